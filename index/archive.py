@@ -1,0 +1,105 @@
+"""One open archive: its content by id, and its full text."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from index.model import (
+    Archive,
+    Coding,
+    Document,
+    EditorNote,
+    Footnote,
+    Passage,
+    PassageKind,
+    Section,
+    Theme,
+)
+
+if TYPE_CHECKING:
+    from index.search.engine import Engine
+    from index.search.results import SearchPage
+
+
+class OpenArchive:
+    """An archive whose signature was checked. `signer` is the fingerprint of who signed it."""
+
+    def __init__(self, content: Archive, signer: str) -> None:
+        self.content = content
+        self.signer = signer
+        self._passages: dict[str, Passage] = {}
+        self._sections: dict[str, Section] = {}
+        self._documents: dict[str, Document] = {}
+        self._footnotes: dict[str, Footnote] = {}
+        for document in content.documents:
+            self._add(document)
+        self._themes = {theme.id: theme for theme in content.themes}
+
+    def _add(self, document: Document) -> None:
+        first = next(document.walk(), None)
+        for section in document.walk():
+            for passage in section.passages:
+                self._passages[passage.id] = passage
+                self._sections[passage.id] = section
+                self._documents[passage.id] = document
+                for mark in passage.footnotes:
+                    self._sections[mark.footnote] = section
+        for footnote in document.footnotes:
+            self._footnotes[footnote.id] = footnote
+            self._documents[footnote.id] = document
+            if first is not None:
+                self._sections.setdefault(footnote.id, first)
+
+    def passage(self, name: str) -> Passage | None:
+        """Return the passage with the id `name`, or None."""
+        return self._passages.get(name)
+
+    def footnote(self, name: str) -> Footnote | None:
+        """Return the footnote with the id `name`, or None."""
+        return self._footnotes.get(name)
+
+    def theme(self, name: str) -> Theme | None:
+        """Return the theme with the id `name`, or None."""
+        return self._themes.get(name)
+
+    def section_of(self, name: str) -> Section:
+        """Return the section that holds the passage or footnote `name`."""
+        return self._sections[name]
+
+    def document_of(self, name: str) -> Document:
+        """Return the document that holds the passage or footnote `name`."""
+        return self._documents[name]
+
+    def notes_on(self, name: str) -> tuple[EditorNote, ...]:
+        """Return the editor's notes on the passage `name`."""
+        return tuple(note for note in self.content.notes if name in note.passages)
+
+    def codings_of(self, theme: str) -> tuple[tuple[Passage, tuple[Coding, ...]], ...]:
+        """Return the passages under `theme`, in reading order, each with its spans."""
+        found = (
+            (passage, tuple(coding for coding in passage.codings if coding.theme == theme))
+            for passage in self.content.passages()
+        )
+        return tuple((passage, codings) for passage, codings in found if codings)
+
+    @cached_property
+    def quotes(self) -> tuple[Passage, ...]:
+        """The quotes in reading order."""
+        return tuple(
+            passage
+            for passage in self.content.passages()
+            if passage.kind is PassageKind.QUOTE and passage.attribution is not None
+        )
+
+    @cached_property
+    def engine(self) -> "Engine":
+        """The full-text engine, built when it is first asked for.
+
+        Whoosh takes long to import, and nobody waits for it before the first window is there.
+        """
+        from index.search.engine import Engine  # noqa: PLC0415
+
+        return Engine(self.content)
+
+    def search(self, typed: str, *, limit: int = 50, offset: int = 0) -> "SearchPage":
+        """Return `limit` of the hits for `typed`, the best first, after `offset` of them."""
+        return self.engine.search(typed, limit=limit, offset=offset)

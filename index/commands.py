@@ -1,0 +1,232 @@
+"""What the commands answer, as the JSON objects of `docs/schemas/` and as plain text."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from index.archive import OpenArchive
+from index.library import Built, Verdict
+from index.model import (
+    Attribution,
+    Document,
+    Level,
+    ParticipantTable,
+    Passage,
+    PassageKind,
+    Section,
+    Span,
+)
+from index.search.query import Unused
+from index.search.results import Hit, SearchPage
+from index.source.problems import Problem
+
+FORMAT = 1
+_PROBLEMS = {
+    Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
+    Unused.TOO_MANY: "Only the first 64 words were searched.",
+    Unused.NO_FIELD: "“{}:” is no field of this archive, so that part was left out.",
+}
+
+
+def shown(archive: OpenArchive) -> dict[str, Any]:
+    """Return everything that `archive` holds, as `satchel show --json` prints it."""
+    content = archive.content
+    return {
+        "format": FORMAT,
+        "id": content.id,
+        "edition": content.edition,
+        "title": dict(content.title),
+        "language": content.language,
+        "licence": content.licence,
+        "rights": dict(content.rights),
+        "fingerprint": archive.signer,
+        "documents": [_document(archive, document) for document in content.documents],
+        "themes": [asdict(theme) for theme in content.themes],
+        "glossary": [asdict(entry) for entry in content.glossary],
+        "participants": {"tables": [_table(table) for table in content.participants]},
+        "editor_notes": [asdict(note) for note in content.notes],
+        "withdrawn": [asdict(passage) for passage in content.withdrawn],
+    }
+
+
+def shown_text(archive: OpenArchive) -> str:
+    """Return the words of the documents in reading order, one passage a paragraph.
+
+    Titles, headings and attribution lines are among them; footnotes end their document.
+    """
+    documents = archive.content.documents
+    return "\n\n".join(part for document in documents for part in _parts(document)) + "\n"
+
+
+def found(page: SearchPage) -> dict[str, Any]:
+    """Return `page` as `satchel search --json` prints it."""
+    problem = _PROBLEMS[page.unused].format(page.unused_text) if page.unused else None
+    return {
+        "query": page.query,
+        "understood_as": page.understood_as,
+        "total": page.total,
+        "took_ms": page.took_ms,
+        "hits": [_hit(hit) for hit in page.hits],
+        "facets": {name: dict(values) for name, values in page.facets.items()},
+        "suggestion": None,
+        "widened_by": [],
+        "problem": problem,
+    }
+
+
+def found_text(page: SearchPage) -> str:
+    """Return `page` as a person at a terminal reads it."""
+    lines = [f"{hit.section}  {hit.id}\n    {_plain_snippet(hit)}\n" for hit in page.hits]
+    return "".join([*lines, f"{page.total} found\n"])
+
+
+def verified(verdict: Verdict) -> dict[str, Any]:
+    """Return `verdict` as `satchel verify --json` prints it."""
+    return {
+        "ok": verdict.reason is None,
+        "reason": verdict.reason,
+        "text": verdict.text,
+        "id": verdict.id,
+        "edition": verdict.edition,
+        "fingerprint": verdict.signer,
+        "signer": "new" if verdict.reason is None else None,
+    }
+
+
+def built(result: Built) -> dict[str, Any]:
+    """Return `result` as `satchel build --json` prints it."""
+    archive = result.archive
+    return {
+        "ok": archive is not None,
+        "file": str(result.file),
+        "id": archive.id if archive else None,
+        "edition": archive.edition if archive else None,
+        "fingerprint": result.signer,
+        "sha256": result.sha256,
+        "problems": [_problem(problem) for problem in result.problems],
+    }
+
+
+def problem_line(problem: Problem) -> str:
+    """Return `problem` as one line for a terminal: file, line, what it is, what to do."""
+    place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+    return " ".join(filter(None, [f"{place}: {problem.severity}:", problem.text, problem.hint]))
+
+
+def _parts(document: Document) -> Iterator[str]:
+    yield document.title
+    for section in document.walk():
+        yield section.title
+        for passage in section.passages:
+            yield passage.text
+            if passage.attribution:
+                yield passage.attribution.text
+    for footnote in document.footnotes:
+        yield footnote.text
+
+
+def _document(archive: OpenArchive, document: Document) -> dict[str, Any]:
+    heads = ("id", "title", "title_by", "language", "date", "place", "creator", "citation")
+    return {name: getattr(document, name) for name in heads} | {
+        "sections": [_section(archive, section) for section in document.sections],
+        "footnotes": [
+            {"id": note.id, "mark": note.mark, "text": note.text} for note in document.footnotes
+        ],
+    }
+
+
+def _section(archive: OpenArchive, section: Section) -> dict[str, Any]:
+    return {
+        "id": section.id,
+        "title": section.title,
+        "level": section.level,
+        "passages": [_passage(archive, passage) for passage in section.passages],
+        "sections": [_section(archive, inner) for inner in section.sections],
+    }
+
+
+def _passage(archive: OpenArchive, passage: Passage) -> dict[str, Any]:
+    quote = passage.kind is PassageKind.QUOTE and passage.attribution
+    return {
+        "id": passage.id,
+        "kind": passage.kind,
+        "text": passage.text,
+        "language": passage.language,
+        "footnotes": [asdict(mark) for mark in passage.footnotes],
+        "attribution": _attribution(archive, passage.attribution) if quote else None,
+        "voice": passage.voice,
+        "voice_of": passage.role,
+        "themes": [asdict(coding) for coding in passage.codings],
+        "care": list(passage.care),
+        "consent": "unknown" if passage.consent is None else list(passage.consent),
+        "as_of": passage.as_of,
+        "translations": [asdict(translation) for translation in passage.translations],
+        "source": asdict(passage.place) if passage.place else None,
+    }
+
+
+def _attribution(archive: OpenArchive, line: Attribution | None) -> dict[str, Any] | None:
+    if line is None:
+        return None
+    lines = [quote.attribution for quote in archive.quotes if quote.attribution]
+    alike = {level: [_told(each, level) for each in lines] for level in Level}
+    return asdict(line) | {
+        "k": dict.fromkeys(Level),
+        "unique_among_quotes": {
+            level: alike[level].count(_told(line, level)) == 1 for level in Level
+        },
+    }
+
+
+def _told(line: Attribution, level: Level) -> tuple[object, ...]:
+    """Return the fields that `line` tells at `level`."""
+    match level:
+        case Level.FULL:
+            return (line.role, line.gender, line.age, line.sector)
+        case Level.BANDED:
+            return (line.gender, line.age_band)
+        case Level.ROLE:
+            return (line.role,)
+        case Level.NONE:
+            return ()
+
+
+def _table(table: ParticipantTable) -> dict[str, Any]:
+    rows = [asdict(row) | {"ages": list(row.ages) if row.ages else None} for row in table.rows]
+    return asdict(table) | {"rows": rows}
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    return {
+        "passage": hit.passage,
+        "footnote": hit.footnote,
+        "document": hit.document,
+        "section": hit.section,
+        "kind": hit.kind,
+        "score": hit.score,
+        "matches": [asdict(match) for match in hit.matches],
+        "snippet": list(snippet_parts(hit)),
+    }
+
+
+def snippet_parts(hit: Hit) -> Iterator[dict[str, Any]]:
+    """Yield the snippet of `hit` in parts that are matches or not; … stands for what is cut."""
+    shown = hit.snippet
+    matches = [span for span in hit.matches if shown.start <= span.start and span.end <= shown.end]
+    at, before = shown.start, "… " if shown.start else ""
+    for match in [*matches, Span(shown.end, shown.end)]:
+        after = " …" if match.start == match.end and shown.end < len(hit.text) else ""
+        text = before + hit.text[at : match.start] + after
+        if text:
+            yield {"text": text, "match": False}
+        if match.start < match.end:
+            yield {"text": hit.text[match.start : match.end], "match": True}
+        at, before = match.end, ""
+
+
+def _plain_snippet(hit: Hit) -> str:
+    return "".join(str(part["text"]) for part in snippet_parts(hit))
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return asdict(problem)

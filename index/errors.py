@@ -1,0 +1,39 @@
+"""What can go wrong with an archive, each told in one plain sentence.
+
+* ArchiveError
+  - SourceProblem      an editor's folder cannot become an archive
+  - ArchiveDamaged     the file is not what its signer signed
+  - ArchiveUnreadable  the file cannot be opened at all
+  - KeyUnusable        a signing key cannot be read
+  - OutputFailed       a file could not be written
+
+Every message is written for the person at the screen: what is wrong, and what to do next.
+"""
+
+
+class ArchiveError(Exception):
+    """Anything wrong with an archive that its reader or editor should be told about."""
+
+
+class SourceProblem(ArchiveError):
+    """The editor's folder holds something that no archive can be made from."""
+
+
+class ArchiveDamaged(ArchiveError):
+    """The file's bytes are not those that were signed. `reason` names how, for scripts."""
+
+    def __init__(self, reason: str, text: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
+class ArchiveUnreadable(ArchiveError):
+    """The file is missing, is no file, or may not be read."""
+
+
+class KeyUnusable(ArchiveError):
+    """The signing key is missing, or is no key of Satchel's."""
+
+
+class OutputFailed(ArchiveError):
+    """A file could not be written; what was there before is still there."""

@@ -1,0 +1,74 @@
+"""Reads a file from outside whole, and writes one whole or not at all."""
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from index.errors import ArchiveUnreadable, OutputFailed
+
+MAX_BYTES = 256 << 20  # an archive is read into memory; nothing larger is opened
+
+
+def read_whole(path: Path) -> bytes:
+    """Return the bytes of `path`.
+
+    Raises ArchiveUnreadable where it is missing, is no ordinary file, may not be read, or is
+    larger than MAX_BYTES. A pipe or device is never opened, since that could wait for ever.
+    """
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise ArchiveUnreadable(f"“{path.name}” is not a file. Choose a .satchel file.")
+        if found.st_size > MAX_BYTES:
+            raise ArchiveUnreadable(f"“{path.name}” is too large to be an archive.")
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise ArchiveUnreadable(f"“{path.name}” is not there. Check its name.") from None
+    except PermissionError:
+        raise ArchiveUnreadable(f"“{path.name}” may not be read by this user.") from None
+    except (OSError, ValueError):
+        raise ArchiveUnreadable(f"“{path.name}” cannot be read. Try another copy.") from None
+
+
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
+
+    A `private` file can be read by its owner only. Raises OutputFailed.
+    """
+    draft = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+        draft = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(0o600 if private else 0o666 & ~_umask())
+        draft.replace(path)
+        _sync_folder(path.parent)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "it has no usable name"
+        raise OutputFailed(
+            f"“{path.name}” could not be written: {why}. Choose another place or make room."
+        ) from None
+    finally:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can promise that."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

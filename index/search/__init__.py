@@ -1,0 +1,1 @@
+"""Full text over one archive: how its words are found, ranked, counted and shown."""

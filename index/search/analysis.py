@@ -1,0 +1,38 @@
+"""Cuts text into tokens, and folds each token so that spellings of one word are one term.
+
+A token keeps its place in the original text. The token is folded, never the text, since folding
+can change how many characters there are. Stop words are kept: `running a brothel` is a phrase.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_JOINERS = "'’‘\u02bc`\u00b4\u00ad"  # inside a word they are no part of its term: don’t is `dont`
+_NUMBER = r"\d+(?:[,\u00a0\u202f]\d{3})+(?!\d)"
+_WORD = rf"[^\W_][\u0300-\u036f]*(?:[{_JOINERS}]?[^\W_][\u0300-\u036f]*)*"
+_TOKEN = re.compile(rf"{_NUMBER}|{_WORD}")
+_DROPPED = re.compile(rf"[{_JOINERS},\u00a0\u202f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a text: its term, and `text[start:end]` as it was written."""
+
+    term: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the words of `text` in order."""
+    for found in _TOKEN.finditer(text):
+        yield Token(fold(found[0]), found.start(), found.end())
+
+
+def fold(word: str) -> str:
+    """Return the term of one word: small letters, one spelling of ё, no marks inside it."""
+    composed = unicodedata.normalize("NFKC", _DROPPED.sub("", word).casefold())
+    folded = unicodedata.normalize("NFC", composed.replace("i\u0307", "i"))
+    return folded.replace("\u0451", "\u0435")  # ё is often written so

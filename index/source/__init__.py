@@ -1,0 +1,1 @@
+"""An editor's folder and how it is read."""

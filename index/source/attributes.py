@@ -1,0 +1,44 @@
+"""The group in braces at the end of a block: `{#an-id key=value key="several words"}`."""
+
+import re
+from dataclasses import dataclass, field
+
+_GROUP = re.compile(r'[ \t]*\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
+_PART = re.compile(
+    r"""\#(?P<id>\S+) | (?P<key>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>\S+)) | (?P<bad>\S+)""",
+    re.VERBOSE,
+)
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """What one group says. `bad` holds what could not be read."""
+
+    id: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    bad: tuple[str, ...] = ()
+
+    def listed(self, key: str) -> tuple[str, ...]:
+        """Return the value of `key` split at its commas; empty where it is absent."""
+        parts = (part.strip() for part in self.values.get(key, "").split(","))
+        return tuple(part for part in parts if part)
+
+
+def split_attributes(text: str) -> tuple[str, Attributes]:
+    """Return `text` without its trailing group, and what the group says."""
+    group = _GROUP.search(text)
+    if group is None:
+        return text, Attributes()
+    name, values, bad = "", {}, []
+    for part in _PART.finditer(group[1]):
+        if part["id"]:
+            name = part["id"]
+        elif part["key"]:
+            quoted = part["quoted"]
+            values[part["key"]] = part["plain"] if quoted is None else quoted
+        else:
+            bad.append(part["bad"])
+    if name and not _ID.fullmatch(name):
+        bad.append(f"#{name}")
+    return text[: group.start()], Attributes(name, values, tuple(bad))

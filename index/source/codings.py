@@ -1,0 +1,34 @@
+"""Finds the words that a theme is about in the passage they stand in."""
+
+from dataclasses import dataclass
+
+from index.model import Coding
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedCoding:
+    """A coding as an editor writes it: by its words, never by their position.
+
+    The form is the TextQuoteSelector of the W3C Web Annotation Data Model. `prefix` and `suffix`
+    are the text just before and after, needed only where `exact` stands more than once.
+    """
+
+    passage: str
+    theme: str
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+def find_coding(quoted: QuotedCoding, text: str) -> Coding | None:
+    """Return the one place in `text` that `quoted` means, or None if there is none or several."""
+    start = _only(text, quoted.prefix + quoted.exact + quoted.suffix)
+    if start is None or not quoted.exact:
+        return None
+    start += len(quoted.prefix)
+    return Coding(quoted.theme, start, start + len(quoted.exact))
+
+
+def _only(text: str, part: str) -> int | None:
+    first = text.find(part)
+    return first if first >= 0 and text.find(part, first + 1) < 0 else None

@@ -1,0 +1,184 @@
+"""Makes a document of the blocks of its Markdown."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from index.model import (
+    Attribution,
+    Document,
+    Footnote,
+    FootnoteMark,
+    Level,
+    Passage,
+    PassageKind,
+    Section,
+    Voice,
+)
+from index.source.attributes import Attributes
+from index.source.markdown import Block, BlockKind
+from index.source.problems import Problems
+
+_KINDS = {
+    BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
+    BlockKind.QUOTE: PassageKind.QUOTE,
+    BlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
+}
+_SECTION_KEYS = frozenset({"voice", "voice_of"})
+_PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "as_of"}
+_SPEAKER_KEYS = frozenset({"role", "gender", "age", "sector", "speaker"})
+_QUOTE_KEYS = _PASSAGE_KEYS | _SPEAKER_KEYS | {"read", "share", "reveals"}
+_LOST_MARK = re.compile(r"\[\^[^\]\s]+\]")
+_TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What holds for a passage that does not say otherwise."""
+
+    language: str = "en"
+    consent: tuple[str, ...] | None = None
+    read: Level = Level.FULL
+    share: Level = Level.ROLE
+
+
+@dataclass(slots=True)
+class _OpenSection:
+    """A section that is still being filled."""
+
+    id: str
+    title: str
+    level: int
+    attributes: Attributes
+    passages: list[Passage] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+
+    def closed(self) -> Section:
+        return Section(self.id, self.title, self.level, tuple(self.passages), tuple(self.sections))
+
+
+class DocumentReader:
+    """Reads the blocks of one document. `first_line` is the file's line of the first block's."""
+
+    def __init__(self, file: str, first_line: int, defaults: Defaults, problems: Problems) -> None:
+        self._file = file
+        self._first_line = first_line
+        self._defaults = defaults
+        self._problems = problems
+        self._footnote_ids: dict[str, str] = {}
+
+    def read(self, head: Document, blocks: Sequence[Block]) -> Document:
+        """Return `head` with the sections and footnotes that `blocks` make up."""
+        notes = [block for block in blocks if block.kind is BlockKind.FOOTNOTE]
+        self._footnote_ids = {note.label: note.attributes.id for note in notes}
+        footnotes = tuple(self._footnote(note) for note in notes)
+        text = [block for block in blocks if block.kind is not BlockKind.FOOTNOTE]
+        return replace(head, sections=self._sections(text), footnotes=footnotes)
+
+    def _sections(self, blocks: Sequence[Block]) -> tuple[Section, ...]:
+        root = _OpenSection("", "", 0, Attributes())
+        trail = [root]
+        for block in blocks:
+            if block.kind is BlockKind.HEADING:
+                section = self._section(block)
+                _close(trail, down_to=section.level)
+                trail.append(section)
+            elif len(trail) == 1:
+                self._error(block, "no-section", "This text stands before the first heading.")
+            else:
+                trail[-1].passages.append(self._passage(block, trail[-1].attributes))
+        _close(trail, down_to=1)
+        return tuple(root.sections)
+
+    def _section(self, block: Block) -> _OpenSection:
+        self._check(block, _SECTION_KEYS)
+        level = block.level - _TOP_LEVEL + 1
+        if level < 1:
+            hint = "Begin sections with ##; the document's title stands in its front matter."
+            self._error(block, "heading-level", "This heading has only one #.", hint)
+        return _OpenSection(block.attributes.id, block.text, max(1, level), block.attributes)
+
+    def _passage(self, block: Block, section: Attributes) -> Passage:
+        quote = block.kind is BlockKind.QUOTE
+        self._check(block, _QUOTE_KEYS if quote else _PASSAGE_KEYS)
+        values = ({} if quote else section.values) | block.attributes.values
+        kind = self._one_of(block, PassageKind, values.get("kind"), _KINDS[block.kind])
+        spoken = Voice.QUOTED if quote else Voice.NARRATOR
+        return Passage(
+            id=block.attributes.id,
+            kind=kind,
+            text=block.text,
+            language=values.get("language", self._defaults.language),
+            footnotes=self._marks(block),
+            attribution=self._attribution(block),
+            voice=self._one_of(block, Voice, values.get("voice"), spoken),
+            voice_of=values.get("voice_of"),
+            care=block.attributes.listed("care"),
+            consent=self._consent(block),
+            as_of=values.get("as_of"),
+        )
+
+    def _attribution(self, block: Block) -> Attribution | None:
+        values = block.attributes.values
+        if block.attribution is None:
+            return None
+        age = values.get("age")
+        if age is not None and not age.isdecimal():
+            self._error(block, "bad-value", f"The age “{age}” is not a whole number.")
+            age = None
+        return Attribution(
+            text=block.attribution,
+            role=values.get("role"),
+            gender=values.get("gender"),
+            age=int(age) if age else None,
+            sector=values.get("sector"),
+            speaker=values.get("speaker"),
+            read=self._one_of(block, Level, values.get("read"), self._defaults.read),
+            share=self._one_of(block, Level, values.get("share"), self._defaults.share),
+            reveals=block.attributes.listed("reveals"),
+        )
+
+    def _consent(self, block: Block) -> tuple[str, ...] | None:
+        given = block.attributes.values.get("consent")
+        if given is None:
+            return self._defaults.consent
+        return None if given == "unknown" else block.attributes.listed("consent")
+
+    def _marks(self, block: Block) -> tuple[FootnoteMark, ...]:
+        return tuple(FootnoteMark(self._footnote_ids[label], at) for label, at in block.marks)
+
+    def _footnote(self, block: Block) -> Footnote:
+        self._check(block, frozenset())
+        return Footnote(block.attributes.id, block.label, block.text)
+
+    def _check(self, block: Block, keys: frozenset[str]) -> None:
+        if not block.attributes.id:
+            hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."
+            self._error(block, "no-id", "This block has no id.", hint)
+        unknown = [key for key in block.attributes.values if key not in keys]
+        for word in (*block.attributes.bad, *unknown):
+            self._error(block, "unknown-key", f"“{word}” means nothing here.")
+        for mark in _LOST_MARK.findall(block.text):
+            self._error(block, "mark-without-footnote", f"No footnote {mark} is in this file.")
+
+    def _one_of[T: (PassageKind, Voice, Level)](
+        self, block: Block, kinds: type[T], given: str | None, default: T
+    ) -> T:
+        if given is None:
+            return default
+        try:
+            return kinds(given)
+        except ValueError:
+            allowed = ", ".join(kinds)
+            self._error(block, "bad-value", f"“{given}” is not one of: {allowed}.")
+            return default
+
+    def _error(self, block: Block, code: str, text: str, hint: str = "") -> None:
+        self._problems.error(self._file, self._first_line + block.line - 1, code, text, hint)
+
+
+def _close(trail: list[_OpenSection], *, down_to: int) -> None:
+    """End the sections of `trail` that a heading of level `down_to` ends."""
+    while len(trail) > 1 and trail[-1].level >= down_to:
+        section = trail.pop()
+        trail[-1].sections.append(section.closed())

@@ -1,0 +1,58 @@
+"""Finds where each passage stands in the text as it was received.
+
+The words of a passage are looked up in the source in reading order. A source breaks words over
+lines, glues footnote marks to them and carries page furniture, so a passage is found by a run of
+its words, not by its characters.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from index.model import Place, SourceText
+
+_RUN = 4  # words that must agree, where a passage has that many
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+class SourceWords:
+    """The words of one source text, each with the line it begins on."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._file = source.file
+        self._words = tuple(_words(source.text))
+        self._starts: defaultdict[str, list[int]] = defaultdict(list)
+        for index, (word, _line) in enumerate(self._words):
+            self._starts[word].append(index)
+        self._next = 0
+
+    def find(self, text: str, *, anywhere: bool = False) -> Place | None:
+        """Return the place of `text`, looked for after the last one found, or `anywhere`."""
+        words = [word for word, _line in _words(text)]
+        after = 0 if anywhere else self._next
+        for skipped in range(max(1, len(words) - _RUN + 1)):
+            start = self._run_at(words[skipped : skipped + _RUN], after)
+            if start is not None:
+                start = max(after, start - skipped)
+                if not anywhere:
+                    self._next = start + len(words)
+                return Place(self._file, self._words[start][1])
+        return None
+
+    def _run_at(self, run: list[str], after: int) -> int | None:
+        starts = self._starts[run[0]] if run else []
+        for start in starts[bisect_left(starts, after) :]:
+            here = self._words[start : start + len(run)]
+            if [word for word, _line in here] == run:
+                return start
+        return None
+
+
+def _words(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the words of `text`, in small letters, with the number of their line."""
+    starts = [0, *(found.end() for found in re.finditer("\n", text)), len(text) + 1]
+    for line, (start, end) in enumerate(pairwise(starts), start=1):
+        for word in _LETTERS.finditer(text, start, end):
+            yield word[0].casefold(), line

@@ -1,0 +1,40 @@
+"""What an editor is told about a source folder."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: no archive is made while there are errors."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend: where it is, what it is, and what to do. Lines count from 1."""
+
+    file: str
+    line: int | None
+    severity: Severity
+    code: str
+    text: str
+    hint: str = ""
+    passages: tuple[str, ...] = ()
+
+
+class Problems:
+    """Gathers what is found while a folder is read, so that an editor sees all of it at once."""
+
+    def __init__(self) -> None:
+        self._found: list[Problem] = []
+
+    def error(self, file: str, line: int | None, code: str, text: str, hint: str = "") -> None:
+        """Note something that no archive can be made with."""
+        self._found.append(Problem(file, line, Severity.ERROR, code, text, hint))
+
+    def found(self) -> tuple[Problem, ...]:
+        """Return what was found, by file and line."""
+        return tuple(sorted(self._found, key=lambda found: (found.file, found.line or 0)))

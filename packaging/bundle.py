@@ -1,0 +1,30 @@
+"""Builds the archives that Satchel carries with it, each signed with a key that nobody keeps.
+
+They are trusted because they lie in the program's own folder, not because of who signed them.
+"""
+
+import sys
+from pathlib import Path
+
+from index import ArchiveError, build_archive, problem_line
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+def main() -> int:
+    """Build every folder of `resources/corpus` and return the process's exit status."""
+    (RESOURCES / "archives").mkdir(exist_ok=True)
+    for folder in sorted(path for path in (RESOURCES / "corpus").iterdir() if path.is_dir()):
+        try:
+            result = build_archive(folder, RESOURCES / "archives" / f"{folder.name}.satchel")
+        except ArchiveError as error:
+            print(error, file=sys.stderr)
+            return 1
+        for problem in result.problems:
+            print(problem_line(problem), file=sys.stderr)
+        if result.archive is None:
+            return 1
+    return 0
+
+
+sys.exit(main())

@@ -1,0 +1,1 @@
+"""Icons, themes, fonts, translations, help and the bundled archive. Data only."""

@@ -1,0 +1,53 @@
+"""Puts the application together. The one place where its parts meet."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from viewer.app.program import Program
+from viewer.kit.look import load_fonts
+from viewer.kit.paths import RESOURCES, Home, bundled_archives
+from viewer.shell.ending import Mistakes, Signals
+
+__all__ = ["Program", "build", "main"]
+
+
+def build(app: QApplication, home: Home, archives: Sequence[Path] = ()) -> Program:
+    """Return the program, its window made but not shown, opening the first of `archives`.
+
+    Without any, it opens the archive that came with Satchel.
+    """
+    app.setApplicationName("satchel")
+    app.setApplicationDisplayName("Satchel")
+    app.setDesktopFileName("satchel")
+    app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "satchel.svg")))
+    app.setStyle("Fusion")
+    load_fonts()
+    return Program(app, home, tuple(archives) or bundled_archives())
+
+
+def main(home: Home, archives: Sequence[Path] = ()) -> int:
+    """Run Satchel until its window is closed; return the process's exit status."""
+    app = QApplication(sys.argv[:1])
+    _log_to(home)
+    program = build(app, home, archives)
+    Signals(app)
+    Mistakes(program.messages).install()
+    program.show()
+    return app.exec()
+
+
+def _log_to(home: Home) -> None:
+    """Keep a log of mistakes in Satchel's own folder, made when there is a first one."""
+    try:
+        home.folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(home.log, encoding="utf-8", delay=True)
+    except OSError:
+        logging.getLogger().addHandler(logging.NullHandler())
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    logging.getLogger().addHandler(handler)

@@ -1,0 +1,206 @@
+"""The running program: the reader's choices, the open archive, the window they are shown in."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from index import OpenArchive, open_archive
+from viewer.app.wiring import Parts, open_workspace
+from viewer.kit import settings as kept
+from viewer.kit.look import Look
+from viewer.kit.messages import Messages
+from viewer.kit.paths import Home, bundled_archives
+from viewer.kit.settings import ThemeChoice
+from viewer.kit.tasks import Tasks
+from viewer.kit.translations import Translations, chosen_language
+from viewer.kit.version import own_version
+from viewer.presenter.presenting import Presenting
+from viewer.shell.about import AboutDialog
+from viewer.shell.actions import check
+from viewer.shell.help import HelpDialog
+from viewer.shell.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+
+ZOOM_STEP = 10
+
+
+class Program(QObject):
+    """What outlives a window: the reader's choices, the open archive, the worker."""
+
+    def __init__(self, app: QApplication, home: Home, archives: Sequence[Path]) -> None:
+        super().__init__()
+        self._app = app
+        self._home = home
+        self._settings = kept.load(home.settings)
+        self._translations = Translations(app)
+        self._translations.use(chosen_language(self._settings.language))
+        self._look = Look(app, self._settings.theme, self._settings.zoom)
+        self._tasks = Tasks(self)
+        self._messages = Messages(self)
+        self._presenting = Presenting(self)
+        self._archive: OpenArchive | None = None
+        self._bundled = bool(archives) and archives[0] in bundled_archives()
+        self.window = self._make_window()
+        self._messages.posted.connect(self._say)
+        self._look.changed.connect(self._keep_look)
+        self._presenting.ended.connect(self._return)
+        app.aboutToQuit.connect(self._tasks.close)
+        self._open(archives)
+
+    @property
+    def presenting(self) -> Presenting:
+        """What shows quotes to a room."""
+        return self._presenting
+
+    @property
+    def messages(self) -> Messages:
+        """Where messages for the reader are posted."""
+        return self._messages
+
+    def show(self) -> None:
+        """Show the window, ready to be typed in."""
+        self.window.show()
+        self.window.top_bar.focus_box()
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self._look)
+        rect = self._settings.window
+        window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
+        window.status_line.show_zoom(self._look.zoom)
+        window.closing.connect(self._keep_window)
+        do = window.actions_
+        check(do.looks, self._look.theme)
+        check(do.languages, self._translations.language)
+        do.themes_in_text.setChecked(self._settings.themes_in_text)
+        for action, slot in (
+            (do.larger, self._enlarge),
+            (do.smaller, self._reduce),
+            (do.usual_size, self._use_usual_size),
+            (do.themes_in_text, self._keep_themes_in_text),
+            (do.present, self._present),
+            (do.present_from_here, self._present_from_here),
+            (do.help, self._show_help),
+            (do.about, self._show_about),
+            (do.looks, self._choose_look),
+            (do.languages, self._choose_language),
+        ):
+            action.triggered.connect(slot)
+        window.top_bar.present_wanted.connect(self._present)
+        return window
+
+    def _open(self, archives: Sequence[Path]) -> None:
+        if not archives:
+            self._messages.say(
+                self.tr("No archive came with this copy of Satchel. Start it with ./run.")
+            )
+            return
+        path = archives[0]
+        self._tasks.run(
+            lambda: open_archive(path), then=self._show_archive, failed=self._messages.report
+        )
+
+    def _show_archive(self, archive: OpenArchive) -> None:
+        self._archive = archive
+        self._fill_window(Place(ScreenName.READER))
+        self._tasks.run(
+            lambda: archive.engine, then=lambda _engine: None, failed=self._messages.report
+        )
+
+    def _fill_window(self, place: Place) -> None:
+        """Show the open archive in the window, from `place`."""
+        archive, window = self._archive, self.window
+        if archive is None:
+            return
+        language = self._translations.language
+        parts = Parts(archive, self._look, language, self._tasks, self._messages)
+        workspace = open_workspace(parts, window, themes_in_text=self._settings.themes_in_text)
+        window.show_workspace(workspace)
+        window.status_line.show_archive(archive, language, bundled=self._bundled)
+        workspace.go(place)
+        window.top_bar.focus_box()
+        if window.top_bar.query.strip():  # typed while the archive was being opened
+            workspace.search(window.top_bar.query)
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self.window.messages.show_message(text)
+
+    @Slot()
+    def _enlarge(self) -> None:
+        self._look.choose_zoom(self._look.zoom + ZOOM_STEP)
+
+    @Slot()
+    def _reduce(self) -> None:
+        self._look.choose_zoom(self._look.zoom - ZOOM_STEP)
+
+    @Slot()
+    def _use_usual_size(self) -> None:
+        self._look.choose_zoom(100)
+
+    @Slot(QAction)
+    def _choose_look(self, action: QAction) -> None:
+        self._look.choose_theme(ThemeChoice(action.data()))
+
+    @Slot()
+    def _keep_look(self) -> None:
+        self.window.status_line.show_zoom(self._look.zoom)
+        self._keep(theme=self._look.theme, zoom=self._look.zoom)
+
+    @Slot(bool)
+    def _keep_themes_in_text(self, shown: bool) -> None:
+        self._keep(themes_in_text=shown)
+
+    @Slot(QAction)
+    def _choose_language(self, action: QAction) -> None:
+        """Make the window anew in another language, at the same place."""
+        self._keep(language=action.data())
+        self._keep_window()
+        before = self.window
+        place = before.workspace.history.place if before.workspace else None
+        self._translations.use(action.data())
+        self.window = self._make_window()
+        self._fill_window(place or Place(ScreenName.READER))
+        self.window.show()
+        before.closing.disconnect(self._keep_window)
+        before.close()
+        before.deleteLater()
+
+    @Slot()
+    def _keep_window(self) -> None:
+        rect = self.window.normalGeometry()
+        where = (rect.x(), rect.y(), rect.width(), rect.height())
+        self._keep(window=where, maximised=self.window.isMaximized())
+
+    def _keep(self, **choices: object) -> None:
+        self._settings = replace(self._settings, **choices)  # type: ignore[arg-type]
+        kept.save(self._settings, self._home.settings)
+
+    @Slot()
+    def _present(self) -> None:
+        self._start_presenting("")
+
+    @Slot()
+    def _present_from_here(self) -> None:
+        workspace = self.window.workspace
+        self._start_presenting(workspace.chosen if workspace else "")
+
+    def _start_presenting(self, first: str) -> None:
+        if self._archive is not None:
+            language, screen = self._translations.language, self.window.screen()
+            self._presenting.start(self._archive, language, screen, first=first)
+
+    @Slot()
+    def _return(self) -> None:
+        self.window.activateWindow()
+
+    @Slot()
+    def _show_help(self) -> None:
+        HelpDialog(self._translations.language, self._look, self.window).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        AboutDialog(own_version(), self._home, self._look, self.window).open()

@@ -1,0 +1,164 @@
+"""Makes the screens of an open archive and joins them to the window round them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Slot
+
+from index import OpenArchive
+from viewer.kit.look import Look
+from viewer.kit.messages import Messages
+from viewer.kit.screen import Screen
+from viewer.kit.tasks import Tasks
+from viewer.people.page import PeoplePage
+from viewer.quotes.page import QuotesPage
+from viewer.reader.page import ReaderPage
+from viewer.search.page import SearchScreen
+from viewer.shell.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.themes.page import ThemesPage
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What every screen is made of."""
+
+    archive: OpenArchive
+    look: Look
+    language: str
+    tasks: Tasks
+    messages: Messages
+
+
+def open_workspace(parts: Parts, window: MainWindow, *, themes_in_text: bool) -> Workspace:
+    """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
+    common = (parts.archive, parts.look, parts.language)
+    reader = ReaderPage(*common)
+    reader.show_themes(themes_in_text)
+    quotes = QuotesPage(*common)
+    themes = ThemesPage(*common)
+    people = PeoplePage(*common)
+    search = SearchScreen(*common, parts.tasks, parts.messages)
+    screens: dict[ScreenName, Screen] = {
+        ScreenName.READER: reader,
+        ScreenName.QUOTES: quotes,
+        ScreenName.THEMES: themes,
+        ScreenName.PEOPLE: people,
+        ScreenName.SEARCH: search,
+    }
+    workspace = Workspace(*common, screens)
+    for screen in (reader, quotes, themes, search):
+        screen.passage_chosen.connect(workspace.describe)
+    for screen in (quotes, themes):
+        screen.passage_opened.connect(workspace.show_text)
+    themes.theme_chosen.connect(workspace.theme_changed)
+    people.group_chosen.connect(workspace.search)
+    Searching(window, workspace, reader, search)
+    Going(window, workspace)
+    _join_reader(window, reader)
+    return workspace
+
+
+def _join_reader(window: MainWindow, reader: ReaderPage) -> None:
+    do = window.actions_
+    do.next_match.triggered.connect(reader.next_match)
+    do.previous_match.triggered.connect(reader.previous_match)
+    do.next_passage.triggered.connect(reader.choose_next)
+    do.previous_passage.triggered.connect(reader.choose_previous)
+    do.themes_in_text.triggered.connect(reader.show_themes)
+
+
+class Searching(QObject):
+    """Between the search box, the list of hits and the reader."""
+
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, reader: ReaderPage, search: SearchScreen
+    ) -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._workspace = workspace
+        self._reader = reader
+        self._search = search
+        bar = window.top_bar
+        bar.query_edited.connect(workspace.search)
+        bar.results_wanted.connect(self._enter_results)
+        bar.first_wanted.connect(self._open_first)
+        search.query_changed.connect(workspace.search)
+        search.query_changed.connect(bar.show_query)
+        search.answered.connect(bar.show_hint)
+        search.passage_opened.connect(self._open_hit)
+        workspace.query_shown.connect(bar.show_query)
+        window.actions_.find.triggered.connect(self._find)
+
+    @Slot()
+    def _enter_results(self) -> None:
+        self._show_results()
+        self._search.enter()
+
+    @Slot()
+    def _open_first(self) -> None:
+        self._show_results()
+        self._search.open_first()
+
+    @Slot(str)
+    def _open_hit(self, name: str) -> None:
+        """Show the hit in its document, with every word that was found marked."""
+        self._workspace.show_text(name)
+        self._reader.mark(self._search.matches)
+
+    @Slot()
+    def _find(self) -> None:
+        """Find in the document: go to it first where one is elsewhere."""
+        place = self._workspace.history.place
+        if place is None or place.screen is not ScreenName.READER:
+            self._workspace.go(Place(ScreenName.READER, self._workspace.chosen))
+        self._reader.open_find()
+
+    def _show_results(self) -> None:
+        place = self._workspace.history.place
+        if place is None or place.screen is not ScreenName.SEARCH:
+            self._workspace.go(Place(ScreenName.SEARCH, self._window.top_bar.query))
+
+
+class Going(QObject):
+    """Between the ways about in the window and the workspace's places."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._window = window
+        self._workspace = workspace
+        do, bar = window.actions_, window.top_bar
+        do.back.triggered.connect(workspace.back)
+        do.forward.triggered.connect(workspace.forward)
+        bar.back_wanted.connect(workspace.back)
+        bar.forward_wanted.connect(workspace.forward)
+        workspace.history.changed.connect(self._show_ways)
+        do.navigation.triggered.connect(self._focus_navigation)
+        do.contents.triggered.connect(self._show_contents)
+        do.quotes.triggered.connect(self._show_quotes)
+        do.themes.triggered.connect(self._show_themes)
+        do.people.triggered.connect(self._show_people)
+
+    @Slot(bool, bool)
+    def _show_ways(self, back: bool, forward: bool) -> None:
+        self._window.top_bar.show_ways(can_go_back=back, can_go_forward=forward)
+
+    @Slot()
+    def _focus_navigation(self) -> None:
+        self._workspace.focus_navigation()
+
+    @Slot()
+    def _show_contents(self) -> None:
+        self._workspace.go(Place(ScreenName.READER))
+
+    @Slot()
+    def _show_quotes(self) -> None:
+        self._workspace.go(Place(ScreenName.QUOTES))
+
+    @Slot()
+    def _show_themes(self) -> None:
+        self._workspace.go(Place(ScreenName.THEMES))
+
+    @Slot()
+    def _show_people(self) -> None:
+        self._workspace.go(Place(ScreenName.PEOPLE))

@@ -1,0 +1,1 @@
+"""What every screen shares: look, tasks, messages, settings, cards, words."""

@@ -1,0 +1,133 @@
+"""Paints a card: where it stands, a care note, the words, who says so, the themes."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, override
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.kit.look import LIST, SMALL, Look
+from viewer.kit.marked_text import MarkedText
+
+type Index = QModelIndex | QPersistentModelIndex
+
+SIDE, TOP, GAP = 24, 14, 6
+MEASURE = 640  # the widest that the words are set, at 100 %
+BAR, QUOTE_INDENT = 3, 16
+CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6
+CARD = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """The parts of one card, laid out for a width."""
+
+    place: MarkedText
+    care: MarkedText | None
+    words: MarkedText
+    attribution: MarkedText | None
+    chips: tuple[tuple[str, QRectF], ...]
+    height: float
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Chosen is a bar at the left and a lighter ground; a quote has a bar of its own."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._laid: dict[tuple[Any, int], _Laid] = {}
+        look.changed.connect(self._laid.clear)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        return QSize(width, round(self._lay(index.data(CARD), width).height))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card, colour = index.data(CARD), self._look.colour
+        rect = QRectF(option.rect)
+        laid = self._lay(card, option.rect.width())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), colour("line"))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), colour("raised"))
+            painter.fillRect(
+                QRectF(rect.left(), rect.top(), BAR, rect.height() - 1), colour("accent")
+            )
+        at = rect.topLeft() + QPointF(SIDE, TOP)
+        marked = partial(self._draw, painter)
+        at = marked(laid.place, at, "soft") + QPointF(0, GAP)
+        if laid.care is not None:
+            at = marked(laid.care, at, "care") + QPointF(0, GAP)
+        at = self._paint_words(painter, card, laid, at)
+        painter.setFont(self._look.interface_font(SMALL))
+        for text, place in laid.chips:
+            self._paint_chip(painter, text, place.translated(at + QPointF(0, GAP + 2)))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, card: Any, laid: _Laid, at: QPointF) -> QPointF:
+        inside = at + QPointF(QUOTE_INDENT if card.quote else 0, 0)
+        below = self._draw(painter, laid.words, inside, "ink", card.marks)
+        if laid.attribution is not None:
+            below = self._draw(painter, laid.attribution, below + QPointF(0, GAP), "quote")
+        if card.quote:
+            height = below.y() - at.y()
+            painter.fillRect(QRectF(at.x(), at.y(), BAR, height), self._look.colour("quote"))
+        return QPointF(at.x(), below.y())
+
+    def _draw(
+        self, painter: QPainter, text: MarkedText, at: QPointF, ink: str, marks: Any = ()
+    ) -> QPointF:
+        text.draw(painter, at, self._look.colour(ink), marks, self._look.colour("match"))
+        return at + QPointF(0, text.height)
+
+    def _paint_chip(self, painter: QPainter, text: str, rect: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("accent_ground"))
+        painter.drawRoundedRect(rect, 4, 4)
+        painter.setPen(self._look.colour("accent"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _lay(self, card: Any, width: int) -> _Laid:
+        key = (card, width)
+        if key not in self._laid:
+            if len(self._laid) > 500:
+                self._laid.clear()
+            self._laid[key] = self._laid_out(card, width)
+        return self._laid[key]
+
+    def _laid_out(self, card: Any, width: int) -> _Laid:
+        look = self._look
+        across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
+        inside = across - (QUOTE_INDENT if card.quote else 0)
+        small, reading = look.interface_font(SMALL), look.reading_font(LIST + card.quote)
+        place = MarkedText(card.place, small, across)
+        care = MarkedText(card.care, small, across) if card.care else None
+        words = MarkedText(card.text, reading, inside)
+        line = None
+        if card.attribution:
+            line = MarkedText(card.attribution, look.reading_font(LIST - 1, italic=True), inside)
+        chips = self._chips(card.themes, across)
+        height = 2 * TOP + place.height + GAP + words.height
+        height += care.height + GAP if care else 0
+        height += line.height + GAP if line else 0
+        height += chips[-1][1].bottom() + GAP + 2 if chips else 0
+        return _Laid(place, care, words, line, chips, height)
+
+    def _chips(self, themes: tuple[str, ...], width: float) -> tuple[tuple[str, QRectF], ...]:
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        chips, x, y = [], 0.0, 0.0
+        for theme in themes:
+            text = metrics.elidedText(theme, Qt.TextElideMode.ElideRight, width - 2 * CHIP_SIDE)
+            wide = metrics.horizontalAdvance(text) + 2 * CHIP_SIDE
+            if x and x + wide > width:
+                x, y = 0.0, y + CHIP_HEIGHT + CHIP_GAP
+            chips.append((text, QRectF(x, y, wide, CHIP_HEIGHT)))
+            x += wide + CHIP_GAP
+        return tuple(chips)

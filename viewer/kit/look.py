@@ -1,0 +1,119 @@
+"""How Satchel looks: the theme's colours, two faces and their sizes, the reader's zoom."""
+
+import tomllib
+from string import Template
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from viewer.kit.paths import RESOURCES
+from viewer.kit.settings import MAX_ZOOM, MIN_ZOOM, ThemeChoice
+
+READING_FACE = "Charis SIL"
+INTERFACE_FACE = "Inter"
+READING, QUOTE, LIST, INTERFACE, SMALL = 17, 18, 15, 14, 12  # pixels
+_GENERIC = {READING_FACE: "serif", INTERFACE_FACE: "sans-serif"}
+_PALETTE = {
+    QPalette.ColorRole.Window: "paper",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "paper",
+    QPalette.ColorRole.AlternateBase: "panel",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.PlaceholderText: "soft",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Link: "accent",
+}
+
+
+class Look(QObject):
+    """The colours and fonts that are now in force. Whoever paints asks it anew each time."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, theme: ThemeChoice, zoom: int) -> None:
+        super().__init__()
+        self._app = app
+        self._zoom = zoom
+        self._colours = read_colours(theme)
+        self.theme = theme
+        self._apply()
+
+    @property
+    def zoom(self) -> int:
+        """The size of the archive's text, in percent."""
+        return self._zoom
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour that the theme calls `name`."""
+        return QColor(self._colours[name])
+
+    def reading_font(self, pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
+        """Return the face of the archive's own words, at the reader's zoom."""
+        font = face(READING_FACE, max(8, round(pixels * self._zoom / 100)))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        font.setItalic(italic)
+        return font
+
+    def interface_font(self, pixels: int, *, bold: bool = False) -> QFont:
+        """Return the face of Satchel's and the editor's words."""
+        font = face(INTERFACE_FACE, pixels)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def editor_font(self, pixels: int, *, bold: bool = False) -> QFont:
+        """Return the face of the editor's words among the archive's, at the reader's zoom."""
+        return self.interface_font(max(8, round(pixels * self._zoom / 100)), bold=bold)
+
+    def choose_theme(self, theme: ThemeChoice) -> None:
+        """Put another theme in force."""
+        if theme != self.theme:
+            self.theme = theme
+            self._colours = read_colours(theme)
+            self._apply()
+            self.changed.emit()
+
+    def choose_zoom(self, zoom: int) -> None:
+        """Set the size of the archive's text, in percent, within what can be read."""
+        zoom = max(MIN_ZOOM, min(zoom, MAX_ZOOM))
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.colour(name))
+        soft = self.colour("soft")
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, soft)
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, soft)
+        self._app.setPalette(palette)
+        self._app.setFont(self.interface_font(INTERFACE))
+        sheet = (RESOURCES / "themes" / "sheet.qss").read_text(encoding="utf-8")
+        self._app.setStyleSheet(Template(sheet).substitute(self._colours))
+
+
+def read_colours(theme: str) -> dict[str, str]:
+    """Return name -> colour of the theme called `theme`."""
+    text = (RESOURCES / "themes" / f"{theme}.toml").read_text(encoding="utf-8")
+    colours: dict[str, str] = tomllib.loads(text)["colours"]
+    return colours
+
+
+def load_fonts() -> None:
+    """Make the faces that Satchel brings known to Qt."""
+    for pattern in ("*.ttf", "*.otf"):
+        for file in sorted((RESOURCES / "fonts").glob(pattern)):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def face(family: str, pixels: int) -> QFont:
+    """Return one of the two faces, with the system's nearest should it be missing."""
+    font = QFont([family, _GENERIC[family]])
+    font.setPixelSize(pixels)
+    return font

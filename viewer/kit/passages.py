@@ -1,0 +1,71 @@
+"""Makes cards of an archive's passages."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Hit, OpenArchive, Passage, PassageKind, Span, worded
+from viewer.kit.cards import Card
+from viewer.kit.wording import attribution_line, care_line
+
+
+class PassageCards:
+    """Makes the cards of one archive, in the reader's language."""
+
+    def __init__(self, archive: OpenArchive, language: str) -> None:
+        self._archive = archive
+        self._language = language
+        self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
+
+    def card(self, passage: Passage, marks: Iterable[Span] = (), *, themes: bool = True) -> Card:
+        """Return the card of the whole of `passage`."""
+        said = passage.attribution
+        return Card(
+            id=passage.id,
+            place=self.place(passage.id),
+            text=passage.text,
+            marks=tuple(marks),
+            quote=passage.kind is PassageKind.QUOTE,
+            attribution=attribution_line(said, said.read) if said else "",
+            care=care_line(passage),
+            themes=self._labels(passage) if themes else (),
+        )
+
+    def hit(self, hit: Hit) -> Card:
+        """Return the card of the part of a passage or footnote that was found."""
+        shown = hit.snippet
+        before = "… " if shown.start else ""
+        after = " …" if shown.end < len(hit.text) else ""
+        shift = len(before) - shown.start
+        marks = tuple(
+            Span(match.start + shift, match.end + shift)
+            for match in hit.matches
+            if shown.start <= match.start and match.end <= shown.end
+        )
+        passage = self._archive.passage(hit.id)
+        said = passage.attribution if passage else None
+        return Card(
+            id=hit.id,
+            place=self.place(hit.id),
+            text=f"{before}{hit.text[shown.start : shown.end]}{after}",
+            marks=marks,
+            quote=hit.kind == PassageKind.QUOTE,
+            attribution=attribution_line(said, said.read) if said else "",
+            care=care_line(passage) if passage else "",
+        )
+
+    def place(self, name: str) -> str:
+        """Say where the passage or footnote `name` stands."""
+        section = self._archive.section_of(name).title
+        footnote = self._archive.footnote(name)
+        if footnote is not None:
+            told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
+            return told.format(section=section, mark=footnote.mark)
+        if name in self._numbers:
+            told = QCoreApplication.translate("Places", "{section} · quote {number}")
+            return told.format(section=section, number=self._numbers[name])
+        return section
+
+    def _labels(self, passage: Passage) -> tuple[str, ...]:
+        themes = (self._archive.theme(theme) for theme in passage.themes)
+        return tuple(worded(theme.label, self._language) for theme in themes if theme)

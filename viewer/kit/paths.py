@@ -1,0 +1,48 @@
+"""Where things lie: what Satchel brings with it, and its own data folder. No Qt."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
+HOME_VARIABLE = "SATCHEL_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Satchel's own data folder. It is made when something is first kept in it."""
+
+    folder: Path
+
+    @property
+    def settings(self) -> Path:
+        """The file of the reader's choices."""
+        return self.folder / "settings.json"
+
+    @property
+    def own_key(self) -> Path:
+        """The editor's own signing key."""
+        return self.folder / "keys" / "own.key"
+
+    @property
+    def log(self) -> Path:
+        """Where mistakes of the program's own are noted, by kind and place alone."""
+        return self.folder / "satchel.log"
+
+
+def find_home() -> Home:
+    """Return the data folder that the environment names, else the system's usual one."""
+    named = os.environ.get(HOME_VARIABLE)
+    return Home(Path(named) if named else user_data_path("satchel", appauthor=False))
+
+
+def portable_home() -> Home:
+    """Return the data folder beside the program, for a copy that travels on a stick."""
+    return Home(RESOURCES.parent / "satchel-data")
+
+
+def bundled_archives() -> tuple[Path, ...]:
+    """Return the archives that lie in the program's own folder."""
+    return tuple(sorted((RESOURCES / "archives").glob("*.satchel")))

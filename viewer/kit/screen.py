@@ -1,0 +1,32 @@
+"""What every screen of an open archive has in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+
+class Screen(QWidget):
+    """Says what the reader chose on it, and can be brought back to where they were."""
+
+    passage_chosen = Signal(str)
+
+    def __init__(self, scrolling: QAbstractScrollArea) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._bar = scrolling.verticalScrollBar()
+
+    @property
+    def scrolled(self) -> int:
+        """How far down the page is, in pixels."""
+        return self._bar.value()
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen passage or footnote, or ""."""
+        return ""
+
+    def restore_scroll(self, value: int) -> None:
+        """Go back to where `scrolled` was `value`."""
+        self._bar.setValue(value)
+
+    def show_target(self, name: str) -> None:
+        """Show what a place names: a passage, section, theme or query, or "" for the usual."""

@@ -1,0 +1,82 @@
+"""What the reader has chosen. Read once, passed to whoever needs it. No Qt."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from index import OutputFailed, write_whole
+
+VERSION = 1
+MIN_ZOOM, MAX_ZOOM = 60, 250
+
+
+class ThemeChoice(StrEnum):
+    """The looks on offer."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting and its default. `window` is x, y, width, height; `zoom` is in percent."""
+
+    theme: ThemeChoice = ThemeChoice.LIGHT
+    language: str = ""  # empty: the system's
+    zoom: int = 100
+    window: tuple[int, int, int, int] | None = None
+    maximised: bool = False
+    themes_in_text: bool = False
+    writable: bool = True  # False: they are a newer Satchel's, and stay as they are
+
+
+def load(path: Path) -> Settings:
+    """Read the settings at `path`, or the defaults where it is absent or unreadable."""
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+        return _from_json(values)
+    except (OSError, ValueError, TypeError, RecursionError):
+        return Settings()
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write `settings` to `path` in one step. What a newer Satchel wrote is left alone.
+
+    Nothing is said where it cannot be written: a read-only stick is no reason to stop reading.
+    """
+    if not settings.writable:
+        return
+    values = asdict(settings) | {"version": VERSION}
+    del values["writable"]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, json.dumps(values, indent=2).encode() + b"\n", private=True)
+    except (OSError, OutputFailed):
+        return
+
+
+def _from_json(values: Any) -> Settings:
+    if not isinstance(values, dict):
+        raise TypeError("Settings are a table of names and values.")
+    if values.get("version", VERSION) != VERSION:
+        return Settings(writable=False)
+    known = {field.name for field in fields(Settings)} - {"writable"}
+    chosen = {name: value for name, value in values.items() if name in known}
+    defaults = Settings()
+    return Settings(
+        theme=ThemeChoice(chosen.get("theme", defaults.theme)),
+        language=str(chosen.get("language", defaults.language)),
+        zoom=max(MIN_ZOOM, min(int(chosen.get("zoom", defaults.zoom)), MAX_ZOOM)),
+        window=_window(chosen.get("window")),
+        maximised=bool(chosen.get("maximised", False)),
+        themes_in_text=bool(chosen.get("themes_in_text", False)),
+    )
+
+
+def _window(values: Any) -> tuple[int, int, int, int] | None:
+    if values is None:
+        return None
+    x, y, width, height = (int(value) for value in values)
+    return x, y, width, height

@@ -1,0 +1,37 @@
+"""Puts Satchel into the reader's language."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from viewer.kit.paths import RESOURCES
+
+LANGUAGES = {"en": "English", "ru": "Русский"}
+
+
+def chosen_language(setting: str) -> str:
+    """Return the language to use: the reader's choice, else the system's, else English."""
+    system = QLocale.system().name().partition("_")[0]
+    return next((name for name in (setting, system) if name in LANGUAGES), "en")
+
+
+class Translations:
+    """The translators that are now in force: ours, and Qt's own for its standard buttons."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def use(self, language: str) -> None:
+        """Put `language` in force for every text made from now on."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
+        self.language = language
+        QLocale.setDefault(QLocale(language))
+        ours = str(RESOURCES / "translations")
+        qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in ((f"qtbase_{language}", qts), (f"satchel_{language}", ours)):
+            translator = QTranslator(self._app)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)

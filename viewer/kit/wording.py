@@ -1,0 +1,111 @@
+"""The words for what the archive says in codes: who speaks, where they work, what a note warns of.
+
+An attribution at less than its full level is Satchel's wording, never the source's.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Attribution, Level, Passage, PassageKind
+
+
+def role_word(role: str) -> str:
+    """Return one person of the role `role`, beginning with a capital."""
+    words = {
+        "sex-worker": QCoreApplication.translate("Words", "Sex worker"),
+        "lawyer": QCoreApplication.translate("Words", "Lawyer"),
+        "police": QCoreApplication.translate("Words", "Police officer"),
+    }
+    return words.get(role, role)
+
+
+def gender_word(gender: str) -> str:
+    """Return the word for a gender, beginning with a capital."""
+    words = {
+        "woman": QCoreApplication.translate("Words", "Woman"),
+        "man": QCoreApplication.translate("Words", "Man"),
+        "transgender": QCoreApplication.translate("Words", "Transgender person"),
+    }
+    return words.get(gender, gender)
+
+
+def sector_word(sector: str) -> str:
+    """Return the word for a sector of work."""
+    words = {
+        "street": QCoreApplication.translate("Words", "Street"),
+        "salon": QCoreApplication.translate("Words", "Salon"),
+        "sauna-hotel": QCoreApplication.translate("Words", "Saunas and hotels"),
+        "internet": QCoreApplication.translate("Words", "Internet"),
+        "by-call": QCoreApplication.translate("Words", "By call"),
+    }
+    return words.get(sector, sector)
+
+
+def kind_word(kind: str) -> str:
+    """Return the word for a kind of passage."""
+    words = {
+        PassageKind.PARAGRAPH: QCoreApplication.translate("Words", "Paragraph"),
+        PassageKind.QUOTE: QCoreApplication.translate("Words", "Quote"),
+        PassageKind.LIST_ITEM: QCoreApplication.translate("Words", "List item"),
+        PassageKind.TABLE: QCoreApplication.translate("Words", "Table"),
+        PassageKind.LEAD_IN: QCoreApplication.translate("Words", "Lead-in"),
+        "footnote": QCoreApplication.translate("Words", "Footnote"),
+    }
+    return words.get(kind, kind)
+
+
+def voice_line(passage: Passage) -> str:
+    """Say whose words a passage is, or nothing where it is the writer's own."""
+    lines = {
+        "sex-worker": QCoreApplication.translate("Words", "The writer reports sex workers"),
+        "lawyer": QCoreApplication.translate("Words", "The writer reports lawyers"),
+        "police": QCoreApplication.translate("Words", "The writer reports police officers"),
+    }
+    return "" if passage.attribution else lines.get(passage.voice_of or "", "")
+
+
+def attribution_line(attribution: Attribution, level: Level) -> str:
+    """Return what the line under a quote tells at `level`."""
+    match level:
+        case Level.FULL:
+            return attribution.text
+        case Level.BANDED:
+            parts = [gender_word(attribution.gender)] if attribution.gender else []
+            parts += [attribution.age_band] if attribution.age_band else []
+            return ", ".join(parts)
+        case Level.ROLE:
+            return role_word(attribution.role) if attribution.role else ""
+        case Level.NONE:
+            return ""
+
+
+def care_line(passage: Passage) -> str:
+    """Say what a reader should know before reading `passage`, or nothing."""
+    if not passage.care:
+        return ""
+    told = QCoreApplication.translate("Words", "Care: {what}")
+    return told.format(what=", ".join(_care_word(note) for note in passage.care))
+
+
+def _care_word(note: str) -> str:
+    words = {
+        "child removal": QCoreApplication.translate("Words", "child removal"),
+        "detention": QCoreApplication.translate("Words", "detention"),
+        "extortion": QCoreApplication.translate("Words", "extortion"),
+        "forced informing": QCoreApplication.translate("Words", "forced informing"),
+        "HIV status": QCoreApplication.translate("Words", "HIV status"),
+        "homophobia": QCoreApplication.translate("Words", "homophobia"),
+        "humiliation": QCoreApplication.translate("Words", "humiliation"),
+        "outing": QCoreApplication.translate("Words", "outing"),
+        "stigma": QCoreApplication.translate("Words", "stigma"),
+        "transphobia": QCoreApplication.translate("Words", "transphobia"),
+        "violence": QCoreApplication.translate("Words", "violence"),
+    }
+    return words.get(note, note)
+
+
+def as_of_line(passage: Passage) -> str:
+    """Say of when the law and the numbers in `passage` are, or nothing."""
+    if passage.as_of is None:
+        return ""
+    told = QCoreApplication.translate("Words", "As of {year}. Check before advising.")
+    return told.format(year=passage.as_of)

@@ -1,0 +1,1 @@
+"""Who took part, as the source counts them."""

@@ -1,0 +1,86 @@
+"""Paints who took part: headings, and for each group a bar as long as its number."""
+
+from typing import override
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.kit.look import INTERFACE, LIST, SMALL, Look
+from viewer.people.model import BarRow, HeadingRow, PeopleRole
+
+type Index = QModelIndex | QPersistentModelIndex
+
+SIDE, BAR = 24, 3
+HEADING_HEIGHT, ROW_HEIGHT = 78, 34
+LABELS, NUMBER, ACTION = 220, 40, 150
+THICK = 14
+UNIT_WIDTH = 18  # the most pixels that stand for one person
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class PeopleDelegate(QStyledItemDelegate):
+    """The bars of one table share a scale, which begins at nothing."""
+
+    def __init__(self, look: Look, action: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._action = action
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        heading = isinstance(index.data(PeopleRole.ROW), HeadingRow)
+        return QSize(width, HEADING_HEIGHT if heading else ROW_HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, rect = index.data(PeopleRole.ROW), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, HeadingRow):
+            self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
+        else:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_bar(painter, row, rect, chosen=chosen)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, row: HeadingRow, rect: QRectF) -> None:
+        painter.setFont(self._look.interface_font(LIST, bold=True))
+        painter.setPen(self._look.colour("ink"))
+        self._write(painter, row.title, rect.adjusted(0, 20, 0, -22))
+        painter.setFont(self._look.interface_font(SMALL))
+        painter.setPen(self._look.colour("soft"))
+        self._write(painter, row.of, rect.adjusted(0, 46, 0, 0))
+
+    def _paint_bar(self, painter: QPainter, row: BarRow, rect: QRectF, *, chosen: bool) -> None:
+        colour = self._look.colour
+        if chosen:
+            painter.fillRect(rect, colour("raised"))
+            painter.fillRect(QRectF(rect.left(), rect.top(), BAR, rect.height()), colour("accent"))
+        painter.setFont(self._look.interface_font(INTERFACE))
+        painter.setPen(colour("ink"))
+        label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
+        self._write(painter, row.label, label)
+        number = QRectF(label.right(), rect.top(), NUMBER - 14, rect.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, str(row.count))
+        room = rect.right() - number.right() - 14 - ACTION - SIDE
+        unit = min(UNIT_WIDTH, max(1.0, room / max(1, row.most)))
+        bar = QRectF(number.right() + 14, rect.center().y() - THICK / 2, row.count * unit, THICK)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent" if row.query else "soft"))
+        painter.drawRoundedRect(bar, 2, 2)
+        if row.query:
+            painter.setFont(self._look.interface_font(SMALL))
+            painter.setPen(colour("accent"))
+            place = QRectF(bar.right() + 14, rect.top(), ACTION, rect.height())
+            self._write(painter, self._action, place)
+
+    def _write(self, painter: QPainter, text: str, rect: QRectF) -> None:
+        fitted = _fitted(text, painter.font(), rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | _MIDDLE, fitted)
+
+
+def _fitted(text: str, font: QFont, width: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

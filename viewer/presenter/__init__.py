@@ -1,0 +1,1 @@
+"""Showing quotes to a room."""

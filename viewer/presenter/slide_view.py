@@ -1,0 +1,66 @@
+"""Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, read_colours
+from viewer.kit.marked_text import MarkedText
+from viewer.presenter.presentation import Slide
+
+LEAST, USUAL, MOST = 24, 34, 72  # pixels of the words on a screen DESIGN_WIDTH wide
+DESIGN_WIDTH = 1366
+_LEADING = 1.5
+_SIDE, _TOP = 0.11, 0.12  # of the screen's width and height
+
+
+class SlideView:
+    """Paints slides. A longer quote is set smaller, down to LEAST and no further."""
+
+    def __init__(self) -> None:
+        self._colours = {name: QColor(value) for name, value in read_colours("room").items()}
+
+    @property
+    def ground(self) -> QColor:
+        """The colour behind the words."""
+        return self._colours["paper"]
+
+    def paint(self, painter: QPainter, rect: QRectF, slide: Slide) -> None:
+        """Paint `slide` so that it fills `rect`."""
+        painter.fillRect(rect, self.ground)
+        scale = rect.width() / DESIGN_WIDTH
+        side, top = rect.width() * _SIDE, rect.height() * _TOP
+        room = QSizeF(rect.width() - 2 * side, rect.height() - 2 * top)
+        words, line = self._fitted(slide, room, scale)
+        gap = 26 * scale if slide.attribution else 0
+        height = words.height + gap + line.height
+        at = QPointF(rect.left() + side, rect.top() + max(top, (rect.height() - height) / 2))
+        words.draw(painter, at, self._colours["ink"], (), self.ground)
+        below = at + QPointF(0, words.height + gap)
+        line.draw(painter, below, self._colours["quote"], (), self.ground)
+        self._paint_source(painter, rect.adjusted(side, 0, -side, -28 * scale), slide, scale)
+
+    def _fitted(self, slide: Slide, room: QSizeF, scale: float) -> tuple[MarkedText, MarkedText]:
+        """Lay the words and their attribution out in the largest size that fits `room`."""
+        for size in range(MOST, LEAST - 1, -2):
+            pixels = max(LEAST, round(size * scale))
+            words = MarkedText(slide.words, _font(pixels), room.width(), leading=_LEADING)
+            small = _font(max(round(LEAST * 0.75), round(pixels * 0.62)), italic=True)
+            line = MarkedText(slide.attribution, small, room.width())
+            if words.height + line.height + 26 * scale <= room.height() or pixels == LEAST:
+                break
+        return words, line
+
+    def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
+        font = face(INTERFACE_FACE, max(13, round(14 * scale)))
+        painter.setFont(font)
+        painter.setPen(self._colours["soft"])
+        text = QFontMetricsF(font).elidedText(
+            slide.source, Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+
+def _font(pixels: int, *, italic: bool = False) -> QFont:
+    font = face(READING_FACE, pixels)
+    font.setItalic(italic)
+    return font

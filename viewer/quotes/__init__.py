@@ -1,0 +1,1 @@
+"""The quotes of an archive, to be looked through and narrowed."""

@@ -1,0 +1,104 @@
+"""The quotes as cards, narrowed by theme, role, gender and sector."""
+
+from typing import override
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from index import OpenArchive, worded
+from viewer.kit.cards import CardList
+from viewer.kit.look import Look
+from viewer.kit.passages import PassageCards
+from viewer.kit.screen import Screen
+from viewer.quotes.filters import WORDS, FilterField, Filters, values_among
+
+
+class QuotesPage(Screen):
+    """Shows the quotes of one archive."""
+
+    passage_opened = Signal(str)
+
+    def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
+        cards = CardList(look)
+        super().__init__(cards)
+        self._archive = archive
+        self._language = language
+        self._cards = PassageCards(archive, language)
+        self._list = cards
+        self._list.setAccessibleName(self.tr("Quotes"))
+        self._count = QLabel()
+        self._count.setProperty("role", "soft")
+        self._clear = QPushButton(self.tr("Show all"))
+        self._clear.setProperty("quiet", True)
+        self._boxes = {field: self._box(field) for field in FilterField}
+
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 16, 24, 12)
+        bar.setSpacing(8)
+        for box in self._boxes.values():
+            bar.addWidget(box, 1)
+        bar.addWidget(self._clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        self._count.setContentsMargins(24, 0, 24, 8)
+        layout.addWidget(self._count)
+        layout.addWidget(self._list)
+        self.setFocusProxy(self._list)
+        self._list.card_chosen.connect(self.passage_chosen)
+        self._list.card_opened.connect(self.passage_opened)
+        self._clear.clicked.connect(self._show_all)
+        self._fill()
+
+    @override
+    def show_target(self, name: str) -> None:
+        """Choose the quote `name`, or the first that is shown."""
+        self._list.choose(name)
+        self._list.choose_first()
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the chosen quote, or ""."""
+        return self._list.chosen
+
+    def _box(self, field: FilterField) -> QComboBox:
+        names = {
+            FilterField.THEME: (self.tr("Theme"), self.tr("All themes")),
+            FilterField.ROLE: (self.tr("Role"), self.tr("All roles")),
+            FilterField.GENDER: (self.tr("Gender"), self.tr("All genders")),
+            FilterField.SECTOR: (self.tr("Sector"), self.tr("All sectors")),
+        }
+        name, everything = names[field]
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.addItem(everything, "")
+        for value in values_among(self._archive.quotes, field):
+            box.addItem(self._word(field, value), value)
+        box.currentIndexChanged.connect(self._fill)
+        return box
+
+    def _word(self, field: FilterField, value: str) -> str:
+        if field is FilterField.THEME:
+            theme = self._archive.theme(value)
+            return worded(theme.label, self._language) if theme else value
+        return WORDS[field](value)
+
+    @Slot()
+    def _show_all(self) -> None:
+        for box in self._boxes.values():
+            box.setCurrentIndex(0)
+
+    @Slot()
+    def _fill(self) -> None:
+        chosen = {field.value: box.currentData() for field, box in self._boxes.items()}
+        quotes = [quote for quote in self._archive.quotes if Filters(**chosen).matches(quote)]
+        self._list.show_cards([self._cards.card(quote) for quote in quotes])
+        self._clear.setEnabled(any(chosen.values()))
+        if quotes:
+            self._count.setText(self.tr("%n quote(s)", "", len(quotes)))
+        else:
+            self._count.setText(self.tr("No quote has all of these. Choose fewer of them."))

@@ -1,0 +1,32 @@
+"""What the editor says beside a document's passages."""
+
+from collections.abc import Iterator
+
+from index import Document, OpenArchive, Passage, worded
+from viewer.kit.wording import as_of_line
+from viewer.reader.margin import MarginKind, MarginNote
+
+
+def notes_beside(
+    archive: OpenArchive, document: Document, language: str, *, themes: bool
+) -> Iterator[MarginNote]:
+    """Yield the notes for the margin of `document`, each once, where it is first of use."""
+    told: set[str] = set()
+    for passage in document.passages():
+        stamp = as_of_line(passage)
+        if stamp:
+            yield MarginNote(passage.id, MarginKind.STAMP, stamp)
+        for note in archive.notes_on(passage.id):
+            if note.id not in told:
+                told.add(note.id)
+                words = worded(note.text, language)
+                yield MarginNote(passage.id, MarginKind.EDITOR, words)
+        if themes and passage.codings:
+            labels = theme_labels(archive, passage, language)
+            yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
+
+
+def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:
+    """Return what the themes of `passage` are called in `language`."""
+    themes = (archive.theme(theme) for theme in passage.themes)
+    return tuple(worded(theme.label, language) for theme in themes if theme)

@@ -1,0 +1,160 @@
+"""The page itself: a column of text with bars beside quotes and beside the chosen passage."""
+
+from typing import Any, override
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from viewer.kit.look import Look
+from viewer.reader.styles import GUTTER, ROLE, BlockRole
+
+MEASURE = 540  # pixels at 100 %: some 66 characters of the reading face
+MARGIN_COLUMN = 208
+SIDE = 28
+_BAR = 3
+
+
+class Canvas(QTextBrowser):
+    """Shows a document's text. `clicked_at` tells the position in the text of a plain click."""
+
+    clicked_at = Signal(int)
+    resized = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._chosen = (0, 0)
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pressed = QPoint()
+
+    @property
+    def margin_rect(self) -> QRect:
+        """Where notes can stand beside the column; empty where the window is too narrow."""
+        column = self.viewport().geometry()
+        left = column.right() + SIDE
+        if self.width() - left < MARGIN_COLUMN:
+            return QRect()
+        return QRect(left, column.top(), MARGIN_COLUMN, column.height())
+
+    def show_text(self, text: QTextDocument) -> None:
+        """Show `text` in place of what was there."""
+        self._chosen = (0, 0)
+        self.setDocument(text)
+        self._set_column()
+
+    def mark_chosen(self, start: int, end: int) -> None:
+        """Put the bar of the chosen passage beside the text from `start` to `end`."""
+        self._chosen = (start, end)
+        self.viewport().update()
+
+    def top_of(self, position: int) -> int:
+        """Return the distance from the viewport's top to the line at `position`, in pixels."""
+        block = self.document().findBlock(position)
+        return round(self._block_top(block))
+
+    @property
+    def first_position(self) -> int:
+        """The position of the topmost line that is seen."""
+        return self.cursorForPosition(QPoint(GUTTER, 0)).position()
+
+    def scroll_to(self, position: int) -> None:
+        """Bring the line at `position` to the top of the page."""
+        self._scroll_by(self._line_at(position).top() - GUTTER)
+
+    def reveal(self, position: int) -> None:
+        """Bring the line at `position` into sight, well below the top, unless it is there."""
+        line, height = self._line_at(position), self.viewport().height()
+        if line.top() < 0 or line.bottom() > height - height // 4:
+            self._scroll_by(line.top() - height // 4)
+
+    def _line_at(self, position: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return self.cursorRect(cursor)
+
+    def _scroll_by(self, pixels: int) -> None:
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Open nothing, ever. Qt reads the file itself if it is handed None."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return QImage(1, 1, QImage.Format.Format_ARGB32)
+        return QByteArray(b" ")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_column()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        here = event.position().toPoint()
+        near = (here - self._pressed).manhattanLength() < 4
+        if event.button() is Qt.MouseButton.LeftButton and near:
+            self.clicked_at.emit(self.cursorForPosition(here).position())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        first = self.cursorForPosition(QPoint(0, 0)).block()
+        block = first.previous() if first.previous().isValid() else first
+        while block.isValid() and self._block_top(block) < self.viewport().height():
+            self._paint_beside(painter, block)
+            block = block.next()
+
+    def _paint_beside(self, painter: QPainter, block: QTextBlock) -> None:
+        top, height = round(self._block_top(block)), round(self._text_height(block))
+        role = block.blockFormat().intProperty(ROLE)
+        if role == BlockRole.QUOTE:
+            follows = block.next().isValid() and (
+                block.next().blockFormat().intProperty(ROLE) == BlockRole.QUOTE
+                and block.next().blockFormat().topMargin() == 0
+            )
+            gap = round(block.blockFormat().bottomMargin()) if follows else 0
+            painter.fillRect(GUTTER, top, _BAR, height + gap, self._look.colour("quote"))
+        elif role == BlockRole.NOTES_BEGIN:
+            painter.fillRect(GUTTER, top - 16, 96, 1, self._look.colour("soft"))
+        start, end = self._chosen
+        if start < end and start <= block.position() <= end:
+            ground = self._look.colour("accent")
+            painter.fillRect(0, top, _BAR, height, ground)
+
+    def _block_top(self, block: QTextBlock) -> float:
+        """Return where the text of `block` begins, from the viewport's top."""
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        return float(rect.top()) - self.verticalScrollBar().value()
+
+    def _text_height(self, block: QTextBlock) -> float:
+        return float(block.layout().boundingRect().height())
+
+    def _set_column(self) -> None:
+        """Centre the column, with its margin where there is room for one."""
+        measure = round(MEASURE * self._look.zoom / 100) + GUTTER
+        room = self.width() - self.verticalScrollBar().width()
+        wanted = measure + SIDE + MARGIN_COLUMN
+        beside = SIDE + MARGIN_COLUMN if room >= wanted + 2 * SIDE else 0
+        column = min(measure, room - 2 * SIDE)
+        left = max(SIDE, (room - column - beside) // 2)
+        self.setViewportMargins(left, 0, max(0, room - left - column), 0)
+        self.resized.emit()

@@ -1,0 +1,72 @@
+"""Finds words in the page: a line to type in, how many there are, and the way to the next."""
+
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+
+class FindBar(QWidget):
+    """Says what is sought and which way; the page does the finding."""
+
+    sought = Signal(str)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._box = QLineEdit()
+        self._box.setPlaceholderText(self.tr("Find in this document"))
+        self._box.setAccessibleName(self.tr("Find in this document"))
+        self._count = QLabel()
+        self._count.setProperty("role", "soft")
+        before = QPushButton(self.tr("Previous"))
+        after = QPushButton(self.tr("Next"))
+        close = QPushButton(self.tr("Close"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._box, 1)
+        layout.addWidget(self._count)
+        for button in (before, after, close):
+            layout.addWidget(button)
+        self._box.textChanged.connect(self.sought)
+        before.clicked.connect(self.previous_wanted)
+        after.clicked.connect(self.next_wanted)
+        close.clicked.connect(self.closed)
+
+    @property
+    def text(self) -> str:
+        """What is sought."""
+        return self._box.text()
+
+    def open(self) -> None:
+        """Show the bar, ready to type in."""
+        self.show()
+        self._box.setFocus()
+        self._box.selectAll()
+
+    @Slot(int, int)
+    def show_count(self, here: int, total: int) -> None:
+        """Say that the match `here`, counted from 1, of `total` is shown."""
+        if not self.text:
+            self._count.clear()
+        elif total:
+            self._count.setText(self.tr("{here} of {total}").format(here=here, total=total))
+        else:
+            self._count.setText(self.tr("Not in this document"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                (self.previous_wanted if back else self.next_wanted).emit()
+            case _:
+                super().keyPressEvent(event)

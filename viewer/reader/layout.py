@@ -1,0 +1,190 @@
+"""Lays a document out as well-set text, and knows where each passage went.
+
+The text is put together from passages and spans through a QTextCursor. Nothing in it is ever read
+as HTML, so that an archive's words cannot make Qt open a file.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+
+from index import Document, Footnote, Passage, PassageKind, Section, Span
+from viewer.kit.look import READING, Look
+from viewer.kit.marked_text import to_qt
+from viewer.kit.wording import attribution_line, care_line
+from viewer.reader import styles
+from viewer.reader.styles import BlockStyle
+
+FOOTNOTE_LINK = "footnote:"
+_SUPERSCRIPT = QTextCharFormat.VerticalAlignment.AlignSuperScript
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where one passage or footnote stands. The cursors move along when text is put in above.
+
+    `last` is in the last block that belongs to it. `marks` are offsets in `text` at which the
+    sign of a footnote was put in, and how long it is.
+    """
+
+    id: str
+    text: str
+    start: QTextCursor
+    last: QTextCursor
+    marks: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def begin(self) -> int:
+        """The position at which its first block begins."""
+        return self.start.block().position()
+
+    @property
+    def end(self) -> int:
+        """The position at which its last block ends."""
+        block = self.last.block()
+        return block.position() + block.length() - 1
+
+    def position(self, at: int, *, ending: bool = False) -> int:
+        """Return the document's position of character `at`, for the end of a span if `ending`."""
+        put_in = sum(
+            length for offset, length in self.marks if offset < at or (offset == at and not ending)
+        )
+        return self.start.position() + to_qt(self.text, at) + put_in
+
+    def select(self, span: Span) -> QTextCursor:
+        """Return a selection of `span`."""
+        cursor = QTextCursor(self.start)
+        cursor.setPosition(self.position(span.start))
+        end = self.position(span.end, ending=True)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+class DocumentLayout:
+    """One document as text. `stretches` are in reading order, footnotes last."""
+
+    def __init__(self, look: Look, document: Document) -> None:
+        self._look = look
+        self._signs = {note.id: note.mark for note in document.footnotes}
+        self.text = QTextDocument()
+        self.text.setUndoRedoEnabled(False)
+        self.text.setDocumentMargin(0)
+        self.text.setDefaultFont(look.reading_font(READING))
+        page = self.text.rootFrame().frameFormat()
+        page.setLeftMargin(styles.GUTTER)
+        page.setBottomMargin(styles.PAGE_END)
+        page.setTopMargin(styles.PAGE_BEGIN)
+        self.text.rootFrame().setFrameFormat(page)
+        self.stretches: dict[str, Stretch] = {}
+        self.headings: dict[str, QTextCursor] = {}
+        self._cursor = QTextCursor(self.text)
+        self._cursor.beginEditBlock()
+        self._write(document)
+        self._cursor.endEditBlock()
+
+    def name_at(self, position: int) -> str:
+        """Return the id of the passage or footnote that stands at `position`, or ""."""
+        for name, stretch in self.stretches.items():
+            if stretch.begin <= position <= stretch.end:
+                return name
+        return ""
+
+    def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
+        """Put `footnote` into the text under `stretch`; return a selection of it."""
+        cursor = QTextCursor(stretch.last)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        before = cursor.position()
+        style = styles.OPEN_NOTE
+        cursor.insertBlock(style.block(self._look))
+        cursor.insertText(f"{footnote.mark}\u2002", style.characters(self._look, ink="accent"))
+        cursor.insertText(footnote.text, style.characters(self._look))
+        note = QTextCursor(self.text)
+        note.setPosition(before)
+        note.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+        return note
+
+    def _write(self, document: Document) -> None:
+        self._line(styles.TITLE, document.title)
+        if document.title_by == "editor":
+            told = QCoreApplication.translate("Reader", "The title is the editor’s.")
+            self._line(styles.TITLE_NOTE, told)
+        for section in document.walk():
+            self._section(section)
+        for number, footnote in enumerate(document.footnotes):
+            self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
+
+    def _section(self, section: Section) -> None:
+        self._line(styles.heading(section.level), section.title)
+        self.headings[section.id] = self._here()
+        for passage in section.passages:
+            self._passage(passage)
+
+    def _passage(self, passage: Passage) -> None:
+        care = care_line(passage)
+        if care:
+            self._line(styles.CARE, care)
+        style = _style(passage)
+        self._open_block(style)
+        start = self._here()
+        marks = self._words(passage, style)
+        if passage.attribution:
+            line = attribution_line(passage.attribution, passage.attribution.read)
+            self._line(styles.ATTRIBUTION, line)
+        self.stretches[passage.id] = Stretch(passage.id, passage.text, start, self._here(), marks)
+
+    def _words(self, passage: Passage, style: BlockStyle) -> tuple[tuple[int, int], ...]:
+        """Write the passage's text with the signs of its footnotes; return where they went."""
+        face = style.characters(self._look)
+        put_in: list[tuple[int, int]] = []
+        at = 0
+        for mark in sorted(passage.footnotes, key=lambda mark: mark.at):
+            self._cursor.insertText(passage.text[at : mark.at], face)
+            sign = self._signs[mark.footnote]
+            self._cursor.insertText(sign, self._sign(mark.footnote, style))
+            put_in.append((mark.at, len(sign)))
+            at = mark.at
+        self._cursor.insertText(passage.text[at:], face)
+        return tuple(put_in)
+
+    def _sign(self, footnote: str, style: BlockStyle) -> QTextCharFormat:
+        sign = style.characters(self._look, ink="accent")
+        sign.setFontWeight(700)
+        sign.setVerticalAlignment(_SUPERSCRIPT)
+        sign.setAnchor(True)
+        sign.setAnchorHref(FOOTNOTE_LINK + footnote)
+        return sign
+
+    def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
+        self._open_block(style)
+        face = style.characters(self._look, ink="accent")
+        self._cursor.insertText(f"{footnote.mark}\u2002", face)
+        start = self._here()
+        self._cursor.insertText(footnote.text, style.characters(self._look))
+        self.stretches[footnote.id] = Stretch(footnote.id, footnote.text, start, self._here())
+
+    def _line(self, style: BlockStyle, text: str) -> None:
+        self._open_block(style)
+        self._cursor.insertText(text, style.characters(self._look))
+
+    def _open_block(self, style: BlockStyle) -> None:
+        if self._cursor.position() == 0:
+            self._cursor.setBlockFormat(style.block(self._look))
+        else:
+            self._cursor.insertBlock(style.block(self._look))
+
+    def _here(self) -> QTextCursor:
+        """Return a cursor that stays at the character where writing stands."""
+        cursor = QTextCursor(self._cursor)
+        cursor.setKeepPositionOnInsert(True)
+        return cursor
+
+
+def _style(passage: Passage) -> BlockStyle:
+    match passage.kind:
+        case PassageKind.QUOTE:
+            return styles.WORDS
+        case PassageKind.LEAD_IN:
+            return styles.LEAD_IN
+        case _:
+            return styles.PARAGRAPH

@@ -1,0 +1,204 @@
+"""The reader: a document as well-set text, what stands beside it, and finding words in it."""
+
+from collections.abc import Mapping
+from typing import override
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from index import Document, OpenArchive, Span
+from viewer.kit.look import Look
+from viewer.kit.screen import Screen
+from viewer.reader.beside import notes_beside
+from viewer.reader.canvas import Canvas
+from viewer.reader.find_bar import FindBar
+from viewer.reader.layout import FOOTNOTE_LINK, DocumentLayout
+from viewer.reader.margin import Margin
+from viewer.reader.marking import Marking
+from viewer.reader.open_notes import OpenNotes
+
+
+class ReaderPage(Screen):
+    """Shows one document of one archive. `passage_chosen` tells which passage one is at."""
+
+    def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
+        canvas = Canvas(look)
+        super().__init__(canvas)
+        self._archive = archive
+        self._look = look
+        self._language = language
+        self._themes_shown = False
+        self._chosen = ""
+        self._document = archive.content.documents[0]
+        self._canvas = canvas
+        self._canvas.setAccessibleName(self.tr("Document"))
+        self._margin = Margin(look, self._canvas)
+        self._find_bar = FindBar()
+        self._find_bar.hide()
+        self._marking = Marking(self._canvas, look, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._canvas)
+        layout.addWidget(self._find_bar)
+        self.setFocusProxy(self._canvas)
+        self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._canvas.anchorClicked.connect(self._follow)
+        self._canvas.clicked_at.connect(self._choose_at)
+        self._canvas.resized.connect(self._place_margin)
+        self._canvas.verticalScrollBar().valueChanged.connect(self._place_margin)
+        self._marking.come_to.connect(self._choose_at)
+        self._marking.counted.connect(self._find_bar.show_count)
+        self._find_bar.sought.connect(self._find)
+        self._find_bar.next_wanted.connect(self.next_match)
+        self._find_bar.previous_wanted.connect(self.previous_match)
+        self._find_bar.closed.connect(self.close_find)
+        self._look.changed.connect(self._set_anew)
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the passage that is chosen, or ""."""
+        return self._chosen
+
+    @override
+    def show_target(self, name: str) -> None:
+        """Show the passage, footnote, section or document `name`, wherever it is."""
+        document = self._document_with(name)
+        if document is not self._document:
+            self._document = document
+            self._lay_out()
+        if name in self._layout.stretches:
+            self._choose(name)
+            self._canvas.reveal(self._layout.stretches[name].start.position())
+        elif name in self._layout.headings:
+            self._canvas.scroll_to(self._layout.headings[name].position())
+        else:
+            self.restore_scroll(0)
+
+    def mark(self, matches: Mapping[str, tuple[Span, ...]]) -> None:
+        """Mark `matches`, id -> spans, and stand at the first in the chosen passage."""
+        stretch = self._layout.stretches.get(self._chosen)
+        self._marking.show_matches(matches, stretch.start.position() if stretch else 0)
+
+    @Slot()
+    def next_match(self) -> None:
+        """Go to the next marked words, round the end."""
+        self._marking.step(1)
+
+    @Slot()
+    def previous_match(self) -> None:
+        """Go to the marked words before, round the beginning."""
+        self._marking.step(-1)
+
+    @Slot()
+    def open_find(self) -> None:
+        """Let the reader look for words in this document."""
+        self._find_bar.open()
+        self._find(self._find_bar.text)
+
+    @Slot()
+    def close_find(self) -> None:
+        """Put the find bar away and stay where one is."""
+        self._find_bar.hide()
+        self._marking.clear()
+        self._canvas.setFocus()
+
+    @Slot(bool)
+    def show_themes(self, shown: bool) -> None:
+        """Underline what is coded, with the themes beside it, or leave the text alone."""
+        self._themes_shown = shown
+        self._marking.show_coded(self._document.passages() if shown else ())
+        self._fill_margin()
+
+    @Slot()
+    def choose_next(self) -> None:
+        """Choose the passage after the chosen one."""
+        self._choose_by(1)
+
+    @Slot()
+    def choose_previous(self) -> None:
+        """Choose the passage before the chosen one."""
+        self._choose_by(-1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._notes.close_all():
+            self._place_margin()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_margin()
+
+    def _document_with(self, name: str) -> Document:
+        for document in self._archive.content.documents:
+            if name == document.id or any(name == section.id for section in document.walk()):
+                return document
+        known = self._archive.passage(name) or self._archive.footnote(name)
+        return self._archive.document_of(name) if known else self._document
+
+    def _lay_out(self) -> None:
+        self._layout = DocumentLayout(self._look, self._document)
+        self._notes = OpenNotes(self._archive, self._layout)
+        self._canvas.show_text(self._layout.text)
+        self._marking.set_layout(self._layout)
+        self._fill_margin()
+
+    @Slot()
+    def _set_anew(self) -> None:
+        """Set the text again, in other colours or another size, and stay at the same words."""
+        here = self._canvas.first_position
+        self._lay_out()
+        self._choose(self._chosen)
+        self._canvas.scroll_to(here)
+
+    def _choose_by(self, step: int) -> None:
+        names = list(self._layout.stretches)
+        at = names.index(self._chosen) + step if self._chosen in names else 0
+        name = names[max(0, min(at, len(names) - 1))]
+        self._choose(name)
+        self._canvas.reveal(self._layout.stretches[name].start.position())
+
+    @Slot(int)
+    def _choose_at(self, position: int) -> None:
+        name = self._layout.name_at(position)
+        if name:
+            self._choose(name)
+
+    def _choose(self, name: str) -> None:
+        stretch = self._layout.stretches.get(name)
+        if stretch:
+            self._chosen = name
+            self._canvas.mark_chosen(stretch.begin, stretch.end)
+            self.passage_chosen.emit(name)
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        """Open the footnote whose mark was followed, in place, or close it again."""
+        self._choose(self._notes.toggle(link.toString().removeprefix(FOOTNOTE_LINK)))
+        self._place_margin()
+
+    @Slot(str)
+    def _find(self, sought: str) -> None:
+        self._marking.find(sought, self._canvas.first_position)
+
+    def _fill_margin(self) -> None:
+        notes = notes_beside(
+            self._archive, self._document, self._language, themes=self._themes_shown
+        )
+        self._margin.show_notes(notes)
+        self._place_margin()
+
+    @Slot()
+    def _place_margin(self) -> None:
+        self._margin.place(self._canvas.margin_rect, self._top_of)
+
+    def _top_of(self, name: str) -> int:
+        return self._canvas.top_of(self._layout.stretches[name].begin)

@@ -1,0 +1,82 @@
+"""How each kind of block in a document is set. Sizes and spaces are pixels at 100 %."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from viewer.kit.look import QUOTE, READING, SMALL, Look
+
+ROLE = QTextFormat.Property.UserProperty + 1
+QUOTE_INDENT = 20
+GUTTER = 16  # left of the text, for the bar of the chosen passage
+PAGE_BEGIN, PAGE_END = 24, 160
+
+
+class BlockRole(IntEnum):
+    """What the canvas paints beside a block."""
+
+    PLAIN = 0
+    QUOTE = 1
+    NOTES_BEGIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BlockStyle:
+    """The face and spaces of a block. `editor` blocks are in the interface's face."""
+
+    size: int
+    leading: float = 1.6
+    ink: str = "ink"
+    bold: bool = False
+    italic: bool = False
+    editor: bool = False
+    indent: int = 0
+    top: int = 0
+    bottom: int = 0
+    ground: str = ""
+    role: BlockRole = BlockRole.PLAIN
+
+    def characters(self, look: Look, *, ink: str = "") -> QTextCharFormat:
+        """Return the format of this block's characters, in `ink` where it is not its own."""
+        if self.editor:
+            font = look.editor_font(self.size, bold=self.bold)
+        else:
+            font = look.reading_font(self.size, bold=self.bold, italic=self.italic)
+        characters = QTextCharFormat()
+        characters.setFont(font)
+        characters.setForeground(look.colour(ink or self.ink))
+        return characters
+
+    def block(self, look: Look) -> QTextBlockFormat:
+        """Return the format of the block itself."""
+        height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        block = QTextBlockFormat()
+        block.setLineHeight(round(self.size * look.zoom / 100 * self.leading), height)
+        block.setLeftMargin(self.indent)
+        block.setTopMargin(self.top)
+        block.setBottomMargin(self.bottom)
+        block.setProperty(ROLE, int(self.role))
+        if self.ground:
+            block.setBackground(look.colour(self.ground))
+        return block
+
+
+TITLE = BlockStyle(27, 1.3, bold=True, top=4, bottom=6)
+TITLE_NOTE = BlockStyle(SMALL, ink="soft", editor=True, bottom=12)
+PARAGRAPH = BlockStyle(READING, bottom=14)
+LEAD_IN = BlockStyle(READING, bottom=6)
+WORDS = BlockStyle(QUOTE, indent=QUOTE_INDENT, top=6, bottom=4, role=BlockRole.QUOTE)
+ATTRIBUTION = BlockStyle(
+    READING - 1, ink="quote", italic=True, indent=QUOTE_INDENT, bottom=24, role=BlockRole.QUOTE
+)
+CARE = BlockStyle(SMALL, ink="care", editor=True, top=6, bottom=2)
+FOOTNOTE = BlockStyle(READING - 2, bottom=10)
+FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
+OPEN_NOTE = BlockStyle(READING - 2, indent=QUOTE_INDENT, bottom=16, ground="panel")
+
+
+def heading(level: int) -> BlockStyle:
+    """Return the style of a section's heading."""
+    size = max(23 - 2 * level, READING)
+    return BlockStyle(size, 1.35, bold=True, top=24, bottom=10)

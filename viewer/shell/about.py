@@ -1,0 +1,43 @@
+"""What Satchel is, under which licences, and where it keeps what is its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from viewer.kit.look import Look
+from viewer.kit.paths import Home
+
+
+class AboutDialog(QDialog):
+    """One page of plain text."""
+
+    def __init__(self, version: str, home: Home, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Satchel"))
+        name = QLabel(f"Satchel {version}")
+        name.setFont(look.reading_font(24, bold=True))
+        parts = (
+            self.tr("Reads case studies without a network."),
+            self.tr("Free software under the GNU General Public License, version 3 or later."),
+            self.tr("The faces are Charis SIL and Inter, under the SIL Open Font License."),
+            self.tr(
+                "It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs."
+            ),
+            self.tr("Its own folder: {folder}").format(folder=home.folder),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 20)
+        layout.setSpacing(10)
+        layout.addWidget(name)
+        for part in parts:
+            label = QLabel(part)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setMinimumWidth(440)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            layout.addWidget(label)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)

@@ -1,0 +1,143 @@
+"""The right pane: what is known of the chosen passage or footnote."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from index import Footnote, OpenArchive, Passage, Place, worded
+from viewer.kit.chip import Chip
+from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.look import LIST, SMALL, Look
+from viewer.kit.passages import PassageCards
+from viewer.kit.wording import as_of_line, attribution_line, care_line, voice_line
+
+
+class CardPane(QScrollArea):
+    """Shows one passage's attribution, themes, footnotes, notes and place in the source."""
+
+    theme_chosen = Signal(str)
+    text_wanted = Signal(str)
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("About the chosen passage"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._archive = archive
+        self._look = look
+        self._language = language
+        self._cards = PassageCards(archive, language)
+        self._name = ""
+        self._can_show_text = True
+        look.changed.connect(self._fill)
+        self._fill()
+
+    def show_passage(self, name: str, *, can_show_text: bool) -> None:
+        """Show the passage or footnote `name`, with a way to its text where one is not there."""
+        if (name, can_show_text) != (self._name, self._can_show_text):
+            self._name, self._can_show_text = name, can_show_text
+            self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("card")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(8)
+        for part in self._parts():
+            layout.addWidget(part)
+        layout.addStretch()
+        self.setWidget(inside)
+
+    def _parts(self) -> Iterator[QWidget]:
+        passage, footnote = self._archive.passage(self._name), self._archive.footnote(self._name)
+        if passage is None and footnote is None:
+            yield self._words(
+                self.tr("Choose a passage to see who says it, its themes and the editor’s notes."),
+                "soft",
+            )
+            return
+        yield self._heading(self._cards.place(self._name))
+        if passage is not None:
+            yield from self._passage(passage)
+        if footnote is not None:
+            yield self._source(footnote.place)
+        if self._can_show_text:
+            button = QPushButton(self.tr("Show in text"))
+            button.clicked.connect(self._want_text)
+            yield button
+
+    def _passage(self, passage: Passage) -> Iterator[QWidget]:
+        if passage.attribution:
+            line = self._words(attribution_line(passage.attribution, passage.attribution.read))
+            line.setFont(self._look.reading_font(LIST, italic=True))
+            line.setProperty("role", "attribution")
+            yield line
+        for text, role in (
+            (voice_line(passage), ""),
+            (care_line(passage), "care"),
+            (as_of_line(passage), "care"),
+        ):
+            if text:
+                yield self._words(text, role)
+        yield from self._themes(passage)
+        for mark in passage.footnotes:
+            footnote = self._archive.footnote(mark.footnote)
+            if footnote:
+                yield from self._footnote(footnote)
+        notes = self._archive.notes_on(passage.id)
+        if notes:
+            yield self._heading(self.tr("Editor’s notes"))
+        for note in notes:
+            yield self._words(worded(note.text, self._language))
+        yield self._source(passage.place)
+
+    def _themes(self, passage: Passage) -> Iterator[QWidget]:
+        if not passage.themes:
+            return
+        yield self._heading(self.tr("Themes"))
+        chips = QWidget()
+        layout = FlowLayout(chips)
+        for name in passage.themes:
+            theme = self._archive.theme(name)
+            if theme:
+                chip = Chip(worded(theme.label, self._language), name)
+                chip.value_clicked.connect(self.theme_chosen)
+                layout.addWidget(chip)
+        yield chips
+
+    def _footnote(self, footnote: Footnote) -> Iterator[QWidget]:
+        yield self._heading(self.tr("Footnote {mark}").format(mark=footnote.mark))
+        words = self._words(footnote.text)
+        words.setFont(self._look.reading_font(LIST - 1))
+        yield words
+
+    def _source(self, place: Place | None) -> QWidget:
+        if place is None:
+            return self._words(self.tr("The place in the source is not known."), "soft")
+        told = self.tr("In the source: line {line}").format(line=place.line)
+        return self._words(told, "soft")
+
+    def _heading(self, text: str) -> QLabel:
+        heading = self._words(text, "heading")
+        heading.setContentsMargins(0, 6, 0, 0)
+        return heading
+
+    def _words(self, text: str, role: str = "") -> QLabel:
+        words = QLabel(text)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setProperty("role", role)
+        words.setFont(self._look.interface_font(SMALL + 1, bold=role == "heading"))
+        return words
+
+    @Slot()
+    def _want_text(self) -> None:
+        self.text_wanted.emit(self._name)

@@ -1,0 +1,124 @@
+"""The left pane: the archive's title, its contents, and the ways into it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from index import OpenArchive, Section, worded
+from viewer.kit.look import Look
+from viewer.shell.places import Place, ScreenName
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class Navigation(QWidget):
+    """Says where the reader wants to go, and shows where they are."""
+
+    place_chosen = Signal(object)
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._items: dict[Place, QTreeWidgetItem] = {}
+        title = QLabel(worded(archive.content.title, language))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
+        title.setProperty("role", "heading")
+        title.setContentsMargins(20, 20, 16, 8)
+        self._tree = _tree()
+        self._tree.setAccessibleName(self.tr("Contents and screens"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(title)
+        layout.addWidget(self._tree)
+        self.setFocusProxy(self._tree)
+        self._fill(archive)
+        self._tree.itemClicked.connect(self._choose)
+        self._tree.itemActivated.connect(self._choose)
+        look.changed.connect(self._colour)
+
+    def show_place(self, place: Place, section: str) -> None:
+        """Show that the reader is at `place`, and in the section `section` of the text."""
+        target = section if place.screen is ScreenName.READER else ""
+        item = self._items.get(Place(place.screen, target)) or self._items[Place(place.screen)]
+        self._tree.setCurrentItem(item)
+
+    def _fill(self, archive: OpenArchive) -> None:
+        content = archive.content
+        took_part = content.participants[0].rows if content.participants else ()
+        contents = self._add(None, self.tr("Contents"), Place(ScreenName.READER))
+        for document in content.documents:
+            above = contents
+            if len(content.documents) > 1:
+                above = self._add(contents, document.title, Place(ScreenName.READER, document.id))
+            for section in document.sections:
+                self._add_section(above, section)
+        counts = (
+            (self.tr("Quotes"), ScreenName.QUOTES, len(archive.quotes)),
+            (self.tr("Themes"), ScreenName.THEMES, len(content.themes)),
+            (self.tr("People"), ScreenName.PEOPLE, sum(row.count for row in took_part)),
+            (self.tr("Search"), ScreenName.SEARCH, 0),
+        )
+        for label, screen, count in counts:
+            self._add(None, label, Place(screen), count)
+        self._tree.expandAll()
+        self._colour()
+
+    def _add_section(self, above: QTreeWidgetItem, section: Section) -> None:
+        item = self._add(above, section.title, Place(ScreenName.READER, section.id))
+        for inner in section.sections:
+            self._add_section(item, inner)
+
+    def _add(
+        self, above: QTreeWidgetItem | None, label: str, place: Place, count: int = 0
+    ) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([label, str(count) if count else ""])
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setData(0, _PLACE, place)
+        item.setToolTip(0, label)
+        if above is None:
+            self._tree.addTopLevelItem(item)
+        else:
+            above.addChild(item)
+        self._items[place] = item
+        return item
+
+    @Slot()
+    def _colour(self) -> None:
+        soft = QBrush(self._look.colour("soft"))
+        for item in self._items.values():
+            item.setForeground(1, soft)
+
+    @Slot(QTreeWidgetItem, int)
+    def _choose(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.place_chosen.emit(item.data(0, _PLACE))
+
+
+def _tree() -> QTreeWidget:
+    """Return an empty tree of labels with a number at their right."""
+    tree = QTreeWidget()
+    tree.setObjectName("navigation")
+    tree.setColumnCount(2)
+    tree.setHeaderHidden(True)
+    tree.setRootIsDecorated(False)
+    tree.setIndentation(14)
+    tree.setItemsExpandable(False)
+    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    return tree

@@ -1,0 +1,86 @@
+"""Where one can be in an archive, and the way back."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+
+class ScreenName(StrEnum):
+    """The screens of an open archive."""
+
+    READER = "reader"
+    QUOTES = "quotes"
+    THEMES = "themes"
+    PEOPLE = "people"
+    SEARCH = "search"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen and what it shows: a passage, section, quote, theme or query."""
+
+    screen: ScreenName
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A place, and how far down its page one was when one left it."""
+
+    place: Place
+    scroll: int | None = None
+
+
+class History(QObject):
+    """The places one has been to in this sitting. `moved` asks for one of them to be shown."""
+
+    moved = Signal(object)
+    changed = Signal(bool, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visits: list[Visit] = []
+        self._at = -1
+
+    @property
+    def place(self) -> Place | None:
+        """Where one is."""
+        return self._visits[self._at].place if self._visits else None
+
+    def go(self, place: Place, *, scroll: int | None = None) -> None:
+        """Go to `place`, from a page that was `scroll` pixels down."""
+        if place != self.place:
+            self._leave(scroll)
+            del self._visits[self._at + 1 :]
+            self._visits.append(Visit(place))
+            self._at += 1
+        self._tell()
+
+    def stand_at(self, place: Place) -> None:
+        """Say that where one is has become `place`, without a step of its own."""
+        if self._visits:
+            self._visits[self._at] = Visit(place)
+
+    def back(self, scroll: int | None) -> None:
+        """Go back to the place before."""
+        self._move(-1, scroll)
+
+    def forward(self, scroll: int | None) -> None:
+        """Go on to the place that one came back from."""
+        self._move(1, scroll)
+
+    def _move(self, by: int, scroll: int | None) -> None:
+        if 0 <= self._at + by < len(self._visits):
+            self._leave(scroll)
+            self._at += by
+            self._tell()
+
+    def _leave(self, scroll: int | None) -> None:
+        if self._visits:
+            self._visits[self._at] = replace(self._visits[self._at], scroll=scroll)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.moved.emit(self._visits[self._at])
+        self.changed.emit(self._at > 0, self._at + 1 < len(self._visits))

@@ -1,0 +1,112 @@
+"""The bar above everything: back and forward, the search box, and presenting."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+BOX_WIDTH = 640
+
+
+class TopBar(QWidget):
+    """Says what the reader types and presses. `results_wanted` is Down or Enter in the box."""
+
+    query_edited = Signal(str)
+    results_wanted = Signal()
+    first_wanted = Signal()
+    back_wanted = Signal()
+    forward_wanted = Signal()
+    present_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._back = self._button("‹", self.tr("Back"))
+        self._forward = self._button("›", self.tr("Forward"))
+        self._box = QLineEdit()
+        self._box.setPlaceholderText(self.tr("Search the archive"))
+        self._box.setAccessibleName(self.tr("Search the archive"))
+        self._box.setMaximumWidth(BOX_WIDTH)
+        self._box.setClearButtonEnabled(True)
+        self._box.installEventFilter(self)
+        self._hint = QLabel()
+        self._hint.setProperty("role", "soft")
+        self._hint.setMinimumWidth(110)
+        self._present = QPushButton(self.tr("Present quotes"))
+        self._present.setProperty("main", True)
+        self._lay_out()
+        self._box.textEdited.connect(self.query_edited)
+        self._back.clicked.connect(self.back_wanted)
+        self._forward.clicked.connect(self.forward_wanted)
+        self._present.clicked.connect(self.present_wanted)
+        self.show_ways(can_go_back=False, can_go_forward=False)
+        self.show_ready(ready=False)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._back)
+        layout.addWidget(self._forward)
+        layout.addStretch(1)
+        layout.addWidget(self._box, 6)
+        layout.addWidget(self._hint)
+        layout.addStretch(1)
+        layout.addWidget(self._present)
+
+    @property
+    def query(self) -> str:
+        """What stands in the search box."""
+        return self._box.text()
+
+    def focus_box(self) -> None:
+        """Let the reader type a new search."""
+        self._box.setFocus()
+        self._box.selectAll()
+
+    @Slot(str)
+    def show_query(self, query: str) -> None:
+        """Put `query` into the box, unless the reader typed it there."""
+        if query != self._box.text():
+            self._box.setText(query)
+
+    @Slot(str)
+    def show_hint(self, hint: str) -> None:
+        """Say beside the box how many passages were found."""
+        self._hint.setText(hint)
+
+    def show_ways(self, *, can_go_back: bool, can_go_forward: bool) -> None:
+        """Offer only the ways that lead somewhere."""
+        self._back.setEnabled(can_go_back)
+        self._forward.setEnabled(can_go_forward)
+
+    def show_ready(self, *, ready: bool) -> None:
+        """Offer presenting once an archive is open."""
+        self._present.setEnabled(ready)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._box and isinstance(event, QKeyEvent):
+            return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
+        return super().eventFilter(watched, event)
+
+    def _leave_box(self, event: QKeyEvent) -> bool:
+        """Go into the results with Down, open the first with Enter; say whether it did."""
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.results_wanted.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.first_wanted.emit()
+            case _:
+                return False
+        return True
+
+    def _button(self, sign: str, name: str) -> QPushButton:
+        button = QPushButton(sign)
+        button.setProperty("quiet", True)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFixedWidth(36)
+        return button

@@ -1,0 +1,135 @@
+"""An open archive in the window: its screens, and how one gets from one to another."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from index import OpenArchive
+from viewer.kit.look import Look
+from viewer.kit.screen import Screen
+from viewer.shell.card import CardPane
+from viewer.shell.navigation import Navigation
+from viewer.shell.places import History, Place, ScreenName, Visit
+
+
+class Workspace(QWidget):
+    """Navigation, screens and card of one archive. Thrown away with it."""
+
+    query_shown = Signal(str)
+    place_shown = Signal(object)
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        look: Look,
+        language: str,
+        screens: Mapping[ScreenName, Screen],
+    ) -> None:
+        super().__init__()
+        self._archive = archive
+        self._screens = dict(screens)
+        self.history = History(self)
+        self._navigation = Navigation(archive, look, language)
+        self._card = CardPane(archive, look, language)
+        self._stack = QStackedWidget()
+        for screen in screens.values():
+            self._stack.addWidget(screen)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        for pane in (self._navigation, self._stack, self._card):
+            split.addWidget(pane)
+        split.setCollapsible(1, False)
+        split.setStretchFactor(1, 1)
+        split.setSizes([236, 830, 300])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        self.history.moved.connect(self._show)
+        self._navigation.place_chosen.connect(self.go)
+        self._card.theme_chosen.connect(self.show_theme)
+        self._card.text_wanted.connect(self.show_text)
+
+    @property
+    def shown(self) -> Screen:
+        """The screen that is shown."""
+        return cast("Screen", self._stack.currentWidget())
+
+    @property
+    def chosen(self) -> str:
+        """The id of the passage that is chosen on the screen that is shown, or ""."""
+        return self.shown.chosen
+
+    @Slot(object)
+    def go(self, place: Place) -> None:
+        """Go to `place`."""
+        self.history.go(place, scroll=self.shown.scrolled)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the place before."""
+        self.history.back(self.shown.scrolled)
+
+    @Slot()
+    def forward(self) -> None:
+        """Go on to the place that one came back from."""
+        self.history.forward(self.shown.scrolled)
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """Search for `query` while it is being typed: one place, however many letters."""
+        place = Place(ScreenName.SEARCH, query)
+        if self.history.place and self.history.place.screen is ScreenName.SEARCH:
+            self.history.stand_at(place)
+            self._screens[ScreenName.SEARCH].show_target(query)
+        else:
+            self.go(place)
+
+    @Slot(str)
+    def show_text(self, name: str) -> None:
+        """Show the passage or footnote `name` in its document."""
+        self.go(Place(ScreenName.READER, name))
+
+    @Slot(str)
+    def show_theme(self, name: str) -> None:
+        """Show what is under the theme `name`."""
+        self.go(Place(ScreenName.THEMES, name))
+
+    @Slot(str)
+    def theme_changed(self, name: str) -> None:
+        """Remember that the themes screen has come to the theme `name`."""
+        if self.history.place and self.history.place.screen is ScreenName.THEMES:
+            self.history.stand_at(Place(ScreenName.THEMES, name))
+
+    @Slot(str)
+    def describe(self, name: str) -> None:
+        """Show on the card what is known of the passage or footnote `name`."""
+        in_reader = self.shown is self._screens[ScreenName.READER]
+        self._card.show_passage(name, can_show_text=not in_reader)
+        if in_reader and name and self.history.place:
+            self._navigation.show_place(self.history.place, self._archive.section_of(name).id)
+
+    def focus_navigation(self) -> None:
+        """Let the reader choose where to go by keyboard."""
+        self._navigation.setFocus()
+
+    @Slot(object)
+    def _show(self, visit: Visit) -> None:
+        place = visit.place
+        screen = self._screens[place.screen]
+        self._stack.setCurrentWidget(screen)
+        screen.show_target(place.target)
+        if visit.scroll is not None:
+            screen.restore_scroll(visit.scroll)
+        self._navigation.show_place(place, self._section(place))
+        self.describe(self.chosen)
+        if place.screen is ScreenName.SEARCH:
+            self.query_shown.emit(place.target)
+        else:
+            screen.setFocus()
+        self.place_shown.emit(place)
+
+    def _section(self, place: Place) -> str:
+        known = self._archive.passage(place.target) or self._archive.footnote(place.target)
+        return self._archive.section_of(place.target).id if known else place.target

@@ -1,0 +1,1 @@
+"""The codebook, and what was coded under each theme."""

@@ -1,0 +1,75 @@
+"""The codebook on the left; on the right what was coded under the chosen theme."""
+
+from typing import override
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
+
+from index import OpenArchive, Span
+from viewer.kit.cards import CardList
+from viewer.kit.look import Look
+from viewer.kit.passages import PassageCards
+from viewer.kit.screen import Screen
+from viewer.themes.model import ThemeList, ThemeRole, ThemesModel, theme_rows
+
+
+class ThemesPage(Screen):
+    """Shows the themes of one archive and the passages under each."""
+
+    theme_chosen = Signal(str)
+    passage_opened = Signal(str)
+
+    def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
+        cards = CardList(look)
+        super().__init__(cards)
+        self._archive = archive
+        self._cards = PassageCards(archive, language)
+        self._model = ThemesModel(theme_rows(archive, language), self)
+        self._themes = ThemeList(self._model, look)
+        self._themes.setAccessibleName(self.tr("Themes"))
+        self._list = cards
+        self._list.setAccessibleName(self.tr("Passages under this theme"))
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._themes)
+        split.addWidget(self._list)
+        split.setSizes([300, 500])
+        split.setStretchFactor(1, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        self.setFocusProxy(self._themes)
+        self._themes.selectionModel().currentChanged.connect(self._choose)
+        self._themes.activated.connect(self._enter)
+        self._list.card_chosen.connect(self.passage_chosen)
+        self._list.card_opened.connect(self.passage_opened)
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the chosen passage, or ""."""
+        return self._list.chosen
+
+    @override
+    def show_target(self, name: str) -> None:
+        """Show what is under the theme `name`, or under the first where it is none."""
+        row = max(0, self._model.row_of(name))
+        self._themes.setCurrentIndex(self._model.index(row))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        name = index.data(ThemeRole.ROW).id
+        cards = [
+            self._cards.card(passage, (Span(coding.start, coding.end) for coding in codings))
+            for passage, codings in self._archive.codings_of(name)
+        ]
+        self._list.show_cards(cards)
+        self.theme_chosen.emit(name)
+
+    @Slot()
+    def _enter(self) -> None:
+        """Go from the chosen theme to its passages."""
+        self._list.setFocus()
