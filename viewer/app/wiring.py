@@ -88,6 +88,7 @@ class Searching(QObject):
         search.answered.connect(bar.show_hint)
         search.passage_opened.connect(self._open_hit)
         workspace.query_shown.connect(bar.show_query)
+        workspace.place_shown.connect(self._forget_hint)
         window.actions_.find.triggered.connect(self._find)
 
     @Slot()
@@ -105,6 +106,11 @@ class Searching(QObject):
         """Show the hit in its document, with every word that was found marked."""
         self._workspace.show_text(name)
         self._reader.mark(self._search.matches)
+
+    @Slot(object)
+    def _forget_hint(self, place: Place) -> None:
+        if place.screen is not ScreenName.SEARCH:
+            self._window.top_bar.show_hint("")
 
     @Slot()
     def _find(self) -> None:

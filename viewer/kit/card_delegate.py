@@ -1,7 +1,6 @@
 """Paints a card: where it stands, a care note, the words, who says so, the themes."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, override
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -61,10 +60,9 @@ class CardDelegate(QStyledItemDelegate):
                 QRectF(rect.left(), rect.top(), BAR, rect.height() - 1), colour("accent")
             )
         at = rect.topLeft() + QPointF(SIDE, TOP)
-        marked = partial(self._draw, painter)
-        at = marked(laid.place, at, "soft") + QPointF(0, GAP)
+        at = laid.place.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         if laid.care is not None:
-            at = marked(laid.care, at, "care") + QPointF(0, GAP)
+            at = laid.care.draw(painter, at, colour("care")) + QPointF(0, GAP)
         at = self._paint_words(painter, card, laid, at)
         painter.setFont(self._look.interface_font(SMALL))
         for text, place in laid.chips:
@@ -72,20 +70,16 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, card: Any, laid: _Laid, at: QPointF) -> QPointF:
+        colour = self._look.colour
         inside = at + QPointF(QUOTE_INDENT if card.quote else 0, 0)
-        below = self._draw(painter, laid.words, inside, "ink", card.marks)
+        ground = colour("accent_ground" if card.coded else "match")
+        below = laid.words.draw(painter, inside, colour("ink"), card.marks, ground)
         if laid.attribution is not None:
-            below = self._draw(painter, laid.attribution, below + QPointF(0, GAP), "quote")
+            below = laid.attribution.draw(painter, below + QPointF(0, GAP), colour("quote"))
         if card.quote:
             height = below.y() - at.y()
-            painter.fillRect(QRectF(at.x(), at.y(), BAR, height), self._look.colour("quote"))
+            painter.fillRect(QRectF(at.x(), at.y(), BAR, height), colour("quote"))
         return QPointF(at.x(), below.y())
-
-    def _draw(
-        self, painter: QPainter, text: MarkedText, at: QPointF, ink: str, marks: Any = ()
-    ) -> QPointF:
-        text.draw(painter, at, self._look.colour(ink), marks, self._look.colour("match"))
-        return at + QPointF(0, text.height)
 
     def _paint_chip(self, painter: QPainter, text: str, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

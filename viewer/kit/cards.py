@@ -43,6 +43,7 @@ class Card:
     attribution: str = ""
     care: str = ""
     themes: tuple[str, ...] = ()
+    coded: bool = False  # the marks are the editor's coding, not words that were found
 
     @property
     def spoken(self) -> str:
@@ -127,7 +128,7 @@ class CardList(QListView):
 
     def choose_first(self) -> None:
         """Choose the topmost card, if there is one and none is chosen yet."""
-        if self._cards.rowCount() and not self.currentIndex().isValid():
+        if self._cards.rowCount() and not self.selectionModel().hasSelection():
             self.setCurrentIndex(self._cards.index(0))
 
     def open_chosen(self) -> None:

@@ -95,7 +95,8 @@ class Look(QObject):
         self._app.setPalette(palette)
         self._app.setFont(self.interface_font(INTERFACE))
         sheet = (RESOURCES / "themes" / "sheet.qss").read_text(encoding="utf-8")
-        self._app.setStyleSheet(Template(sheet).substitute(self._colours))
+        icons = (RESOURCES / "icons").as_posix()
+        self._app.setStyleSheet(Template(sheet).substitute(self._colours, icons=icons))
 
 
 def read_colours(theme: str) -> dict[str, str]:

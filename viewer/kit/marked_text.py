@@ -41,12 +41,18 @@ class MarkedText:
         self._layout.endLayout()
 
     def draw(
-        self, painter: QPainter, at: QPointF, ink: QColor, marks: Iterable[Span], ground: QColor
-    ) -> None:
-        """Paint the text at `at` in `ink`, with `ground` behind each of `marks`."""
+        self,
+        painter: QPainter,
+        at: QPointF,
+        ink: QColor,
+        marks: Iterable[Span] = (),
+        ground: QColor | None = None,
+    ) -> QPointF:
+        """Paint the text at `at` with `ground` behind each of `marks`; return where it ends."""
         painter.setPen(ink)
-        runs = [self._run(mark, ground, ink) for mark in marks]
+        runs = [self._run(mark, ground, ink) for mark in marks] if ground else []
         self._layout.draw(painter, at, runs)
+        return at + QPointF(0, self.height)
 
     def _run(self, mark: Span, ground: QColor, ink: QColor) -> QTextLayout.FormatRange:
         look = QTextCharFormat()

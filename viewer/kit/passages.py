@@ -17,18 +17,19 @@ class PassageCards:
         self._language = language
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
-    def card(self, passage: Passage, marks: Iterable[Span] = (), *, themes: bool = True) -> Card:
-        """Return the card of the whole of `passage`."""
+    def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
+        """Return the card of the whole of `passage`, with the spans `coded` marked."""
         said = passage.attribution
         return Card(
             id=passage.id,
             place=self.place(passage.id),
             text=passage.text,
-            marks=tuple(marks),
+            marks=tuple(coded),
+            coded=True,
             quote=passage.kind is PassageKind.QUOTE,
             attribution=attribution_line(said, said.read) if said else "",
             care=care_line(passage),
-            themes=self._labels(passage) if themes else (),
+            themes=self._labels(passage),
         )
 
     def hit(self, hit: Hit) -> Card:

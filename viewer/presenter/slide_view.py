@@ -34,9 +34,8 @@ class SlideView:
         gap = 26 * scale if slide.attribution else 0
         height = words.height + gap + line.height
         at = QPointF(rect.left() + side, rect.top() + max(top, (rect.height() - height) / 2))
-        words.draw(painter, at, self._colours["ink"], (), self.ground)
-        below = at + QPointF(0, words.height + gap)
-        line.draw(painter, below, self._colours["quote"], (), self.ground)
+        below = words.draw(painter, at, self._colours["ink"])
+        line.draw(painter, below + QPointF(0, gap), self._colours["quote"])
         self._paint_source(painter, rect.adjusted(side, 0, -side, -28 * scale), slide, scale)
 
     def _fitted(self, slide: Slide, room: QSizeF, scale: float) -> tuple[MarkedText, MarkedText]:

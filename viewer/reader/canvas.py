@@ -19,8 +19,8 @@ from viewer.kit.look import Look
 from viewer.reader.styles import GUTTER, ROLE, BlockRole
 
 MEASURE = 540  # pixels at 100 %: some 66 characters of the reading face
-MARGIN_COLUMN = 208
-SIDE = 28
+MARGIN_COLUMN = 200
+SIDE = 24
 _BAR = 3
 
 
@@ -38,6 +38,7 @@ class Canvas(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._pressed = QPoint()
 
     @property
@@ -126,19 +127,22 @@ class Canvas(QTextBrowser):
     def _paint_beside(self, painter: QPainter, block: QTextBlock) -> None:
         top, height = round(self._block_top(block)), round(self._text_height(block))
         role = block.blockFormat().intProperty(ROLE)
-        if role == BlockRole.QUOTE:
-            follows = block.next().isValid() and (
-                block.next().blockFormat().intProperty(ROLE) == BlockRole.QUOTE
-                and block.next().blockFormat().topMargin() == 0
-            )
-            gap = round(block.blockFormat().bottomMargin()) if follows else 0
-            painter.fillRect(GUTTER, top, _BAR, height + gap, self._look.colour("quote"))
+        if role in (BlockRole.QUOTE, BlockRole.ATTRIBUTION):
+            bar = QRect(GUTTER, top, _BAR, height + self._gap_within_quote(block))
+            painter.fillRect(bar, self._look.colour("quote"))
         elif role == BlockRole.NOTES_BEGIN:
             painter.fillRect(GUTTER, top - 16, 96, 1, self._look.colour("soft"))
         start, end = self._chosen
         if start < end and start <= block.position() <= end:
-            ground = self._look.colour("accent")
-            painter.fillRect(0, top, _BAR, height, ground)
+            bar = QRect(0, top, _BAR, height + self._gap_within_quote(block))
+            painter.fillRect(bar, self._look.colour("accent"))
+
+    def _gap_within_quote(self, block: QTextBlock) -> int:
+        """Return the space between a quote's words and its attribution, below the words."""
+        after = block.next().blockFormat()
+        if block.next().isValid() and after.intProperty(ROLE) == BlockRole.ATTRIBUTION:
+            return round(block.blockFormat().bottomMargin() + after.topMargin())
+        return 0
 
     def _block_top(self, block: QTextBlock) -> float:
         """Return where the text of `block` begins, from the viewport's top."""
@@ -157,4 +161,5 @@ class Canvas(QTextBrowser):
         column = min(measure, room - 2 * SIDE)
         left = max(SIDE, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
+        self.setLineWrapColumnOrWidth(column)
         self.resized.emit()

@@ -93,6 +93,7 @@ class DocumentLayout:
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
         cursor = QTextCursor(stretch.last)
+        cursor.setKeepPositionOnInsert(False)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         before = cursor.position()
         style = styles.OPEN_NOTE

@@ -99,7 +99,8 @@ class ReaderPage(Screen):
     def open_find(self) -> None:
         """Let the reader look for words in this document."""
         self._find_bar.open()
-        self._find(self._find_bar.text)
+        if self._find_bar.text:
+            self._find(self._find_bar.text)
 
     @Slot()
     def close_find(self) -> None:

@@ -18,7 +18,8 @@ class BlockRole(IntEnum):
 
     PLAIN = 0
     QUOTE = 1
-    NOTES_BEGIN = 2
+    ATTRIBUTION = 2
+    NOTES_BEGIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,12 @@ PARAGRAPH = BlockStyle(READING, bottom=14)
 LEAD_IN = BlockStyle(READING, bottom=6)
 WORDS = BlockStyle(QUOTE, indent=QUOTE_INDENT, top=6, bottom=4, role=BlockRole.QUOTE)
 ATTRIBUTION = BlockStyle(
-    READING - 1, ink="quote", italic=True, indent=QUOTE_INDENT, bottom=24, role=BlockRole.QUOTE
+    READING - 1,
+    ink="quote",
+    italic=True,
+    indent=QUOTE_INDENT,
+    bottom=24,
+    role=BlockRole.ATTRIBUTION,
 )
 CARE = BlockStyle(SMALL, ink="care", editor=True, top=6, bottom=2)
 FOOTNOTE = BlockStyle(READING - 2, bottom=10)

@@ -77,6 +77,11 @@ class SearchScreen(Screen):
         return self._list.chosen
 
     @property
+    def answered_query(self) -> str:
+        """The query whose answer is shown, or "" before the first."""
+        return self._page.query if self._page else ""
+
+    @property
     def matches(self) -> Mapping[str, tuple[Span, ...]]:
         """Where the words that were asked for stand, by the id of the passage or footnote."""
         return {hit.id: hit.matches for hit in self._page.hits} if self._page else {}
@@ -86,6 +91,7 @@ class SearchScreen(Screen):
         """Search for the query `name`, unless that is what is shown."""
         query = name
         if query == self._query:
+            self._explain()
             return
         self._query = query
         self._open_when_answered = False

@@ -42,7 +42,7 @@ class Workspace(QWidget):
             split.addWidget(pane)
         split.setCollapsible(1, False)
         split.setStretchFactor(1, 1)
-        split.setSizes([236, 830, 300])
+        split.setSizes([240, 846, 278])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
