@@ -66,6 +66,11 @@ class Program(QObject):
         self.window.show()
         self.window.top_bar.focus_box()
 
+    def close(self) -> None:
+        """Close the window and end the worker."""
+        self.window.close()
+        self._tasks.close()
+
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._look)
         rect = self._settings.window

@@ -29,6 +29,7 @@ class MarkedText:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._text = text
+        self.pixels = font.pixelSize()
         self.height = 0.0
         self.lines = 0
         self._layout.beginLayout()

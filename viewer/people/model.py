@@ -85,8 +85,7 @@ class PeopleModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self._rows[index.row()]
-        if isinstance(row, BarRow):
+        if index.isValid() and isinstance(self._rows[index.row()], BarRow):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 

@@ -34,6 +34,11 @@ class AudienceWindow(QWidget):
         self._view = SlideView()
         presentation.changed.connect(self._refresh)
 
+    @property
+    def presentation(self) -> Presentation:
+        """What is shown."""
+        return self._presentation
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         show, key = self._presentation, event.key()

@@ -7,9 +7,10 @@ from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, read_colours
 from viewer.kit.marked_text import MarkedText
 from viewer.presenter.presentation import Slide
 
-LEAST, USUAL, MOST = 24, 34, 72  # pixels of the words on a screen DESIGN_WIDTH wide
+LEAST, MOST = 24, 46  # pixels of the words on a screen DESIGN_WIDTH wide
 DESIGN_WIDTH = 1366
 _LEADING = 1.5
+_GAP = 26  # between the words and their attribution
 _SIDE, _TOP = 0.11, 0.12  # of the screen's width and height
 
 
@@ -28,24 +29,33 @@ class SlideView:
         """Paint `slide` so that it fills `rect`."""
         painter.fillRect(rect, self.ground)
         scale = rect.width() / DESIGN_WIDTH
-        side, top = rect.width() * _SIDE, rect.height() * _TOP
-        room = QSizeF(rect.width() - 2 * side, rect.height() - 2 * top)
-        words, line = self._fitted(slide, room, scale)
-        gap = 26 * scale if slide.attribution else 0
-        height = words.height + gap + line.height
-        at = QPointF(rect.left() + side, rect.top() + max(top, (rect.height() - height) / 2))
+        room = self.room_in(rect)
+        words, line = self.fitted(slide, room.size(), scale)
+        gap = _GAP * scale if slide.attribution else 0
+        spare = room.height() - words.height - gap - line.height
+        at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
         below = words.draw(painter, at, self._colours["ink"])
         line.draw(painter, below + QPointF(0, gap), self._colours["quote"])
-        self._paint_source(painter, rect.adjusted(side, 0, -side, -28 * scale), slide, scale)
+        self._paint_source(
+            painter,
+            QRectF(room.left(), rect.top(), room.width(), rect.height() - 28 * scale),
+            slide,
+            scale,
+        )
 
-    def _fitted(self, slide: Slide, room: QSizeF, scale: float) -> tuple[MarkedText, MarkedText]:
+    def room_in(self, rect: QRectF) -> QRectF:
+        """Return the part of a screen that words may fill."""
+        side, top = rect.width() * _SIDE, rect.height() * _TOP
+        return rect.adjusted(side, top, -side, -top)
+
+    def fitted(self, slide: Slide, room: QSizeF, scale: float) -> tuple[MarkedText, MarkedText]:
         """Lay the words and their attribution out in the largest size that fits `room`."""
         for size in range(MOST, LEAST - 1, -2):
             pixels = max(LEAST, round(size * scale))
             words = MarkedText(slide.words, _font(pixels), room.width(), leading=_LEADING)
             small = _font(max(round(LEAST * 0.75), round(pixels * 0.62)), italic=True)
             line = MarkedText(slide.attribution, small, room.width())
-            if words.height + line.height + 26 * scale <= room.height() or pixels == LEAST:
+            if words.height + line.height + _GAP * scale <= room.height() or pixels == LEAST:
                 break
         return words, line
 

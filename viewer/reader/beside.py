@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication
+
 from index import Document, OpenArchive, Passage, worded
 from viewer.kit.wording import as_of_line
 from viewer.reader.margin import MarginKind, MarginNote
@@ -12,6 +14,7 @@ def notes_beside(
 ) -> Iterator[MarginNote]:
     """Yield the notes for the margin of `document`, each once, where it is first of use."""
     told: set[str] = set()
+    told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")
     for passage in document.passages():
         stamp = as_of_line(passage)
         if stamp:
@@ -19,7 +22,7 @@ def notes_beside(
         for note in archive.notes_on(passage.id):
             if note.id not in told:
                 told.add(note.id)
-                words = worded(note.text, language)
+                words = told_by_editor.format(note=worded(note.text, language))
                 yield MarginNote(passage.id, MarginKind.EDITOR, words)
         if themes and passage.codings:
             labels = theme_labels(archive, passage, language)

@@ -69,7 +69,7 @@ class Canvas(QTextBrowser):
     @property
     def first_position(self) -> int:
         """The position of the topmost line that is seen."""
-        return self.cursorForPosition(QPoint(GUTTER, 0)).position()
+        return self.cursorForPosition(QPoint(GUTTER, GUTTER + 2)).position()
 
     def scroll_to(self, position: int) -> None:
         """Bring the line at `position` to the top of the page."""

@@ -37,9 +37,15 @@ class Margin(QWidget):
         self._look = look
         self._notes: list[tuple[str, QLabel]] = []
 
+    @property
+    def labels(self) -> tuple[QLabel, ...]:
+        """The notes that are shown, from the top."""
+        return tuple(label for _passage, label in self._notes)
+
     def show_notes(self, notes: Iterable[MarginNote]) -> None:
         """Show `notes` in place of those before."""
         for _passage, label in self._notes:
+            label.hide()
             label.deleteLater()
         self._notes = [(note.passage, self._label(note)) for note in notes]
 

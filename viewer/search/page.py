@@ -77,6 +77,11 @@ class SearchScreen(Screen):
         return self._list.chosen
 
     @property
+    def said(self) -> str:
+        """What is said about the answer."""
+        return self._said.text()
+
+    @property
     def answered_query(self) -> str:
         """The query whose answer is shown, or "" before the first."""
         return self._page.query if self._page else ""
@@ -132,6 +137,7 @@ class SearchScreen(Screen):
     def _show(self, page: SearchPage | None) -> None:
         self._page = page
         self._list.show_cards([self._cards.hit(hit) for hit in page.hits] if page else [])
+        self.passage_chosen.emit("")
         self._facets.setVisible(page is not None and page.total > 0)
         if page is not None:
             self._facets.show_page(page)

@@ -92,6 +92,7 @@ class Navigation(QWidget):
             self._tree.addTopLevelItem(item)
         else:
             above.addChild(item)
+        item.setFirstColumnSpanned(not count)
         self._items[place] = item
         return item
 

@@ -41,6 +41,11 @@ class StatusLine(QWidget):
         self._archive.setText(text)
         self._archive.setToolTip(text)
 
+    @property
+    def zoom(self) -> str:
+        """What is said of the text's size."""
+        return self._zoom.text()
+
     def show_zoom(self, zoom: int) -> None:
         """Say how large the archive's text is, in percent."""
         self._zoom.setText(self.tr("Text {zoom} %").format(zoom=zoom))

@@ -104,7 +104,9 @@ class Workspace(QWidget):
 
     @Slot(str)
     def describe(self, name: str) -> None:
-        """Show on the card what is known of the passage or footnote `name`."""
+        """Show on the card what is known of `name`, if it is chosen on the screen that is shown."""
+        if name != self.shown.chosen:
+            return
         in_reader = self.shown is self._screens[ScreenName.READER]
         self._card.show_passage(name, can_show_text=not in_reader)
         if in_reader and name and self.history.place:

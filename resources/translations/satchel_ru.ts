@@ -1,0 +1,619 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Satchel</source>
+        <translation>О программе Satchel</translation>
+    </message>
+    <message>
+        <source>Reads case studies without a network.</source>
+        <translation>Программа для чтения исследований без сети.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Свободная программа по лицензии GNU GPL версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>The faces are Charis SIL and Inter, under the SIL Open Font License.</source>
+        <translation>Шрифты Charis SIL и Inter, по лицензии SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs.</source>
+        <translation>Основана на Qt и PySide (LGPL), Whoosh (BSD) и других библиотеках, названных в документации.</translation>
+    </message>
+    <message>
+        <source>Its own folder: {folder}</source>
+        <translation>Собственная папка: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive</source>
+        <translation>&amp;Поиск по архиву</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>&amp;Найти в документе</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>&amp;Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>П&amp;редыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next p&amp;assage</source>
+        <translation>Следующий &amp;отрывок</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ssage</source>
+        <translation>&amp;Предыдущий отрывок</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose where to go</source>
+        <translation>В&amp;ыбрать, куда перейти</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Содержание</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Темы</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>Themes in the te&amp;xt</source>
+        <translation>Темы в &amp;тексте</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>From the &amp;first quote</source>
+        <translation>С &amp;первой цитаты</translation>
+    </message>
+    <message>
+        <source>From the &amp;chosen quote</source>
+        <translation>С &amp;выбранной цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Справка и клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About Satchel</source>
+        <translation>&amp;О программе Satchel</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлый фон</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Тёмный &amp;фон</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>По&amp;каз</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>About the chosen passage</source>
+        <translation>О выбранном отрывке</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see who says it, its themes and the editor’s notes.</source>
+        <translation>Выберите отрывок, чтобы увидеть, чьи это слова, его темы и примечания редактора.</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>Показать в тексте</translation>
+    </message>
+    <message>
+        <source>Editor’s notes</source>
+        <translation>Примечания редактора</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Footnote {mark}</source>
+        <translation>Сноска {mark}</translation>
+    </message>
+    <message>
+        <source>The place in the source is not known.</source>
+        <translation>Место в источнике неизвестно.</translation>
+    </message>
+    <message>
+        <source>In the source: line {line}</source>
+        <translation>В источнике: строка {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Найти в документе</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{here} из {total}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>В документе этого нет</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Справка и клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the archive …</source>
+        <translation>Архив открывается …</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong in Satchel. Your reading is not affected.</source>
+        <translation>В Satchel произошла ошибка. Чтению она не мешает.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Contents and screens</source>
+        <translation>Содержание и экраны</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who took part</source>
+        <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Что они говорят</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{section} · footnote {mark}</source>
+        <translation>{section} · сноска {mark}</translation>
+    </message>
+    <message>
+        <source>{section} · quote {number}</source>
+        <translation>{section} · цитата {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>{title} · quote {number} of {count}</source>
+        <translation>{title} · цитата {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>No archive came with this copy of Satchel. Start it with ./run.</source>
+        <translation>К этой копии Satchel не приложен архив. Запустите её командой ./run.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Любая тема</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Любая роль</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Гендер</translation>
+    </message>
+    <message>
+        <source>All genders</source>
+        <translation>Любой гендер</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Любое место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quote has all of these. Choose fewer of them.</source>
+        <translation>Ни одна цитата не подходит под все условия. Уберите часть из них.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Editor’s note: {note}</source>
+        <translation>Примечание редактора: {note}</translation>
+    </message>
+    <message>
+        <source>The title is the editor’s.</source>
+        <translation>Название дано редактором.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>Type a word to search the whole archive.</source>
+        <translation>Введите слово, чтобы искать во всём архиве.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n отрывок</numerusform>
+            <numerusform>%n отрывка</numerusform>
+            <numerusform>%n отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, the best first</source>
+        <translation>{count}, по степени соответствия</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Try fewer words, or the beginning of one.</source>
+        <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Only the first 1,000 characters were searched.</source>
+        <translation>Учтены только первые 1000 знаков запроса.</translation>
+    </message>
+    <message>
+        <source>Only the first 64 words were searched.</source>
+        <translation>Учтены только первые 64 слова запроса.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”, so that part was left out.</source>
+        <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ctrl+K search · Alt+← back · Ctrl+E themes · F5 present · F1 help</source>
+        <translation>Ctrl+K поиск · Alt+← назад · Ctrl+E темы · F5 показ · F1 справка</translation>
+    </message>
+    <message>
+        <source>came with Satchel</source>
+        <translation>из комплекта Satchel</translation>
+    </message>
+    <message>
+        <source>signature checked</source>
+        <translation>подпись проверена</translation>
+    </message>
+    <message>
+        <source>{title} · edition {edition} · {trust}</source>
+        <translation>{title} · выпуск {edition} · {trust}</translation>
+    </message>
+    <message>
+        <source>Text {zoom} %</source>
+        <translation>Текст {zoom} %</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Passages under this theme</source>
+        <translation>Отрывки по этой теме</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Поиск по архиву</translation>
+    </message>
+    <message>
+        <source>Present quotes</source>
+        <translation>Показать цитаты</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sex worker</source>
+        <translation>Секс-работник</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Сотрудник милиции</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Transgender person</source>
+        <translation>Трансгендерный человек</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Салон</translation>
+    </message>
+    <message>
+        <source>Saunas and hotels</source>
+        <translation>Сауны и гостиницы</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>By call</source>
+        <translation>По вызову</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Пункт списка</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Вводная строка</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>The writer reports sex workers</source>
+        <translation>Автор передаёт слова секс-работников</translation>
+    </message>
+    <message>
+        <source>The writer reports lawyers</source>
+        <translation>Автор передаёт слова адвокатов</translation>
+    </message>
+    <message>
+        <source>The writer reports police officers</source>
+        <translation>Автор передаёт слова сотрудников милиции</translation>
+    </message>
+    <message>
+        <source>Care: {what}</source>
+        <translation>Осторожно: {what}</translation>
+    </message>
+    <message>
+        <source>child removal</source>
+        <translation>изъятие ребёнка</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>задержание</translation>
+    </message>
+    <message>
+        <source>extortion</source>
+        <translation>вымогательство</translation>
+    </message>
+    <message>
+        <source>forced informing</source>
+        <translation>принуждение к доносам</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>ВИЧ-статус</translation>
+    </message>
+    <message>
+        <source>homophobia</source>
+        <translation>гомофобия</translation>
+    </message>
+    <message>
+        <source>humiliation</source>
+        <translation>унижение</translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation>аутинг</translation>
+    </message>
+    <message>
+        <source>stigma</source>
+        <translation>стигма</translation>
+    </message>
+    <message>
+        <source>transphobia</source>
+        <translation>трансфобия</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>насилие</translation>
+    </message>
+    <message>
+        <source>As of {year}. Check before advising.</source>
+        <translation>По состоянию на {year} год. Проверьте, прежде чем советовать.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,170 @@
+"""The real application, off screen, on the archive that comes with Satchel."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from index import build_archive
+from viewer.app import build
+from viewer.kit.cards import CardList
+from viewer.kit.paths import Home
+from viewer.reader.canvas import Canvas
+from viewer.reader.page import ReaderPage
+from viewer.search.page import SearchScreen
+from viewer.shell.card import CardPane
+
+SCREEN = Path(__file__).with_name("screen.json")  # the laptop that Satchel is designed for
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
+
+
+def type_text(widget, text):
+    """Type `text` as any keyboard would: QTest knows no Cyrillic."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+class Reader:
+    """A person at the window: what they can do, and what they can see."""
+
+    def __init__(self, qtbot, program):
+        self.qtbot = qtbot
+        self.program = program
+
+    @property
+    def window(self):
+        return self.program.window
+
+    @property
+    def workspace(self):
+        return self.window.workspace
+
+    @property
+    def box(self):
+        return self.window.top_bar.findChild(QLineEdit)
+
+    @property
+    def canvas(self):
+        return self.workspace.findChild(Canvas)
+
+    @property
+    def reader(self):
+        return self.workspace.findChild(ReaderPage)
+
+    @property
+    def place(self):
+        return self.workspace.history.place
+
+    @property
+    def do(self):
+        return self.window.actions_
+
+    @property
+    def card_words(self):
+        labels = self.workspace.findChild(CardPane).widget().findChildren(QLabel)
+        return "\n".join(label.text() for label in labels)
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier, *, on=None):
+        """Press a key where the focus is."""
+        target = on or QApplication.focusWidget() or self.window
+        self.qtbot.keyClick(target, key, modifier)
+
+    def type(self, widget, text):
+        """Type `text` into `widget`."""
+        type_text(widget, text)
+
+    def search(self, text):
+        """Type `text` into the search box and wait for the answer."""
+        self.do.search.trigger()
+        self.box.clear()
+        type_text(self.box, text)
+        screen = self.workspace.findChild(SearchScreen)
+        self.qtbot.waitUntil(lambda: screen.answered_query == text)
+        return screen.findChild(CardList)
+
+    def cards(self, card_list):
+        """The cards that stand in a list."""
+        model = card_list.model()
+        return [
+            model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())
+        ]
+
+    def marked_words(self):
+        """The words that are marked in the text, in order."""
+        return [selection.cursor.selectedText() for selection in self.canvas.extraSelections()]
+
+    def text_seen(self):
+        """Everything that stands in the reader."""
+        return self.canvas.toPlainText()
+
+
+@pytest.fixture
+def home(tmp_path):
+    return Home(tmp_path / "home")
+
+
+@pytest.fixture
+def start(qtbot, qapp, home):
+    """Start Satchel as often as a test wants; each is closed at its end."""
+    programs = []
+
+    def started(archives=()):
+        program = build(qapp, home, archives)
+        programs.append(program)
+        program.window.setGeometry(0, 0, 1366, 768)
+        program.show()
+        return program
+
+    yield started
+    for program in programs:
+        program.close()
+        program.window.deleteLater()
+
+
+@pytest.fixture
+def person(qtbot, start):
+    """Somebody for whom the case study has just opened."""
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    qtbot.waitExposed(program.window)
+    return Reader(qtbot, program)
+
+
+ARCHIVE = """
+id = "small"
+edition = 1
+created = "2026-01-01"
+language = "en"
+title.en = "Small"
+"""
+DOCUMENT = """+++
+id = "small"
+title = "Small"
++++
+## One {#one}
+
+TEXT {#p-one}
+"""
+
+
+@pytest.fixture
+def make_archive_file(tmp_path):
+    """Make the archive of one paragraph."""
+
+    def made(*, text):
+        folder = tmp_path / "small"
+        (folder / "documents").mkdir(parents=True)
+        (folder / "archive.toml").write_text(ARCHIVE)
+        document = DOCUMENT.replace("TEXT", text)
+        (folder / "documents" / "small.md").write_text(document, encoding="utf-8")
+        file = tmp_path / "small.satchel"
+        assert build_archive(folder, file).archive is not None
+        return file
+
+    return made

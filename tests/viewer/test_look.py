@@ -1,0 +1,53 @@
+"""The themes: every pair of text and ground can be read."""
+
+import pytest
+from PySide6.QtGui import QFontInfo, QRawFont
+
+from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
+
+PAIRS = [
+    ("ink", "paper"), ("ink", "panel"), ("ink", "raised"), ("soft", "paper"), ("soft", "panel"),
+    ("soft", "raised"), ("accent", "paper"), ("accent", "panel"), ("accent", "raised"),
+    ("accent", "accent_ground"), ("ink", "accent_ground"), ("on_accent", "accent"),
+    ("quote", "paper"), ("quote", "panel"), ("quote", "raised"), ("ink", "match"),
+    ("ink", "match_here"), ("care", "care_ground"), ("care", "paper"), ("care", "raised"),
+]  # fmt: skip
+ROOM = [("ink", "paper"), ("soft", "paper"), ("quote", "paper")]
+LEAST = 4.5
+LETTERS = "АаЁёЯяҢңӨөҮүAz“”‘’«»—–…№·"  # noqa: RUF001
+
+
+def luminance(colour):
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    """The contrast ratio of WCAG 2.1."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_text_stands_out_from_its_ground(theme, text, ground):
+    colours = read_colours(theme)
+    assert contrast(colours[text], colours[ground]) >= LEAST
+
+
+@pytest.mark.parametrize(("text", "ground"), ROOM)
+def test_the_room_can_read_every_word(text, ground):
+    colours = read_colours("room")
+    assert contrast(colours[text], colours[ground]) >= LEAST
+
+
+@pytest.mark.parametrize("family", [READING_FACE, INTERFACE_FACE])
+def test_both_faces_come_with_satchel_and_hold_every_letter(qapp, family):
+    load_fonts()
+    font = face(family, 17)
+
+    assert QFontInfo(font).family() == family
+    raw = QRawFont.fromFont(font)
+    letters = LETTERS
+    assert [letter for letter in letters if not raw.supportsCharacter(ord(letter))] == []

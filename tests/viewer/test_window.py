@@ -1,0 +1,249 @@
+"""What every program needs, and Satchel's window with it."""
+
+import json
+import logging
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser, QWidget
+
+from viewer.kit.messages import log_mistake
+from viewer.kit.paths import bundled_archives
+from viewer.shell.places import ScreenName
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def nameless(widget):
+    """The controls one can come to with Tab that have no name for a screen reader."""
+    return [
+        type(control).__name__
+        for control in widget.findChildren(QWidget)
+        if control.isVisible()
+        and control.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and control.focusProxy() is None
+        and not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+    ]
+
+
+def test_every_control_of_every_screen_has_a_name_for_screen_readers(person):
+    assert nameless(person.window) == []
+    for action in (person.do.quotes, person.do.themes, person.do.people, person.do.find):
+        action.trigger()
+        assert nameless(person.window) == []
+    person.search("police")
+    assert nameless(person.window) == []
+
+
+def test_every_action_stands_in_a_menu_and_most_have_a_key(person):
+    menus = person.window.menuBar().actions()
+    inside = {action for menu in menus for action in menu.menu().actions()}
+    wanted = {
+        action
+        for action in vars(person.do).values()
+        if hasattr(action, "shortcuts") and not action.actionGroup()
+    }
+
+    assert wanted <= inside
+    keys = [key.toString() for action in wanted for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_window_is_titled_neutrally(person):
+    assert person.window.windowTitle() == "Satchel"
+    person.search("police")
+    assert person.window.windowTitle() == "Satchel"
+
+
+def test_dark_and_light_reach_every_colour_at_once(person):
+    looks = {action.data(): action for action in person.do.looks.actions()}
+    looks["dark"].trigger()
+    dark = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
+    looks["light"].trigger()
+    light = QApplication.palette().color(QPalette.ColorRole.Window).lightness()
+
+    assert dark < 60
+    assert light > 200
+
+
+def test_the_language_changes_at_once_and_one_stays_where_one_was(person):
+    person.workspace.show_text("q-bandits")
+    languages = {action.data(): action for action in person.do.languages.actions()}
+    languages["ru"].trigger()
+
+    assert person.workspace.history.place.target == "q-bandits"
+    assert person.do.quit.text().replace("&", "") == "Выход"
+    languages = {action.data(): action for action in person.do.languages.actions()}
+    languages["en"].trigger()
+    assert person.do.quit.text().replace("&", "") == "Quit"
+
+
+def test_choices_are_remembered(person, start, home):
+    person.do.looks.actions()[1].trigger()
+    person.do.themes_in_text.trigger()
+    person.program.close()
+
+    kept = json.loads(home.settings.read_text())
+    assert (kept["theme"], kept["themes_in_text"]) == ("dark", True)
+    again = start()
+    assert again.window.actions_.themes_in_text.isChecked()
+    assert QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 60
+
+
+def test_a_newer_satchels_settings_are_left_alone(person, start, home):
+    person.program.close()
+    newer = json.dumps({"version": 99, "theme": "aurora", "zoom": {"of": "mine"}})
+    home.settings.write_text(newer)
+
+    start().close()
+
+    assert home.settings.read_text() == newer
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"zoom": "big"}', '{"window": [1]}', "[" * 9999])
+def test_unreadable_settings_are_no_obstacle(start, home, text):
+    home.folder.mkdir()
+    home.settings.write_text(text)
+
+    assert start().window.isVisible()
+
+
+def test_the_window_comes_back_where_it_was_but_never_where_no_screen_is(start, home, person):
+    person.window.setGeometry(40, 30, 900, 600)
+    person.program.close()
+    assert start().window.size().width() == 1366  # the fixture's own
+    kept = json.loads(home.settings.read_text())
+    assert kept["window"] == [40, 30, 900, 600]
+
+    window = person.window
+    window.place_at(QRect(40, 30, 900, 600), maximised=False)
+    assert window.geometry() == QRect(40, 30, 900, 600)
+    window.place_at(QRect(9000, 9000, 900, 600), maximised=False)
+    assert window.geometry().topLeft() != QRect(9000, 9000, 900, 600).topLeft()
+
+
+def test_a_data_folder_that_cannot_be_written_stops_nobody(start, home, person):
+    person.program.close()
+    home.settings.unlink()
+    home.settings.mkdir()
+
+    program = start()
+    program.window.actions_.larger.trigger()
+
+    assert program.window.isVisible()
+
+
+def test_help_and_about_open_and_close(person):
+    for action in (person.do.help, person.do.about):
+        action.trigger()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        words = "".join(label.text() for label in dialog.findChildren(QLabel))
+        words += "".join(page.toPlainText() for page in dialog.findChildren(QTextBrowser))
+        assert "Satchel" in words
+        dialog.close()
+
+
+def test_about_tells_version_licence_and_data_folder(person, home):
+    person.do.about.trigger()
+    dialog = QApplication.activeModalWidget()
+    words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.close()
+
+    assert "0.1.0" in words
+    assert "GNU General Public License" in words
+    assert str(home.folder) in words
+
+
+def test_f11_fills_the_screen_and_escape_comes_back(person):
+    person.do.full_screen.trigger()
+    assert person.window.isFullScreen()
+    person.press(Qt.Key.Key_Escape, on=person.window)
+    assert not person.window.isFullScreen()
+
+
+def test_an_archive_that_is_damaged_is_told_in_the_message_bar(start, qtbot, tmp_path):
+    whole = bundled_archives()[0].read_bytes()
+    damaged = tmp_path / "сломан.satchel"
+    damaged.write_bytes(whole[:-200] + bytes(1) + whole[-199:])
+    program = start([damaged])
+
+    qtbot.waitUntil(lambda: program.window.messages.text != "")
+    assert "damaged or altered" in program.window.messages.text
+
+
+def test_a_mistake_of_the_programs_own_is_told_in_general_words(person, caplog):
+    with caplog.at_level(logging.ERROR):
+        person.program.messages.report(ValueError("secret words of a witness"))
+
+    assert "Something went wrong" in person.window.messages.text
+    assert "secret" not in person.window.messages.text
+    assert "ValueError" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_the_log_names_kind_and_place_but_no_value(caplog):
+    def fails(testimony):
+        raise KeyError(testimony)
+
+    with caplog.at_level(logging.ERROR):
+        try:
+            fails("They wanted to take the child")
+        except KeyError as error:
+            log_mistake(type(error), error.__traceback__)
+
+    assert "KeyError" in caplog.text
+    assert "fails" in caplog.text
+    assert "child" not in caplog.text
+
+
+def test_the_screens_speak_in_words_not_codes(person):
+    person.search("police")
+    words = " ".join(label.text() for label in person.window.findChildren(QLabel))
+
+    assert "sex-worker" not in words
+    assert "p-" not in words
+    assert person.place.screen is ScreenName.SEARCH
+
+
+STARTED = """
+import sys
+from PySide6.QtCore import QTimer
+from pathlib import Path
+from viewer.kit.paths import Home
+from viewer import app
+QTimer.singleShot(0, lambda: None)
+print("ready", flush=True)
+sys.exit(app.main(Home(Path(sys.argv[1]))))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no SIGTERM")
+def test_sigterm_ends_it_cleanly_and_keeps_the_settings(tmp_path):
+    program = subprocess.Popen(
+        [sys.executable, "-c", STARTED, str(tmp_path)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+    )
+    assert program.stdout.readline() == b"ready\n"
+    settings = tmp_path / "settings.json"
+    for _ in range(200):
+        try:
+            program.wait(timeout=0.1)
+            break
+        except subprocess.TimeoutExpired:
+            program.send_signal(signal.SIGTERM)
+
+    _out, err = program.communicate()
+    assert program.returncode in (0, -signal.SIGTERM)
+    assert b"Traceback" not in err
+    assert program.returncode == 0
+    assert settings.is_file()
