@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>Предыдущее</translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Следующее</translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Close</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Not in this document</source>
-        <translation>В документе этого нет</translation>
+        <translation>Не найдено</translation>
     </message>
 </context>
 <context>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>All themes</source>
-        <translation>Любая тема</translation>
+        <translation>Темы: все</translation>
     </message>
     <message>
         <source>Role</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>All roles</source>
-        <translation>Любая роль</translation>
+        <translation>Роли: все</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>All genders</source>
-        <translation>Любой гендер</translation>
+        <translation>Гендер: любой</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>All sectors</source>
-        <translation>Любое место</translation>
+        <translation>Место: любое</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>

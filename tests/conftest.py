@@ -1,0 +1,105 @@
+"""What tests of every kind share: a screenless Qt, archives to read, how hard hypothesis tries."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from index import Archive, Document, OpenArchive, Passage, PassageKind, Section
+from index import build_archive as build
+from index import open_archive as read
+
+ROOT = Path(__file__).resolve().parent.parent
+CASE_STUDY = ROOT / "resources" / "corpus" / "kyrgyzstan"
+
+ARCHIVE_TOML = """
+id = "small"
+edition = 1
+created = "2026-01-01"
+language = "en"
+title.en = "A small archive"
+"""
+FRONT_MATTER = '+++\nid = "small"\ntitle = "A small document"\n+++\n'  # 4 lines: a body begins on 5
+
+_EVERY_RUN = {
+    "deadline": None,
+    "derandomize": True,  # the same examples everywhere: what passes here passes in CI
+    "database": None,
+    "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
+}
+settings.register_profile("short", max_examples=60, **_EVERY_RUN)
+settings.register_profile("long", max_examples=3_000, **_EVERY_RUN)
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--long", action="store_true", help="also tests marked long, and many more examples"
+    )
+
+
+def pytest_configure(config):
+    settings.load_profile("long" if config.getoption("--long") else "short")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--long"):
+        skip = pytest.mark.skip(reason="takes long: ./run test --long")
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def first_archive_file(tmp_path_factory):
+    """The case study that comes with Satchel, built from its folder."""
+    file = tmp_path_factory.mktemp("first") / "kyrgyzstan.satchel"
+    result = build(CASE_STUDY, file)
+    assert result.problems == ()
+    return file
+
+
+@pytest.fixture(scope="session")
+def first_archive(first_archive_file):
+    """The case study that comes with Satchel, opened from its file."""
+    return read(first_archive_file)
+
+
+@pytest.fixture
+def make_folder(tmp_path):
+    """Make an editor's folder of one document. `files` replaces or adds: name -> text or bytes."""
+
+    def made(body="## One {#one}\n\nWords. {#p-one}\n", files=None, *, name="folder"):
+        folder = tmp_path / name
+        written = {"archive.toml": ARCHIVE_TOML, "documents/small.md": FRONT_MATTER + body}
+        for file, content in (written | (files or {})).items():
+            path = folder / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return folder
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def make_archive():
+    """Open an archive of one section that holds these passages: texts, or passages as they are."""
+
+    def made(*passages, language="en", footnotes=(), themes=()):
+        held = tuple(
+            Passage(f"p-{number}", PassageKind.PARAGRAPH, each, language)
+            if isinstance(each, str)
+            else each
+            for number, each in enumerate(passages)
+        )
+        section = Section("one", "One", 1, held)
+        document = Document("small", "Small", language, sections=(section,), footnotes=footnotes)
+        archive = Archive(
+            "small", 1, "2026-01-01", {"en": "Small"}, language, None, {}, (document,), themes
+        )
+        return OpenArchive(archive, "nobody")
+
+    return made

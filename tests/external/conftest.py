@@ -1,0 +1,112 @@
+"""A real X server, a window manager, and somebody's hands and eyes."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+ROOT = Path(__file__).resolve().parents[2]
+NEEDED = ("Xvfb", "openbox", "xdotool", "import")
+PATIENCE = 30.0  # seconds
+
+
+class Desk:
+    """One screen of 1366x768 with Satchel on it."""
+
+    def __init__(self, display, pictures):
+        self.environment = os.environ | {"DISPLAY": display}
+        self.pictures = pictures
+
+    def hands(self, *arguments):
+        """Type, press or click, as xdotool's own words have it."""
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env=self.environment,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        return done.stdout
+
+    def look(self, name="now"):
+        """Take a picture of the whole screen."""
+        file = self.pictures / f"{name}.png"
+        subprocess.run(["import", "-window", "root", file], env=self.environment, check=True)
+        image = QImage(str(file))
+        assert not image.isNull()
+        return image
+
+    def until(self, seen, name="now"):
+        """Look again and again until `seen(picture)` holds; return that picture."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            image = self.look(name)
+            if seen(image):
+                return image
+            assert time.monotonic() < end, f"never seen: see {self.pictures / name}.png"
+            time.sleep(0.1)
+
+
+def count(image, colour, left=0, top=0, right=1366, bottom=768):
+    """How many pixels of a part of a picture have just this colour."""
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted
+        for x in range(left, min(right, image.width()))
+        for y in range(top, min(bottom, image.height()))
+    )
+
+
+@pytest.fixture(scope="session")
+def display(tmp_path_factory):
+    """An X server with a window manager."""
+    missing = [program for program in NEEDED if shutil.which(program) is None]
+    assert missing == [], "install what .ci/run names"
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        name = f":{told.readline().strip()}"
+    environment = os.environ | {"DISPLAY": name, "HOME": str(tmp_path_factory.mktemp("wm"))}
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    yield name
+    manager.terminate()
+    server.terminate()
+    manager.wait()
+    server.wait()
+
+
+@pytest.fixture
+def desk(display, tmp_path):
+    return Desk(display, tmp_path)
+
+
+@pytest.fixture
+def satchel(desk, tmp_path):
+    """Satchel, started as by a double-click, filling the screen, and ended as by its window."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.json").write_text('{"version": 1, "language": "en", "maximised": true}')
+    program = subprocess.Popen(
+        [sys.executable, "-P", "-m", "viewer"],
+        env=desk.environment
+        | {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(home), "QT_QPA_PLATFORM": "xcb"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    desk.hands("search", "--sync", "--onlyvisible", "--name", "^Satchel$")
+    yield program
+    if program.poll() is None:
+        desk.hands("key", "ctrl+q")
+    _out, err = program.communicate(timeout=PATIENCE)
+    assert "Traceback" not in err
+    assert program.returncode == 0

@@ -1,0 +1,124 @@
+"""The real window, on a real X server, with a real keyboard and mouse."""
+
+import time
+
+import pytest
+
+from viewer.kit.look import read_colours
+
+pytestmark = pytest.mark.external
+
+LIGHT, ROOM = read_colours("light"), read_colours("room")
+TEXT = {"left": 270, "right": 830, "top": 90, "bottom": 730}
+
+
+def count(image, colour, left=0, top=0, right=1366, bottom=768):
+    wanted = int(colour[1:], 16)
+    return sum(
+        image.pixel(x, y) & 0xFFFFFF == wanted
+        for x in range(left, min(right, image.width()))
+        for y in range(top, min(bottom, image.height()))
+    )
+
+
+def opened(image):
+    """Whether the case study is open: its heading's ink, and the editor's notes beside it."""
+    notes = {"left": 846, "right": 1050, "top": 240, "bottom": 700}
+    return (
+        count(image, LIGHT["panel"], **notes) > 5_000 and count(image, LIGHT["ink"], **TEXT) > 500
+    )
+
+
+def marked(image):
+    return count(image, LIGHT["match"], **TEXT) + count(image, LIGHT["match_here"], **TEXT)
+
+
+def test_a_word_is_typed_and_its_hit_opened_marked_by_keyboard_alone(desk, satchel):
+    desk.until(opened, "opened")
+    desk.hands("type", "--delay", "20", "werewolves")
+    desk.until(lambda image: count(image, LIGHT["match"], **TEXT) > 300, "found")
+    desk.hands("key", "Down")
+    desk.hands("key", "Return")
+
+    image = desk.until(lambda image: count(image, LIGHT["match_here"], **TEXT) > 300, "hit")
+    assert count(image, LIGHT["quote"], **TEXT) > 100  # the quote's bar and attribution
+
+    desk.hands("key", "alt+Left")
+    desk.until(lambda image: not count(image, LIGHT["match_here"], **TEXT), "back")
+
+
+def test_a_theme_is_clicked_and_its_passages_read(desk, satchel):
+    desk.until(opened, "opened")
+    desk.hands("key", "alt+3")
+    desk.until(lambda image: count(image, LIGHT["raised"], 250, 90, 540, 200) > 5_000, "themes")
+    before = desk.look("before")
+    desk.hands("mousemove", "400", "330", "click", "1")
+
+    image = desk.until(lambda image: image != before, "theme")
+    coded = {"left": 560, "right": 1080, "top": 90, "bottom": 730}
+    desk.until(lambda image: count(image, LIGHT["accent_ground"], **coded) > 2_000, "coded")
+    assert count(image, LIGHT["raised"], 250, 300, 540, 400) > 5_000
+
+
+def test_a_footnote_is_opened_and_closed_with_tab_and_enter(desk, satchel):
+    desk.until(opened, "opened")
+    desk.hands("key", "alt+1")
+    desk.hands("key", "Tab")
+    desk.hands("key", "Return")
+    wide = {"left": 290, "right": 820, "top": 90, "bottom": 730}
+    desk.until(lambda image: count(image, LIGHT["panel"], **wide) > 5_000, "footnote")
+
+    desk.hands("key", "Escape")
+    desk.until(lambda image: count(image, LIGHT["panel"], **wide) < 500, "closed")
+
+
+def filled(image, colour):
+    return count(image, colour) > 0.8 * image.width() * image.height()
+
+
+def test_all_eight_quotes_black_and_the_end(desk, satchel):
+    desk.until(opened, "opened")
+    desk.hands("key", "F5")
+    seen = [desk.until(lambda image: filled(image, ROOM["paper"]), "room-1")]
+    for number in range(2, 9):
+        desk.hands("key", "Next")
+        before = seen[-1]
+        seen.append(
+            desk.until(
+                lambda image, before=before: image != before and filled(image, ROOM["paper"]),
+                f"room-{number}",
+            )
+        )
+    assert all(count(image, ROOM["ink"]) > 2_000 for image in seen)
+    assert all(count(image, ROOM["quote"]) > 50 for image in seen)
+
+    desk.hands("key", "b")
+    desk.until(lambda image: count(image, "#000000") == image.width() * image.height(), "black")
+    desk.hands("key", "period")
+    desk.until(lambda image: filled(image, ROOM["paper"]), "again")
+    desk.hands("key", "Escape")
+    desk.until(lambda image: count(image, "#000000") == image.width() * image.height(), "escaped")
+    desk.hands("key", "Escape")
+    desk.until(opened, "ended")
+
+
+def test_russian_and_kyrgyz_are_typed_on_a_real_keyboard(desk, satchel):
+    desk.until(opened, "opened")
+    desk.hands("type", "--delay", "60", "милиция үчүн")
+    time.sleep(0.2)
+
+    nothing = {"left": 244, "right": 1080, "top": 90, "bottom": 700}
+    desk.until(lambda image: count(image, LIGHT["ink"], **nothing) < 200, "russian")
+
+
+def test_zoom_dark_and_full_screen_by_key(desk, satchel):
+    desk.until(opened, "opened")
+    before = count(desk.look("before"), LIGHT["ink"], **TEXT)
+    for _ in range(4):
+        desk.hands("key", "ctrl+plus")
+    desk.until(lambda image: count(image, LIGHT["ink"], **TEXT) != before, "large")
+    desk.hands("key", "ctrl+0")
+    desk.hands("key", "F11")
+    desk.until(lambda image: opened(image) or marked(image) == 0, "full")
+    desk.hands("key", "F11")
+    desk.until(opened, "usual")
