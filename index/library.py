@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from index.archive import OpenArchive
-from index.errors import ArchiveDamaged
+from index.errors import ArchiveDamaged, ArchiveUnreadable
 from index.model import Archive
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
@@ -47,11 +47,13 @@ def open_archive(path: Path) -> OpenArchive:
 
 
 def verify_archive(path: Path) -> Verdict:
-    """Return whether `path` holds what its signer signed. Raises ArchiveUnreadable."""
+    """Return whether `path` can be read and holds what its signer signed."""
     try:
         archive = open_archive(path)
     except ArchiveDamaged as damage:
         return Verdict(damage.reason, str(damage))
+    except ArchiveUnreadable as error:
+        return Verdict("unreadable", str(error))
     content = archive.content
     text = "Every byte is as its signer signed it."
     return Verdict(None, text, content.id, content.edition, archive.signer)

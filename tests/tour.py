@@ -5,6 +5,7 @@ change to what is seen.
 """
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -12,6 +13,18 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from viewer.app import build
+from viewer.kit import settings
+from viewer.kit.paths import Home
+from viewer.reader.canvas import Canvas
+from viewer.reader.find_bar import FindBar
+from viewer.search.page import SearchScreen
+from viewer.shell.places import Place, ScreenName
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -29,6 +42,7 @@ def main(folder: Path) -> int:
         for language in ("en", "ru"):
             environment = os.environ | {
                 "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+                "QT_SCALE_FACTOR": str(scale),
                 "PYTHONPATH": str(ROOT),
             }
             done = subprocess.run(
@@ -40,16 +54,16 @@ def main(folder: Path) -> int:
                 return done.returncode
     for file in folder.glob("screen-*.json"):
         file.unlink()
-    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}", file=sys.stderr)
+    sys.stderr.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
     return 0
 
 
 def _screen(folder: Path, scale: int) -> Path:
     """Write down for Qt what screen there is."""
     file = folder / f"screen-{scale}.json"
-    screen = {"name": "laptop", "x": 0, "y": 0, "width": WIDTH, "height": HEIGHT}
-    density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": scale}
-    file.write_text(json.dumps({"screens": [screen | density]}))
+    size = {"x": 0, "y": 0, "width": WIDTH * scale, "height": HEIGHT * scale}
+    density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file.write_text(json.dumps({"screens": [{"name": "laptop"} | size | density]}))
     return file
 
 
@@ -57,12 +71,7 @@ class Tour:
     """One walk through the application in one language."""
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        from viewer.app import build
-        from viewer.kit import settings
-        from viewer.kit.paths import Home
-
+        logging.disable()  # a mistake is shown on purpose
         self._folder, self._name = folder, f"{language}{ending}"
         self._app = QApplication([])
         home = Home(Path(tempfile.mkdtemp()))
@@ -73,10 +82,18 @@ class Tour:
         self.until(lambda: self.program.window.workspace is not None)
 
     @property
-    def actions(self):
-        return self.program.window.actions_
+    def window(self):
+        return self.program.window
 
-    def settle(self, seconds: float = 0.15) -> None:
+    @property
+    def do(self):
+        return self.window.actions_
+
+    @property
+    def canvas(self):
+        return self.window.findChild(Canvas)
+
+    def settle(self, seconds: float = 0.12) -> None:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             self._app.processEvents()
@@ -91,108 +108,113 @@ class Tour:
 
     def picture(self, name: str, widget=None) -> None:
         self.settle()
-        shown = widget or self.program.window
+        shown = widget or self.window
         shown.grab().save(str(self._folder / f"{name}-{self._name}.png"))
 
-    def press(self, widget, key, modifier=None) -> None:
-        from PySide6.QtCore import Qt
-        from PySide6.QtTest import QTest
-
-        QTest.keyClick(widget, key, modifier or Qt.KeyboardModifier.NoModifier)
-        self.settle(0.05)
-
     def search(self, text: str) -> None:
-        from viewer.search.page import SearchScreen
-
-        bar = self.program.window.top_bar
+        bar = self.window.top_bar
         bar.focus_box()
         bar.show_query(text)
         bar.query_edited.emit(text)
-        screen = self.program.window.findChild(SearchScreen)
-        self.until(lambda: screen.answered_query == text)
+        self.until(lambda: self.window.findChild(SearchScreen).answered_query == text)
 
-    def walk(self, theme: str) -> None:
-        """Go through every screen."""
-        from PySide6.QtCore import Qt, QUrl
-
-        from viewer.reader.canvas import Canvas
-        from viewer.shell.places import Place, ScreenName
-
-        window = self.program.window
-        workspace = window.workspace
+    def read(self, theme: str) -> None:
+        """The reader: opened, with a footnote, among the quotes, with its themes."""
+        workspace = self.window.workspace
         workspace.go(Place(ScreenName.READER))
         self.picture(f"{theme}-01-first-window")
         workspace.show_text("p-brothel-charge-and-rackets")
-        window.findChild(Canvas).anchorClicked.emit(QUrl("footnote:f-rackets"))
+        self.canvas.anchorClicked.emit(QUrl("footnote:f-rackets"))
         self.picture(f"{theme}-02-footnote")
-        window.findChild(Canvas).anchorClicked.emit(QUrl("footnote:f-rackets"))
+        self.canvas.anchorClicked.emit(QUrl("footnote:f-rackets"))
         workspace.show_text("q-all-your-fault")
         self.picture(f"{theme}-03-quotes-in-text")
-        self.actions.themes_in_text.trigger()
+        self.do.themes_in_text.trigger()
         workspace.show_text("p-working-alone")
         self.picture(f"{theme}-04-themes-in-text")
-        self.actions.themes_in_text.trigger()
-        self.actions.quotes.trigger()
+        self.do.themes_in_text.trigger()
+
+    def browse(self, theme: str) -> None:
+        """Quotes, themes, people."""
+        self.do.quotes.trigger()
         self.picture(f"{theme}-05-quotes")
-        self.actions.themes.trigger()
+        self.do.themes.trigger()
         self.picture(f"{theme}-06-themes")
-        workspace.show_theme("protection-rackets")
+        self.window.workspace.show_theme("protection-rackets")
         self.picture(f"{theme}-07-theme")
-        self.actions.people.trigger()
+        self.do.people.trigger()
         self.picture(f"{theme}-08-people")
+
+    def look_for(self, theme: str) -> None:
+        """A search, its hit, finding in the page, nothing found, and a message."""
         self.search("protection racket")
-        window.top_bar.results_wanted.emit()
+        self.window.top_bar.results_wanted.emit()
         self.picture(f"{theme}-09-search")
-        window.top_bar.first_wanted.emit()
+        self.window.top_bar.first_wanted.emit()
         self.picture(f"{theme}-10-hit")
-        self.actions.find.trigger()
+        self.do.find.trigger()
+        box = self.window.findChild(FindBar).findChild(QLineEdit)
+        QTest.keyClicks(box, "police")
         self.picture(f"{theme}-11-find")
+        QTest.keyClick(box, Qt.Key.Key_Escape)
         self.search("nothing of this kind")
         self.picture(f"{theme}-12-nothing-found")
-        self.program.messages.say("This archive was damaged or altered after signing.")
+        self.program.messages.report(ValueError())
         self.picture(f"{theme}-13-message")
-        window.messages.hide()
-        for action, name in ((self.actions.help, "14-help"), (self.actions.about, "15-about")):
+        self.window.messages.hide()
+        self.search("")
+
+    def ask(self, theme: str) -> None:
+        """The dialogs."""
+        for action, name in ((self.do.help, "14-help"), (self.do.about, "15-about")):
             action.trigger()
             self.settle()
             dialog = self._app.activeModalWidget()
             self.picture(f"{theme}-{name}", dialog)
             dialog.close()
-        workspace.go(Place(ScreenName.READER, "experiences"))
-        for _ in range(10):
-            self.actions.larger.trigger()
-        self.picture(f"{theme}-16-large-text")
-        self.actions.quotes.trigger()
-        self.picture(f"{theme}-17-large-quotes")
-        self.actions.usual_size.trigger()
-        if theme == "light":
-            self.present(Qt.Key)
+        menu = self.window.menuBar().actions()[2].menu()
+        menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
+        self.picture(f"{theme}-18-menu", menu)
+        menu.close()
 
-    def present(self, keys) -> None:
-        """Show every quote to a room, then black, then the end."""
-        self.actions.present.trigger()
+    def enlarge(self, theme: str) -> None:
+        """Text at twice its size, and the smallest window."""
+        self.window.workspace.go(Place(ScreenName.READER, "experiences"))
+        for _ in range(10):
+            self.do.larger.trigger()
+        self.picture(f"{theme}-16-large-text")
+        self.do.quotes.trigger()
+        self.picture(f"{theme}-17-large-quotes")
+        self.do.usual_size.trigger()
+        self.window.resize(self.window.minimumSize())
+        self.picture(f"{theme}-19-smallest-quotes")
+        self.window.workspace.show_text("q-bandits")
+        self.picture(f"{theme}-20-smallest-reader")
+        self.window.resize(WIDTH, HEIGHT)
+
+    def present(self) -> None:
+        """Every quote to a room, then black, then the end."""
+        self.do.present.trigger()
         room = self.program.presenting.audience
         for number in range(1, 9):
             self.picture(f"room-{number}", room)
-            self.press(room, keys.Key_PageDown)
-        self.press(room, keys.Key_B)
+            QTest.keyClick(room, Qt.Key.Key_PageDown)
+        QTest.keyClick(room, Qt.Key.Key_B)
         self.picture("room-black", room)
-        self.press(room, keys.Key_Escape)
+        QTest.keyClick(room, Qt.Key.Key_Escape)
         self.picture("room-ended")
 
     def run(self) -> None:
-        for choice in self.actions.looks.actions():
+        for choice in self.do.looks.actions():
             choice.trigger()
-            self.settle()
-            self.walk(choice.data())
-
-
-def _one(folder: Path, language: str, ending: str) -> int:
-    Tour(folder, language, ending).run()
-    return 0
+            theme = choice.data()
+            for part in (self.read, self.browse, self.look_for, self.ask, self.enlarge):
+                part(theme)
+        self.present()
 
 
 if __name__ == "__main__":
     if len(sys.argv) == 4:
-        sys.exit(_one(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))
+        Tour(Path(sys.argv[1]), sys.argv[2], sys.argv[3]).run()
+        sys.exit(0)
     sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "tour"))

@@ -42,9 +42,13 @@ class CannotDo(click.ClickException):
 
     exit_code = 1
 
-    def show(self, file: Any = None) -> None:
+    def show(self, file: Any = None) -> None:  # noqa: ARG002  click's own name
         """Print the sentence and nothing else."""
-        click.echo(self.format_message(), file=file, err=True)
+        _say(self.format_message())
+
+
+class PipeClosed(Exception):
+    """Nobody reads the result any more."""
 
 
 class Satchel(click.Group):
@@ -55,9 +59,16 @@ class Satchel(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that `args` name, or the one that opens files."""
         named = self.get_command(ctx, args[0]) is not None
-        if not named and (args[0].endswith(".satchel") or Path(args[0]).exists()):
-            return open_files.name, open_files, args
+        if not named and (args[0].endswith(".satchel") or os.path.lexists(args[0])):
+            return open_files.name, open_files, ["--", *args]
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Do what was asked. A closed pipe is told apart here: click would end with status 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise PipeClosed from None
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Show both ways of calling Satchel."""
@@ -72,22 +83,47 @@ def run(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     signal.signal(signal.SIGTERM, _end)
     try:
-        status = satchel.main(
-            list(arguments), prog_name="satchel", standalone_mode=False, obj=open_viewer
-        )
-        sys.stdout.flush()
+        return _do(arguments, open_viewer)
     except click.ClickException as problem:
         problem.show()
         return problem.exit_code
     except ArchiveError as problem:
-        click.echo(str(problem), err=True)
+        _say(str(problem))
         return 1
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  till the end
+    except (PipeClosed, BrokenPipeError):
+        _drop_output()
         return 0
+    except OSError as problem:  # files are read and written elsewhere: this is stdout
+        _drop_output()
+        _say(f"The result could not be printed: {problem.strerror}.")
+        return 1
+
+
+def _do(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
+    status = satchel.main(
+        list(arguments), prog_name="satchel", standalone_mode=False, obj=open_viewer
+    )
+    if sys.stdout is not None:  # none where it was closed
+        sys.stdout.flush()
     return status if isinstance(status, int) else 0
+
+
+def _say(text: str) -> None:
+    """Print `text` on stderr in one line: a file's name may hold anything but a slash."""
+    click.echo(_in_one_line(text), err=True)
+
+
+def _in_one_line(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+
+
+def _drop_output() -> None:
+    """Let what is still to be printed go nowhere, or Python would complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _end(number: int, _frame: object) -> None:
@@ -138,12 +174,13 @@ def build(
     if as_json:
         _print_json(built(result))
     for problem in () if as_json else result.problems:
-        click.echo(problem_line(problem), err=True)
+        _say(problem_line(problem))
     if result.archive is None:
         raise CannotDo("No archive was made. Mend what is named as an error, then build again.")
     if not as_json:
         edition = result.archive.edition
-        click.echo(f"{file}: {result.archive.id}, edition {edition}, signed by {result.signer}")
+        said = f"{file}: {result.archive.id}, edition {edition}, signed by {result.signer}"
+        click.echo(_in_one_line(said))
     return 0
 
 
@@ -220,9 +257,7 @@ def _own_key(home: Home) -> Path:
         except OSError:
             raise CannotDo(f"{home.folder} cannot be written. Name a key with --sign.") from None
         make_key(home.own_key)
-        click.echo(
-            f"Made a signing key of your own, without a passphrase: {home.own_key}", err=True
-        )
+        _say(f"Made a signing key of your own, without a passphrase: {home.own_key}")
     return home.own_key
 
 

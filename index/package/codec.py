@@ -13,6 +13,7 @@ import msgspec
 
 from index.errors import ArchiveDamaged
 from index.model import Archive, Document, SourceText
+from index.package.fitting import fits_together
 
 FORMAT = 1
 _MANIFEST = "manifest.json"
@@ -58,9 +59,11 @@ def decode(members: Mapping[str, bytes]) -> Archive:
             )
         _check(manifest, members)
         archive = _archive(members)
+        fits = _agrees(manifest, archive) and fits_together(archive)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError, KeyError):
         raise _damaged() from None
-    _check_references(archive)
+    if not fits:
+        raise _damaged()
     return archive
 
 
@@ -95,18 +98,10 @@ def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
             raise _damaged()
 
 
-def _check_references(archive: Archive) -> None:
-    """Refuse positions outside their text and ids that nothing has."""
-    themes = {theme.id for theme in archive.themes}
-    for document in archive.documents:
-        footnotes = {note.id for note in document.footnotes}
-        for passage in document.passages():
-            length = len(passage.text)
-            marks = [(mark.at, mark.at, mark.footnote in footnotes) for mark in passage.footnotes]
-            spans = [(span.start, span.end, span.theme in themes) for span in passage.codings]
-            for start, end, known in marks + spans:
-                if not (known and 0 <= start <= end <= length):
-                    raise _damaged()
+def _agrees(manifest: Manifest, archive: Archive) -> bool:
+    """Return whether the manifest speaks of this archive, in a form that we know."""
+    named = (manifest.id, manifest.edition, manifest.created)
+    return manifest.format == FORMAT and named == (archive.id, archive.edition, archive.created)
 
 
 def _json(value: object) -> bytes:

@@ -3,6 +3,7 @@
 import os
 import stat
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from index.errors import ArchiveUnreadable, OutputFailed
@@ -19,7 +20,7 @@ def read_whole(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise ArchiveUnreadable(f"“{path.name}” is not a file. Choose a .satchel file.")
+            raise ArchiveUnreadable(f"“{path.name}” is not a file. Choose another.")
         if found.st_size > MAX_BYTES:
             raise ArchiveUnreadable(f"“{path.name}” is too large to be an archive.")
         with path.open("rb") as file:
@@ -45,7 +46,8 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        draft.chmod(0o600 if private else 0o666 & ~_umask())
+        if not private:  # a draft is, from its beginning
+            _open_to_others(draft)
         draft.replace(path)
         _sync_folder(path.parent)
     except (OSError, ValueError) as error:
@@ -58,15 +60,19 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
             draft.unlink(missing_ok=True)
 
 
-def _umask() -> int:
+def _open_to_others(draft: Path) -> None:
+    """Give `draft` the rights of any new file, where its file system knows of rights."""
     mask = os.umask(0)
     os.umask(mask)
-    return mask
+    with suppress(OSError):
+        draft.chmod(0o666 & ~mask)
 
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name last through a power cut, where the system can promise that."""
-    if os.name == "posix":
+    if os.name != "posix":
+        return
+    with suppress(OSError):  # the file is whole and in its place: nothing failed
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from nacl.signing import SigningKey
@@ -17,7 +18,7 @@ _FINGERPRINT_BYTES = 16
 class _KeyFile:
     """The form of a key file."""
 
-    satchel_key: int
+    satchel_key: Literal[1]
     seed: str
 
 

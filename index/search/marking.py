@@ -57,12 +57,12 @@ def _inside(matches: Sequence[Span], start: int) -> int:
 def _word_start(text: str, at: int) -> int:
     if at == 0:
         return 0
-    space = text.find(" ", at - 1)
+    space = text.find(" ", at - 1, at + _LEAD)  # beyond that stands what is to be shown
     return at if space < 0 else space + 1
 
 
 def _word_end(text: str, at: int) -> int:
     if at >= len(text):
         return len(text)
-    space = text.rfind(" ", 0, at + 1)
+    space = text.rfind(" ", at - _LEAD, at + 1)
     return at if space < 0 else space

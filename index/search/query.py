@@ -132,8 +132,9 @@ class _Parser:
         self._unused_text = ""
         if len(typed) > MAX_CHARACTERS:
             self._leave_out(Unused.TOO_LONG, "")
-        used = typed[:MAX_CHARACTERS]
-        self._unfinished = len(used) if used == typed and not typed[-1:].isspace() else -1
+        whole = len(typed) <= MAX_CHARACTERS
+        used = typed[:MAX_CHARACTERS].encode(errors="replace").decode()  # no lone surrogates
+        self._unfinished = len(used) if whole and not typed[-1:].isspace() else -1
         self._lexemes = list(_LEXEME.finditer(used))
         if len(self._lexemes) > MAX_TOKENS:
             self._leave_out(Unused.TOO_MANY, "")

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
-_GROUP = re.compile(r'[ \t]*\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
+_GROUP = re.compile(r'\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
 _PART = re.compile(
     r"""\#(?P<id>\S+) | (?P<key>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>\S+)) | (?P<bad>\S+)""",
     re.VERBOSE,
 )
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,13 @@ def split_attributes(text: str) -> tuple[str, Attributes]:
         return text, Attributes()
     name, values, bad = "", {}, []
     for part in _PART.finditer(group[1]):
-        if part["id"]:
+        if part["id"] and not name:
             name = part["id"]
-        elif part["key"]:
+        elif part["key"] and part["key"] not in values:
             quoted = part["quoted"]
             values[part["key"]] = part["plain"] if quoted is None else quoted
-        else:
-            bad.append(part["bad"])
-    if name and not _ID.fullmatch(name):
+        else:  # no part of a group, or given twice
+            bad.append(part[0])
+    if name and not ID.fullmatch(name):
         bad.append(f"#{name}")
-    return text[: group.start()], Attributes(name, values, tuple(bad))
+    return text[: group.start()].rstrip(" \t"), Attributes(name, values, tuple(bad))

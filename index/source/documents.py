@@ -27,8 +27,9 @@ _KINDS = {
 _SECTION_KEYS = frozenset({"voice", "voice_of"})
 _PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "as_of"}
 _SPEAKER_KEYS = frozenset({"role", "gender", "age", "sector", "speaker"})
-_QUOTE_KEYS = _PASSAGE_KEYS | _SPEAKER_KEYS | {"read", "share", "reveals"}
-_LOST_MARK = re.compile(r"\[\^[^\]\s]+\]")
+_LINE_KEYS = _SPEAKER_KEYS | {"read", "share", "reveals"}
+_QUOTE_KEYS = _PASSAGE_KEYS | _LINE_KEYS
+_AGE = re.compile(r"[0-9]{1,3}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
 
@@ -58,9 +59,21 @@ class _OpenSection:
 
 
 class DocumentReader:
-    """Reads the blocks of one document. `first_line` is the file's line of the first block's."""
+    """Reads the blocks of one document.
 
-    def __init__(self, file: str, first_line: int, defaults: Defaults, problems: Problems) -> None:
+    `first_line` is the file's line of the first block's. `places` is id -> where it was given,
+    for every document of one folder.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        first_line: int,
+        defaults: Defaults,
+        problems: Problems,
+        places: dict[str, str],
+    ) -> None:
+        self._places = places
         self._file = file
         self._first_line = first_line
         self._defaults = defaults
@@ -71,9 +84,24 @@ class DocumentReader:
         """Return `head` with the sections and footnotes that `blocks` make up."""
         notes = [block for block in blocks if block.kind is BlockKind.FOOTNOTE]
         self._footnote_ids = {note.label: note.attributes.id for note in notes}
-        footnotes = tuple(self._footnote(note) for note in notes)
         text = [block for block in blocks if block.kind is not BlockKind.FOOTNOTE]
+        marks = [label for block in text for label, _at in block.marks]
+        self._check_footnotes(notes, marks)
+        notes.sort(
+            key=lambda note: (note.label not in marks, [*marks, note.label].index(note.label))
+        )
+        footnotes = tuple(self._footnote(note) for note in notes)
         return replace(head, sections=self._sections(text), footnotes=footnotes)
+
+    def _check_footnotes(self, notes: Sequence[Block], marks: Sequence[str]) -> None:
+        labels: set[str] = set()
+        for note in notes:
+            if note.label in labels:
+                self._error(note, "same-footnote", f"Footnote {note.label} is written twice.")
+            elif note.label not in marks:
+                said = f"No mark in the text points to footnote {note.label}."
+                self._error(note, "footnote-without-mark", said)
+            labels.add(note.label)
 
     def _sections(self, blocks: Sequence[Block]) -> tuple[Section, ...]:
         root = _OpenSection("", "", 0, Attributes())
@@ -121,16 +149,20 @@ class DocumentReader:
     def _attribution(self, block: Block) -> Attribution | None:
         values = block.attributes.values
         if block.attribution is None:
+            spoken = values.keys() & _LINE_KEYS if block.kind is BlockKind.QUOTE else ()
+            for key in sorted(spoken):
+                hint = "Write the line as a last paragraph of the quote, beginning with a dash."
+                self._error(block, "no-attribution", f"“{key}” has no attribution line.", hint)
             return None
         age = values.get("age")
-        if age is not None and not age.isdecimal():
-            self._error(block, "bad-value", f"The age “{age}” is not a whole number.")
+        if age is not None and not _AGE.fullmatch(age):
+            self._error(block, "bad-value", f"The age “{age[:20]}” is not a whole number of years.")
             age = None
         return Attribution(
             text=block.attribution,
             role=values.get("role"),
             gender=values.get("gender"),
-            age=int(age) if age else None,
+            age=int(age) if age is not None else None,
             sector=values.get("sector"),
             speaker=values.get("speaker"),
             read=self._one_of(block, Level, values.get("read"), self._defaults.read),
@@ -152,14 +184,25 @@ class DocumentReader:
         return Footnote(block.attributes.id, block.label, block.text)
 
     def _check(self, block: Block, keys: frozenset[str]) -> None:
-        if not block.attributes.id:
-            hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."
-            self._error(block, "no-id", "This block has no id.", hint)
+        self._check_id(block, block.attributes.id)
+        if not block.text.strip():
+            self._error(block, "no-text", "This block has no words of its own.")
         unknown = [key for key in block.attributes.values if key not in keys]
         for word in (*block.attributes.bad, *unknown):
-            self._error(block, "unknown-key", f"“{word}” means nothing here.")
-        for mark in _LOST_MARK.findall(block.text):
-            self._error(block, "mark-without-footnote", f"No footnote {mark} is in this file.")
+            self._error(block, "unknown-key", f"“{word}” means nothing here, or is given twice.")
+        for mark in block.stray:
+            hint = "A mark stands in a passage's own text, and its footnote in the same file."
+            said = f"The footnote mark {mark} cannot be kept here."
+            self._error(block, "mark-without-footnote", said, hint)
+
+    def _check_id(self, block: Block, name: str) -> None:
+        here = f"{self._file}:{self._first_line + block.line - 1}"
+        if not name:
+            hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."
+            self._error(block, "no-id", "This block has no id.", hint)
+        elif self._places.setdefault(name, here) != here:
+            said = f"The id “{name}” is already given at {self._places[name]}."
+            self._error(block, "same-id", said)
 
     def _one_of[T: (PassageKind, Voice, Level)](
         self, block: Block, kinds: type[T], given: str | None, default: T

@@ -3,7 +3,6 @@
 The folder is described in `docs/source-format.md`.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +18,8 @@ from index.model import (
     SourceText,
     Translation,
 )
-from index.source.codings import find_coding
+from index.source.checks import Checks
+from index.source.codings import QuotedCoding, find_coding
 from index.source.documents import Defaults, DocumentReader
 from index.source.markdown import read_blocks
 from index.source.places import SourceWords
@@ -43,16 +43,21 @@ def read_source(folder: Path) -> Draft:
     Raises SourceProblem where it is no source folder at all; everything else that is wrong
     is in the draft's problems, with its file and line.
     """
-    if not (folder / "archive.toml").is_file():
-        raise SourceProblem(
-            f"“{folder.name}” holds no archive.toml. Choose the folder that has one."
-        )
+    if not _is_source(folder):
+        raise SourceProblem(f"“{folder}” holds no archive.toml. Choose the folder that has one.")
     problems = Problems()
     tables = Tables(folder, problems)
     head = tables.archive()
     archive = None if head is None else _SourceFolder(folder, tables, problems).read(head)
     found = problems.found()
     return Draft(None if found else archive, found)
+
+
+def _is_source(folder: Path) -> bool:
+    try:
+        return (folder / "archive.toml").is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 class _SourceFolder:
@@ -62,15 +67,17 @@ class _SourceFolder:
         self._folder = folder
         self._tables = tables
         self._problems = problems
+        self._places: dict[str, str] = {}
 
     def read(self, head: ArchiveSource) -> Archive:
         documents: list[Document] = []
         sources: list[SourceText] = []
-        for path in sorted((self._folder / "documents").glob("*.md")):
+        files = sorted((self._folder / "documents").glob("*.md"))
+        for path in files:
             document, source = self._document(f"documents/{path.name}", _defaults(head))
             documents += [document] if document else []
             sources += [source] if source else []
-        if not documents:
+        if not files:
             hint = "Put at least one .md file there."
             self._problems.error("documents", None, "no-document", "There is no document.", hint)
         archive = Archive(
@@ -89,32 +96,39 @@ class _SourceFolder:
             withdrawn=head.withdrawn,
             sources=tuple({source.file: source for source in sources}.values()),
         )
-        self._check_ids(archive)
+        if len(documents) < len(files):
+            return archive  # what the others say about a missing document would only be noise
+        Checks(self._problems, self._tables.line).check(archive)
         return self._joined(archive)
 
     def _document(self, file: str, defaults: Defaults) -> tuple[Document | None, SourceText | None]:
-        text = read_text(self._folder, file, self._problems).replace("\r\n", "\n")
+        text = read_text(self._folder, file, self._problems)
+        if text is None:
+            return None, None
+        text = text.replace("\r\n", "\n")
         opening, front_matter, body = [*text.split(f"{_FENCE}\n", 2), "", ""][:3]
-        head = self._tables.head(file, front_matter, defaults.language)
-        if opening or head is None:
+        if opening or not front_matter:
             hint = "Begin the file with TOML between two lines of +++."
             self._problems.error(file, 1, "no-front-matter", "The front matter is missing.", hint)
             return None, None
-        blocks, unmarked = read_blocks(body)
-        for label in unmarked:
-            said = f"No mark in the text points to footnote {label}."
-            self._problems.error(file, None, "footnote-without-mark", said)
+        head = self._tables.head(file, front_matter, defaults.language)
+        if head is None:
+            return None, None
         first_line = front_matter.count("\n") + 3
+        if "\0" in body:  # CommonMark has another character in its place
+            line = first_line + body.count("\n", 0, body.index("\0"))
+            self._problems.error(file, line, "bad-character", "Here stands a NUL character.")
         defaults = replace(defaults, language=head[0].language)
-        document = DocumentReader(file, first_line, defaults, self._problems).read(head[0], blocks)
+        reader = DocumentReader(file, first_line, defaults, self._problems, self._places)
+        document = reader.read(head[0], read_blocks(body))
         source = self._source(file, head[1])
         return (_placed(document, source) if source else document), source
 
     def _source(self, file: str, name: str) -> SourceText | None:
         if not name:
             return None
-        text = ""
-        if (self._folder / name).resolve().is_relative_to(self._folder.resolve()):
+        text: str | None = ""
+        if "\0" not in name and self._is_inside(name):
             text = read_text(self._folder, name, self._problems)
         if not text:
             said = f"The source file “{name}” is not in this folder."
@@ -122,23 +136,8 @@ class _SourceFolder:
             return None
         return SourceText(name, text)
 
-    def _check_ids(self, archive: Archive) -> None:
-        ids = Counter(passage.id for passage in archive.passages())
-        for document in archive.documents:
-            ids.update(section.id for section in document.walk())
-            ids.update(footnote.id for footnote in document.footnotes)
-        self._report_twice("documents", ids)
-        self._report_twice("codebook.toml", Counter(theme.id for theme in archive.themes))
-        self._report_twice("glossary.toml", Counter(entry.id for entry in archive.glossary))
-        known = {passage.id for passage in archive.passages()}
-        for note in archive.notes:
-            for unknown in sorted(set(note.passages) - known):
-                said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
-                self._problems.error("notes.toml", None, "unknown-passage", said)
-
-    def _report_twice(self, file: str, ids: Counter[str]) -> None:
-        for twice in sorted(name for name, count in ids.items() if count > 1 and name):
-            self._problems.error(file, None, "same-id", f"The id “{twice}” is given twice.")
+    def _is_inside(self, name: str) -> bool:
+        return (self._folder / name).resolve().is_relative_to(self._folder.resolve())
 
     def _joined(self, archive: Archive) -> Archive:
         """Return `archive` with its codings, translations and age bands on their passages."""
@@ -154,27 +153,39 @@ class _SourceFolder:
         return map_passages(archive, lambda passage: passages[passage.id])
 
     def _add_codings(self, passages: dict[str, Passage], themes: set[str]) -> None:
-        for quoted in self._tables.codings():
+        for number, quoted in enumerate(self._tables.codings()):
             passage = passages.get(quoted.passage)
             coding = find_coding(quoted, passage.text) if passage else None
             if passage is None or coding is None or quoted.theme not in themes:
-                said = f"“{_shortened(quoted.exact)}” ({quoted.theme}) fits no one place in "
-                hint = "Check passage, theme and words; where the words stand twice, add prefix."
-                self._problems.error(
-                    "codings.toml", None, "coding-not-found", f"{said}{quoted.passage}.", hint
-                )
+                self._report_coding(quoted, number, passage, themes)
                 continue
             codings = (*passage.codings, coding)
             passages[passage.id] = replace(passage, codings=codings)
 
+    def _report_coding(
+        self, quoted: QuotedCoding, number: int, passage: Passage | None, themes: set[str]
+    ) -> None:
+        code, hint = "unknown-passage", "Give the id of a passage."
+        said = f"No document holds the passage “{quoted.passage}”."
+        if passage and quoted.theme not in themes:
+            code, hint = "unknown-theme", "Give the id of a theme."
+            said = f"codebook.toml holds no theme “{quoted.theme}”."
+        elif passage:
+            code = "coding-not-found"
+            said = f"“{_shortened(quoted.exact)}” fits no one place in {quoted.passage}."
+            hint = "Check the words; where they stand twice, add prefix or suffix."
+        line = self._tables.line("codings.toml", "coding", number)
+        self._problems.error("codings.toml", line, code, said, hint)
+
     def _add_translations(self, passages: dict[str, Passage]) -> None:
         for language, translations in self._tables.translations().items():
-            for given in translations:
+            for number, given in enumerate(translations):
                 passage = passages.get(given.passage)
                 if passage is None:
                     file = f"translations/{language}.toml"
+                    line = self._tables.line(file, "translation", number)
                     said = f"No document holds the passage “{given.passage}”."
-                    self._problems.error(file, None, "unknown-passage", said)
+                    self._problems.error(file, line, "unknown-passage", said)
                     continue
                 made = Translation(language, given.text, given.status, given.by)
                 translated = (*passage.translations, made)
@@ -225,8 +236,9 @@ def _defaults(head: ArchiveSource) -> Defaults:
 
 def _banded(attribution: Attribution, bands: Sequence[ParticipantRow]) -> Attribution:
     """Return `attribution` with the study's own age band, where its age fits one."""
+    age = attribution.age
     for row in bands:
-        if row.ages and attribution.age and row.ages[0] <= attribution.age <= row.ages[1]:
+        if row.ages and age is not None and row.ages[0] <= age <= row.ages[1]:
             return replace(attribution, age_band=row.value)
     return attribution
 

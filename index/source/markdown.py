@@ -5,9 +5,10 @@ Only headings, paragraphs, block quotes, lists and footnotes are markup. Everyth
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -17,6 +18,7 @@ from index.source.attributes import Attributes, split_attributes
 
 _RULES = ["heading", "blockquote", "list", "newline", "escape"]
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
+_MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
 class BlockKind(Enum):
@@ -34,7 +36,8 @@ class Block:
     """A run of text with its attributes. `line` counts from 1 within the Markdown.
 
     `marks` are footnote labels and where they stood. `label` is a footnote's own. `attribution`
-    is the line under a quote. `level` is the number of a heading's `#`.
+    is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks that
+    have no footnote, or that stand where nothing can keep them.
     """
 
     kind: BlockKind
@@ -45,73 +48,114 @@ class Block:
     level: int = 0
     label: str = ""
     attribution: str | None = None
+    stray: tuple[str, ...] = ()
 
 
-def read_blocks(markdown: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """Return the blocks of `markdown` in order, and the labels of footnotes without a mark."""
-    parser = MarkdownIt("zero").use(footnote_plugin).disable("footnote_inline")
-    parser.enable([*_RULES, "footnote_def", "footnote_ref", "footnote_tail", "text_join"])
-    env: dict[str, dict[str, dict[str, int]]] = {}
-    tree = SyntaxTreeNode(parser.parse(markdown, env))
-    labels = env.get("footnotes", {}).get("refs", {})
-    unmarked = tuple(label.removeprefix(":") for label, index in labels.items() if index < 0)
-    return tuple(_blocks(tree)), unmarked
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The words of one block with its lines joined, its marks, and marks without a footnote."""
+
+    text: str
+    marks: tuple[tuple[str, int], ...]
+    lost: tuple[str, ...]
 
 
-def _blocks(parent: SyntaxTreeNode) -> Iterator[Block]:
-    for node in parent.children:
+def read_blocks(markdown: str) -> tuple[Block, ...]:
+    """Return the blocks of `markdown` in order, footnotes where they are written."""
+    parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
+    parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
+    return tuple(_blocks(SyntaxTreeNode(parser.parse(markdown)).children))
+
+
+def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:
+    for node in nodes:
         match node.type:
             case "heading":
-                yield _block(BlockKind.HEADING, [node], level=int(node.tag[1:]))
+                yield _block(BlockKind.HEADING, node, [node], level=int(node.tag[1:]))
             case "paragraph":
-                yield _block(BlockKind.PARAGRAPH, [node])
+                yield _block(BlockKind.PARAGRAPH, node, [node])
             case "blockquote":
-                yield _quote(node)
+                yield from _quote(node)
             case "list_item":
-                yield _block(BlockKind.LIST_ITEM, node.children)
-            case "footnote":
-                yield _block(BlockKind.FOOTNOTE, node.children, label=str(node.meta["label"]))
+                yield from _list_item(node)
+            case "footnote_reference":
+                label = str(node.meta["label"])
+                yield _block(BlockKind.FOOTNOTE, node, node.children, label=label)
             case _:
-                yield from _blocks(node)
+                yield from _blocks(node.children)
 
 
-def _quote(node: SyntaxTreeNode) -> Block:
-    paragraphs = list(node.children)
-    line = _text(paragraphs[-1])[0] if len(paragraphs) > 1 else ""
-    dash = _ATTRIBUTION.match(line)
+def _list_item(node: SyntaxTreeNode) -> Iterator[Block]:
+    """Yield an item's own paragraphs as one block, then what is nested in it as its own blocks."""
+    own = list(takewhile(lambda child: child.type == "paragraph", node.children))
+    yield _block(BlockKind.LIST_ITEM, node, own)
+    yield from _blocks(node.children[len(own) :])
+
+
+def _quote(node: SyntaxTreeNode) -> Iterator[Block]:
+    notes = [child for child in node.children if child.type == "footnote_reference"]
+    said = [child for child in node.children if child.type != "footnote_reference"]
+    last = _lines(said[-1:]) if len(said) > 1 and said[-1].type == "paragraph" else []
+    dash = _ATTRIBUTION.match(last[0].text) if last else None
     if dash is None:
-        return _block(BlockKind.QUOTE, paragraphs)
-    return _block(BlockKind.QUOTE, paragraphs[:-1], attribution=line[dash.end() :])
+        yield _block(BlockKind.QUOTE, node, said)
+    else:
+        yield _block(BlockKind.QUOTE, node, said[:-1], line=last[0], line_from=dash.end())
+    yield from _blocks(notes)
 
 
-def _block(
+def _block(  # noqa: PLR0913  what a block is made of
     kind: BlockKind,
-    nodes: list[SyntaxTreeNode],
+    node: SyntaxTreeNode,
+    nodes: Iterable[SyntaxTreeNode],
     *,
     level: int = 0,
     label: str = "",
-    attribution: str | None = None,
+    line: _Line | None = None,
+    line_from: int = 0,
 ) -> Block:
-    text, marks = "", []
-    for node in nodes:
-        part, found = _text(node)
+    text = ""
+    marks: list[tuple[str, int]] = []
+    stray: list[str] = []
+    for part in _lines(nodes):
         text += "\n" if text else ""
-        marks += [(mark, at + len(text)) for mark, at in found]
-        text += part
+        marks += [(mark, at + len(text)) for mark, at in part.marks]
+        stray += part.lost
+        text += part.text
     text, attributes = split_attributes(text)
-    line = nodes[0].map[0] + 1 if nodes and nodes[0].map else 1
-    return Block(kind, line, text, attributes, tuple(marks), level, label, attribution)
+    if kind in (BlockKind.HEADING, BlockKind.FOOTNOTE):
+        stray += [f"[^{mark}]" for mark, _at in marks]
+    if line:
+        stray += [*line.lost, *(f"[^{mark}]" for mark, _at in line.marks)]
+    return Block(
+        kind,
+        node.map[0] + 1 if node.map else 1,
+        text,
+        attributes,
+        tuple((mark, min(at, len(text))) for mark, at in marks),  # a mark may touch the group
+        level,
+        label,
+        line.text[line_from:] if line else None,
+        tuple(stray),
+    )
 
 
-def _text(node: SyntaxTreeNode) -> tuple[str, list[tuple[str, int]]]:
-    """Return the text of a block with its lines joined, and its footnote marks."""
-    text, marks = "", []
-    for inline in node.walk():
-        match inline.type:
-            case "text":
-                text += inline.content
+def _lines(nodes: Iterable[SyntaxTreeNode]) -> list[_Line]:
+    """Return each run of words within `nodes`, however deep it stands."""
+    return [_line(inner) for node in nodes for inner in node.walk() if inner.type == "inline"]
+
+
+def _line(inline: SyntaxTreeNode) -> _Line:
+    text, marks, lost = "", [], []
+    for part in inline.children:
+        match part.type:
+            case "text":  # what was escaped is of another type, and never a mark
+                lost += _MARK.findall(part.content)
+                text += part.content
             case "softbreak" | "hardbreak":
                 text += " "
             case "footnote_ref":
-                marks.append((str(inline.meta["label"]), len(text)))
-    return text, marks
+                marks.append((str(part.meta["label"]), len(text)))
+            case _:
+                text += part.content
+    return _Line(text, tuple(marks), tuple(lost))

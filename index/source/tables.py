@@ -1,10 +1,12 @@
 """Reads the TOML files of a source folder into the model's objects."""
 
+import re
+import stat
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -23,6 +25,9 @@ from index.source.codings import QuotedCoding
 from index.source.problems import Problems
 
 MAX_FILE = 16 << 20  # bytes; a longer file is no part of a case study
+MAX_EDITION = 1_000_000
+_TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+_NUMBERED = re.compile(r"\$\[(\d+)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +47,23 @@ class TranslationSource:
 
     passage: str
     text: str
-    status: str
+    status: Literal["draft", "reviewed"]
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadSource:
+    """What the front matter of a document says. `source` is "" where it names no file."""
+
+    id: str
+    title: str
+    language: str
+    title_by: str | None = None
+    date: str | None = None
+    place: str | None = None
+    creator: str | None = None
+    citation: str | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +81,7 @@ class ArchiveSource:
     """What `archive.toml` says."""
 
     id: str
-    edition: int
+    edition: Annotated[int, msgspec.Meta(ge=1, le=MAX_EDITION)]
     created: str
     title: Wording
     language: str
@@ -77,10 +97,12 @@ class Tables:
     def __init__(self, folder: Path, problems: Problems) -> None:
         self._folder = folder
         self._problems = problems
+        self._texts: dict[str, str] = {}
 
     def archive(self) -> ArchiveSource | None:
         """Return what `archive.toml` says, or None where that is not enough."""
-        return self._converted("archive.toml", self._read("archive.toml"), ArchiveSource)
+        values = self._read("archive.toml")
+        return None if values is None else self._converted("archive.toml", values, ArchiveSource)
 
     def codebook(self) -> tuple[Theme, ...]:
         """Return the themes of `codebook.toml`."""
@@ -96,14 +118,13 @@ class Tables:
 
     def glossary(self) -> tuple[GlossaryEntry, ...]:
         """Return the entries of `glossary.toml`, whose languages stand beside `id`."""
-        entries: list[Any] = self._read("glossary.toml").get("entry", [])
         shaped = [
-            {key: entry.pop(key) for key in ("id", "definition") if key in entry} | {"terms": entry}
-            for entry in entries
-            if isinstance(entry, dict)
+            {key: entry[key] for key in ("id", "definition") if key in entry}
+            | {"terms": {key: entry[key] for key in entry if key not in ("id", "definition")}}
+            for entry in self._entries("glossary.toml", "entry")
         ]
-        found = self._converted("glossary.toml", shaped, tuple[GlossaryEntry, ...])
-        return found or ()
+        kind = tuple[GlossaryEntry, ...]
+        return self._converted("glossary.toml", shaped, kind, key="entry") or ()
 
     def participants(self) -> tuple[ParticipantTable, ...]:
         """Return the tables of `participants.toml`."""
@@ -123,44 +144,105 @@ class Tables:
 
     def head(self, file: str, front_matter: str, language: str) -> tuple[Document, str] | None:
         """Return a document's head and the name of its source file ("" where it has none)."""
-        values = {"language": language} | self._parsed(file, front_matter)
-        source = values.pop("source", "")
-        document = self._converted(file, values, Document)
-        return None if document is None else (document, str(source))
+        values = self._parsed(file, front_matter, lines_before=1)
+        if values is None:
+            return None
+        head = self._converted(file, {"language": language} | values, HeadSource)
+        if head is None:
+            return None
+        fields = asdict(head)
+        source = fields.pop("source")
+        return Document(**fields), source
+
+    def line(self, file: str, key: str, number: int) -> int | None:
+        """Return the line on which the table `[[key]]` with this number, from 0, begins."""
+        text = self._texts.get(file, "")
+        found = re.finditer(rf"^[ \t]*\[\[[ \t]*{key}[ \t]*\]\]", text, re.MULTILINE)
+        starts = [each.start() for each in found]
+        return text.count("\n", 0, starts[number]) + 1 if number < len(starts) else None
 
     def _listed[T](self, file: str, key: str, kind: type[T]) -> tuple[T, ...]:
-        return self._converted(file, self._read(file).get(key, []), tuple[kind, ...]) or ()  # type: ignore[valid-type]
+        entries = self._entries(file, key)
+        return self._converted(file, entries, tuple[kind, ...], key=key) or ()  # type: ignore[valid-type]
 
-    def _read(self, file: str) -> dict[str, Any]:
+    def _entries(self, file: str, key: str) -> list[dict[str, Any]]:
+        """Return the tables `[[key]]` of `file`, which may hold nothing else."""
+        values = self._read(file) or {}
+        for other in values.keys() - {key}:
+            hint = f"Every part of this file begins with [[{key}]]."
+            self._problems.error(file, None, "unknown-key", f"“{other}” means nothing here.", hint)
+        entries = values.get(key, [])
+        if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
+            return entries
+        self._problems.error(file, None, "bad-shape", f"Write [[{key}]], once for each.")
+        return []
+
+    def _read(self, file: str) -> dict[str, Any] | None:
         text = read_text(self._folder, file, self._problems)
-        return self._parsed(file, text) if text else {}
-
-    def _parsed(self, file: str, text: str) -> dict[str, Any]:
-        try:
-            return tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            self._problems.error(file, None, "bad-toml", f"This file is not valid TOML: {error}.")
-            return {}
-
-    def _converted[T](self, file: str, values: object, kind: type[T]) -> T | None:
-        try:
-            return msgspec.convert(values, kind)
-        except msgspec.ValidationError as error:
-            self._problems.error(file, None, "bad-shape", f"Something is missing here: {error}.")
+        if text is None:
             return None
+        self._texts[file] = text
+        return self._parsed(file, text)
+
+    def _parsed(self, file: str, text: str, lines_before: int = 0) -> dict[str, Any] | None:
+        try:
+            return tomllib.loads(text.replace("\r\n", "\n"))
+        except tomllib.TOMLDecodeError as error:
+            why, line = _TOML_LINE.sub("", str(error)), _TOML_LINE.search(str(error))
+            at = int(line[1]) + lines_before if line else None
+            self._problems.error(file, at, "bad-toml", f"This is not valid TOML: {why}.")
+        except (RecursionError, ValueError):  # too deep, or a number too long
+            self._problems.error(file, None, "bad-toml", "This file is no TOML of Satchel's.")
+        return None
+
+    def _converted[T](self, file: str, values: object, kind: type[T], key: str = "") -> T | None:
+        try:
+            converted = msgspec.convert(values, kind)
+        except msgspec.ValidationError as error:
+            line = self._line_of(file, key, str(error))
+            said = f"This has not the form that it needs: {error}."
+            self._problems.error(file, line, "bad-shape", said)
+            return None
+        for path in _unknown(values, msgspec.to_builtins(converted), "$"):
+            line = self._line_of(file, key, path)
+            self._problems.error(file, line, "unknown-key", f"“{path}” means nothing here.")
+        return converted
+
+    def _line_of(self, file: str, key: str, path: str) -> int | None:
+        number = _NUMBERED.search(path)
+        return self.line(file, key, int(number[1])) if number and key else None
 
 
-def read_text(folder: Path, file: str, problems: Problems) -> str:
-    """Return the text of `file` in `folder`, as it is but for a byte order mark."""
+def _unknown(given: object, kept: object, path: str) -> Iterator[str]:
+    """Yield the path of every key of `given` that the conversion to `kept` passed over."""
+    if isinstance(given, dict) and isinstance(kept, dict):
+        for key, value in given.items():
+            if key in kept:
+                yield from _unknown(value, kept[key], f"{path}.{key}")
+            else:
+                yield f"{path}.{key}"
+    elif isinstance(given, list) and isinstance(kept, list | tuple):
+        for number, (each, held) in enumerate(zip(given, kept, strict=False)):
+            yield from _unknown(each, held, f"{path}[{number}]")
+
+
+def read_text(folder: Path, file: str, problems: Problems) -> str | None:
+    """Return the text of `file` in `folder`, as it is but for a byte order mark.
+
+    It is "" where there is no such file, and None where `problems` was told what is wrong.
+    """
     path = folder / file
     try:
-        if path.stat().st_size > MAX_FILE:
+        found = path.stat()
+        if found.st_size > MAX_FILE:
             problems.error(file, None, "too-large", "This file is larger than 16 MB.")
-            return ""
+            return None
+        if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
+            raise OSError  # noqa: TRY301
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         return ""
-    except (OSError, UnicodeDecodeError):
+    except (OSError, ValueError):
         hint = "Save it as UTF-8 text in this folder."
         problems.error(file, None, "unreadable", "This file cannot be read as text.", hint)
-        return ""
+        return None

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool", "import")
@@ -50,16 +50,6 @@ class Desk:
                 return image
             assert time.monotonic() < end, f"never seen: see {self.pictures / name}.png"
             time.sleep(0.1)
-
-
-def count(image, colour, left=0, top=0, right=1366, bottom=768):
-    """How many pixels of a part of a picture have just this colour."""
-    wanted = QColor(colour).rgb()
-    return sum(
-        image.pixel(x, y) == wanted
-        for x in range(left, min(right, image.width()))
-        for y in range(top, min(bottom, image.height()))
-    )
 
 
 @pytest.fixture(scope="session")

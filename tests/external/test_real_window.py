@@ -9,7 +9,7 @@ from viewer.kit.look import read_colours
 pytestmark = pytest.mark.external
 
 LIGHT, ROOM = read_colours("light"), read_colours("room")
-TEXT = {"left": 270, "right": 830, "top": 90, "bottom": 730}
+TEXT = {"left": 270, "right": 830, "top": 110, "bottom": 730}
 
 
 def count(image, colour, left=0, top=0, right=1366, bottom=768):
@@ -55,7 +55,7 @@ def test_a_theme_is_clicked_and_its_passages_read(desk, satchel):
     desk.hands("mousemove", "400", "330", "click", "1")
 
     image = desk.until(lambda image: image != before, "theme")
-    coded = {"left": 560, "right": 1080, "top": 90, "bottom": 730}
+    coded = {"left": 560, "right": 1080, "top": 110, "bottom": 730}
     desk.until(lambda image: count(image, LIGHT["accent_ground"], **coded) > 2_000, "coded")
     assert count(image, LIGHT["raised"], 250, 300, 540, 400) > 5_000
 
@@ -65,7 +65,7 @@ def test_a_footnote_is_opened_and_closed_with_tab_and_enter(desk, satchel):
     desk.hands("key", "alt+1")
     desk.hands("key", "Tab")
     desk.hands("key", "Return")
-    wide = {"left": 290, "right": 820, "top": 90, "bottom": 730}
+    wide = {"left": 290, "right": 820, "top": 110, "bottom": 730}
     desk.until(lambda image: count(image, LIGHT["panel"], **wide) > 5_000, "footnote")
 
     desk.hands("key", "Escape")
@@ -107,7 +107,7 @@ def test_russian_and_kyrgyz_are_typed_on_a_real_keyboard(desk, satchel):
     desk.hands("type", "--delay", "60", "милиция үчүн")
     time.sleep(0.2)
 
-    nothing = {"left": 244, "right": 1080, "top": 90, "bottom": 700}
+    nothing = {"left": 244, "right": 1080, "top": 110, "bottom": 700}
     desk.until(lambda image: count(image, LIGHT["ink"], **nothing) < 200, "russian")
 
 

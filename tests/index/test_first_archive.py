@@ -286,7 +286,8 @@ def test_the_glossary_has_forty_entries_in_three_languages(first_archive):
 
 
 @pytest.mark.parametrize(
-    "word", ["взятка", "крыша", "мелкое хулиганство", "притон", "сутенёр", "лишение родительских прав"]
+    "word",
+    ["взятка", "крыша", "мелкое хулиганство", "притон", "сутенёр", "лишение родительских прав"],
 )
 def test_the_glossary_knows_what_a_russian_reader_would_type(first_archive, word):
     assert any(word in entry.terms["ru"] for entry in first_archive.content.glossary)
@@ -323,7 +324,9 @@ def test_show_holds_what_the_issue_asks_for(first_archive):
 
     assert len(document["sections"]) == 5
     assert len([each for each in passages if each["kind"] == "quote" and each["attribution"]]) == 8
-    assert [mark["at"] for each in passages for mark in each["footnotes"]] == [543, 489]
+    assert [mark["at"] for each in passages for mark in each["footnotes"]] == [541, 560]
     assert len(document["footnotes"]) == 2
-    assert all(set(each["attribution"]["k"].values()) == {None} for each in passages if each["attribution"])
+    assert all(
+        set(each["attribution"]["k"].values()) == {None} for each in passages if each["attribution"]
+    )
     assert all(each["consent"] == "unknown" for each in passages)

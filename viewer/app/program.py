@@ -100,7 +100,7 @@ class Program(QObject):
     def _open(self, archives: Sequence[Path]) -> None:
         if not archives:
             self._messages.say(
-                self.tr("No archive came with this copy of Satchel. Start it with ./run.")
+                self.tr("No archive came with this copy of Satchel. Start it with a .satchel file.")
             )
             return
         path = archives[0]

@@ -1,6 +1,7 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -21,7 +22,7 @@ from viewer.themes.page import ThemesPage
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What every screen is made of."""
+    """What screens are made of."""
 
     archive: OpenArchive
     look: Look
@@ -29,67 +30,90 @@ class Parts:
     tasks: Tasks
     messages: Messages
 
+    @property
+    def common(self) -> tuple[OpenArchive, Look, str]:
+        """What every screen is made of, in order."""
+        return self.archive, self.look, self.language
+
 
 def open_workspace(parts: Parts, window: MainWindow, *, themes_in_text: bool) -> Workspace:
     """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
-    common = (parts.archive, parts.look, parts.language)
-    reader = ReaderPage(*common)
-    reader.show_themes(themes_in_text)
-    quotes = QuotesPage(*common)
-    themes = ThemesPage(*common)
-    people = PeoplePage(*common)
-    search = SearchScreen(*common, parts.tasks, parts.messages)
-    screens: dict[ScreenName, Screen] = {
-        ScreenName.READER: reader,
-        ScreenName.QUOTES: quotes,
-        ScreenName.THEMES: themes,
-        ScreenName.PEOPLE: people,
-        ScreenName.SEARCH: search,
-    }
-    workspace = Workspace(*common, screens)
-    for screen in (reader, quotes, themes, search):
-        screen.passage_chosen.connect(workspace.describe)
-    for screen in (quotes, themes):
-        screen.passage_opened.connect(workspace.show_text)
-    themes.theme_chosen.connect(workspace.theme_changed)
-    people.group_chosen.connect(workspace.search)
-    Searching(window, workspace, reader, search)
+
+    def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
+        match name:
+            case ScreenName.READER:
+                return _reader(parts, window, themes_in_text=themes_in_text)
+            case ScreenName.QUOTES:
+                return QuotesPage(*parts.common)
+            case ScreenName.THEMES:
+                return _themes(parts, workspace)
+            case ScreenName.PEOPLE:
+                return _people(parts, workspace)
+            case ScreenName.SEARCH:
+                return _search(parts, window, workspace)
+
+    workspace = Workspace(*parts.common, make_screen)
+    Searching(window, workspace)
     Going(window, workspace)
-    _join_reader(window, reader)
     return workspace
 
 
-def _join_reader(window: MainWindow, reader: ReaderPage) -> None:
+def _reader(parts: Parts, window: MainWindow, *, themes_in_text: bool) -> ReaderPage:
+    reader = ReaderPage(*parts.common)
+    reader.show_themes(themes_in_text)
     do = window.actions_
     do.next_match.triggered.connect(reader.next_match)
     do.previous_match.triggered.connect(reader.previous_match)
     do.next_passage.triggered.connect(reader.choose_next)
     do.previous_passage.triggered.connect(reader.choose_previous)
     do.themes_in_text.triggered.connect(reader.show_themes)
+    return reader
+
+
+def _themes(parts: Parts, workspace: Workspace) -> ThemesPage:
+    themes = ThemesPage(*parts.common)
+    themes.theme_chosen.connect(workspace.theme_changed)
+    return themes
+
+
+def _people(parts: Parts, workspace: Workspace) -> PeoplePage:
+    people = PeoplePage(*parts.common)
+    people.group_chosen.connect(workspace.search)
+    return people
+
+
+def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScreen:
+    search = SearchScreen(*parts.common, parts.tasks, parts.messages)
+    search.query_changed.connect(workspace.search)
+    search.query_changed.connect(window.top_bar.show_query)
+    search.answered.connect(window.top_bar.show_hint)
+    search.hit_opened.connect(workspace.hit_opened)
+    return search
 
 
 class Searching(QObject):
     """Between the search box, the list of hits and the reader."""
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, reader: ReaderPage, search: SearchScreen
-    ) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
-        self._reader = reader
-        self._search = search
         bar = window.top_bar
         bar.query_edited.connect(workspace.search)
         bar.results_wanted.connect(self._enter_results)
         bar.first_wanted.connect(self._open_first)
-        search.query_changed.connect(workspace.search)
-        search.query_changed.connect(bar.show_query)
-        search.answered.connect(bar.show_hint)
-        search.passage_opened.connect(self._open_hit)
+        workspace.hit_opened.connect(self._open_hit)
         workspace.query_shown.connect(bar.show_query)
         workspace.place_shown.connect(self._forget_hint)
         window.actions_.find.triggered.connect(self._find)
+
+    @property
+    def _reader(self) -> ReaderPage:
+        return cast("ReaderPage", self._workspace.screen_for(ScreenName.READER))
+
+    @property
+    def _search(self) -> SearchScreen:
+        return cast("SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
 
     @Slot()
     def _enter_results(self) -> None:

@@ -1,19 +1,45 @@
 """A small button for one value among several."""
 
-from PySide6.QtCore import Signal, Slot
+from typing import override
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+
+_PADDING = 28  # what the style sheet puts round the words
+_NARROWEST = 60
 
 
 class Chip(QPushButton):
-    """Says which value it stands for when it is clicked."""
+    """Says which value it stands for when it is clicked. Words that do not fit are cut with "…"."""
 
     value_clicked = Signal(str)
 
     def __init__(self, label: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(label, parent)
         self.value = value
+        self._label = label
+        self.setAccessibleName(label)
         self.setProperty("chip", True)
         self.clicked.connect(self._tell)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        wide = self.fontMetrics().horizontalAdvance(self._label) + _PADDING
+        return QSize(wide, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - _PADDING
+        shown = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._label else self._label)
 
     @Slot()
     def _tell(self) -> None:

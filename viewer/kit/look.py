@@ -42,6 +42,7 @@ class Look(QObject):
         self._zoom = zoom
         self._colours = read_colours(theme)
         self.theme = theme
+        app.setFont(self.interface_font(INTERFACE))
         self._apply()
 
     @property
@@ -93,7 +94,6 @@ class Look(QObject):
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, soft)
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, soft)
         self._app.setPalette(palette)
-        self._app.setFont(self.interface_font(INTERFACE))
         sheet = (RESOURCES / "themes" / "sheet.qss").read_text(encoding="utf-8")
         icons = (RESOURCES / "icons").as_posix()
         self._app.setStyleSheet(Template(sheet).substitute(self._colours, icons=icons))

@@ -8,6 +8,7 @@ class Screen(QWidget):
     """Says what the reader chose on it, and can be brought back to where they were."""
 
     passage_chosen = Signal(str)
+    passage_opened = Signal(str)
 
     def __init__(self, scrolling: QAbstractScrollArea) -> None:
         super().__init__()

@@ -2,11 +2,12 @@
 
 from typing import override
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
 from viewer.kit.cards import CardList
+from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
 from viewer.kit.screen import Screen
@@ -15,8 +16,6 @@ from viewer.quotes.filters import WORDS, FilterField, Filters, values_among
 
 class QuotesPage(Screen):
     """Shows the quotes of one archive."""
-
-    passage_opened = Signal(str)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
         cards = CardList(look)
@@ -32,16 +31,16 @@ class QuotesPage(Screen):
         self._clear.setProperty("quiet", True)
         self._boxes = {field: self._box(field) for field in FilterField}
 
-        bar = QHBoxLayout()
+        filters = QWidget()
+        bar = FlowLayout(filters, gap=8)
         bar.setContentsMargins(24, 16, 24, 12)
-        bar.setSpacing(8)
         for box in self._boxes.values():
-            bar.addWidget(box, 1)
+            bar.addWidget(box)
         bar.addWidget(self._clear)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addWidget(filters)
         self._count.setContentsMargins(24, 0, 24, 8)
         layout.addWidget(self._count)
         layout.addWidget(self._list)

@@ -81,6 +81,11 @@ class Canvas(QTextBrowser):
         if line.top() < 0 or line.bottom() > height - height // 4:
             self._scroll_by(line.top() - height // 4)
 
+    def show_down_to(self, position: int) -> None:
+        """Scroll on as far as is needed to see the line at `position`."""
+        below = self._line_at(position).bottom() + GUTTER - self.viewport().height()
+        self._scroll_by(max(0, below))
+
     def _line_at(self, position: int) -> QRect:
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))

@@ -68,5 +68,6 @@ class Margin(QWidget):
         label.setFont(self._look.interface_font(SMALL))
         label.setProperty("role", note.kind.value)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.ensurePolished()
         label.show()
         return label

@@ -28,6 +28,10 @@ class OpenNotes:
             self._open[name] = self._layout.open_note(stretch, footnote)
         return stretch.id
 
+    def end_of(self, name: str) -> int | None:
+        """Return the position at which the open footnote `name` ends, or None if it is closed."""
+        return self._open[name].selectionEnd() if name in self._open else None
+
     def close_all(self) -> bool:
         """Close every open footnote; return whether there was one."""
         was_open = bool(self._open)

@@ -112,6 +112,8 @@ class ReaderPage(Screen):
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
         """Underline what is coded, with the themes beside it, or leave the text alone."""
+        if shown == self._themes_shown:
+            return
         self._themes_shown = shown
         self._marking.show_coded(self._document.passages() if shown else ())
         self._fill_margin()
@@ -183,7 +185,11 @@ class ReaderPage(Screen):
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
         """Open the footnote whose mark was followed, in place, or close it again."""
-        self._choose(self._notes.toggle(link.toString().removeprefix(FOOTNOTE_LINK)))
+        name = link.toString().removeprefix(FOOTNOTE_LINK)
+        self._choose(self._notes.toggle(name))
+        end = self._notes.end_of(name)
+        if end is not None:
+            self._canvas.show_down_to(end)
         self._place_margin()
 
     @Slot(str)

@@ -22,7 +22,7 @@ MOST_HITS = 200
 class SearchScreen(Screen):
     """Searches one archive as the reader types. An answer to an old question is dropped."""
 
-    passage_opened = Signal(str)
+    hit_opened = Signal(str)
     answered = Signal(str)
     query_changed = Signal(str)
 
@@ -55,7 +55,7 @@ class SearchScreen(Screen):
         self.setFocusProxy(self._list)
         self._facets.term_toggled.connect(self._toggle)
         self._list.card_chosen.connect(self.passage_chosen)
-        self._list.card_opened.connect(self.passage_opened)
+        self._list.card_opened.connect(self.hit_opened)
         self._explain()
 
     def _lay_out(self) -> None:
@@ -154,9 +154,7 @@ class SearchScreen(Screen):
             shown = self.tr("{count}, the best first").format(count=count)
             self._say(" ".join(filter(None, (shown + ".", unused))), count)
         else:
-            nothing = self.tr(
-                "Nothing has all of these words. Try fewer words, or the beginning of one."
-            )
+            nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
             self._say(" ".join(filter(None, (nothing, unused))), self.tr("nothing found"))
 
     def _say(self, text: str, hint: str) -> None:

@@ -18,7 +18,7 @@ class AboutDialog(QDialog):
         parts = (
             self.tr("Reads case studies without a network."),
             self.tr("Free software under the GNU General Public License, version 3 or later."),
-            self.tr("The faces are Charis SIL and Inter, under the SIL Open Font License."),
+            self.tr("The typefaces are Charis SIL and Inter, under the SIL Open Font License."),
             self.tr(
                 "It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs."
             ),

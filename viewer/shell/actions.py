@@ -40,7 +40,7 @@ class Actions(QObject):
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.about = self._action(self.tr("&About Satchel"))
         self.looks = self._group(
-            ((self.tr("&Light"), ThemeChoice.LIGHT), (self.tr("&Dark"), ThemeChoice.DARK))
+            ((self.tr("Li&ght"), ThemeChoice.LIGHT), (self.tr("&Dark"), ThemeChoice.DARK))
         )
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 

@@ -1,7 +1,7 @@
 """The help, in the reader's language: what to do first, and every key."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer.kit.look import INTERFACE, Look
@@ -24,14 +24,12 @@ class HelpDialog(QDialog):
             QTextDocument.MarkdownFeature.MarkdownDialectGitHub
             | QTextDocument.MarkdownFeature.MarkdownNoHTML,
         )
+        _space_out(text)
         page = QTextBrowser()
         page.setAccessibleName(self.tr("Help and keys"))
         page.setOpenLinks(False)
         page.setDocument(text)
-        page.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -39,3 +37,28 @@ class HelpDialog(QDialog):
         layout.addWidget(page)
         layout.addWidget(buttons)
         buttons.setContentsMargins(0, 0, 16, 0)
+
+
+def _space_out(text: QTextDocument) -> None:
+    """Give headings, paragraphs and tables the air that Qt's Markdown leaves out."""
+    cursor, block = QTextCursor(text), text.begin()
+    percent = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    while block.isValid():
+        look = block.blockFormat()
+        cursor.setPosition(block.position())
+        heading = look.headingLevel() > 0
+        look.setLineHeight(130, percent)
+        if cursor.currentTable() is None:
+            look.setTopMargin(18 if heading and block.position() else 4)
+            look.setBottomMargin(6 if heading else 4)
+        cursor.setBlockFormat(look)
+        block = block.next()
+    for frame in text.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            table = frame.format()
+            table.setCellPadding(4)
+            table.setCellSpacing(0)
+            table.setBorder(0)
+            table.setTopMargin(6)
+            table.setBottomMargin(10)
+            frame.setFormat(table)

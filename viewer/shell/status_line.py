@@ -1,10 +1,15 @@
 """The line at the foot: which archive this is, the size of its text, and the main keys."""
 
+from typing import override
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from index import OpenArchive, worded
 from viewer.kit.look import SMALL, Look
+
+_GAPS = 100  # pixels round and between the labels
 
 
 class StatusLine(QWidget):
@@ -14,6 +19,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._told = ""
         font = look.interface_font(SMALL)
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
         self._archive.setTextFormat(Qt.TextFormat.PlainText)
@@ -24,12 +30,21 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 5, 20, 5)
         layout.setSpacing(20)
+        self._archive.setMinimumWidth(1)
         for label in (self._archive, self._keys, self._zoom):
             label.setFont(font)
-            label.setMinimumWidth(1)
-        layout.addWidget(self._archive, 2)
-        layout.addWidget(self._keys, 3, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._archive, 1)
+        layout.addWidget(self._keys, 0)
         layout.addWidget(self._zoom, 1, Qt.AlignmentFlag.AlignRight)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys out where there is no room for all of them."""
+        super().resizeEvent(event)
+        told = self._archive.fontMetrics().horizontalAdvance(self._told)
+        needed = told + self._keys.sizeHint().width() + self._zoom.sizeHint().width()
+        self._keys.setVisible(needed + _GAPS <= self.width())
+        self._show_archive()
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
         """Say which edition of which archive is open, and why it is trusted."""
@@ -38,8 +53,15 @@ class StatusLine(QWidget):
         told = self.tr("{title} · edition {edition} · {trust}")
         title = worded(content.title, language)
         text = told.format(title=title, edition=content.edition, trust=trust)
-        self._archive.setText(text)
+        self._told = text
         self._archive.setToolTip(text)
+        self._show_archive()
+
+    def _show_archive(self) -> None:
+        """Say which archive is open, cut with "…" where there is no room for all of it."""
+        room = self.width() - self._zoom.sizeHint().width() - _GAPS
+        metrics = self._archive.fontMetrics()
+        self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
 
     @property
     def zoom(self) -> str:

@@ -1,7 +1,6 @@
 """An open archive in the window: its screens, and how one gets from one to another."""
 
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
@@ -19,26 +18,28 @@ class Workspace(QWidget):
 
     query_shown = Signal(str)
     place_shown = Signal(object)
+    hit_opened = Signal(str)
 
     def __init__(
         self,
         archive: OpenArchive,
         look: Look,
         language: str,
-        screens: Mapping[ScreenName, Screen],
+        make_screen: Callable[["Workspace", ScreenName], Screen],
     ) -> None:
         super().__init__()
         self._archive = archive
-        self._screens = dict(screens)
+        self._make_screen = make_screen
+        self._screens: dict[ScreenName, Screen] = {}
         self.history = History(self)
         self._navigation = Navigation(archive, look, language)
         self._card = CardPane(archive, look, language)
         self._stack = QStackedWidget()
-        for screen in screens.values():
-            self._stack.addWidget(screen)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
-        for pane in (self._navigation, self._stack, self._card):
+        panes = ((self._navigation, 180), (self._stack, 360), (self._card, 200))
+        for pane, narrowest in panes:
+            pane.setMinimumWidth(narrowest)
             split.addWidget(pane)
         split.setCollapsible(1, False)
         split.setStretchFactor(1, 1)
@@ -51,10 +52,21 @@ class Workspace(QWidget):
         self._card.theme_chosen.connect(self.show_theme)
         self._card.text_wanted.connect(self.show_text)
 
+    def screen_for(self, name: ScreenName) -> Screen:
+        """Return the screen `name`, made when it is first asked for."""
+        if name not in self._screens:
+            screen = self._make_screen(self, name)
+            screen.passage_chosen.connect(self.describe)
+            screen.passage_opened.connect(self.show_text)
+            self._screens[name] = screen
+            self._stack.addWidget(screen)
+        return self._screens[name]
+
     @property
     def shown(self) -> Screen:
         """The screen that is shown."""
-        return cast("Screen", self._stack.currentWidget())
+        place = self.history.place
+        return self.screen_for(place.screen if place else ScreenName.READER)
 
     @property
     def chosen(self) -> str:
@@ -82,7 +94,7 @@ class Workspace(QWidget):
         place = Place(ScreenName.SEARCH, query)
         if self.history.place and self.history.place.screen is ScreenName.SEARCH:
             self.history.stand_at(place)
-            self._screens[ScreenName.SEARCH].show_target(query)
+            self.screen_for(ScreenName.SEARCH).show_target(query)
         else:
             self.go(place)
 
@@ -107,7 +119,7 @@ class Workspace(QWidget):
         """Show on the card what is known of `name`, if it is chosen on the screen that is shown."""
         if name != self.shown.chosen:
             return
-        in_reader = self.shown is self._screens[ScreenName.READER]
+        in_reader = self.shown is self._screens.get(ScreenName.READER)
         self._card.show_passage(name, can_show_text=not in_reader)
         if in_reader and name and self.history.place:
             self._navigation.show_place(self.history.place, self._archive.section_of(name).id)
@@ -119,7 +131,7 @@ class Workspace(QWidget):
     @Slot(object)
     def _show(self, visit: Visit) -> None:
         place = visit.place
-        screen = self._screens[place.screen]
+        screen = self.screen_for(place.screen)
         self._stack.setCurrentWidget(screen)
         screen.show_target(place.target)
         if visit.scroll is not None:

@@ -17,7 +17,6 @@ class ThemesPage(Screen):
     """Shows the themes of one archive and the passages under each."""
 
     theme_chosen = Signal(str)
-    passage_opened = Signal(str)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
         cards = CardList(look)

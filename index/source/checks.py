@@ -1,0 +1,98 @@
+"""Checks that the parts of an archive fit together, before anything is made of them."""
+
+from collections.abc import Callable, Sequence
+
+from index.model import (
+    Archive,
+    EditorNote,
+    GlossaryEntry,
+    ParticipantTable,
+    Theme,
+)
+from index.source.attributes import ID
+from index.source.problems import Problems
+
+type FindLine = Callable[[str, str, int], int | None]
+"""File, key of its tables, number of one -> the line it begins on."""
+
+_ID_HINT = "An id is small letters, digits and hyphens."
+
+
+class Checks:
+    """Tells `problems` what does not fit. `line` finds the lines of the TOML files' tables."""
+
+    def __init__(self, problems: Problems, line: FindLine) -> None:
+        self._problems = problems
+        self._line = line
+
+    def check(self, archive: Archive) -> None:
+        """Check the ids of `archive`, and that what they point at is there."""
+        if not ID.fullmatch(archive.id):
+            said = f"“{archive.id}” is no id."
+            self._problems.error("archive.toml", None, "bad-id", said, _ID_HINT)
+        self._check_documents(archive)
+        self._check_ids("codebook.toml", "theme", archive.themes)
+        self._check_ids("glossary.toml", "entry", archive.glossary)
+        self._check_ids("participants.toml", "table", archive.participants)
+        self._check_ids("notes.toml", "note", archive.notes)
+        self._check_parents(archive.themes)
+        self._check_counts(archive.participants)
+        self._check_passages(archive)
+
+    def _check_documents(self, archive: Archive) -> None:
+        ids: set[str] = set()
+        for document in archive.documents:
+            if document.id in ids or not ID.fullmatch(document.id):
+                said = f"The document id “{document.id}” is given twice, or is no id."
+                self._problems.error("documents", None, "bad-id", said, _ID_HINT)
+            ids.add(document.id)
+
+    def _check_ids(
+        self,
+        file: str,
+        key: str,
+        things: Sequence[Theme | GlossaryEntry | ParticipantTable | EditorNote],
+    ) -> None:
+        ids: set[str] = set()
+        for number, thing in enumerate(things):
+            line = self._line(file, key, number)
+            if not ID.fullmatch(thing.id):
+                said = f"“{thing.id}” is no id."
+                self._problems.error(file, line, "bad-id", said, _ID_HINT)
+            elif thing.id in ids:
+                said = f"The id “{thing.id}” is given twice."
+                self._problems.error(file, line, "same-id", said)
+            ids.add(thing.id)
+
+    def _check_parents(self, themes: Sequence[Theme]) -> None:
+        parents = {theme.id: theme.parent for theme in themes}
+        for number, theme in enumerate(themes):
+            above, steps = theme.parent, 0
+            while above in parents and steps < len(themes):
+                above, steps = parents[above], steps + 1
+            if above is not None:  # nothing that is there, or a theme above itself
+                line = self._line("codebook.toml", "theme", number)
+                said = f"The parent “{theme.parent}” leads to no topmost theme."
+                self._problems.error("codebook.toml", line, "unknown-theme", said)
+
+    def _check_counts(self, tables: Sequence[ParticipantTable]) -> None:
+        for number, table in enumerate(tables):
+            for row in table.rows:
+                first, last = row.ages or (0, 0)
+                if row.count < 0 or not 0 <= first <= last:
+                    line = self._line("participants.toml", "table", number)
+                    said = f"A row of “{table.id}” counts less than none, or its ages are reversed."
+                    self._problems.error("participants.toml", line, "bad-value", said)
+
+    def _check_passages(self, archive: Archive) -> None:
+        known = {passage.id for passage in archive.passages()}
+        for number, note in enumerate(archive.notes):
+            for unknown in sorted(set(note.passages) - known):
+                line = self._line("notes.toml", "note", number)
+                said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
+                self._problems.error("notes.toml", line, "unknown-passage", said)
+        for number, gone in enumerate(archive.withdrawn):
+            if gone.passage in known:
+                line = self._line("archive.toml", "withdrawn", number)
+                said = f"“{gone.passage}” is withdrawn, but a document still holds it."
+                self._problems.error("archive.toml", line, "withdrawn-passage", said)

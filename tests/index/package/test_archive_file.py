@@ -1,0 +1,154 @@
+"""An archive file is opened only if every byte is as its signer signed it."""
+
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import ArchiveDamaged
+from index.package.codec import decode, encode
+from index.package.container import pack, unpack
+from index.package.keys import fingerprint
+from index.package.signature import TRAILER
+from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, signed_again, tiny
+
+TINY = tiny()
+
+
+def opened(data):
+    return decode(unpack(data).members)
+
+
+def test_an_archive_comes_back_as_it_was():
+    assert opened(TINY) == ARCHIVE
+    assert unpack(TINY).signer == KEY.verify_key.encode()
+
+
+def test_the_first_archive_comes_back_as_it_was(first_archive):
+    assert opened(pack(encode(first_archive.content), KEY)) == first_archive.content
+
+
+def test_the_same_content_and_key_give_the_same_bytes():
+    assert tiny() == tiny()
+    reordered = dict(reversed(encode(ARCHIVE).items()))
+    assert pack(reordered, KEY) == TINY
+
+
+def test_another_key_changes_the_trailer_alone():
+    other = pack(encode(ARCHIVE), OTHER_KEY)
+
+    assert other != TINY
+    assert other[:-TRAILER] == TINY[:-TRAILER]
+    assert unpack(other).signer == OTHER_KEY.verify_key.encode()
+
+
+def test_another_edition_gives_other_bytes():
+    later = pack(encode(dataclasses.replace(ARCHIVE, edition=4)), KEY)
+
+    assert later[:-TRAILER] != TINY[:-TRAILER]
+
+
+def test_a_plain_unzip_lists_an_archive(tmp_path):
+    import zipfile
+
+    (tmp_path / "a.satchel").write_bytes(TINY)
+
+    with zipfile.ZipFile(tmp_path / "a.satchel") as zipped:
+        assert zipped.testzip() is None
+        assert zipped.namelist() == sorted(encode(ARCHIVE))
+
+
+def test_a_fingerprint_is_eight_groups_of_four_and_each_signer_s_own():
+    one, other = (fingerprint(key.verify_key.encode()) for key in (KEY, OTHER_KEY))
+
+    assert one != other
+    assert [len(group) for group in one.split(" ")] == [4] * 8
+
+
+def test_a_flipped_bit_anywhere_is_refused():
+    for at in range(len(TINY)):
+        changed = bytearray(TINY)
+        changed[at] ^= 1 << at % 8
+        with pytest.raises(ArchiveDamaged):
+            unpack(bytes(changed))
+
+
+def test_a_flipped_byte_of_a_large_archive_is_refused(first_archive_file):
+    data = first_archive_file.read_bytes()
+    for at in range(0, len(data), 997):
+        with pytest.raises(ArchiveDamaged):
+            unpack(data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :])
+
+
+def test_an_archive_that_was_cut_short_or_added_to_is_refused():
+    for at in range(len(TINY)):
+        with pytest.raises(ArchiveDamaged):
+            unpack(TINY[:at])
+    for longer in (TINY + b"\0", b"\0" + TINY, TINY + TINY):
+        with pytest.raises(ArchiveDamaged):
+            unpack(longer)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"PK\x05\x06" + bytes(18), b"\xff\xd8\xff\xe0JFIF" + bytes(900), bytes(5000), b"text"],
+)
+def test_what_is_no_archive_is_told_apart_from_a_damaged_one(data):
+    with pytest.raises(ArchiveDamaged) as damage:
+        unpack(data)
+
+    assert damage.value.reason == "not-an-archive"
+
+
+def test_a_trailer_of_another_format_is_not_ours():
+    at = len(TINY) - TRAILER
+    with pytest.raises(ArchiveDamaged) as damage:
+        unpack(TINY[:at] + b"SATCHEL2" + TINY[at + 8 :])
+
+    assert damage.value.reason == "not-an-archive"
+
+
+def test_a_signature_of_other_bytes_is_refused():
+    other = pack(encode(dataclasses.replace(ARCHIVE, edition=4)), KEY)
+    with pytest.raises(ArchiveDamaged) as damage:
+        unpack(TINY[:-TRAILER] + other[-TRAILER:])
+
+    assert damage.value.reason == "damaged"
+
+
+CHANGES = st.lists(
+    st.tuples(st.floats(0, 1, exclude_max=True), st.binary(max_size=6), st.integers(0, 6)),
+    min_size=1,
+    max_size=5,
+)
+
+
+def mutated(changes):
+    """Return the small archive with parts of it replaced, before its trailer."""
+    data = TINY[:-TRAILER]
+    for where, put, cut in changes:
+        at = int(where * len(data))
+        data = data[:at] + put + data[at + cut :]
+    return data + TINY[-TRAILER:]
+
+
+@given(CHANGES)
+def test_no_mutant_is_accepted(changes):
+    data = mutated(changes)
+    if data == TINY:
+        assert opened(data) == ARCHIVE
+    else:
+        with pytest.raises(ArchiveDamaged):
+            unpack(data)
+
+
+@given(CHANGES)
+def test_a_mutant_that_somebody_signed_opens_or_is_refused_in_one_sentence(changes):
+    try:
+        archive = opened(signed_again(mutated(changes)))
+    except ArchiveDamaged as damage:
+        assert str(damage).endswith(".")
+        assert "\n" not in str(damage)
+    else:
+        assert archive.id

@@ -1,0 +1,190 @@
+"""A file is written whole or not at all, and read only if it is one."""
+
+import os
+import stat
+
+import pytest
+
+from index import (
+    ArchiveUnreadable,
+    KeyUnusable,
+    OutputFailed,
+    build_archive,
+    make_key,
+    open_archive,
+    verify_archive,
+    write_whole,
+)
+from index.package import files
+from index.package.files import read_whole
+from index.package.keys import load_key
+from tests.conftest import CASE_STUDY
+from tests.index.package.archives import tiny
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def rights(path):
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.mark.parametrize(
+    "name", ["a.satchel", "с пробелами и\nновой строкой", "-x", "x" * 200, "é"]
+)
+def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path, name):
+    write_whole(tmp_path / name, b"one")
+    write_whole(tmp_path / name, b"two")
+
+    assert (tmp_path / name).read_bytes() == b"two"
+    assert names(tmp_path) == [name]
+
+
+def test_a_file_has_the_rights_of_any_new_file_and_a_private_one_its_owner_s_alone(tmp_path):
+    old = os.umask(0o027)
+    try:
+        write_whole(tmp_path / "open", b"")
+        write_whole(tmp_path / "private", b"", private=True)
+    finally:
+        os.umask(old)
+
+    assert rights(tmp_path / "open") == 0o640
+    assert rights(tmp_path / "private") == 0o600
+
+
+def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path):
+    taken = tmp_path / "taken"
+    (taken / "inside").mkdir(parents=True)
+
+    with pytest.raises(OutputFailed, match="could not be written"):
+        write_whole(taken, b"new")
+
+    assert names(tmp_path) == ["taken"]
+    assert names(taken) == ["inside"]
+
+
+def test_a_write_that_breaks_off_leaves_the_old_file_and_no_draft(tmp_path):
+    file = tmp_path / "a"
+    write_whole(file, b"old")
+
+    class Broken:  # no bytes: the write itself fails, as on a full disk
+        pass
+
+    with pytest.raises(TypeError):
+        write_whole(file, Broken())
+
+    assert file.read_bytes() == b"old"
+    assert names(tmp_path) == ["a"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a full device")  # noqa: PTH110
+def test_a_folder_that_is_none_or_is_not_there_is_told_in_one_sentence(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    for path in (tmp_path / "file" / "a", tmp_path / "none" / "a", tmp_path / ("x" * 300)):
+        with pytest.raises(OutputFailed) as problem:
+            write_whole(path, b"new")
+        assert str(problem.value).count("\n") == 0
+    assert names(tmp_path) == ["file"]
+
+
+def test_a_name_that_no_file_can_have_is_told(tmp_path):
+    with pytest.raises(OutputFailed):
+        write_whole(tmp_path / "a\0b", b"new")
+    with pytest.raises(ArchiveUnreadable):
+        read_whole(tmp_path / "a\0b")
+
+
+def test_what_is_no_file_is_never_opened(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    (tmp_path / "dangling").symlink_to(tmp_path / "none")
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+    for name in ("pipe", "link", "dangling", "round", ".", "none", "x" * 300):
+        with pytest.raises(ArchiveUnreadable):
+            read_whole(tmp_path / name)
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path):
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(files.MAX_BYTES + 1)
+
+    with pytest.raises(ArchiveUnreadable, match="too large"):
+        read_whole(tmp_path / "large")
+
+
+def test_a_key_file_is_its_owner_s_alone_and_is_read_back(tmp_path):
+    make_key(tmp_path / "a.key")
+    make_key(tmp_path / "b.key")
+
+    assert rights(tmp_path / "a.key") == 0o600
+    assert load_key(tmp_path / "a.key") == load_key(tmp_path / "a.key")
+    assert load_key(tmp_path / "a.key") != load_key(tmp_path / "b.key")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{}",
+        b'{"satchel_key":1,"seed":"00"}',
+        b'{"satchel_key":1,"seed":"zz"}',
+        b'{"satchel_key":2,"seed":"' + b"0" * 64 + b'"}',
+        b'{"satchel_key":1,"seed":7}',
+        b"[" * 100_000,
+        b"\xff" * 64,
+        b"-----BEGIN PRIVATE KEY-----",
+    ],
+)
+def test_what_is_no_key_is_told(tmp_path, content):
+    (tmp_path / "a.key").write_bytes(content)
+
+    with pytest.raises(KeyUnusable, match=r"a\.key"):
+        load_key(tmp_path / "a.key")
+
+
+def test_a_missing_key_is_told(tmp_path):
+    with pytest.raises(KeyUnusable):
+        load_key(tmp_path / "none.key")
+    with pytest.raises(KeyUnusable):
+        load_key(tmp_path)
+
+
+def test_an_archive_is_built_the_same_each_time_with_one_key(tmp_path):
+    make_key(tmp_path / "a.key")
+    one = build_archive(CASE_STUDY, tmp_path / "one", tmp_path / "a.key")
+    two = build_archive(CASE_STUDY, tmp_path / "two", tmp_path / "a.key")
+
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+    assert (one.sha256, one.signer) == (two.sha256, two.signer)
+    assert open_archive(tmp_path / "one").signer == one.signer
+
+
+def test_a_folder_with_errors_leaves_the_old_archive(tmp_path, make_folder):
+    file = tmp_path / "old.satchel"
+    file.write_bytes(b"old")
+
+    result = build_archive(make_folder("## No id\n"), file)
+
+    assert result.archive is result.sha256 is None
+    assert file.read_bytes() == b"old"
+
+
+def test_a_verdict_tells_what_was_found(tmp_path):
+    file = tmp_path / "a.satchel"
+    file.write_bytes(tiny())
+    good = verify_archive(file)
+    file.write_bytes(tiny()[:-1] + b"\0")
+    bad = verify_archive(file)
+    file.unlink()
+    gone = verify_archive(file)
+
+    assert (good.reason, good.id, good.edition) == (None, "tiny", 3)
+    assert good.signer == open_archive_signer(tmp_path)
+    assert (bad.reason, bad.id, bad.signer) == ("damaged", None, None)
+    assert (gone.reason, gone.id) == ("unreadable", None)
+
+
+def open_archive_signer(folder):
+    (folder / "b.satchel").write_bytes(tiny())
+    return open_archive(folder / "b.satchel").signer

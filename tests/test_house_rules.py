@@ -1,0 +1,127 @@
+"""The house rules that no linter checks."""
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted(path for top in ("viewer", "index") for path in (ROOT / top).rglob("*.py"))
+
+MAX_MODULE = 300
+MAX_CLASS = 200
+MAX_FUNCTION = 40
+
+# In two parts, so that this file does not break its own rule.
+MACHINE_PATHS = [
+    "/ho" + "me/",
+    "/ro" + "ot/",
+    "/Us" + "ers/",
+    "/wo" + "rk/",
+    "/mn" + "t/",
+    "C:" + "\\Users",
+]
+REGISTRIES = ["py" + "pi.", "pythonhosted" + ".org", "arti" + "factory", "index" + "-url"]
+
+
+def named(path):
+    return str(path.relative_to(ROOT))
+
+
+def lines(node):
+    return node.end_lineno - node.lineno + 1
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_nothing_grows_too_large(path):
+    text = path.read_text(encoding="utf-8")
+    nodes = list(ast.walk(ast.parse(text)))
+    classes = [n for n in nodes if isinstance(n, ast.ClassDef)]
+    functions = [n for n in nodes if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+    assert len(text.splitlines()) <= MAX_MODULE
+    assert [n.name for n in classes if lines(n) > MAX_CLASS] == []
+    assert [n.name for n in functions if lines(n) > MAX_FUNCTION] == []
+
+
+def calls_tr_with_an_f_string(node):
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"tr", "translate"}
+        and any(isinstance(part, ast.JoinedStr) for part in node.args)
+    )
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_no_text_is_put_together_before_it_is_translated(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+
+    assert [n.lineno for n in ast.walk(tree) if calls_tr_with_an_f_string(n)] == []
+
+
+def test_our_packaging_folder_does_not_hide_the_library_of_that_name():
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_only_the_look_sets_a_style_sheet():
+    speaking = [path for path in MODULES if "setStyleSheet" in path.read_text(encoding="utf-8")]
+
+    assert [named(path) for path in speaking] == ["viewer/kit/look.py"]
+
+
+def files_of_ours():
+    """Every text file that git keeps, or would keep if it were asked to."""
+    if not shutil.which("git") or not (ROOT / ".git").exists():
+        pytest.skip("this copy has no git")
+    asked = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(asked, cwd=ROOT, capture_output=True, check=True, text=True).stdout
+    for name in filter(None, listed.split("\0")):
+        data = (ROOT / name).read_bytes() if (ROOT / name).is_file() else b""
+        if b"\0" not in data:
+            yield name, data.decode("utf-8")
+
+
+def test_no_file_names_a_machine_s_folders_or_a_package_registry():
+    forbidden = re.compile("|".join(map(re.escape, MACHINE_PATHS + REGISTRIES)))
+
+    found = [
+        f"{name}:{number}: {line.strip()[:80]}"
+        for name, text in files_of_ours()
+        for number, line in enumerate(text.splitlines(), start=1)
+        if forbidden.search(line)
+    ]
+
+    assert found == []
+
+
+def test_no_private_key_lies_in_the_tree():
+    keyed = [name for name, text in files_of_ours() if re.search(r'"seed":\s*"[0-9a-f]{64}"', text)]
+
+    assert keyed == []
+
+
+LATE = {"whoosh", "snowballstemmer", "socket", "ssl"}
+
+
+@pytest.mark.parametrize("module", ["index", "viewer.app", "viewer.commands"])
+def test_neither_the_full_text_engine_nor_a_socket_is_loaded_at_the_start(module):
+    code = f"import sys, {module}; print(*sorted({LATE!r} & sys.modules.keys()))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, text=True
+    )
+
+    assert loaded.stdout.split() == []
+
+
+def test_the_index_needs_no_qt():
+    code = "import sys, index, index.search.engine; print('PySide6' in sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, text=True
+    )
+
+    assert loaded.stdout.strip() == "False"
