@@ -27,6 +27,7 @@ from index.search.terms import TermTable
 from index.search.writer import build_index
 
 _OTHER_FORM = 0.6  # what a form of a word weighs beside the word as it was typed
+_NOTHING = 1e-12  # a weight of 0 would be 1 to Whoosh
 
 
 class AnyTerm(wq.Or):  # type: ignore[misc]
@@ -77,7 +78,8 @@ class Engine:
 
     def _ranked(self, meaning: Part) -> list[tuple[int, float]]:
         found = self._searcher.search(self._whoosh(meaning), limit=None)
-        return sorted(found.items(), key=lambda item: (-round(item[1], 6), item[0]))
+        scored = [(number, round(score, 6)) for number, score in found.items()]
+        return sorted(scored, key=lambda item: (-item[1], item[0]))
 
     def _whoosh(self, part: Part) -> wq.Query:
         match part:
@@ -88,7 +90,7 @@ class Engine:
             case Field(name, value):
                 return _unscored(wq.Or([wq.Term(name, each) for each in _values(name, value)]))
             case Not(inner):
-                return wq.And([_unscored(wq.Every()), wq.Not(self._whoosh(inner))])
+                return wq.AndNot(_unscored(wq.Every()), self._whoosh(inner))
             case AllOf(parts):
                 return self._all(parts)
             case AnyOf(parts):
@@ -96,8 +98,9 @@ class Engine:
 
     def _all(self, parts: Sequence[Part]) -> wq.Query:
         wanted = [self._whoosh(part) for part in parts if not isinstance(part, Not)]
-        barred = [wq.Not(self._whoosh(part.part)) for part in parts if isinstance(part, Not)]
-        return wq.And([*(wanted or [_unscored(wq.Every())]), *barred])
+        barred = [self._whoosh(part.part) for part in parts if isinstance(part, Not)]
+        found = wq.And(wanted or [_unscored(wq.Every())])
+        return wq.AndNot(found, wq.Or(barred)) if barred else found  # a Not within And has a score
 
     def _any_form(self, word: Word) -> wq.Query:
         return AnyTerm(self._scored(word)) or wq.NullQuery
@@ -130,7 +133,7 @@ def _values(name: str, value: str) -> list[str]:
 
 
 def _unscored(query: wq.Query) -> wq.Query:
-    return wq.ConstantScoreQuery(query, 0.0)
+    return wq.ConstantScoreQuery(query, _NOTHING)
 
 
 def _hit(record: Record, score: float, needles: Sequence[Needle]) -> Hit:

@@ -16,8 +16,8 @@
         <translation>Свободная программа по лицензии GNU GPL версии 3 или более поздней.</translation>
     </message>
     <message>
-        <source>The faces are Charis SIL and Inter, under the SIL Open Font License.</source>
-        <translation>Шрифты Charis SIL и Inter, по лицензии SIL Open Font License.</translation>
+        <source>The typefaces are Charis SIL and Inter, under the SIL Open Font License.</source>
+        <translation>Шрифты — Charis SIL и Inter, по лицензии SIL Open Font License.</translation>
     </message>
     <message>
         <source>It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs.</source>
@@ -123,12 +123,12 @@
         <translation>&amp;О программе Satchel</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Светлый фон</translation>
-    </message>
-    <message>
         <source>&amp;Dark</source>
         <translation>Тёмный &amp;фон</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Светлый фон</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -308,8 +308,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>No archive came with this copy of Satchel. Start it with ./run.</source>
-        <translation>К этой копии Satchel не приложен архив. Запустите её командой ./run.</translation>
+        <source>No archive came with this copy of Satchel. Start it with a .satchel file.</source>
+        <translation>В этой копии Satchel нет архива. Запустите её с файлом .satchel.</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
         <translation>{count}, по степени соответствия</translation>
     </message>
     <message>
-        <source>Nothing has all of these words. Try fewer words, or the beginning of one.</source>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
         <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
     </message>
     <message>

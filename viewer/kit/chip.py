@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-_PADDING = 28  # what the style sheet puts round the words
+_PADDING = 24  # what the style sheet puts round the words
+_SPARE = 4  # words are a little wider than their metrics say
 _NARROWEST = 60
 
 
@@ -26,7 +27,7 @@ class Chip(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        wide = self.fontMetrics().horizontalAdvance(self._label) + _PADDING
+        wide = self.fontMetrics().horizontalAdvance(self._label) + _PADDING + _SPARE
         return QSize(wide, super().sizeHint().height())
 
     @override

@@ -68,6 +68,8 @@ class Margin(QWidget):
         label.setFont(self._look.interface_font(SMALL))
         label.setProperty("role", note.kind.value)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if note.kind is not MarginKind.THEMES:  # it has no ground of its own
+            label.setContentsMargins(10, 7, 10, 7)
         label.ensurePolished()
         label.show()
         return label

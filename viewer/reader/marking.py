@@ -38,7 +38,7 @@ class Marking(QObject):
         """Mark `matches`, id -> spans, and stand at the first at or after `position`."""
         self._matches = matches
         self._marks = Marks(self._selections(matches), start_at=position)
-        self.refresh()
+        self._arrive()
 
     def clear(self) -> None:
         """Mark no words any more."""

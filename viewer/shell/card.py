@@ -135,6 +135,8 @@ class CardPane(QScrollArea):
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setProperty("role", role)
+        if role == "care":
+            words.setContentsMargins(10, 6, 10, 6)
         words.setFont(self._look.interface_font(SMALL + 1, bold=role == "heading"))
         return words
 

@@ -35,7 +35,7 @@ class StatusLine(QWidget):
             label.setFont(font)
         layout.addWidget(self._archive, 1)
         layout.addWidget(self._keys, 0)
-        layout.addWidget(self._zoom, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._zoom, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

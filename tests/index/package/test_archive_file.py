@@ -1,6 +1,7 @@
 """An archive file is opened only if every byte is as its signer signed it."""
 
 import dataclasses
+import zipfile
 
 import pytest
 from hypothesis import given
@@ -50,8 +51,6 @@ def test_another_edition_gives_other_bytes():
 
 
 def test_a_plain_unzip_lists_an_archive(tmp_path):
-    import zipfile
-
     (tmp_path / "a.satchel").write_bytes(TINY)
 
     with zipfile.ZipFile(tmp_path / "a.satchel") as zipped:

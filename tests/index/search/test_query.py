@@ -1,0 +1,116 @@
+"""Nothing that can be typed is an error, and the query language means what its table says."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from index import Unused
+from index.search.query import MAX_CHARACTERS, MAX_TOKENS, described, parse
+
+PIECES = st.sampled_from(
+    ["(", ")", '"', "“", "”", "«", "-", "−", "=", "*", ":", "OR", "NOT", "AND", " ", "theme:", "\0"]
+    + ["age:20-29", "age:9-", "kind:", "zzz:x", "police", "don’t", "\ud800", "\n", "~5", "?", "\\"]
+)
+TYPED = st.text() | st.lists(PIECES | st.text(max_size=3), max_size=30).map("".join)
+
+
+@given(TYPED)
+@example("(" * 20_000)
+@example("-" * 20_000)
+@example("NOT " * 5_000)
+@example("word " * 20_000)
+@example('"' * 999)
+@example("\0\ud800\udfff")
+@example("theme:\ud800")
+def test_whatever_is_typed_is_a_query_and_gives_an_answer(first_archive, typed):
+    query = parse(typed)
+    page = first_archive.search(typed, limit=3)
+
+    assert query.typed == page.query == typed
+    assert page.understood_as == described(query.meaning)
+    assert 0 <= len(page.hits) <= min(3, page.total)
+    if query.meaning is None:
+        assert page.total == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "meaning"),
+    [
+        ("police bribe ", "(police AND bribe)"),
+        ("police bribe", "(police AND bribe*)"),
+        ('"protection racket"', '"protection racket"'),
+        ("“protection racket”", '"protection racket"'),
+        ("«protection racket»", '"protection racket"'),
+        ('"not closed', '"not closed"'),
+        ("=bribe", "=bribe"),
+        ("=bribe ", "=bribe"),
+        ("brib*", "=brib*"),
+        ("brib* x ", "(=brib* AND x)"),
+        ("police OR officer ", "(police OR officer)"),
+        ("a b OR c d ", "((a AND b) OR (c AND d))"),
+        ("police -salon ", "(police AND NOT salon)"),
+        ("police −salon ", "(police AND NOT salon)"),
+        ("police NOT salon ", "(police AND NOT salon)"),
+        ("NOT salon ", "NOT salon"),
+        ("NOT NOT salon ", "salon"),
+        ('-"two words" x ', '(NOT "two words" AND x)'),
+        ("-(a OR b) c ", "(NOT (a OR b) AND c)"),
+        ("(a OR b) c ", "((a OR b) AND c)"),
+        ("((a)) ", "a"),
+        ("(a OR b", "(a OR b*)"),
+        ("a) b ", "(a AND b)"),
+        ("OR a ", "a"),
+        ("a OR ", "a"),
+        ("a OR", "a"),
+        ("a or b ", "(a AND or AND b)"),
+        ("street-based ", '"street based"'),
+        ("60,000 ", "60000"),
+        ("don’t ", "dont"),
+        ("theme:extortion", "theme:extortion"),
+        ('section:"two words"', 'section:"two words"'),
+        ("lang:ru band:21-25", "(language:ru AND age_band:21-25)"),
+        ("kind:quote bribe ", "(kind:quote AND bribe)"),
+        ("-kind:quote ", "NOT kind:quote"),
+        ("age:20-29", "age:20-29"),
+        ("theme: x ", "(theme AND x)"),
+        ("", ""),
+        ("   ", ""),
+        ("()", ""),
+        ('""', ""),
+        ("-", ""),
+        ("… — !", ""),
+    ],
+)
+def test_a_query_is_understood(typed, meaning):
+    query = parse(typed)
+
+    assert described(query.meaning) == meaning
+    assert query.unused is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meaning"),
+    [
+        ("zzz:x police ", "police"),
+        ("police zzz:x", "police"),
+        ("zzz:x", ""),
+        ("http://example.org ", ""),
+    ],
+)
+def test_an_unknown_field_is_left_out_and_said(typed, meaning):
+    query = parse(typed)
+
+    assert query.unused is Unused.NO_FIELD
+    assert query.unused_text in ("zzz", "http")
+    assert described(query.meaning) == meaning
+
+
+def test_too_much_is_cut_and_said():
+    long = parse("a" * (MAX_CHARACTERS + 1))
+    many = parse("a " * (MAX_TOKENS + 1))
+
+    assert long.unused is Unused.TOO_LONG
+    assert many.unused is Unused.TOO_MANY
+    assert described(many.meaning).split(" AND ") == ["(a", *["a"] * (MAX_TOKENS - 2), "a)"]
+    assert parse("a" * MAX_CHARACTERS).unused is None
+    assert parse("a " * MAX_TOKENS).unused is None
