@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 _JOINERS = "'’‘\u02bc`\u00b4\u00ad"  # inside a word they are no part of its term: don’t is `dont`
 _NUMBER = r"\d+(?:[,\u00a0\u202f]\d{3})+(?!\d)"
-_WORD = rf"[^\W_][\u0300-\u036f]*(?:[{_JOINERS}]?[^\W_][\u0300-\u036f]*)*"
+_LETTER = rf"(?:(?![{_JOINERS}])[^\W_][\u0300-\u036f]*)"  # \u02bc is a letter to Unicode
+_WORD = rf"{_LETTER}(?:[{_JOINERS}]?{_LETTER})*"
 _TOKEN = re.compile(rf"{_NUMBER}|{_WORD}")
 _DROPPED = re.compile(rf"[{_JOINERS},\u00a0\u202f]")
 

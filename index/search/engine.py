@@ -90,17 +90,11 @@ class Engine:
             case Field(name, value):
                 return _unscored(wq.Or([wq.Term(name, each) for each in _values(name, value)]))
             case Not(inner):
-                return wq.AndNot(_unscored(wq.Every()), self._whoosh(inner))
+                return _negated(self._whoosh(inner))
             case AllOf(parts):
-                return self._all(parts)
+                return wq.And([self._whoosh(inner) for inner in parts])
             case AnyOf(parts):
                 return wq.Or([self._whoosh(inner) for inner in parts])
-
-    def _all(self, parts: Sequence[Part]) -> wq.Query:
-        wanted = [self._whoosh(part) for part in parts if not isinstance(part, Not)]
-        barred = [self._whoosh(part.part) for part in parts if isinstance(part, Not)]
-        found = wq.And(wanted or [_unscored(wq.Every())])
-        return wq.AndNot(found, wq.Or(barred)) if barred else found  # a Not within And has a score
 
     def _any_form(self, word: Word) -> wq.Query:
         return AnyTerm(self._scored(word)) or wq.NullQuery
@@ -130,6 +124,15 @@ def _values(name: str, value: str) -> list[str]:
     if name == "age" and dash and first.isdecimal() and last.isdecimal():
         return [str(age) for age in range(int(first[:3]), min(int(last[:3]), 150) + 1)]
     return [value]
+
+
+def _negated(query: wq.Query) -> wq.Query:
+    """Return what `query` does not find.
+
+    Two of Whoosh's ways are wrong. AndNot lets a document through if, at the start, what is barred
+    stands at an earlier one; Not within And adds 1 to every score.
+    """
+    return _unscored(wq.Not(query))
 
 
 def _unscored(query: wq.Query) -> wq.Query:

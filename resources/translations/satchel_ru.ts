@@ -160,6 +160,13 @@
     </message>
 </context>
 <context>
+    <name>Archives</name>
+    <message>
+        <source>No archive came with this copy of Satchel. Start it with a .satchel file.</source>
+        <translation>В этой копии Satchel нет архива. Запустите её с файлом .satchel.</translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message>
         <source>About the chosen passage</source>
@@ -303,13 +310,6 @@
     <message>
         <source>{title} · quote {number} of {count}</source>
         <translation>{title} · цитата {number} из {count}</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>No archive came with this copy of Satchel. Start it with a .satchel file.</source>
-        <translation>В этой копии Satchel нет архива. Запустите её с файлом .satchel.</translation>
     </message>
 </context>
 <context>

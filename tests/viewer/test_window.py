@@ -174,8 +174,23 @@ def test_an_archive_that_is_damaged_is_told_in_the_message_bar(start, qtbot, tmp
     damaged.write_bytes(whole[:-200] + bytes(1) + whole[-199:])
     program = start([damaged])
 
-    qtbot.waitUntil(lambda: program.window.messages.text != "")
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
     assert "damaged or altered" in program.window.messages.text
+    assert "came with Satchel" in program.window.status_line.archive
+
+
+def test_a_named_archive_is_opened_and_the_bundled_one_stays_at_hand(
+    start, qtbot, make_archive_file
+):
+    program = start([make_archive_file(text="Only one paragraph.")])
+    status = program.window.status_line
+    qtbot.waitUntil(lambda: "Small" in status.archive)
+    assert "signature checked" in status.archive
+
+    names = [action.text() for action in program.window.actions_.archives.actions()]
+    assert names == ["small", "kyrgyzstan"]
+    program.window.actions_.archives.actions()[1].trigger()
+    qtbot.waitUntil(lambda: "came with Satchel" in status.archive)
 
 
 def test_a_mistake_of_the_programs_own_is_told_in_general_words(person, caplog):

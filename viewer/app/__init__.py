@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app.program import Program
 from viewer.kit.look import load_fonts
-from viewer.kit.paths import RESOURCES, Home, bundled_archives
+from viewer.kit.paths import RESOURCES, Home
 from viewer.shell.ending import Mistakes, Signals
 
 __all__ = ["Program", "build", "main"]
@@ -27,7 +27,7 @@ def build(app: QApplication, home: Home, archives: Sequence[Path] = ()) -> Progr
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "satchel.svg")))
     app.setStyle("Fusion")
     load_fonts()
-    return Program(app, home, tuple(archives) or bundled_archives())
+    return Program(app, home, archives)
 
 
 def main(home: Home, archives: Sequence[Path] = ()) -> int:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from index import OpenArchive, open_archive
+from index import OpenArchive
+from viewer.app.archives import Archives
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
-from viewer.kit.paths import Home, bundled_archives
+from viewer.kit.paths import Home
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
@@ -43,13 +44,15 @@ class Program(QObject):
         self._messages = Messages(self)
         self._presenting = Presenting(self)
         self._archive: OpenArchive | None = None
-        self._bundled = bool(archives) and archives[0] in bundled_archives()
+        self._bundled = False
+        self._archives = Archives(archives, self._tasks, self._messages)
+        self._archives.opened.connect(self._show_archive)
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._look.changed.connect(self._keep_look)
         self._presenting.ended.connect(self._return)
         app.aboutToQuit.connect(self._tasks.close)
-        self._open(archives)
+        self._archives.open_first()
 
     @property
     def presenting(self) -> Presenting:
@@ -72,7 +75,7 @@ class Program(QObject):
         self._tasks.close()
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self._look)
+        window = MainWindow(self._look, self._archives.paths)
         rect = self._settings.window
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
@@ -90,6 +93,7 @@ class Program(QObject):
             (do.present_from_here, self._present_from_here),
             (do.help, self._show_help),
             (do.about, self._show_about),
+            (do.archives, self._choose_archive),
             (do.looks, self._choose_look),
             (do.languages, self._choose_language),
         ):
@@ -97,23 +101,14 @@ class Program(QObject):
         window.top_bar.present_wanted.connect(self._present)
         return window
 
-    def _open(self, archives: Sequence[Path]) -> None:
-        if not archives:
-            self._messages.say(
-                self.tr("No archive came with this copy of Satchel. Start it with a .satchel file.")
-            )
-            return
-        path = archives[0]
-        self._tasks.run(
-            lambda: open_archive(path), then=self._show_archive, failed=self._messages.report
-        )
-
-    def _show_archive(self, archive: OpenArchive) -> None:
-        self._archive = archive
+    @Slot(object, bool)
+    def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+        self._archive, self._bundled = archive, bundled
         self._fill_window(Place(ScreenName.READER))
-        self._tasks.run(
-            lambda: archive.engine, then=lambda _engine: None, failed=self._messages.report
-        )
+
+    @Slot(QAction)
+    def _choose_archive(self, action: QAction) -> None:
+        self._archives.open(Path(action.data()))
 
     def _fill_window(self, place: Place) -> None:
         """Show the open archive in the window, from `place`."""

@@ -69,7 +69,7 @@ class Margin(QWidget):
         label.setProperty("role", note.kind.value)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if note.kind is not MarginKind.THEMES:  # it has no ground of its own
-            label.setContentsMargins(10, 7, 10, 7)
+            label.setMargin(9)
         label.ensurePolished()
         label.show()
         return label

@@ -1,6 +1,7 @@
 """Everything that can be done, with its key and its place in the menus."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -13,7 +14,7 @@ from viewer.kit.translations import LANGUAGES
 class Actions(QObject):
     """The actions of one window. Whoever can do a thing connects to its action."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, archives: Sequence[Path] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
@@ -42,11 +43,16 @@ class Actions(QObject):
         self.looks = self._group(
             ((self.tr("Li&ght"), ThemeChoice.LIGHT), (self.tr("&Dark"), ThemeChoice.DARK))
         )
+        self.archives = self._group((path.stem, str(path)) for path in archives)
+        for action in self.archives.actions():
+            action.setCheckable(False)
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menus of `bar`."""
         file = bar.addMenu(self.tr("&File"))
+        file.addActions(self.archives.actions())
+        file.addSeparator()
         file.addAction(self.quit)
         find = bar.addMenu(self.tr("&Edit"))
         find.addActions([self.search, self.find, self.next_match, self.previous_match])

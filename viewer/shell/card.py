@@ -136,7 +136,7 @@ class CardPane(QScrollArea):
         words.setWordWrap(True)
         words.setProperty("role", role)
         if role == "care":
-            words.setContentsMargins(10, 6, 10, 6)
+            words.setMargin(8)
         words.setFont(self._look.interface_font(SMALL + 1, bold=role == "heading"))
         return words
 

@@ -64,6 +64,11 @@ class StatusLine(QWidget):
         self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
 
     @property
+    def archive(self) -> str:
+        """What is said of the open archive."""
+        return self._told
+
+    @property
     def zoom(self) -> str:
         """What is said of the text's size."""
         return self._zoom.text()

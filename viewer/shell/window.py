@@ -1,5 +1,7 @@
 """The main window: a frame round the open archive, there before any archive is."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
@@ -22,11 +24,11 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, archives: Sequence[Path] = ()) -> None:
         super().__init__()
         self.setWindowTitle("Satchel")
         self.setMinimumSize(*SMALLEST)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(archives, self)
         self.top_bar = TopBar()
         self.messages = MessageBar()
         self.status_line = StatusLine(look)
