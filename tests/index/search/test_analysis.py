@@ -14,6 +14,7 @@ def terms(text):
 
 @given(st.text())
 @example("don’t “x” 60,000 e\u0301 \u0451 po\u00adlice 1,500 soms")
+@example("\u02bc a\u02bcb \u02bc\u02bc")
 @example("İstanbul ﬁne ß ǅ \ud7a3 \U0001d400")
 def test_a_token_lies_in_the_text_and_folds_to_its_term(text):
     end = 0

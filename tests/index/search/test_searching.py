@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from whoosh.index import Index
 from whoosh.qparser import QueryParser
@@ -320,6 +320,11 @@ def stem_of(word):
 
 
 @given(TEXTS, QUERIES)
+@example(["", "run"], ("and", ("word", "run"), ("not", ("not", ("word", "bribe")))))
+@example(["run"], ("not", ("not", ("and", ("word", "run"), ("word", "bribe")))))
+@example(["bribe", "run"], ("and", ("word", "run"), ("not", ("word", "nowhere"))))
+@example(["police run", "police"], ("and", ("word", "run"), ("not", ("word", "police"))))
+@example(["police", "police run"], ("and", ("word", "run"), ("not", ("word", "police"))))
 def test_an_answer_is_that_of_a_slow_scan(make_archive, texts, query):
     page = make_archive(*texts).search(typed_of(query) + " ")
     wanted = [
@@ -343,6 +348,7 @@ VALUES = st.fixed_dictionaries(
 
 
 @given(st.lists(VALUES, min_size=1, max_size=6), st.integers(15, 32), st.integers(15, 32))
+@example([{"gender": g, "age": None, "theme": "one"} for g in ("man", "woman")], 15, 15)
 def test_fields_answer_as_a_slow_scan_does(make_archive, values, first, last):
     passages = [
         Passage(

@@ -1,0 +1,173 @@
+"""What the screens share, piece by piece."""
+
+from threading import Event, get_ident
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from index import Attribution, Level, OutputFailed
+from viewer.kit import settings
+from viewer.kit.chip import Chip
+from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.keys import latin_letter
+from viewer.kit.marked_text import to_qt
+from viewer.kit.messages import Messages
+from viewer.kit.settings import Settings, ThemeChoice
+from viewer.kit.tasks import Tasks
+from viewer.kit.translations import chosen_language
+from viewer.kit.wording import attribution_line
+from viewer.shell.places import History, Place, ScreenName
+
+
+@pytest.fixture
+def tasks(qapp):
+    tasks = Tasks()
+    yield tasks
+    tasks.close()
+
+
+def test_work_is_done_elsewhere_and_its_result_handed_back_here(qtbot, tasks):
+    seen = []
+    tasks.run(get_ident, then=lambda there: seen.append((there, get_ident())), failed=seen.append)
+    qtbot.waitUntil(lambda: seen != [])
+
+    there, here = seen[0]
+    assert there != here == get_ident()
+
+
+def test_work_that_fails_is_told_as_a_failure(qtbot, tasks):
+    seen = []
+    tasks.run(lambda: 1 / 0, then=seen.append, failed=seen.append)
+    qtbot.waitUntil(lambda: seen != [])
+    assert isinstance(seen[0], ZeroDivisionError)
+
+
+def test_a_cancelled_task_is_never_heard_of_again(qtbot, tasks):
+    gate, seen = Event(), []
+    tasks.run(gate.wait, then=seen.append, failed=seen.append)
+    tasks.run(lambda: "late", then=seen.append, failed=seen.append).cancel()
+    gate.set()
+    tasks.run(lambda: "last", then=seen.append, failed=seen.append)
+    qtbot.waitUntil(lambda: "last" in seen)
+
+    assert seen == [True, "last"]
+
+
+def test_nothing_is_heard_after_the_end(qtbot, qapp):
+    tasks, seen = Tasks(), []
+    tasks.run(lambda: "done", then=seen.append, failed=seen.append)
+    tasks.close()
+    qapp.processEvents()
+
+    assert seen == []
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path):
+    file = tmp_path / "deep" / "settings.json"
+    chosen = Settings(ThemeChoice.DARK, "ru", 140, (1, 2, 800, 600), True, True)
+
+    settings.save(chosen, file)
+
+    assert settings.load(file) == chosen
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_an_impossible_zoom_becomes_the_nearest_possible(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"version": 1, "zoom": 9000}')
+    assert settings.load(file).zoom == settings.MAX_ZOOM
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [("b", "b"), ("B", "b"), ("и", "b"), ("И", "b"), ("ю", "."), ("т", "n"), ("", "")],
+)
+def test_a_letter_is_the_same_key_on_a_russian_keyboard(typed, key):
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
+    assert latin_letter(event) == key
+
+
+def test_the_system_language_is_used_only_where_satchel_speaks_it():
+    assert chosen_language("ru") == "ru"
+    assert chosen_language("tlh") in ("en", "ru")
+
+
+@pytest.mark.parametrize(("at", "there"), [(0, 0), (1, 2), (2, 3), (3, 5)])
+def test_places_are_counted_as_qt_counts_them(at, there):
+    assert to_qt("😀a😀", at) == there
+
+
+LINE = Attribution("Woman, 26 years, salon", "sex-worker", "woman", 26, "26-30", "salon")
+
+
+@pytest.mark.parametrize(
+    ("level", "line"),
+    [
+        (Level.FULL, "Woman, 26 years, salon"),
+        (Level.BANDED, "Woman, 26-30"),
+        (Level.ROLE, "Sex worker"),
+        (Level.NONE, ""),
+    ],
+)
+def test_each_level_tells_less(qapp, level, line):
+    assert attribution_line(LINE, level) == line
+
+
+def test_an_unknown_field_is_left_out_of_the_line(qapp):
+    unknown = Attribution("somebody")
+    assert [attribution_line(unknown, level) for level in Level] == ["somebody", "", "", ""]
+
+
+def test_chips_go_to_a_new_line_and_are_cut_only_where_they_must(qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box)
+    chips = [Chip(label, label) for label in ("Extortion and bribes", "Law", "x" * 90)]
+    for chip in chips:
+        flow.addWidget(chip)
+    box.setGeometry(QRect(0, 0, 200, 400))
+    box.show()
+    assert box.width() == 200
+
+    assert chips[0].text() == "Extortion and bribes"
+    assert chips[2].text().endswith("…")
+    assert chips[2].accessibleName() == "x" * 90
+    assert chips[2].geometry().right() <= 200
+    assert chips[1].y() > chips[0].y() or chips[1].x() > chips[0].geometry().right()
+    assert flow.heightForWidth(200) >= chips[2].geometry().bottom()
+
+
+def test_going_somewhere_from_the_middle_of_the_past_forgets_what_came_after(qapp):
+    history, seen = History(), []
+    history.moved.connect(lambda visit: seen.append(visit.place.target))
+    for target in "abc":
+        history.go(Place(ScreenName.READER, target))
+    history.back(None)
+    history.back(7)
+    history.go(Place(ScreenName.QUOTES, "d"))
+    history.forward(None)
+
+    assert "".join(seen) == "abcbad"
+    history.back(None)
+    assert history.place == Place(ScreenName.READER, "a")
+
+
+def test_a_place_is_found_scrolled_as_it_was_left(qapp):
+    history, seen = History(), []
+    history.moved.connect(seen.append)
+    history.go(Place(ScreenName.READER, "a"))
+    history.go(Place(ScreenName.QUOTES), scroll=120)
+    history.back(40)
+    history.forward(120)
+
+    assert [visit.scroll for visit in seen] == [None, None, 120, 40]
+
+
+def test_an_expected_error_is_told_in_its_own_words(qapp):
+    messages, seen = Messages(), []
+    messages.posted.connect(seen.append)
+    messages.report(OutputFailed("There is no room. Make some."))
+
+    assert seen == ["There is no room. Make some."]
