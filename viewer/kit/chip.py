@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 _PADDING = 24  # what the style sheet puts round the words
 _SPARE = 4  # words are a little wider than their metrics say
@@ -22,6 +22,7 @@ class Chip(QPushButton):
         self._label = label
         self.setAccessibleName(label)
         self.setProperty("chip", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._tell)
 
     @override

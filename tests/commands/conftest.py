@@ -1,0 +1,98 @@
+"""Satchel on the command line: as a process of its own, and within this one."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.conftest import ROOT
+from viewer import commands
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one call of Satchel came to."""
+
+    status: int
+    stdout: str
+    stderr: str
+
+    @property
+    def sentence(self):
+        """The one line on stderr. Fails where there is none, or more, or a traceback."""
+        assert "Traceback" not in self.stderr
+        (line,) = self.stderr.splitlines()
+        assert line.strip()
+        return line
+
+
+def environment(home, **changed):
+    """A bare environment without a screen."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    ours = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(home), "HOME": str(home)}
+    return kept | ours | changed
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory):
+    """Satchel's data folder for the tests of one file; it is not there yet."""
+    return tmp_path_factory.mktemp("home") / "satchel"
+
+
+@pytest.fixture(scope="module")
+def satchel_process(home):
+    """Run Satchel as a process of its own."""
+
+    def run(*arguments, **changed):
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "viewer", *map(str, arguments)],
+            env=environment(home, **changed),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=50,
+        )
+        return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
+
+
+@pytest.fixture
+def satchel(capsys, monkeypatch, tmp_path):
+    """Run Satchel's command line in this process. `satchel.opened` is what the viewer was given."""
+    monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / "satchel-home"))
+    before = signal.getsignal(signal.SIGTERM)
+    opened = []
+
+    def open_viewer(home, files):
+        opened.append([str(file) for file in files])
+        return 0
+
+    def run(*arguments):
+        capsys.readouterr()
+        status = commands.run([str(each) for each in arguments], open_viewer)
+        said = capsys.readouterr()
+        return Answer(status, said.out, said.err)
+
+    run.opened = opened
+    run.home = tmp_path / "satchel-home"
+    yield run
+    signal.signal(signal.SIGTERM, before)
+
+
+@pytest.fixture(scope="session")
+def valid():
+    """Return the object that a text is in JSON, valid by the schema of that name."""
+
+    def check(text, name):
+        schema = json.loads((ROOT / "docs" / "schemas" / f"{name}.json").read_text("utf-8"))
+        Draft202012Validator.check_schema(schema)
+        values = json.loads(text)
+        Draft202012Validator(schema).validate(values)
+        return values
+
+    return check

@@ -1,0 +1,278 @@
+"""What each command answers, and that its JSON is what docs/schemas say."""
+
+import json
+import re
+import stat
+import tomllib
+from itertools import chain
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from index import found, shown, shown_text
+from tests.conftest import CASE_STUDY, ROOT
+
+SCHEMAS = sorted((ROOT / "docs" / "schemas").glob("*.json"))
+
+
+def test_show_prints_the_words_or_everything(satchel, valid, first_archive, first_archive_file):
+    plain = satchel("show", first_archive_file)
+    text = satchel("show", "--text", first_archive_file)
+    everything = satchel("show", first_archive_file, "--json")
+
+    assert (plain.status, text.status, everything.status) == (0, 0, 0)
+    assert plain.stdout == text.stdout == shown_text(first_archive)
+    assert valid(everything.stdout, "show") == json.loads(json.dumps(shown(first_archive)))
+    assert plain.stderr == text.stderr == everything.stderr == ""
+
+
+def test_show_text_is_a_paragraph_for_each_passage_and_footnotes_end_it(first_archive):
+    paragraphs = shown_text(first_archive).removesuffix("\n").split("\n\n")
+    (document,) = first_archive.content.documents
+    said = chain.from_iterable(
+        (passage.text, passage.attribution.text) if passage.attribution else (passage.text,)
+        for passage in document.passages()
+    )
+
+    assert paragraphs[0] == document.title
+    assert paragraphs[-2:] == [note.text for note in document.footnotes]
+    headings = {section.title for section in document.sections}
+    assert [each for each in paragraphs[1:-2] if each not in headings] == list(said)
+    assert "\nExtortion" not in shown_text(first_archive)  # no editor's words
+
+
+def test_show_counts_in_code_points(make_folder, satchel, valid):
+    body = "## One {#one}\n\n\U0001f469\u0301x[^1] {#p}\n\n[^1]: Note. {#f}\n"
+    folder = make_folder(body)
+    file = folder / "a.satchel"
+    assert satchel("build", folder, "-o", file).status == 0
+
+    values = valid(satchel("show", file, "--json").stdout, "show")
+    (passage,) = values["documents"][0]["sections"][0]["passages"]
+
+    assert (passage["text"], passage["footnotes"]) == (
+        "\U0001f469\u0301x",
+        [{"footnote": "f", "at": 3}],
+    )
+
+
+def test_search_answers_on_the_archive_that_is_named(
+    satchel, valid, first_archive, first_archive_file
+):
+    answer = satchel("search", first_archive_file, '"protection racket"', "--json")
+    values = valid(answer.stdout, "search")
+    expected = json.loads(json.dumps(found(first_archive.search('"protection racket"'))))
+
+    assert (answer.status, answer.stderr) == (0, "")
+    assert values | {"took_ms": 0} == expected | {"took_ms": 0}
+    assert values["total"] == 2
+    for hit in values["hits"]:
+        text = (
+            first_archive.passage(hit["passage"]) or first_archive.footnote(hit["footnote"])
+        ).text
+        assert {text[each["start"] : each["end"]].lower()[:17] for each in hit["matches"]} == {
+            "protection racket"
+        }
+    assert values["facets"]["kind"] == {"paragraph": 1, "footnote": 1}
+
+
+def test_search_prints_what_a_person_reads(satchel, first_archive_file):
+    answer = satchel("search", first_archive_file, "=orphanages")
+
+    assert answer.stdout.startswith("experiences  p-parental-rights\n")
+    assert "orphanages" in answer.stdout
+    assert answer.stdout.endswith("1 found\n")
+
+
+def test_limit_and_offset_choose_a_page(satchel, valid, first_archive_file):
+    def page(*options):
+        answer = satchel("search", first_archive_file, "police ", "--json", *options)
+        values = valid(answer.stdout, "search")
+        return values["total"], [hit["passage"] or hit["footnote"] for hit in values["hits"]]
+
+    total, everything = page("--limit", 999)
+    assert page("--limit", 3) == (total, everything[:3])
+    assert page("--limit", 3, "--offset", 2) == (total, everything[2:5])
+    assert page("--limit", 0) == (total, [])
+    assert page("--offset", 999) == (total, [])
+    assert len(everything) == total > 5
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "nothing-like-this", "-", "(((", "theme:", "\0x", "x" * 9999]
+)
+def test_no_hits_are_an_answer_and_no_failure(satchel, valid, first_archive_file, typed):
+    answer = satchel("search", "--json", first_archive_file, "--", typed)
+
+    assert answer.status == 0
+    assert valid(answer.stdout, "search")["hits"] == []
+
+
+def test_what_of_a_query_was_not_used_is_said(satchel, valid, first_archive_file):
+    answer = satchel("search", first_archive_file, "colour:red police", "--json")
+    values = valid(answer.stdout, "search")
+
+    assert values["problem"]
+    assert values["total"] > 5
+
+
+def test_verify_says_that_all_is_well(satchel, valid, first_archive, first_archive_file):
+    answer = satchel("verify", first_archive_file, "--json")
+    values = valid(answer.stdout, "verify")
+    plain = satchel("verify", first_archive_file)
+
+    assert (answer.status, answer.stderr, plain.status, plain.stderr) == (0, "", 0, "")
+    assert (values["ok"], values["signer"]) == (True, "new")
+    assert values["fingerprint"] == first_archive.signer
+    assert first_archive.signer in plain.stdout
+
+
+def test_build_signs_with_a_key_that_is_made_on_first_use_and_says_so(satchel, valid, tmp_path):
+    first = satchel("build", CASE_STUDY, "-o", tmp_path / "a.satchel", "--json")
+    second = satchel("build", CASE_STUDY, "-o", tmp_path / "b.satchel", "--json")
+    key = satchel.home / "keys" / "own.key"
+
+    assert (first.status, second.status) == (0, 0)
+    assert str(key) in first.sentence
+    assert "without a passphrase" in first.sentence
+    assert second.stderr == ""
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    values = valid(first.stdout, "build")
+    assert values | {"file": ""} == valid(second.stdout, "build") | {"file": ""}
+    assert (values["ok"], values["id"], values["edition"]) == (True, "kyrgyzstan", 1)
+    assert (tmp_path / "a.satchel").read_bytes() == (tmp_path / "b.satchel").read_bytes()
+    shown_again = valid(satchel("show", tmp_path / "a.satchel", "--json").stdout, "show")
+    assert shown_again["fingerprint"] == values["fingerprint"]
+
+
+def test_build_signs_with_the_key_that_is_named(satchel, valid, tmp_path):
+    satchel("build", CASE_STUDY, "-o", tmp_path / "a.satchel")
+    key = tmp_path / "other.key"
+    (satchel.home / "keys" / "own.key").rename(key)
+
+    answer = satchel("build", CASE_STUDY, "--sign", key, "-o", tmp_path / "b.satchel")
+
+    assert (answer.status, answer.stderr) == (0, "")
+    assert (tmp_path / "a.satchel").read_bytes() == (tmp_path / "b.satchel").read_bytes()
+    assert not (satchel.home / "keys" / "own.key").exists()
+
+
+def test_build_refuses_while_there_are_errors_and_names_file_and_line(
+    satchel, valid, make_folder, tmp_path
+):
+    folder = make_folder("## One {#one}\n\nNo id.\n", {"notes.toml": "[[note]\n"})
+    file = tmp_path / "old.satchel"
+    file.write_bytes(b"old")
+
+    plain = satchel("build", folder, "-o", file)
+    answer = satchel("build", folder, "-o", file, "--json")
+
+    assert (plain.status, answer.status, plain.stdout) == (1, 1, "")
+    assert re.search(r"^documents/small\.md:7: error: ", plain.stderr, re.MULTILINE)
+    assert re.search(r"^notes\.toml:1: error: ", plain.stderr, re.MULTILINE)
+    values = valid(answer.stdout, "build")
+    assert [(each["file"], each["line"], each["code"]) for each in values["problems"]] == [
+        ("documents/small.md", 7, "no-id"),
+        ("notes.toml", 1, "bad-toml"),
+    ]
+    assert file.read_bytes() == b"old"
+
+
+def test_build_writes_nothing_else(satchel, make_folder, tmp_path):
+    folder = make_folder()
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+    (tmp_path / "out").mkdir()
+
+    assert satchel("build", folder, "-o", tmp_path / "out" / "a.satchel").status == 0
+
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.satchel"]
+    assert [path.name for path in satchel.home.rglob("*") if path.is_file()] == ["own.key"]
+
+
+def test_the_version_is_the_project_s(satchel):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+
+    answer = satchel("--version")
+
+    assert (answer.status, answer.stderr) == (0, "")
+    assert answer.stdout == f"satchel, version {project['version']}\n"
+
+
+def test_help_lists_what_works_and_no_more(satchel):
+    answer = satchel("--help")
+    listed = re.findall(r"^  ([a-z-]+)  ", answer.stdout.split("Commands:")[1], re.MULTILINE)
+
+    assert (answer.status, answer.stderr) == (0, "")
+    assert listed == ["build", "search", "show", "verify"]
+    for command in listed:
+        told = satchel(command, "--help")
+        assert told.status == 0
+        assert told.stdout.startswith(f"Usage: satchel {command} ")
+
+
+def test_the_data_folder_is_printed_and_not_made(satchel):
+    answer = satchel("--data-folder")
+
+    assert (answer.status, answer.stdout, answer.stderr) == (0, f"{satchel.home}\n", "")
+    assert not satchel.home.exists()
+    assert satchel("--portable", "--data-folder").stdout == f"{ROOT / 'satchel-data'}\n"
+
+
+def test_without_a_command_the_viewer_opens_what_is_named(satchel, first_archive_file, tmp_path):
+    dashed = tmp_path / "-x.satchel"
+    dashed.write_bytes(first_archive_file.read_bytes())
+    unnamed = tmp_path / "unnamed"
+    unnamed.write_bytes(first_archive_file.read_bytes())
+
+    assert satchel().status == 0
+    assert satchel(first_archive_file).status == 0
+    assert satchel(unnamed).status == 0
+    assert satchel("--", dashed).status == 0
+
+    assert satchel.opened == [[], [str(first_archive_file)], [str(unnamed)], [str(dashed)]]
+
+
+def test_an_archive_whose_name_begins_with_a_dash_opens_after_two_dashes(
+    satchel, first_archive_file, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-x.satchel").write_bytes(first_archive_file.read_bytes())
+
+    assert satchel("--", "-x.satchel").status == 0
+    assert satchel.opened == [["-x.satchel"]]
+    assert satchel("verify", "--", "-x.satchel").status == 0
+    assert satchel("show", "--text", "--", "-x.satchel").status == 0
+    assert satchel("search", "--", "-x.satchel", "-police").stdout.endswith(" found\n")
+
+
+@pytest.mark.parametrize("schema", SCHEMAS, ids=lambda path: path.stem)
+def test_a_schema_is_strict_and_speaks_of_no_machine(schema):
+    text = schema.read_text(encoding="utf-8")
+    values = json.loads(text)
+    Draft202012Validator.check_schema(values)
+
+    assert "://" not in text.replace("https://json-schema.org/draft/2020-12/schema", "")
+    assert values["additionalProperties"] is False
+    assert values["description"] if "description" in values else values["title"]
+    assert not Draft202012Validator(values).is_valid({})
+    for inner in objects(values):
+        if "properties" in inner and inner.get("type") == "object":
+            assert inner["additionalProperties"] is False
+            assert set(inner["required"]) == set(inner["properties"])
+
+
+def objects(value):
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for inner in value:
+            yield from objects(inner)
+
+
+def test_the_schemas_are_those_of_the_commands_that_print_json(satchel):
+    listed = re.findall(r"^  ([a-z-]+)  ", satchel("--help").stdout, re.MULTILINE)
+    printing = [name for name in listed if "--json" in satchel(name, "--help").stdout]
+
+    assert [path.stem for path in SCHEMAS] == sorted(printing)

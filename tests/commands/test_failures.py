@@ -1,0 +1,186 @@
+"""Whatever is asked of it, Satchel says in one plain sentence what it could not do."""
+
+import os
+
+import pytest
+
+from index.package.files import MAX_BYTES
+
+
+def missing(path, _archive):
+    pass
+
+
+def empty(path, _archive):
+    path.write_bytes(b"")
+
+
+def folder(path, _archive):
+    path.mkdir()
+
+
+def picture(path, _archive):
+    path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 20)
+
+
+def text(path, _archive):
+    path.write_text("Dear reader,\n")
+
+
+def truncated(path, archive):
+    path.write_bytes(archive[: len(archive) // 2])
+
+
+def flipped(path, archive):
+    path.write_bytes(archive[:5000] + bytes([archive[5000] ^ 1]) + archive[5001:])
+
+
+def longer(path, archive):
+    path.write_bytes(archive + b"\n")
+
+
+def pipe(path, _archive):
+    os.mkfifo(path)
+
+
+def circle(path, _archive):
+    path.symlink_to(path)
+
+
+def too_large(path, _archive):
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+
+
+BAD = [missing, empty, folder, picture, text, truncated, flipped, longer, pipe, circle, too_large]
+NAMES = ["plain.satchel", "with spaces.satchel", "Архив.satchel", "two\nlines\x1b[31m.satchel", "-x.satchel"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def archive(first_archive_file):
+    return first_archive_file.read_bytes()
+
+
+@pytest.mark.parametrize("make", BAD, ids=lambda make: make.__name__)
+def test_a_file_that_is_no_archive_is_told_in_one_sentence(satchel, valid, archive, tmp_path, make):
+    file = tmp_path / "bad.satchel"
+    make(file, archive)
+    answers = [
+        satchel(file),
+        satchel("show", file),
+        satchel("show", file, "--json"),
+        satchel("search", file, "police"),
+        satchel("search", file, "police", "--json"),
+        satchel("verify", file),
+    ]
+    checked = satchel("verify", file, "--json")
+
+    assert {answer.status for answer in [*answers, checked]} == {1}
+    assert {answer.stdout for answer in answers} == {""}
+    assert len({answer.sentence for answer in answers}) == 1
+    assert answers[0].sentence.endswith(".")
+    values = valid(checked.stdout, "verify")
+    assert (values["ok"], values["text"]) == (False, checked.sentence)
+    assert satchel.opened == []
+
+
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+def test_a_strange_name_is_an_ordinary_name(satchel, valid, archive, tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_bytes(archive)
+
+    assert satchel("verify", "--", name).status == 0
+    assert satchel("show", "--", name).stdout.endswith("in exchange.\n")
+    assert valid(satchel("search", "--json", "--", name, "police").stdout, "search")["total"] > 5
+    (tmp_path / name).write_bytes(archive[:-1])
+    damaged = satchel("verify", "--", name)
+    (tmp_path / name).unlink()
+    gone = satchel("show", "--", name)
+    assert damaged.status == gone.status == 1
+    assert damaged.sentence
+    assert gone.sentence.isprintable()
+
+
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+def test_an_archive_is_built_under_a_strange_name(
+    satchel, valid, make_folder, tmp_path, monkeypatch, name
+):
+    monkeypatch.chdir(tmp_path)
+    source = make_folder(name=name.replace(".satchel", ""))
+
+    answer = satchel("build", f"--output={name}", "--json", "--", source.name)
+    plain = satchel("build", f"--output={name}", "--", source.name)
+
+    assert valid(answer.stdout, "build")["file"] == name
+    assert len(plain.stdout.splitlines()) == 1
+    assert satchel("verify", "--", name).status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["build", "none", "-o", "a.satchel"], "no archive.toml"),
+        (["build", "folder", "-o", "none/a.satchel"], "could not be written"),
+        (["build", "folder", "-o", "taken"], "could not be written"),
+        (["build", "folder", "-o", "x" * 300], "could not be written"),
+        (["build", "x" * 5000, "-o", "a.satchel"], "no archive.toml"),
+        (["build", "folder", "-o", "a.satchel", "--sign", "none.key"], "is not there"),
+        (["build", "folder", "-o", "a.satchel", "--sign", "taken"], "is not a file"),
+        (["build", "folder", "-o", "a.satchel", "--sign", "folder/archive.toml"], "no signing key"),
+    ],
+)
+def test_what_cannot_be_built_is_told_and_nothing_is_left(
+    satchel, make_folder, tmp_path, monkeypatch, arguments, said
+):
+    monkeypatch.chdir(tmp_path)
+    make_folder()
+    (tmp_path / "taken").mkdir()
+    (tmp_path / "taken" / "inside").write_bytes(b"")
+    satchel("build", "folder", "-o", "first.satchel")  # the key is there from now on
+    before = sorted(tmp_path.iterdir())
+
+    answer = satchel(*arguments)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert said in answer.sentence
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_data_folder_that_cannot_be_made_is_told(satchel, make_folder, tmp_path):
+    satchel.home.write_bytes(b"in the way")
+
+    answer = satchel("build", make_folder(), "-o", tmp_path / "a.satchel")
+
+    assert answer.status == 1
+    assert "--sign" in answer.sentence
+    assert not (tmp_path / "a.satchel").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["frobnicate"],
+        ["--frobnicate"],
+        ["show", "--frobnicate"],
+        ["show", "a", "b"],
+        ["show", "--json", "--text"],
+        ["search"],
+        ["search", "a", "b", "c"],
+        ["search", "x", "--limit", "-1"],
+        ["search", "x", "--limit", "many"],
+        ["search", "x", "--offset", "-1"],
+        ["verify"],
+        ["verify", "a", "b"],
+        ["build", "x"],
+        ["build", "-o", "x"],
+        ["x" * 5000],
+    ],
+    ids=lambda arguments: " ".join(arguments)[:40],
+)
+def test_a_wrong_command_line_is_told_apart_from_what_could_not_be_done(satchel, arguments):
+    answer = satchel(*arguments)
+
+    assert (answer.status, answer.stdout) == (2, "")
+    assert answer.stderr.strip()
+    assert "Traceback" not in answer.stderr
+    assert satchel.opened == []

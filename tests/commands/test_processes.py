@@ -1,0 +1,174 @@
+"""Satchel as a process: its streams, its signals, and that it needs neither screen nor locale."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from index import shown, shown_text
+from tests.commands.conftest import environment
+
+VIEWER = [sys.executable, "-P", "-m", "viewer"]
+
+
+def test_the_archive_that_came_with_satchel_is_shown_and_searched(satchel_process, valid):
+    everything = satchel_process("show", "--json")
+    hits = satchel_process("search", "взятка OR running", "--json")
+
+    assert (everything.status, everything.stderr, hits.status, hits.stderr) == (0, "", 0, "")
+    assert valid(everything.stdout, "show")["id"] == "kyrgyzstan"
+    assert valid(hits.stdout, "search")["total"] == 3
+
+
+def test_an_archive_is_built_verified_and_shown(satchel_process, valid, make_folder, home):
+    folder = make_folder("## Раздел {#one}\n\nЖизнь — “так”. {#p}\n")
+    file = folder / "a.satchel"
+
+    made = satchel_process("build", folder, "-o", file, "--json")
+    checked = satchel_process("verify", file)
+    text = satchel_process("show", "--text", file)
+
+    assert (made.status, checked.status, text.status) == (0, 0, 0)
+    assert valid(made.stdout, "build")["fingerprint"] in checked.stdout
+    assert str(home / "keys" / "own.key") in made.stderr
+    assert text.stdout == "A small document\n\nРаздел\n\nЖизнь — “так”.\n"
+    assert checked.stderr == text.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "locale",
+    [
+        {"LC_ALL": "C", "PYTHONIOENCODING": "latin-1"},
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    ],
+    ids=["latin-1", "ascii"],
+)
+def test_stdout_is_utf_8_whatever_the_locale(
+    satchel_process, first_archive, first_archive_file, locale
+):
+    answer = satchel_process("show", first_archive_file, **locale)
+    wrong = satchel_process("show", "Нет.satchel", **locale)
+
+    assert answer.stdout == shown_text(first_archive)
+    assert "is not there" in wrong.sentence
+
+
+def test_a_name_that_is_no_text_is_told(satchel_process, home):
+    done = subprocess.run(
+        [*map(os.fsencode, VIEWER), b"show", b"\xff\xfe.satchel"],
+        env=environment(home),
+        capture_output=True,
+    )
+
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode().count("\n") == 1
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_query_that_is_no_text_is_answered(home, valid, first_archive_file):
+    for query in (b"police \xff", b"theme:\xff"):
+        done = subprocess.run(
+            [*map(os.fsencode, [*VIEWER, "search", first_archive_file, "--json"]), query],
+            env=environment(home),
+            capture_output=True,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert valid(done.stdout.decode(), "search")
+
+
+def test_a_reader_who_goes_away_is_no_failure(home, first_archive_file):
+    for command in (["show", first_archive_file, "--json"], ["search", first_archive_file, "x"]):
+        reading, writing = os.pipe()
+        os.close(reading)
+        done = subprocess.run(
+            [*VIEWER, *command], env=environment(home), stdout=writing, stderr=subprocess.PIPE
+        )
+        os.close(writing)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_full_disk_is_told(home, first_archive_file):
+    if not os.path.exists("/dev/full"):  # noqa: PTH110
+        pytest.skip("this system has no device that is always full")
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [*VIEWER, "show", first_archive_file],
+            env=environment(home),
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+
+    assert done.returncode == 1
+    assert done.stderr.decode().count("\n") == 1
+    assert b"Traceback" not in done.stderr
+    assert b"could not be printed" in done.stderr
+
+
+def test_a_closed_stdout_is_no_traceback(home, first_archive_file):
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *VIEWER, "show", first_archive_file],
+        env=environment(home),
+        stderr=subprocess.PIPE,
+    )
+
+    assert b"Traceback" not in done.stderr
+    assert done.returncode in (0, 1)
+
+
+def test_a_pipe_is_not_waited_for(satchel_process, tmp_path):
+    os.mkfifo(tmp_path / "pipe.satchel")
+
+    answer = satchel_process("verify", tmp_path / "pipe.satchel")
+
+    assert answer.status == 1
+    assert "is not a file" in answer.sentence
+
+
+def test_without_a_screen_the_viewer_says_so(satchel_process, first_archive_file):
+    if sys.platform != "linux":
+        pytest.skip("only Linux can be without a screen")
+    for arguments in ((), (first_archive_file,)):
+        answer = satchel_process(*arguments)
+        assert (answer.status, answer.stdout) == (1, "")
+        assert "no screen" in answer.sentence
+
+
+WAITING = """
+import sys, time
+from viewer import commands
+
+def wait(home, files):
+    print("ready", flush=True)
+    time.sleep(60)
+
+sys.exit(commands.run([], wait))
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 128 + signal.SIGTERM)]
+)
+def test_a_signal_ends_it_cleanly(home, number, status):
+    with subprocess.Popen(
+        [sys.executable, "-P", "-c", WAITING],
+        env=environment(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdout.readline() == b"ready\n"
+        running.send_signal(number)
+        _out, said = running.communicate(timeout=30)
+
+    assert running.returncode == status
+    assert said.strip() == b""
+
+
+def test_the_same_answer_comes_from_the_process_and_from_the_library(
+    satchel_process, first_archive, first_archive_file
+):
+    answer = satchel_process("show", first_archive_file, "--json")
+
+    assert json.loads(answer.stdout) == json.loads(json.dumps(shown(first_archive)))
