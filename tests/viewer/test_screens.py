@@ -5,15 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton
 
-from viewer.kit.cards import CardList, CardsModel
-from viewer.people.model import BarRow, HeadingRow, PeopleModel, people_rows
+from viewer.kit.cards import CardList
+from viewer.kit.rows import RowsModel
 from viewer.people.page import PeoplePage
+from viewer.people.rows import BarRow, HeadingRow, people_rows
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.card import CardPane
 from viewer.shell.places import Place, ScreenName
-from viewer.themes.model import ThemesModel, theme_rows
 from viewer.themes.page import ThemesPage
+from viewer.themes.rows import theme_rows
 
 
 def quote_cards(person):
@@ -167,21 +168,21 @@ def test_a_bar_leads_to_what_those_people_say(person, qtbot):
 def test_every_bar_that_leads_somewhere_finds_something(person):
     archive = person.workspace._archive
     for row in bars(person).values():
-        assert not row.query or archive.search(row.query + " ").total > 0, row
-    assert bars(person)["Man"].query == ""
+        assert not row.id or archive.search(row.id + " ").total > 0, row
+    assert bars(person)["Man"].id == ""
 
 
 def test_the_lists_obey_qt(person):
     person.do.quotes.trigger()
     archive = person.workspace._archive
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    cards = CardsModel()
+    cards = RowsModel()
     testers = [QAbstractItemModelTester(cards, fatal)]
-    cards.show_cards(quote_cards(person))
-    cards.show_cards(())
+    cards.show_rows(quote_cards(person))
+    cards.show_rows(())
     for model in (
-        ThemesModel(theme_rows(archive, "ru")),
-        PeopleModel(people_rows(archive, "ru")),
+        RowsModel(theme_rows(archive, "ru")),
+        RowsModel(people_rows(archive, "ru")),
     ):
         testers.append(QAbstractItemModelTester(model, fatal))
         assert model.rowCount() > 10

@@ -3,20 +3,18 @@
 from dataclasses import dataclass
 from typing import Any, override
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.kit.look import LIST, SMALL, Look
 from viewer.kit.marked_text import MarkedText
-
-type Index = QModelIndex | QPersistentModelIndex
+from viewer.kit.rows import ROW, Index, width_of
 
 SIDE, TOP, GAP = 24, 14, 6
 MEASURE = 640  # the widest that the words are set, at 100 %
 BAR, QUOTE_INDENT = 3, 16
 CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6
-CARD = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +40,12 @@ class CardDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        return QSize(width, round(self._lay(index.data(CARD), width).height))
+        width = width_of(option)
+        return QSize(width, round(self._lay(index.data(ROW), width).height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card, colour = index.data(CARD), self._look.colour
+        card, colour = index.data(ROW), self._look.colour
         rect = QRectF(option.rect)
         laid = self._lay(card, option.rect.width())
         painter.save()

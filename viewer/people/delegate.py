@@ -2,14 +2,13 @@
 
 from typing import override
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
-from viewer.people.model import BarRow, HeadingRow, PeopleRole
-
-type Index = QModelIndex | QPersistentModelIndex
+from viewer.kit.rows import ROW, Index, width_of
+from viewer.people.rows import BarRow, HeadingRow
 
 SIDE, BAR = 24, 3
 HEADING_HEIGHT, ROW_HEIGHT = 78, 34
@@ -29,14 +28,12 @@ class PeopleDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        heading = isinstance(index.data(PeopleRole.ROW), HeadingRow)
-        return QSize(width, HEADING_HEIGHT if heading else ROW_HEIGHT)
+        heading = isinstance(index.data(ROW), HeadingRow)
+        return QSize(width_of(option), HEADING_HEIGHT if heading else ROW_HEIGHT)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row, rect = index.data(PeopleRole.ROW), QRectF(option.rect)
+        row, rect = index.data(ROW), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, HeadingRow):
@@ -69,9 +66,9 @@ class PeopleDelegate(QStyledItemDelegate):
         unit = min(UNIT_WIDTH, max(1.0, room / max(1, row.most)))
         bar = QRectF(number.right() + 14, rect.center().y() - THICK / 2, row.count * unit, THICK)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accent" if row.query else "soft"))
+        painter.setBrush(colour("accent" if row.id else "soft"))
         painter.drawRoundedRect(bar, 2, 2)
-        if row.query:
+        if row.id:
             painter.setFont(self._look.interface_font(SMALL))
             painter.setPen(colour("accent"))
             place = QRectF(bar.right() + 14, rect.top(), ACTION, rect.height())

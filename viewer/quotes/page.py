@@ -45,8 +45,8 @@ class QuotesPage(Screen):
         layout.addWidget(self._count)
         layout.addWidget(self._list)
         self.setFocusProxy(self._list)
-        self._list.card_chosen.connect(self.passage_chosen)
-        self._list.card_opened.connect(self.passage_opened)
+        self._list.row_chosen.connect(self.passage_chosen)
+        self._list.row_opened.connect(self.passage_opened)
         self._clear.clicked.connect(self._show_all)
         self._fill()
 
@@ -95,7 +95,7 @@ class QuotesPage(Screen):
     def _fill(self) -> None:
         chosen = {field.value: box.currentData() for field, box in self._boxes.items()}
         quotes = [quote for quote in self._archive.quotes if Filters(**chosen).matches(quote)]
-        self._list.show_cards([self._cards.card(quote) for quote in quotes])
+        self._list.show_rows([self._cards.card(quote) for quote in quotes])
         self._clear.setEnabled(any(chosen.values()))
         if quotes:
             self._count.setText(self.tr("%n quote(s)", "", len(quotes)))

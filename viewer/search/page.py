@@ -54,8 +54,8 @@ class SearchScreen(Screen):
         self._lay_out()
         self.setFocusProxy(self._list)
         self._facets.term_toggled.connect(self._toggle)
-        self._list.card_chosen.connect(self.passage_chosen)
-        self._list.card_opened.connect(self.hit_opened)
+        self._list.row_chosen.connect(self.passage_chosen)
+        self._list.row_opened.connect(self.hit_opened)
         self._explain()
 
     def _lay_out(self) -> None:
@@ -136,7 +136,7 @@ class SearchScreen(Screen):
 
     def _show(self, page: SearchPage | None) -> None:
         self._page = page
-        self._list.show_cards([self._cards.hit(hit) for hit in page.hits] if page else [])
+        self._list.show_rows([self._cards.hit(hit) for hit in page.hits] if page else [])
         self.passage_chosen.emit("")
         self._facets.setVisible(page is not None and page.total > 0)
         if page is not None:

@@ -2,15 +2,17 @@
 
 from typing import override
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from index import OpenArchive, Span
 from viewer.kit.cards import CardList
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
+from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen
-from viewer.themes.model import ThemeList, ThemeRole, ThemesModel, theme_rows
+from viewer.themes.delegate import ThemeDelegate
+from viewer.themes.rows import theme_rows
 
 
 class ThemesPage(Screen):
@@ -23,8 +25,8 @@ class ThemesPage(Screen):
         super().__init__(cards)
         self._archive = archive
         self._cards = PassageCards(archive, language)
-        self._model = ThemesModel(theme_rows(archive, language), self)
-        self._themes = ThemeList(self._model, look)
+        self._themes = RowList(look, theme_rows(archive, language))
+        self._themes.setItemDelegate(ThemeDelegate(look, self._themes))
         self._themes.setAccessibleName(self.tr("Themes"))
         self._list = cards
         self._list.setAccessibleName(self.tr("Passages under this theme"))
@@ -39,10 +41,10 @@ class ThemesPage(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
         self.setFocusProxy(self._themes)
-        self._themes.selectionModel().currentChanged.connect(self._choose)
-        self._themes.activated.connect(self._enter)
-        self._list.card_chosen.connect(self.passage_chosen)
-        self._list.card_opened.connect(self.passage_opened)
+        self._themes.row_chosen.connect(self._choose)
+        self._themes.row_opened.connect(self._enter)
+        self._list.row_chosen.connect(self.passage_chosen)
+        self._list.row_opened.connect(self.passage_opened)
 
     @property
     @override
@@ -53,19 +55,16 @@ class ThemesPage(Screen):
     @override
     def show_target(self, name: str) -> None:
         """Show what is under the theme `name`, or under the first where it is none."""
-        row = max(0, self._model.row_of(name))
-        self._themes.setCurrentIndex(self._model.index(row))
+        self._themes.choose(name)
+        self._themes.choose_first()
 
-    @Slot(QModelIndex, QModelIndex)
-    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        name = index.data(ThemeRole.ROW).id
+    @Slot(str)
+    def _choose(self, name: str) -> None:
         cards = [
             self._cards.card(passage, (Span(coding.start, coding.end) for coding in codings))
             for passage, codings in self._archive.codings_of(name)
         ]
-        self._list.show_cards(cards)
+        self._list.show_rows(cards)
         self.theme_chosen.emit(name)
 
     @Slot()

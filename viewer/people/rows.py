@@ -2,20 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import override
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index import OpenArchive, ParticipantTable, worded
-
-type Index = QModelIndex | QPersistentModelIndex
-
-
-class PeopleRole(IntEnum):
-    """What a view may ask of a row, besides its text."""
-
-    ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +13,40 @@ class HeadingRow:
     title: str
     of: str
 
+    @property
+    def id(self) -> str:
+        """A heading leads nowhere."""
+        return ""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.title}. {self.of}"
+
+    @property
+    def choosable(self) -> bool:
+        """A heading cannot be chosen."""
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class BarRow:
-    """A group, how many are in it, and the query for what they say ("" where none is known)."""
+    """A group and how many are in it. `id` is the query for what they say, "" where none is."""
 
+    id: str
     label: str
     count: int
     most: int
-    query: str
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.label}: {self.count}"
+
+    @property
+    def choosable(self) -> bool:
+        """Whether the source tells what these people say."""
+        return bool(self.id)
 
 
 type PeopleRow = HeadingRow | BarRow
@@ -55,7 +68,7 @@ def _rows(
     for row in table.rows:
         known = table.field is not None and (table.field, row.value or "") in said
         query = _query(table.field or "", row.value or "") if known else ""
-        yield BarRow(worded(row.label, language), row.count, most, query)
+        yield BarRow(query, worded(row.label, language), row.count, most)
 
 
 def _values_said(archive: OpenArchive) -> frozenset[tuple[str, str]]:
@@ -70,38 +83,3 @@ def _values_said(archive: OpenArchive) -> frozenset[tuple[str, str]]:
 
 def _query(field: str, value: str) -> str:
     return f'{field}:"{value}"' if " " in value else f"{field}:{value}"
-
-
-class PeopleModel(QAbstractListModel):
-    """One row for each heading and bar. Only a bar that leads somewhere can be chosen."""
-
-    def __init__(self, rows: tuple[PeopleRow, ...], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = rows
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._rows[index.row()], BarRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}. {row.of}" if isinstance(row, HeadingRow) else _spoken(row)
-            case PeopleRole.ROW:
-                return row
-            case _:
-                return None
-
-
-def _spoken(row: BarRow) -> str:
-    return f"{row.label}: {row.count}"

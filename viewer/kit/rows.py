@@ -1,0 +1,174 @@
+"""Lists of things that are painted: quotes, hits, themes, bars. One model and one view for all."""
+
+from collections.abc import Sequence
+from typing import Protocol, override
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+from viewer.kit.look import Look
+
+type Index = QModelIndex | QPersistentModelIndex
+
+ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
+_STEP = 28  # pixels that one step of the wheel or an arrow scrolls
+
+
+class Row(Protocol):
+    """What a list must know of a row. `spoken` is what a screen reader says."""
+
+    @property
+    def id(self) -> str:
+        """What the row is called."""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+
+    @property
+    def choosable(self) -> bool:
+        """Whether the row can be chosen: a heading cannot."""
+
+
+class RowsModel(QAbstractListModel):
+    """The rows that it was given."""
+
+    def __init__(self, rows: Sequence[Row] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = tuple(rows)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replace the rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def number_of(self, name: str) -> int:
+        """Return the number of the row with the id `name`, or -1."""
+        return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()].choosable:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case _:
+                return None
+
+
+class RowList(QListView):
+    """A list of rows. `row_chosen` follows the selection; `row_opened` is Enter or a double click.
+
+    A list that `opens_on_click` opens a row at the first click.
+    """
+
+    row_chosen = Signal(str)
+    row_opened = Signal(str)
+
+    def __init__(
+        self, look: Look, rows: Sequence[Row] = (), *, opens_on_click: bool = False
+    ) -> None:
+        super().__init__()
+        self._rows = RowsModel(rows, self)
+        self.setModel(self._rows)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.selectionModel().currentChanged.connect(self._choose)
+        (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
+        look.changed.connect(self._lay_out_anew)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen row, or "" where there is none."""
+        row = self.currentIndex().data(ROW)
+        return row.id if row else ""
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show `rows` in place of those before, from the top, with none chosen."""
+        self._rows.show_rows(rows)
+        self.scrollToTop()
+
+    def choose(self, name: str) -> None:
+        """Choose the row with the id `name`, if it is here."""
+        number = self._rows.number_of(name)
+        if number >= 0:
+            self.setCurrentIndex(self._rows.index(number))
+
+    def choose_first(self) -> None:
+        """Choose the topmost row that can be chosen, unless one is chosen already."""
+        if self.selectionModel().hasSelection():
+            return
+        indexes = (self._rows.index(number) for number in range(self._rows.rowCount()))
+        first = next((index for index in indexes if self._rows.flags(index)), None)
+        if first is not None:
+            self.setCurrentIndex(first)
+
+    def open_chosen(self) -> None:
+        """Open the chosen row, if there is one."""
+        self._open(self.currentIndex())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_chosen()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_anew()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.FocusIn:
+            self.choose_first()
+        return handled
+
+    @Slot()
+    def _lay_out_anew(self) -> None:
+        self.scheduleDelayedItemsLayout()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.row_chosen.emit(index.data(ROW).id)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_opened.emit(index.data(ROW).id)
+
+
+def width_of(option: QStyleOptionViewItem) -> int:
+    """Return how wide a row is in the list that `option` speaks of."""
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
