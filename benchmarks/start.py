@@ -14,7 +14,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.app import Program
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 7
@@ -43,7 +50,7 @@ print(json.dumps({"first_window_cpu_ms": 1000 * (used.ru_utime + used.ru_stime),
 
 
 def cpu_ms() -> float:
-    """The processor time of this process so far."""
+    """Return the processor time of this process so far, in milliseconds."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     return 1000 * (used.ru_utime + used.ru_stime)
 
@@ -51,20 +58,22 @@ def cpu_ms() -> float:
 class Watch:
     """Handles events, and keeps the longest time that one round of them took."""
 
-    def __init__(self, app) -> None:
+    def __init__(self, app: "QApplication") -> None:
         self._app = app
         self.longest = {}
         self.doing = "start"
 
     def round(self) -> None:
+        """Handle the events that wait."""
         began = time.thread_time()
         self._app.processEvents()
         self.note(1000 * (time.thread_time() - began))
 
     def note(self, took: float) -> None:
+        """Keep `took`, in milliseconds, if it is the longest of what is being done."""
         self.longest[self.doing] = max(took, self.longest.get(self.doing, 0.0))
 
-    def do(self, name: str, act) -> None:
+    def do(self, name: str, act: Callable[[], object]) -> None:
         """Do one thing a reader does, and let the window catch up."""
         self.doing = name
         began = time.thread_time()
@@ -82,7 +91,6 @@ def sitting() -> dict[str, object]:
 
     from viewer.app import build  # noqa: PLC0415
     from viewer.kit.paths import Home  # noqa: PLC0415
-    from viewer.shell.places import Place, ScreenName  # noqa: PLC0415
 
     app = QApplication([])
     program = build(app, Home(Path(tempfile.mkdtemp())))
@@ -98,7 +106,23 @@ def sitting() -> dict[str, object]:
         time.sleep(0.001)
     watch.round()
     case_study = cpu_ms()
-    do, workspace = window.actions_, window.workspace
+    use(program, watch)
+    program.close()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {
+        "first_window_cpu_ms": first_window,
+        "case_study_cpu_ms": case_study,
+        "peak_mb": peak,
+        "longest_ms": watch.longest,
+    }
+
+
+def use(program: "Program", watch: Watch) -> None:
+    """Do what a reader does in the first minutes."""
+    from viewer.shell.places import Place, ScreenName  # noqa: PLC0415
+
+    window, do = program.window, program.window.actions_
+    workspace = window.workspace
     for name in ("quotes", "themes", "people", "contents"):
         watch.do(name, getattr(do, name).trigger)
     word = "harassment"
@@ -112,14 +136,6 @@ def sitting() -> dict[str, object]:
     watch.do("dark", do.looks.actions()[1].trigger)
     watch.do("present", do.present.trigger)
     program.presenting.end()
-    program.close()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {
-        "first_window_cpu_ms": first_window,
-        "case_study_cpu_ms": case_study,
-        "peak_mb": peak,
-        "longest_ms": watch.longest,
-    }
 
 
 def measured(arguments: list[str]) -> dict[str, object]:
@@ -132,6 +148,7 @@ def measured(arguments: list[str]) -> dict[str, object]:
 
 
 def median(runs: list[dict], name: str) -> float:
+    """Return the median of one figure over `runs`."""
     return statistics.median(run[name] for run in runs)
 
 

@@ -55,6 +55,7 @@ def satchel_process(home):
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=50,
+            check=False,
         )
         return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 

@@ -53,7 +53,13 @@ def too_large(path, _archive):
 
 
 BAD = [missing, empty, folder, picture, text, truncated, flipped, longer, pipe, circle, too_large]
-NAMES = ["plain.satchel", "with spaces.satchel", "Архив.satchel", "two\nlines\x1b[31m.satchel", "-x.satchel"]  # fmt: skip
+NAMES = [
+    "plain.satchel",
+    "with spaces.satchel",
+    "Архив.satchel",
+    "two\nlines\x1b[31m.satchel",
+    "-x.satchel",
+]
 
 
 @pytest.fixture(scope="module")

@@ -31,9 +31,7 @@ def rights(path):
     return stat.S_IMODE(path.stat().st_mode)
 
 
-@pytest.mark.parametrize(
-    "name", ["a.satchel", "с пробелами и\nновой строкой", "-x", "x" * 200, "é"]
-)
+@pytest.mark.parametrize("name", ["a.satchel", "имя файла\nиз двух строк", "-x", "x" * 200, "é"])
 def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path, name):
     write_whole(tmp_path / name, b"one")
     write_whole(tmp_path / name, b"two")

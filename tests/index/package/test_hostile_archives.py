@@ -175,28 +175,64 @@ def test_the_builder_of_these_tests_makes_good_archives_too():
     assert decode(unpack(signed(*members_with())).members) == ARCHIVE
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda members, manifest: members.pop("archive.json"),
-        lambda members, manifest: members.update({"extra.json": b"{}"}),
-        lambda members, manifest: manifest["members"].pop("archive.json"),
-        lambda members, manifest: manifest["members"]["archive.json"].update(sha256="0" * 64),
-        lambda members, manifest: manifest["members"]["archive.json"].update(size=1),
-        lambda members, manifest: manifest["members"]["archive.json"].pop("size"),
-        lambda members, manifest: manifest["members"].update({"gone.json": {"sha256": "", "size": 0}}),
-        lambda members, manifest: manifest.update(edition=4),
-        lambda members, manifest: manifest.update(edition=2.5),
-        lambda members, manifest: manifest.update(id="other"),
-        lambda members, manifest: manifest.update(format=0),
-        lambda members, manifest: manifest.pop("format"),
-    ],
-)  # fmt: skip
-def test_a_manifest_that_does_not_fit_the_members_is_refused(change):
+def without(name):
+    """The manifest, and the members without `name`."""
     members, manifest = members_with()
-    change(members, manifest)
+    del members[name]
+    return members, manifest
 
-    assert refusal(signed(members, manifest)) == "bad-content"
+
+def recording(**changes):
+    """The members, and a manifest that records other things of archive.json. None: nothing."""
+    members, manifest = members_with()
+    record = manifest["members"]["archive.json"] | changes
+    kept = {key: value for key, value in record.items() if value is not None}
+    manifest["members"]["archive.json"] = kept
+    return members, manifest
+
+
+def claiming(**changes):
+    """The members, and a manifest with other values. None: without that value."""
+    members, manifest = members_with()
+    changed = manifest | changes
+    return members, {key: value for key, value in changed.items() if value is not None}
+
+
+def with_unlisted(name):
+    """The manifest, and members with one more than it lists."""
+    members, manifest = members_with()
+    return members | {name: b"{}"}, manifest
+
+
+def listing(name):
+    """The members, and a manifest that lists one more."""
+    members, manifest = members_with()
+    manifest["members"][name] = {"sha256": sha256(b"").hexdigest(), "size": 0}
+    return members, manifest
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        without("archive.json"),
+        without("documents/001.json"),
+        with_unlisted("extra.json"),
+        with_unlisted("documents/002.json"),
+        listing("gone.json"),
+        recording(sha256="0" * 64),
+        recording(size=1),
+        recording(size=None),
+        claiming(edition=4),
+        claiming(edition=2.5),
+        claiming(id="other"),
+        claiming(created="2027-01-01"),
+        claiming(format=0),
+        claiming(format=None),
+        claiming(members={}),
+    ],
+)
+def test_a_manifest_that_does_not_fit_the_members_is_refused(parts):
+    assert refusal(signed(*parts)) == "bad-content"
 
 
 def test_an_archive_of_a_newer_format_says_so():
@@ -227,11 +263,19 @@ def test_an_archive_without_a_manifest_is_refused():
 
 def deep(section, levels):
     """The JSON of a section with `levels` more inside it."""
-    return b'{"id":"x","title":"x","level":1,"sections":[' * levels + section + b"]}" * levels
+    opening = b'{"id":"x-%d","title":"x","level":1,"sections":['
+    return b"".join(opening % number for number in range(levels)) + section + b"]}" * levels
+
+
+def nested_document(levels):
+    """The document, with the section that holds its passage under so many others."""
+    head, sections = MEMBERS["documents/001.json"].split(b'"sections":[', 1)
+    section = sections[: sections.rindex(b"]")]
+    tail = sections[sections.rindex(b"]") :]
+    return head + b'"sections":[' + deep(section, levels) + tail
 
 
 DOCUMENT = MEMBERS["documents/001.json"]
-SECTION = b'{"id":"s","level":1,"passages":[],"sections":[],"title":"S"}'
 
 
 @pytest.mark.parametrize(
@@ -268,10 +312,15 @@ def test_content_that_does_not_fit_together_is_refused(old, new):
     )
 
 
-@pytest.mark.parametrize("levels", [17, 50, 200, 450, 900, 100_000])
+def test_sections_within_sections_are_read():
+    document = nested_document(15)
+
+    assert decode(unpack(signed(*members_with(documents__001=document))).members)
+
+
+@pytest.mark.parametrize("levels", [16, 17, 50, 200, 450, 900, 100_000])
 def test_sections_within_sections_without_end_are_refused(levels):
-    nested = json.dumps({"id": "d", "title": "D", "language": "en"}).encode()
-    document = nested[:-1] + b', "sections": [' + deep(SECTION, levels) + b"]}"
+    document = nested_document(levels)
 
     assert refusal(signed(*members_with(documents__001=document))) == "bad-content"
 
@@ -351,7 +400,7 @@ def test_whatever_a_member_holds_it_is_refused_or_opens(head, document):
 
 
 def test_an_empty_zip_that_is_signed_is_refused():
-    assert refusal(signed_zip(lambda zipped: None)) == "bad-content"
+    assert refusal(signed_zip(lambda _zipped: None)) == "bad-content"
 
 
 def test_a_zip_of_another_program_is_no_archive():

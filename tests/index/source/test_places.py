@@ -48,6 +48,16 @@ def test_a_passage_is_found_in_reading_order_whatever_breaks_its_lines(make_fold
     assert [(each.file, each.text) for each in archive.sources] == [("source/text.txt", RECEIVED)]
 
 
+def test_a_passage_begins_where_its_first_words_stand_however_they_are_broken(make_folder):
+    files = {
+        "documents/small.md": FRONT + "## One {#one}\n\nThe police came to us at night. {#p}\n",
+        "source/text.txt": "\nThe po-\nlice came\nto us at night.\n",
+    }
+    (passage,) = read_source(make_folder(files=files)).archive.passages()
+
+    assert passage.place.line == 2
+
+
 def test_a_document_without_a_source_has_no_places(make_folder):
     archive = read_source(make_folder()).archive
 
