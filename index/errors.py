@@ -12,7 +12,15 @@ Every message is written for the person at the screen: what is wrong, and what t
 
 
 class ArchiveError(Exception):
-    """Anything wrong with an archive that its reader or editor should be told about."""
+    """Anything wrong with an archive that its reader or editor should be told about.
+
+    `sentence` is always the same words, so that it can be translated; `values` fill its braces.
+    """
+
+    def __init__(self, sentence: str, **values: str) -> None:
+        super().__init__(sentence.format(**values))
+        self.sentence = sentence
+        self.values = values
 
 
 class SourceProblem(ArchiveError):
@@ -22,8 +30,8 @@ class SourceProblem(ArchiveError):
 class ArchiveDamaged(ArchiveError):
     """The file's bytes are not those that were signed. `reason` names how, for scripts."""
 
-    def __init__(self, reason: str, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, reason: str, sentence: str, **values: str) -> None:
+        super().__init__(sentence, **values)
         self.reason = reason
 
 

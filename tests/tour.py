@@ -5,7 +5,6 @@ change to what is seen.
 """
 
 import json
-import logging
 import os
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from index import ArchiveUnreadable
 from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.paths import Home
@@ -71,7 +71,6 @@ class Tour:
     """One walk through the application in one language."""
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
-        logging.disable()  # a mistake is shown on purpose
         self._folder, self._name = folder, f"{language}{ending}"
         self._app = QApplication([])
         home = Home(Path(tempfile.mkdtemp()))
@@ -159,7 +158,8 @@ class Tour:
         QTest.keyClick(box, Qt.Key.Key_Escape)
         self.search("nothing of this kind")
         self.picture(f"{theme}-12-nothing-found")
-        self.program.messages.report(ValueError())
+        missing = ArchiveUnreadable("“{name}” is not there. Check its name.", name="a.satchel")
+        self.program.messages.report(missing)
         self.picture(f"{theme}-13-message")
         self.window.messages.hide()
         self.search("")

@@ -110,5 +110,6 @@ def _json(value: object) -> bytes:
 
 def _damaged() -> ArchiveDamaged:
     return ArchiveDamaged(
-        "bad-content", "This archive is signed but its content does not fit together."
+        "bad-content",
+        "This archive is signed but its content does not fit together. Tell its editor.",
     )

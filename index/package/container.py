@@ -98,5 +98,7 @@ def _read(zipped: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
 
 def _malformed(what: str) -> ArchiveDamaged:
     return ArchiveDamaged(
-        "malformed", f"This archive is signed but not well made ({what}). Tell its editor."
+        "malformed",
+        "This archive is signed but not well made ({what}). Tell its editor.",
+        what=what,
     )

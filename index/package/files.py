@@ -20,17 +20,19 @@ def read_whole(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise ArchiveUnreadable(f"“{path.name}” is not a file. Choose another.")
+            raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=path.name)
         if found.st_size > MAX_BYTES:
-            raise ArchiveUnreadable(f"“{path.name}” is too large to be an archive.")
+            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=path.name)
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise ArchiveUnreadable(f"“{path.name}” is not there. Check its name.") from None
+        raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=path.name) from None
     except PermissionError:
-        raise ArchiveUnreadable(f"“{path.name}” may not be read by this user.") from None
+        raise ArchiveUnreadable("“{name}” may not be read by this user.", name=path.name) from None
     except (OSError, ValueError):
-        raise ArchiveUnreadable(f"“{path.name}” cannot be read. Try another copy.") from None
+        raise ArchiveUnreadable(
+            "“{name}” cannot be read. Try another copy.", name=path.name
+        ) from None
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
@@ -53,7 +55,9 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it has no usable name"
         raise OutputFailed(
-            f"“{path.name}” could not be written: {why}. Choose another place or make room."
+            "“{name}” could not be written: {why}. Choose another place or make room.",
+            name=path.name,
+            why=why,
         ) from None
     finally:
         if draft is not None:

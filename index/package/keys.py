@@ -33,9 +33,9 @@ def load_key(path: Path) -> SigningKey:
         held = msgspec.json.decode(read_whole(path), type=_KeyFile)
         return SigningKey(bytes.fromhex(held.seed))
     except ArchiveUnreadable as error:
-        raise KeyUnusable(str(error)) from None
+        raise KeyUnusable(error.sentence, **error.values) from None
     except (msgspec.MsgspecError, ValueError, TypeError):
-        raise KeyUnusable(f"“{path.name}” is no signing key of Satchel's.") from None
+        raise KeyUnusable("“{name}” is no signing key of Satchel's.", name=path.name) from None
 
 
 def save_key(key: SigningKey, path: Path) -> None:

@@ -4,7 +4,7 @@
     sequence   = (["-" | "NOT"] unit)+
     unit       = "(" query ")" | '"' words '"' | field ":" value | ["="] word ["*"]
 
-Words side by side must all be found; OR binds less tightly. The last word may be unfinished.
+Words side by side must all be found, with or without AND between them; OR binds less tightly. The last word may be unfinished.
 """
 
 import re
@@ -18,7 +18,7 @@ MAX_CHARACTERS = 1_000
 MAX_TOKENS = 64
 _NAMES = {name: name for name in FIELDS} | {"lang": "language", "band": "age_band"}
 _LEXEME = re.compile(
-    r"""(?P<open>\() | (?P<close>\)) | (?P<or>OR(?=[\s()]|$))
+    r"""(?P<open>\() | (?P<close>\)) | (?P<or>OR(?=[\s()]|$)) | (?P<and>AND(?=[\s()]|$))
       | (?P<not>NOT(?=[\s(]) | [-\u2212–](?=[^\s\-\u2212–]))
       | (?P<field>[a-z_]+):(?:["“”«»„](?P<long>[^"“”«»„]*)["“”«»„]?|(?P<value>[^\s()]+))
       | ["“”«»„](?P<phrase>[^"“”«»„]*)["“”«»„]?
@@ -135,7 +135,8 @@ class _Parser:
         whole = len(typed) <= MAX_CHARACTERS
         used = typed[:MAX_CHARACTERS].encode(errors="replace").decode()  # no lone surrogates
         self._unfinished = len(used) if whole and not typed[-1:].isspace() else -1
-        self._lexemes = list(_LEXEME.finditer(used))
+        lexemes = _LEXEME.finditer(used)
+        self._lexemes = [lexeme for lexeme in lexemes if not lexeme["and"]]
         if len(self._lexemes) > MAX_TOKENS:
             self._leave_out(Unused.TOO_MANY, "")
             del self._lexemes[MAX_TOKENS:]

@@ -44,7 +44,9 @@ def read_source(folder: Path) -> Draft:
     is in the draft's problems, with its file and line.
     """
     if not _is_source(folder):
-        raise SourceProblem(f"“{folder}” holds no archive.toml. Choose the folder that has one.")
+        raise SourceProblem(
+            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
+        )
     problems = Problems()
     tables = Tables(folder, problems)
     head = tables.archive()

@@ -202,6 +202,53 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>“{name}” is not a file. Choose another.</source>
+        <translation>«{name}» — не файл. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be an archive.</source>
+        <translation>«{name}» слишком велик для архива.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. Check its name.</source>
+        <translation>Файла «{name}» нет. Проверьте имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by this user.</source>
+        <translation>Файл «{name}» нельзя прочитать под этим пользователем.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Try another copy.</source>
+        <translation>Файл «{name}» не читается. Попробуйте другую копию.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole.</source>
+        <translation>Этот файл — не архив Satchel, или он не полон.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive.</source>
+        <translation>Этот файл слишком велик для архива.</translation>
+    </message>
+    <message>
+        <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>
+        <translation>Этот архив повреждён или изменён после подписания. Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>This archive is signed but not well made ({what}). Tell its editor.</source>
+        <translation>Этот архив подписан, но составлен неверно ({what}). Сообщите редактору.</translation>
+    </message>
+    <message>
+        <source>This archive is signed but its content does not fit together. Tell its editor.</source>
+        <translation>Этот архив подписан, но его части не согласуются. Сообщите редактору.</translation>
+    </message>
+    <message>
+        <source>This archive was made for a newer Satchel. Use that to open it.</source>
+        <translation>Этот архив сделан для более новой версии Satchel. Откройте его в ней.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>

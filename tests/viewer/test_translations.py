@@ -1,5 +1,6 @@
 """The translations and the help are in step with the code, and say the same in each language."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -13,10 +14,14 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from index import ArchiveUnreadable
+from viewer.kit.messages import Messages
 from viewer.kit.paths import RESOURCES
-from viewer.kit.translations import LANGUAGES
+from viewer.kit.sentences import SENTENCES
+from viewer.kit.translations import LANGUAGES, Translations
 from viewer.shell.actions import Actions
 
+ROOT = RESOURCES.parent
 FOLDER = RESOURCES / "translations"
 LUPDATE = Path(sysconfig.get_path("scripts")) / "pyside6-lupdate"
 OPTIONS = {"ru": ["-target-language", "ru_RU"], "en": ["-target-language", "en", "-pluralonly"]}
@@ -145,3 +150,26 @@ def shape(text):
     """The kinds of a Markdown text's lines, in order: headings by level, list items, table rows."""
     kinds = (re.match(r"#+ |\d+\. |- |\||(?=\S)", line) for line in text.splitlines())
     return tuple(re.sub(r"\d+", "1", kind[0]) for kind in kinds if kind)
+
+
+def sentences_of_the_index():
+    """What the index says of an archive that cannot be opened."""
+    told = set()
+    for path in (ROOT / "index").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = getattr(getattr(node, "func", None), "id", "")
+            if name in {"ArchiveDamaged", "ArchiveUnreadable"}:
+                told.add(node.args[-1].value)
+    return told
+
+
+def test_what_can_be_wrong_with_an_archive_is_said_in_russian_too(qapp):
+    assert sentences_of_the_index() == set(SENTENCES)
+
+    translations, bearer, seen = Translations(qapp), Messages(), []
+    bearer.posted.connect(seen.append)
+    translations.use("ru")
+    bearer.report(ArchiveUnreadable("“{name}” is not there. Check its name.", name="{x}"))
+    translations.use("en")
+    assert "{x}" in seen[0]
+    assert "Проверьте" in seen[0]

@@ -3,10 +3,9 @@
 import logging
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from index import ArchiveError
-from viewer.kit.errors import ViewerError
 
 log = logging.getLogger(__name__)
 
@@ -22,8 +21,9 @@ class Messages(QObject):
 
     def report(self, error: Exception) -> None:
         """Show an expected error in its own words, and any other in general ones."""
-        if isinstance(error, ArchiveError | ViewerError):
-            self.posted.emit(str(error))
+        if isinstance(error, ArchiveError):
+            told = QCoreApplication.translate("Errors", error.sentence)
+            self.posted.emit(told.format(**error.values))
             return
         log_mistake(type(error), error.__traceback__)
         self.posted.emit(self.tr("Something went wrong in Satchel. Your reading is not affected."))

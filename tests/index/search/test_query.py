@@ -38,6 +38,10 @@ def test_whatever_is_typed_is_a_query_and_gives_an_answer(first_archive, typed):
     [
         ("police bribe ", "(police AND bribe)"),
         ("police bribe", "(police AND bribe*)"),
+        ("police AND bribe", "(police AND bribe*)"),
+        ("(police AND bribe) AND ", "(police AND bribe)"),
+        ("AND", ""),
+        ("and police ", "(and AND police)"),
         ('"protection racket"', '"protection racket"'),
         ("“protection racket”", '"protection racket"'),
         ("«protection racket»", '"protection racket"'),

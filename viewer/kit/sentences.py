@@ -1,0 +1,27 @@
+"""What can be wrong with an archive, once more for the translators.
+
+`pyside6-lupdate` finds a sentence only where Qt is, and the index, which says these, has no Qt. A
+test keeps them in step. `Messages.report` looks the translation up.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not a file. Choose another."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is too large to be an archive."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not there. Check its name."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” may not be read by this user."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Try another copy."),
+    QT_TRANSLATE_NOOP("Errors", "This file is not a Satchel archive, or not whole."),
+    QT_TRANSLATE_NOOP("Errors", "This file is too large to be an archive."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This archive was damaged or altered after signing. Ask for a fresh copy."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This archive is signed but not well made ({what}). Tell its editor."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "This archive is signed but its content does not fit together. Tell its editor."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This archive was made for a newer Satchel. Use that to open it."),
+)
