@@ -4,7 +4,8 @@
     sequence   = (["-" | "NOT"] unit)+
     unit       = "(" query ")" | '"' words '"' | field ":" value | ["="] word ["*"]
 
-Words side by side must all be found, with or without AND between them; OR binds less tightly. The last word may be unfinished.
+Words side by side must all be found, with or without AND between them; OR binds less tightly.
+The last word may be unfinished.
 """
 
 import re
