@@ -85,9 +85,7 @@ class OpenArchive:
     def quotes(self) -> tuple[Passage, ...]:
         """The quotes in reading order."""
         return tuple(
-            passage
-            for passage in self.content.passages()
-            if passage.kind is PassageKind.QUOTE and passage.attribution is not None
+            passage for passage in self.content.passages() if passage.kind is PassageKind.QUOTE
         )
 
     @cached_property

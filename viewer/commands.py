@@ -59,7 +59,8 @@ class Satchel(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Return the command that `args` name, or the one that opens files."""
         named = self.get_command(ctx, args[0]) is not None
-        if not named and (args[0].endswith(".satchel") or os.path.lexists(args[0])):
+        is_path = args[0].endswith(".satchel") or os.sep in args[0] or os.path.lexists(args[0])
+        if not named and is_path:
             return open_files.name, open_files, ["--", *args]
         return super().resolve_command(ctx, args)
 

@@ -340,6 +340,10 @@
         <source>What they say</source>
         <translation>Что они говорят</translation>
     </message>
+    <message>
+        <source>This archive does not say how many took part.</source>
+        <translation>В этом архиве не сказано, сколько людей участвовало.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -357,6 +361,17 @@
     <message>
         <source>{title} · quote {number} of {count}</source>
         <translation>{title} · цитата {number} из {count}</translation>
+    </message>
+    <message>
+        <source>{title} · quote {number} of {count} · part {part} of {parts}</source>
+        <translation>{title} · цитата {number} из {count} · часть {part} из {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This archive has no quotes to present.</source>
+        <translation>В этом архиве нет цитат для показа.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +415,10 @@
     <message>
         <source>All sectors</source>
         <translation>Место: любое</translation>
+    </message>
+    <message>
+        <source>This archive holds no quotes. Its text is in the contents.</source>
+        <translation>В этом архиве нет цитат. Его текст — в содержании.</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -455,6 +474,10 @@
         <translation>{count}, по степени соответствия</translation>
     </message>
     <message>
+        <source>There is no word in this to search for.</source>
+        <translation>Здесь нет ни одного слова для поиска.</translation>
+    </message>
+    <message>
         <source>Nothing was found. Try fewer words, or the beginning of one.</source>
         <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
     </message>
@@ -507,6 +530,10 @@
     <message>
         <source>Passages under this theme</source>
         <translation>Отрывки по этой теме</translation>
+    </message>
+    <message>
+        <source>The editor gave this archive no themes.</source>
+        <translation>Редактор не отметил тем в этом архиве.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,8 @@ def test_the_help_names_every_key_of_the_menus(language, qapp):
     actions = Actions()
     keys = [key for action in actions.findChildren(QAction) for key in action.shortcuts()]
     assert keys
-    missing = {as_printed(key) for key in keys} - told
+    latin = [key for key in keys if key.toString().isascii()]  # the others are the same keys
+    missing = {as_printed(key) for key in latin} - told
     assert not missing
 
 

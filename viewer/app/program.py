@@ -23,7 +23,7 @@ from viewer.presenter.presenting import Presenting
 from viewer.shell.about import AboutDialog
 from viewer.shell.actions import check
 from viewer.shell.help import HelpDialog
-from viewer.shell.places import Place, ScreenName
+from viewer.shell.places import History
 from viewer.shell.window import MainWindow
 
 ZOOM_STEP = 10
@@ -80,6 +80,7 @@ class Program(QObject):
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
         window.closing.connect(self._keep_window)
+        window.closing.connect(self._presenting.end)
         do = window.actions_
         check(do.looks, self._look.theme)
         check(do.languages, self._translations.language)
@@ -104,14 +105,14 @@ class Program(QObject):
     @Slot(object, bool)
     def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         self._archive, self._bundled = archive, bundled
-        self._fill_window(Place(ScreenName.READER))
+        self._fill_window(None)
 
     @Slot(QAction)
     def _choose_archive(self, action: QAction) -> None:
         self._archives.open(Path(action.data()))
 
-    def _fill_window(self, place: Place) -> None:
-        """Show the open archive in the window, from `place`."""
+    def _fill_window(self, past: History | None) -> None:
+        """Show the open archive in the window: where `past` stands, or its beginning."""
         archive, window = self._archive, self.window
         if archive is None:
             return
@@ -120,7 +121,7 @@ class Program(QObject):
         workspace = open_workspace(parts, window, themes_in_text=self._settings.themes_in_text)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
-        workspace.go(place)
+        workspace.begin(past)
         window.top_bar.focus_box()
         if window.top_bar.query.strip():  # typed while the archive was being opened
             workspace.search(window.top_bar.query)
@@ -160,10 +161,9 @@ class Program(QObject):
         self._keep(language=action.data())
         self._keep_window()
         before = self.window
-        place = before.workspace.history.place if before.workspace else None
         self._translations.use(action.data())
         self.window = self._make_window()
-        self._fill_window(place or Place(ScreenName.READER))
+        self._fill_window(before.workspace.history if before.workspace else None)
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()
@@ -189,9 +189,11 @@ class Program(QObject):
         self._start_presenting(workspace.chosen if workspace else "")
 
     def _start_presenting(self, first: str) -> None:
-        if self._archive is not None:
-            language, screen = self._translations.language, self.window.screen()
-            self._presenting.start(self._archive, language, screen, first=first)
+        if self._archive is None:
+            return
+        language, screen = self._translations.language, self.window.screen()
+        if not self._presenting.start(self._archive, language, screen, first=first):
+            self._messages.say(self.tr("This archive has no quotes to present."))
 
     @Slot()
     def _return(self) -> None:

@@ -179,7 +179,11 @@ class Going(QObject):
 
     @Slot()
     def _show_contents(self) -> None:
-        self._workspace.go(Place(ScreenName.READER))
+        """Go back to where one was reading; from there, to the beginning."""
+        place, reader = self._workspace.history.place, ScreenName.READER
+        reading = place is not None and place.screen is reader
+        chosen = "" if reading else self._workspace.screen_for(reader).chosen
+        self._workspace.go(Place(reader, chosen))
 
     @Slot()
     def _show_quotes(self) -> None:

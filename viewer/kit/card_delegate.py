@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 from typing import Any, override
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from viewer.kit.look import LIST, SMALL, Look
+from viewer.kit.look import LIST, SMALL
 from viewer.kit.marked_text import MarkedText
-from viewer.kit.rows import ROW, Index, width_of
+from viewer.kit.row_delegate import BAR, RowDelegate
+from viewer.kit.rows import ROW, Index
 
 SIDE, TOP, GAP = 24, 14, 6
 MEASURE = 640  # the widest that the words are set, at 100 %
-BAR, QUOTE_INDENT = 3, 16
+QUOTE_INDENT = 16
 CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6
 
 
@@ -29,45 +30,29 @@ class _Laid:
     height: float
 
 
-class CardDelegate(QStyledItemDelegate):
-    """Chosen is a bar at the left and a lighter ground; a quote has a bar of its own."""
-
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._laid: dict[tuple[Any, int], _Laid] = {}
-        look.changed.connect(self._laid.clear)
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = width_of(option)
-        return QSize(width, round(self._lay(index.data(ROW), width).height))
+class CardDelegate(RowDelegate):
+    """A quote has a bar of its own."""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card, colour = index.data(ROW), self._look.colour
-        rect = QRectF(option.rect)
-        laid = self._lay(card, option.rect.width())
+        card, colour = index.data(ROW), self.look.colour
+        laid: _Laid = self.laid(card, option.rect.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), colour("line"))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), colour("raised"))
-            painter.fillRect(
-                QRectF(rect.left(), rect.top(), BAR, rect.height() - 1), colour("accent")
-            )
-        at = rect.topLeft() + QPointF(SIDE, TOP)
+        self.paint_ground(painter, option)
+        self.paint_line(painter, option)
+        at = QPointF(option.rect.topLeft()) + QPointF(SIDE, TOP)
         at = laid.place.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         if laid.care is not None:
             at = laid.care.draw(painter, at, colour("care")) + QPointF(0, GAP)
         at = self._paint_words(painter, card, laid, at)
-        painter.setFont(self._look.interface_font(SMALL))
+        painter.setFont(self.look.interface_font(SMALL))
         for text, place in laid.chips:
             self._paint_chip(painter, text, place.translated(at + QPointF(0, GAP + 2)))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, card: Any, laid: _Laid, at: QPointF) -> QPointF:
-        colour = self._look.colour
+        colour = self.look.colour
         inside = at + QPointF(QUOTE_INDENT if card.quote else 0, 0)
         ground = colour("accent_ground" if card.coded else "match")
         below = laid.words.draw(painter, inside, colour("ink"), card.marks, ground)
@@ -80,21 +65,15 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_chip(self, painter: QPainter, text: str, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("accent_ground"))
+        painter.setBrush(self.look.colour("accent_ground"))
         painter.drawRoundedRect(rect, 4, 4)
-        painter.setPen(self._look.colour("accent"))
+        painter.setPen(self.look.colour("accent"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _lay(self, card: Any, width: int) -> _Laid:
-        key = (card, width)
-        if key not in self._laid:
-            if len(self._laid) > 500:
-                self._laid.clear()
-            self._laid[key] = self._laid_out(card, width)
-        return self._laid[key]
-
-    def _laid_out(self, card: Any, width: int) -> _Laid:
-        look = self._look
+    @override
+    def lay_out(self, row: Any, width: int) -> _Laid:
+        card = row
+        look = self.look
         across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
         inside = across - (QUOTE_INDENT if card.quote else 0)
         small, reading = look.interface_font(SMALL), look.reading_font(LIST + card.quote)
@@ -112,7 +91,7 @@ class CardDelegate(QStyledItemDelegate):
         return _Laid(place, care, words, line, chips, height)
 
     def _chips(self, themes: tuple[str, ...], width: float) -> tuple[tuple[str, QRectF], ...]:
-        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        metrics = QFontMetricsF(self.look.interface_font(SMALL))
         chips, x, y = [], 0.0, 0.0
         for theme in themes:
             text = metrics.elidedText(theme, Qt.TextElideMode.ElideRight, width - 2 * CHIP_SIDE)

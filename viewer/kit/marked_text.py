@@ -10,14 +10,14 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat, QTex
 
 from index import Span
 
-_LAST_OF_ONE_UNIT = "\uffff"
+LAST_OF_ONE_UNIT = "\uffff"
 
 
 def to_qt(text: str, at: int) -> int:
     """Return the place in Qt's count of the character `at` of `text`."""
-    if text.isascii() or max(text) <= _LAST_OF_ONE_UNIT:
+    if text.isascii() or max(text) <= LAST_OF_ONE_UNIT:
         return at
-    return at + sum(character > _LAST_OF_ONE_UNIT for character in text[:at])
+    return at + sum(character > LAST_OF_ONE_UNIT for character in text[:at])
 
 
 class MarkedText:
@@ -31,14 +31,12 @@ class MarkedText:
         self._text = text
         self.pixels = font.pixelSize()
         self.height = 0.0
-        self.lines = 0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
             step = max(line.height(), font.pixelSize() * leading)
             line.setPosition(QPointF(0, self.height + (step - line.height()) / 2))
             self.height += step
-            self.lines += 1
         self._layout.endLayout()
 
     def draw(

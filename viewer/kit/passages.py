@@ -29,7 +29,7 @@ class PassageCards:
             quote=passage.kind is PassageKind.QUOTE,
             attribution=attribution_line(said, said.read) if said else "",
             care=care_line(passage),
-            themes=self._labels(passage),
+            themes=theme_labels(self._archive, passage, self._language),
         )
 
     def hit(self, hit: Hit) -> Card:
@@ -67,6 +67,8 @@ class PassageCards:
             return told.format(section=section, number=self._numbers[name])
         return section
 
-    def _labels(self, passage: Passage) -> tuple[str, ...]:
-        themes = (self._archive.theme(theme) for theme in passage.themes)
-        return tuple(worded(theme.label, self._language) for theme in themes if theme)
+
+def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:
+    """Return what the themes of `passage` are called in `language`."""
+    themes = (archive.theme(theme) for theme in passage.themes)
+    return tuple(worded(theme.label, language) for theme in themes if theme)

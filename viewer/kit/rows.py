@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from viewer.kit.look import Look
@@ -142,6 +142,13 @@ class RowList(QListView):
         super().keyPressEvent(event)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if is_way_button(event):
+            event.ignore()  # the window goes back or forward
+        else:
+            super().mousePressEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out_anew()
@@ -172,3 +179,8 @@ def width_of(option: QStyleOptionViewItem) -> int:
     """Return how wide a row is in the list that `option` speaks of."""
     view = option.widget
     return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+
+
+def is_way_button(event: QMouseEvent) -> bool:
+    """Return whether `event` is of a mouse button that goes back or forward."""
+    return event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)

@@ -13,12 +13,16 @@ class Screen(QWidget):
     def __init__(self, scrolling: QAbstractScrollArea) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._bar = scrolling.verticalScrollBar()
+        self._scrolling = scrolling
+
+    def take_focus(self) -> None:
+        """Let the reader act on what is most important here."""
+        self._scrolling.setFocus()
 
     @property
     def scrolled(self) -> int:
         """How far down the page is, in pixels."""
-        return self._bar.value()
+        return self._scrolling.verticalScrollBar().value()
 
     @property
     def chosen(self) -> str:
@@ -27,7 +31,7 @@ class Screen(QWidget):
 
     def restore_scroll(self, value: int) -> None:
         """Go back to where `scrolled` was `value`."""
-        self._bar.setValue(value)
+        self._scrolling.verticalScrollBar().setValue(value)
 
     def show_target(self, name: str) -> None:
         """Show what a place names: a passage, section, theme or query, or "" for the usual."""

@@ -4,13 +4,14 @@ from typing import override
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
+from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import ROW, Index, width_of
 from viewer.people.rows import BarRow, HeadingRow
 
-SIDE, BAR = 24, 3
+SIDE = 24
 HEADING_HEIGHT, ROW_HEIGHT = 78, 34
 LABELS, NUMBER, ACTION = 220, 40, 150
 THICK = 14
@@ -18,12 +19,11 @@ UNIT_WIDTH = 18  # the most pixels that stand for one person
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class PeopleDelegate(QStyledItemDelegate):
+class PeopleDelegate(RowDelegate):
     """The bars of one table share a scale, which begins at nothing."""
 
     def __init__(self, look: Look, action: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._action = action
 
     @override
@@ -39,24 +39,21 @@ class PeopleDelegate(QStyledItemDelegate):
         if isinstance(row, HeadingRow):
             self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
         else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_bar(painter, row, rect, chosen=chosen)
+            self.paint_ground(painter, option)
+            self._paint_bar(painter, row, rect)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, row: HeadingRow, rect: QRectF) -> None:
-        painter.setFont(self._look.interface_font(LIST, bold=True))
-        painter.setPen(self._look.colour("ink"))
+        painter.setFont(self.look.interface_font(LIST, bold=True))
+        painter.setPen(self.look.colour("ink"))
         self._write(painter, row.title, rect.adjusted(0, 20, 0, -22))
-        painter.setFont(self._look.interface_font(SMALL))
-        painter.setPen(self._look.colour("soft"))
+        painter.setFont(self.look.interface_font(SMALL))
+        painter.setPen(self.look.colour("soft"))
         self._write(painter, row.of, rect.adjusted(0, 46, 0, 0))
 
-    def _paint_bar(self, painter: QPainter, row: BarRow, rect: QRectF, *, chosen: bool) -> None:
-        colour = self._look.colour
-        if chosen:
-            painter.fillRect(rect, colour("raised"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), BAR, rect.height()), colour("accent"))
-        painter.setFont(self._look.interface_font(INTERFACE))
+    def _paint_bar(self, painter: QPainter, row: BarRow, rect: QRectF) -> None:
+        colour = self.look.colour
+        painter.setFont(self.look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
         label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
         self._write(painter, row.label, label)
@@ -69,7 +66,7 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.setBrush(colour("accent" if row.id else "soft"))
         painter.drawRoundedRect(bar, 2, 2)
         if row.id:
-            painter.setFont(self._look.interface_font(SMALL))
+            painter.setFont(self.look.interface_font(SMALL))
             painter.setPen(colour("accent"))
             place = QRectF(bar.right() + 14, rect.top(), ACTION, rect.height())
             self._write(painter, self._action, place)

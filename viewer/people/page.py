@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import OpenArchive
+from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen
@@ -24,5 +25,8 @@ class PeoplePage(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 16)
         layout.addWidget(bars)
-        self.setFocusProxy(bars)
+        if not archive.content.participants:
+            bars.hide()
+            nobody = self.tr("This archive does not say how many took part.")
+            layout.addWidget(EmptyNote(nobody))
         bars.row_opened.connect(self.group_chosen)

@@ -76,7 +76,7 @@ def _values_said(archive: OpenArchive) -> frozenset[tuple[str, str]]:
     said = {("role", passage.role) for passage in archive.content.passages() if passage.role}
     for quote in archive.quotes:
         for field in ("gender", "sector", "age_band"):
-            value = getattr(quote.attribution, field)
+            value = getattr(quote.attribution, field, None)
             said |= {(field, value)} if value else set()
     return frozenset(said)
 

@@ -20,14 +20,9 @@ class SlideView:
     def __init__(self) -> None:
         self._colours = {name: QColor(value) for name, value in read_colours("room").items()}
 
-    @property
-    def ground(self) -> QColor:
-        """The colour behind the words."""
-        return self._colours["paper"]
-
     def paint(self, painter: QPainter, rect: QRectF, slide: Slide) -> None:
         """Paint `slide` so that it fills `rect`."""
-        painter.fillRect(rect, self.ground)
+        painter.fillRect(rect, self._colours["paper"])
         scale = rect.width() / DESIGN_WIDTH
         room = self.room_in(rect)
         words, line = self.fitted(slide, room.size(), scale)

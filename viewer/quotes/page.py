@@ -27,13 +27,21 @@ class QuotesPage(Screen):
         self._list.setAccessibleName(self.tr("Quotes"))
         self._count = QLabel()
         self._count.setProperty("role", "soft")
+        self._count.setWordWrap(True)
         self._clear = QPushButton(self.tr("Show all"))
         self._clear.setProperty("quiet", True)
         self._boxes = {field: self._box(field) for field in FilterField}
 
+        self._lay_out()
+        self._list.row_chosen.connect(self.passage_chosen)
+        self._list.row_opened.connect(self.passage_opened)
+        self._clear.clicked.connect(self._show_all)
+        self._fill()
+
+    def _lay_out(self) -> None:
         filters = QWidget()
         bar = FlowLayout(filters, gap=8)
-        bar.setContentsMargins(24, 16, 24, 12)
+        bar.setContentsMargins(24, 16, 24, 4)
         for box in self._boxes.values():
             bar.addWidget(box)
         bar.addWidget(self._clear)
@@ -41,14 +49,11 @@ class QuotesPage(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(filters)
-        self._count.setContentsMargins(24, 0, 24, 8)
+        self._count.setContentsMargins(24, 8, 24, 8)
         layout.addWidget(self._count)
         layout.addWidget(self._list)
-        self.setFocusProxy(self._list)
-        self._list.row_chosen.connect(self.passage_chosen)
-        self._list.row_opened.connect(self.passage_opened)
-        self._clear.clicked.connect(self._show_all)
-        self._fill()
+        if not self._archive.quotes:
+            filters.hide()
 
     @override
     def show_target(self, name: str) -> None:
@@ -97,7 +102,11 @@ class QuotesPage(Screen):
         quotes = [quote for quote in self._archive.quotes if Filters(**chosen).matches(quote)]
         self._list.show_rows([self._cards.card(quote) for quote in quotes])
         self._clear.setEnabled(any(chosen.values()))
-        if quotes:
+        if not self._archive.quotes:
+            self._count.setText(
+                self.tr("This archive holds no quotes. Its text is in the contents.")
+            )
+        elif quotes:
             self._count.setText(self.tr("%n quote(s)", "", len(quotes)))
         else:
             self._count.setText(self.tr("No quote has all of these. Choose fewer of them."))

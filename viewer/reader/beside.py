@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Document, OpenArchive, Passage, worded
+from index import Document, OpenArchive, worded
+from viewer.kit.passages import theme_labels
 from viewer.kit.wording import as_of_line
 from viewer.reader.margin import MarginKind, MarginNote
 
@@ -27,9 +28,3 @@ def notes_beside(
         if themes and passage.codings:
             labels = theme_labels(archive, passage, language)
             yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
-
-
-def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:
-    """Return what the themes of `passage` are called in `language`."""
-    themes = (archive.theme(theme) for theme in passage.themes)
-    return tuple(worded(theme.label, language) for theme in themes if theme)

@@ -40,6 +40,7 @@ class Canvas(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._pressed = QPoint()
+        self._text: QTextDocument | None = None
 
     @property
     def margin_rect(self) -> QRect:
@@ -51,9 +52,12 @@ class Canvas(QTextBrowser):
         return QRect(left, column.top(), MARGIN_COLUMN, column.height())
 
     def show_text(self, text: QTextDocument) -> None:
-        """Show `text` in place of what was there."""
+        """Show `text` in place of what was there, which is thrown away."""
         self._chosen = (0, 0)
+        before, self._text = self._text, text
         self.setDocument(text)
+        if before is not None:
+            before.deleteLater()
         self._set_column()
 
     def mark_chosen(self, start: int, end: int) -> None:
@@ -160,7 +164,7 @@ class Canvas(QTextBrowser):
     def _set_column(self) -> None:
         """Centre the column, with its margin where there is room for one."""
         measure = round(MEASURE * self._look.zoom / 100) + GUTTER
-        room = self.width() - self.verticalScrollBar().width()
+        room = self.contentsRect().width() - self.verticalScrollBar().width()
         wanted = measure + SIDE + MARGIN_COLUMN
         beside = SIDE + MARGIN_COLUMN if room >= wanted + 2 * SIDE else 0
         column = min(measure, room - 2 * SIDE)

@@ -17,7 +17,7 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("statusLine")
+        self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box = QLineEdit()
         self._box.setPlaceholderText(self.tr("Find in this document"))

@@ -6,7 +6,7 @@ as HTML, so that an archive's words cannot make Qt open a file.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from index import Document, Footnote, Passage, PassageKind, Section, Span
@@ -64,10 +64,10 @@ class Stretch:
 class DocumentLayout:
     """One document as text. `stretches` are in reading order, footnotes last."""
 
-    def __init__(self, look: Look, document: Document) -> None:
+    def __init__(self, look: Look, document: Document, parent: QObject) -> None:
         self._look = look
         self._signs = {note.id: note.mark for note in document.footnotes}
-        self.text = QTextDocument()
+        self.text = QTextDocument(parent)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))

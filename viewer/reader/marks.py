@@ -1,11 +1,12 @@
 """The words that are marked in a text, and which of them the reader stands at."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from viewer.kit.marked_text import to_qt
+from viewer.kit.marked_text import LAST_OF_ONE_UNIT
 
 _ALIKE = str.maketrans("‘’“”„«»\u2010\u2011–—\u2212\u2029\u2028\u00a0", '\'\'"""""-----   ')
 
@@ -39,11 +40,13 @@ def find_all(document: QTextDocument, sought: str) -> list[QTextCursor]:
     if not sought.strip():
         return []
     text = document.toRawText().translate(_ALIKE)
+    wide = [at for at, character in enumerate(text) if character > LAST_OF_ONE_UNIT]
     pattern = re.compile(re.escape(sought.translate(_ALIKE)), re.IGNORECASE)
     found = []
     for match in pattern.finditer(text):
         cursor = QTextCursor(document)
-        cursor.setPosition(to_qt(text, match.start()))
-        cursor.setPosition(to_qt(text, match.end()), QTextCursor.MoveMode.KeepAnchor)
+        start, end = match.span()
+        cursor.setPosition(start + bisect_left(wide, start))
+        cursor.setPosition(end + bisect_left(wide, end), QTextCursor.MoveMode.KeepAnchor)
         found.append(cursor)
     return found

@@ -30,6 +30,7 @@ class ReaderPage(Screen):
         self._language = language
         self._themes_shown = False
         self._chosen = ""
+        self._stale = False
         self._document = archive.content.documents[0]
         self._canvas = canvas
         self._canvas.setAccessibleName(self.tr("Document"))
@@ -42,7 +43,6 @@ class ReaderPage(Screen):
         layout.setSpacing(0)
         layout.addWidget(self._canvas)
         layout.addWidget(self._find_bar)
-        self.setFocusProxy(self._canvas)
         self._lay_out()
         self._connect()
 
@@ -138,6 +138,8 @@ class ReaderPage(Screen):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._stale:
+            self._set_anew()
         self._place_margin()
 
     def _document_with(self, name: str) -> Document:
@@ -148,7 +150,7 @@ class ReaderPage(Screen):
         return self._archive.document_of(name) if known else self._document
 
     def _lay_out(self) -> None:
-        self._layout = DocumentLayout(self._look, self._document)
+        self._layout = DocumentLayout(self._look, self._document, self._canvas)
         self._notes = OpenNotes(self._archive, self._layout)
         self._canvas.show_text(self._layout.text)
         self._marking.set_layout(self._layout)
@@ -157,6 +159,10 @@ class ReaderPage(Screen):
     @Slot()
     def _set_anew(self) -> None:
         """Set the text again, in other colours or another size, and stay at the same words."""
+        if not self.isVisible():
+            self._stale = True  # until it is shown again
+            return
+        self._stale = False
         here = self._canvas.first_position
         self._lay_out()
         self._choose(self._chosen)

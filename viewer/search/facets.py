@@ -10,7 +10,7 @@ from viewer.kit.chip import Chip
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.wording import gender_word, kind_word, role_word, sector_word
 
-_SHOWN = {"kind": 4, "role": 4, "gender": 3, "sector": 5, "theme": 6}
+_SHOWN = {"kind": 3, "role": 3, "gender": 3, "theme": 5}
 
 
 @dataclass(frozen=True, slots=True)

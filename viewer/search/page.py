@@ -52,7 +52,6 @@ class SearchScreen(Screen):
         self._list = cards
         self._list.setAccessibleName(self.tr("Search results"))
         self._lay_out()
-        self.setFocusProxy(self._list)
         self._facets.term_toggled.connect(self._toggle)
         self._list.row_chosen.connect(self.passage_chosen)
         self._list.row_opened.connect(self.hit_opened)
@@ -153,6 +152,9 @@ class SearchScreen(Screen):
         if page.total:
             shown = self.tr("{count}, the best first").format(count=count)
             self._say(" ".join(filter(None, (shown + ".", unused))), count)
+        elif not page.understood_as:
+            wordless = self.tr("There is no word in this to search for.")
+            self._say(" ".join(filter(None, (wordless, unused))), "")
         else:
             nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
             self._say(" ".join(filter(None, (nothing, unused))), self.tr("nothing found"))

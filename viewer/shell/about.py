@@ -12,6 +12,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, version: str, home: Home, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Satchel"))
         name = QLabel(f"Satchel {version}")
         name.setFont(look.reading_font(24, bold=True))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from viewer.kit.keys import cyrillic_keys
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.translations import LANGUAGES
 
@@ -77,7 +78,7 @@ class Actions(QObject):
 
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
         return action
 
     def _group(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:

@@ -13,6 +13,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, language: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help and keys"))
         self.resize(680, 620)
         text = QTextDocument(self)

@@ -1,6 +1,7 @@
 """A line that says what happened, and stays until it is put away or the next thing happens."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 
@@ -34,3 +35,4 @@ class MessageBar(QWidget):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))

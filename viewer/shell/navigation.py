@@ -1,7 +1,9 @@
 """The left pane: the archive's title, its contents, and the ways into it."""
 
+from typing import override
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QMouseEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from index import OpenArchive, Section, worded
 from viewer.kit.look import Look
+from viewer.kit.rows import is_way_button
 from viewer.shell.places import Place, ScreenName
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -36,7 +39,7 @@ class Navigation(QWidget):
         title.setWordWrap(True)
         title.setProperty("role", "heading")
         title.setContentsMargins(20, 20, 16, 8)
-        self._tree = _tree()
+        self._tree = Tree(folds=len(archive.content.documents) > 1)
         self._tree.setAccessibleName(self.tr("Contents and screens"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +76,10 @@ class Navigation(QWidget):
         )
         for label, screen, count in counts:
             self._add(None, label, Place(screen), count)
-        self._tree.expandAll()
+        if len(content.documents) > 1:  # a document unfolds when one is in it
+            contents.setExpanded(True)
+        else:
+            self._tree.expandAll()
         self._colour()
 
     def _add_section(self, above: QTreeWidgetItem, section: Section) -> None:
@@ -107,20 +113,28 @@ class Navigation(QWidget):
         self.place_chosen.emit(item.data(0, _PLACE))
 
 
-def _tree() -> QTreeWidget:
-    """Return an empty tree of labels with a number at their right."""
-    tree = QTreeWidget()
-    tree.setObjectName("navigation")
-    tree.setColumnCount(2)
-    tree.setHeaderHidden(True)
-    tree.setRootIsDecorated(False)
-    tree.setIndentation(14)
-    tree.setItemsExpandable(False)
-    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setMinimumSectionSize(20)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-    return tree
+class Tree(QTreeWidget):
+    """A tree of labels with a number at their right."""
+
+    def __init__(self, *, folds: bool) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(14)
+        self.setItemsExpandable(folds)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if is_way_button(event):
+            event.ignore()  # the window goes back or forward
+        else:
+            super().mousePressEvent(event)

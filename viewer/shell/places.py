@@ -57,6 +57,11 @@ class History(QObject):
             self._at += 1
         self._tell()
 
+    def take_over(self, other: "History") -> None:
+        """Become what `other` is, and ask for its place to be shown."""
+        self._visits, self._at = list(other._visits), other._at  # noqa: SLF001  of one kind
+        self._tell()
+
     def stand_at(self, place: Place) -> None:
         """Say that where one is has become `place`, without a step of its own."""
         if self._visits:

@@ -7,10 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 BOX_WIDTH = 640
+LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
 
 class TopBar(QWidget):
-    """Says what the reader types and presses. `results_wanted` is Down or Enter in the box."""
+    """Says what the reader types and presses.
+
+    In the box, `results_wanted` is Down, and `first_wanted` is Enter.
+    """
 
     query_edited = Signal(str)
     results_wanted = Signal()
@@ -29,6 +33,7 @@ class TopBar(QWidget):
         self._box.setPlaceholderText(self.tr("Search the archive"))
         self._box.setAccessibleName(self.tr("Search the archive"))
         self._box.setMaximumWidth(BOX_WIDTH)
+        self._box.setMaxLength(LONGEST_QUERY)
         self._box.setClearButtonEnabled(True)
         self._box.installEventFilter(self)
         self._hint = QLabel()

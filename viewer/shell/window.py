@@ -17,6 +17,7 @@ from viewer.shell.workspace import Workspace
 
 DESIGN_SIZE = (1366, 768)
 SMALLEST = (800, 480)
+FRAME = 48  # pixels that a window's frame may need
 
 
 class MainWindow(QMainWindow):
@@ -67,10 +68,13 @@ class MainWindow(QMainWindow):
         """Stand where the reader last put the window, if a screen is still there."""
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self.resize(*DESIGN_SIZE)
-        if rect is not None and any(_is_seen(rect, screen) for screen in screens):
+        seen_on = next((screen for screen in screens if rect and _is_seen(rect, screen)), None)
+        if rect is not None and seen_on is not None:
             self.setGeometry(rect)
-        elif screens and not screens[0].contains(QRect(screens[0].topLeft(), self.size())):
-            maximised = True
+        elif screens:
+            first = screens[0]
+            across, down = (side + FRAME for side in DESIGN_SIZE)
+            maximised |= first.width() < across or first.height() < down
         if maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -103,6 +107,5 @@ class MainWindow(QMainWindow):
 
 
 def _is_seen(window: QRect, screen: QRect) -> bool:
-    """Return whether enough of `window` is on `screen` to be read and moved."""
-    common = window.intersected(screen)
-    return common.width() >= window.width() // 2 and common.height() >= window.height() // 2
+    """Return whether all of `window` but its frame is on `screen`."""
+    return screen.contains(window)

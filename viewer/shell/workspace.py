@@ -1,8 +1,10 @@
 """An open archive in the window: its screens, and how one gets from one to another."""
 
 from collections.abc import Callable
+from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from index import OpenArchive
@@ -11,6 +13,8 @@ from viewer.kit.screen import Screen
 from viewer.shell.card import CardPane
 from viewer.shell.navigation import Navigation
 from viewer.shell.places import History, Place, ScreenName, Visit
+
+ROOM_FOR_CARD = 980  # pixels
 
 
 class Workspace(QWidget):
@@ -62,6 +66,12 @@ class Workspace(QWidget):
             self._stack.addWidget(screen)
         return self._screens[name]
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the card out where the screens would have too little room beside it."""
+        super().resizeEvent(event)
+        self._card.setVisible(self.width() >= ROOM_FOR_CARD)
+
     @property
     def shown(self) -> Screen:
         """The screen that is shown."""
@@ -72,6 +82,13 @@ class Workspace(QWidget):
     def chosen(self) -> str:
         """The id of the passage that is chosen on the screen that is shown, or ""."""
         return self.shown.chosen
+
+    def begin(self, past: History | None) -> None:
+        """Go where `past` stands, with its way back, or to the beginning of the contents."""
+        if past is None or past.place is None:
+            self.history.go(Place(ScreenName.READER))
+        else:
+            self.history.take_over(past)
 
     @Slot(object)
     def go(self, place: Place) -> None:
@@ -141,7 +158,7 @@ class Workspace(QWidget):
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)
         else:
-            screen.setFocus()
+            screen.take_focus()
         self.place_shown.emit(place)
 
     def _section(self, place: Place) -> str:

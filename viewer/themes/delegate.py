@@ -1,55 +1,56 @@
-"""Paints a theme of the codebook."""
+"""Paints a theme of the codebook: its label and count, and what belongs under it."""
 
+from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from viewer.kit.look import INTERFACE, SMALL, Look
+from viewer.kit.look import INTERFACE, SMALL
 from viewer.kit.marked_text import MarkedText
-from viewer.kit.rows import ROW, Index, width_of
+from viewer.kit.row_delegate import RowDelegate
+from viewer.kit.rows import ROW, Index
 from viewer.themes.rows import ThemeRow
 
-SIDE, TOP, BAR, COUNT = 20, 11, 3, 32
+SIDE, TOP, COUNT = 20, 11, 32
 
 
-class ThemeDelegate(QStyledItemDelegate):
-    """Paints a theme: its label and count, and what belongs under it."""
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """One theme, laid out for a width."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+    label: MarkedText
+    definition: MarkedText
+
+    @property
+    def height(self) -> float:
+        return self.label.height + self.definition.height + 2 * TOP
+
+
+class ThemeDelegate(RowDelegate):
+    """The label of the chosen theme is in the accent."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = width_of(option)
-        label, definition = self._laid(index.data(ROW), width)
-        return QSize(width, round(label.height + definition.height + 2 * TOP))
+    def lay_out(self, row: ThemeRow, width: int) -> _Laid:
+        look, across = self.look, width - 2 * SIDE
+        label = MarkedText(row.label, look.interface_font(INTERFACE, bold=True), across - COUNT)
+        small = look.interface_font(SMALL)
+        return _Laid(label, MarkedText(row.definition, small, across, leading=1.4))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ThemeRow = index.data(ROW)
-        colour, rect = self._look.colour, QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        label, definition = self._laid(row, option.rect.width())
+        colour, rect = self.look.colour, QRectF(option.rect)
+        laid: _Laid = self.laid(row, option.rect.width())
         painter.save()
-        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), colour("line"))
-        if chosen:
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), colour("raised"))
-            painter.fillRect(
-                QRectF(rect.left(), rect.top(), BAR, rect.height() - 1), colour("accent")
-            )
+        chosen = self.paint_ground(painter, option)
+        self.paint_line(painter, option)
         at = rect.topLeft() + QPointF(SIDE, TOP)
-        below = label.draw(painter, at, colour("accent" if chosen else "ink"))
-        definition.draw(painter, below, colour("soft"))
-        painter.setFont(self._look.interface_font(INTERFACE))
+        below = laid.label.draw(painter, at, colour("accent" if chosen else "ink"))
+        laid.definition.draw(painter, below, colour("soft"))
+        painter.setFont(self.look.interface_font(INTERFACE))
         painter.setPen(colour("soft"))
         place = QRectF(rect.right() - COUNT - SIDE, at.y(), COUNT, 21)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, str(row.count))
         painter.restore()
-
-    def _laid(self, row: ThemeRow, width: int) -> tuple[MarkedText, MarkedText]:
-        look, across = self._look, width - 2 * SIDE
-        label = MarkedText(row.label, look.interface_font(INTERFACE, bold=True), across - COUNT)
-        return label, MarkedText(row.definition, look.interface_font(SMALL), across, leading=1.4)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from index import OpenArchive, Span
 from viewer.kit.cards import CardList
+from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
 from viewer.kit.rows import RowList
@@ -35,12 +36,16 @@ class ThemesPage(Screen):
         split.setChildrenCollapsible(False)
         split.addWidget(self._themes)
         split.addWidget(self._list)
+        self._themes.setMinimumWidth(180)
+        self._list.setMinimumWidth(260)
         split.setSizes([300, 500])
         split.setStretchFactor(1, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
-        self.setFocusProxy(self._themes)
+        if not archive.content.themes:
+            split.hide()
+            layout.addWidget(EmptyNote(self.tr("The editor gave this archive no themes.")))
         self._themes.row_chosen.connect(self._choose)
         self._themes.row_opened.connect(self._enter)
         self._list.row_chosen.connect(self.passage_chosen)
@@ -51,6 +56,11 @@ class ThemesPage(Screen):
     def chosen(self) -> str:
         """The id of the chosen passage, or ""."""
         return self._list.chosen
+
+    @override
+    def take_focus(self) -> None:
+        """Let the reader choose a theme."""
+        self._themes.setFocus()
 
     @override
     def show_target(self, name: str) -> None:

@@ -1,0 +1,60 @@
+"""What painting a row of any list has in common."""
+
+from typing import Any, override
+
+from PySide6.QtCore import QObject, QRectF, QSize, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from viewer.kit.look import Look
+from viewer.kit.rows import ROW, Index, width_of
+
+BAR = 3  # pixels of the bar beside the chosen row
+_MOST_KEPT = 500
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Lays each row out once for a width. Chosen is a bar at the left and a lighter ground."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._laid: dict[tuple[Any, int], Any] = {}
+        look.changed.connect(self._forget)
+
+    def lay_out(self, row: Any, width: int) -> Any:
+        """Return the parts of `row` laid out for `width`, with their `height` together."""
+        raise NotImplementedError
+
+    def laid(self, row: Any, width: int) -> Any:
+        """Return what `lay_out` gave for `row` and `width`, now or before."""
+        key = (row, width)
+        if key not in self._laid:
+            if len(self._laid) >= _MOST_KEPT:
+                self._laid.clear()
+            self._laid[key] = self.lay_out(row, width)
+        return self._laid[key]
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = width_of(option)
+        return QSize(width, round(self.laid(index.data(ROW), width).height))
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:
+        """Paint what is behind the row; return whether it is the chosen one."""
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, self.look.colour("raised"))
+            bar = QRectF(rect.left(), rect.top(), BAR, rect.height())
+            painter.fillRect(bar, self.look.colour("accent"))
+        return chosen
+
+    def paint_line(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint the line under the row."""
+        rect = QRectF(option.rect)
+        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), self.look.colour("line"))
+
+    @Slot()
+    def _forget(self) -> None:
+        self._laid.clear()
