@@ -119,6 +119,9 @@ def sitting() -> dict[str, object]:
 
 def use(program: "Program", watch: Watch) -> None:
     """Do what a reader does in the first minutes."""
+    from PySide6.QtWidgets import QLineEdit  # noqa: PLC0415
+
+    from viewer.reader.find_bar import FindBar  # noqa: PLC0415
     from viewer.shell.places import Place, ScreenName  # noqa: PLC0415
 
     window, do = program.window, program.window.actions_
@@ -131,6 +134,9 @@ def use(program: "Program", watch: Watch) -> None:
         watch.do("typing", lambda text=text: window.top_bar.query_edited.emit(text))
     watch.do("open a hit", window.top_bar.first_wanted.emit)
     watch.do("a section", lambda: workspace.go(Place(ScreenName.READER, "conclusion")))
+    watch.do("find", do.find.trigger)
+    box = window.findChild(FindBar).findChild(QLineEdit)
+    watch.do("find", lambda: box.setText("e"))
     watch.do("themes in the text", do.themes_in_text.trigger)
     watch.do("larger text", do.larger.trigger)
     watch.do("dark", do.looks.actions()[1].trigger)

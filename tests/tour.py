@@ -178,7 +178,7 @@ class Tour:
         menu.close()
 
     def enlarge(self, theme: str) -> None:
-        """Text at twice its size, and the smallest window."""
+        """Text at twice its size."""
         self.window.workspace.go(Place(ScreenName.READER, "experiences"))
         for _ in range(10):
             self.do.larger.trigger()
@@ -186,10 +186,20 @@ class Tour:
         self.do.quotes.trigger()
         self.picture(f"{theme}-17-large-quotes")
         self.do.usual_size.trigger()
+
+    def narrow(self, theme: str) -> None:
+        """The smallest window."""
         self.window.resize(self.window.minimumSize())
-        self.picture(f"{theme}-19-smallest-quotes")
+        for number, action in enumerate((self.do.quotes, self.do.themes, self.do.people), start=1):
+            action.trigger()
+            self.picture(f"{theme}-19-smallest-{number}")
+        self.search("police")
+        self.picture(f"{theme}-19-smallest-4")
         self.window.workspace.show_text("q-bandits")
-        self.picture(f"{theme}-20-smallest-reader")
+        self.do.find.trigger()
+        self.picture(f"{theme}-19-smallest-5")
+        self.window.findChild(FindBar).closed.emit()
+        self.search("")
         self.window.resize(WIDTH, HEIGHT)
 
     def present(self) -> None:
@@ -208,7 +218,14 @@ class Tour:
         for choice in self.do.looks.actions():
             choice.trigger()
             theme = choice.data()
-            for part in (self.read, self.browse, self.look_for, self.ask, self.enlarge):
+            for part in (
+                self.read,
+                self.browse,
+                self.look_for,
+                self.ask,
+                self.enlarge,
+                self.narrow,
+            ):
                 part(theme)
         self.present()
 
