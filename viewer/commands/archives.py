@@ -1,0 +1,123 @@
+"""The commands that make, check, show and search archives."""
+
+from pathlib import Path
+
+import click
+
+from index import (
+    OpenArchive,
+    build_archive,
+    built,
+    found,
+    found_text,
+    make_key,
+    open_archive,
+    problem_line,
+    shown,
+    shown_text,
+    verified,
+    verify_archive,
+)
+from viewer.commands.common import (
+    AS_JSON,
+    FILE,
+    CannotDo,
+    Context,
+    in_one_line,
+    print_json,
+    say,
+)
+from viewer.kit.paths import Home, bundled_archives
+
+
+@click.command()
+@click.argument("source_dir", type=FILE)
+@click.option("-o", "--output", "file", required=True, type=FILE, help="The archive to make.")
+@click.option("--sign", "key_file", type=FILE, help="The key to sign with; else your own.")
+@AS_JSON
+@click.pass_obj
+def build(
+    context: Context, source_dir: Path, file: Path, key_file: Path | None, *, as_json: bool
+) -> int:
+    """Make an archive of a source folder."""
+    result = build_archive(source_dir, file, key_file or _own_key(context.home))
+    if as_json:
+        print_json(built(result))
+    for problem in () if as_json else result.problems:
+        say(problem_line(problem))
+    if result.archive is None:
+        raise CannotDo("No archive was made. Mend what is named as an error, then build again.")
+    if not as_json:
+        edition = result.archive.edition
+        said = f"{file}: {result.archive.id}, edition {edition}, signed by {result.signer}"
+        click.echo(in_one_line(said))
+    return 0
+
+
+@click.command()
+@click.argument("file", type=FILE, metavar="FILE.satchel")
+@AS_JSON
+def verify(file: Path, *, as_json: bool) -> int:
+    """Check every byte of an archive against its signature."""
+    verdict = verify_archive(file)
+    if as_json:
+        print_json(verified(verdict))
+    if verdict.reason is not None:
+        raise CannotDo(verdict.text)
+    if not as_json:
+        click.echo(f"{verdict.text} {verdict.id}, edition {verdict.edition}: {verdict.signer}")
+    return 0
+
+
+@click.command()
+@click.argument("file", type=FILE, required=False, metavar="[FILE.satchel]")
+@AS_JSON
+@click.option("--text", "as_text", is_flag=True, help="Print the words of the documents (usual).")
+def show(file: Path | None, *, as_json: bool, as_text: bool) -> int:
+    """Print everything that an archive holds."""
+    if as_json and as_text:
+        raise click.UsageError("Choose one of --json and --text.")
+    archive = _archive(file)
+    if as_json:
+        print_json(shown(archive))
+    else:
+        click.echo(shown_text(archive), nl=False)
+    return 0
+
+
+@click.command()
+@click.argument("operands", nargs=-1, required=True, metavar="[FILE.satchel] QUERY")
+@AS_JSON
+@click.option("--limit", type=click.IntRange(min=0), default=50, help="How many hits to print.")
+@click.option("--offset", type=click.IntRange(min=0), default=0, help="How many to leave out.")
+def search(operands: tuple[str, ...], *, as_json: bool, limit: int, offset: int) -> int:
+    """Search an archive's full text."""
+    if len(operands) > 2:
+        raise click.UsageError("Put the query between quotation marks.")
+    archive = _archive(Path(operands[0]) if len(operands) == 2 else None)
+    page = archive.search(operands[-1], limit=limit, offset=offset)
+    if as_json:
+        print_json(found(page))
+    else:
+        click.echo(found_text(page), nl=False)
+    return 0
+
+
+def _archive(file: Path | None) -> OpenArchive:
+    if file is not None:
+        return open_archive(file)
+    if not bundled_archives():
+        raise CannotDo("No archive came with this copy of Satchel. Name one.")
+    return open_archive(bundled_archives()[0])
+
+
+def _own_key(home: Home) -> Path:
+    """Return the editor's own key, made without a passphrase when it is first needed."""
+    if not home.own_key.exists():
+        try:
+            home.own_key.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            raise CannotDo(f"{home.folder} cannot be written. Name a key with --sign.") from None
+        make_key(home.own_key)
+        say(f"Made a signing key of your own, without a passphrase: {home.own_key}")
+    return home.own_key

@@ -1,0 +1,49 @@
+"""What every command shares: how it answers, and how it says that it cannot."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from viewer.kit.paths import Home
+
+type OpenViewer = Callable[[Home, Sequence[Path]], int]
+
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+FILE = click.Path(path_type=Path)
+
+
+class CannotDo(click.ClickException):
+    """One plain sentence on stderr, and exit status 1."""
+
+    exit_code = 1
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002  click's own name
+        """Print the sentence and nothing else."""
+        say(self.format_message())
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every command may need."""
+
+    home: Home
+    open_viewer: OpenViewer
+
+
+def say(text: str) -> None:
+    """Print `text` on stderr in one line: a file's name may hold anything but a slash."""
+    click.echo(in_one_line(text), err=True)
+
+
+def in_one_line(text: str) -> str:
+    """Return `text` without what could move a terminal's cursor."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+
+
+def print_json(values: dict[str, Any]) -> None:
+    """Print `values` on stdout."""
+    click.echo(json.dumps(values, ensure_ascii=False, indent=2))
