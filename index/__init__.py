@@ -6,6 +6,7 @@ The viewer imports from this package only, never from its modules.
 from index.archive import OpenArchive
 from index.commands import (
     built,
+    checked,
     found,
     found_text,
     problem_line,
@@ -21,7 +22,15 @@ from index.errors import (
     OutputFailed,
     SourceProblem,
 )
-from index.library import Built, Verdict, build_archive, make_key, open_archive, verify_archive
+from index.library import (
+    Built,
+    Verdict,
+    build_archive,
+    check_source,
+    make_key,
+    open_archive,
+    verify_archive,
+)
 from index.model import (
     Archive,
     Attribution,
@@ -78,6 +87,8 @@ __all__ = [
     "Wording",
     "build_archive",
     "built",
+    "check_source",
+    "checked",
     "found",
     "found_text",
     "make_key",

@@ -1,6 +1,6 @@
 """What the commands answer, as the JSON objects of `docs/schemas/` and as plain text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -18,7 +18,7 @@ from index.model import (
 )
 from index.search.query import Unused
 from index.search.results import Hit, SearchPage
-from index.source.problems import Problem
+from index.source.problems import Problem, Severity
 
 FORMAT = 1
 _PROBLEMS = {
@@ -104,6 +104,15 @@ def built(result: Built) -> dict[str, Any]:
         "fingerprint": result.signer,
         "sha256": result.sha256,
         "problems": [_problem(problem) for problem in result.problems],
+    }
+
+
+def checked(problems: Sequence[Problem]) -> dict[str, Any]:
+    """Return `problems` as `satchel check --json` prints them."""
+    severities = [problem.severity for problem in problems]
+    return {
+        "problems": [_problem(problem) for problem in problems],
+        "counts": {severity.value: severities.count(severity) for severity in Severity},
     }
 
 

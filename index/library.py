@@ -76,6 +76,11 @@ def build_archive(folder: Path, file: Path, key_file: Path | None = None) -> Bui
     return Built(file, draft.problems, draft.archive, signer, sha256(data).hexdigest())
 
 
+def check_source(folder: Path) -> tuple[Problem, ...]:
+    """Return what is wrong in the source folder `folder`. Raises SourceProblem."""
+    return read_source(folder).problems
+
+
 def make_key(path: Path) -> None:
     """Write a new signing key to `path`. Raises OutputFailed."""
     save_key(new_key(), path)

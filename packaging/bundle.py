@@ -20,9 +20,9 @@ def main() -> int:
         except ArchiveError as error:
             print(error, file=sys.stderr)
             return 1
-        for problem in result.problems:
-            print(problem_line(problem), file=sys.stderr)
         if result.archive is None:
+            for problem in result.problems:
+                print(problem_line(problem), file=sys.stderr)
             return 1
     return 0
 

@@ -71,7 +71,7 @@ class DocumentReader:
         first_line: int,
         defaults: Defaults,
         problems: Problems,
-        places: dict[str, str],
+        places: dict[str, tuple[str, int]],
     ) -> None:
         self._places = places
         self._file = file
@@ -196,12 +196,13 @@ class DocumentReader:
             self._error(block, "mark-without-footnote", said, hint)
 
     def _check_id(self, block: Block, name: str) -> None:
-        here = f"{self._file}:{self._first_line + block.line - 1}"
+        here = (self._file, self._first_line + block.line - 1)
         if not name:
             hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."
             self._error(block, "no-id", "This block has no id.", hint)
         elif self._places.setdefault(name, here) != here:
-            said = f"The id “{name}” is already given at {self._places[name]}."
+            file, line = self._places[name]
+            said = f"The id “{name}” is already given at {file}:{line}."
             self._error(block, "same-id", said)
 
     def _one_of[T: (PassageKind, Voice, Level)](

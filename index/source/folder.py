@@ -21,6 +21,7 @@ from index.model import (
 from index.source.checks import Checks
 from index.source.codings import QuotedCoding, find_coding
 from index.source.documents import Defaults, DocumentReader
+from index.source.honesty import Honesty
 from index.source.markdown import read_blocks
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems
@@ -51,8 +52,7 @@ def read_source(folder: Path) -> Draft:
     tables = Tables(folder, problems)
     head = tables.archive()
     archive = None if head is None else _SourceFolder(folder, tables, problems).read(head)
-    found = problems.found()
-    return Draft(None if found else archive, found)
+    return Draft(None if problems.block else archive, problems.found())
 
 
 def _is_source(folder: Path) -> bool:
@@ -69,7 +69,7 @@ class _SourceFolder:
         self._folder = folder
         self._tables = tables
         self._problems = problems
-        self._places: dict[str, str] = {}
+        self._places: dict[str, tuple[str, int]] = {}
 
     def read(self, head: ArchiveSource) -> Archive:
         documents: list[Document] = []
@@ -101,7 +101,10 @@ class _SourceFolder:
         if len(documents) < len(files):
             return archive  # what the others say about a missing document would only be noise
         Checks(self._problems, self._tables.line).check(archive)
-        return self._joined(archive)
+        joined = self._joined(archive)
+        if not self._problems.block:
+            Honesty(self._problems, self._places).check(joined)
+        return joined
 
     def _document(self, file: str, defaults: Defaults) -> tuple[Document | None, SourceText | None]:
         text = read_text(self._folder, file, self._problems)

@@ -33,7 +33,16 @@ class Problems:
 
     def error(self, file: str, line: int | None, code: str, text: str, hint: str = "") -> None:
         """Note something that no archive can be made with."""
-        self._found.append(Problem(file, line, Severity.ERROR, code, text, hint))
+        self.add(Problem(file, line, Severity.ERROR, code, text, hint))
+
+    def add(self, problem: Problem) -> None:
+        """Note something that an editor should know of."""
+        self._found.append(problem)
+
+    @property
+    def block(self) -> bool:
+        """Whether there is an error, so that no archive can be made."""
+        return any(found.severity is Severity.ERROR for found in self._found)
 
     def found(self) -> tuple[Problem, ...]:
         """Return what was found, by file and line."""

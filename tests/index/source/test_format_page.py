@@ -19,7 +19,7 @@ def example(tmp_path_factory):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(content, encoding="utf-8")
     result = build_archive(folder, folder.parent / "harbour.satchel")
-    assert result.problems == ()
+    assert result.archive is not None, result.problems
     return open_archive(folder.parent / "harbour.satchel")
 
 

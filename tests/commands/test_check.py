@@ -1,0 +1,51 @@
+"""`satchel check`: what an editor is told."""
+
+import json
+
+from tests.conftest import CASE_STUDY
+
+
+def test_warnings_are_told_and_stop_nothing(satchel, valid):
+    answer = satchel("check", CASE_STUDY, "--json")
+
+    assert (answer.status, answer.stderr) == (0, "")
+    values = valid(answer.stdout, "check")
+    assert values["counts"]["error"] == 0
+    assert values["counts"]["warning"] == sum(
+        problem["severity"] == "warning" for problem in values["problems"]
+    )
+    assert {"article-twice", "band-gap"} <= {problem["code"] for problem in values["problems"]}
+
+
+def test_each_problem_is_one_line_with_its_place_and_what_to_do(satchel):
+    lines = satchel("check", CASE_STUDY).stdout.splitlines()
+
+    assert lines[-1].startswith("errors: 0, warnings: ")
+    assert any(
+        line.startswith("documents/kyrgyzstan.md:78: warning: Article 167") for line in lines
+    )
+
+
+def test_errors_are_told_with_status_1(satchel, valid, make_folder):
+    folder = make_folder("## One {#one}\n\nNo id.\n")
+    plain, as_json = satchel("check", folder), satchel("check", folder, "--json")
+
+    assert (plain.status, as_json.status) == (1, 1)
+    assert "documents/small.md:7: error:" in plain.stdout
+    assert "until its errors are mended" in plain.sentence
+    assert json.loads(as_json.stdout) == valid(as_json.stdout, "check")
+
+
+def test_a_folder_that_is_no_source_is_one_sentence(satchel, tmp_path):
+    answer = satchel("check", tmp_path)
+
+    assert answer.status == 1
+    assert "archive.toml" in answer.sentence
+
+
+def test_build_tells_the_warnings_and_makes_the_archive(satchel, valid, tmp_path):
+    answer = satchel("build", CASE_STUDY, "-o", tmp_path / "a.satchel", "--json")
+
+    values = valid(answer.stdout, "build")
+    assert values["ok"]
+    assert "same-attribution" in {problem["code"] for problem in values["problems"]}

@@ -1,0 +1,168 @@
+"""What does not add up in a text is told, and nothing that does."""
+
+import re
+import shutil
+
+import pytest
+
+from index import check_source
+from index.source.problems import Severity
+from tests.conftest import CASE_STUDY, ROOT
+
+CODES = {
+    "band-sum", "age-outside-bands", "band-gap", "sector-uncounted", "same-attribution",
+    "article-twice", "as-of",
+}  # fmt: skip
+
+
+def found(folder):
+    return {(p.code, passage) for p in check_source(folder) for passage in p.passages or ("",)}
+
+
+def test_every_contradiction_of_the_case_study_is_told_and_no_other():
+    assert found(CASE_STUDY) == {
+        ("age-outside-bands", "p-who-took-part"),
+        ("age-outside-bands", "q-bandits"),
+        ("age-outside-bands", "q-child-taken"),
+        ("band-sum", "q-bandits"),
+        ("band-sum", "q-child-taken"),
+        ("band-gap", ""),
+        ("sector-uncounted", "q-werewolves"),
+        ("sector-uncounted", "q-new-laws"),
+        ("sector-uncounted", "q-no-article"),
+        ("same-attribution", "q-bandits"),
+        ("same-attribution", "q-child-taken"),
+        ("article-twice", "p-criminal-code"),
+        ("as-of", "p-new-law"),
+        ("as-of", "p-petty-crime"),
+        ("as-of", "p-brothel-charge-and-rackets"),
+        ("as-of", "p-hooliganism-article"),
+        ("as-of", "p-criminal-code"),
+    }
+
+
+def test_a_problem_names_the_line_of_its_passage():
+    lines = (CASE_STUDY / "documents" / "kyrgyzstan.md").read_text(encoding="utf-8").splitlines()
+    for problem in check_source(CASE_STUDY):
+        if problem.passages:
+            assert f"{{#{problem.passages[0]}" in lines[problem.line - 1]
+
+
+CORRECTIONS = {
+    "archive.toml": [('created = "2026-11-25"', 'created = "2019-12-01"')],
+    "documents/kyrgyzstan.md": [
+        ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)"),
+        ("The age of participants was 19 to 40", "The age of participants was 19 to 35"),
+        ("age=40 sector=street", "age=35 sector=street"),
+        ("sector=by-call", "sector=street"),
+        ("sector=internet", "sector=salon"),
+    ],
+    "participants.toml": [("ages = [0, 19]", "ages = [0, 20]")],
+    "codings.toml": [
+        ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)")
+    ],
+}
+
+
+@pytest.fixture
+def corrected(tmp_path):
+    """The case study as it would be without its contradictions."""
+    folder = tmp_path / "corrected"
+    shutil.copytree(CASE_STUDY, folder)
+    for name, changes in CORRECTIONS.items():
+        text = (folder / name).read_text(encoding="utf-8")
+        for before, after in changes:
+            assert before in text
+            text = text.replace(before, after)
+        (folder / name).write_text(text, encoding="utf-8")
+    document = folder / "documents" / "kyrgyzstan.md"
+    text = document.read_text(encoding="utf-8")
+    last = text.rindex("— Woman, 40 years old")
+    document.write_text(text[:last] + text[last:].replace("40", "35", 1), encoding="utf-8")
+    return folder
+
+
+def test_a_corrected_copy_has_no_problem(corrected):
+    assert check_source(corrected) == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "code"),
+    [
+        ("participants.toml", "count = 15", "count = 14", "band-sum"),
+        ("participants.toml", "ages = [21, 25]", "ages = [22, 25]", "band-gap"),
+        ("participants.toml", "ages = [21, 25]", "ages = [20, 25]", "band-gap"),
+        ("documents/kyrgyzstan.md", "19 to 35", "19 to 41", "age-outside-bands"),
+        ("documents/kyrgyzstan.md", "age=26", "age=77", "age-outside-bands"),
+        ("documents/kyrgyzstan.md", "age=26", "age=18", "age-outside-bands"),
+        ("documents/kyrgyzstan.md", "sector=salon", "sector=sky", "sector-uncounted"),
+        ("documents/kyrgyzstan.md", "Woman, 24", "Woman, 19", "same-attribution"),
+        (
+            "documents/kyrgyzstan.md",
+            "Even though",
+            "Theft (Article 168). Even though",
+            "article-twice",
+        ),
+        ("documents/kyrgyzstan.md", " as_of=2019", "", "as-of"),
+        ("archive.toml", "2019-12-01", "2024-01-01", "as-of"),
+    ],
+)
+def test_each_check_finds_what_is_put_in(corrected, file, before, after, code):
+    path = corrected / file
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+    assert code in {problem.code for problem in check_source(corrected)}
+
+
+def test_the_same_line_under_two_quotes_is_no_riddle_where_speakers_are_given(make_folder):
+    quote = "> “Words.” {{#q-{0} role=lawyer{1}}}\n>\n> — A lawyer\n\n"
+    between = "Between. {#p-between}\n\n"
+    head = "## One {#one}\n\n"
+    unclear = make_folder(
+        head + quote.format("a", "") + between + quote.format("b", ""), name="unclear"
+    )
+    clear = make_folder(
+        head + quote.format("a", " speaker=x") + between + quote.format("b", " speaker=y"),
+        name="clear",
+    )
+
+    assert {problem.code for problem in check_source(unclear)} == {"same-attribution"}
+    assert check_source(clear) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The fine is 500 soms.", True),
+        ("It cost $3000 then.", True),
+        ("See Article 12 of the code.", True),
+        ("Штраф составил 500 сомов.", True),
+        ("He came in 2019 with 3 friends.", False),
+        ("This is fine.", False),
+    ],
+)
+def test_amounts_and_articles_want_a_date(make_folder, text, told):
+    folder = make_folder(f"## One {{#one}}\n\n{text} {{#p-one}}\n")
+    problems = check_source(folder)
+
+    assert ([problem.code for problem in problems] == ["as-of"]) is told
+    assert all(problem.severity is Severity.WARNING for problem in problems)
+
+
+def test_errors_stand_alone_until_they_are_mended(make_folder):
+    body = "## One {#one}\n\nThe fine is 500 soms. {#p-one colour=red}\n"
+    assert [problem.code for problem in check_source(make_folder(body))] == ["unknown-key"]
+
+
+def test_every_code_is_explained():
+    told = set(re.findall(r"^\| `([a-z-]+)` \|", (ROOT / "docs" / "checks.md").read_text(), re.M))
+    used = set()
+    for path in (ROOT / "index" / "source").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        used |= set(
+            re.findall(r'(?:error|_warn|_warn_table)\(\s*[^"]*?"([a-z]+(?:-[a-z]+)+)"', text)
+        )
+    assert told >= CODES
+    assert used - told == set()

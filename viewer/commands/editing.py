@@ -1,0 +1,26 @@
+"""The commands for whoever makes an archive."""
+
+from pathlib import Path
+
+import click
+
+from index import check_source, checked, problem_line
+from viewer.commands.common import AS_JSON, FILE, CannotDo, in_one_line, print_json
+
+
+@click.command()
+@click.argument("source_dir", type=FILE)
+@AS_JSON
+def check(source_dir: Path, *, as_json: bool) -> int:
+    """Tell what is wrong in a source folder, and what does not add up."""
+    problems = check_source(source_dir)
+    answer = checked(problems)
+    if as_json:
+        print_json(answer)
+    else:
+        for problem in problems:
+            click.echo(in_one_line(problem_line(problem)))
+        click.echo(", ".join(f"{name}s: {count}" for name, count in answer["counts"].items()))
+    if answer["counts"]["error"]:
+        raise CannotDo("No archive can be made of this folder until its errors are mended.")
+    return 0
