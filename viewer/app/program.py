@@ -51,7 +51,7 @@ class Program(QObject):
         self._messages.posted.connect(self._say)
         self._look.changed.connect(self._keep_look)
         self._presenting.ended.connect(self._return)
-        app.aboutToQuit.connect(self._tasks.close)
+        app.aboutToQuit.connect(self._finish)
         self._archives.open_first()
 
     @property
@@ -72,7 +72,13 @@ class Program(QObject):
     def close(self) -> None:
         """Close the window and end the worker."""
         self.window.close()
+        self._finish()
+
+    @Slot()
+    def _finish(self) -> None:
+        """End the worker, and keep the choices that it did not come to keep."""
         self._tasks.close()
+        kept.save(self._settings, self._home.settings)
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._look, self._archives.paths)
@@ -177,7 +183,12 @@ class Program(QObject):
 
     def _keep(self, **choices: object) -> None:
         self._settings = replace(self._settings, **choices)  # type: ignore[arg-type]
-        kept.save(self._settings, self._home.settings)
+        settings, file = self._settings, self._home.settings
+        self._tasks.run(  # a slow disk holds up nobody
+            lambda: kept.save(settings, file),
+            then=lambda _saved: None,
+            failed=self._messages.report,
+        )
 
     @Slot()
     def _present(self) -> None:

@@ -36,6 +36,7 @@ class Margin(QWidget):
         super().__init__(parent)
         self._look = look
         self._notes: list[tuple[str, QLabel]] = []
+        self._measured: tuple[int, list[int]] | None = None
 
     @property
     def labels(self) -> tuple[QLabel, ...]:
@@ -48,17 +49,25 @@ class Margin(QWidget):
             label.hide()
             label.deleteLater()
         self._notes = [(note.passage, self._label(note)) for note in notes]
+        self._measured = None
 
     def place(self, room: QRect, top_of: Callable[[str], int]) -> None:
         """Put each note level with its passage, whose place `top_of` tells, within `room`."""
         self.setVisible(not room.isEmpty())
+        if room.isEmpty():
+            return
         self.setGeometry(room)
         free = -1_000_000
-        for passage, label in self._notes:
-            height = label.heightForWidth(room.width())
+        for (passage, label), height in zip(self._notes, self._heights(room.width()), strict=True):
             top = max(free, top_of(passage))
             label.setGeometry(0, top, room.width(), height)
             free = top + height + _GAP
+
+    def _heights(self, width: int) -> list[int]:
+        """Return how high each note is, measured once for a width: it is asked at every scroll."""
+        if self._measured is None or self._measured[0] != width:
+            self._measured = width, [label.heightForWidth(width) for _, label in self._notes]
+        return self._measured[1]
 
     def _label(self, note: MarginNote) -> QLabel:
         label = QLabel(note.text, self)
