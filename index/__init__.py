@@ -27,6 +27,7 @@ from index.library import (
     Verdict,
     build_archive,
     check_source,
+    fingerprint_of,
     make_key,
     open_archive,
     verify_archive,
@@ -52,6 +53,8 @@ from index.model import (
     worded,
 )
 from index.package.files import write_whole
+from index.package.keys import needs_passphrase
+from index.package.passphrase import read_passphrase
 from index.search.query import Unused
 from index.search.results import Hit, SearchPage
 
@@ -89,11 +92,14 @@ __all__ = [
     "built",
     "check_source",
     "checked",
+    "fingerprint_of",
     "found",
     "found_text",
     "make_key",
+    "needs_passphrase",
     "open_archive",
     "problem_line",
+    "read_passphrase",
     "shown",
     "shown_text",
     "verified",

@@ -5,12 +5,15 @@ from hashlib import sha256
 from pathlib import Path
 
 from index.archive import OpenArchive
-from index.errors import ArchiveDamaged, ArchiveUnreadable
+from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable
 from index.model import Archive
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
 from index.package.files import read_whole, write_whole
-from index.package.keys import fingerprint, load_key, new_key, save_key
+from index.package.fingerprint import fingerprint
+from index.package.keys import load_key, looks_like_key, new_key, public_key_in, save_key
+from index.package.passphrase import COST, Cost
+from index.package.signature import verify
 from index.source.folder import read_source
 from index.source.problems import Problem
 
@@ -59,13 +62,16 @@ def verify_archive(path: Path) -> Verdict:
     return Verdict(None, text, content.id, content.edition, archive.signer)
 
 
-def build_archive(folder: Path, file: Path, key_file: Path | None = None) -> Built:
+def build_archive(
+    folder: Path, file: Path, key_file: Path | None = None, passphrase: str | None = None
+) -> Built:
     """Make the archive `file` of the source folder `folder`, signed with the key in `key_file`.
 
-    Without a key file it is signed with a key that nobody keeps. Where the folder has errors,
+    `passphrase` is that of the key, where it needs one. Without a key file the archive is signed
+    with a key that nobody keeps. Where the folder has errors,
     nothing is written. Raises SourceProblem, KeyUnusable or OutputFailed.
     """
-    key = new_key() if key_file is None else load_key(key_file)
+    key = new_key() if key_file is None else load_key(key_file, passphrase)
     draft = read_source(folder)
     if draft.archive is None:
         return Built(file, draft.problems)
@@ -81,6 +87,31 @@ def check_source(folder: Path) -> tuple[Problem, ...]:
     return read_source(folder).problems
 
 
-def make_key(path: Path) -> None:
-    """Write a new signing key to `path`. Raises OutputFailed."""
-    save_key(new_key(), path)
+def make_key(path: Path, passphrase: str | None = None, *, cost: Cost = COST) -> str:
+    """Write a new signing key to the new file `path` and return its fingerprint.
+
+    Without a passphrase the file is plain. Raises OutputFailed, also where `path` is there
+    already, and KeyUnusable.
+    """
+    key = new_key()
+    save_key(key, path, passphrase, cost=cost)
+    return fingerprint(key.verify_key.encode())
+
+
+def fingerprint_of(path: Path) -> str:
+    """Return the fingerprint of the key in the file `path`, or of who signed that archive.
+
+    It tells the two apart by their content and needs no passphrase; of an archive it checks the
+    signature and no more. Raises ArchiveUnreadable, ArchiveDamaged or KeyUnusable.
+    """
+    data = read_whole(path)
+    if looks_like_key(data):
+        return fingerprint(public_key_in(data, path.name))
+    try:
+        return fingerprint(verify(data))
+    except ArchiveDamaged as damage:
+        if damage.reason != "not-an-archive":
+            raise
+        raise KeyUnusable(
+            "“{name}” is neither a signing key nor an archive, or not whole.", name=path.name
+        ) from None

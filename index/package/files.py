@@ -35,10 +35,11 @@ def read_whole(path: Path) -> bytes:
         ) from None
 
 
-def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = False) -> None:
     """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
 
-    A `private` file can be read by its owner only. Raises OutputFailed.
+    A `private` file can be read by its owner only; a `new` one takes no other's place. Raises
+    OutputFailed.
     """
     draft = None
     try:
@@ -50,8 +51,12 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
             os.fsync(file.fileno())
         if not private:  # a draft is, from its beginning
             _open_to_others(draft)
-        draft.replace(path)
+        _place(draft, path, new=new)
         _sync_folder(path.parent)
+    except FileExistsError:
+        raise OutputFailed(
+            "“{name}” is there already. Choose another name.", name=path.name
+        ) from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it has no usable name"
         raise OutputFailed(
@@ -62,6 +67,21 @@ def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
+
+
+def _place(draft: Path, path: Path, *, new: bool) -> None:
+    """Give `draft` its name. Raises FileExistsError where it is to be `new` and is not."""
+    if new:
+        try:
+            path.hardlink_to(draft)  # the one way to be first that no other process can cross
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without such links, as on many sticks
+            if os.path.lexists(path):
+                raise FileExistsError from None
+        else:
+            return
+    draft.replace(path)
 
 
 def _open_to_others(draft: Path) -> None:

@@ -1,25 +1,45 @@
-"""Signing keys: Ed25519 pairs, kept in small text files of their own."""
+"""Signing keys: Ed25519 pairs, kept in small text files of their own.
 
-from dataclasses import dataclass
+A key file is one JSON object. `satchel_key` is 1 where it is plain: `seed`, and `public` in all
+but the oldest. It is 2 where a passphrase closes it: `public`, the cost and salt of Argon2id, the
+sealed seed, and a `checksum` of all these, which tells a damaged file from a wrong passphrase.
+Bytes are in hex. The public key is there to be read without the passphrase.
+"""
+
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 from nacl.signing import SigningKey
 
 from index.errors import ArchiveUnreadable, KeyUnusable
 from index.package.files import read_whole, write_whole
+from index.package.passphrase import COST, Cost, Sealed, seal, unseal
 
-_FINGERPRINT_BYTES = 16
+MAX_KEY_FILE = 4_096
+_CONTEXT = b"satchel key 2\0"
 
 
-@dataclass(frozen=True, slots=True)
-class _KeyFile:
-    """The form of a key file."""
+class _Plain(
+    msgspec.Struct, frozen=True, tag_field="satchel_key", tag=1, forbid_unknown_fields=True
+):
+    """A key file that anyone can use who has it."""
 
-    satchel_key: Literal[1]
     seed: str
+    public: str | None = None
+
+
+class _Closed(
+    msgspec.Struct, frozen=True, tag_field="satchel_key", tag=2, forbid_unknown_fields=True
+):
+    """A key file that a passphrase opens."""
+
+    public: str
+    passes: int
+    memory: int
+    salt: str
+    sealed: str
+    checksum: str
 
 
 def new_key() -> SigningKey:
@@ -27,27 +47,124 @@ def new_key() -> SigningKey:
     return SigningKey.generate()
 
 
-def load_key(path: Path) -> SigningKey:
-    """Return the key in the file `path`. Raises KeyUnusable."""
+def save_key(
+    key: SigningKey, path: Path, passphrase: str | None = None, *, cost: Cost = COST
+) -> None:
+    """Write `key` to the new file `path`, for its owner's eyes only.
+
+    Without a passphrase it is plain. Raises OutputFailed, also where `path` is there already, and
+    KeyUnusable.
+    """
+    public = key.verify_key.encode()
+    held: _Plain | _Closed = _Plain(key.encode().hex(), public.hex())
+    if passphrase is not None:
+        held = _closed(key, public, passphrase, cost)
+    write_whole(path, msgspec.json.encode(held) + b"\n", private=True, new=True)
+
+
+def load_key(path: Path, passphrase: str | None = None) -> SigningKey:
+    """Return the key in the file `path`. A plain one needs no passphrase. Raises KeyUnusable."""
+    held = _read(_bytes_of(path), path.name)
+    if isinstance(held, _Plain):
+        return _plain_key(held, path.name)
+    if passphrase is None:
+        raise KeyUnusable("“{name}” needs its passphrase.", name=path.name)
+    return _opened(held, passphrase, path.name)
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Return whether the key in the file `path` is closed. Raises KeyUnusable."""
+    return isinstance(_read(_bytes_of(path), path.name), _Closed)
+
+
+def looks_like_key(data: bytes) -> bool:
+    """Return whether `data` is a key file rather than an archive, if it is either."""
+    return data[:256].lstrip().startswith(b"{")
+
+
+def public_key_in(data: bytes, name: str) -> bytes:
+    """Return the public key in the key file `data` called `name`. Raises KeyUnusable.
+
+    It needs no passphrase, so in a closed file it is what the file says.
+    """
+    held = _read(data, name)
+    if isinstance(held, _Plain):
+        return _plain_key(held, name).verify_key.encode()
+    return bytes.fromhex(held.public)
+
+
+def _bytes_of(path: Path) -> bytes:
     try:
-        held = msgspec.json.decode(read_whole(path), type=_KeyFile)
-        return SigningKey(bytes.fromhex(held.seed))
+        return read_whole(path)
     except ArchiveUnreadable as error:
         raise KeyUnusable(error.sentence, **error.values) from None
-    except (msgspec.MsgspecError, ValueError, TypeError):
-        raise KeyUnusable("“{name}” is no signing key of Satchel's.", name=path.name) from None
 
 
-def save_key(key: SigningKey, path: Path) -> None:
-    """Write `key` to `path`, for its owner's eyes only. Raises OutputFailed."""
-    held = _KeyFile(1, key.encode().hex())
-    write_whole(path, msgspec.json.encode(held) + b"\n", private=True)
+def _read(data: bytes, name: str) -> _Plain | _Closed:
+    """Return what the key file says, after its checksum where it has one."""
+    try:
+        small = data if len(data) <= MAX_KEY_FILE else b""
+        held: _Plain | _Closed = msgspec.json.decode(small, type=_Plain | _Closed)
+        whole = isinstance(held, _Plain) or held.checksum == _checksum(held)
+    except (msgspec.MsgspecError, ValueError, RecursionError, OverflowError):
+        raise KeyUnusable("“{name}” is no signing key of Satchel's.", name=name) from None
+    if not whole:
+        raise _damaged(name)
+    return held
 
 
-def fingerprint(public_key: bytes) -> str:
-    """Return what two people read to each other to know that they mean one signer.
+def _plain_key(held: _Plain, name: str) -> SigningKey:
+    try:
+        key = SigningKey(bytes.fromhex(held.seed))
+    except ValueError:
+        raise KeyUnusable("“{name}” is no signing key of Satchel's.", name=name) from None
+    if held.public not in (None, key.verify_key.encode().hex()):
+        raise _damaged(name)
+    return key
 
-    It is the first half of the SHA-256 of the public key, in groups of four hex digits.
-    """
-    digits = sha256(public_key).digest()[:_FINGERPRINT_BYTES].hex()
-    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+def _closed(key: SigningKey, public: bytes, passphrase: str, cost: Cost) -> _Closed:
+    try:
+        sealed = seal(key.encode(), passphrase, _CONTEXT + public, cost)
+    except MemoryError:
+        raise _no_memory() from None
+    salt, box = sealed.salt.hex(), sealed.box.hex()
+    held = _Closed(public.hex(), cost.passes, cost.memory, salt, box, "")
+    return msgspec.structs.replace(held, checksum=_checksum(held))
+
+
+def _opened(held: _Closed, passphrase: str, name: str) -> SigningKey:
+    cost = Cost(held.passes, held.memory)
+    public = bytes.fromhex(held.public)
+    try:
+        sealed = Sealed(cost, bytes.fromhex(held.salt), bytes.fromhex(held.sealed))
+        seed = unseal(sealed, passphrase, _CONTEXT + public)
+        key = None if seed is None else SigningKey(seed)
+    except ValueError:
+        raise KeyUnusable("“{name}” is closed in a way that Satchel refuses.", name=name) from None
+    except MemoryError:
+        raise _no_memory() from None
+    if key is None:
+        raise KeyUnusable("This is not the passphrase of “{name}”. Try again.", name=name)
+    if key.verify_key.encode() != public:
+        raise _damaged(name)
+    return key
+
+
+def _checksum(held: _Closed) -> str:
+    """Return the SHA-256 of all that `held` says. Raises ValueError where it is not in hex."""
+    fixed = [bytes.fromhex(held.public), bytes.fromhex(held.salt), bytes.fromhex(held.sealed)]
+    if len(fixed[0]) != 32:
+        raise ValueError
+    numbers = f"{held.passes} {held.memory}".encode()
+    return sha256(
+        _CONTEXT + b"\0".join([numbers, *(part.hex().encode() for part in fixed)])
+    ).hexdigest()
+
+
+def _damaged(name: str) -> KeyUnusable:
+    return KeyUnusable("“{name}” was damaged. Use your copy of this key.", name=name)
+
+
+def _no_memory() -> KeyUnusable:
+    return KeyUnusable("There is too little memory for the passphrase. Close other programs.")

@@ -27,6 +27,7 @@ from viewer.commands.common import (
     print_json,
     say,
 )
+from viewer.commands.keys import PASSPHRASE_FILE, passphrase_of
 from viewer.kit.paths import Home, bundled_archives
 
 
@@ -34,13 +35,21 @@ from viewer.kit.paths import Home, bundled_archives
 @click.argument("source_dir", type=FILE)
 @click.option("-o", "--output", "file", required=True, type=FILE, help="The archive to make.")
 @click.option("--sign", "key_file", type=FILE, help="The key to sign with; else your own.")
+@PASSPHRASE_FILE
 @AS_JSON
 @click.pass_obj
 def build(
-    context: Context, source_dir: Path, file: Path, key_file: Path | None, *, as_json: bool
+    context: Context,
+    source_dir: Path,
+    file: Path,
+    key_file: Path | None,
+    passphrase_file: Path | None,
+    *,
+    as_json: bool,
 ) -> int:
     """Make an archive of a source folder."""
-    result = build_archive(source_dir, file, key_file or _own_key(context.home))
+    key = key_file or _own_key(context.home)
+    result = build_archive(source_dir, file, key, passphrase_of(key, passphrase_file))
     if as_json:
         print_json(built(result))
     for problem in () if as_json else result.problems:

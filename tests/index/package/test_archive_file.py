@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from index import ArchiveDamaged
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
-from index.package.keys import fingerprint
 from index.package.signature import TRAILER
 from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, signed_again, tiny
 
@@ -56,13 +55,6 @@ def test_a_plain_unzip_lists_an_archive(tmp_path):
     with zipfile.ZipFile(tmp_path / "a.satchel") as zipped:
         assert zipped.testzip() is None
         assert zipped.namelist() == sorted(encode(ARCHIVE))
-
-
-def test_a_fingerprint_is_eight_groups_of_four_and_each_signer_s_own():
-    one, other = (fingerprint(key.verify_key.encode()) for key in (KEY, OTHER_KEY))
-
-    assert one != other
-    assert [len(group) for group in one.split(" ")] == [4] * 8
 
 
 def test_a_flipped_bit_anywhere_is_refused():

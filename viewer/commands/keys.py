@@ -1,0 +1,71 @@
+"""The commands that make and read out signing keys, and how a passphrase is asked for.
+
+A passphrase comes from a terminal, unseen, or from a file; never from the command line, which
+other programs can read.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from index import fingerprint_of, make_key, needs_passphrase, read_passphrase
+from viewer.commands.common import FILE, CannotDo, in_one_line
+
+PASSPHRASE_FILE = click.option(
+    "--passphrase-file", type=FILE, help="A file whose first line is the key's passphrase."
+)
+
+
+@click.command()
+@click.option("-o", "--output", "file", required=True, type=FILE, help="The key file to make.")
+@click.option("--no-passphrase", is_flag=True, help="Leave the key open to whoever has the file.")
+@PASSPHRASE_FILE
+def keygen(file: Path, passphrase_file: Path | None, *, no_passphrase: bool) -> int:
+    """Make a signing key and print its fingerprint."""
+    if no_passphrase and passphrase_file is not None:
+        raise click.UsageError("Choose one of --no-passphrase and --passphrase-file.")
+    if os.path.lexists(file):  # before a passphrase is asked for
+        raise CannotDo(f"“{file.name}” is there already. Choose another name.")
+    passphrase = None if no_passphrase else _new_passphrase(passphrase_file)
+    click.echo(make_key(file, passphrase))
+    return 0
+
+
+@click.command()
+@click.argument("file", type=FILE)
+def fingerprint(file: Path) -> int:
+    """Print the fingerprint of a key, or of who signed an archive."""
+    click.echo(fingerprint_of(file))
+    return 0
+
+
+def passphrase_of(key_file: Path, passphrase_file: Path | None) -> str | None:
+    """Return the passphrase of a key, or None where it needs none. Raises CannotDo, KeyUnusable."""
+    if not needs_passphrase(key_file):
+        return None
+    if passphrase_file is not None:
+        return read_passphrase(passphrase_file)
+    if not _at_terminal():
+        raise CannotDo(f"“{key_file.name}” needs its passphrase. Name it with --passphrase-file.")
+    return _ask(in_one_line(f"Passphrase of “{key_file.name}”"))
+
+
+def _new_passphrase(passphrase_file: Path | None) -> str:
+    if passphrase_file is not None:
+        return read_passphrase(passphrase_file)
+    if not _at_terminal():
+        raise CannotDo(
+            "A new key needs a passphrase. Name one with --passphrase-file, or say --no-passphrase."
+        )
+    return _ask("Passphrase for the new key", twice="Once more")
+
+
+def _ask(prompt: str, *, twice: str | bool = False) -> str:
+    answer: str = click.prompt(prompt, hide_input=True, confirmation_prompt=twice, err=True)
+    return answer
+
+
+def _at_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
