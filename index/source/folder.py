@@ -21,6 +21,7 @@ from index.model import (
 from index.source.checks import Checks
 from index.source.codings import QuotedCoding, find_coding
 from index.source.documents import Defaults, DocumentReader
+from index.source.fidelity import Fidelity
 from index.source.honesty import Honesty
 from index.source.markdown import read_blocks
 from index.source.places import SourceWords
@@ -74,11 +75,14 @@ class _SourceFolder:
     def read(self, head: ArchiveSource) -> Archive:
         documents: list[Document] = []
         sources: list[SourceText] = []
+        made_from: dict[str, list[Document]] = {}
         files = sorted((self._folder / "documents").glob("*.md"))
         for path in files:
             document, source = self._document(f"documents/{path.name}", _defaults(head))
             documents += [document] if document else []
             sources += [source] if source else []
+            if document and source:
+                made_from.setdefault(source.file, []).append(document)
         if not files:
             hint = "Put at least one .md file there."
             self._problems.error("documents", None, "no-document", "There is no document.", hint)
@@ -104,6 +108,8 @@ class _SourceFolder:
         joined = self._joined(archive)
         if not self._problems.block:
             Honesty(self._problems, self._places).check(joined)
+            for source in archive.sources:
+                Fidelity(self._problems).check(source, made_from[source.file])
         return joined
 
     def _document(self, file: str, defaults: Defaults) -> tuple[Document | None, SourceText | None]:

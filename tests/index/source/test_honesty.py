@@ -58,6 +58,10 @@ CORRECTIONS = {
         ("sector=internet", "sector=salon"),
     ],
     "participants.toml": [("ages = [0, 19]", "ages = [0, 20]")],
+    "source/case-study.txt": [
+        ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)"),
+        ("The age of participants was 19 to 40", "The age of participants was 19 to 35"),
+    ],
     "codings.toml": [
         ("organisation of brothels (Article 167)", "organisation of brothels (Article 168)")
     ],
@@ -75,10 +79,11 @@ def corrected(tmp_path):
             assert before in text
             text = text.replace(before, after)
         (folder / name).write_text(text, encoding="utf-8")
-    document = folder / "documents" / "kyrgyzstan.md"
-    text = document.read_text(encoding="utf-8")
-    last = text.rindex("— Woman, 40 years old")
-    document.write_text(text[:last] + text[last:].replace("40", "35", 1), encoding="utf-8")
+    for name in ("documents/kyrgyzstan.md", "source/case-study.txt"):
+        text = (folder / name).read_text(encoding="utf-8")
+        last = text.rindex("Woman, 40 years old")
+        text = text[:last] + text[last:].replace("40", "35", 1)
+        (folder / name).write_text(text, encoding="utf-8")
     return folder
 
 

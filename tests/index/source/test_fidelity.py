@@ -1,0 +1,96 @@
+"""Every word of the source is in the documents, in order, and no other: else an editor is told."""
+
+import pytest
+
+from index import check_source
+from tests.conftest import CASE_STUDY
+
+HEAD = '+++\nid = "{id}"\ntitle = "T"\ntitle_by = "editor"\nsource = "source/a.txt"\n+++\n'
+SOURCE = """One
+
+The street-
+based workers spoke of hyphen-
+ation.1 Then more.
+
+1 A note.
+
+They went on.
+"""
+BODY = """## One {#one}
+
+The street-based workers spoke of hyphenation.[^1] Then more. {#p-a}
+
+They went on. {#p-b}
+
+[^1]: A note. {#f}
+"""
+
+
+@pytest.fixture
+def told(make_folder):
+    """Check documents of one source; return code, line and words of each problem."""
+
+    def checked(source=SOURCE, **bodies):
+        documents = {
+            f"documents/{name}.md": HEAD.format(id=name) + body for name, body in bodies.items()
+        }
+        name = "-".join(bodies)
+        folder = make_folder(files=documents | {"source/a.txt": source}, name=name)
+        (folder / "documents" / "small.md").unlink()
+        problems = check_source(folder)
+        assert {problem.file for problem in problems} <= {"source/a.txt"}
+        return [(p.code, p.line, p.text.split("“")[1].split("”")[0]) for p in problems]
+
+    return checked
+
+
+def test_joins_marks_and_notes_are_no_difference(told):
+    assert told(a=BODY) == []
+
+
+def test_the_case_study_holds_every_word_of_its_source():
+    codes = {problem.code for problem in check_source(CASE_STUDY)}
+    assert not codes & {"words-missing", "words-added"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "problems"),
+    [
+        ("They went on.", "They on.", [("words-missing", 9, "went")]),
+        ("They went on.", "They all went on.", [("words-added", 9, "all")]),
+        ("workers", "people", [("words-missing", 4, "workers"), ("words-added", 4, "people")]),
+        ("Then more.", "Then more!", [("words-missing", 5, "more."), ("words-added", 5, "more!")]),
+        ("## One", "## Two", [("words-missing", 1, "One"), ("words-added", 1, "Two")]),
+        ("hyphenation.", "hyphen ation.", [
+            ("words-missing", 4, "hyphen-ation.1"), ("words-added", 4, "hyphen ation.1")]),
+        ("A note.", "Another note.", [
+            ("words-missing", 7, "1 A note.")]),
+    ],
+)  # fmt: skip
+def test_each_difference_is_told_with_its_line(told, before, after, problems):
+    assert told(a=BODY.replace(before, after)) == problems
+
+
+def test_a_page_header_that_was_left_out_is_told(told):
+    source = SOURCE.replace("They went", "Page 2\n\nThey went")
+    assert told(source, a=BODY) == [("words-missing", 9, "Page 2")]
+
+
+def test_a_passage_that_moved_is_told_as_missing_there_and_added_here(told):
+    first, second = "Alpha beta gamma delta epsilon zeta.", "Eta theta."
+    body = "## One {{#one}}\n\n{} {{#p-a}}\n\n{} {{#p-b}}\n"
+
+    assert told(f"One\n\n{first}\n\n{second}\n", a=body.format(first, second)) == []
+    assert told(f"One\n\n{first}\n\n{second}\n", b=body.format(second, first)) == [
+        ("words-added", 3, "Eta theta."),
+        ("words-missing", 5, "Eta theta."),
+    ]
+
+
+def test_two_documents_of_one_source_hold_it_together(told):
+    source = "One\n\nFirst words.\n\nTwo\n\nLast words.\n"
+    one = "## One {#one}\n\nFirst words. {#p-one}\n"
+    two = "## Two {#two}\n\nLast words. {#p-two}\n"
+
+    assert told(source, a=one, b=two) == []
+    assert told(source, c=one)[0][0] == "words-missing"
