@@ -34,6 +34,7 @@ WAIT = 20.0  # seconds
 
 def main(folder: Path) -> int:
     """Take every picture into `folder`, each language and scale in a process of its own."""
+    folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
@@ -41,13 +42,14 @@ def main(folder: Path) -> int:
         screen = _screen(folder, scale)
         for language in ("en", "ru"):
             environment = os.environ | {
-                "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+                "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
                 "QT_SCALE_FACTOR": str(scale),
                 "PYTHONPATH": str(ROOT),
             }
             done = subprocess.run(
-                [sys.executable, __file__, str(folder), language, ending],
+                [sys.executable, str(Path(__file__).resolve()), str(folder), language, ending],
                 env=environment,
+                cwd=folder,  # Qt finds its screen's file only by a name in ASCII
                 check=False,
             )
             if done.returncode:

@@ -17,7 +17,9 @@ from viewer.reader.page import ReaderPage
 from viewer.search.page import SearchScreen
 from viewer.shell.card import CardPane
 
-SCREEN = Path(__file__).with_name("screen.json")  # the laptop that Satchel is designed for
+# The laptop that Satchel is designed for. Qt finds the file only by a name in ASCII, so by the way
+# to it from here.
+SCREEN = os.path.relpath(Path(__file__).with_name("screen.json"))
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
