@@ -14,6 +14,7 @@ from viewer.people.page import PeoplePage
 from viewer.presenter.presenting import parts_of, quote_slides
 from viewer.presenter.slide_view import SlideView
 from viewer.quotes.page import QuotesPage
+from viewer.reader.canvas import Canvas
 from viewer.shell.card import CardPane
 from viewer.shell.help import HelpDialog
 from viewer.shell.navigation import Navigation, Tree
@@ -81,6 +82,10 @@ def make_folder_archive(tmp_path):
         (folder / "archive.toml").write_text(
             'id="many"\nedition=1\ncreated="2026-01-01"\nlanguage="en"\ntitle.en="Many"\n'
         )
+        (folder / "codebook.toml").write_text('[[theme]]\nid = "words"\nlabel.en = "Words"\n')
+        (folder / "codings.toml").write_text(
+            '[[coding]]\npassage = "q-long"\ntheme = "words"\nexact = "number 7 was"\n'
+        )
         for name, text in DOCUMENTS.items():
             head = f'+++\nid = "{name}"\ntitle = "{name.title()}"\n+++\n'
             (folder / "documents" / f"{name}.md").write_text(head + text, encoding="utf-8")
@@ -109,6 +114,16 @@ def test_the_second_document_is_reached_and_the_way_to_it_unfolds(many):
     assert tree.visualItemRect(tree.currentItem()).isValid()
     many.window.workspace.show_text("p-inner")
     assert tree.currentItem().text(0) == "Inner"
+
+
+def test_themes_are_shown_in_whichever_document_one_comes_to(many):
+    canvas = many.window.findChild(Canvas)
+    many.window.actions_.themes_in_text.trigger()
+    assert canvas.extraSelections() == []
+
+    many.window.workspace.show_text("q-long")
+    shown = canvas.extraSelections()
+    assert [selection.cursor.selectedText() for selection in shown] == ["number 7 was"]
 
 
 def test_a_long_quote_goes_on_over_several_slides_word_for_word(qapp, make_folder_archive):

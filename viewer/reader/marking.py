@@ -29,10 +29,9 @@ class Marking(QObject):
         self._marks = Marks()
 
     def set_layout(self, layout: DocumentLayout) -> None:
-        """Mark in `layout` what was to be marked in the one before."""
+        """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
         self._layout = layout
         self._marks = Marks(self._selections(self._matches))
-        self.refresh()
 
     def show_matches(self, matches: Mapping[str, tuple[Span, ...]], position: int) -> None:
         """Mark `matches`, id -> spans, and stand at the first at or after `position`."""

@@ -115,7 +115,7 @@ class ReaderPage(Screen):
         if shown == self._themes_shown:
             return
         self._themes_shown = shown
-        self._marking.show_coded(self._document.passages() if shown else ())
+        self._show_coded()
         self._fill_margin()
 
     @Slot()
@@ -154,6 +154,7 @@ class ReaderPage(Screen):
         self._notes = OpenNotes(self._archive, self._layout)
         self._canvas.show_text(self._layout.text)
         self._marking.set_layout(self._layout)
+        self._show_coded()
         self._fill_margin()
 
     @Slot()
@@ -201,6 +202,9 @@ class ReaderPage(Screen):
     @Slot(str)
     def _find(self, sought: str) -> None:
         self._marking.find(sought, self._canvas.first_position)
+
+    def _show_coded(self) -> None:
+        self._marking.show_coded(self._document.passages() if self._themes_shown else ())
 
     def _fill_margin(self) -> None:
         notes = notes_beside(
