@@ -139,14 +139,12 @@ class Searching(QObject):
     @Slot()
     def _find(self) -> None:
         """Find in the document: go to it first where one is elsewhere."""
-        place = self._workspace.history.place
-        if place is None or place.screen is not ScreenName.READER:
+        if not self._workspace.is_at(ScreenName.READER):
             self._workspace.go(Place(ScreenName.READER, self._workspace.chosen))
         self._reader.open_find()
 
     def _show_results(self) -> None:
-        place = self._workspace.history.place
-        if place is None or place.screen is not ScreenName.SEARCH:
+        if not self._workspace.is_at(ScreenName.SEARCH):
             self._workspace.go(Place(ScreenName.SEARCH, self._window.top_bar.query))
 
 
@@ -180,10 +178,9 @@ class Going(QObject):
     @Slot()
     def _show_contents(self) -> None:
         """Go back to where one was reading; from there, to the beginning."""
-        place, reader = self._workspace.history.place, ScreenName.READER
-        reading = place is not None and place.screen is reader
-        chosen = "" if reading else self._workspace.screen_for(reader).chosen
-        self._workspace.go(Place(reader, chosen))
+        reader = ScreenName.READER
+        chosen = self._workspace.screen_for(reader).chosen
+        self._workspace.go(Place(reader, "" if self._workspace.is_at(reader) else chosen))
 
     @Slot()
     def _show_quotes(self) -> None:

@@ -1,15 +1,16 @@
 """Paints a card: where it stands, a care note, the words, who says so, the themes."""
 
 from dataclasses import dataclass
-from typing import Any, override
+from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from viewer.kit.card import Card
 from viewer.kit.look import LIST, SMALL
 from viewer.kit.marked_text import MarkedText
-from viewer.kit.row_delegate import BAR, RowDelegate
+from viewer.kit.row_delegate import BAR, RowDelegate, paint_ground, paint_line
 from viewer.kit.rows import ROW, Index
 
 SIDE, TOP, GAP = 24, 14, 6
@@ -35,12 +36,13 @@ class CardDelegate(RowDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card, colour = index.data(ROW), self.look.colour
+        card: Card = index.data(ROW)
+        colour = self.look.colour
         laid: _Laid = self.laid(card, option.rect.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_ground(painter, option)
-        self.paint_line(painter, option)
+        paint_ground(painter, option, self.look)
+        paint_line(painter, option, self.look)
         at = QPointF(option.rect.topLeft()) + QPointF(SIDE, TOP)
         at = laid.place.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         if laid.care is not None:
@@ -51,7 +53,7 @@ class CardDelegate(RowDelegate):
             self._paint_chip(painter, text, place.translated(at + QPointF(0, GAP + 2)))
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, card: Any, laid: _Laid, at: QPointF) -> QPointF:
+    def _paint_words(self, painter: QPainter, card: Card, laid: _Laid, at: QPointF) -> QPointF:
         colour = self.look.colour
         inside = at + QPointF(QUOTE_INDENT if card.quote else 0, 0)
         ground = colour("accent_ground" if card.coded else "match")
@@ -71,19 +73,18 @@ class CardDelegate(RowDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     @override
-    def lay_out(self, row: Any, width: int) -> _Laid:
-        card = row
+    def lay_out(self, row: Card, width: int) -> _Laid:
         look = self.look
         across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
-        inside = across - (QUOTE_INDENT if card.quote else 0)
-        small, reading = look.interface_font(SMALL), look.reading_font(LIST + card.quote)
-        place = MarkedText(card.place, small, across)
-        care = MarkedText(card.care, small, across) if card.care else None
-        words = MarkedText(card.text, reading, inside)
+        inside = across - (QUOTE_INDENT if row.quote else 0)
+        small, reading = look.interface_font(SMALL), look.reading_font(LIST + row.quote)
+        place = MarkedText(row.place, small, across)
+        care = MarkedText(row.care, small, across) if row.care else None
+        words = MarkedText(row.text, reading, inside)
         line = None
-        if card.attribution:
-            line = MarkedText(card.attribution, look.reading_font(LIST - 1, italic=True), inside)
-        chips = self._chips(card.themes, across)
+        if row.attribution:
+            line = MarkedText(row.attribution, look.reading_font(LIST - 1, italic=True), inside)
+        chips = self._chips(row.themes, across)
         height = 2 * TOP + place.height + GAP + words.height
         height += care.height + GAP if care else 0
         height += line.height + GAP if line else 0

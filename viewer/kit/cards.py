@@ -1,36 +1,8 @@
-"""Passages as cards in a list: the words, under them who says so, and the themes."""
+"""Passages as cards in a list."""
 
-from dataclasses import dataclass
-
-from index import Span
 from viewer.kit.card_delegate import CardDelegate
 from viewer.kit.look import Look
 from viewer.kit.rows import RowList
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A passage or footnote as it stands in a list. `marks` point into `text`."""
-
-    id: str
-    place: str
-    text: str
-    marks: tuple[Span, ...] = ()
-    quote: bool = False
-    attribution: str = ""
-    care: str = ""
-    themes: tuple[str, ...] = ()
-    coded: bool = False  # the marks are the editor's coding, not words that were found
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says: the care note comes before the words."""
-        return ". ".join(filter(None, (self.care, self.text, self.attribution, self.place)))
-
-    @property
-    def choosable(self) -> bool:
-        """Every card can be chosen."""
-        return True
 
 
 class CardList(RowList):

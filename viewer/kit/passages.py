@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from index import Hit, OpenArchive, Passage, PassageKind, Span, worded
-from viewer.kit.cards import Card
+from viewer.kit.card import Card
 from viewer.kit.wording import attribution_line, care_line
 
 

@@ -14,7 +14,7 @@ _MOST_KEPT = 500
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Lays each row out once for a width. Chosen is a bar at the left and a lighter ground."""
+    """Lays each row out once for a width, until the look changes. `lay_out` is each list's own."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,21 +40,23 @@ class RowDelegate(QStyledItemDelegate):
         width = width_of(option)
         return QSize(width, round(self.laid(index.data(ROW), width).height))
 
-    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> bool:
-        """Paint what is behind the row; return whether it is the chosen one."""
-        rect = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(rect, self.look.colour("raised"))
-            bar = QRectF(rect.left(), rect.top(), BAR, rect.height())
-            painter.fillRect(bar, self.look.colour("accent"))
-        return chosen
-
-    def paint_line(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """Paint the line under the row."""
-        rect = QRectF(option.rect)
-        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), self.look.colour("line"))
-
     @Slot()
     def _forget(self) -> None:
         self._laid.clear()
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:
+    """Paint what is behind a row; return whether it is chosen: a bar and a lighter ground."""
+    rect = QRectF(option.rect)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.fillRect(rect, look.colour("raised"))
+        bar = QRectF(rect.left(), rect.top(), BAR, rect.height())
+        painter.fillRect(bar, look.colour("accent"))
+    return chosen
+
+
+def paint_line(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> None:
+    """Paint the line under a row."""
+    rect = QRectF(option.rect)
+    painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), look.colour("line"))

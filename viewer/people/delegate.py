@@ -4,10 +4,10 @@ from typing import override
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
-from viewer.kit.row_delegate import RowDelegate
+from viewer.kit.row_delegate import paint_ground
 from viewer.kit.rows import ROW, Index, width_of
 from viewer.people.rows import BarRow, HeadingRow
 
@@ -19,11 +19,12 @@ UNIT_WIDTH = 18  # the most pixels that stand for one person
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class PeopleDelegate(RowDelegate):
+class PeopleDelegate(QStyledItemDelegate):
     """The bars of one table share a scale, which begins at nothing."""
 
     def __init__(self, look: Look, action: str, parent: QObject | None = None) -> None:
-        super().__init__(look, parent)
+        super().__init__(parent)
+        self._look = look
         self._action = action
 
     @override
@@ -39,21 +40,21 @@ class PeopleDelegate(RowDelegate):
         if isinstance(row, HeadingRow):
             self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
         else:
-            self.paint_ground(painter, option)
+            paint_ground(painter, option, self._look)
             self._paint_bar(painter, row, rect)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, row: HeadingRow, rect: QRectF) -> None:
-        painter.setFont(self.look.interface_font(LIST, bold=True))
-        painter.setPen(self.look.colour("ink"))
+        painter.setFont(self._look.interface_font(LIST, bold=True))
+        painter.setPen(self._look.colour("ink"))
         self._write(painter, row.title, rect.adjusted(0, 20, 0, -22))
-        painter.setFont(self.look.interface_font(SMALL))
-        painter.setPen(self.look.colour("soft"))
+        painter.setFont(self._look.interface_font(SMALL))
+        painter.setPen(self._look.colour("soft"))
         self._write(painter, row.of, rect.adjusted(0, 46, 0, 0))
 
     def _paint_bar(self, painter: QPainter, row: BarRow, rect: QRectF) -> None:
-        colour = self.look.colour
-        painter.setFont(self.look.interface_font(INTERFACE))
+        colour = self._look.colour
+        painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
         label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
         self._write(painter, row.label, label)
@@ -66,7 +67,7 @@ class PeopleDelegate(RowDelegate):
         painter.setBrush(colour("accent" if row.id else "soft"))
         painter.drawRoundedRect(bar, 2, 2)
         if row.id:
-            painter.setFont(self.look.interface_font(SMALL))
+            painter.setFont(self._look.interface_font(SMALL))
             painter.setPen(colour("accent"))
             place = QRectF(bar.right() + 14, rect.top(), ACTION, rect.height())
             self._write(painter, self._action, place)

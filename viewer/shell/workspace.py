@@ -83,6 +83,11 @@ class Workspace(QWidget):
         """The id of the passage that is chosen on the screen that is shown, or ""."""
         return self.shown.chosen
 
+    def is_at(self, name: ScreenName) -> bool:
+        """Return whether the screen `name` is the one that is shown."""
+        place = self.history.place
+        return place is not None and place.screen is name
+
     def begin(self, past: History | None) -> None:
         """Go where `past` stands, with its way back, or to the beginning of the contents."""
         if past is None or past.place is None:
@@ -109,7 +114,7 @@ class Workspace(QWidget):
     def search(self, query: str) -> None:
         """Search for `query` while it is being typed: one place, however many letters."""
         place = Place(ScreenName.SEARCH, query)
-        if self.history.place and self.history.place.screen is ScreenName.SEARCH:
+        if self.is_at(ScreenName.SEARCH):
             self.history.stand_at(place)
             self.screen_for(ScreenName.SEARCH).show_target(query)
         else:
@@ -128,7 +133,7 @@ class Workspace(QWidget):
     @Slot(str)
     def theme_changed(self, name: str) -> None:
         """Remember that the themes screen has come to the theme `name`."""
-        if self.history.place and self.history.place.screen is ScreenName.THEMES:
+        if self.is_at(ScreenName.THEMES):
             self.history.stand_at(Place(ScreenName.THEMES, name))
 
     @Slot(str)
@@ -136,7 +141,7 @@ class Workspace(QWidget):
         """Show on the card what is known of `name`, if it is chosen on the screen that is shown."""
         if name != self.shown.chosen:
             return
-        in_reader = self.shown is self._screens.get(ScreenName.READER)
+        in_reader = self.is_at(ScreenName.READER)
         self._card.show_passage(name, can_show_text=not in_reader)
         if in_reader and name and self.history.place:
             self._navigation.show_place(self.history.place, self._archive.section_of(name).id)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.look import INTERFACE, SMALL
 from viewer.kit.marked_text import MarkedText
-from viewer.kit.row_delegate import RowDelegate
+from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.kit.rows import ROW, Index
 from viewer.themes.rows import ThemeRow
 
@@ -44,8 +44,8 @@ class ThemeDelegate(RowDelegate):
         colour, rect = self.look.colour, QRectF(option.rect)
         laid: _Laid = self.laid(row, option.rect.width())
         painter.save()
-        chosen = self.paint_ground(painter, option)
-        self.paint_line(painter, option)
+        chosen = paint_ground(painter, option, self.look)
+        paint_line(painter, option, self.look)
         at = rect.topLeft() + QPointF(SIDE, TOP)
         below = laid.label.draw(painter, at, colour("accent" if chosen else "ink"))
         laid.definition.draw(painter, below, colour("soft"))
