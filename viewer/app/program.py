@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from index import OpenArchive
+from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
@@ -18,7 +18,6 @@ from viewer.kit.paths import Home
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
-from viewer.kit.version import own_version
 from viewer.presenter.presenting import Presenting
 from viewer.shell.about import AboutDialog
 from viewer.shell.actions import check
@@ -216,4 +215,4 @@ class Program(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        AboutDialog(own_version(), self._home, self._look, self.window).open()
+        AboutDialog(VERSION, self._home, self._look, self.window).open()

@@ -10,13 +10,12 @@ from typing import Any
 
 import click
 
-from index import ArchiveError, open_archive
+from index import VERSION, ArchiveError, open_archive
 from viewer.commands.archives import build, search, show, verify
 from viewer.commands.common import FILE, Context, OpenViewer, say
 from viewer.commands.editing import check
 from viewer.commands.keys import fingerprint, keygen
 from viewer.kit.paths import find_home, portable_home
-from viewer.kit.version import own_version
 
 INTERRUPTED = 130
 
@@ -98,7 +97,7 @@ def _end(number: int, _frame: object) -> None:
 
 
 @click.group(cls=Satchel, invoke_without_command=True)
-@click.version_option(own_version(), prog_name="satchel")
+@click.version_option(VERSION, prog_name="satchel")
 @click.option("--portable", is_flag=True, help="Keep the data folder beside the program.")
 @click.option("--data-folder", is_flag=True, help="Print where Satchel keeps its own data.")
 @click.pass_context

@@ -1,41 +1,9 @@
-"""The things an archive holds. Plain, frozen, and free of Qt, Whoosh and file formats.
+"""What a document is made of: sections, passages, footnotes, and what is said of a passage."""
 
-Texts are stored as they came. Positions are code points into the text they belong to.
-"""
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-
-type Wording = Mapping[str, str]
-"""One thing said in several languages: language code -> words."""
-
-
-class PassageKind(StrEnum):
-    """What a passage is in its document."""
-
-    PARAGRAPH = "paragraph"
-    QUOTE = "quote"
-    LIST_ITEM = "list-item"
-    TABLE = "table"
-    LEAD_IN = "lead-in"
-
-
-class Voice(StrEnum):
-    """Whose words a passage is: the speaker's own, the writer's report of them, or the writer's."""
-
-    QUOTED = "quoted"
-    REPORTED = "reported"
-    NARRATOR = "narrator"
-
-
-class Level(StrEnum):
-    """How much an attribution tells, from the whole line to nothing."""
-
-    FULL = "full"
-    BANDED = "banded"
-    ROLE = "role"
-    NONE = "none"
+from index.model.terms import Access, Level, PassageKind, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +56,7 @@ class Attribution:
 
     `speaker` is None wherever the source does not tell whether two quotes are one person's.
     `read` is the level for the reader's own screen, `share` for presenting and passing on.
+    `read_reason` is why `read` may tell of fewer than three people.
     """
 
     text: str
@@ -99,6 +68,7 @@ class Attribution:
     speaker: str | None = None
     read: Level = Level.FULL
     share: Level = Level.ROLE
+    read_reason: str = ""
     reveals: tuple[str, ...] = ()
 
 
@@ -106,7 +76,8 @@ class Attribution:
 class Passage:
     """The smallest thing with an id: a paragraph, quote, list item, table or lead-in.
 
-    A quote's text includes its quotation marks. `consent` is None where it is not recorded.
+    A quote's text includes its quotation marks. `consent` and `access` are None where they are
+    not recorded.
     """
 
     id: str
@@ -120,6 +91,7 @@ class Passage:
     codings: tuple[Coding, ...] = ()
     care: tuple[str, ...] = ()
     consent: tuple[str, ...] | None = None
+    access: Access | None = None
     as_of: str | None = None
     translations: tuple[Translation, ...] = ()
     place: Place | None = None
@@ -187,102 +159,3 @@ class Document:
         """Yield every passage in reading order."""
         for section in self.walk():
             yield from section.passages
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """One entry of the codebook."""
-
-    id: str
-    label: Wording
-    definition: Wording = field(default_factory=dict)
-    parent: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
-    """One idea and the words for it in each language."""
-
-    id: str
-    terms: Mapping[str, tuple[str, ...]]
-    definition: Wording = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
-    """A group of participants that the source counts. `ages` is the first and last year."""
-
-    label: Wording
-    count: int
-    value: str | None = None
-    ages: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ParticipantTable:
-    """One way in which the source counts its participants.
-
-    `field` and a row's `value` say which passages are theirs, where the source tells.
-    """
-
-    id: str
-    title: Wording
-    of: Wording
-    rows: tuple[ParticipantRow, ...]
-    field: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EditorNote:
-    """What the editor says beside the source, about some of its passages."""
-
-    id: str
-    passages: tuple[str, ...]
-    text: Wording
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
-    """A passage that an earlier edition held and this one must not."""
-
-    passage: str
-    date: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class SourceText:
-    """A text as it was received, unchanged."""
-
-    file: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """Everything that one `.satchel` file says."""
-
-    id: str
-    edition: int
-    created: str
-    title: Wording
-    language: str
-    licence: str | None = None
-    rights: Wording = field(default_factory=dict)
-    documents: tuple[Document, ...] = ()
-    themes: tuple[Theme, ...] = ()
-    glossary: tuple[GlossaryEntry, ...] = ()
-    participants: tuple[ParticipantTable, ...] = ()
-    notes: tuple[EditorNote, ...] = ()
-    withdrawn: tuple[Withdrawal, ...] = ()
-    sources: tuple[SourceText, ...] = ()
-
-    def passages(self) -> Iterator[Passage]:
-        """Yield every passage of every document in reading order."""
-        for document in self.documents:
-            yield from document.passages()
-
-
-def worded(wording: Wording, language: str) -> str:
-    """Return `wording` in `language`, else in English, else in whatever it has."""
-    return wording.get(language) or wording.get("en") or next(iter(wording.values()), "")

@@ -1,0 +1,57 @@
+"""The things an archive holds. Plain, frozen, and free of Qt, Whoosh and file formats.
+
+Texts are stored as they came. Positions are code points into the text they belong to.
+"""
+
+from index.model.archive import (
+    Archive,
+    EditorNote,
+    GlossaryEntry,
+    ParticipantRow,
+    ParticipantTable,
+    SourceText,
+    Theme,
+    Waiver,
+    Withdrawal,
+)
+from index.model.document import (
+    Attribution,
+    Coding,
+    Document,
+    Footnote,
+    FootnoteMark,
+    Passage,
+    Place,
+    Section,
+    Span,
+    Translation,
+)
+from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
+
+__all__ = [
+    "Access",
+    "Archive",
+    "Attribution",
+    "Coding",
+    "Document",
+    "EditorNote",
+    "Footnote",
+    "FootnoteMark",
+    "GlossaryEntry",
+    "Level",
+    "ParticipantRow",
+    "ParticipantTable",
+    "Passage",
+    "PassageKind",
+    "Place",
+    "Section",
+    "SourceText",
+    "Span",
+    "Theme",
+    "Translation",
+    "Voice",
+    "Waiver",
+    "Withdrawal",
+    "Wording",
+    "worded",
+]

@@ -1,0 +1,112 @@
+"""What an archive holds beside its documents: codebook, glossary, participants, notes, editions."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from index.model.document import Document, Passage
+from index.model.terms import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One entry of the codebook."""
+
+    id: str
+    label: Wording
+    definition: Wording = field(default_factory=dict)
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """One idea and the words for it in each language."""
+
+    id: str
+    terms: Mapping[str, tuple[str, ...]]
+    definition: Wording = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """A group of participants that the source counts. `ages` is the first and last year."""
+
+    label: Wording
+    count: int
+    value: str | None = None
+    ages: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantTable:
+    """One way in which the source counts its participants.
+
+    `field` and a row's `value` say which passages are theirs, where the source tells.
+    """
+
+    id: str
+    title: Wording
+    of: Wording
+    rows: tuple[ParticipantRow, ...]
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditorNote:
+    """What the editor says beside the source, about some of its passages."""
+
+    id: str
+    passages: tuple[str, ...]
+    text: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A passage that an earlier edition held and this one must not."""
+
+    passage: str
+    date: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding of the checks that the editor lets stand, and why; `passage` is its subject."""
+
+    code: str
+    reason: str
+    passage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A text as it was received, unchanged."""
+
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value."""
+
+    id: str
+    edition: int
+    created: str
+    title: Wording
+    language: str
+    licence: str | None = None
+    rights: Wording = field(default_factory=dict)
+    documents: tuple[Document, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    glossary: tuple[GlossaryEntry, ...] = ()
+    participants: tuple[ParticipantTable, ...] = ()
+    notes: tuple[EditorNote, ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    sources: tuple[SourceText, ...] = ()
+    terms: Mapping[str, str] = field(default_factory=dict)
+
+    def passages(self) -> Iterator[Passage]:
+        """Yield every passage of every document in reading order."""
+        for document in self.documents:
+            yield from document.passages()

@@ -1,0 +1,47 @@
+"""The words in which an archive speaks of itself: kinds, voices, levels, tiers, wordings."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+type Wording = Mapping[str, str]
+"""One thing said in several languages: language code -> words."""
+
+
+def worded(wording: Wording, language: str) -> str:
+    """Return `wording` in `language`, else in English, else in whatever it has."""
+    return wording.get(language) or wording.get("en") or next(iter(wording.values()), "")
+
+
+class PassageKind(StrEnum):
+    """What a passage is in its document."""
+
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    LIST_ITEM = "list-item"
+    TABLE = "table"
+    LEAD_IN = "lead-in"
+
+
+class Voice(StrEnum):
+    """Whose words a passage is: the speaker's own, the writer's report of them, or the writer's."""
+
+    QUOTED = "quoted"
+    REPORTED = "reported"
+    NARRATOR = "narrator"
+
+
+class Access(StrEnum):
+    """How widely a passage may be seen, from everybody to the few. The UK Data Service's tiers."""
+
+    OPEN = "open"
+    SAFEGUARDED = "safeguarded"
+    CONTROLLED = "controlled"
+
+
+class Level(StrEnum):
+    """How much an attribution tells, from the whole line to nothing."""
+
+    FULL = "full"
+    BANDED = "banded"
+    ROLE = "role"
+    NONE = "none"
