@@ -33,6 +33,7 @@ from index.library import (
     verify_archive,
 )
 from index.model import (
+    Access,
     Archive,
     Attribution,
     Coding,
@@ -57,8 +58,11 @@ from index.package.keys import needs_passphrase
 from index.package.passphrase import read_passphrase
 from index.search.query import Unused
 from index.search.results import Hit, SearchPage
+from index.version import VERSION
 
 __all__ = [
+    "VERSION",
+    "Access",
     "Archive",
     "ArchiveDamaged",
     "ArchiveError",

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from index.archive import OpenArchive
+from index.disclosure import Counts, unique_levels
 from index.library import Built, Verdict
 from index.model import (
     Attribution,
@@ -39,6 +40,7 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
         "language": content.language,
         "licence": content.licence,
         "rights": dict(content.rights),
+        "terms": dict(content.terms),
         "fingerprint": archive.signer,
         "documents": [_document(archive, document) for document in content.documents],
         "themes": [asdict(theme) for theme in content.themes],
@@ -46,6 +48,7 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
         "participants": {"tables": [_table(table) for table in content.participants]},
         "editor_notes": [asdict(note) for note in content.notes],
         "withdrawn": [asdict(passage) for passage in content.withdrawn],
+        "waivers": [asdict(waiver) for waiver in content.waivers],
     }
 
 
@@ -168,6 +171,7 @@ def _passage(archive: OpenArchive, passage: Passage) -> dict[str, Any]:
         "themes": [asdict(coding) for coding in passage.codings],
         "care": list(passage.care),
         "consent": "unknown" if passage.consent is None else list(passage.consent),
+        "access": passage.access,
         "as_of": passage.as_of,
         "translations": [asdict(translation) for translation in passage.translations],
         "source": asdict(passage.place) if passage.place else None,
@@ -177,27 +181,13 @@ def _passage(archive: OpenArchive, passage: Passage) -> dict[str, Any]:
 def _attribution(archive: OpenArchive, line: Attribution | None) -> dict[str, Any] | None:
     if line is None:
         return None
-    lines = [quote.attribution for quote in archive.quotes if quote.attribution]
-    alike = {level: [_told(each, level) for each in lines] for level in Level}
+    counts = Counts(archive.content.participants)
+    told = {level: counts.disclosure(line, level) for level in Level}
     return asdict(line) | {
-        "k": dict.fromkeys(Level),
-        "unique_among_quotes": {
-            level: alike[level].count(_told(line, level)) == 1 for level in Level
-        },
+        "k": {level: told[level].k for level in Level},
+        "uncounted": {level: list(told[level].uncounted) for level in Level},
+        "unique_among_quotes": unique_levels(archive.content, line),
     }
-
-
-def _told(line: Attribution, level: Level) -> tuple[object, ...]:
-    """Return the fields that `line` tells at `level`."""
-    match level:
-        case Level.FULL:
-            return (line.role, line.gender, line.age, line.sector)
-        case Level.BANDED:
-            return (line.gender, line.age_band)
-        case Level.ROLE:
-            return (line.role,)
-        case Level.NONE:
-            return ()
 
 
 def _table(table: ParticipantTable) -> dict[str, Any]:

@@ -1,64 +1,48 @@
 """The model as members of a package, and back.
 
 `manifest.json` names every other member with its size and SHA-256. `archive.json` holds all that
-is not a document; each document and each source text is a member of its own. JSON is written with
-sorted keys and no spaces, so that equal archives are equal bytes.
+is not a document, a source or the manifest's; each document and each source text is a member of
+its own. JSON is written with sorted keys and no spaces, so that equal archives are equal bytes.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
 import msgspec
 
 from index.errors import ArchiveDamaged
 from index.model import Archive, Document, SourceText
 from index.package.fitting import fits_together
+from index.package.manifest import FORMAT, Manifest, manifest_of, record_of
 
-FORMAT = 1
 _MANIFEST = "manifest.json"
 _HEAD = "archive.json"
 
 
 @dataclass(frozen=True, slots=True)
-class MemberRecord:
-    """What the manifest says of a member."""
-
-    sha256: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What is in the package."""
+class _AnyFormat:
+    """The one thing that a manifest of any format says."""
 
     format: int
-    id: str
-    edition: int
-    created: str
-    members: Mapping[str, MemberRecord]
 
 
 def encode(archive: Archive) -> dict[str, bytes]:
     """Return the members that say what `archive` says."""
     members = dict(_members(archive))
-    records = {
-        name: MemberRecord(sha256(data).hexdigest(), len(data)) for name, data in members.items()
-    }
-    manifest = Manifest(FORMAT, archive.id, archive.edition, archive.created, records)
-    return {_MANIFEST: _json(manifest)} | members
+    return {_MANIFEST: _json(manifest_of(archive, members))} | members
 
 
 def decode(members: Mapping[str, bytes]) -> Archive:
     """Return the archive that `members` make up. Raises ArchiveDamaged."""
     try:
-        manifest = msgspec.json.decode(members.get(_MANIFEST, b""), type=Manifest)
-        if manifest.format > FORMAT:
+        written = members.get(_MANIFEST, b"")
+        if msgspec.json.decode(written, type=_AnyFormat).format > FORMAT:
             raise ArchiveDamaged(
                 "newer-format", "This archive was made for a newer Satchel. Use that to open it."
             )
+        manifest = msgspec.json.decode(written, type=Manifest)
         _check(manifest, members)
-        archive = _archive(members)
+        archive = _archive(members, manifest)
         fits = _agrees(manifest, archive) and fits_together(archive)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError, KeyError):
         raise _damaged() from None
@@ -68,17 +52,19 @@ def decode(members: Mapping[str, bytes]) -> Archive:
 
 
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
-    yield _HEAD, _json(replace(archive, documents=(), sources=()))
+    yield _HEAD, _json(replace(archive, documents=(), sources=(), withdrawn=(), waivers=()))
     for number, document in enumerate(archive.documents, start=1):
         yield f"documents/{number:03}.json", _json(document)
     for number, source in enumerate(archive.sources, start=1):
         yield f"sources/{number:03}.json", _json(source)
 
 
-def _archive(members: Mapping[str, bytes]) -> Archive:
+def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
     head = msgspec.json.decode(members[_HEAD], type=Archive)
     return replace(
         head,
+        withdrawn=manifest.withdrawn,
+        waivers=manifest.waivers,
         documents=_each(members, "documents/", Document),
         sources=_each(members, "sources/", SourceText),
     )
@@ -93,8 +79,7 @@ def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
     if set(manifest.members) != set(members) - {_MANIFEST}:
         raise _damaged()
     for name, record in manifest.members.items():
-        data = members[name]
-        if len(data) != record.size or sha256(data).hexdigest() != record.sha256:
+        if record_of(members[name]) != record:
             raise _damaged()
 
 

@@ -23,8 +23,9 @@ def _fits(archive: Archive) -> Iterator[bool]:
     yield _has_tops(archive.themes)
     yield _numbers_fit(archive)
     known = {passage.id for passage in archive.passages()}
-    yield known.issuperset(name for note in archive.notes for name in note.passages)
-    yield known.isdisjoint(withdrawal.passage for withdrawal in archive.withdrawn)
+    withdrawn = {withdrawal.passage for withdrawal in archive.withdrawn}
+    yield known.isdisjoint(withdrawn)
+    yield (known | withdrawn).issuperset(name for note in archive.notes for name in note.passages)
     themes = {theme.id for theme in archive.themes}
     for document in archive.documents:
         footnotes = {note.id for note in document.footnotes}

@@ -20,7 +20,9 @@ class Attributes:
     bad: tuple[str, ...] = ()
 
     def listed(self, key: str) -> tuple[str, ...]:
-        """Return the value of `key` split at its commas; empty where it is absent."""
+        """Return the value of `key` split at its commas; empty where it is absent or “none”."""
+        if self.values.get(key) == "none":
+            return ()
         parts = (part.strip() for part in self.values.get(key, "").split(","))
         return tuple(part for part in parts if part)
 

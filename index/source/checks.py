@@ -1,5 +1,6 @@
 """Checks that the parts of an archive fit together, before anything is made of them."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from index.model import (
@@ -15,6 +16,12 @@ from index.source.problems import Problems
 type FindLine = Callable[[str, str, int], int | None]
 """File, key of its tables, number of one -> the line it begins on."""
 
+_DERIVED = "creator, created, identifier, language, license, rights, spatial, title"
+_DUBLIN_CORE = re.compile(
+    r"abstract|alternative|audience|bibliographicCitation|contributor|coverage|description|extent"
+    r"|isPartOf|isReferencedBy|isVersionOf|issued|medium|provenance|publisher|references|relation"
+    r"|rightsHolder|source|subject|tableOfContents|temporal"
+)
 _ID_HINT = "An id is small letters, digits and hyphens."
 
 
@@ -30,6 +37,7 @@ class Checks:
         if not ID.fullmatch(archive.id):
             said = f"“{archive.id}” is no id."
             self._problems.error("archive.toml", None, "bad-id", said, _ID_HINT)
+        self._check_terms(archive)
         self._check_documents(archive)
         self._check_ids("codebook.toml", "theme", archive.themes)
         self._check_ids("glossary.toml", "entry", archive.glossary)
@@ -38,6 +46,14 @@ class Checks:
         self._check_parents(archive.themes)
         self._check_counts(archive.participants)
         self._check_passages(archive)
+
+    def _check_terms(self, archive: Archive) -> None:
+        for term in archive.terms:
+            if _DUBLIN_CORE.fullmatch(term):
+                continue
+            said = f"“{term}” is no term of Dublin Core, or one that is said elsewhere."
+            hint = f"Said elsewhere in the folder are {_DERIVED}."
+            self._problems.error("archive.toml", None, "unknown-key", said, hint)
 
     def _check_documents(self, archive: Archive) -> None:
         ids: set[str] = set()
@@ -86,13 +102,9 @@ class Checks:
 
     def _check_passages(self, archive: Archive) -> None:
         known = {passage.id for passage in archive.passages()}
+        known |= {withdrawal.passage for withdrawal in archive.withdrawn}
         for number, note in enumerate(archive.notes):
             for unknown in sorted(set(note.passages) - known):
                 line = self._line("notes.toml", "note", number)
                 said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
                 self._problems.error("notes.toml", line, "unknown-passage", said)
-        for number, gone in enumerate(archive.withdrawn):
-            if gone.passage in known:
-                line = self._line("archive.toml", "withdrawn", number)
-                said = f"“{gone.passage}” is withdrawn, but a document still holds it."
-                self._problems.error("archive.toml", line, "withdrawn-passage", said)

@@ -1,10 +1,11 @@
 """Makes a document of the blocks of its Markdown."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from index.model import (
+    Access,
     Attribution,
     Document,
     Footnote,
@@ -16,6 +17,8 @@ from index.model import (
     Voice,
 )
 from index.source.attributes import Attributes
+from index.source.care import KEYS
+from index.source.levels import Stated
 from index.source.markdown import Block, BlockKind
 from index.source.problems import Problems
 
@@ -25,22 +28,31 @@ _KINDS = {
     BlockKind.LIST_ITEM: PassageKind.LIST_ITEM,
 }
 _SECTION_KEYS = frozenset({"voice", "voice_of"})
-_PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "as_of"}
+_PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "access", "as_of"}
 _SPEAKER_KEYS = frozenset({"role", "gender", "age", "sector", "speaker"})
-_LINE_KEYS = _SPEAKER_KEYS | {"read", "share", "reveals"}
+_LEVEL_KEYS = frozenset({"read", "share", "read_reason"})
+_LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
 _QUOTE_KEYS = _PASSAGE_KEYS | _LINE_KEYS
+_SCOPES = ("read", "train", "print", "publish")
 _AGE = re.compile(r"[0-9]{1,3}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What holds for a passage that does not say otherwise."""
+    """What holds for a passage that does not say otherwise, as the values of its group."""
 
     language: str = "en"
-    consent: tuple[str, ...] | None = None
-    read: Level = Level.FULL
-    share: Level = Level.ROLE
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What is remembered of every passage of a folder, by its id, while it is read."""
+
+    places: dict[str, tuple[str, int]] = field(default_factory=dict)
+    stated: dict[str, Stated] = field(default_factory=dict)
+    said: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -61,8 +73,8 @@ class _OpenSection:
 class DocumentReader:
     """Reads the blocks of one document.
 
-    `first_line` is the file's line of the first block's. `places` is id -> where it was given,
-    for every document of one folder.
+    `first_line` is the file's line of the first block's. `gathered` is of all documents of one
+    folder.
     """
 
     def __init__(
@@ -71,9 +83,9 @@ class DocumentReader:
         first_line: int,
         defaults: Defaults,
         problems: Problems,
-        places: dict[str, tuple[str, int]],
+        gathered: Gathered,
     ) -> None:
-        self._places = places
+        self._gathered = gathered
         self._file = file
         self._first_line = first_line
         self._defaults = defaults
@@ -129,7 +141,9 @@ class DocumentReader:
     def _passage(self, block: Block, section: Attributes) -> Passage:
         quote = block.kind is BlockKind.QUOTE
         self._check(block, _QUOTE_KEYS if quote else _PASSAGE_KEYS)
-        values = ({} if quote else section.values) | block.attributes.values
+        values = dict(self._defaults.values)
+        values |= ({} if quote else section.values) | block.attributes.values
+        self._gathered.said[block.attributes.id] = frozenset(KEYS) & values.keys()
         kind = self._one_of(block, PassageKind, values.get("kind"), _KINDS[block.kind])
         spoken = Voice.QUOTED if quote else Voice.NARRATOR
         return Passage(
@@ -138,18 +152,19 @@ class DocumentReader:
             text=block.text,
             language=values.get("language", self._defaults.language),
             footnotes=self._marks(block),
-            attribution=self._attribution(block),
+            attribution=self._attribution(block, values),
             voice=self._one_of(block, Voice, values.get("voice"), spoken),
             voice_of=values.get("voice_of"),
-            care=block.attributes.listed("care"),
-            consent=self._consent(block),
+            care=Attributes(values=values).listed("care"),
+            consent=self._consent(block, values),
+            access=self._access(block, values),
             as_of=values.get("as_of"),
         )
 
-    def _attribution(self, block: Block) -> Attribution | None:
-        values = block.attributes.values
+    def _attribution(self, block: Block, values: dict[str, str]) -> Attribution | None:
         if block.attribution is None:
-            spoken = values.keys() & _LINE_KEYS if block.kind is BlockKind.QUOTE else ()
+            own = block.attributes.values
+            spoken = own.keys() & _LINE_KEYS if block.kind is BlockKind.QUOTE else ()
             for key in sorted(spoken):
                 hint = "Write the line as a last paragraph of the quote, beginning with a dash."
                 self._error(block, "no-attribution", f"“{key}” has no attribution line.", hint)
@@ -158,6 +173,11 @@ class DocumentReader:
         if age is not None and not _AGE.fullmatch(age):
             self._error(block, "bad-value", f"The age “{age[:20]}” is not a whole number of years.")
             age = None
+        self._gathered.stated[block.attributes.id] = Stated(
+            self._one_of(block, Level, values.get("read"), None),
+            self._one_of(block, Level, values.get("share"), None),
+            values.get("read_reason", ""),
+        )
         return Attribution(
             text=block.attribution,
             role=values.get("role"),
@@ -165,16 +185,22 @@ class DocumentReader:
             age=int(age) if age is not None else None,
             sector=values.get("sector"),
             speaker=values.get("speaker"),
-            read=self._one_of(block, Level, values.get("read"), self._defaults.read),
-            share=self._one_of(block, Level, values.get("share"), self._defaults.share),
             reveals=block.attributes.listed("reveals"),
         )
 
-    def _consent(self, block: Block) -> tuple[str, ...] | None:
-        given = block.attributes.values.get("consent")
-        if given is None:
-            return self._defaults.consent
-        return None if given == "unknown" else block.attributes.listed("consent")
+    def _consent(self, block: Block, values: dict[str, str]) -> tuple[str, ...] | None:
+        if values.get("consent", "unknown") == "unknown":
+            return None
+        scopes = Attributes(values=values).listed("consent")
+        for scope in scopes:
+            if scope not in _SCOPES:
+                allowed = ", ".join(_SCOPES)
+                self._error(block, "bad-value", f"“{scope}” is not one of: {allowed}, unknown.")
+        return scopes
+
+    def _access(self, block: Block, values: dict[str, str]) -> Access | None:
+        given = values.get("access", "unknown")
+        return None if given == "unknown" else self._one_of(block, Access, given, None)
 
     def _marks(self, block: Block) -> tuple[FootnoteMark, ...]:
         return tuple(FootnoteMark(self._footnote_ids[label], at) for label, at in block.marks)
@@ -200,14 +226,14 @@ class DocumentReader:
         if not name:
             hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."
             self._error(block, "no-id", "This block has no id.", hint)
-        elif self._places.setdefault(name, here) != here:
-            file, line = self._places[name]
+        elif self._gathered.places.setdefault(name, here) != here:
+            file, line = self._gathered.places[name]
             said = f"The id “{name}” is already given at {file}:{line}."
             self._error(block, "same-id", said)
 
-    def _one_of[T: (PassageKind, Voice, Level)](
-        self, block: Block, kinds: type[T], given: str | None, default: T
-    ) -> T:
+    def _one_of[T: (PassageKind, Voice, Level, Access), D](
+        self, block: Block, kinds: type[T], given: str | None, default: D
+    ) -> T | D:
         if given is None:
             return default
         try:

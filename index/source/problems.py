@@ -1,5 +1,6 @@
 """What an editor is told about a source folder."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,8 +43,13 @@ class Problems:
     @property
     def block(self) -> bool:
         """Whether there is an error, so that no archive can be made."""
-        return any(found.severity is Severity.ERROR for found in self._found)
+        return blocks(self._found)
 
     def found(self) -> tuple[Problem, ...]:
         """Return what was found, by file and line."""
         return tuple(sorted(self._found, key=lambda found: (found.file, found.line or 0)))
+
+
+def blocks(problems: Iterable[Problem]) -> bool:
+    """Return whether an error is among `problems`, so that no archive can be made."""
+    return any(problem.severity is Severity.ERROR for problem in problems)

@@ -4,91 +4,19 @@ import re
 import stat
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any
 
 import msgspec
 
-from index.model import (
-    Document,
-    EditorNote,
-    GlossaryEntry,
-    Level,
-    ParticipantRow,
-    ParticipantTable,
-    Theme,
-    Withdrawal,
-    Wording,
-)
+from index.model import EditorNote, GlossaryEntry, ParticipantTable, Theme
 from index.source.codings import QuotedCoding
 from index.source.problems import Problems
+from index.source.written import ArchiveSource, HeadSource, TableSource, TranslationSource
 
 MAX_FILE = 16 << 20  # bytes; a longer file is no part of a case study
-MAX_EDITION = 1_000_000
 _TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _NUMBERED = re.compile(r"\$\[(\d+)\]")
-
-
-@dataclass(frozen=True, slots=True)
-class TableSource:
-    """A participants' table as it is written."""
-
-    id: str
-    title: Wording
-    of: Wording
-    row: tuple[ParticipantRow, ...]
-    field: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TranslationSource:
-    """A translated passage as it is written; its language is the file's name."""
-
-    passage: str
-    text: str
-    status: Literal["draft", "reviewed"]
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class HeadSource:
-    """What the front matter of a document says. `source` is "" where it names no file."""
-
-    id: str
-    title: str
-    language: str
-    title_by: str | None = None
-    date: str | None = None
-    place: str | None = None
-    creator: str | None = None
-    citation: str | None = None
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DefaultsSource:
-    """What holds for every quote and passage that does not say otherwise."""
-
-    consent: Literal["unknown"] | tuple[str, ...] = "unknown"
-    read: Level = Level.FULL
-    share: Level = Level.ROLE
-    read_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveSource:
-    """What `archive.toml` says."""
-
-    id: str
-    edition: Annotated[int, msgspec.Meta(ge=1, le=MAX_EDITION)]
-    created: str
-    title: Wording
-    language: str
-    licence: str | None = None
-    rights: Wording = field(default_factory=dict)
-    defaults: DefaultsSource = field(default_factory=DefaultsSource)
-    withdrawn: tuple[Withdrawal, ...] = ()
 
 
 class Tables:
@@ -142,17 +70,12 @@ class Tables:
             for file in files
         }
 
-    def head(self, file: str, front_matter: str, language: str) -> tuple[Document, str] | None:
-        """Return a document's head and the name of its source file ("" where it has none)."""
+    def head(self, file: str, front_matter: str, language: str) -> HeadSource | None:
+        """Return what a document's front matter says; `language` is the archive's."""
         values = self._parsed(file, front_matter, lines_before=1)
         if values is None:
             return None
-        head = self._converted(file, {"language": language} | values, HeadSource)
-        if head is None:
-            return None
-        fields = asdict(head)
-        source = fields.pop("source")
-        return Document(**fields), source
+        return self._converted(file, {"language": language} | values, HeadSource)
 
     def line(self, file: str, key: str, number: int) -> int | None:
         """Return the line on which the table `[[key]]` with this number, from 0, begins."""

@@ -43,21 +43,27 @@ def test_what_archive_toml_says_is_kept(make_folder):
 
 
 def test_defaults_hold_where_a_passage_does_not_say_otherwise(make_folder):
-    head = ARCHIVE_TOML + '[defaults]\nconsent = ["reading"]\nread = "banded"\nshare = "none"\n'
-    body = BODY + "\n> “B” {#r read=full share=banded consent=unknown}\n>\n> — Other\n"
-    archive = archive_of(make_folder(body, {"archive.toml": head}))
+    head = (
+        ARCHIVE_TOML
+        + '[defaults]\nconsent = ["read"]\nread = "banded"\nread_reason = "so"\nshare = "none"\n'
+    )
+    body = BODY + "\n> “B” {#r read=full share=banded consent=unknown gender=woman}\n>\n> — Other\n"
+    table = '[[table]]\nid = "g"\ntitle.en = "G"\nof.en = "5"\nfield = "gender"\n'
+    table += '[[table.row]]\nlabel.en = "W"\ncount = 5\nvalue = "woman"\n'
+    files = {"archive.toml": head, "participants.toml": table}
+    archive = archive_of(make_folder(body, files))
     words, quote, other = archive.passages()
 
-    assert words.consent == quote.consent == ("reading",)
+    assert words.consent == quote.consent == ("read",)
     assert (quote.attribution.read, quote.attribution.share) == (Level.BANDED, Level.NONE)
     assert (other.attribution.read, other.attribution.share) == (Level.FULL, Level.BANDED)
     assert other.consent is None
 
 
-def test_without_defaults_a_quote_is_read_in_full_and_shared_by_role(make_folder):
+def test_without_defaults_and_counts_a_quote_is_told_without_its_line(make_folder):
     _words, quote = archive_of(make_folder(BODY)).passages()
 
-    assert (quote.attribution.read, quote.attribution.share) == (Level.FULL, Level.ROLE)
+    assert (quote.attribution.read, quote.attribution.share) == (Level.NONE, Level.NONE)
     assert quote.consent is None
 
 
@@ -137,12 +143,6 @@ WRONG = [
     ("archive.toml", ARCHIVE_TOML.replace("edition = 1", "edition = 0"), "bad-shape", None),
     ("archive.toml", ARCHIVE_TOML.replace("= 1", "= " + "9" * 5000), "bad-toml", None),
     ("archive.toml", ARCHIVE_TOML + "x = " + "[" * 9999, "bad-toml", None),
-    (
-        "archive.toml",
-        ARCHIVE_TOML + '[[withdrawn]]\npassage = "p"\ndate = "d"\nreason = "r"\n',
-        "withdrawn-passage",
-        7,
-    ),
     ("codebook.toml", THEME + "\n" + THEME, "same-id", 5),
     ("codebook.toml", THEME.replace('"a"', '"A b"'), "bad-id", 1),
     ("codebook.toml", THEME.replace("label.en", "lable.en"), "bad-shape", 1),

@@ -60,7 +60,7 @@ def test_the_example_says_who_speaks(example):
     assert (said.text, said.role, said.gender) == ("Woman, 31, crane driver", "docker", "woman")
     assert (said.age, said.age_band, said.sector) == (31, "30-39", "crane")
     assert (said.speaker, said.reveals) == (None, ("event:strike",))
-    assert (said.read, said.share) == (Level.FULL, Level.ROLE)
+    assert (said.read, said.share) == (Level.FULL, Level.FULL)
     assert (fine.voice, fine.voice_of, fine.as_of) == (Voice.REPORTED, "owner", "2019")
     assert (quote.consent, example.passage("i-safety").care) == (None, ("injury",))
 

@@ -1,0 +1,96 @@
+"""How many participants an attribution could mean, by the counts of the study's own tables.
+
+k is the smallest count over the fields that a level shows and that the quote's own words tell.
+The tables count each field by itself, so k is an upper bound: at most so many people could be
+meant, and fewer where fields meet in one person. A published original and local knowledge beat it.
+`docs/attribution.md` works it out by hand. After Sweeney, k-anonymity (2002), with marginal counts.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from index.model import Archive, Attribution, Level, ParticipantTable
+
+ENOUGH = 3  # people who could be meant, at the least
+_SHOWN = {
+    Level.FULL: ("role", "gender", "age", "sector"),
+    Level.BANDED: ("gender", "age"),
+    Level.ROLE: ("role",),
+    Level.NONE: (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What one level tells. `k` is None where nothing counts it, or no band holds a shown age.
+
+    `uncounted` names what is told and stands in no table.
+    """
+
+    level: Level
+    k: int | None
+    uncounted: tuple[str, ...] = ()
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether at least ENOUGH people could be meant."""
+        return self.k is not None and self.k >= ENOUGH
+
+
+class Counts:
+    """The counts of one study's tables: field and value -> how many."""
+
+    def __init__(self, tables: Iterable[ParticipantTable]) -> None:
+        self._counts: dict[tuple[str, str], int] = {}
+        for table in tables:
+            for row in table.rows:
+                if table.field and row.value:
+                    key = (table.field, row.value)
+                    self._counts[key] = min(row.count, self._counts.get(key, row.count))
+
+    def disclosure(self, said: Attribution, level: Level) -> Disclosure:
+        """Return how many participants the line `said` could mean at `level`."""
+        counts: list[int] = []
+        uncounted: list[str] = []
+        for field in _told(said, level):
+            count = self._count(said, field)
+            if count is not None:
+                counts.append(count)
+            elif field == "age":
+                return Disclosure(level, None, ("age",))
+            else:
+                uncounted.append(field)
+        return Disclosure(level, min(counts, default=None), tuple(uncounted))
+
+    def highest_safe(self, said: Attribution) -> Level | None:
+        """Return the level that tells most among those that are safe, or None."""
+        levels = (level for level in Level if self.disclosure(said, level).is_safe)
+        return next(levels, None)
+
+    def _count(self, said: Attribution, field: str) -> int | None:
+        value = said.age_band if field == "age" else getattr(said, field, None)
+        name = "age_band" if field == "age" else field
+        return self._counts.get((name, value)) if value is not None else None
+
+
+def unique_levels(archive: Archive, said: Attribution) -> dict[Level, bool]:
+    """Return for each level whether no other quote's line tells the same fields as `said`."""
+    lines = [passage.attribution for passage in archive.passages() if passage.attribution]
+    return {
+        level: [_fields(line, level) for line in lines].count(_fields(said, level)) == 1
+        for level in Level
+    }
+
+
+def _told(said: Attribution, level: Level) -> Iterator[str]:
+    """Yield each field that the line shows at `level` or that the quote's own words tell."""
+    shown = [field for field in _SHOWN[level] if getattr(said, field) is not None]
+    if "age" not in shown and "age" in _SHOWN[level] and said.age_band is not None:
+        shown.append("age")
+    yield from dict.fromkeys([*shown, *said.reveals])
+
+
+def _fields(said: Attribution, level: Level) -> tuple[object, ...]:
+    if level is Level.BANDED:
+        return (said.gender, said.age_band)
+    return tuple(getattr(said, field) for field in _SHOWN[level])

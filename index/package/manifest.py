@@ -1,0 +1,89 @@
+"""The manifest: what is in a package, and what a catalogue or a cautious reader should know first.
+
+`docs/archive-format.md` describes it. A reader of format 1 opens every minor version of it, and
+passes over members and keys that it does not know.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from index.model import Access, Archive, Waiver, Withdrawal
+from index.version import VERSION
+
+FORMAT = 1
+MINOR = 0
+_TIERS = (Access.CONTROLLED, Access.SAFEGUARDED, Access.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRecord:
+    """What the manifest says of a member; `size` is in bytes."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is in the package. `access` is the closest tier of any passage; None: not recorded."""
+
+    format: int
+    id: str
+    edition: int
+    created: str
+    members: Mapping[str, MemberRecord]
+    minor: int = 0
+    generator: str = ""
+    dublin_core: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    access: Access | None = None
+    withdrawn: tuple[Withdrawal, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+
+def manifest_of(archive: Archive, members: Mapping[str, bytes]) -> Manifest:
+    """Return the manifest of `archive`, which `members` make up."""
+    return Manifest(
+        format=FORMAT,
+        minor=MINOR,
+        id=archive.id,
+        edition=archive.edition,
+        created=archive.created,
+        generator=f"Satchel {VERSION}",
+        dublin_core=_dublin_core(archive),
+        access=_closest(archive),
+        withdrawn=archive.withdrawn,
+        waivers=archive.waivers,
+        members={name: record_of(data) for name, data in members.items()},
+    )
+
+
+def record_of(data: bytes) -> MemberRecord:
+    """Return what a manifest says of a member that holds `data`."""
+    return MemberRecord(sha256(data).hexdigest(), len(data))
+
+
+def _closest(archive: Archive) -> Access | None:
+    tiers = {passage.access for passage in archive.passages()}
+    return next((tier for tier in _TIERS if tier in tiers), None)
+
+
+def _dublin_core(archive: Archive) -> dict[str, tuple[str, ...]]:
+    """Return the archive's terms of Dublin Core; one that nobody knows is left out."""
+    documents = archive.documents
+    terms: dict[str, list[str | None]] = {
+        "identifier": [archive.id],
+        "title": [title for _language, title in sorted(archive.title.items())],
+        "language": [document.language for document in documents],
+        "created": [archive.created],
+        "creator": [document.creator for document in documents],
+        "spatial": [document.place for document in documents],
+        "license": [archive.licence],
+        "rights": [said for _language, said in sorted(archive.rights.items())],
+    }
+    known = {
+        name: tuple(dict.fromkeys(value for value in values if value))
+        for name, values in terms.items()
+    }
+    given = {name: (value,) for name, value in archive.terms.items()}
+    return {name: values for name, values in (given | known).items() if values}

@@ -1,0 +1,106 @@
+"""The parts of a source folder as they are written, before they become the model's."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Annotated, Literal
+
+import msgspec
+
+from index.model import (
+    Document,
+    Level,
+    ParticipantRow,
+    Waiver,
+    Withdrawal,
+    Wording,
+)
+
+MAX_EDITION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class TableSource:
+    """A participants' table as it is written."""
+
+    id: str
+    title: Wording
+    of: Wording
+    row: tuple[ParticipantRow, ...]
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationSource:
+    """A translated passage as it is written; its language is the file's name."""
+
+    passage: str
+    text: str
+    status: Literal["draft", "reviewed"]
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultsSource:
+    """What holds for every quote and passage that does not say otherwise; None says nothing."""
+
+    consent: Literal["unknown"] | tuple[str, ...] | None = None
+    care: tuple[str, ...] | None = None
+    access: Literal["open", "safeguarded", "controlled", "unknown"] | None = None
+    as_of: str | None = None
+    read: Level | None = None
+    share: Level | None = None
+    read_reason: str | None = None
+
+    def values(self) -> dict[str, str]:
+        """Return them as the values of a passage's group."""
+        given = {key: value for key, value in asdict(self).items() if value is not None}
+        return {
+            key: value if isinstance(value, str) else ", ".join(value) or "none"
+            for key, value in given.items()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class HeadSource:
+    """What the front matter of a document says. `source` is "" where it names no file."""
+
+    id: str
+    title: str
+    language: str
+    title_by: str | None = None
+    date: str | None = None
+    place: str | None = None
+    creator: str | None = None
+    citation: str | None = None
+    source: str = ""
+    defaults: DefaultsSource = field(default_factory=DefaultsSource)
+
+    def document(self) -> Document:
+        """Return the document, without its sections yet."""
+        return Document(
+            id=self.id,
+            title=self.title,
+            language=self.language,
+            title_by=self.title_by,
+            date=self.date,
+            place=self.place,
+            creator=self.creator,
+            citation=self.citation,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveSource:
+    """What `archive.toml` says."""
+
+    id: str
+    edition: Annotated[int, msgspec.Meta(ge=1, le=MAX_EDITION)]
+    created: str
+    title: Wording
+    language: str
+    licence: str | None = None
+    rights: Wording = field(default_factory=dict)
+    defaults: DefaultsSource = field(default_factory=DefaultsSource)
+    dublin_core: Mapping[str, str] = field(default_factory=dict)
+    withdrawn: tuple[Withdrawal, ...] = ()
+    waived: tuple[Waiver, ...] = ()
