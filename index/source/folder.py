@@ -27,6 +27,7 @@ from index.source.markdown import read_blocks
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems
 from index.source.tables import ArchiveSource, Tables, read_text
+from index.source.texts import check_texts
 
 _FENCE = "+++"
 
@@ -106,6 +107,7 @@ class _SourceFolder:
             return archive  # what the others say about a missing document would only be noise
         Checks(self._problems, self._tables.line).check(archive)
         joined = self._joined(archive)
+        check_texts(joined, self._problems, self._places, self._tables.line)
         if not self._problems.block:
             Honesty(self._problems, self._places).check(joined)
             for source in archive.sources:
