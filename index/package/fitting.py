@@ -3,25 +3,28 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from index.limits import walk, wrong_in
 from index.model import Archive, Document, Passage, Section, Theme
 
 MAX_DEPTH = 16  # sections in sections; Markdown has 5
-MAX_NUMBER = 1_000_000  # an edition, a count, a year of age
 
 
 def fits_together(archive: Archive) -> bool:
-    """Return whether every id is there once, and every position lies in its text."""
+    """Return whether every id is there once, and every position lies in its text.
+
+    Whether every value is one that an archive may hold is part of it.
+    """
     return all(_fits(archive))
 
 
 def _fits(archive: Archive) -> Iterator[bool]:
     yield bool(archive.documents)
     yield all(_is_shallow(document.sections) for document in archive.documents)
-    yield _are_unique([document.id for document in archive.documents])
-    yield _are_unique([name for document in archive.documents for name in _ids(document)])
-    yield _are_unique([theme.id for theme in archive.themes])
+    yield not any(wrong for thing in walk(archive) for wrong in wrong_in(thing))
+    yield all(_are_unique(ids) for ids in _sets_of_ids(archive))
     yield _has_tops(archive.themes)
-    yield _numbers_fit(archive)
+    yield all(_levels_fit(document) for document in archive.documents)
+    yield _ages_fit(archive)
     known = {passage.id for passage in archive.passages()}
     withdrawn = {withdrawal.passage for withdrawal in archive.withdrawn}
     yield known.isdisjoint(withdrawn)
@@ -38,6 +41,13 @@ def _is_shallow(sections: Sequence[Section]) -> bool:
     return not sections
 
 
+def _sets_of_ids(archive: Archive) -> Iterator[list[str]]:
+    yield [document.id for document in archive.documents]
+    yield [name for document in archive.documents for name in _ids(document)]
+    for things in (archive.themes, archive.glossary, archive.participants, archive.notes):
+        yield [thing.id for thing in things]
+
+
 def _ids(document: Document) -> Iterator[str]:
     yield from (section.id for section in document.walk())
     yield from (passage.id for passage in document.passages())
@@ -45,7 +55,7 @@ def _ids(document: Document) -> Iterator[str]:
 
 
 def _are_unique(ids: Sequence[str]) -> bool:
-    return all(name and count == 1 for name, count in Counter(ids).items())
+    return all(count == 1 for count in Counter(ids).values())
 
 
 def _has_tops(themes: Sequence[Theme]) -> bool:
@@ -60,17 +70,19 @@ def _has_tops(themes: Sequence[Theme]) -> bool:
     return True
 
 
-def _numbers_fit(archive: Archive) -> bool:
-    counts = [row.count for table in archive.participants for row in table.rows]
-    ages = [passage.attribution.age or 0 for passage in archive.passages() if passage.attribution]
-    return all(0 <= number <= MAX_NUMBER for number in (archive.edition, *counts, *ages))
+def _levels_fit(document: Document) -> bool:
+    return all(1 <= section.level <= MAX_DEPTH for section in document.walk())
+
+
+def _ages_fit(archive: Archive) -> bool:
+    rows = [row for table in archive.participants for row in table.rows]
+    return all(row.ages is None or row.ages[0] <= row.ages[1] for row in rows)
 
 
 def _positions_fit(passage: Passage, themes: set[str], footnotes: set[str]) -> bool:
     length = len(passage.text)
     return all(
-        mark.footnote in footnotes and 0 <= mark.at <= length for mark in passage.footnotes
+        mark.footnote in footnotes and mark.at <= length for mark in passage.footnotes
     ) and all(
-        coding.theme in themes and 0 <= coding.start < coding.end <= length
-        for coding in passage.codings
+        coding.theme in themes and coding.start < coding.end <= length for coding in passage.codings
     )

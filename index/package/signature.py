@@ -35,7 +35,7 @@ def verify(data: bytes) -> bytes:
         raise ArchiveDamaged("too-large", "This file is too large to be an archive.")
     public, signature = data[-_KEY - _SIGNATURE : -_SIGNATURE], data[-_SIGNATURE:]
     try:
-        VerifyKey(public).verify(_signed(data[:-TRAILER], public), signature)
+        VerifyKey(public).verify(_signed(memoryview(data)[:-TRAILER], public), signature)
     except (BadSignatureError, ValueError):
         raise ArchiveDamaged(
             "damaged", "This archive was damaged or altered after signing. Ask for a fresh copy."
@@ -43,5 +43,5 @@ def verify(data: bytes) -> bytes:
     return public
 
 
-def _signed(body: bytes, public: bytes) -> bytes:
+def _signed(body: bytes | memoryview, public: bytes) -> bytes:
     return CONTEXT + public + sha512(body).digest()

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, field
 
+from index.limits import ID
+
 _GROUP = re.compile(r'\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
 _PART = re.compile(
     r"""\#(?P<id>\S+) | (?P<key>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>\S+)) | (?P<bad>\S+)""",
     re.VERBOSE,
 )
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from index.limits import ID, MAX_NUMBER
 from index.model import (
     Archive,
     EditorNote,
@@ -10,7 +11,6 @@ from index.model import (
     ParticipantTable,
     Theme,
 )
-from index.source.attributes import ID
 from index.source.problems import Problems
 
 type FindLine = Callable[[str, str, int], int | None]
@@ -95,9 +95,9 @@ class Checks:
         for number, table in enumerate(tables):
             for row in table.rows:
                 first, last = row.ages or (0, 0)
-                if row.count < 0 or not 0 <= first <= last:
+                if not 0 <= row.count <= MAX_NUMBER or not 0 <= first <= last <= MAX_NUMBER:
                     line = self._line("participants.toml", "table", number)
-                    said = f"A row of “{table.id}” counts less than none, or its ages are reversed."
+                    said = f"A row of “{table.id}” counts what cannot be, or its ages are reversed."
                     self._problems.error("participants.toml", line, "bad-value", said)
 
     def _check_passages(self, archive: Archive) -> None:
@@ -108,3 +108,8 @@ class Checks:
                 line = self._line("notes.toml", "note", number)
                 said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
                 self._problems.error("notes.toml", line, "unknown-passage", said)
+        for number, gone in enumerate(archive.withdrawn):
+            if not ID.fullmatch(gone.passage):
+                line = self._line("archive.toml", "withdrawn", number)
+                said = f"“{gone.passage}” is no id."
+                self._problems.error("archive.toml", line, "bad-id", said, _ID_HINT)

@@ -22,6 +22,7 @@ from index.source.passages import map_document, map_passages
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
 from index.source.tables import Tables, read_text
+from index.source.texts import check_texts
 from index.source.waivers import waived
 from index.source.withdrawal import check_withdrawn, gone_already, without_withdrawn
 from index.source.written import ArchiveSource
@@ -123,6 +124,7 @@ class _SourceFolder:
         withdrawn = frozenset(withdrawal.passage for withdrawal in archive.withdrawn)
         left = archive if self._problems.block else without_withdrawn(archive, alignments)
         joined = Joiner(self._tables, self._problems, withdrawn).joined(left)
+        check_texts(joined, self._problems, self._gathered.places, self._tables.line)
         levels = Levels(joined, self._gathered.stated, self._gathered.places, self._problems)
         if self._problems.block:
             return joined

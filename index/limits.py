@@ -1,0 +1,133 @@
+"""What the values of an archive may be: the form of its ids, the letters and length of its texts.
+
+An editor is told of what is beyond them (`index.source`), and a file that holds such a thing is
+refused (`index.package`). Both ask here, so that nothing is built that cannot be opened.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum, auto
+from functools import cache
+from typing import Any
+
+from index.model import (
+    Archive,
+    Document,
+    EditorNote,
+    Footnote,
+    GlossaryEntry,
+    Passage,
+    SourceText,
+    Theme,
+    Translation,
+    Withdrawal,
+)
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+MAX_LINE = 2_000  # characters of a title, label, attribution line or field
+MAX_TEXT = 20_000  # characters of a text: beyond it, one paragraph takes long to be laid out
+MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 16 MB
+
+# Controls, and in one line also what ends it, or turns the order of its letters around.
+_CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
+_NOT_IN_LINE = re.compile(rf"[{_CONTROLS}\t\n\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_NOT_IN_TEXT = re.compile(rf"[{_CONTROLS}]")
+_NOT_RECEIVED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")  # pages may end, as may CR LF
+
+_TEXTS = {  # what may run over several lines; all else is a line
+    Archive: {"rights"},
+    Document: {"citation"},
+    Passage: {"text"},
+    Footnote: {"text"},
+    Translation: {"text"},
+    Theme: {"definition"},
+    GlossaryEntry: {"definition"},
+    EditorNote: {"text"},
+    Withdrawal: {"reason"},
+}
+
+
+class Fault(Enum):
+    """What can be wrong with a value."""
+
+    ID = auto()
+    CHARACTER = auto()
+    TOO_LONG = auto()
+    NUMBER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A value that no archive may hold, and the name of the field that holds it."""
+
+    field: str
+    fault: Fault
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """What the strings of one field may be."""
+
+    field: str
+    is_id: bool
+    unfit: re.Pattern[str]
+    longest: int | None
+
+
+def wrong_in(thing: Any) -> Iterator[Wrong]:
+    """Yield what is wrong with the values of `thing`, but not of the things that it holds."""
+    for rule in _rules(thing.__class__):
+        for value in _values(getattr(thing, rule.field)):
+            if isinstance(value, str):
+                yield from _wrong_string(rule, value)
+            elif not 0 <= value <= MAX_NUMBER:
+                yield Wrong(rule.field, Fault.NUMBER, str(value)[:20])
+
+
+def walk(thing: Any) -> Iterator[Any]:
+    """Yield `thing` and every thing that it holds, however deep."""
+    yield thing
+    for rule in _rules(thing.__class__):
+        held = getattr(thing, rule.field)
+        for inner in held if isinstance(held, tuple) else (held,):
+            if is_dataclass(inner):
+                yield from walk(inner)
+
+
+def _values(value: object) -> Iterator[str | int]:
+    """Yield the strings and numbers in `value`: keys and lists, but nothing of things."""
+    if isinstance(value, str | int):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from value.keys()
+        for inner in value.values():
+            yield from _values(inner)
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from _values(inner)
+
+
+def _wrong_string(rule: _Rule, value: str) -> Iterator[Wrong]:
+    if rule.is_id and not ID.fullmatch(value):
+        yield Wrong(rule.field, Fault.ID, value)
+    if rule.longest is not None and len(value) > rule.longest:
+        yield Wrong(rule.field, Fault.TOO_LONG, value)
+    if not value.isprintable() and (found := rule.unfit.search(value)):
+        yield Wrong(rule.field, Fault.CHARACTER, found[0])
+
+
+@cache
+def _rules(kind: type[Any]) -> tuple[_Rule, ...]:
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    return tuple(_rule(kind, name) for name in names)
+
+
+def _rule(kind: type[Any], name: str) -> _Rule:
+    if (kind, name) == (SourceText, "text"):
+        return _Rule(name, False, _NOT_RECEIVED, None)
+    if name in _TEXTS.get(kind, ()):
+        return _Rule(name, False, _NOT_IN_TEXT, MAX_TEXT)
+    is_id = name == "id" or (kind, name) == (Withdrawal, "passage")
+    return _Rule(name, is_id, _NOT_IN_LINE, MAX_LINE)
