@@ -17,11 +17,13 @@ from index.commands import (
 from index.errors import (
     ArchiveDamaged,
     ArchiveError,
+    ArchiveRefused,
     ArchiveUnreadable,
     KeyUnusable,
     OutputFailed,
     SourceProblem,
 )
+from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
 from index.library import (
     Built,
     Verdict,
@@ -30,6 +32,7 @@ from index.library import (
     fingerprint_of,
     make_key,
     open_archive,
+    open_known,
     verify_archive,
 )
 from index.model import (
@@ -50,11 +53,12 @@ from index.model import (
     Span,
     Theme,
     Voice,
+    Withdrawal,
     Wording,
     worded,
 )
 from index.package.files import write_whole
-from index.package.keys import needs_passphrase
+from index.package.keys import load_key, needs_passphrase
 from index.package.passphrase import read_passphrase
 from index.search.query import Unused
 from index.search.results import Hit, SearchPage
@@ -66,6 +70,7 @@ __all__ = [
     "Archive",
     "ArchiveDamaged",
     "ArchiveError",
+    "ArchiveRefused",
     "ArchiveUnreadable",
     "Attribution",
     "Built",
@@ -75,6 +80,7 @@ __all__ = [
     "Footnote",
     "Hit",
     "KeyUnusable",
+    "Ledger",
     "Level",
     "OpenArchive",
     "OutputFailed",
@@ -85,23 +91,30 @@ __all__ = [
     "Place",
     "SearchPage",
     "Section",
+    "Signer",
     "SourceProblem",
     "Span",
+    "Standing",
     "Theme",
     "Unused",
     "Verdict",
     "Voice",
+    "Withdrawal",
     "Wording",
     "build_archive",
     "built",
+    "changed_signer",
     "check_source",
     "checked",
     "fingerprint_of",
     "found",
     "found_text",
+    "load_key",
     "make_key",
     "needs_passphrase",
+    "older_edition",
     "open_archive",
+    "open_known",
     "problem_line",
     "read_passphrase",
     "shown",

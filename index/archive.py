@@ -13,6 +13,7 @@ from index.model import (
     PassageKind,
     Section,
     Theme,
+    Withdrawal,
 )
 
 if TYPE_CHECKING:
@@ -21,17 +22,23 @@ if TYPE_CHECKING:
 
 
 class OpenArchive:
-    """An archive whose signature was checked. `signer` is the fingerprint of who signed it."""
+    """An archive whose signature was checked.
 
-    def __init__(self, content: Archive, signer: str) -> None:
+    `signer` is the fingerprint of who signed it; `keys` are that public key and those by which it
+    was introduced. Both are empty where there is no signature.
+    """
+
+    def __init__(self, content: Archive, signer: str, keys: tuple[bytes, ...] = ()) -> None:
         self.content = content
         self.signer = signer
+        self.keys = keys
         self._passages: dict[str, Passage] = {}
         self._sections: dict[str, Section] = {}
         self._documents: dict[str, Document] = {}
         self._footnotes: dict[str, Footnote] = {}
         for document in content.documents:
             self._add(document)
+        self._withdrawn = {gone.passage: gone for gone in content.withdrawn}
         self._themes = {theme.id: theme for theme in content.themes}
 
     def _add(self, document: Document) -> None:
@@ -56,6 +63,10 @@ class OpenArchive:
     def footnote(self, name: str) -> Footnote | None:
         """Return the footnote with the id `name`, or None."""
         return self._footnotes.get(name)
+
+    def withdrawal(self, name: str) -> Withdrawal | None:
+        """Return what is said of the passage `name` where it is withdrawn, or None."""
+        return self._withdrawn.get(name)
 
     def theme(self, name: str) -> Theme | None:
         """Return the theme with the id `name`, or None."""

@@ -92,7 +92,7 @@ def verified(verdict: Verdict) -> dict[str, Any]:
         "id": verdict.id,
         "edition": verdict.edition,
         "fingerprint": verdict.signer,
-        "signer": "new" if verdict.reason is None else None,
+        "signer": verdict.standing,
     }
 
 

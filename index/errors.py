@@ -4,6 +4,7 @@
   - SourceProblem      an editor's folder cannot become an archive
   - ArchiveDamaged     the file is not what its signer signed
   - ArchiveUnreadable  the file cannot be opened at all
+  - ArchiveRefused     the file is whole, but its signer or edition is not the one that is known
   - KeyUnusable        a signing key cannot be read
   - OutputFailed       a file could not be written
 
@@ -37,6 +38,14 @@ class ArchiveDamaged(ArchiveError):
 
 class ArchiveUnreadable(ArchiveError):
     """The file is missing, is no file, or may not be read."""
+
+
+class ArchiveRefused(ArchiveError):
+    """The file is whole, but its signer or edition speaks against it. `reason` names which."""
+
+    def __init__(self, reason: str, sentence: str, **values: str) -> None:
+        super().__init__(sentence, **values)
+        self.reason = reason
 
 
 class KeyUnusable(ArchiveError):

@@ -5,13 +5,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from index.archive import OpenArchive
-from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable
+from index.errors import ArchiveDamaged, ArchiveRefused, ArchiveUnreadable, KeyUnusable
+from index.ledger import Ledger, Signer
 from index.model import Archive
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
 from index.package.files import read_whole, write_whole
 from index.package.fingerprint import fingerprint
-from index.package.keys import load_key, looks_like_key, new_key, public_key_in, save_key
+from index.package.keys import Key, load_key, looks_like_key, new_key, public_key_in, save_key
 from index.package.passphrase import COST, Cost
 from index.package.signature import verify
 from index.source.folder import read_source
@@ -20,13 +21,17 @@ from index.source.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check of an archive file came to. `reason` is None where all is well."""
+    """What a check of an archive file came to. `reason` is None where all is well.
+
+    `signer` is a fingerprint, `standing` how it stands to who signed that archive before.
+    """
 
     reason: str | None
     text: str
     id: str | None = None
     edition: int | None = None
     signer: str | None = None
+    standing: Signer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +46,32 @@ class Built:
 
 
 def open_archive(path: Path) -> OpenArchive:
-    """Return the archive in the file `path`, every byte of it checked.
+    """Return the archive in the file `path`, every byte of it checked, whoever signed it.
 
     Raises ArchiveUnreadable or ArchiveDamaged.
     """
     package = unpack(read_whole(path))
-    return OpenArchive(decode(package.members), fingerprint(package.signer))
+    keys = (package.signer, *reversed(package.introduced_by))
+    return OpenArchive(decode(package.members), fingerprint(package.signer), keys)
 
 
-def verify_archive(path: Path) -> Verdict:
-    """Return whether `path` can be read and holds what its signer signed."""
+def open_known(path: Path, ledger: Ledger, *, bundled: bool = False) -> OpenArchive:
+    """Return the archive in the file `path` where `ledger` does not speak against it.
+
+    A `bundled` one lies in the program's own folder. Raises ArchiveUnreadable, ArchiveDamaged or
+    ArchiveRefused.
+    """
+    archive = open_archive(path)
+    ledger.admit(archive, bundled=bundled)
+    return archive
+
+
+def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verdict:
+    """Return whether `path` can be read, holds what its signer signed, and fits what `ledger` says.
+
+    Where it does, its signer and edition are remembered. Raises ArchiveUnreadable where the
+    ledger itself cannot be read.
+    """
     try:
         archive = open_archive(path)
     except ArchiveDamaged as damage:
@@ -58,8 +79,12 @@ def verify_archive(path: Path) -> Verdict:
     except ArchiveUnreadable as error:
         return Verdict("unreadable", str(error))
     content = archive.content
-    text = "Every byte is as its signer signed it."
-    return Verdict(None, text, content.id, content.edition, archive.signer)
+    told = content.id, content.edition, archive.signer
+    try:
+        signer = ledger.admit(archive, bundled=bundled)
+    except ArchiveRefused as refused:
+        return Verdict(refused.reason, str(refused), *told, ledger.standing(archive).signer)
+    return Verdict(None, "Every byte is as its signer signed it.", *told, signer)
 
 
 def build_archive(
@@ -75,10 +100,10 @@ def build_archive(
     draft = read_source(folder)
     if draft.archive is None:
         return Built(file, draft.problems)
-    data = pack(encode(draft.archive), key)
+    data = pack(encode(draft.archive), key.signing, key.statements)
     decode(unpack(data).members)  # what cannot be opened is never written
     write_whole(file, data)
-    signer = fingerprint(key.verify_key.encode())
+    signer = fingerprint(key.public)
     return Built(file, draft.problems, draft.archive, signer, sha256(data).hexdigest())
 
 
@@ -87,15 +112,21 @@ def check_source(folder: Path) -> tuple[Problem, ...]:
     return read_source(folder).problems
 
 
-def make_key(path: Path, passphrase: str | None = None, *, cost: Cost = COST) -> str:
+def make_key(
+    path: Path,
+    passphrase: str | None = None,
+    *,
+    predecessor: Key | None = None,
+    cost: Cost = COST,
+) -> str:
     """Write a new signing key to the new file `path` and return its fingerprint.
 
-    Without a passphrase the file is plain. Raises OutputFailed, also where `path` is there
-    already, and KeyUnusable.
+    Without a passphrase the file is plain. `predecessor` introduces it to whoever knows that key.
+    Raises OutputFailed, also where `path` is there already, and KeyUnusable.
     """
-    key = new_key()
+    key = new_key(predecessor)
     save_key(key, path, passphrase, cost=cost)
-    return fingerprint(key.verify_key.encode())
+    return fingerprint(key.public)
 
 
 def fingerprint_of(path: Path) -> str:

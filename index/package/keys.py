@@ -3,9 +3,11 @@
 A key file is one JSON object. `satchel_key` is 1 where it is plain: `seed`, and `public` in all
 but the oldest. It is 2 where a passphrase closes it: `public`, the cost and salt of Argon2id, the
 sealed seed, and a `checksum` of all these, which tells a damaged file from a wrong passphrase.
-Bytes are in hex. The public key is there to be read without the passphrase.
+Either may hold `introduced`: statements of the keys before it, oldest first. Bytes are in hex. The
+public key is there to be read without the passphrase.
 """
 
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from nacl.signing import SigningKey
 
 from index.errors import ArchiveUnreadable, KeyUnusable
 from index.package.files import read_whole, write_whole
+from index.package.introduction import MOST, introduce, introducers
 from index.package.passphrase import COST, Cost, Sealed, seal, unseal
 
 MAX_KEY_FILE = 4_096
@@ -27,6 +30,7 @@ class _Plain(
 
     seed: str
     public: str | None = None
+    introduced: tuple[str, ...] = ()
 
 
 class _Closed(
@@ -40,36 +44,64 @@ class _Closed(
     salt: str
     sealed: str
     checksum: str
+    introduced: tuple[str, ...] = ()
 
 
-def new_key() -> SigningKey:
-    """Return a key that nobody has had before."""
-    return SigningKey.generate()
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A signing key, and the statements that introduce it, oldest first."""
+
+    signing: SigningKey
+    statements: tuple[bytes, ...] = ()
+
+    @property
+    def public(self) -> bytes:
+        """The public key."""
+        return self.signing.verify_key.encode()
 
 
-def save_key(
-    key: SigningKey, path: Path, passphrase: str | None = None, *, cost: Cost = COST
-) -> None:
+def new_key(predecessor: Key | None = None) -> Key:
+    """Return a key that nobody has had before, introduced by `predecessor` where there is one.
+
+    Raises KeyUnusable where that was itself introduced by too many.
+    """
+    signing = SigningKey.generate()
+    if predecessor is None:
+        return Key(signing)
+    if len(predecessor.statements) == MOST:
+        raise KeyUnusable("This key has too many before it. Make one that is wholly new.")
+    statement = introduce(predecessor.signing, signing.verify_key.encode())
+    return Key(signing, (*predecessor.statements, statement))
+
+
+def save_key(key: Key, path: Path, passphrase: str | None = None, *, cost: Cost = COST) -> None:
     """Write `key` to the new file `path`, for its owner's eyes only.
 
     Without a passphrase it is plain. Raises OutputFailed, also where `path` is there already, and
     KeyUnusable.
     """
-    public = key.verify_key.encode()
-    held: _Plain | _Closed = _Plain(key.encode().hex(), public.hex())
+    introduced = tuple(statement.hex() for statement in key.statements)
+    held: _Plain | _Closed = _Plain(key.signing.encode().hex(), key.public.hex(), introduced)
     if passphrase is not None:
-        held = _closed(key, public, passphrase, cost)
+        held = _closed(key, introduced, passphrase, cost)
     write_whole(path, msgspec.json.encode(held) + b"\n", private=True, new=True)
 
 
-def load_key(path: Path, passphrase: str | None = None) -> SigningKey:
+def load_key(path: Path, passphrase: str | None = None) -> Key:
     """Return the key in the file `path`. A plain one needs no passphrase. Raises KeyUnusable."""
     held = _read(_bytes_of(path), path.name)
     if isinstance(held, _Plain):
-        return _plain_key(held, path.name)
-    if passphrase is None:
+        signing = _plain_key(held, path.name)
+    elif passphrase is None:
         raise KeyUnusable("“{name}” needs its passphrase.", name=path.name)
-    return _opened(held, passphrase, path.name)
+    else:
+        signing = _opened(held, passphrase, path.name)
+    try:
+        statements = tuple(bytes.fromhex(each) for each in held.introduced)
+        introducers(statements, signing.verify_key.encode())
+    except ValueError:
+        raise _damaged(path.name) from None
+    return Key(signing, statements)
 
 
 def needs_passphrase(path: Path) -> bool:
@@ -123,13 +155,14 @@ def _plain_key(held: _Plain, name: str) -> SigningKey:
     return key
 
 
-def _closed(key: SigningKey, public: bytes, passphrase: str, cost: Cost) -> _Closed:
+def _closed(key: Key, introduced: tuple[str, ...], passphrase: str, cost: Cost) -> _Closed:
+    public = key.public
     try:
-        sealed = seal(key.encode(), passphrase, _CONTEXT + public, cost)
+        sealed = seal(key.signing.encode(), passphrase, _CONTEXT + public, cost)
     except MemoryError:
         raise _no_memory() from None
     salt, box = sealed.salt.hex(), sealed.box.hex()
-    held = _Closed(public.hex(), cost.passes, cost.memory, salt, box, "")
+    held = _Closed(public.hex(), cost.passes, cost.memory, salt, box, "", introduced)
     return msgspec.structs.replace(held, checksum=_checksum(held))
 
 
@@ -156,6 +189,7 @@ def _checksum(held: _Closed) -> str:
     fixed = [bytes.fromhex(held.public), bytes.fromhex(held.salt), bytes.fromhex(held.sealed)]
     if len(fixed[0]) != 32:
         raise ValueError
+    fixed += [bytes.fromhex(statement) for statement in held.introduced]
     numbers = f"{held.passes} {held.memory}".encode()
     return sha256(
         _CONTEXT + b"\0".join([numbers, *(part.hex().encode() for part in fixed)])

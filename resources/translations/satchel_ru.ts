@@ -165,6 +165,10 @@
         <source>No archive came with this copy of Satchel. Start it with a .satchel file.</source>
         <translation>В этой копии Satchel нет архива. Запустите её с файлом .satchel.</translation>
     </message>
+    <message>
+        <source>The archive was not opened.</source>
+        <translation>Архив не открыт.</translation>
+    </message>
 </context>
 <context>
     <name>CardPane</name>
@@ -246,6 +250,18 @@
     <message>
         <source>This archive was made for a newer Satchel. Use that to open it.</source>
         <translation>Этот архив сделан для более новой версии Satchel. Откройте его в ней.</translation>
+    </message>
+    <message>
+        <source>Satchel&apos;s record of signers, “{name}” in its data folder, cannot be read. Put a copy of it back, or delete it to begin a new one.</source>
+        <translation>Список подписавших, «{name}» в папке данных Satchel, не читается. Верните его копию или удалите его, чтобы начать новый.</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Раньше «{id}» подписывал кто-то другой. Узнайте у редактора надёжным способом, его ли это новый отпечаток: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
+        <translation>Редакция {edition} архива «{id}» старее той, что здесь уже открывали: в ней может быть то, что с тех пор отозвано. Откройте новую.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +512,45 @@
     <message>
         <source>There is no field “{field}:”, so that part was left out.</source>
         <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>Who signed this archive?</source>
+        <translation>Кто подписал этот архив?</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, of {date}</source>
+        <translation>Редакция {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>I asked the editor: these are their new words.</source>
+        <translation>Я спросил(а) редактора: это его новые слова.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
+        <translation>Раньше этот архив подписывал кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+    </message>
+    <message>
+        <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
+        <translation>Узнайте у редактора по телефону или лично, его ли теперь эти шесть слов. До тех пор не открывайте архив.</translation>
+    </message>
+    <message>
+        <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
+        <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>&amp;Не открывать</translation>
     </message>
 </context>
 <context>

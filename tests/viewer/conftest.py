@@ -1,6 +1,7 @@
 """The real application, off screen, on the archive that comes with Satchel."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from index import build_archive
+from index import ArchiveError, Ledger, build_archive, open_archive
 from viewer.app import build
 from viewer.kit.cards import CardList
 from viewer.kit.paths import Home
@@ -113,10 +114,16 @@ def home(tmp_path):
 
 @pytest.fixture
 def start(qtbot, qapp, home):
-    """Start Satchel as often as a test wants; each is closed at its end."""
+    """Start Satchel as often as a test wants; each is closed at its end.
+
+    Where the signers of its archives were not `met` before, it asks about them.
+    """
     programs = []
 
-    def started(archives=()):
+    def started(archives=(), *, met=True):
+        for archive in archives if met else ():
+            with suppress(ArchiveError):
+                Ledger(home.ledger).remember(open_archive(archive))
         program = build(qapp, home, archives)
         programs.append(program)
         program.window.setGeometry(0, 0, 1366, 768)

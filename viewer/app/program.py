@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from index import VERSION, OpenArchive
-from viewer.app.archives import Archives
+from index import VERSION, Ledger, OpenArchive
+from viewer.app.archives import Archives, Judged
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
 from viewer.kit.look import Look
@@ -23,6 +24,7 @@ from viewer.shell.about import AboutDialog
 from viewer.shell.actions import check
 from viewer.shell.help import HelpDialog
 from viewer.shell.places import History
+from viewer.shell.signer import SignerDialog
 from viewer.shell.window import MainWindow
 
 ZOOM_STEP = 10
@@ -44,8 +46,9 @@ class Program(QObject):
         self._presenting = Presenting(self)
         self._archive: OpenArchive | None = None
         self._bundled = False
-        self._archives = Archives(archives, self._tasks, self._messages)
+        self._archives = Archives(archives, Ledger(home.ledger), self._tasks, self._messages)
         self._archives.opened.connect(self._show_archive)
+        self._archives.doubted.connect(self._ask_about_signer)
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._look.changed.connect(self._keep_look)
@@ -111,6 +114,14 @@ class Program(QObject):
     def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         self._archive, self._bundled = archive, bundled
         self._fill_window(None)
+
+    @Slot(object)
+    def _ask_about_signer(self, judged: Judged) -> None:
+        language = self._translations.language
+        dialog = SignerDialog(judged.archive, judged.signer, self._look, language, self.window)
+        dialog.accepted.connect(partial(self._archives.accept, judged))
+        dialog.rejected.connect(partial(self._archives.decline, judged))
+        dialog.open()
 
     @Slot(QAction)
     def _choose_archive(self, action: QAction) -> None:

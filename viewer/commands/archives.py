@@ -6,12 +6,13 @@ import click
 
 from index import (
     OpenArchive,
+    Signer,
     build_archive,
     built,
     found,
     found_text,
     make_key,
-    open_archive,
+    open_known,
     problem_line,
     shown,
     shown_text,
@@ -29,6 +30,11 @@ from viewer.commands.common import (
 )
 from viewer.commands.keys import PASSPHRASE_FILE, passphrase_of
 from viewer.kit.paths import Home, bundled_archives
+
+_ABOUT_SIGNER = {
+    Signer.KNOWN: "Its signer is known here.",
+    Signer.NEW: "Its signer is new here: compare the fingerprint with the editor's.",
+}
 
 
 @click.command()
@@ -66,15 +72,17 @@ def build(
 @click.command()
 @click.argument("file", type=FILE, metavar="FILE.satchel")
 @AS_JSON
-def verify(file: Path, *, as_json: bool) -> int:
-    """Check every byte of an archive against its signature."""
-    verdict = verify_archive(file)
+@click.pass_obj
+def verify(context: Context, file: Path, *, as_json: bool) -> int:
+    """Check every byte of an archive against its signature, and its signer and edition."""
+    verdict = verify_archive(file, context.ledger, bundled=_is_bundled(file))
     if as_json:
         print_json(verified(verdict))
     if verdict.reason is not None:
         raise CannotDo(verdict.text)
     if not as_json:
         click.echo(f"{verdict.text} {verdict.id}, edition {verdict.edition}: {verdict.signer}")
+        click.echo(_ABOUT_SIGNER[verdict.standing or Signer.NEW])
     return 0
 
 
@@ -82,11 +90,12 @@ def verify(file: Path, *, as_json: bool) -> int:
 @click.argument("file", type=FILE, required=False, metavar="[FILE.satchel]")
 @AS_JSON
 @click.option("--text", "as_text", is_flag=True, help="Print the words of the documents (usual).")
-def show(file: Path | None, *, as_json: bool, as_text: bool) -> int:
+@click.pass_obj
+def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -> int:
     """Print everything that an archive holds."""
     if as_json and as_text:
         raise click.UsageError("Choose one of --json and --text.")
-    archive = _archive(file)
+    archive = _archive(file, context)
     if as_json:
         print_json(shown(archive))
     else:
@@ -99,11 +108,14 @@ def show(file: Path | None, *, as_json: bool, as_text: bool) -> int:
 @AS_JSON
 @click.option("--limit", type=click.IntRange(min=0), default=50, help="How many hits to print.")
 @click.option("--offset", type=click.IntRange(min=0), default=0, help="How many to leave out.")
-def search(operands: tuple[str, ...], *, as_json: bool, limit: int, offset: int) -> int:
+@click.pass_obj
+def search(
+    context: Context, operands: tuple[str, ...], *, as_json: bool, limit: int, offset: int
+) -> int:
     """Search an archive's full text."""
     if len(operands) > 2:
         raise click.UsageError("Put the query between quotation marks.")
-    archive = _archive(Path(operands[0]) if len(operands) == 2 else None)
+    archive = _archive(Path(operands[0]) if len(operands) == 2 else None, context)
     page = archive.search(operands[-1], limit=limit, offset=offset)
     if as_json:
         print_json(found(page))
@@ -112,12 +124,19 @@ def search(operands: tuple[str, ...], *, as_json: bool, limit: int, offset: int)
     return 0
 
 
-def _archive(file: Path | None) -> OpenArchive:
-    if file is not None:
-        return open_archive(file)
-    if not bundled_archives():
+def _archive(file: Path | None, context: Context) -> OpenArchive:
+    if file is None:
+        file = next(iter(bundled_archives()), None)
+    if file is None:
         raise CannotDo("No archive came with this copy of Satchel. Name one.")
-    return open_archive(bundled_archives()[0])
+    return open_known(file, context.ledger, bundled=_is_bundled(file))
+
+
+def _is_bundled(file: Path) -> bool:
+    try:
+        return file.resolve() in bundled_archives()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def _own_key(home: Home) -> Path:

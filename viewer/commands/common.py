@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from index import Ledger
 from viewer.kit.paths import Home
 
 type OpenViewer = Callable[[Home, Sequence[Path]], int]
@@ -32,6 +33,11 @@ class Context:
 
     home: Home
     open_viewer: OpenViewer
+
+    @property
+    def ledger(self) -> Ledger:
+        """What is remembered of the archives that were opened here."""
+        return Ledger(self.home.ledger)
 
 
 def say(text: str) -> None:

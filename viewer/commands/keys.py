@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from index import fingerprint_of, make_key, needs_passphrase, read_passphrase
+from index import fingerprint_of, load_key, make_key, needs_passphrase, read_passphrase
 from viewer.commands.common import FILE, CannotDo, in_one_line
 
 PASSPHRASE_FILE = click.option(
@@ -22,14 +22,32 @@ PASSPHRASE_FILE = click.option(
 @click.option("-o", "--output", "file", required=True, type=FILE, help="The key file to make.")
 @click.option("--no-passphrase", is_flag=True, help="Leave the key open to whoever has the file.")
 @PASSPHRASE_FILE
-def keygen(file: Path, passphrase_file: Path | None, *, no_passphrase: bool) -> int:
-    """Make a signing key and print its fingerprint."""
+@click.option(
+    "--successor-of", "old_key", type=FILE, help="Your key until now: it introduces this."
+)
+@click.option("--old-passphrase-file", type=FILE, help="A file whose first line is that key's.")
+def keygen(
+    file: Path,
+    passphrase_file: Path | None,
+    old_key: Path | None,
+    old_passphrase_file: Path | None,
+    *,
+    no_passphrase: bool,
+) -> int:
+    """Make a signing key and print its fingerprint.
+
+    Archives that a successor signs are accepted by whoever knows the key before it.
+    """
     if no_passphrase and passphrase_file is not None:
         raise click.UsageError("Choose one of --no-passphrase and --passphrase-file.")
     if os.path.lexists(file):  # before a passphrase is asked for
         raise CannotDo(f"“{file.name}” is there already. Choose another name.")
+    predecessor = None
+    if old_key is not None:
+        old_passphrase = passphrase_of(old_key, old_passphrase_file, "--old-passphrase-file")
+        predecessor = load_key(old_key, old_passphrase)
     passphrase = None if no_passphrase else _new_passphrase(passphrase_file)
-    click.echo(make_key(file, passphrase))
+    click.echo(make_key(file, passphrase, predecessor=predecessor))
     return 0
 
 
@@ -41,14 +59,19 @@ def fingerprint(file: Path) -> int:
     return 0
 
 
-def passphrase_of(key_file: Path, passphrase_file: Path | None) -> str | None:
-    """Return the passphrase of a key, or None where it needs none. Raises CannotDo, KeyUnusable."""
+def passphrase_of(
+    key_file: Path, passphrase_file: Path | None, option: str = "--passphrase-file"
+) -> str | None:
+    """Return the passphrase of a key, or None where it needs none. Raises CannotDo, KeyUnusable.
+
+    `option` is the one that names the file of passphrases.
+    """
     if not needs_passphrase(key_file):
         return None
     if passphrase_file is not None:
         return read_passphrase(passphrase_file)
     if not _at_terminal():
-        raise CannotDo(f"“{key_file.name}” needs its passphrase. Name it with --passphrase-file.")
+        raise CannotDo(f"“{key_file.name}” needs its passphrase. Name it with {option}.")
     return _ask(in_one_line(f"Passphrase of “{key_file.name}”"))
 
 

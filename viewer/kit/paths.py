@@ -27,6 +27,11 @@ class Home:
         return self.folder / "keys" / "own.key"
 
     @property
+    def ledger(self) -> Path:
+        """The ledger of archives: who signed each, and its newest edition."""
+        return self.folder / "ledger.json"
+
+    @property
     def log(self) -> Path:
         """Where mistakes of the program's own are noted, by kind and place alone."""
         return self.folder / "satchel.log"

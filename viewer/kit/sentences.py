@@ -24,4 +24,19 @@ SENTENCES = (
         "Errors", "This archive is signed but its content does not fit together. Tell its editor."
     ),
     QT_TRANSLATE_NOOP("Errors", "This archive was made for a newer Satchel. Use that to open it."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
+        "Put a copy of it back, or delete it to begin a new one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is "
+        "their new fingerprint: {fingerprint}",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Edition {edition} of “{id}” is older than one opened here, and may hold what was "
+        "withdrawn since. Use the newer one.",
+    ),
 )

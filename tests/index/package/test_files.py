@@ -9,6 +9,7 @@ import pytest
 from index import (
     ArchiveUnreadable,
     KeyUnusable,
+    Ledger,
     OutputFailed,
     build_archive,
     make_key,
@@ -173,11 +174,12 @@ def test_a_folder_with_errors_leaves_the_old_archive(tmp_path, make_folder):
 def test_a_verdict_tells_what_was_found(tmp_path):
     file = tmp_path / "a.satchel"
     file.write_bytes(tiny())
-    good = verify_archive(file)
+    ledger = Ledger(tmp_path / "ledger.json")
+    good = verify_archive(file, ledger)
     file.write_bytes(tiny()[:-1] + b"\0")
-    bad = verify_archive(file)
+    bad = verify_archive(file, ledger)
     file.unlink()
-    gone = verify_archive(file)
+    gone = verify_archive(file, ledger)
 
     assert (good.reason, good.id, good.edition) == (None, "tiny", 3)
     assert good.signer == open_archive_signer(tmp_path)

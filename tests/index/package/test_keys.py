@@ -27,7 +27,7 @@ from index import (
 )
 from index.package import passphrase
 from index.package.fingerprint import fingerprint, words
-from index.package.keys import _checksum, _Closed, load_key, looks_like_key, save_key
+from index.package.keys import Key, _checksum, _Closed, load_key, looks_like_key, save_key
 from index.package.passphrase import COST, MAX_MEMORY, MAX_PASSES, Cost
 from tests.index.package.archives import KEY, OTHER_KEY, tiny
 
@@ -40,7 +40,7 @@ SAID = {key: fingerprint(key.verify_key.encode()) for key in (KEY, OTHER_KEY)}
 def closed(tmp_path):
     """A key file that PHRASE opens."""
     path = tmp_path / "closed.key"
-    save_key(KEY, path, PHRASE, cost=CHEAP)
+    save_key(Key(KEY), path, PHRASE, cost=CHEAP)
     return path
 
 
@@ -61,7 +61,7 @@ def why(path, phrase=PHRASE):
 
 
 def test_a_key_is_closed_and_opened(closed):
-    assert load_key(closed, PHRASE) == KEY
+    assert load_key(closed, PHRASE) == Key(KEY)
     assert needs_passphrase(closed)
     assert stat.S_IMODE(closed.stat().st_mode) == 0o600
     assert KEY.encode().hex() not in closed.read_text()
@@ -70,9 +70,9 @@ def test_a_key_is_closed_and_opened(closed):
 
 def test_a_plain_key_needs_no_passphrase(tmp_path):
     path = tmp_path / "plain.key"
-    save_key(KEY, path)
+    save_key(Key(KEY), path)
 
-    assert load_key(path) == load_key(path, PHRASE) == KEY
+    assert load_key(path) == load_key(path, PHRASE) == Key(KEY)
     assert not needs_passphrase(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
@@ -81,12 +81,12 @@ def test_the_oldest_form_still_opens(tmp_path):
     path = tmp_path / "old.key"
     path.write_text(f'{{"satchel_key":1,"seed":"{KEY.encode().hex()}"}}\n')
 
-    assert load_key(path) == KEY
+    assert load_key(path) == Key(KEY)
     assert fingerprint_of(path) == SAID[KEY]
 
 
 def test_the_same_key_is_never_closed_the_same_way(tmp_path, closed):
-    save_key(KEY, tmp_path / "again.key", PHRASE, cost=CHEAP)
+    save_key(Key(KEY), tmp_path / "again.key", PHRASE, cost=CHEAP)
 
     one, other = (json.loads(path.read_text()) for path in (closed, tmp_path / "again.key"))
     assert one["public"] == other["public"]
@@ -96,16 +96,16 @@ def test_the_same_key_is_never_closed_the_same_way(tmp_path, closed):
 @given(st.text())
 def test_any_passphrase_opens_what_it_closed(tmp_path_factory, phrase):
     path = tmp_path_factory.mktemp("keys") / "a.key"
-    save_key(KEY, path, phrase, cost=CHEAP)
+    save_key(Key(KEY), path, phrase, cost=CHEAP)
 
-    assert load_key(path, phrase) == KEY
+    assert load_key(path, phrase) == Key(KEY)
     assert "not the passphrase" in why(path, phrase + "x")
 
 
 def test_an_accent_is_the_same_however_it_was_typed(tmp_path):
-    save_key(KEY, tmp_path / "a.key", "caf\u00e9", cost=CHEAP)
+    save_key(Key(KEY), tmp_path / "a.key", "caf\u00e9", cost=CHEAP)
 
-    assert load_key(tmp_path / "a.key", "cafe\u0301") == KEY
+    assert load_key(tmp_path / "a.key", "cafe\u0301") == Key(KEY)
 
 
 def test_a_wrong_passphrase_is_told_and_a_missing_one(closed):
@@ -117,7 +117,7 @@ def test_a_wrong_passphrase_is_told_and_a_missing_one(closed):
 @pytest.mark.parametrize("phrase", [None, PHRASE], ids=["plain", "closed"])
 def test_damage_is_never_taken_for_a_wrong_passphrase(tmp_path, phrase):
     path = tmp_path / "a.key"
-    save_key(KEY, path, phrase, cost=CHEAP)
+    save_key(Key(KEY), path, phrase, cost=CHEAP)
     data = path.read_bytes()
     flipped = (
         data[:at] + bytes([data[at] ^ 1 << bit]) + data[at + 1 :]
@@ -130,7 +130,7 @@ def test_damage_is_never_taken_for_a_wrong_passphrase(tmp_path, phrase):
     for mutated in (*flipped, *cut, *doubled):
         path.write_bytes(mutated)
         try:
-            assert load_key(path, PHRASE) == KEY
+            assert load_key(path, PHRASE) == Key(KEY)
         except KeyUnusable as problem:
             assert "passphrase" not in problem.sentence  # noqa: PT017
             refused += 1
