@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from index import ArchiveUnreadable
+from index import ArchiveUnreadable, Signer
 from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.paths import Home
@@ -25,6 +25,7 @@ from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
+from viewer.shell.signer import SignerDialog
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -173,6 +174,13 @@ class Tour:
             self.settle()
             dialog = self._app.activeModalWidget()
             self.picture(f"{theme}-{name}", dialog)
+            dialog.close()
+        archive = self.window.workspace._archive
+        for number, signer in enumerate((Signer.NEW, Signer.CHANGED), start=1):
+            dialog = SignerDialog(archive, signer, self.program._look, self._name[:2], self.window)
+            dialog.open()
+            self.settle()
+            self.picture(f"{theme}-20-signer-{number}", dialog)
             dialog.close()
         menu = self.window.menuBar().actions()[2].menu()
         menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))

@@ -371,6 +371,14 @@
         <source>{section} · quote {number}</source>
         <translation>{section} · цитата {number}</translation>
     </message>
+    <message>
+        <source>This passage was withdrawn on {date}.</source>
+        <translation>Этот фрагмент отозван {date}.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage withdrawn on {date}.</source>
+        <translation>Это касается и фрагмента, отозванного {date}.</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>

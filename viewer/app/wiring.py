@@ -5,9 +5,10 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
-from index import OpenArchive
+from index import OpenArchive, Withdrawal
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
+from viewer.kit.passages import withdrawn_words
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
 from viewer.people.page import PeoplePage
@@ -166,10 +167,15 @@ class Going(QObject):
         do.quotes.triggered.connect(self._show_quotes)
         do.themes.triggered.connect(self._show_themes)
         do.people.triggered.connect(self._show_people)
+        workspace.withdrawn_met.connect(self._tell_withdrawn)
 
     @Slot(bool, bool)
     def _show_ways(self, back: bool, forward: bool) -> None:
         self._window.top_bar.show_ways(can_go_back=back, can_go_forward=forward)
+
+    @Slot(object)
+    def _tell_withdrawn(self, withdrawal: Withdrawal) -> None:
+        self._window.messages.show_message(withdrawn_words(withdrawal))
 
     @Slot()
     def _focus_navigation(self) -> None:

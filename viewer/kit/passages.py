@@ -4,7 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Hit, OpenArchive, Passage, PassageKind, Span, worded
+from index import (
+    EditorNote,
+    Hit,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Span,
+    Withdrawal,
+    worded,
+)
 from viewer.kit.card import Card
 from viewer.kit.wording import attribution_line, care_line
 
@@ -66,6 +75,23 @@ class PassageCards:
             told = QCoreApplication.translate("Places", "{section} · quote {number}")
             return told.format(section=section, number=self._numbers[name])
         return section
+
+
+def withdrawn_words(withdrawal: Withdrawal) -> str:
+    """Say in the place of a passage that it was withdrawn."""
+    told = QCoreApplication.translate("Places", "This passage was withdrawn on {date}.")
+    return told.format(date=withdrawal.date)
+
+
+def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
+    """Return what the editor notes, and which of the passages it is about were withdrawn."""
+    words = [worded(note.text, language)]
+    told = QCoreApplication.translate("Places", "This is also about a passage withdrawn on {date}.")
+    for name in note.passages:
+        withdrawal = archive.withdrawal(name)
+        if withdrawal:
+            words.append(told.format(date=withdrawal.date))
+    return " ".join(words)
 
 
 def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:

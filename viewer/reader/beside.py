@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Document, OpenArchive, worded
-from viewer.kit.passages import theme_labels
+from index import Document, OpenArchive
+from viewer.kit.passages import note_words, theme_labels
 from viewer.kit.wording import as_of_line
 from viewer.reader.margin import MarginKind, MarginNote
 
@@ -23,7 +23,7 @@ def notes_beside(
         for note in archive.notes_on(passage.id):
             if note.id not in told:
                 told.add(note.id)
-                words = told_by_editor.format(note=worded(note.text, language))
+                words = told_by_editor.format(note=note_words(archive, note, language))
                 yield MarginNote(passage.id, MarginKind.EDITOR, words)
         if themes and passage.codings:
             labels = theme_labels(archive, passage, language)

@@ -9,7 +9,7 @@ from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.kit.chip import Chip
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import LIST, SMALL, Look
-from viewer.kit.passages import PassageCards
+from viewer.kit.passages import PassageCards, note_words
 from viewer.kit.wording import as_of_line, attribution_line, care_line, voice_line
 
 
@@ -96,7 +96,7 @@ class CardPane(QScrollArea):
         if notes:
             yield self._heading(self.tr("Editor’s notes"))
         for note in notes:
-            yield self._words(worded(note.text, self._language))
+            yield self._words(note_words(self._archive, note, self._language))
         yield self._source(passage.place)
 
     def _themes(self, passage: Passage) -> Iterator[QWidget]:

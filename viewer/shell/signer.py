@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from index import OpenArchive, Signer, worded
 from viewer.kit.look import Look
 
-_WIDTH = 520
+_WIDTH, _SIDE = 520, 28  # pixels
 
 
 class SignerDialog(QDialog):
@@ -45,12 +45,13 @@ class SignerDialog(QDialog):
         self._tick.setVisible(self._changed)
         self._tick.toggled.connect(self._allow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 20)
+        layout.setContentsMargins(_SIDE, 24, _SIDE, 20)
         layout.setSpacing(10)
         parts: list[QWidget] = [title, edition, *self._explained(), fingerprint]
-        for part in (*parts, self._words(digits, "soft"), self._tick, self._buttons()):
+        for part in (*parts, self._words(digits, "soft"), self._tick):
             layout.addWidget(part)
-        self.setMinimumWidth(_WIDTH)
+        layout.addSpacing(8)
+        layout.addWidget(self._buttons())
 
     def _explained(self) -> list[QWidget]:
         if self._changed:
@@ -82,6 +83,7 @@ class SignerDialog(QDialog):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setMinimumWidth(_WIDTH - 2 * _SIDE)  # so that its height is known at once
         label.setProperty("role", role)
         if role == "care":
             label.setMargin(8)

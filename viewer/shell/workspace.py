@@ -23,6 +23,7 @@ class Workspace(QWidget):
     query_shown = Signal(str)
     place_shown = Signal(object)
     hit_opened = Signal(str)
+    withdrawn_met = Signal(object)
 
     def __init__(
         self,
@@ -122,7 +123,11 @@ class Workspace(QWidget):
 
     @Slot(str)
     def show_text(self, name: str) -> None:
-        """Show the passage or footnote `name` in its document."""
+        """Show the passage or footnote `name` in its document, or tell that it was withdrawn."""
+        withdrawal = self._archive.withdrawal(name)
+        if withdrawal is not None:
+            self.withdrawn_met.emit(withdrawal)
+            return
         self.go(Place(ScreenName.READER, name))
 
     @Slot(str)

@@ -1,0 +1,114 @@
+"""An archive whose signer is not known is opened only when the reader says so."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+
+from index import Ledger, Signer, build_archive, make_key, open_archive
+from viewer.shell.signer import SignerDialog
+
+
+@pytest.fixture
+def signed(make_archive_file, tmp_path):
+    """The archive of one paragraph, signed with a key that is kept."""
+    make_key(tmp_path / "a.key")
+    file = make_archive_file(text="Words.")
+    build_archive(tmp_path / "small", file, tmp_path / "a.key")
+    return file
+
+
+def asked(qtbot, program):
+    """Wait for the question, and return it."""
+    qtbot.waitUntil(lambda: program.window.findChild(SignerDialog) is not None)
+    return program.window.findChild(SignerDialog)
+
+
+def button(dialog, text):
+    (found,) = [each for each in dialog.findChildren(QPushButton) if text in each.text()]
+    return found
+
+
+def words(dialog):
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def is_open(program, title):
+    return program.window.workspace is not None and title in program.window.status_line.archive
+
+
+def test_a_new_signer_is_shown_and_asked_about_once(qtbot, start, signed, home):
+    program = start([signed], met=False)
+    dialog = asked(qtbot, program)
+    fingerprint = open_archive(signed).signer
+
+    assert program.window.workspace is None
+    assert fingerprint.split(" · ")[0].replace("-", " - ") in words(dialog)
+    assert fingerprint.split(" · ")[1] in words(dialog)
+    assert "Small" in words(dialog)
+    button(dialog, "Open").click()
+    qtbot.waitUntil(lambda: is_open(program, "Small"))
+    assert Ledger(home.ledger).standing(open_archive(signed)).signer is Signer.KNOWN
+
+    again = start([signed], met=False)
+    qtbot.waitUntil(lambda: is_open(again, "Small"))
+    assert again.window.findChild(SignerDialog) is None
+
+
+def test_enter_and_escape_leave_it_closed_and_open_what_came_with_satchel(
+    qtbot, start, signed, home
+):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        program = start([signed], met=False)
+        dialog = asked(qtbot, program)
+        qtbot.keyClick(dialog.focusWidget() or dialog, key)
+
+        qtbot.waitUntil(lambda program=program: is_open(program, "Kyrgyzstan"))
+        assert program.window.messages.text == "The archive was not opened."
+        assert Ledger(home.ledger).standing(open_archive(signed)).signer is Signer.NEW
+
+
+def test_a_changed_signer_is_a_loud_warning_and_opens_only_after_a_tick(
+    qtbot, start, signed, home, tmp_path
+):
+    Ledger(home.ledger).remember(open_archive(signed))
+    build_archive(tmp_path / "small", signed)  # by a key that nobody keeps
+    program = start([signed], met=False)
+    dialog = asked(qtbot, program)
+
+    assert "Somebody else signed this archive before" in words(dialog)
+    assert not button(dialog, "Open").isEnabled()
+    assert program.window.workspace is None
+    (tick,) = dialog.findChildren(QCheckBox)
+    assert tick.isVisible()
+    tick.click()
+    button(dialog, "Open").click()
+    qtbot.waitUntil(lambda: is_open(program, "Small"))
+    assert Ledger(home.ledger).standing(open_archive(signed)).signer is Signer.KNOWN
+
+
+def test_an_older_edition_is_refused_without_a_question(qtbot, start, signed, home, tmp_path):
+    head = tmp_path / "small" / "archive.toml"
+    head.write_text(head.read_text().replace("edition = 1", "edition = 2"))
+    build_archive(tmp_path / "small", tmp_path / "two.satchel", tmp_path / "a.key")
+    Ledger(home.ledger).remember(open_archive(tmp_path / "two.satchel"))
+    program = start([signed], met=False)
+
+    qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
+    assert "older than one opened here" in program.window.messages.text
+    assert program.window.findChild(SignerDialog) is None
+
+
+def test_the_bundled_archive_asks_nothing(qtbot, start):
+    program = start()
+
+    qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
+    assert program.window.findChild(SignerDialog) is None
+
+
+def test_the_question_is_read_out_and_worked_by_keyboard(qtbot, start, signed):
+    dialog = asked(qtbot, start([signed], met=False))
+
+    names = {label.accessibleName() for label in dialog.findChildren(QLabel)}
+    assert "Fingerprint" in names
+    assert all("&" in each.text() for each in dialog.findChildren(QPushButton))
+    button(dialog, "closed").click()

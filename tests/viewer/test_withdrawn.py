@@ -1,0 +1,46 @@
+"""A withdrawn quote is gone from every screen; what pointed at it says when it was withdrawn."""
+
+import shutil
+
+import pytest
+
+from index import build_archive
+from tests.conftest import CASE_STUDY
+from tests.viewer.conftest import Reader
+
+GONE = "q-child-taken"
+
+
+@pytest.fixture
+def person(qtbot, start, tmp_path):
+    """Somebody who reads the second edition of the case study, which withdraws quote 7."""
+    folder = tmp_path / "two"
+    shutil.copytree(CASE_STUDY, folder)
+    head = folder / "archive.toml"
+    text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
+    stone = f'\n[[withdrawn]]\npassage = "{GONE}"\ndate = "2026-11-30"\nreason = "Asked for."\n'
+    head.write_text(text + stone, encoding="utf-8")
+    assert build_archive(folder, tmp_path / "two.satchel").archive is not None
+    program = start([tmp_path / "two.satchel"])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    return Reader(qtbot, program)
+
+
+def test_it_is_not_in_the_text_nor_among_the_quotes(person):
+    assert "orphanage," not in person.text_seen()
+    assert "Tais Plus" not in person.text_seen()
+    assert len(person.workspace._archive.quotes) == 7
+
+
+def test_what_pointed_at_it_says_when_it_was_withdrawn(person):
+    before = person.place
+    person.workspace.show_text(GONE)
+
+    assert person.window.messages.text == "This passage was withdrawn on 2026-11-30."
+    assert person.place == before
+
+
+def test_a_note_that_was_also_about_it_says_so(person):
+    person.workspace.show_text("q-bandits")
+
+    assert "This is also about a passage withdrawn on 2026-11-30." in person.card_words
