@@ -1,6 +1,6 @@
 """Tells an editor where nothing is said of consent, care or access."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from index.model import Document, Passage, PassageKind
 from index.source.problems import Problem, Problems, Severity
@@ -24,7 +24,7 @@ _HINT = {
 def check_said(
     documents: Iterable[Document],
     said: Said,
-    place_of: Callable[[str], tuple[str, int]],
+    places: Mapping[str, tuple[str, int]],
     problems: Problems,
 ) -> None:
     """Tell `problems` once for each document and key which quotes it says nothing of."""
@@ -33,7 +33,7 @@ def check_said(
         for key in KEYS:
             silent = [quote for quote in quotes if key not in said.get(quote.id, frozenset())]
             if silent:
-                _tell(key, silent, place_of(silent[0].id), problems)
+                _tell(key, silent, places[silent[0].id], problems)
 
 
 def _tell(key: str, silent: list[Passage], place: tuple[str, int], problems: Problems) -> None:

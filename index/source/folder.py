@@ -16,6 +16,7 @@ from index.source.documents import Defaults, DocumentReader, Gathered
 from index.source.fidelity import Fidelity
 from index.source.honesty import Honesty
 from index.source.joining import Joiner
+from index.source.languages import check_languages
 from index.source.levels import Levels
 from index.source.markdown import read_blocks
 from index.source.passages import map_document, map_passages
@@ -124,19 +125,16 @@ class _SourceFolder:
         withdrawn = frozenset(withdrawal.passage for withdrawal in archive.withdrawn)
         left = archive if self._problems.block else without_withdrawn(archive, alignments)
         joined = Joiner(self._tables, self._problems, withdrawn).joined(left)
-        check_texts(joined, self._problems, self._gathered.places, self._tables.line)
-        levels = Levels(joined, self._gathered.stated, self._gathered.places, self._problems)
+        places, line = self._gathered.places, self._tables.line
+        check_texts(joined, self._problems, places, line)
+        check_languages(joined, self._problems, places, line)
+        levels = Levels(joined, self._gathered.stated, places, self._problems)
         if self._problems.block:
             return joined
         finished = map_passages(joined, levels.settled)
         check_withdrawn(archive, finished, self._problems)
-        Honesty(self._problems, self._gathered.places).check(finished)
-        check_said(
-            finished.documents,
-            self._gathered.said,
-            self._gathered.places.__getitem__,
-            self._problems,
-        )
+        Honesty(self._problems, places).check(finished)
+        check_said(finished.documents, self._gathered.said, places, self._problems)
         for file, alignment in alignments.items():
             Fidelity(self._problems, withdrawn=gone_already(archive)).check(file, alignment)
         return finished
