@@ -4,27 +4,38 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Document, OpenArchive, worded
+from index import Document, EditorNote, OpenArchive, Passage, worded
+from viewer.kit.dial import Dial
 from viewer.kit.passages import theme_labels
-from viewer.kit.wording import as_of_line
+from viewer.kit.wording import as_of_line, notes_left_out
 from viewer.reader.margin import MarginKind, MarginNote
 
 
 def notes_beside(
-    archive: OpenArchive, document: Document, language: str, *, themes: bool
+    archive: OpenArchive, document: Document, language: str, dial: Dial, *, themes: bool
 ) -> Iterator[MarginNote]:
-    """Yield the notes for the margin of `document`, each once, where it is first of use."""
+    """Yield the notes for the margin of `document`, each once, where it is first of use.
+
+    Where the dial stands below what the editor set for a quote, its notes are left out.
+    """
     told: set[str] = set()
-    told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")
     for passage in document.passages():
         stamp = as_of_line(passage)
         if stamp:
             yield MarginNote(passage.id, MarginKind.STAMP, stamp)
-        for note in archive.notes_on(passage.id):
-            if note.id not in told:
-                told.add(note.id)
-                words = told_by_editor.format(note=worded(note.text, language))
-                yield MarginNote(passage.id, MarginKind.EDITOR, words)
+        notes = [note for note in archive.notes_on(passage.id) if note.id not in told]
+        if notes and dial.is_lowered(passage):
+            yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
+        else:
+            told |= {note.id for note in notes}
+            yield from _editors(passage, notes, language)
         if themes and passage.codings:
             labels = theme_labels(archive, passage, language)
             yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
+
+
+def _editors(passage: Passage, notes: list[EditorNote], language: str) -> Iterator[MarginNote]:
+    told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")
+    for note in notes:
+        words = told_by_editor.format(note=worded(note.text, language))
+        yield MarginNote(passage.id, MarginKind.EDITOR, words)
