@@ -1,6 +1,6 @@
 """What the editor says beside a document's passages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,22 +19,24 @@ def notes_beside(
     Where the dial stands below what the editor set for a quote, its notes are left out.
     """
     told: set[str] = set()
+    left_out: set[str] = set()
     for passage in document.passages():
         stamp = as_of_line(passage)
         if stamp:
             yield MarginNote(passage.id, MarginKind.STAMP, stamp)
-        notes = [note for note in archive.notes_on(passage.id) if note.id not in told]
-        if notes and dial.is_lowered(passage):
+        notes = {n.id: n for n in archive.notes_on(passage.id) if n.id not in told}
+        if not dial.is_lowered(passage):
+            told |= notes.keys()
+            yield from _editors(passage, notes.values(), language)
+        elif notes.keys() - left_out:
+            left_out |= notes.keys()
             yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
-        else:
-            told |= {note.id for note in notes}
-            yield from _editors(passage, notes, language)
         if themes and passage.codings:
             labels = theme_labels(archive, passage, language)
             yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
 
 
-def _editors(passage: Passage, notes: list[EditorNote], language: str) -> Iterator[MarginNote]:
+def _editors(passage: Passage, notes: Iterable[EditorNote], language: str) -> Iterator[MarginNote]:
     told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")
     for note in notes:
         words = told_by_editor.format(note=worded(note.text, language))
