@@ -320,6 +320,23 @@ def test_people_lead_to_quotes_only_by_what_the_lines_tell(person):
     assert "lead to no quotes" not in said_on_screen(person)
 
 
+def test_people_stay_where_they_were_scrolled_to(person, qapp):
+    person.do.people.trigger()
+    view = person.workspace.findChild(PeoplePage).findChild(QListView)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    assert view.verticalScrollBar().value() > 0
+    top = view.indexAt(QPoint(1, 1))
+    row, shift = top.row(), view.visualRect(top).top()
+    turn(person, Level.ROLE)
+    qapp.processEvents()
+
+    assert view.indexAt(QPoint(1, 1)).row() == row
+    assert abs(view.visualRect(view.model().index(row, 0)).top() - shift) <= 1
+    assert (
+        not view.currentIndex().isValid() or view.currentIndex().data(Qt.ItemDataRole.UserRole).id
+    )
+
+
 def chips(person):
     QApplication.processEvents()
     page = person.workspace.findChild(SearchScreen)

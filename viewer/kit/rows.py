@@ -128,13 +128,16 @@ class RowList(QListView):
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows` where those before stood: the same is chosen, the same at the top."""
         chosen, top = self.chosen, self.indexAt(QPoint(1, 1))
-        first, shift = (top.data(ROW).id if top.isValid() else ""), self.visualRect(top).top()
+        first, number = (top.data(ROW).id if top.isValid() else ""), top.row()
+        shift = self.visualRect(top).top()
         if not self._rows.reword_rows(rows):
             self._rows.show_rows(rows)
-            self.choose(chosen)
+            if chosen:
+                self.choose(chosen)
         self.doItemsLayout()
-        number = self._rows.number_of(first)
-        if number >= 0:
+        if first and self._rows.number_of(first) >= 0:  # else the row that now is as far down
+            number = self._rows.number_of(first)
+        if 0 <= number < len(rows):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(self._rows.index(number)).top() - shift)
 

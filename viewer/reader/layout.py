@@ -7,7 +7,7 @@ as HTML, so that an archive's words cannot make Qt open a file.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from index import Document, Footnote, Passage, PassageKind, Section, Span
 from viewer.kit.dial import Dial
@@ -96,13 +96,20 @@ class DocumentLayout:
 
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
+        self._cursor.beginEditBlock()  # so that the text is laid out once
         for quote in self._quotes:
             last = self.stretches[quote.id].last
             cursor, line = QTextCursor(last.block()), self._dial.line(quote)
-            has_line = cursor.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION
+            has_line = _is_line(last.block())
             if has_line or line:
                 self._put_line(cursor, quote, line, replacing=has_line)
                 last.setPosition(cursor.position())
+        self._cursor.endEditBlock()
+
+    def lines(self) -> dict[int, Passage]:
+        """Return the quotes by the number of the block that is the line under them."""
+        last = ((self.stretches[quote.id].last.block(), quote) for quote in self._quotes)
+        return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
 
     def _put_line(self, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool) -> None:
         """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
@@ -209,6 +216,11 @@ class DocumentLayout:
         cursor = QTextCursor(self._cursor)
         cursor.setKeepPositionOnInsert(True)
         return cursor
+
+
+def _is_line(block: QTextBlock) -> bool:
+    """Return whether `block` is the line under a quote."""
+    return bool(block.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION)
 
 
 def _style(passage: Passage, *, attributed: bool) -> BlockStyle:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from index import OpenArchive, Passage
 from viewer.kit.copying import Excerpt
 from viewer.reader.layout import DocumentLayout
-from viewer.reader.styles import ROLE, BlockRole
 
 
 class Selecting:
@@ -34,18 +33,12 @@ class Selecting:
         return Excerpt(lines, tuple(quotes))
 
     def _lines(self, selection: QTextCursor) -> Iterator[str | Passage]:
+        quotes = self._layout.lines()
         block = selection.document().findBlock(selection.selectionStart())
         while block.isValid() and block.position() <= selection.selectionEnd():
             words = _within(selection, block)
-            quote = self._quote_over(block) if words else None
-            yield words if quote is None else quote
+            yield quotes.get(block.blockNumber(), words) if words else words
             block = block.next()
-
-    def _quote_over(self, block: QTextBlock) -> Passage | None:
-        """Return the quote whose line `block` is, or None."""
-        if block.blockFormat().intProperty(ROLE) != BlockRole.ATTRIBUTION:
-            return None
-        return self._archive.passage(self._layout.name_at(block.position()))
 
     def _holds_all(self, selection: QTextCursor, quote: Passage) -> bool:
         stretch = self._layout.stretches.get(quote.id)
