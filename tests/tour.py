@@ -187,6 +187,34 @@ class Tour:
         self.picture(f"{theme}-18-menu", menu)
         menu.close()
 
+    def dial(self, theme: str) -> None:
+        """The attribution dial: its menu, every screen at “role only”, and a quote copied."""
+        workspace, button = self.window.workspace, self.window.status_line.dial
+        workspace.show_text("q-bandits")
+        self.do.copy.trigger()
+        self.picture(f"{theme}-20-copied-as")
+        menu = button.menu()
+        button.open_menu()
+        self.settle()
+        self.picture(f"{theme}-21-dial-menu", menu)
+        menu.close()
+        for number, choice in enumerate(self.do.attributions.actions()[2:]):
+            choice.trigger()
+            self.picture(f"{theme}-22-dial-{number}")
+        self.do.attributions.actions()[3].trigger()
+        for number, action in enumerate((self.do.quotes, self.do.people)):
+            action.trigger()
+            self.picture(f"{theme}-23-role-only-{number}")
+        self.search("gender:woman")
+        self.picture(f"{theme}-23-role-only-2")
+        self.window.resize(1024, 600)
+        workspace.show_text("q-bandits")
+        self.picture(f"{theme}-24-dial-1024")
+        self.window.resize(WIDTH, HEIGHT)
+        self.do.attributions.actions()[0].trigger()
+        self.window.messages.hide()
+        self.search("")
+
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
         self.window.workspace.go(Place(ScreenName.READER, "experiences"))
@@ -233,6 +261,7 @@ class Tour:
                 self.browse,
                 self.look_for,
                 self.ask,
+                self.dial,
                 self.enlarge,
                 self.narrow,
             ):

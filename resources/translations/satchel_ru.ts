@@ -39,6 +39,10 @@
         <translation>&amp;Поиск по архиву</translation>
     </message>
     <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
         <source>&amp;Find in this document</source>
         <translation>&amp;Найти в документе</translation>
     </message>
@@ -131,6 +135,26 @@
         <translation>&amp;Светлый фон</translation>
     </message>
     <message>
+        <source>As the &amp;editor set</source>
+        <translation>Как задал &amp;редактор</translation>
+    </message>
+    <message>
+        <source>In &amp;full</source>
+        <translation>&amp;Полностью</translation>
+    </message>
+    <message>
+        <source>&amp;Gender and age band</source>
+        <translation>Гендер и &amp;возрастная группа</translation>
+    </message>
+    <message>
+        <source>&amp;Role only</source>
+        <translation>Только р&amp;оль</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Без подписей</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -141,6 +165,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Attributions</source>
+        <translation>По&amp;дписи под цитатами</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -203,6 +231,76 @@
     <message>
         <source>In the source: line {line}</source>
         <translation>В источнике: строка {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>Copied without attribution.</source>
+        <translation>Скопировано без подписи.</translation>
+    </message>
+    <message>
+        <source>Copied with other attributions than on the screen.</source>
+        <translation>Скопировано с другими подписями, не с теми, что на экране.</translation>
+    </message>
+    <message>
+        <source>Copied with the attributions that are on the screen.</source>
+        <translation>Скопировано с теми подписями, что на экране.</translation>
+    </message>
+    <message>
+        <source>Copied as: {who}.</source>
+        <translation>Скопировано с подписью: {who}.</translation>
+    </message>
+    <message>
+        <source>Consent not recorded.</source>
+        <translation>Согласие не зафиксировано.</translation>
+    </message>
+    <message>
+        <source>Consent not recorded for some of it.</source>
+        <translation>Согласие зафиксировано не на все цитаты.</translation>
+    </message>
+    <message>
+        <source>No use has consent for all of it.</source>
+        <translation>Общего согласия на все цитаты нет.</translation>
+    </message>
+    <message>
+        <source>Consent covers: {uses}.</source>
+        <translation>Согласие дано на: {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>DialButton</name>
+    <message>
+        <source>How much is told of who speaks: on every screen, to a room and in what is copied</source>
+        <translation>Сколько сказано о говорящем: на всех экранах, залу и в том, что копируется</translation>
+    </message>
+    <message>
+        <source>Attributions: as the editor set</source>
+        <translation>Подписи: как задал редактор</translation>
+    </message>
+    <message>
+        <source>Attributions: in full</source>
+        <translation>Подписи: полностью</translation>
+    </message>
+    <message>
+        <source>Attributions: gender and age band</source>
+        <translation>Подписи: гендер и возрастная группа</translation>
+    </message>
+    <message>
+        <source>Attributions: role only</source>
+        <translation>Подписи: только роль</translation>
+    </message>
+    <message>
+        <source>Attributions: none</source>
+        <translation>Подписи: нет</translation>
     </message>
 </context>
 <context>
@@ -349,6 +447,10 @@
 <context>
     <name>PeoplePage</name>
     <message>
+        <source>Groups that the attributions do not tell now lead to no quotes.</source>
+        <translation>Группы, о которых подписи сейчас не говорят, к цитатам не ведут.</translation>
+    </message>
+    <message>
         <source>Who took part</source>
         <translation>Кто участвовал</translation>
     </message>
@@ -441,6 +543,10 @@
         <translation>Место: любое</translation>
     </message>
     <message>
+        <source>The attributions do not tell this now.</source>
+        <translation>Подписи сейчас об этом не говорят.</translation>
+    </message>
+    <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
         <translation>В этом архиве нет цитат. Его текст — в содержании.</translation>
     </message>
@@ -520,6 +626,10 @@
     <message>
         <source>There is no field “{field}:”, so that part was left out.</source>
         <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
+    </message>
+    <message>
+        <source>This search asks who speaks: its list tells more than the attributions.</source>
+        <translation>Этот поиск спрашивает, кто говорит: его список говорит больше, чем подписи.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +857,26 @@
     <message>
         <source>violence</source>
         <translation>насилие</translation>
+    </message>
+    <message>
+        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
+        <translation>Примечания к этой цитате скрыты: они могут сказать больше, чем её подпись.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>обучение</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>публикация</translation>
     </message>
     <message>
         <source>As of {year}. Check before advising.</source>

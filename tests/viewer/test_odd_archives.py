@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from index import build_archive, open_archive
 from viewer.kit.cards import CardList
+from viewer.kit.dial import Dial
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
 from viewer.people.page import PeoplePage
@@ -128,7 +129,7 @@ def test_themes_are_shown_in_whichever_document_one_comes_to(many):
 
 def test_a_long_quote_goes_on_over_several_slides_word_for_word(qapp, make_folder_archive):
     archive = open_archive(make_folder_archive())
-    slides = [slide for slide in quote_slides(archive, "en") if slide.passage == "q-long"]
+    slides = [slide for slide in quote_slides(archive, "en", Dial()) if slide.passage == "q-long"]
 
     assert len(slides) > 3
     assert " ".join(slide.words for slide in slides) == archive.passage("q-long").text

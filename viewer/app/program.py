@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, Slot
@@ -10,11 +9,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from index import VERSION, Ledger, OpenArchive
-from viewer.app.archives import Archives, Judged
+from viewer.app.archives import Archives
+from viewer.app.attributions import DialInWindow
+from viewer.app.doubts import Doubts
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
+from viewer.kit.copying import Copying
+from viewer.kit.dial import Dial
 from viewer.kit.look import Look
-from viewer.kit.messages import Messages
+from viewer.kit.messages import Messages, Offer
 from viewer.kit.paths import Home
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.tasks import Tasks
@@ -24,7 +27,6 @@ from viewer.shell.about import AboutDialog
 from viewer.shell.actions import check
 from viewer.shell.help import HelpDialog
 from viewer.shell.places import History
-from viewer.shell.signer import SignerDialog
 from viewer.shell.window import MainWindow
 
 ZOOM_STEP = 10
@@ -43,14 +45,17 @@ class Program(QObject):
         self._look = Look(app, self._settings.theme, self._settings.zoom)
         self._tasks = Tasks(self)
         self._messages = Messages(self)
-        self._presenting = Presenting(self)
+        self._dial = Dial(self)
+        self._copying = Copying(self._dial, app.clipboard(), self._messages)
+        self._presenting = Presenting(self._dial, self)
         self._archive: OpenArchive | None = None
         self._bundled = False
         self._archives = Archives(archives, Ledger(home.ledger), self._tasks, self._messages)
         self._archives.opened.connect(self._show_archive)
-        self._archives.doubted.connect(self._ask_about_signer)
+        self._doubts = Doubts(self._archives, self._look, self._asking)
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
+        self._messages.offered.connect(self._say)
         self._look.changed.connect(self._keep_look)
         self._presenting.ended.connect(self._return)
         app.aboutToQuit.connect(self._finish)
@@ -82,11 +87,16 @@ class Program(QObject):
         self._tasks.close()
         kept.save(self._settings, self._home.settings)
 
+    def _asking(self) -> tuple[MainWindow, str]:
+        """Return the window to ask in, and the language to ask in."""
+        return self.window, self._translations.language
+
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._look, self._archives.paths)
         rect = self._settings.window
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
+        DialInWindow(window, self._dial, self._copying)
         window.closing.connect(self._keep_window)
         window.closing.connect(self._presenting.end)
         do = window.actions_
@@ -115,14 +125,6 @@ class Program(QObject):
         self._archive, self._bundled = archive, bundled
         self._fill_window(None)
 
-    @Slot(object)
-    def _ask_about_signer(self, judged: Judged) -> None:
-        language = self._translations.language
-        dialog = SignerDialog(judged.archive, judged.signer, self._look, language, self.window)
-        dialog.accepted.connect(partial(self._archives.accept, judged))
-        dialog.rejected.connect(partial(self._archives.decline, judged))
-        dialog.open()
-
     @Slot(QAction)
     def _choose_archive(self, action: QAction) -> None:
         self._archives.open(Path(action.data()))
@@ -132,8 +134,9 @@ class Program(QObject):
         archive, window = self._archive, self.window
         if archive is None:
             return
-        language = self._translations.language
-        parts = Parts(archive, self._look, language, self._tasks, self._messages)
+        language, dial = self._translations.language, self._dial
+        look, tasks, messages = self._look, self._tasks, self._messages
+        parts = Parts(archive, look, language, dial, tasks, messages, self._copying)
         workspace = open_workspace(parts, window, themes_in_text=self._settings.themes_in_text)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
@@ -143,8 +146,9 @@ class Program(QObject):
             workspace.search(window.top_bar.query)
 
     @Slot(str)
-    def _say(self, text: str) -> None:
-        self.window.messages.show_message(text)
+    @Slot(str, object)
+    def _say(self, text: str, offer: Offer | None = None) -> None:
+        self.window.messages.show_message(text, offer)
 
     @Slot()
     def _enlarge(self) -> None:

@@ -6,6 +6,9 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
+from viewer.app.attributions import Copier
+from viewer.kit.copying import Copying
+from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.passages import withdrawn_words
@@ -28,40 +31,51 @@ class Parts:
     archive: OpenArchive
     look: Look
     language: str
+    dial: Dial
     tasks: Tasks
     messages: Messages
+    copying: Copying
 
     @property
-    def common(self) -> tuple[OpenArchive, Look, str]:
+    def common(self) -> tuple[OpenArchive, Look, str, Dial]:
         """What every screen is made of, in order."""
-        return self.archive, self.look, self.language
+        return self.archive, self.look, self.language, self.dial
 
 
 def open_workspace(parts: Parts, window: MainWindow, *, themes_in_text: bool) -> Workspace:
     """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
-        match name:
-            case ScreenName.READER:
-                return _reader(parts, window, themes_in_text=themes_in_text)
-            case ScreenName.QUOTES:
-                return QuotesPage(*parts.common)
-            case ScreenName.THEMES:
-                return _themes(parts, workspace)
-            case ScreenName.PEOPLE:
-                return _people(parts, workspace)
-            case ScreenName.SEARCH:
-                return _search(parts, window, workspace)
+        screen = _screen(parts, window, workspace, name)
+        if isinstance(screen, ReaderPage):
+            screen.show_themes(themes_in_text)
+        if name is not ScreenName.PEOPLE:  # it holds no passages
+            screen.offer(window.actions_.copy)
+        return screen
 
     workspace = Workspace(*parts.common, make_screen)
     Searching(window, workspace)
     Going(window, workspace)
+    Copier(window, workspace, parts.archive, parts.copying)
     return workspace
 
 
-def _reader(parts: Parts, window: MainWindow, *, themes_in_text: bool) -> ReaderPage:
+def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: ScreenName) -> Screen:
+    match name:
+        case ScreenName.READER:
+            return _reader(parts, window)
+        case ScreenName.QUOTES:
+            return QuotesPage(*parts.common)
+        case ScreenName.THEMES:
+            return _themes(parts, workspace)
+        case ScreenName.PEOPLE:
+            return _people(parts, workspace)
+        case ScreenName.SEARCH:
+            return _search(parts, window, workspace)
+
+
+def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     reader = ReaderPage(*parts.common)
-    reader.show_themes(themes_in_text)
     do = window.actions_
     do.next_match.triggered.connect(reader.next_match)
     do.previous_match.triggered.connect(reader.previous_match)

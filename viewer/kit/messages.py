@@ -1,6 +1,8 @@
 """Tells the reader that something happened, without stopping their work."""
 
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -10,23 +12,38 @@ from index import ArchiveError
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button beside a message: its words, and what it does."""
+
+    text: str
+    accept: Callable[[], None]
+
+
 class Messages(QObject):
-    """Carries messages from wherever they arise to wherever they are shown."""
+    """Carries messages from wherever they arise to wherever they are shown.
+
+    `posted` tells a text; `offered` a text with what can be done then, an `Offer`.
+    """
 
     posted = Signal(str)
+    offered = Signal(str, object)
 
-    def say(self, text: str) -> None:
-        """Show `text`, which is already in the reader's language."""
-        self.posted.emit(text)
+    def say(self, text: str, offer: Offer | None = None) -> None:
+        """Show `text`, which is already in the reader's language, and what can be done then."""
+        if offer is None:
+            self.posted.emit(text)
+        else:
+            self.offered.emit(text, offer)
 
     def report(self, error: Exception) -> None:
         """Show an expected error in its own words, and any other in general ones."""
         if isinstance(error, ArchiveError):
             told = QCoreApplication.translate("Errors", error.sentence)
-            self.posted.emit(told.format(**error.values))
+            self.say(told.format(**error.values))
             return
         log_mistake(type(error), error.__traceback__)
-        self.posted.emit(self.tr("Something went wrong in Satchel. Your reading is not affected."))
+        self.say(self.tr("Something went wrong in Satchel. Your reading is not affected."))
 
 
 def log_mistake(kind: type[BaseException], trace: TracebackType | None) -> None:

@@ -15,20 +15,21 @@ from index import (
     worded,
 )
 from viewer.kit.card import Card
-from viewer.kit.wording import attribution_line, care_line
+from viewer.kit.dial import Dial
+from viewer.kit.wording import care_line
 
 
 class PassageCards:
-    """Makes the cards of one archive, in the reader's language."""
+    """Makes the cards of one archive, in the reader's language, as the dial now stands."""
 
-    def __init__(self, archive: OpenArchive, language: str) -> None:
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive = archive
+        self._dial = dial
         self._language = language
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
-        said = passage.attribution
         return Card(
             id=passage.id,
             place=self.place(passage.id),
@@ -36,7 +37,7 @@ class PassageCards:
             marks=tuple(coded),
             coded=True,
             quote=passage.kind is PassageKind.QUOTE,
-            attribution=attribution_line(said, said.read) if said else "",
+            attribution=self._dial.line(passage),
             care=care_line(passage),
             themes=theme_labels(self._archive, passage, self._language),
         )
@@ -53,14 +54,13 @@ class PassageCards:
             if shown.start <= match.start and match.end <= shown.end
         )
         passage = self._archive.passage(hit.id)
-        said = passage.attribution if passage else None
         return Card(
             id=hit.id,
             place=self.place(hit.id),
             text=f"{before}{hit.text[shown.start : shown.end]}{after}",
             marks=marks,
             quote=hit.kind == PassageKind.QUOTE,
-            attribution=attribution_line(said, said.read) if said else "",
+            attribution=self._dial.line(passage) if passage else "",
             care=care_line(passage) if passage else "",
         )
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from viewer.kit.look import Look
@@ -52,6 +53,15 @@ class RowsModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = tuple(rows)
         self.endResetModel()
+
+    def reword_rows(self, rows: Sequence[Row]) -> bool:
+        """Put other words into the rows that are here; return whether `rows` are these."""
+        if [row.id for row in rows] != [row.id for row in self._rows]:
+            return False
+        self._rows = tuple(rows)
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        return True
 
     def number_of(self, name: str) -> int:
         """Return the number of the row with the id `name`, or -1."""
@@ -115,6 +125,22 @@ class RowList(QListView):
         self._rows.show_rows(rows)
         self.scrollToTop()
 
+    def update_rows(self, rows: Sequence[Row]) -> None:
+        """Show `rows` where those before stood: the same is chosen, the same at the top."""
+        chosen, top = self.chosen, self.indexAt(QPoint(1, 1))
+        first, number = (top.data(ROW).id if top.isValid() else ""), top.row()
+        shift = self.visualRect(top).top()
+        if not self._rows.reword_rows(rows):
+            self._rows.show_rows(rows)
+            if chosen:
+                self.choose(chosen)
+        self.doItemsLayout()
+        if first and self._rows.number_of(first) >= 0:  # else the row that now is as far down
+            number = self._rows.number_of(first)
+        if 0 <= number < len(rows):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(self._rows.index(number)).top() - shift)
+
     def choose(self, name: str) -> None:
         """Choose the row with the id `name`, if it is here."""
         number = self._rows.number_of(name)
@@ -136,6 +162,9 @@ class RowList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy what a screen reader says
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_chosen()
             return

@@ -1,7 +1,10 @@
 """What every screen of an open archive has in common."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from viewer.kit.copying import Excerpt
 
 
 class Screen(QWidget):
@@ -28,6 +31,16 @@ class Screen(QWidget):
     def chosen(self) -> str:
         """The id of the chosen passage or footnote, or ""."""
         return ""
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """The words that are selected, or None where there are none."""
+        return None
+
+    def offer(self, action: QAction) -> None:
+        """Offer `action` at a click with the right button."""
+        self._scrolling.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._scrolling.addAction(action)
 
     def restore_scroll(self, value: int) -> None:
         """Go back to where `scrolled` was `value`."""

@@ -7,6 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Attribution, Level, Passage, PassageKind
 
+TOLD_BY = {
+    Level.FULL: ("role", "gender", "age", "age_band", "sector"),
+    Level.BANDED: ("gender", "age_band"),
+    Level.ROLE: ("role",),
+    Level.NONE: (),
+}
+"""The fields that `attribution_line` tells at each level."""
+
 
 def role_word(role: str) -> str:
     """Return one person of the role `role`, beginning with a capital."""
@@ -101,6 +109,24 @@ def _care_word(note: str) -> str:
         "violence": QCoreApplication.translate("Words", "violence"),
     }
     return words.get(note, note)
+
+
+def notes_left_out() -> str:
+    """Say why the editor's notes on a quote are not shown."""
+    return QCoreApplication.translate(
+        "Words", "Notes on this quote are left out: they may tell more than its attribution."
+    )
+
+
+def use_word(use: str) -> str:
+    """Return the word for something that a speaker agreed to."""
+    words = {
+        "read": QCoreApplication.translate("Words", "read"),
+        "train": QCoreApplication.translate("Words", "train"),
+        "print": QCoreApplication.translate("Words", "print"),
+        "publish": QCoreApplication.translate("Words", "publish"),
+    }
+    return words.get(use, use)
 
 
 def as_of_line(passage: Passage) -> str:

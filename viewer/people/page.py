@@ -1,9 +1,10 @@
 """Who took part, as the source counts them; each bar leads to what those people say."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from index import OpenArchive
+from viewer.kit.dial import Dial
 from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
 from viewer.kit.rows import RowList
@@ -17,16 +18,38 @@ class PeoplePage(Screen):
 
     group_chosen = Signal(str)
 
-    def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
-        bars = RowList(look, people_rows(archive, language), opens_on_click=True)
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        bars = RowList(look, opens_on_click=True)
         super().__init__(bars)
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+        self._bars = bars
+        self._withheld = QLabel(
+            self.tr("Groups that the attributions do not tell now lead to no quotes.")
+        )
+        self._withheld.setProperty("role", "soft")
+        self._withheld.setWordWrap(True)
+        self._withheld.setContentsMargins(24, 16, 24, 0)
         bars.setAccessibleName(self.tr("Who took part"))
         bars.setItemDelegate(PeopleDelegate(look, self.tr("What they say"), bars))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 16)
+        layout.setSpacing(0)
+        layout.addWidget(self._withheld)
         layout.addWidget(bars)
         if not archive.content.participants:
             bars.hide()
             nobody = self.tr("This archive does not say how many took part.")
             layout.addWidget(EmptyNote(nobody))
         bars.row_opened.connect(self.group_chosen)
+        dial.changed.connect(self._fill)
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        """Lead to what a group says only where the lines under the quotes tell that group."""
+        withheld = self._dial.withheld(self._archive.quotes)
+        rows = people_rows(self._archive, self._language, withheld)
+        self._withheld.setVisible(rows != people_rows(self._archive, self._language))
+        self._bars.update_rows(rows)

@@ -52,9 +52,14 @@ class BarRow:
 type PeopleRow = HeadingRow | BarRow
 
 
-def people_rows(archive: OpenArchive, language: str) -> tuple[PeopleRow, ...]:
-    """Return the rows of every table of `archive`, in order."""
-    said = _values_said(archive)
+def people_rows(
+    archive: OpenArchive, language: str, withheld: frozenset[tuple[str, str]] = frozenset()
+) -> tuple[PeopleRow, ...]:
+    """Return the rows of every table of `archive`, in order.
+
+    The fields and values `withheld` lead nowhere.
+    """
+    said = _values_said(archive) - withheld
     return tuple(
         row for table in archive.content.participants for row in _rows(table, language, said)
     )

@@ -40,6 +40,12 @@ class Presentation(QObject):
         """Whether the room sees nothing."""
         return self._black
 
+    def replace(self, slides: Sequence[Slide]) -> None:
+        """Show the same words as before, told of in another way: as many slides."""
+        if tuple(slides) != self._slides:
+            self._slides = tuple(slides)
+            self.changed.emit()
+
     @Slot()
     def advance(self) -> None:
         """Show the next slide; from black, the same one again."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QScreen
 
 from index import OpenArchive, Passage, worded
+from viewer.kit.dial import Dial
 from viewer.kit.wording import attribution_line
 from viewer.presenter.audience import AudienceWindow
 from viewer.presenter.presentation import Presentation, Slide
@@ -20,9 +21,12 @@ class Presenting(QObject):
 
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, dial: Dial, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._dial = dial
+        self._of: tuple[OpenArchive, str] | None = None
         self.audience: AudienceWindow | None = None
+        dial.changed.connect(self._retell)
 
     def start(
         self, archive: OpenArchive, language: str, screen: QScreen, *, first: str = ""
@@ -31,9 +35,10 @@ class Presenting(QObject):
 
         Return whether there was one to show.
         """
-        slides = quote_slides(archive, language)
+        slides = quote_slides(archive, language, self._dial)
         if not slides or self.audience is not None:
             return bool(slides)
+        self._of = archive, language
         names = [slide.passage for slide in slides]
         position = names.index(first) if first in names else 0
         presentation = Presentation(slides, position, self)
@@ -56,26 +61,36 @@ class Presenting(QObject):
             audience.deleteLater()
             self.ended.emit()
 
+    @Slot()
+    def _retell(self) -> None:
+        """Tell the room who speaks as the dial now lets it."""
+        if self.audience is not None and self._of is not None:
+            self.audience.presentation.replace(quote_slides(*self._of, self._dial))
 
-def quote_slides(archive: OpenArchive, language: str) -> tuple[Slide, ...]:
-    """Return the slides of the quotes of `archive`, attributed at the level for sharing.
+
+def quote_slides(archive: OpenArchive, language: str, dial: Dial) -> tuple[Slide, ...]:
+    """Return the slides of the quotes of `archive`, attributed as `dial` lets a room be told.
 
     A quote that is too long to be read on a wall goes on over several slides, word for word.
     """
     return tuple(
         slide
         for number, quote in enumerate(archive.quotes, start=1)
-        for slide in _slides(archive, language, quote, number)
+        for slide in _slides(archive, language, number, _line(quote, dial))
     )
 
 
-def _slides(archive: OpenArchive, language: str, quote: Passage, number: int) -> Iterator[Slide]:
+def _line(quote: Passage, dial: Dial) -> str:
+    said = quote.attribution
+    return attribution_line(said, dial.to_room(said)) if said else ""
+
+
+def _slides(archive: OpenArchive, language: str, number: int, line: str) -> Iterator[Slide]:
     whole = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
     part = QCoreApplication.translate(
         "Presenting", "{title} · quote {number} of {count} · part {part} of {parts}"
     )
-    said = quote.attribution
-    line = attribution_line(said, said.share) if said else ""
+    quote = archive.quotes[number - 1]
     title, parts = worded(archive.content.title, language), parts_of(quote.text)
     for at, words in enumerate(parts, start=1):
         told = (part if len(parts) > 1 else whole).format(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from index import Passage
+from viewer.kit.dial import Dial
 from viewer.kit.wording import gender_word, role_word, sector_word
 
 
@@ -33,20 +34,21 @@ class Filters:
     gender: str = ""
     sector: str = ""
 
-    def matches(self, quote: Passage) -> bool:
-        """Return whether `quote` has every value that is asked for."""
+    def matches(self, quote: Passage, dial: Dial) -> bool:
+        """Return whether `quote` tells every value that is asked for."""
         wanted = ((field, getattr(self, field)) for field in FilterField)
-        return all(value in values_of(quote, field) for field, value in wanted if value)
+        return all(value in values_of(quote, field, dial) for field, value in wanted if value)
 
 
-def values_of(quote: Passage, field: FilterField) -> tuple[str, ...]:
-    """Return the values of `field` that `quote` has."""
+def values_of(quote: Passage, field: FilterField, dial: Dial) -> tuple[str, ...]:
+    """Return the values of `field` that `quote` tells as `dial` now stands."""
     if field is FilterField.THEME:
         return quote.themes
-    value = getattr(quote.attribution, field) if quote.attribution else None
+    value = dial.told(quote, field)
     return (value,) if value else ()
 
 
-def values_among(quotes: Iterable[Passage], field: FilterField) -> tuple[str, ...]:
-    """Return each value of `field` that any of `quotes` has, once, in order."""
-    return tuple(dict.fromkeys(value for quote in quotes for value in values_of(quote, field)))
+def values_among(quotes: Iterable[Passage], field: FilterField, dial: Dial) -> tuple[str, ...]:
+    """Return each value of `field` that any of `quotes` tells, once, in order."""
+    values = (value for quote in quotes for value in values_of(quote, field, dial))
+    return tuple(dict.fromkeys(values))

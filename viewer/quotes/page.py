@@ -2,11 +2,12 @@
 
 from typing import override
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from index import OpenArchive, worded
+from index import OpenArchive, Passage, worded
 from viewer.kit.cards import CardList
+from viewer.kit.dial import Dial
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
@@ -17,12 +18,13 @@ from viewer.quotes.filters import WORDS, FilterField, Filters, values_among
 class QuotesPage(Screen):
     """Shows the quotes of one archive."""
 
-    def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         cards = CardList(look)
         super().__init__(cards)
         self._archive = archive
         self._language = language
-        self._cards = PassageCards(archive, language)
+        self._dial = dial
+        self._cards = PassageCards(archive, language, dial)
         self._list = cards
         self._list.setAccessibleName(self.tr("Quotes"))
         self._count = QLabel()
@@ -36,6 +38,7 @@ class QuotesPage(Screen):
         self._list.row_chosen.connect(self.passage_chosen)
         self._list.row_opened.connect(self.passage_opened)
         self._clear.clicked.connect(self._show_all)
+        dial.changed.connect(self._retell)
         self._fill()
 
     def _lay_out(self) -> None:
@@ -80,10 +83,24 @@ class QuotesPage(Screen):
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(everything, "")
-        for value in values_among(self._archive.quotes, field):
-            box.addItem(self._word(field, value), value)
+        self._offer(box, field)
         box.currentIndexChanged.connect(self._fill)
         return box
+
+    def _offer(self, box: QComboBox, field: FilterField) -> None:
+        """Offer in `box` the values that the lines under the quotes tell; say so if they do not."""
+        chosen, quotes = box.currentData(), self._archive.quotes
+        with QSignalBlocker(box):
+            while box.count() > 1:
+                box.removeItem(1)
+            for value in values_among(quotes, field, self._dial):
+                box.addItem(self._word(field, value), value)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+        withheld = field in {name for name, _value in self._dial.withheld(quotes)}
+        box.setEnabled(box.count() > 1 or not withheld)
+        why = self.tr("The attributions do not tell this now.")
+        box.setToolTip("" if box.isEnabled() else why)
+        box.setAccessibleDescription("" if box.isEnabled() else why)
 
     def _word(self, field: FilterField, value: str) -> str:
         if field is FilterField.THEME:
@@ -97,11 +114,26 @@ class QuotesPage(Screen):
             box.setCurrentIndex(0)
 
     @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks, and narrow by it, as the dial now has it."""
+        for field, box in self._boxes.items():
+            self._offer(box, field)
+        quotes = self._found()
+        self._list.update_rows([self._cards.card(quote) for quote in quotes])
+        self._tell(quotes)
+
+    @Slot()
     def _fill(self) -> None:
-        chosen = {field.value: box.currentData() for field, box in self._boxes.items()}
-        quotes = [quote for quote in self._archive.quotes if Filters(**chosen).matches(quote)]
+        quotes = self._found()
         self._list.show_rows([self._cards.card(quote) for quote in quotes])
-        self._clear.setEnabled(any(chosen.values()))
+        self._tell(quotes)
+
+    def _found(self) -> list[Passage]:
+        filters = Filters(**{field.value: box.currentData() for field, box in self._boxes.items()})
+        return [quote for quote in self._archive.quotes if filters.matches(quote, self._dial)]
+
+    def _tell(self, quotes: list[Passage]) -> None:
+        self._clear.setEnabled(any(box.currentData() for box in self._boxes.values()))
         if not self._archive.quotes:
             self._count.setText(
                 self.tr("This archive holds no quotes. Its text is in the contents.")

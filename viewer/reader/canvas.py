@@ -2,9 +2,11 @@
 
 from typing import Any, override
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
+    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -15,7 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from viewer.kit.copying import Excerpt
+from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER, ROLE, BlockRole
 
 MEASURE = 540  # pixels at 100 %: some 66 characters of the reading face
@@ -30,9 +35,11 @@ class Canvas(QTextBrowser):
     clicked_at = Signal(int)
     resized = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, dial: Dial, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._dial = dial
+        self._selecting: Selecting | None = None
         self._chosen = (0, 0)
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -51,9 +58,10 @@ class Canvas(QTextBrowser):
             return QRect()
         return QRect(left, column.top(), MARGIN_COLUMN, column.height())
 
-    def show_text(self, text: QTextDocument) -> None:
+    def show_text(self, text: QTextDocument, selecting: Selecting) -> None:
         """Show `text` in place of what was there, which is thrown away."""
         self._chosen = (0, 0)
+        self._selecting = selecting
         before, self._text = self._text, text
         self.setDocument(text)
         if before is not None:
@@ -70,14 +78,18 @@ class Canvas(QTextBrowser):
         block = self.document().findBlock(position)
         return round(self._block_top(block))
 
+    def height_of(self, position: int) -> int:
+        """Return how far under the top of the page the line at `position` is, in pixels."""
+        return self._line_at(position).top()
+
     @property
     def first_position(self) -> int:
         """The position of the topmost line that is seen."""
         return self.cursorForPosition(QPoint(GUTTER, GUTTER + 2)).position()
 
-    def scroll_to(self, position: int) -> None:
-        """Bring the line at `position` to the top of the page."""
-        self._scroll_by(self._line_at(position).top() - GUTTER)
+    def scroll_to(self, position: int, *, below: int = GUTTER) -> None:
+        """Bring the line at `position` to `below` pixels under the top of the page."""
+        self._scroll_by(self._line_at(position).top() - below)
 
     def reveal(self, position: int) -> None:
         """Bring the line at `position` into sight, well below the top, unless it is there."""
@@ -97,6 +109,26 @@ class Canvas(QTextBrowser):
 
     def _scroll_by(self, pixels: int) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """What is selected, or None."""
+        return self._selecting.excerpt(self.textCursor()) if self._selecting else None
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Let words leave as plain text, with attributions as the dial lets them leave."""
+        data, excerpt = QMimeData(), self.selected
+        data.setText(excerpt.worded(self._dial) if excerpt else "")
+        return data
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave copying to the window, which says what leaves."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_copy(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -172,3 +204,7 @@ class Canvas(QTextBrowser):
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
         self.setLineWrapColumnOrWidth(column)
         self.resized.emit()
+
+
+def _is_copy(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)

@@ -7,16 +7,18 @@ as HTML, so that an archive's words cannot make Qt open a file.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from index import Document, Footnote, Passage, PassageKind, Section, Span
+from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look
 from viewer.kit.marked_text import to_qt
-from viewer.kit.wording import attribution_line, care_line
+from viewer.kit.wording import care_line
 from viewer.reader import styles
-from viewer.reader.styles import BlockStyle
+from viewer.reader.styles import ROLE, BlockRole, BlockStyle
 
 FOOTNOTE_LINK = "footnote:"
+_END = QTextCursor.MoveOperation.EndOfBlock
 _SUPERSCRIPT = QTextCharFormat.VerticalAlignment.AlignSuperScript
 
 
@@ -64,8 +66,10 @@ class Stretch:
 class DocumentLayout:
     """One document as text. `stretches` are in reading order, footnotes last."""
 
-    def __init__(self, look: Look, document: Document, parent: QObject) -> None:
+    def __init__(self, look: Look, dial: Dial, document: Document, parent: QObject) -> None:
         self._look = look
+        self._dial = dial
+        self._quotes: list[Passage] = []
         self._signs = {note.id: note.mark for note in document.footnotes}
         self.text = QTextDocument(parent)
         self.text.setUndoRedoEnabled(False)
@@ -89,6 +93,37 @@ class DocumentLayout:
             if stretch.begin <= position <= stretch.end:
                 return name
         return ""
+
+    def retell(self) -> None:
+        """Write the line under each quote anew, as the dial now has it, and leave all else."""
+        self._cursor.beginEditBlock()  # so that the text is laid out once
+        for quote in self._quotes:
+            last = self.stretches[quote.id].last
+            cursor, line = QTextCursor(last.block()), self._dial.line(quote)
+            has_line = _is_line(last.block())
+            if has_line or line:
+                self._put_line(cursor, quote, line, replacing=has_line)
+                last.setPosition(cursor.position())
+        self._cursor.endEditBlock()
+
+    def lines(self) -> dict[int, Passage]:
+        """Return the quotes by the number of the block that is the line under them."""
+        last = ((self.stretches[quote.id].last.block(), quote) for quote in self._quotes)
+        return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
+
+    def _put_line(self, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool) -> None:
+        """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
+        words = _style(quote, attributed=bool(line)).block(self._look)
+        if replacing:
+            cursor.movePosition(_END, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setBlockFormat(words)
+            cursor.movePosition(_END)
+            cursor.insertBlock(styles.ATTRIBUTION.block(self._look))
+        cursor.insertText(line, styles.ATTRIBUTION.characters(self._look))
+        if not line:
+            cursor.deletePreviousChar()
+            cursor.setBlockFormat(words)
 
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
@@ -125,12 +160,14 @@ class DocumentLayout:
         care = care_line(passage)
         if care:
             self._line(styles.CARE, care)
-        style = _style(passage)
+        line = self._dial.line(passage)
+        style = _style(passage, attributed=bool(line))
         self._open_block(style)
         start = self._here()
         marks = self._words(passage, style)
         if passage.attribution:
-            line = attribution_line(passage.attribution, passage.attribution.read)
+            self._quotes.append(passage)
+        if line:
             self._line(styles.ATTRIBUTION, line)
         self.stretches[passage.id] = Stretch(passage.id, passage.text, start, self._here(), marks)
 
@@ -181,10 +218,15 @@ class DocumentLayout:
         return cursor
 
 
-def _style(passage: Passage) -> BlockStyle:
+def _is_line(block: QTextBlock) -> bool:
+    """Return whether `block` is the line under a quote."""
+    return bool(block.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION)
+
+
+def _style(passage: Passage, *, attributed: bool) -> BlockStyle:
     match passage.kind:
         case PassageKind.QUOTE:
-            return styles.WORDS
+            return styles.WORDS if attributed else styles.WORDS_ALONE
         case PassageKind.LEAD_IN:
             return styles.LEAD_IN
         case _:

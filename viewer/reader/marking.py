@@ -50,6 +50,15 @@ class Marking(QObject):
             self._marks = Marks(find_all(self._layout.text, sought), start_at=position)
             self._arrive()
 
+    def find_again(self, sought: str) -> None:
+        """Mark `sought` in the text as it has become, and stay where one is."""
+        if self._layout is not None:
+            here = self._marks.current
+            start = here.selectionStart() if here else None
+            self._marks = Marks(find_all(self._layout.text, sought), start_at=start)
+            self.counted.emit(self._marks.here + 1, len(self._marks.cursors))
+            self.refresh()
+
     def step(self, by: int) -> None:
         """Go `by` matches on, round the ends."""
         self._marks.step(by)

@@ -8,26 +8,32 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import Document, OpenArchive, Span
+from viewer.kit.copying import Excerpt
+from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen
 from viewer.reader.beside import notes_beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
+from viewer.reader.finding import Finding
 from viewer.reader.layout import FOOTNOTE_LINK, DocumentLayout
 from viewer.reader.margin import Margin
 from viewer.reader.marking import Marking
 from viewer.reader.open_notes import OpenNotes
+from viewer.reader.retelling import retell
+from viewer.reader.selecting import Selecting
 
 
 class ReaderPage(Screen):
     """Shows one document of one archive. `passage_chosen` tells which passage one is at."""
 
-    def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
-        canvas = Canvas(look)
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        canvas = Canvas(look, dial)
         super().__init__(canvas)
         self._archive = archive
         self._look = look
         self._language = language
+        self._dial = dial
         self._themes_shown = False
         self._chosen = ""
         self._stale = False
@@ -35,14 +41,15 @@ class ReaderPage(Screen):
         self._canvas = canvas
         self._canvas.setAccessibleName(self.tr("Document"))
         self._margin = Margin(look, self._canvas)
-        self._find_bar = FindBar()
-        self._find_bar.hide()
+        find_bar = FindBar()
+        find_bar.hide()
         self._marking = Marking(self._canvas, look, self)
+        self._finding = Finding(find_bar, self._marking, self._canvas, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._canvas)
-        layout.addWidget(self._find_bar)
+        layout.addWidget(find_bar)
         self._lay_out()
         self._connect()
 
@@ -52,12 +59,8 @@ class ReaderPage(Screen):
         self._canvas.resized.connect(self._place_margin)
         self._canvas.verticalScrollBar().valueChanged.connect(self._place_margin)
         self._marking.come_to.connect(self._choose_at)
-        self._marking.counted.connect(self._find_bar.show_count)
-        self._find_bar.sought.connect(self._find)
-        self._find_bar.next_wanted.connect(self.next_match)
-        self._find_bar.previous_wanted.connect(self.previous_match)
-        self._find_bar.closed.connect(self.close_find)
         self._look.changed.connect(self._set_anew)
+        self._dial.changed.connect(self._retell)
 
     @property
     @override
@@ -65,10 +68,16 @@ class ReaderPage(Screen):
         """The id of the passage that is chosen, or ""."""
         return self._chosen
 
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        """What is selected in the text, or None."""
+        return self._canvas.selected
+
     @override
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, wherever it is."""
-        document = self._document_with(name)
+        document = _document_with(self._archive, name) or self._document
         if document is not self._document:
             self._document = document
             self._lay_out()
@@ -88,26 +97,17 @@ class ReaderPage(Screen):
     @Slot()
     def next_match(self) -> None:
         """Go to the next marked words, round the end."""
-        self._marking.step(1)
+        self._finding.go_on()
 
     @Slot()
     def previous_match(self) -> None:
         """Go to the marked words before, round the beginning."""
-        self._marking.step(-1)
+        self._finding.go_back()
 
     @Slot()
     def open_find(self) -> None:
         """Let the reader look for words in this document."""
-        self._find_bar.open()
-        if self._find_bar.text:
-            self._find(self._find_bar.text)
-
-    @Slot()
-    def close_find(self) -> None:
-        """Put the find bar away and stay where one is."""
-        self._find_bar.hide()
-        self._marking.clear()
-        self._canvas.setFocus()
+        self._finding.open()
 
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
@@ -142,17 +142,10 @@ class ReaderPage(Screen):
             self._set_anew()
         self._place_margin()
 
-    def _document_with(self, name: str) -> Document:
-        for document in self._archive.content.documents:
-            if name == document.id or any(name == section.id for section in document.walk()):
-                return document
-        known = self._archive.passage(name) or self._archive.footnote(name)
-        return self._archive.document_of(name) if known else self._document
-
     def _lay_out(self) -> None:
-        self._layout = DocumentLayout(self._look, self._document, self._canvas)
+        self._layout = DocumentLayout(self._look, self._dial, self._document, self._canvas)
         self._notes = OpenNotes(self._archive, self._layout)
-        self._canvas.show_text(self._layout.text)
+        self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         self._marking.set_layout(self._layout)
         self._show_coded()
         self._fill_margin()
@@ -168,6 +161,14 @@ class ReaderPage(Screen):
         self._lay_out()
         self._choose(self._chosen)
         self._canvas.scroll_to(here)
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks as the dial now has it."""
+        retell(self._canvas, self._layout)
+        self._finding.find_again()
+        self._choose(self._chosen)
+        self._fill_margin()
 
     def _choose_by(self, step: int) -> None:
         names = list(self._layout.stretches)
@@ -199,16 +200,12 @@ class ReaderPage(Screen):
             self._canvas.show_down_to(end)
         self._place_margin()
 
-    @Slot(str)
-    def _find(self, sought: str) -> None:
-        self._marking.find(sought, self._canvas.first_position)
-
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())
 
     def _fill_margin(self) -> None:
         notes = notes_beside(
-            self._archive, self._document, self._language, themes=self._themes_shown
+            self._archive, self._document, self._language, self._dial, themes=self._themes_shown
         )
         self._margin.show_notes(notes)
         self._place_margin()
@@ -219,3 +216,12 @@ class ReaderPage(Screen):
 
     def _top_of(self, name: str) -> int:
         return self._canvas.top_of(self._layout.stretches[name].begin)
+
+
+def _document_with(archive: OpenArchive, name: str) -> Document | None:
+    """Return the document that `name` is, or is in, whatever it names."""
+    for document in archive.content.documents:
+        if name == document.id or any(name == section.id for section in document.walk()):
+            return document
+    known = archive.passage(name) or archive.footnote(name)
+    return archive.document_of(name) if known else None

@@ -1,6 +1,6 @@
 """How each kind of block in a document is set. Sizes and spaces are pixels at 100 %."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFormat
@@ -68,6 +68,7 @@ TITLE_NOTE = BlockStyle(SMALL, ink="soft", editor=True, bottom=12)
 PARAGRAPH = BlockStyle(READING, bottom=14)
 LEAD_IN = BlockStyle(READING, bottom=6)
 WORDS = BlockStyle(QUOTE, indent=QUOTE_INDENT, top=6, bottom=4, role=BlockRole.QUOTE)
+WORDS_ALONE = replace(WORDS, bottom=24)  # a quote that nothing is told of
 ATTRIBUTION = BlockStyle(
     READING - 1,
     ink="quote",

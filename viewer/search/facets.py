@@ -1,5 +1,6 @@
 """How many of the hits have which theme, kind, role, and so on, as chips to narrow by."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,10 @@ from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.wording import gender_word, kind_word, role_word, sector_word
 
 _SHOWN = {"kind": 3, "role": 3, "gender": 3, "theme": 5}
+type Withheld = frozenset[tuple[str, str]]
+"""Fields and values that the lines under the quotes do not tell now."""
+
+_ASKED = re.compile(r"\b(\w+):(?:\"([^\"]*)\"|(\S+))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,11 @@ class FacetChips(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_page(self, page: SearchPage) -> None:
-        """Show the counts of `page`; what its query already narrows by is checked."""
+    def show_page(self, page: SearchPage, withheld: Withheld) -> None:
+        """Show the counts of `page` but those `withheld`; what its query narrows by is checked."""
         self._layout.clear()
         asked = page.query.split()
-        for facet in self._facets(page):
+        for facet in self._facets(page, withheld):
             chip = Chip(f"{facet.label} {facet.count}", facet.term)
             chip.setCheckable(True)
             chip.setChecked(facet.term in asked)
@@ -48,13 +53,14 @@ class FacetChips(QWidget):
             self._layout.addWidget(chip)
         self.updateGeometry()
 
-    def _facets(self, page: SearchPage) -> list[Facet]:
+    def _facets(self, page: SearchPage, withheld: Withheld) -> list[Facet]:
         asked = page.query.split()
         return [
             Facet(f"{field}:{value}", self._word(field, value), count)
             for field, most in _SHOWN.items()
             for value, count in list(page.facets.get(field, {}).items())[:most]
-            if count < page.total or f"{field}:{value}" in asked
+            if f"{field}:{value}" in asked
+            or (count < page.total and (field, value) not in withheld)
         ]
 
     def _word(self, field: str, value: str) -> str:
@@ -68,3 +74,13 @@ class FacetChips(QWidget):
             return words[field](value)
         theme = self._archive.theme(value)
         return worded(theme.label, self._language) if theme else value
+
+
+def asks_for(query: str, withheld: Withheld) -> bool:
+    """Return whether `query` narrows by something in `withheld`."""
+    known = {(field, value.casefold()) for field, value in withheld}
+    known |= {("age", "") for field, _value in withheld if field == "age"}
+    return any(
+        (field, "" if field == "age" else phrase or word) in known  # of ages, any range may tell
+        for field, phrase, word in _ASKED.findall(query.casefold())
+    )

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from index import OpenArchive, SearchPage, Span, Unused
 from viewer.kit.cards import CardList
+from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.passages import PassageCards
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
-from viewer.search.facets import FacetChips
+from viewer.search.facets import FacetChips, asks_for
 
 MOST_HITS = 200
 
@@ -31,15 +32,18 @@ class SearchScreen(Screen):
         archive: OpenArchive,
         look: Look,
         language: str,
+        dial: Dial,
         tasks: Tasks,
         messages: Messages,
     ) -> None:
         cards = CardList(look)
         super().__init__(cards)
         self._archive = archive
+        self._dial = dial
         self._tasks = tasks
         self._messages = messages
-        self._cards = PassageCards(archive, language)
+        self._cards = PassageCards(archive, language, dial)
+        self._withheld = dial.withheld(archive.quotes)
         self._query = ""
         self._page: SearchPage | None = None
         self._task: Future[SearchPage] | None = None
@@ -55,6 +59,7 @@ class SearchScreen(Screen):
         self._facets.term_toggled.connect(self._toggle)
         self._list.row_chosen.connect(self.passage_chosen)
         self._list.row_opened.connect(self.hit_opened)
+        dial.changed.connect(self._retell)
         self._explain()
 
     def _lay_out(self) -> None:
@@ -139,8 +144,18 @@ class SearchScreen(Screen):
         self.passage_chosen.emit("")
         self._facets.setVisible(page is not None and page.total > 0)
         if page is not None:
-            self._facets.show_page(page)
+            self._facets.show_page(page, self._withheld)
         self._explain()
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks as the dial now has it."""
+        self._withheld = self._dial.withheld(self._archive.quotes)
+        if self._page is not None:
+            self._list.update_rows([self._cards.hit(hit) for hit in self._page.hits])
+            self._facets.show_page(self._page, self._withheld)
+        if self.isVisible():  # else it is explained when it is shown
+            self._explain()
 
     def _explain(self) -> None:
         page = self._page
@@ -151,7 +166,8 @@ class SearchScreen(Screen):
         unused = self._unused(page)
         if page.total:
             shown = self.tr("{count}, the best first").format(count=count)
-            self._say(" ".join(filter(None, (shown + ".", unused))), count)
+            said = (shown + ".", unused, self._told_anyway(page))
+            self._say(" ".join(filter(None, said)), count)
         elif not page.understood_as:
             wordless = self.tr("There is no word in this to search for.")
             self._say(" ".join(filter(None, (wordless, unused))), "")
@@ -174,6 +190,12 @@ class SearchScreen(Screen):
                 return told.format(field=page.unused_text)
             case None:
                 return ""
+
+    def _told_anyway(self, page: SearchPage) -> str:
+        """Say that the list tells by what it holds what the lines under its quotes leave out."""
+        if not asks_for(page.query, self._withheld):
+            return ""
+        return self.tr("This search asks who speaks: its list tells more than the attributions.")
 
     @Slot(str)
     def _toggle(self, term: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
+from index import Level
 from viewer.kit.keys import cyrillic_keys
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.translations import LANGUAGES
@@ -19,6 +20,7 @@ class Actions(QObject):
         super().__init__(parent)
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
+        self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.find = self._action(self.tr("&Find in this document"), "Ctrl+F")
         self.next_match = self._action(self.tr("&Next match"), "F3", "Ctrl+G")
         self.previous_match = self._action(self.tr("&Previous match"), "Shift+F3")
@@ -41,8 +43,20 @@ class Actions(QObject):
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.about = self._action(self.tr("&About Satchel"))
+        self._add_choices(archives)
+
+    def _add_choices(self, archives: Sequence[Path]) -> None:
         self.looks = self._group(
             ((self.tr("Li&ght"), ThemeChoice.LIGHT), (self.tr("&Dark"), ThemeChoice.DARK))
+        )
+        self.attributions = self._group(
+            (
+                (self.tr("As the &editor set"), ""),
+                (self.tr("In &full"), Level.FULL),
+                (self.tr("&Gender and age band"), Level.BANDED),
+                (self.tr("&Role only"), Level.ROLE),
+                (self.tr("&None"), Level.NONE),
+            )
         )
         self.archives = self._group((path.stem, str(path)) for path in archives)
         for action in self.archives.actions():
@@ -56,11 +70,16 @@ class Actions(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         find = bar.addMenu(self.tr("&Edit"))
+        find.addAction(self.copy)
+        find.addSeparator()
         find.addActions([self.search, self.find, self.next_match, self.previous_match])
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
         view.addActions([self.themes_in_text, self.full_screen])
+        view.addSeparator()
+        attributions = view.addMenu(self.tr("&Attributions"))
+        attributions.addActions(self.attributions.actions())
         view.addSeparator()
         view.addActions(self.looks.actions())
         language = view.addMenu(self.tr("La&nguage"))

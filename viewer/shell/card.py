@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.kit.chip import Chip
+from viewer.kit.dial import Dial
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import LIST, SMALL, Look
 from viewer.kit.passages import PassageCards, note_words
-from viewer.kit.wording import as_of_line, attribution_line, care_line, voice_line
+from viewer.kit.wording import as_of_line, care_line, notes_left_out, voice_line
 
 
 class CardPane(QScrollArea):
@@ -19,10 +20,8 @@ class CardPane(QScrollArea):
     theme_chosen = Signal(str)
     text_wanted = Signal(str)
 
-    def __init__(
-        self, archive: OpenArchive, look: Look, language: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
+        super().__init__()
         self.setObjectName("card")
         self.setAccessibleName(self.tr("About the chosen passage"))
         self.setWidgetResizable(True)
@@ -32,10 +31,12 @@ class CardPane(QScrollArea):
         self._archive = archive
         self._look = look
         self._language = language
-        self._cards = PassageCards(archive, language)
+        self._dial = dial
+        self._cards = PassageCards(archive, language, dial)
         self._name = ""
         self._can_show_text = True
         look.changed.connect(self._fill)
+        dial.changed.connect(self._fill)
         self._fill()
 
     def show_passage(self, name: str, *, can_show_text: bool) -> None:
@@ -75,8 +76,8 @@ class CardPane(QScrollArea):
             yield button
 
     def _passage(self, passage: Passage) -> Iterator[QWidget]:
-        if passage.attribution:
-            line = self._words(attribution_line(passage.attribution, passage.attribution.read))
+        if told := self._dial.line(passage):
+            line = self._words(told)
             line.setFont(self._look.reading_font(LIST, italic=True))
             line.setProperty("role", "attribution")
             yield line
@@ -92,12 +93,18 @@ class CardPane(QScrollArea):
             footnote = self._archive.footnote(mark.footnote)
             if footnote:
                 yield from self._footnote(footnote)
+        yield from self._notes(passage)
+        yield self._source(passage.place)
+
+    def _notes(self, passage: Passage) -> Iterator[QWidget]:
         notes = self._archive.notes_on(passage.id)
         if notes:
             yield self._heading(self.tr("Editor’s notes"))
+        if notes and self._dial.is_lowered(passage):
+            yield self._words(notes_left_out(), "soft")
+            return
         for note in notes:
             yield self._words(note_words(self._archive, note, self._language))
-        yield self._source(passage.place)
 
     def _themes(self, passage: Passage) -> Iterator[QWidget]:
         if not passage.themes:

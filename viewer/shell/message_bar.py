@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from viewer.kit.messages import Offer
+
 
 class MessageBar(QWidget):
     """Never stops anybody's work."""
@@ -15,12 +17,16 @@ class MessageBar(QWidget):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
+        self._offer: Offer | None = None
+        self._accept = QPushButton()
+        self._accept.clicked.connect(self._take_offer)
         close = QPushButton(self.tr("Close"))
         close.setProperty("quiet", True)
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 6, 16, 6)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._accept)
         layout.addWidget(close)
         self.hide()
 
@@ -30,9 +36,18 @@ class MessageBar(QWidget):
         return "" if self.isHidden() else self._text.text()
 
     @Slot(str)
-    def show_message(self, text: str) -> None:
-        """Say `text`."""
+    @Slot(str, object)
+    def show_message(self, text: str, offer: Offer | None = None) -> None:
+        """Say `text`, beside the button of `offer`."""
+        self._offer = offer
+        self._accept.setVisible(offer is not None)
+        self._accept.setText(offer.text if offer else "")
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    @Slot()
+    def _take_offer(self) -> None:
+        if self._offer is not None:
+            self._offer.accept()

@@ -1,22 +1,25 @@
-"""The line at the foot: which archive this is, the size of its text, and the main keys."""
+"""The line at the foot: which archive this is, the main keys, the dial, the size of the text."""
 
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from index import OpenArchive, worded
+from index import Level, OpenArchive, worded
 from viewer.kit.look import SMALL, Look
+from viewer.shell.dial_button import DialButton
 
-_GAPS = 100  # pixels round and between the labels
+_GAPS = 120  # pixels round and between the labels
+_LEAST = 200  # pixels of what is said of the archive that matter more than the keys
 
 
 class StatusLine(QWidget):
     """Says little, and nothing that changes by itself."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, dial_positions: Sequence[QAction]) -> None:
+        super().__init__()
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._told = ""
@@ -31,20 +34,26 @@ class StatusLine(QWidget):
         layout.setContentsMargins(20, 5, 20, 5)
         layout.setSpacing(20)
         self._archive.setMinimumWidth(1)
-        for label in (self._archive, self._keys, self._zoom):
-            label.setFont(font)
-        layout.addWidget(self._archive, 1)
-        layout.addWidget(self._keys, 0)
-        layout.addWidget(self._zoom, 0)
+        self.dial = DialButton(dial_positions)
+        for part in (self._archive, self._keys, self.dial, self._zoom):
+            part.setFont(font)
+            layout.addWidget(part, 1 if part is self._archive else 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the keys out where there is no room for all of them."""
         super().resizeEvent(event)
-        told = self._archive.fontMetrics().horizontalAdvance(self._told)
-        needed = told + self._keys.sizeHint().width() + self._zoom.sizeHint().width()
-        self._keys.setVisible(needed + _GAPS <= self.width())
-        self._show_archive()
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Cut what is said of the archive first, then leave the keys out; the dial always shows."""
+        self._keys.setVisible(self._room_for_archive(keys=True) >= _LEAST)
+        room = self._room_for_archive(keys=not self._keys.isHidden())
+        metrics = self._archive.fontMetrics()
+        self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
+
+    def _room_for_archive(self, *, keys: bool) -> int:
+        others = [self.dial, self._zoom, *([self._keys] if keys else [])]
+        return self.width() - _GAPS - sum(other.sizeHint().width() for other in others)
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
         """Say which edition of which archive is open, and why it is trusted."""
@@ -55,13 +64,12 @@ class StatusLine(QWidget):
         text = told.format(title=title, edition=content.edition, trust=trust)
         self._told = text
         self._archive.setToolTip(text)
-        self._show_archive()
+        self._share_room()
 
-    def _show_archive(self) -> None:
-        """Say which archive is open, cut with "…" where there is no room for all of it."""
-        room = self.width() - self._zoom.sizeHint().width() - _GAPS
-        metrics = self._archive.fontMetrics()
-        self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
+    def show_level(self, level: Level | None) -> None:
+        """Say that the dial stands at `level`, or at what the editor set."""
+        self.dial.show_level(level)
+        self._share_room()
 
     @property
     def archive(self) -> str:
@@ -76,3 +84,4 @@ class StatusLine(QWidget):
     def show_zoom(self, zoom: int) -> None:
         """Say how large the archive's text is, in percent."""
         self._zoom.setText(self.tr("Text {zoom} %").format(zoom=zoom))
+        self._share_room()

@@ -32,7 +32,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(archives, self)
         self.top_bar = TopBar()
         self.messages = MessageBar()
-        self.status_line = StatusLine(look)
+        self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
         self._body = QStackedWidget()
         waiting = QLabel(self.tr("Opening the archive …"))

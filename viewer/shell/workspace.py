@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from index import OpenArchive
+from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen
 from viewer.shell.card import CardPane
@@ -30,6 +31,7 @@ class Workspace(QWidget):
         archive: OpenArchive,
         look: Look,
         language: str,
+        dial: Dial,
         make_screen: Callable[["Workspace", ScreenName], Screen],
     ) -> None:
         super().__init__()
@@ -38,7 +40,7 @@ class Workspace(QWidget):
         self._screens: dict[ScreenName, Screen] = {}
         self.history = History(self)
         self._navigation = Navigation(archive, look, language)
-        self._card = CardPane(archive, look, language)
+        self._card = CardPane(archive, look, language, dial)
         self._stack = QStackedWidget()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from index import OpenArchive, Span
+from viewer.kit.card import Card
 from viewer.kit.cards import CardList
+from viewer.kit.dial import Dial
 from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
@@ -21,11 +23,11 @@ class ThemesPage(Screen):
 
     theme_chosen = Signal(str)
 
-    def __init__(self, archive: OpenArchive, look: Look, language: str) -> None:
+    def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         cards = CardList(look)
         super().__init__(cards)
         self._archive = archive
-        self._cards = PassageCards(archive, language)
+        self._cards = PassageCards(archive, language, dial)
         self._themes = RowList(look, theme_rows(archive, language))
         self._themes.setItemDelegate(ThemeDelegate(look, self._themes))
         self._themes.setAccessibleName(self.tr("Themes"))
@@ -50,6 +52,7 @@ class ThemesPage(Screen):
         self._themes.row_opened.connect(self._enter)
         self._list.row_chosen.connect(self.passage_chosen)
         self._list.row_opened.connect(self.passage_opened)
+        dial.changed.connect(self._retell)
 
     @property
     @override
@@ -70,12 +73,19 @@ class ThemesPage(Screen):
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        cards = [
+        self._list.show_rows(self._coded_under(name))
+        self.theme_chosen.emit(name)
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks as the dial now has it."""
+        self._list.update_rows(self._coded_under(self._themes.chosen))
+
+    def _coded_under(self, name: str) -> list[Card]:
+        return [
             self._cards.card(passage, (Span(coding.start, coding.end) for coding in codings))
             for passage, codings in self._archive.codings_of(name)
         ]
-        self._list.show_rows(cards)
-        self.theme_chosen.emit(name)
 
     @Slot()
     def _enter(self) -> None:

@@ -1,0 +1,88 @@
+"""The attribution dial: how much is told of who speaks, on the screens and in what leaves them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from index import Attribution, Level, Passage
+from viewer.kit.wording import TOLD_BY, attribution_line
+
+_LEAST_FIRST = (Level.NONE, Level.ROLE, Level.BANDED, Level.FULL)
+
+
+class Dial(QObject):
+    """Stands at one level for every quote, or at None: each quote as its editor set it.
+
+    It is of this sitting only: nobody finds it lowered, or raised, without having moved it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._level: Level | None = None
+
+    @property
+    def level(self) -> Level | None:
+        """The level in force for every quote, or None where each keeps its editor's."""
+        return self._level
+
+    def turn(self, level: Level | None) -> None:
+        """Put `level` in force, or with None the editor's own."""
+        if level != self._level:
+            self._level = level
+            self.changed.emit()
+
+    def on_screen(self, attribution: Attribution) -> Level:
+        """Return how much of `attribution` the reader's own screen tells."""
+        return self._level or attribution.read
+
+    def leaving(self, attribution: Attribution) -> Level:
+        """Return how much of `attribution` goes along with what is copied."""
+        return self._level or attribution.share
+
+    def to_room(self, attribution: Attribution) -> Level:
+        """Return how much of `attribution` a room is told: never more than its editor shares."""
+        return min(self.leaving(attribution), attribution.share, key=_LEAST_FIRST.index)
+
+    def line(self, quote: Passage) -> str:
+        """Return the line under `quote` as the screen tells it, or "" where there is none."""
+        said = quote.attribution
+        return attribution_line(said, self.on_screen(said)) if said else ""
+
+    def line_leaving(self, quote: Passage) -> str:
+        """Return the line under `quote` as it is copied, or "" where there is none."""
+        said = quote.attribution
+        return attribution_line(said, self.leaving(said)) if said else ""
+
+    def is_lowered(self, quote: Passage) -> bool:
+        """Return whether the screen tells less of who says `quote` than its editor set."""
+        said = quote.attribution
+        if said is None:
+            return False
+        return _LEAST_FIRST.index(self.on_screen(said)) < _LEAST_FIRST.index(said.read)
+
+    def told(self, quote: Passage, field: str) -> str | None:
+        """Return what the line under `quote` tells as `field`, where it does."""
+        return _value(quote, field) if self._tells(quote, field) else None
+
+    def withheld(self, quotes: Iterable[Passage]) -> frozenset[tuple[str, str]]:
+        """Return each field and value that some of `quotes` have and whose lines do not tell it.
+
+        Whatever narrows quotes by one of these would tell it all the same.
+        """
+        return frozenset(
+            (field, value)
+            for quote in quotes
+            for field in TOLD_BY[Level.FULL]
+            if (value := _value(quote, field)) is not None and not self._tells(quote, field)
+        )
+
+    def _tells(self, quote: Passage, field: str) -> bool:
+        said = quote.attribution
+        return said is not None and field in TOLD_BY[self.on_screen(said)]
+
+
+def _value(quote: Passage, field: str) -> str | None:
+    value = getattr(quote.attribution, field, None)
+    return None if value is None else str(value)

@@ -1,0 +1,25 @@
+"""Tells anew who speaks, under a reader's eyes: nothing that they see or chose moves."""
+
+from PySide6.QtGui import QTextCursor
+
+from viewer.reader.canvas import Canvas
+from viewer.reader.layout import DocumentLayout
+
+
+def retell(canvas: Canvas, layout: DocumentLayout) -> None:
+    """Write the lines under the quotes of `layout` anew, with the same words at the top."""
+    first = QTextCursor(layout.text)
+    first.setPosition(canvas.first_position)
+    first.setKeepPositionOnInsert(True)
+    below = canvas.height_of(first.position())
+    _keep_selection(canvas, kept=True)
+    layout.retell()
+    _keep_selection(canvas, kept=False)
+    canvas.scroll_to(first.position(), below=below)
+
+
+def _keep_selection(canvas: Canvas, *, kept: bool) -> None:
+    """Let the selection stay on its words when a line is put in right after them."""
+    selection = canvas.textCursor()
+    selection.setKeepPositionOnInsert(kept)
+    canvas.setTextCursor(selection)
