@@ -24,12 +24,14 @@ from index.errors import (
 )
 from index.library import (
     Built,
+    Preview,
     Verdict,
     build_archive,
     check_source,
     fingerprint_of,
     make_key,
     open_archive,
+    preview_source,
     verify_archive,
 )
 from index.model import (
@@ -57,6 +59,10 @@ from index.package.keys import needs_passphrase
 from index.package.passphrase import read_passphrase
 from index.search.query import Unused
 from index.search.results import Hit, SearchPage
+from index.source.excerpt import Excerpt, read_excerpt
+from index.source.folder import require_source
+from index.source.problems import Problem, Severity
+from index.source.watching import SourceWatch
 
 __all__ = [
     "Archive",
@@ -68,6 +74,7 @@ __all__ = [
     "Coding",
     "Document",
     "EditorNote",
+    "Excerpt",
     "Footnote",
     "Hit",
     "KeyUnusable",
@@ -79,9 +86,13 @@ __all__ = [
     "Passage",
     "PassageKind",
     "Place",
+    "Preview",
+    "Problem",
     "SearchPage",
     "Section",
+    "Severity",
     "SourceProblem",
+    "SourceWatch",
     "Span",
     "Theme",
     "Unused",
@@ -98,8 +109,11 @@ __all__ = [
     "make_key",
     "needs_passphrase",
     "open_archive",
+    "preview_source",
     "problem_line",
+    "read_excerpt",
     "read_passphrase",
+    "require_source",
     "shown",
     "shown_text",
     "verified",

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 
 class OpenArchive:
-    """An archive whose signature was checked. `signer` is the fingerprint of who signed it."""
+    """An archive that can be read and searched.
 
-    def __init__(self, content: Archive, signer: str) -> None:
+    `signer` is the fingerprint of who signed it, checked; None is an editor's folder that nobody
+    has signed yet.
+    """
+
+    def __init__(self, content: Archive, signer: str | None) -> None:
         self.content = content
         self.signer = signer
         self._passages: dict[str, Passage] = {}
@@ -33,6 +37,7 @@ class OpenArchive:
         for document in content.documents:
             self._add(document)
         self._themes = {theme.id: theme for theme in content.themes}
+        self._answer: tuple[tuple[str, int, int] | None, SearchPage | None] = (None, None)
 
     def _add(self, document: Document) -> None:
         first = next(document.walk(), None)
@@ -100,4 +105,11 @@ class OpenArchive:
 
     def search(self, typed: str, *, limit: int = 50, offset: int = 0) -> "SearchPage":
         """Return `limit` of the hits for `typed`, the best first, after `offset` of them."""
-        return self.engine.search(typed, limit=limit, offset=offset)
+        page = self.engine.search(typed, limit=limit, offset=offset)
+        self._answer = ((typed, limit, offset), page)
+        return page
+
+    def known_answer(self, typed: str, *, limit: int = 50, offset: int = 0) -> "SearchPage | None":
+        """Return what `search` last gave if it was asked the same, at once, or None."""
+        asked, page = self._answer
+        return page if asked == (typed, limit, offset) else None

@@ -26,17 +26,21 @@ from index.source.honesty import Honesty
 from index.source.markdown import read_blocks
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems
-from index.source.tables import ArchiveSource, Tables, read_text
+from index.source.tables import ArchiveSource, Tables, files_in, read_text
 
 _FENCE = "+++"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a source folder holds. `archive` is None where there are errors."""
+    """What a source folder holds. `archive` is None where there are errors.
+
+    `sources` are the received texts that its documents name, within the folder, there or not.
+    """
 
     archive: Archive | None
     problems: tuple[Problem, ...]
+    sources: tuple[str, ...] = ()
 
 
 def read_source(folder: Path) -> Draft:
@@ -45,22 +49,27 @@ def read_source(folder: Path) -> Draft:
     Raises SourceProblem where it is no source folder at all; everything else that is wrong
     is in the draft's problems, with its file and line.
     """
-    if not _is_source(folder):
-        raise SourceProblem(
-            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
-        )
+    require_source(folder)
     problems = Problems()
     tables = Tables(folder, problems)
     head = tables.archive()
-    archive = None if head is None else _SourceFolder(folder, tables, problems).read(head)
-    return Draft(None if problems.block else archive, problems.found())
+    if head is None:
+        return Draft(None, problems.found())
+    whole = _SourceFolder(folder, tables, problems)
+    archive = whole.read(head)
+    return Draft(None if problems.block else archive, problems.found(), tuple(whole.sources))
 
 
-def _is_source(folder: Path) -> bool:
+def require_source(folder: Path) -> None:
+    """Raise SourceProblem unless `folder` is a source folder, however much is wrong in it."""
     try:
-        return (folder / "archive.toml").is_file()
+        is_source = (folder / "archive.toml").is_file()
     except (OSError, ValueError):  # a name that no file can have
-        return False
+        is_source = False
+    if not is_source:
+        raise SourceProblem(
+            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
+        )
 
 
 class _SourceFolder:
@@ -71,14 +80,15 @@ class _SourceFolder:
         self._tables = tables
         self._problems = problems
         self._places: dict[str, tuple[str, int]] = {}
+        self.sources: list[str] = []
 
     def read(self, head: ArchiveSource) -> Archive:
         documents: list[Document] = []
         sources: list[SourceText] = []
         made_from: dict[str, list[Document]] = {}
-        files = sorted((self._folder / "documents").glob("*.md"))
-        for path in files:
-            document, source = self._document(f"documents/{path.name}", _defaults(head))
+        files = files_in(self._folder, "documents", ".md")
+        for file in files:
+            document, source = self._document(file, _defaults(head))
             documents += [document] if document else []
             sources += [source] if source else []
             if document and source:
@@ -140,6 +150,7 @@ class _SourceFolder:
             return None
         text: str | None = ""
         if "\0" not in name and self._is_inside(name):
+            self.sources.append(name)
             text = read_text(self._folder, name, self._problems)
         if not text:
             said = f"The source file “{name}” is not in this folder."
