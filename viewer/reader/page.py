@@ -7,16 +7,18 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import Document, OpenArchive, Span
+from index import OpenArchive, Span
 from viewer.kit.look import Look
-from viewer.kit.screen import Screen
+from viewer.kit.screen import Screen, Spot
 from viewer.reader.beside import notes_beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
+from viewer.reader.finding import Finding
 from viewer.reader.layout import FOOTNOTE_LINK, DocumentLayout
 from viewer.reader.margin import Margin
 from viewer.reader.marking import Marking
 from viewer.reader.open_notes import OpenNotes
+from viewer.reader.standing import Standing, document_with, scroll_so, topmost
 
 
 class ReaderPage(Screen):
@@ -35,14 +37,14 @@ class ReaderPage(Screen):
         self._canvas = canvas
         self._canvas.setAccessibleName(self.tr("Document"))
         self._margin = Margin(look, self._canvas)
-        self._find_bar = FindBar()
-        self._find_bar.hide()
+        find_bar = FindBar()
         self._marking = Marking(self._canvas, look, self)
+        self._finding = Finding(self._canvas, find_bar, self._marking, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._canvas)
-        layout.addWidget(self._find_bar)
+        layout.addWidget(find_bar)
         self._lay_out()
         self._connect()
 
@@ -52,11 +54,6 @@ class ReaderPage(Screen):
         self._canvas.resized.connect(self._place_margin)
         self._canvas.verticalScrollBar().valueChanged.connect(self._place_margin)
         self._marking.come_to.connect(self._choose_at)
-        self._marking.counted.connect(self._find_bar.show_count)
-        self._find_bar.sought.connect(self._find)
-        self._find_bar.next_wanted.connect(self.next_match)
-        self._find_bar.previous_wanted.connect(self.previous_match)
-        self._find_bar.closed.connect(self.close_find)
         self._look.changed.connect(self._set_anew)
 
     @property
@@ -68,7 +65,7 @@ class ReaderPage(Screen):
     @override
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, wherever it is."""
-        document = self._document_with(name)
+        document = document_with(self._archive, name) or self._document
         if document is not self._document:
             self._document = document
             self._lay_out()
@@ -79,6 +76,29 @@ class ReaderPage(Screen):
             self._canvas.scroll_to(self._layout.headings[name].position())
         else:
             self.restore_scroll(0)
+
+    @property
+    @override
+    def spot(self) -> Spot:
+        """Where the reader is in the text, and what they have open in it."""
+        top = topmost(self._canvas, self._layout)
+        own = Standing(self._document.id, *top, self._notes.names, self._finding.sought)
+        return Spot(self._chosen, self.scrolled, own)
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Bring the same passage to the same height, with the same notes open."""
+        if not isinstance(spot.own, Standing):
+            return
+        if spot.own.document != self._document.id:
+            self.show_target(spot.own.document)
+        for name in spot.own.notes:
+            self._notes.toggle(name)
+        self._finding.resume(spot.own.sought)
+        self._choose(spot.chosen)
+        if not scroll_so(self._canvas, self._layout, spot.own.top, spot.own.above):
+            self.restore_scroll(spot.scroll)
+        self._place_margin()
 
     def mark(self, matches: Mapping[str, tuple[Span, ...]]) -> None:
         """Mark `matches`, id -> spans, and stand at the first in the chosen passage."""
@@ -98,16 +118,7 @@ class ReaderPage(Screen):
     @Slot()
     def open_find(self) -> None:
         """Let the reader look for words in this document."""
-        self._find_bar.open()
-        if self._find_bar.text:
-            self._find(self._find_bar.text)
-
-    @Slot()
-    def close_find(self) -> None:
-        """Put the find bar away and stay where one is."""
-        self._find_bar.hide()
-        self._marking.clear()
-        self._canvas.setFocus()
+        self._finding.open()
 
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
@@ -141,13 +152,6 @@ class ReaderPage(Screen):
         if self._stale:
             self._set_anew()
         self._place_margin()
-
-    def _document_with(self, name: str) -> Document:
-        for document in self._archive.content.documents:
-            if name == document.id or any(name == section.id for section in document.walk()):
-                return document
-        known = self._archive.passage(name) or self._archive.footnote(name)
-        return self._archive.document_of(name) if known else self._document
 
     def _lay_out(self) -> None:
         self._layout = DocumentLayout(self._look, self._document, self._canvas)
@@ -198,10 +202,6 @@ class ReaderPage(Screen):
         if end is not None:
             self._canvas.show_down_to(end)
         self._place_margin()
-
-    @Slot(str)
-    def _find(self, sought: str) -> None:
-        self._marking.find(sought, self._canvas.first_position)
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())

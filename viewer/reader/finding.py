@@ -1,0 +1,58 @@
+"""Between the line to find words with and the marks on the page."""
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.reader.canvas import Canvas
+from viewer.reader.find_bar import FindBar
+from viewer.reader.marking import Marking
+
+
+class Finding(QObject):
+    """Opens and closes the find bar, and marks what is sought as it is typed."""
+
+    def __init__(self, canvas: Canvas, bar: FindBar, marking: Marking, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._bar = bar
+        self._marking = marking
+        bar.sought.connect(self._find)
+        bar.next_wanted.connect(self._next)
+        bar.previous_wanted.connect(self._previous)
+        bar.closed.connect(self.close)
+        marking.counted.connect(bar.show_count)
+        bar.hide()
+
+    @property
+    def sought(self) -> str:
+        """What is being looked for, or "" where the bar is closed."""
+        return "" if self._bar.isHidden() else self._bar.text
+
+    def open(self) -> None:
+        """Let the reader look for words in this document."""
+        self._bar.open()
+        if self._bar.text:
+            self._find(self._bar.text)
+
+    def resume(self, sought: str) -> None:
+        """Look for `sought` again, without asking for the keys."""
+        if sought:
+            self._bar.resume(sought)
+
+    @Slot()
+    def close(self) -> None:
+        """Put the find bar away and stay where one is."""
+        self._bar.hide()
+        self._marking.clear()
+        self._canvas.setFocus()
+
+    @Slot()
+    def _next(self) -> None:
+        self._marking.step(1)
+
+    @Slot()
+    def _previous(self) -> None:
+        self._marking.step(-1)
+
+    @Slot(str)
+    def _find(self, sought: str) -> None:
+        self._marking.find(sought, self._canvas.first_position)
