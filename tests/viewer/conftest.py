@@ -116,8 +116,8 @@ def start(qtbot, qapp, home):
     """Start Satchel as often as a test wants; each is closed at its end."""
     programs = []
 
-    def started(archives=()):
-        program = build(qapp, home, archives)
+    def started(archives=(), source=None):
+        program = build(qapp, home, archives, source)
         programs.append(program)
         program.window.setGeometry(0, 0, 1366, 768)
         program.show()
