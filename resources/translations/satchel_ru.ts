@@ -286,10 +286,6 @@
         <translation>Файл на месте выбранного замечания</translation>
     </message>
     <message>
-        <source>Choose a problem to see its line.</source>
-        <translation>Выберите замечание, чтобы увидеть его строку.</translation>
-    </message>
-    <message>
         <source>There is no file {file} to show now.</source>
         <translation>Файла {file}, который можно показать, сейчас нет.</translation>
     </message>
@@ -459,8 +455,20 @@
         <translation>Замечания к папке</translation>
     </message>
     <message>
+        <source>Choose a problem to see its line.</source>
+        <translation>Выберите замечание, чтобы увидеть его строку.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend in this folder.</source>
+        <translation>В этой папке исправлять нечего.</translation>
+    </message>
+    <message>
         <source>No problems</source>
         <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>{counts}; the first {number} are listed</source>
+        <translation>{counts}; перечислены первые {number}</translation>
     </message>
     <message>
         <source>The folder is not there now</source>

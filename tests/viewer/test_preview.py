@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
@@ -422,16 +422,17 @@ def test_the_keys_of_the_menu_go_through_the_problems(editor):
     assert QApplication.focusWidget() is editor.problems
 
 
-def test_the_pane_folds_and_unfolds(editor):
-    fold = next(
-        button
-        for button in editor.pane.children()
-        if getattr(button, "text", str)() == "Hide problems"
-    )
+def test_the_pane_folds_to_its_heading_and_unfolds(editor):
+    buttons = editor.pane.findChildren(QPushButton)
+    fold = next(button for button in buttons if button.text() == "Hide problems")
+    height = editor.workspace.height()
     fold.click()
+    editor.qtbot.waitUntil(lambda: editor.workspace.height() > height + 100)
     assert not editor.problems.isVisible()
     assert "9 warnings" in editor.pane.heading
+
     editor.pane.enter()
+    editor.qtbot.waitUntil(lambda: editor.workspace.height() == height)
     assert editor.problems.isVisible()
     assert fold.text() == "Hide problems"
 
@@ -445,6 +446,16 @@ def test_a_hostile_file_is_shown_cut_and_plain(editor, text):
     editor.qtbot.waitUntil(lambda: editor.file.name.startswith("codebook.toml"))
 
     assert len(editor.file.findChild(FileView).toPlainText()) <= 2_000
+
+
+def test_thousands_of_problems_are_counted_and_the_first_listed(preview, make_folder):
+    body = "## One {#one}\n\n" + "No id.\n\n" * 3_000 + "Long. {#p-one " + "x" * 100_000 + "=1}\n"
+    editor = preview(make_folder(body), wait=False)
+
+    editor.until_said("3001 errors; the first 500 are listed")
+    assert editor.problems.model().rowCount() == 500
+    editor.pane.step(-1)
+    editor.qtbot.waitUntil(lambda: editor.file.marked == "No id.")
 
 
 def test_a_file_that_is_no_more_is_told(editor):

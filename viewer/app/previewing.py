@@ -133,6 +133,7 @@ class AtWindow(QObject):
         source.told.connect(self._show)
         pane.passages_wanted.connect(self._show_passage)
         pane.left.connect(self._leave_pane)
+        pane.folded.connect(self._make_room)
         if source.state is not None:
             self._show(source.state)
 
@@ -185,6 +186,10 @@ class AtWindow(QObject):
         first = next(held, None)
         if first is not None:
             workspace.show_text(first)
+
+    @Slot(bool)
+    def _make_room(self, folded: bool) -> None:
+        self._window.size_foot(0 if folded else PANE_HEIGHT)
 
     @Slot()
     def _leave_pane(self) -> None:

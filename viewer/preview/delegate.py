@@ -39,7 +39,7 @@ class ProblemDelegate(RowDelegate):
     @override
     def lay_out(self, row: ProblemRow, width: int) -> _Laid:
         look, across = self.look, width - 2 * SIDE - INDENT
-        text = MarkedText(row.problem.text, look.interface_font(INTERFACE), across, leading=1.4)
+        text = MarkedText(row.text, look.interface_font(INTERFACE), across, leading=1.4)
         small = look.interface_font(SMALL)
         hint = row.problem.hint
         return _Laid(text, MarkedText(hint, small, across, leading=1.4) if hint else None)

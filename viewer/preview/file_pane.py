@@ -47,12 +47,11 @@ class FilePane(QWidget):
         """The line that is marked, or ""."""
         return self._view.marked_text
 
-    def show_problem(self, row: ProblemRow | None) -> None:
-        """Show where the problem `row` is, as its file is now, or no file."""
+    def show_problem(self, row: ProblemRow | None, instead: str = "") -> None:
+        """Show where the problem `row` is, as its file is now, or say `instead` what to do."""
         self._wanted = row
         if row is None:
-            self._view.show_nothing()
-            self._say(self.tr("Choose a problem to see its line."))
+            self._show_nothing(instead)
             return
         folder, problem = self._folder, row.problem
         self._tasks.run(
@@ -65,12 +64,15 @@ class FilePane(QWidget):
         if row is not self._wanted:  # another one was chosen meanwhile
             return
         if excerpt is None:
-            self._view.show_nothing()
             told = self.tr("There is no file {file} to show now.")
-            self._say(told.format(file=row.problem.file))
+            self._show_nothing(told.format(file=row.problem.file))
         else:
             self._view.show_excerpt(excerpt, row.problem.line)
             self._say(row.place)
+
+    def _show_nothing(self, instead: str) -> None:
+        self._view.show_nothing()
+        self._say(instead)
 
     def _say(self, text: str) -> None:
         self._name.setText(text)

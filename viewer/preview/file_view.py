@@ -52,7 +52,7 @@ class FileView(QPlainTextEdit):
         """Show no file."""
         self._line = self._excerpt = None
         self.clear()
-        self.setExtraSelections([])
+        self._look_anew()
 
     @property
     def _marked(self) -> int:
@@ -68,7 +68,9 @@ class FileView(QPlainTextEdit):
 
     @property
     def numbers_width(self) -> int:
-        """How wide the column of numbers is."""
+        """How wide the column of numbers is; there is none without a file."""
+        if self._excerpt is None:
+            return 0
         digits = len(str(self._first + self.blockCount()))
         metrics = self._numbers.fontMetrics()
         return _BAR + 2 * _GAP + digits * metrics.horizontalAdvance("0")

@@ -13,7 +13,7 @@ from viewer.kit.rows import RowList
 from viewer.kit.tasks import Tasks
 from viewer.preview.delegate import ProblemDelegate
 from viewer.preview.file_pane import FilePane
-from viewer.preview.rows import ProblemRow, counted, problem_rows
+from viewer.preview.rows import MOST, ProblemRow, counted, problem_rows
 from viewer.preview.state import FolderState, Standing
 
 _ABOVE = 4  # pixels above and below the heading
@@ -23,17 +23,19 @@ _ANY_HEIGHT = 16_777_215  # Qt's own largest
 class ProblemsPane(QWidget):
     """Tells what is wrong in one folder. `passages_wanted` is Enter or a double click on a problem.
 
-    `left` says that the reader wants back to the text.
+    `left` says that the reader wants back to the text; `folded` that only the heading is shown.
     """
 
     passages_wanted = Signal(object)
     left = Signal()
+    folded = Signal(bool)
 
     def __init__(self, folder: Path, look: Look, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self.setObjectName("problems")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows: tuple[ProblemRow, ...] = ()
+        self._instead = ""  # of a file, where none is chosen
         self._heading, self._as_of = QLabel(), QLabel()
         self._fold = QPushButton()
         self._list = RowList(look)
@@ -92,6 +94,11 @@ class ProblemsPane(QWidget):
     def show_state(self, state: FolderState) -> None:
         """Show how the folder stands, with the same problem chosen if it is still there."""
         self._say_heading(state)
+        if state.problems:
+            self._instead = self.tr("Choose a problem to see its line.")
+        else:
+            built = state.standing is Standing.BUILT
+            self._instead = self.tr("There is nothing to mend in this folder.") if built else ""
         self._as_of.setText(self._say_as_of(state))
         self._as_of.setVisible(bool(self._as_of.text()))
         chosen, scrolled = self._list.chosen, self._list.verticalScrollBar().value()
@@ -126,6 +133,10 @@ class ProblemsPane(QWidget):
 
     def _say_heading(self, state: FolderState) -> None:
         said = counted(state.problems) or self.tr("No problems")
+        if len(state.problems) > MOST:
+            said = self.tr("{counts}; the first {number} are listed").format(
+                counts=said, number=MOST
+            )
         if state.standing is Standing.AWAY:
             said = self.tr("The folder is not there now")
         elif state.standing is Standing.FAILED:
@@ -149,7 +160,7 @@ class ProblemsPane(QWidget):
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        self._file.show_problem(self._row(name))
+        self._file.show_problem(self._row(name), self._instead)
 
     @Slot(str)
     def _open(self, name: str) -> None:
@@ -164,10 +175,11 @@ class ProblemsPane(QWidget):
     def _toggle(self) -> None:
         self._inside.setHidden(not self._inside.isHidden())
         self._show_fold()
+        self.folded.emit(self._inside.isHidden())
 
     def _unfold(self) -> None:
-        self._inside.show()
-        self._show_fold()
+        if self._inside.isHidden():
+            self._toggle()
 
     def _show_fold(self) -> None:
         hidden = self._inside.isHidden()

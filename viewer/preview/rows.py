@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Problem, Severity
 
+MOST = 500  # problems that are listed; nobody mends more before saving
+_LONGEST = 1_000  # characters of a sentence: it may quote what is in the file
+
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
@@ -28,10 +31,16 @@ class ProblemRow:
         return f"{self.problem.file}:{line}" if line else self.problem.file
 
     @property
+    def text(self) -> str:
+        """What is wrong, cut where it is endless."""
+        text = self.problem.text
+        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+    @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        problem = self.problem
-        parts = (f"{severity_word(problem.severity)}.", problem.text, problem.hint, self.place)
+        word = severity_word(self.problem.severity)
+        parts = (f"{word}.", self.text, self.problem.hint, self.place)
         return " ".join(filter(None, parts))
 
     @property
@@ -41,9 +50,10 @@ class ProblemRow:
 
 
 def problem_rows(problems: Iterable[Problem]) -> tuple[ProblemRow, ...]:
-    """Return a row for each of `problems`: errors first, each weight by file and line."""
+    """Return a row for each of the first MOST `problems`: errors first, then by file and line."""
     rows, seen, weights = [], Counter[str](), list(Severity)
-    for problem in sorted(problems, key=lambda problem: weights.index(problem.severity)):
+    weighed = sorted(problems, key=lambda problem: weights.index(problem.severity))
+    for problem in weighed[:MOST]:
         name = "\n".join((problem.file, problem.code, problem.text, *problem.passages))
         seen[name] += 1
         rows.append(ProblemRow(f"{name}\n{seen[name]}", problem))

@@ -83,7 +83,11 @@ class MainWindow(QMainWindow):
         self._split.addWidget(pane)
         self._split.setCollapsible(1, False)
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([self.height() - height, height])
+        self.size_foot(height)
+
+    def size_foot(self, height: int) -> None:
+        """Give what is below the archive `height` pixels, and the archive the rest."""
+        self._split.setSizes([max(1, self.height() - height), height])
 
     def place_at(self, rect: QRect | None, *, maximised: bool) -> None:
         """Stand where the reader last put the window, if a screen is still there."""
