@@ -480,6 +480,8 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     editor.change(FIRST, "Now " + FIRST)
     editor.until_built(archive)
     assert editor.workspace.chosen == "p-working-alone"
+    editor.do.languages.actions()[0].trigger()
+    assert editor.pane.heading == "10 warnings, 5 notes"  # its word is not in the source
 
 
 def test_presenting_goes_on_over_a_save(editor):
