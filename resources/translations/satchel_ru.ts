@@ -189,8 +189,8 @@
         <translation>В этой папке есть ошибки, поэтому читать пока нечего. Исправьте то, что ниже названо ошибкой, и сохраните.</translation>
     </message>
     <message>
-        <source>The folder is not there now. It is shown as soon as it is back.</source>
-        <translation>Папки сейчас нет на месте. Она будет показана, как только вернётся.</translation>
+        <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
+        <translation>Папки сейчас нет на месте, или в ней нет archive.toml. Она будет показана, как только это вернётся.</translation>
     </message>
     <message>
         <source>This folder could not be built, so nothing can be read yet.</source>
@@ -471,8 +471,12 @@
         <translation>{counts}; перечислены первые {number}</translation>
     </message>
     <message>
-        <source>The folder is not there now</source>
-        <translation>Папки сейчас нет на месте</translation>
+        <source>The folder is not there, or has no archive.toml</source>
+        <translation>Папки нет на месте, или в ней нет archive.toml</translation>
+    </message>
+    <message>
+        <source>Satchel goes on as soon as that is back.</source>
+        <translation>Satchel продолжит, как только это вернётся.</translation>
     </message>
     <message>
         <source>The folder could not be built</source>
@@ -481,10 +485,6 @@
     <message>
         <source>Mend the errors and save.</source>
         <translation>Исправьте ошибки и сохраните.</translation>
-    </message>
-    <message>
-        <source>Satchel goes on when it is back.</source>
-        <translation>Satchel продолжит, когда она вернётся.</translation>
     </message>
     <message>
         <source>It is tried again when a file is saved.</source>

@@ -171,7 +171,8 @@ class AtWindow(QObject):
                 "Mend what is listed below as an error, and save."
             ),
             Standing.AWAY: self.tr(
-                "The folder is not there now. It is shown as soon as it is back."
+                "The folder is not there now, or has no archive.toml. "
+                "It is shown as soon as that is back."
             ),
             Standing.FAILED: self.tr("This folder could not be built, so nothing can be read yet."),
         }[state.standing]

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
@@ -41,6 +41,7 @@ class ProblemsPane(QWidget):
         self._list = RowList(look)
         self._file = FilePane(folder, look, tasks, messages)
         self._inside = QSplitter(Qt.Orientation.Horizontal)
+        self._column = QVBoxLayout(self)
         self._name_parts(look)
         self._lay_out()
         self._list.row_chosen.connect(self._choose)
@@ -75,11 +76,10 @@ class ProblemsPane(QWidget):
         self._list.setMinimumWidth(240)
         self._file.setMinimumWidth(240)
         self._inside.setSizes([480, 520])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(above)
-        layout.addWidget(self._inside, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(above)
+        self._column.addWidget(self._inside, 1)
 
     @property
     def heading(self) -> str:
@@ -101,6 +101,7 @@ class ProblemsPane(QWidget):
             self._instead = self.tr("There is nothing to mend in this folder.") if built else ""
         self._as_of.setText(self._say_as_of(state))
         self._as_of.setVisible(bool(self._as_of.text()))
+        self._show_fold()
         chosen, scrolled = self._list.chosen, self._list.verticalScrollBar().value()
         rows = problem_rows(state.problems)
         if rows != self._rows:
@@ -125,6 +126,12 @@ class ProblemsPane(QWidget):
             self._list.choose(names[at % len(names)])
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is folded, be as high as what is said needs."""
+        super().resizeEvent(event)
+        self._show_fold()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -138,7 +145,7 @@ class ProblemsPane(QWidget):
                 counts=said, number=MOST
             )
         if state.standing is Standing.AWAY:
-            said = self.tr("The folder is not there now")
+            said = self.tr("The folder is not there, or has no archive.toml")
         elif state.standing is Standing.FAILED:
             said = self.tr("The folder could not be built")
         if said != self._heading.text():
@@ -150,7 +157,7 @@ class ProblemsPane(QWidget):
         said = {
             Standing.BUILT: "",
             Standing.ERRORS: self.tr("Mend the errors and save."),
-            Standing.AWAY: self.tr("Satchel goes on when it is back."),
+            Standing.AWAY: self.tr("Satchel goes on as soon as that is back."),
             Standing.FAILED: self.tr("It is tried again when a file is saved."),
         }[state.standing]
         if said and state.shown_since:
@@ -184,5 +191,7 @@ class ProblemsPane(QWidget):
     def _show_fold(self) -> None:
         hidden = self._inside.isHidden()
         self._fold.setText(self.tr("Show problems") if hidden else self.tr("Hide problems"))
-        folded = self._fold.sizeHint().height() + 2 * _ABOVE
-        self.setMaximumHeight(folded if hidden else _ANY_HEIGHT)
+        least = self._column.minimumSize().height()
+        lines = self._column.totalHeightForWidth(self.width())  # -1 where nothing is wrapped
+        self.setMinimumHeight(max(least, lines) if hidden else 0)
+        self.setMaximumHeight(max(least, lines) if hidden else _ANY_HEIGHT)
