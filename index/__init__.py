@@ -26,6 +26,7 @@ from index.errors import (
 from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
 from index.library import (
     Built,
+    Preview,
     Verdict,
     build_archive,
     check_source,
@@ -33,6 +34,7 @@ from index.library import (
     make_key,
     open_archive,
     open_known,
+    preview_source,
     verify_archive,
 )
 from index.model import (
@@ -62,6 +64,10 @@ from index.package.keys import load_key, needs_passphrase
 from index.package.passphrase import read_passphrase
 from index.search.query import Unused
 from index.search.results import Hit, SearchPage
+from index.source.excerpt import Excerpt, read_excerpt
+from index.source.folder import require_source
+from index.source.problems import Problem, Severity
+from index.source.watching import SourceWatch
 from index.version import VERSION
 
 __all__ = [
@@ -77,6 +83,7 @@ __all__ = [
     "Coding",
     "Document",
     "EditorNote",
+    "Excerpt",
     "Footnote",
     "Hit",
     "KeyUnusable",
@@ -89,10 +96,14 @@ __all__ = [
     "Passage",
     "PassageKind",
     "Place",
+    "Preview",
+    "Problem",
     "SearchPage",
     "Section",
+    "Severity",
     "Signer",
     "SourceProblem",
+    "SourceWatch",
     "Span",
     "Standing",
     "Theme",
@@ -115,8 +126,11 @@ __all__ = [
     "older_edition",
     "open_archive",
     "open_known",
+    "preview_source",
     "problem_line",
+    "read_excerpt",
     "read_passphrase",
+    "require_source",
     "shown",
     "shown_text",
     "verified",

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class OpenArchive:
-    """An archive whose signature was checked.
+    """An archive that can be read and searched.
 
-    `signer` is the fingerprint of who signed it; `keys` are that public key and those by which it
-    was introduced. Both are empty where there is no signature.
+    `signer` is the fingerprint of who signed it, checked, and `keys` are that public key and
+    those by which it was introduced. None and empty is an editor's folder that nobody has signed.
     """
 
-    def __init__(self, content: Archive, signer: str, keys: tuple[bytes, ...] = ()) -> None:
+    def __init__(self, content: Archive, signer: str | None, keys: tuple[bytes, ...] = ()) -> None:
         self.content = content
         self.signer = signer
         self.keys = keys
@@ -40,6 +40,7 @@ class OpenArchive:
             self._add(document)
         self._withdrawn = {gone.passage: gone for gone in content.withdrawn}
         self._themes = {theme.id: theme for theme in content.themes}
+        self._answer: tuple[tuple[str, int, int] | None, SearchPage | None] = (None, None)
 
     def _add(self, document: Document) -> None:
         first = next(document.walk(), None)
@@ -111,4 +112,11 @@ class OpenArchive:
 
     def search(self, typed: str, *, limit: int = 50, offset: int = 0) -> "SearchPage":
         """Return `limit` of the hits for `typed`, the best first, after `offset` of them."""
-        return self.engine.search(typed, limit=limit, offset=offset)
+        page = self.engine.search(typed, limit=limit, offset=offset)
+        self._answer = ((typed, limit, offset), page)
+        return page
+
+    def known_answer(self, typed: str, *, limit: int = 50, offset: int = 0) -> "SearchPage | None":
+        """Return what `search` last gave if it was asked the same, at once, or None."""
+        asked, page = self._answer
+        return page if asked == (typed, limit, offset) else None

@@ -134,7 +134,7 @@ def changed_signer(archive: OpenArchive) -> ArchiveRefused:
         "Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is "
         "their new fingerprint: {fingerprint}",
         id=archive.content.id,
-        fingerprint=archive.signer,
+        fingerprint=archive.signer or "",
     )
 
 

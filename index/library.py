@@ -45,6 +45,18 @@ class Built:
     sha256: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A source folder as it is now. `archive` is None where it has errors.
+
+    `sources` are the received texts that its documents name, there or not.
+    """
+
+    archive: OpenArchive | None
+    problems: tuple[Problem, ...]
+    sources: tuple[str, ...] = ()
+
+
 def open_archive(path: Path) -> OpenArchive:
     """Return the archive in the file `path`, every byte of it checked, whoever signed it.
 
@@ -110,6 +122,19 @@ def build_archive(
 def check_source(folder: Path) -> tuple[Problem, ...]:
     """Return what is wrong in the source folder `folder`. Raises SourceProblem."""
     return read_source(folder).problems
+
+
+def preview_source(folder: Path) -> Preview:
+    """Return the source folder `folder` as its readers would have it, signed by nobody.
+
+    No file is written. Raises SourceProblem, and ArchiveDamaged where no archive could be opened
+    that is made of it.
+    """
+    draft = read_source(folder)
+    archive = None
+    if draft.archive is not None:
+        archive = OpenArchive(decode(encode(draft.archive)), None)
+    return Preview(archive, draft.problems, draft.sources)
 
 
 def make_key(

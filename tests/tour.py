@@ -6,6 +6,7 @@ change to what is seen.
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from index import ArchiveUnreadable, Signer
 from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.paths import Home
+from viewer.preview.pane import ProblemsPane
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
@@ -75,6 +77,7 @@ class Tour:
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
         self._folder, self._name = folder, f"{language}{ending}"
+        self._language = language
         self._app = QApplication([])
         home = Home(Path(tempfile.mkdtemp()))
         settings.save(settings.Settings(language=language), home.settings)
@@ -240,6 +243,37 @@ class Tour:
         self.search("")
         self.window.resize(WIDTH, HEIGHT)
 
+    def preview(self) -> None:
+        """A folder of an editor's: its problems, one with its line, then errors, then gone."""
+        folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
+        shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
+        home = Home(Path(tempfile.mkdtemp()))
+        for theme in settings.ThemeChoice:
+            chosen = settings.Settings(language=self._language, theme=theme)
+            settings.save(chosen, home.settings)
+            program = build(self._app, home, (), folder)
+            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.show()
+            self.until(lambda shown=program: shown.window.workspace is not None)
+            self._preview(program.window, folder, theme)
+            program.close()
+            program.window.deleteLater()  # here, not by Python wherever it clears up
+            self.settle()
+
+    def _preview(self, window, folder: Path, theme: str) -> None:
+        pane, document = window.findChild(ProblemsPane), folder / "documents" / "kyrgyzstan.md"
+        window.workspace.show_text("q-bandits")
+        pane.step(1)
+        self.picture(f"{theme}-20-preview", window)
+        whole = document.read_text(encoding="utf-8")
+        document.write_text(whole.replace("{#p-", "{#P ", 2), encoding="utf-8")
+        self.until(lambda: pane.as_of != "")
+        pane.enter()
+        self.picture(f"{theme}-21-preview-errors", window)
+        window.resize(1024, 600)
+        self.picture(f"{theme}-22-preview-small", window)
+        document.write_text(whole, encoding="utf-8")
+
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
@@ -267,6 +301,7 @@ class Tour:
             ):
                 part(theme)
         self.present()
+        self.preview()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ def main() -> int:
     return commands.run(sys.argv[1:], open_viewer)
 
 
-def open_viewer(home: Home, archives: Sequence[Path]) -> int:
+def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None) -> int:
     """Show the viewer until it is closed. Only now is Qt loaded: no other command needs it."""
     if not _has_screen():
         print(  # noqa: T201
@@ -23,7 +23,7 @@ def open_viewer(home: Home, archives: Sequence[Path]) -> int:
         return 1
     from viewer import app  # noqa: PLC0415
 
-    return app.main(home, archives)
+    return app.main(home, archives, source)
 
 
 def _has_screen() -> bool:

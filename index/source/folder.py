@@ -22,7 +22,7 @@ from index.source.markdown import read_blocks
 from index.source.passages import map_document, map_passages
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
-from index.source.tables import Tables, read_text
+from index.source.tables import Tables, files_in, read_text
 from index.source.texts import check_texts
 from index.source.waivers import waived
 from index.source.withdrawal import check_withdrawn, gone_already, without_withdrawn
@@ -33,10 +33,14 @@ _FENCE = "+++"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a source folder holds. `archive` is None where there are errors."""
+    """What a source folder holds. `archive` is None where there are errors.
+
+    `sources` are the received texts that its documents name, within the folder, there or not.
+    """
 
     archive: Archive | None
     problems: tuple[Problem, ...]
+    sources: tuple[str, ...] = ()
 
 
 def read_source(folder: Path) -> Draft:
@@ -45,23 +49,26 @@ def read_source(folder: Path) -> Draft:
     Raises SourceProblem where it is no source folder at all; everything else that is wrong
     is in the draft's problems, with its file and line.
     """
-    if not _is_source(folder):
-        raise SourceProblem(
-            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
-        )
+    require_source(folder)
     problems = Problems()
     tables = Tables(folder, problems)
     head = tables.archive()
-    archive = None if head is None else _SourceFolder(folder, tables, problems).read(head)
+    whole = _SourceFolder(folder, tables, problems)
+    archive = None if head is None else whole.read(head)
     found = waived(problems.found(), archive.waivers if archive else ())
-    return Draft(None if blocks(found) else archive, found)
+    return Draft(None if blocks(found) else archive, found, tuple(whole.sources))
 
 
-def _is_source(folder: Path) -> bool:
+def require_source(folder: Path) -> None:
+    """Raise SourceProblem unless `folder` is a source folder, however much is wrong in it."""
     try:
-        return (folder / "archive.toml").is_file()
+        is_source = (folder / "archive.toml").is_file()
     except (OSError, ValueError):  # a name that no file can have
-        return False
+        is_source = False
+    if not is_source:
+        raise SourceProblem(
+            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
+        )
 
 
 class _SourceFolder:
@@ -72,15 +79,16 @@ class _SourceFolder:
         self._tables = tables
         self._problems = problems
         self._gathered = Gathered()
+        self.sources: list[str] = []
 
     def read(self, head: ArchiveSource) -> Archive:
         documents: list[Document] = []
         sources: list[SourceText] = []
         made_from: dict[str, list[Document]] = {}
-        files = sorted((self._folder / "documents").glob("*.md"))
+        files = files_in(self._folder, "documents", ".md")
         defaults = Defaults(head.language, head.defaults.values())
-        for path in files:
-            document, source = self._document(f"documents/{path.name}", defaults)
+        for file in files:
+            document, source = self._document(file, defaults)
             documents += [document] if document else []
             sources += [source] if source else []
             if document and source:
@@ -168,6 +176,7 @@ class _SourceFolder:
             return None
         text: str | None = ""
         if "\0" not in name and self._is_inside(name):
+            self.sources.append(name)
             text = read_text(self._folder, name, self._problems)
         if not text:
             said = f"The source file “{name}” is not in this folder."

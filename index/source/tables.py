@@ -64,10 +64,9 @@ class Tables:
 
     def translations(self) -> Mapping[str, tuple[TranslationSource, ...]]:
         """Return language -> translations, from `translations/*.toml`."""
-        files = sorted((self._folder / "translations").glob("*.toml"))
         return {
-            file.stem: self._listed(f"translations/{file.name}", "translation", TranslationSource)
-            for file in files
+            Path(file).stem: self._listed(file, "translation", TranslationSource)
+            for file in files_in(self._folder, "translations", ".toml")
         }
 
     def head(self, file: str, front_matter: str, language: str) -> HeadSource | None:
@@ -147,6 +146,22 @@ def _unknown(given: object, kept: object, path: str) -> Iterator[str]:
     elif isinstance(given, list) and isinstance(kept, list | tuple):
         for number, (each, held) in enumerate(zip(given, kept, strict=False)):
             yield from _unknown(each, held, f"{path}[{number}]")
+
+
+def files_in(folder: Path, part: str, ending: str) -> list[str]:
+    """Return the files in the folder `part` of `folder` with that ending, as `part/name`, in order.
+
+    Hidden ones are no part of an archive: editors and systems leave them beside the real ones.
+    """
+    try:
+        names = [path.name for path in (folder / part).iterdir()]
+    except (OSError, ValueError):
+        return []
+    return [
+        f"{part}/{name}"
+        for name in sorted(names)
+        if name.endswith(ending) and not name.startswith(".")
+    ]
 
 
 def read_text(folder: Path, file: str, problems: Problems) -> str | None:

@@ -199,6 +199,37 @@
     </message>
 </context>
 <context>
+    <name>AtWindow</name>
+    <message>
+        <source>P&amp;review</source>
+        <translation>Пр&amp;осмотр</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the problems</source>
+        <translation>&amp;Перейти к замечаниям</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Следующее замечание</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Пре&amp;дыдущее замечание</translation>
+    </message>
+    <message>
+        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
+        <translation>В этой папке есть ошибки, поэтому читать пока нечего. Исправьте то, что ниже названо ошибкой, и сохраните.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
+        <translation>Папки сейчас нет на месте, или в ней нет archive.toml. Она будет показана, как только это вернётся.</translation>
+    </message>
+    <message>
+        <source>This folder could not be built, so nothing can be read yet.</source>
+        <translation>Собрать эту папку не удалось, поэтому читать пока нечего.</translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message>
         <source>About the chosen passage</source>
@@ -363,6 +394,17 @@
     </message>
 </context>
 <context>
+    <name>FilePane</name>
+    <message>
+        <source>The file at the chosen problem</source>
+        <translation>Файл на месте выбранного замечания</translation>
+    </message>
+    <message>
+        <source>There is no file {file} to show now.</source>
+        <translation>Файла {file}, который можно показать, сейчас нет.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -491,6 +533,100 @@
     <message>
         <source>{title} · quote {number} of {count} · part {part} of {parts}</source>
         <translation>{title} · цитата {number} из {count} · часть {part} из {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>Problems of the folder</source>
+        <translation>Замечания к папке</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its line.</source>
+        <translation>Выберите замечание, чтобы увидеть его строку.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend in this folder.</source>
+        <translation>В этой папке исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>{counts}; the first {number} are listed</source>
+        <translation>{counts}; перечислены первые {number}</translation>
+    </message>
+    <message>
+        <source>The folder is not there, or has no archive.toml</source>
+        <translation>Папки нет на месте, или в ней нет archive.toml</translation>
+    </message>
+    <message>
+        <source>Satchel goes on as soon as that is back.</source>
+        <translation>Satchel продолжит, как только это вернётся.</translation>
+    </message>
+    <message>
+        <source>The folder could not be built</source>
+        <translation>Собрать папку не удалось</translation>
+    </message>
+    <message>
+        <source>Mend the errors and save.</source>
+        <translation>Исправьте ошибки и сохраните.</translation>
+    </message>
+    <message>
+        <source>It is tried again when a file is saved.</source>
+        <translation>Новая попытка будет, когда файл сохранят.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of the last good build, at {time}.</source>
+        <translation>Показана последняя удачная сборка, {time}.</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Показать замечания</translation>
+    </message>
+    <message>
+        <source>Hide problems</source>
+        <translation>Скрыть замечания</translation>
     </message>
 </context>
 <context>
@@ -688,6 +824,10 @@
     <message>
         <source>{title} · edition {edition} · {trust}</source>
         <translation>{title} · выпуск {edition} · {trust}</translation>
+    </message>
+    <message>
+        <source>Preview, not signed · {title} · edition {edition}</source>
+        <translation>Просмотр, без подписи · {title} · выпуск {edition}</translation>
     </message>
     <message>
         <source>Text {zoom} %</source>

@@ -69,8 +69,8 @@ def satchel(capsys, monkeypatch, tmp_path):
     before = signal.getsignal(signal.SIGTERM)
     opened = []
 
-    def open_viewer(home, files):
-        opened.append([str(file) for file in files])
+    def open_viewer(home, files, source=None):
+        opened.append([str(file) for file in (*files, *([source] if source else ()))])
         return 0
 
     def run(*arguments):

@@ -81,22 +81,34 @@ def desk(display, tmp_path):
 
 
 @pytest.fixture
-def satchel(desk, tmp_path):
-    """Satchel, started as by a double-click, filling the screen, and ended as by its window."""
-    home = tmp_path / "home"
+def launch(desk, tmp_path):
+    """Start Satchel with these arguments, filling the screen; it is ended as by its window."""
+    home, programs = tmp_path / "home", []
     home.mkdir()
     (home / "settings.json").write_text('{"version": 1, "language": "en", "maximised": true}')
-    program = subprocess.Popen(
-        [sys.executable, "-P", "-m", "viewer"],
-        env=desk.environment
-        | {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(home), "QT_QPA_PLATFORM": "xcb"},
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    desk.hands("search", "--sync", "--onlyvisible", "--name", "^Satchel$")
-    yield program
-    if program.poll() is None:
-        desk.hands("key", "ctrl+q")
-    _out, err = program.communicate(timeout=PATIENCE)
-    assert "Traceback" not in err
-    assert program.returncode == 0
+
+    def launched(*arguments):
+        program = subprocess.Popen(
+            [sys.executable, "-P", "-m", "viewer", *arguments],
+            env=desk.environment
+            | {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(home), "QT_QPA_PLATFORM": "xcb"},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        programs.append(program)
+        desk.hands("search", "--sync", "--onlyvisible", "--name", "^Satchel$")
+        return program
+
+    yield launched
+    for program in programs:
+        if program.poll() is None:
+            desk.hands("key", "ctrl+q")
+        _out, err = program.communicate(timeout=PATIENCE)
+        assert "Traceback" not in err
+        assert program.returncode == 0
+
+
+@pytest.fixture
+def satchel(launch):
+    """Satchel, started as by a double-click."""
+    return launch()

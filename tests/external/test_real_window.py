@@ -1,9 +1,11 @@
 """The real window, on a real X server, with a real keyboard and mouse."""
 
+import shutil
 import time
 
 import pytest
 
+from tests.conftest import CASE_STUDY
 from viewer.kit.look import read_colours
 
 pytestmark = pytest.mark.external
@@ -122,3 +124,28 @@ def test_zoom_dark_and_full_screen_by_key(desk, satchel):
     desk.until(lambda image: opened(image) or marked(image) == 0, "full")
     desk.hands("key", "F11")
     desk.until(opened, "usual")
+
+
+def test_a_saved_folder_is_shown_anew_and_its_problem_s_line_marked(desk, launch, tmp_path):
+    folder = shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan")
+    document, draft = folder / "documents" / "kyrgyzstan.md", folder / "draft"
+    launch("preview", str(folder))
+    page = {"left": 270, "right": 830, "top": 110, "bottom": 520}
+    desk.until(lambda image: count(image, LIGHT["ink"], **page) > 500, "opened")
+    desk.hands("key", "F8")
+    lines = {"left": 700, "right": 1340, "top": 570, "bottom": 740}
+    desk.until(lambda image: count(image, LIGHT["match"], **lines) > 5_000, "line")
+    asof = {"left": 60, "right": 1200, "top": 530, "bottom": 570}
+    assert not count(desk.look("no-errors"), LIGHT["care_ground"], **asof)
+
+    whole = document.read_text(encoding="utf-8")
+    for text, stale in ((whole.replace("{#p-", "{#P ", 1), True), (whole, False)):
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(document)  # as most editors save
+        wanted = 5_000 if stale else 0
+        desk.until(
+            lambda image, wanted=wanted: (
+                min(count(image, LIGHT["care_ground"], **asof), 5_000) == wanted
+            ),
+            "stale" if stale else "mended",
+        )

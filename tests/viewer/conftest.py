@@ -120,11 +120,11 @@ def start(qtbot, qapp, home):
     """
     programs = []
 
-    def started(archives=(), *, met=True):
+    def started(archives=(), source=None, *, met=True):
         for archive in archives if met else ():
             with suppress(ArchiveError):
                 Ledger(home.ledger).remember(open_archive(archive))
-        program = build(qapp, home, archives)
+        program = build(qapp, home, archives, source)
         programs.append(program)
         program.window.setGeometry(0, 0, 1366, 768)
         program.show()

@@ -16,10 +16,13 @@ from viewer.shell.ending import Mistakes, Signals
 __all__ = ["Program", "build", "main"]
 
 
-def build(app: QApplication, home: Home, archives: Sequence[Path] = ()) -> Program:
+def build(
+    app: QApplication, home: Home, archives: Sequence[Path] = (), source: Path | None = None
+) -> Program:
     """Return the program, its window made but not shown, opening the first of `archives`.
 
-    Without any, it opens the archive that came with Satchel.
+    Without any, it opens the archive that came with Satchel. With a `source` folder it shows that
+    instead, and goes on showing it as it is saved.
     """
     app.setApplicationName("satchel")
     app.setApplicationDisplayName("Satchel")
@@ -27,14 +30,14 @@ def build(app: QApplication, home: Home, archives: Sequence[Path] = ()) -> Progr
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "satchel.svg")))
     app.setStyle("Fusion")
     load_fonts()
-    return Program(app, home, archives)
+    return Program(app, home, archives, source)
 
 
-def main(home: Home, archives: Sequence[Path] = ()) -> int:
+def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) -> int:
     """Run Satchel until its window is closed; return the process's exit status."""
     app = QApplication(sys.argv[:1])
     _log_to(home)
-    program = build(app, home, archives)
+    program = build(app, home, archives, source)
     Signals(app)
     Mistakes(program.messages).install()
     program.show()

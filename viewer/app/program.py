@@ -12,6 +12,7 @@ from index import VERSION, Ledger, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.attributions import DialInWindow
 from viewer.app.doubts import Doubts
+from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
 from viewer.kit.copying import Copying
@@ -26,16 +27,16 @@ from viewer.presenter.presenting import Presenting
 from viewer.shell.about import AboutDialog
 from viewer.shell.actions import check
 from viewer.shell.help import HelpDialog
-from viewer.shell.places import History
 from viewer.shell.window import MainWindow
-
-ZOOM_STEP = 10
+from viewer.shell.workspace import Workspace
 
 
 class Program(QObject):
     """What outlives a window: the reader's choices, the open archive, the worker."""
 
-    def __init__(self, app: QApplication, home: Home, archives: Sequence[Path]) -> None:
+    def __init__(
+        self, app: QApplication, home: Home, archives: Sequence[Path], source: Path | None = None
+    ) -> None:
         super().__init__()
         self._app = app
         self._home = home
@@ -51,15 +52,17 @@ class Program(QObject):
         self._archive: OpenArchive | None = None
         self._bundled = False
         self._archives = Archives(archives, Ledger(home.ledger), self._tasks, self._messages)
-        self._archives.opened.connect(self._show_archive)
         self._doubts = Doubts(self._archives, self._look, self._asking)
+        self._source = SourceFolder(source, self._tasks, self._messages) if source else None
+        opening = self._source or self._archives
+        opening.opened.connect(self._show_archive)
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
         self._look.changed.connect(self._keep_look)
         self._presenting.ended.connect(self._return)
         app.aboutToQuit.connect(self._finish)
-        self._archives.open_first()
+        opening.open_first()
 
     @property
     def presenting(self) -> Presenting:
@@ -85,6 +88,8 @@ class Program(QObject):
     def _finish(self) -> None:
         """End the worker, and keep the choices that it did not come to keep."""
         self._tasks.close()
+        if self._source:
+            self._source.close()
         kept.save(self._settings, self._home.settings)
 
     def _asking(self) -> tuple[MainWindow, str]:
@@ -92,7 +97,9 @@ class Program(QObject):
         return self.window, self._translations.language
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self._look, self._archives.paths)
+        window = MainWindow(self._look, () if self._source else self._archives.paths)
+        if self._source:
+            AtWindow(self._source, window, self._look)
         rect = self._settings.window
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
@@ -104,9 +111,9 @@ class Program(QObject):
         check(do.languages, self._translations.language)
         do.themes_in_text.setChecked(self._settings.themes_in_text)
         for action, slot in (
-            (do.larger, self._enlarge),
-            (do.smaller, self._reduce),
-            (do.usual_size, self._use_usual_size),
+            (do.larger, self._look.enlarge),
+            (do.smaller, self._look.reduce),
+            (do.usual_size, self._look.use_usual_size),
             (do.themes_in_text, self._keep_themes_in_text),
             (do.present, self._present),
             (do.present_from_here, self._present_from_here),
@@ -123,15 +130,17 @@ class Program(QObject):
     @Slot(object, bool)
     def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         self._archive, self._bundled = archive, bundled
-        self._fill_window(None)
+        built_anew = archive.signer is None
+        self._fill_window(self.window.workspace if built_anew else None)
 
     @Slot(QAction)
     def _choose_archive(self, action: QAction) -> None:
         self._archives.open(Path(action.data()))
 
-    def _fill_window(self, past: History | None) -> None:
-        """Show the open archive in the window: where `past` stands, or its beginning."""
+    def _fill_window(self, before: Workspace | None) -> None:
+        """Show the open archive in the window: as it stood `before`, or its beginning."""
         archive, window = self._archive, self.window
+        stay = before.stay if before else None
         if archive is None:
             return
         language, dial = self._translations.language, self._dial
@@ -140,7 +149,10 @@ class Program(QObject):
         workspace = open_workspace(parts, window, themes_in_text=self._settings.themes_in_text)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
-        workspace.begin(past)
+        if stay:
+            workspace.resume(stay)
+            return
+        workspace.begin()
         window.top_bar.focus_box()
         if window.top_bar.query.strip():  # typed while the archive was being opened
             workspace.search(window.top_bar.query)
@@ -149,18 +161,6 @@ class Program(QObject):
     @Slot(str, object)
     def _say(self, text: str, offer: Offer | None = None) -> None:
         self.window.messages.show_message(text, offer)
-
-    @Slot()
-    def _enlarge(self) -> None:
-        self._look.choose_zoom(self._look.zoom + ZOOM_STEP)
-
-    @Slot()
-    def _reduce(self) -> None:
-        self._look.choose_zoom(self._look.zoom - ZOOM_STEP)
-
-    @Slot()
-    def _use_usual_size(self) -> None:
-        self._look.choose_zoom(100)
 
     @Slot(QAction)
     def _choose_look(self, action: QAction) -> None:
@@ -183,7 +183,7 @@ class Program(QObject):
         before = self.window
         self._translations.use(action.data())
         self.window = self._make_window()
-        self._fill_window(before.workspace.history if before.workspace else None)
+        self._fill_window(before.workspace)
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()

@@ -1,17 +1,15 @@
 """What every command shares: how it answers, and how it says that it cannot."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import click
 
 from index import Ledger
 from viewer.kit.paths import Home
-
-type OpenViewer = Callable[[Home, Sequence[Path]], int]
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 FILE = click.Path(path_type=Path)
@@ -25,6 +23,13 @@ class CannotDo(click.ClickException):
     def show(self, file: Any = None) -> None:  # noqa: ARG002  click's own name
         """Print the sentence and nothing else."""
         say(self.format_message())
+
+
+class OpenViewer(Protocol):
+    """Shows the viewer on archives, or on a source folder, until it is closed."""
+
+    def __call__(self, home: Home, archives: Sequence[Path], source: Path | None = None) -> int:
+        """Return the process's exit status."""
 
 
 @dataclass(frozen=True, slots=True)

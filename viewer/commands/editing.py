@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from index import check_source, checked, problem_line
-from viewer.commands.common import AS_JSON, FILE, CannotDo, in_one_line, print_json
+from index import check_source, checked, problem_line, require_source
+from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
 
 
 @click.command()
@@ -24,3 +24,12 @@ def check(source_dir: Path, *, as_json: bool) -> int:
     if answer["counts"]["error"]:
         raise CannotDo("No archive can be made of this folder until its errors are mended.")
     return 0
+
+
+@click.command()
+@click.argument("source_dir", type=FILE)
+@click.pass_obj
+def preview(context: Context, source_dir: Path) -> int:
+    """Show a source folder in the viewer, built anew whenever a file is saved."""
+    require_source(source_dir)  # said here, where the person is, if it is no such folder
+    return context.open_viewer(context.home, (), source_dir)

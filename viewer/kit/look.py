@@ -3,13 +3,14 @@
 import tomllib
 from string import Template
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer.kit.paths import RESOURCES
 from viewer.kit.settings import MAX_ZOOM, MIN_ZOOM, ThemeChoice
 
+ZOOM_STEP = 10  # percent
 READING_FACE = "Charis SIL"
 INTERFACE_FACE = "Inter"
 READING, QUOTE, LIST, INTERFACE, SMALL = 17, 18, 15, 14, 12  # pixels
@@ -85,6 +86,21 @@ class Look(QObject):
         if zoom != self._zoom:
             self._zoom = zoom
             self.changed.emit()
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Make the archive's text one step larger."""
+        self.choose_zoom(self._zoom + ZOOM_STEP)
+
+    @Slot()
+    def reduce(self) -> None:
+        """Make the archive's text one step smaller."""
+        self.choose_zoom(self._zoom - ZOOM_STEP)
+
+    @Slot()
+    def use_usual_size(self) -> None:
+        """Show the archive's text in its usual size."""
+        self.choose_zoom(100)
 
     def _apply(self) -> None:
         palette = QPalette()

@@ -1,10 +1,22 @@
 """What every screen of an open archive has in common."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from viewer.kit.copying import Excerpt
+from viewer.kit.rows import RowList
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the reader was on a screen. `own` is what only that kind of screen remembers."""
+
+    chosen: str
+    scroll: int
+    own: object = None
 
 
 class Screen(QWidget):
@@ -45,6 +57,18 @@ class Screen(QWidget):
     def restore_scroll(self, value: int) -> None:
         """Go back to where `scrolled` was `value`."""
         self._scrolling.verticalScrollBar().setValue(value)
+
+    @property
+    def spot(self) -> Spot:
+        """Where the reader is on this screen."""
+        return Spot(self.chosen, self.scrolled)
+
+    def return_to(self, spot: Spot) -> None:
+        """Go back to `spot`, which a screen of this kind told of an earlier build."""
+        if isinstance(self._scrolling, RowList):
+            self._scrolling.choose(spot.chosen)
+            self._scrolling.doItemsLayout()  # there is nothing to scroll before
+        self.restore_scroll(spot.scroll)
 
     def show_target(self, name: str) -> None:
         """Show what a place names: a passage, section, theme or query, or "" for the usual."""

@@ -11,7 +11,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
-from viewer.kit.screen import Screen
+from viewer.kit.screen import Screen, Spot
 from viewer.quotes.filters import WORDS, FilterField, Filters, values_among
 
 
@@ -69,6 +69,21 @@ class QuotesPage(Screen):
     def chosen(self) -> str:
         """The id of the chosen quote, or ""."""
         return self._list.chosen
+
+    @property
+    @override
+    def spot(self) -> Spot:
+        """Where the reader is, and what the quotes are narrowed by."""
+        chosen = {field: box.currentData() for field, box in self._boxes.items()}
+        return Spot(self.chosen, self.scrolled, chosen)
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Narrow the quotes as they were, and go back to where the reader was."""
+        for field, value in spot.own.items() if isinstance(spot.own, dict) else ():
+            box = self._boxes[field]
+            box.setCurrentIndex(max(0, box.findData(value)))
+        super().return_to(spot)
 
     def _box(self, field: FilterField) -> QComboBox:
         names = {

@@ -2,16 +2,53 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from index import Document, EditorNote, OpenArchive, Passage
 from viewer.kit.dial import Dial
+from viewer.kit.look import Look
 from viewer.kit.passages import note_words, theme_labels
 from viewer.kit.wording import as_of_line, notes_left_out
-from viewer.reader.margin import MarginKind, MarginNote
+from viewer.reader.canvas import Canvas
+from viewer.reader.layout import DocumentLayout
+from viewer.reader.margin import Margin, MarginKind, MarginNote
 
 
-def notes_beside(
+class Beside(QObject):
+    """The margin of a page, filled with what is said of one document and kept beside its text."""
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, canvas: Canvas
+    ) -> None:
+        super().__init__(canvas)
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+        self._canvas = canvas
+        self._margin = Margin(look, canvas)
+        self._layout: DocumentLayout | None = None
+        canvas.resized.connect(self.place)
+        canvas.verticalScrollBar().valueChanged.connect(self.place)
+
+    def fill(self, document: Document, layout: DocumentLayout, *, themes: bool) -> None:
+        """Say what is said of `document`, which stands on the page as `layout`."""
+        self._layout = layout
+        said = _notes_beside(self._archive, document, self._language, self._dial, themes=themes)
+        self._margin.show_notes(said)
+        self.place()
+
+    @Slot()
+    def place(self) -> None:
+        """Put every note beside its passage."""
+        if self._layout is not None:
+            self._margin.place(self._canvas.margin_rect, self._top_of)
+
+    def _top_of(self, name: str) -> int:
+        stretches = self._layout.stretches if self._layout else {}
+        return self._canvas.top_of(stretches[name].begin)
+
+
+def _notes_beside(
     archive: OpenArchive, document: Document, language: str, dial: Dial, *, themes: bool
 ) -> Iterator[MarginNote]:
     """Yield the notes for the margin of `document`, each once, where it is first of use.

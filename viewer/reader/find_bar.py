@@ -50,6 +50,11 @@ class FindBar(QWidget):
         self._box.setFocus()
         self._box.selectAll()
 
+    def resume(self, sought: str) -> None:
+        """Show the bar with `sought` in it."""
+        self.show()
+        self._box.setText(sought)
+
     @Slot(int, int)
     def show_count(self, here: int, total: int) -> None:
         """Say that the match `here`, counted from 1, of `total` is shown."""

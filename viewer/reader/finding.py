@@ -1,4 +1,4 @@
-"""Joins the find bar to the marks in the text."""
+"""Between the line to find words with and the marks on the page."""
 
 from PySide6.QtCore import QObject, Slot
 
@@ -8,28 +8,39 @@ from viewer.reader.marking import Marking
 
 
 class Finding(QObject):
-    """Marks what is typed into the bar, and goes from one place to the next."""
+    """Opens and closes the find bar, and marks what is sought as it is typed."""
 
-    def __init__(self, bar: FindBar, marking: Marking, canvas: Canvas, parent: QObject) -> None:
+    def __init__(self, canvas: Canvas, bar: FindBar, marking: Marking, parent: QObject) -> None:
         super().__init__(parent)
+        self._canvas = canvas
         self._bar = bar
         self._marking = marking
-        self._canvas = canvas
-        marking.counted.connect(bar.show_count)
         bar.sought.connect(self._find)
         bar.next_wanted.connect(self.go_on)
         bar.previous_wanted.connect(self.go_back)
         bar.closed.connect(self.close)
+        marking.counted.connect(bar.show_count)
+        bar.hide()
+
+    @property
+    def sought(self) -> str:
+        """What is being looked for, or "" where the bar is closed."""
+        return "" if self._bar.isHidden() else self._bar.text
 
     def open(self) -> None:
-        """Let the reader look for words in the document."""
+        """Let the reader look for words in this document."""
         self._bar.open()
         if self._bar.text:
             self._find(self._bar.text)
 
+    def resume(self, sought: str) -> None:
+        """Look for `sought` again, without asking for the keys."""
+        if sought:
+            self._bar.resume(sought)
+
     @Slot()
     def close(self) -> None:
-        """Put the bar away and stay where one is."""
+        """Put the find bar away and stay where one is."""
         self._bar.hide()
         self._marking.clear()
         self._canvas.setFocus()
@@ -46,8 +57,8 @@ class Finding(QObject):
 
     def find_again(self) -> None:
         """Mark what is sought in the text as it has become, and stay where one is."""
-        if not self._bar.isHidden():
-            self._marking.find_again(self._bar.text)
+        if self.sought:
+            self._marking.find_again(self.sought)
 
     @Slot(str)
     def _find(self, sought: str) -> None:

@@ -14,6 +14,11 @@ class OpenNotes:
         self._layout = layout
         self._open: dict[str, QTextCursor] = {}
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The footnotes that are open."""
+        return tuple(self._open)
+
     def toggle(self, name: str) -> str:
         """Open the footnote `name`, or close it; return the passage whose mark it is, or ""."""
         footnote = self._archive.footnote(name)

@@ -7,21 +7,21 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import Document, OpenArchive, Span
+from index import OpenArchive, Span
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
-from viewer.kit.screen import Screen
-from viewer.reader.beside import notes_beside
+from viewer.kit.screen import Screen, Spot
+from viewer.reader.beside import Beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.reader.finding import Finding
 from viewer.reader.layout import FOOTNOTE_LINK, DocumentLayout
-from viewer.reader.margin import Margin
 from viewer.reader.marking import Marking
 from viewer.reader.open_notes import OpenNotes
 from viewer.reader.retelling import retell
 from viewer.reader.selecting import Selecting
+from viewer.reader.standing import Standing, document_with, scroll_so, topmost
 
 
 class ReaderPage(Screen):
@@ -32,7 +32,6 @@ class ReaderPage(Screen):
         super().__init__(canvas)
         self._archive = archive
         self._look = look
-        self._language = language
         self._dial = dial
         self._themes_shown = False
         self._chosen = ""
@@ -40,11 +39,10 @@ class ReaderPage(Screen):
         self._document = archive.content.documents[0]
         self._canvas = canvas
         self._canvas.setAccessibleName(self.tr("Document"))
-        self._margin = Margin(look, self._canvas)
+        self._beside = Beside(archive, look, language, dial, canvas)
         find_bar = FindBar()
-        find_bar.hide()
         self._marking = Marking(self._canvas, look, self)
-        self._finding = Finding(find_bar, self._marking, self._canvas, self)
+        self._finding = Finding(self._canvas, find_bar, self._marking, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -56,8 +54,6 @@ class ReaderPage(Screen):
     def _connect(self) -> None:
         self._canvas.anchorClicked.connect(self._follow)
         self._canvas.clicked_at.connect(self._choose_at)
-        self._canvas.resized.connect(self._place_margin)
-        self._canvas.verticalScrollBar().valueChanged.connect(self._place_margin)
         self._marking.come_to.connect(self._choose_at)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
@@ -77,7 +73,7 @@ class ReaderPage(Screen):
     @override
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, wherever it is."""
-        document = _document_with(self._archive, name) or self._document
+        document = document_with(self._archive, name) or self._document
         if document is not self._document:
             self._document = document
             self._lay_out()
@@ -88,6 +84,29 @@ class ReaderPage(Screen):
             self._canvas.scroll_to(self._layout.headings[name].position())
         else:
             self.restore_scroll(0)
+
+    @property
+    @override
+    def spot(self) -> Spot:
+        """Where the reader is in the text, and what they have open in it."""
+        top = topmost(self._canvas, self._layout)
+        own = Standing(self._document.id, *top, self._notes.names, self._finding.sought)
+        return Spot(self._chosen, self.scrolled, own)
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Bring the same passage to the same height, with the same notes open."""
+        if not isinstance(spot.own, Standing):
+            return
+        if spot.own.document != self._document.id:
+            self.show_target(spot.own.document)
+        for name in spot.own.notes:
+            self._notes.toggle(name)
+        self._finding.resume(spot.own.sought)
+        self._choose(spot.chosen)
+        if not scroll_so(self._canvas, self._layout, spot.own.top, spot.own.above):
+            self.restore_scroll(spot.scroll)
+        self._beside.place()
 
     def mark(self, matches: Mapping[str, tuple[Span, ...]]) -> None:
         """Mark `matches`, id -> spans, and stand at the first in the chosen passage."""
@@ -131,7 +150,7 @@ class ReaderPage(Screen):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._notes.close_all():
-            self._place_margin()
+            self._beside.place()
             return
         super().keyPressEvent(event)
 
@@ -140,7 +159,7 @@ class ReaderPage(Screen):
         super().showEvent(event)
         if self._stale:
             self._set_anew()
-        self._place_margin()
+        self._beside.place()
 
     def _lay_out(self) -> None:
         self._layout = DocumentLayout(self._look, self._dial, self._document, self._canvas)
@@ -198,30 +217,10 @@ class ReaderPage(Screen):
         end = self._notes.end_of(name)
         if end is not None:
             self._canvas.show_down_to(end)
-        self._place_margin()
+        self._beside.place()
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())
 
     def _fill_margin(self) -> None:
-        notes = notes_beside(
-            self._archive, self._document, self._language, self._dial, themes=self._themes_shown
-        )
-        self._margin.show_notes(notes)
-        self._place_margin()
-
-    @Slot()
-    def _place_margin(self) -> None:
-        self._margin.place(self._canvas.margin_rect, self._top_of)
-
-    def _top_of(self, name: str) -> int:
-        return self._canvas.top_of(self._layout.stretches[name].begin)
-
-
-def _document_with(archive: OpenArchive, name: str) -> Document | None:
-    """Return the document that `name` is, or is in, whatever it names."""
-    for document in archive.content.documents:
-        if name == document.id or any(name == section.id for section in document.walk()):
-            return document
-    known = archive.passage(name) or archive.footnote(name)
-    return archive.document_of(name) if known else None
+        self._beside.fill(self._document, self._layout, themes=self._themes_shown)

@@ -110,6 +110,10 @@ class SearchScreen(Screen):
             self._show(None)
             return
         archive = self._archive
+        known = archive.known_answer(query, limit=MOST_HITS)
+        if known is not None:  # so that what was built anew is shown without a blank between
+            self._show(known)
+            return
         self._task = self._tasks.run(
             lambda: archive.search(query, limit=MOST_HITS),
             then=self._take,

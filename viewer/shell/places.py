@@ -59,8 +59,9 @@ class History(QObject):
 
     def take_over(self, other: "History") -> None:
         """Become what `other` is, and ask for its place to be shown."""
-        self._visits, self._at = list(other._visits), other._at  # noqa: SLF001  of one kind
-        self._tell()
+        if other.place is not None:
+            self._visits, self._at = list(other._visits), other._at  # noqa: SLF001  of one kind
+            self._tell()
 
     def stand_at(self, place: Place) -> None:
         """Say that where one is has become `place`, without a step of its own."""

@@ -37,7 +37,7 @@ class SignerDialog(QDialog):
         title.setFont(look.reading_font(20, bold=True))
         told = self.tr("Edition {edition}, of {date}")
         edition = self._words(told.format(edition=content.edition, date=content.created), "soft")
-        words, digits = archive.signer.split(" · ")
+        words, _dot, digits = (archive.signer or "").partition(" · ")
         fingerprint = self._words(words.replace("-", " - "))
         fingerprint.setFont(look.reading_font(18))
         fingerprint.setAccessibleName(self.tr("Fingerprint"))

@@ -56,10 +56,12 @@ class StatusLine(QWidget):
         return self.width() - _GAPS - sum(other.sizeHint().width() for other in others)
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
-        """Say which edition of which archive is open, and why it is trusted."""
+        """Say which edition of which archive is open, and why it is trusted, or that it is not."""
         content = archive.content
         trust = self.tr("came with Satchel") if bundled else self.tr("signature checked")
         told = self.tr("{title} · edition {edition} · {trust}")
+        if archive.signer is None:
+            told = self.tr("Preview, not signed · {title} · edition {edition}")
         title = worded(content.title, language)
         text = told.format(title=title, edition=content.edition, trust=trust)
         self._told = text

@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
 from viewer.shell.actions import Actions
@@ -35,34 +35,59 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
         self._body = QStackedWidget()
-        waiting = QLabel(self.tr("Opening the archive …"))
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        waiting.setProperty("role", "soft")
-        self._body.addWidget(waiting)
-        frame = QWidget()
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self._body, 1)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.status_line)
-        self.setCentralWidget(frame)
+        self._waiting = QLabel(self.tr("Opening the archive …"))
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
         self.actions_.fill(self.menuBar())
         self.addActions(self.actions_.findChildren(type(self.actions_.quit)))
         self.actions_.full_screen.triggered.connect(self.toggle_full_screen)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
+    def _lay_out(self) -> None:
+        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setWordWrap(True)
+        self._waiting.setMargin(48)
+        self._waiting.setProperty("role", "soft")
+        self._body.addWidget(self._waiting)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._body)
+        self._split.setCollapsible(0, False)
+        frame = QWidget()
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self._split, 1)
+        layout.addWidget(self.messages)
+        layout.addWidget(self.status_line)
+        self.setCentralWidget(frame)
+
     def show_workspace(self, workspace: Workspace) -> None:
         """Show `workspace` in place of the one before."""
-        if self.workspace is not None:
-            self._body.removeWidget(self.workspace)
-            self.workspace.deleteLater()
-        self.workspace = workspace
+        before, self.workspace = self.workspace, workspace
         self._body.addWidget(workspace)
         self._body.setCurrentWidget(workspace)
+        if before is not None:  # only now, or the keys would go astray
+            self._body.removeWidget(before)
+            before.deleteLater()
         self.top_bar.show_ready(ready=True)
+
+    def say_waiting(self, text: str) -> None:
+        """Say `text` where the archive will be, until there is one."""
+        self._waiting.setText(text)
+
+    def add_foot(self, pane: QWidget, height: int) -> None:
+        """Put `pane` below the archive, `height` pixels high until the reader drags its edge."""
+        self._split.addWidget(pane)
+        self._split.setCollapsible(1, False)
+        self._split.setStretchFactor(0, 1)
+        self.size_foot(height)
+
+    def size_foot(self, height: int) -> None:
+        """Give what is below the archive `height` pixels, and the archive the rest."""
+        self._split.setSizes([max(1, self.height() - height), height])
 
     def place_at(self, rect: QRect | None, *, maximised: bool) -> None:
         """Stand where the reader last put the window, if a screen is still there."""

@@ -14,6 +14,7 @@ from viewer.kit.screen import Screen
 from viewer.shell.card import CardPane
 from viewer.shell.navigation import Navigation
 from viewer.shell.places import History, Place, ScreenName, Visit
+from viewer.shell.stay import Stay, counterpart, name_of_focus
 
 ROOM_FOR_CARD = 980  # pixels
 
@@ -38,11 +39,12 @@ class Workspace(QWidget):
         self._archive = archive
         self._make_screen = make_screen
         self._screens: dict[ScreenName, Screen] = {}
+        self._takes_focus = True
         self.history = History(self)
         self._navigation = Navigation(archive, look, language)
         self._card = CardPane(archive, look, language, dial)
         self._stack = QStackedWidget()
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         panes = ((self._navigation, 180), (self._stack, 360), (self._card, 200))
         for pane, narrowest in panes:
@@ -91,12 +93,25 @@ class Workspace(QWidget):
         place = self.history.place
         return place is not None and place.screen is name
 
-    def begin(self, past: History | None) -> None:
-        """Go where `past` stands, with its way back, or to the beginning of the contents."""
-        if past is None or past.place is None:
-            self.history.go(Place(ScreenName.READER))
-        else:
-            self.history.take_over(past)
+    def begin(self) -> None:
+        """Go to the beginning of the contents."""
+        self.history.go(Place(ScreenName.READER))
+
+    @property
+    def stay(self) -> Stay:
+        """How the reader has come to stand in this archive."""
+        return Stay(self.history, self.shown.spot, self._split.saveState(), name_of_focus(self))
+
+    def resume(self, stay: Stay) -> None:
+        """Stand as in the workspace before. The keys go where they went, and nowhere else."""
+        self._split.restoreState(stay.panes)
+        self._takes_focus = False
+        self.history.take_over(stay.history)
+        self._takes_focus = True
+        self.shown.return_to(stay.spot)
+        if stay.focus is not None:
+            part = counterpart(self, stay.focus)
+            (part.setFocus if part else self.shown.take_focus)()
 
     @Slot(object)
     def go(self, place: Place) -> None:
@@ -169,7 +184,7 @@ class Workspace(QWidget):
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)
-        else:
+        elif self._takes_focus:
             screen.take_focus()
         self.place_shown.emit(place)
 

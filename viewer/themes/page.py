@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from index import OpenArchive, Span
@@ -13,7 +13,7 @@ from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
 from viewer.kit.rows import RowList
-from viewer.kit.screen import Screen
+from viewer.kit.screen import Screen, Spot
 from viewer.themes.delegate import ThemeDelegate
 from viewer.themes.rows import theme_rows
 
@@ -33,7 +33,7 @@ class ThemesPage(Screen):
         self._themes.setAccessibleName(self.tr("Themes"))
         self._list = cards
         self._list.setAccessibleName(self.tr("Passages under this theme"))
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self._themes)
@@ -70,6 +70,19 @@ class ThemesPage(Screen):
         """Show what is under the theme `name`, or under the first where it is none."""
         self._themes.choose(name)
         self._themes.choose_first()
+
+    @property
+    @override
+    def spot(self) -> Spot:
+        """Where the reader is, and how wide the two lists are."""
+        return Spot(self.chosen, self.scrolled, self._split.saveState())
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Make the lists as wide as they were, and go back to where the reader was."""
+        if isinstance(spot.own, QByteArray):
+            self._split.restoreState(spot.own)
+        super().return_to(spot)
 
     @Slot(str)
     def _choose(self, name: str) -> None:

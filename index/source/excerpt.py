@@ -1,0 +1,45 @@
+"""Some lines of a file in a source folder, as they are now."""
+
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.source.tables import MAX_FILE
+
+AROUND = 200  # lines before and after the one that is asked for
+LONGEST = 2_000  # characters of a line
+_BREAKS = dict.fromkeys((0, *range(0x0A, 0x0E), 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), "\ufffd")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Lines of a file. `first` is the number of the first of them, counted from 1."""
+
+    first: int
+    lines: tuple[str, ...]
+
+
+def read_excerpt(folder: Path, file: str, line: int | None) -> Excerpt | None:
+    """Return the lines around `line` of `file`, a name that a problem gave; None: it has none now.
+
+    What is no text or too long is cut, never refused: an editor looks here for what is wrong.
+    """
+    try:
+        path = folder / file
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
+            return None
+        with path.open("rb") as opened:
+            data = opened.read(MAX_FILE)
+    except (OSError, ValueError):
+        return None
+    lines = data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").split("\n")
+    if lines[-1] == "" and len(lines) > 1:
+        lines.pop()
+    start = max(0, min(line or 1, len(lines)) - 1 - AROUND)
+    return Excerpt(start + 1, tuple(map(_shown, lines[start : start + 2 * AROUND + 1])))
+
+
+def _shown(line: str) -> str:
+    """Return `line` as one line that any view can show."""
+    cut = line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+    return cut.translate(_BREAKS)

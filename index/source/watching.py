@@ -1,0 +1,85 @@
+"""Tells whether a file that counts in a source folder has changed since one last looked."""
+
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from index.source.tables import MAX_FILE, files_in
+
+_FILES = (
+    "archive.toml",
+    "codebook.toml",
+    "codings.toml",
+    "glossary.toml",
+    "notes.toml",
+    "participants.toml",
+)
+_TICK = 3.0  # seconds; sticks keep times to two, so a second save within them looks like the first
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How a file looked. `digest` is of its bytes while its time could hide another save."""
+
+    state: tuple[int, ...]
+    digest: bytes
+    since: float
+
+
+class SourceWatch:
+    """Looks at the files of one folder whenever it is asked to; it never waits and opens no pipe.
+
+    Looking is what works everywhere. A system's own notices follow a file that an editor has
+    replaced, and tell nothing of a network drive or of a folder that is away and comes back.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._seen: dict[str, _Seen] = {}
+        self._number = 0
+        self.sources: tuple[str, ...] = ()  # the received texts that the documents name
+
+    def look(self) -> int:
+        """Return a number that is another one than before where a file has changed."""
+        now = time.monotonic()
+        found = {name: self._look_at(name, now) for name in self._names()}
+        if found.keys() != self._seen.keys() or any(
+            _is_other(seen, self._seen[name]) for name, seen in found.items()
+        ):
+            self._number += 1
+        self._seen = found
+        return self._number
+
+    def _names(self) -> Iterator[str]:
+        yield from _FILES
+        yield from files_in(self._folder, "documents", ".md")
+        yield from files_in(self._folder, "translations", ".toml")
+        yield from self.sources
+
+    def _look_at(self, name: str, now: float) -> _Seen:
+        path, before = self._folder / name, self._seen.get(name)
+        try:
+            found = path.stat()
+        except (OSError, ValueError):
+            return _Seen((), b"", now)
+        state = (found.st_mode, found.st_size, found.st_mtime_ns)
+        since = before.since if before and before.state == state else now
+        young = now - since < _TICK and stat.S_ISREG(found.st_mode)
+        return _Seen(state, _digest(path) if young else b"", since)
+
+
+def _is_other(seen: _Seen, before: _Seen) -> bool:
+    if seen.state != before.state:
+        return True
+    return bool(seen.digest and before.digest) and seen.digest != before.digest
+
+
+def _digest(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return blake2b(file.read(MAX_FILE), digest_size=16).digest()
+    except OSError:
+        return b""

@@ -1,0 +1,45 @@
+"""Where on the page a reader is, in words of the text rather than pixels of one build of it."""
+
+from dataclasses import dataclass
+
+from index import Document, OpenArchive
+from viewer.reader.canvas import Canvas
+from viewer.reader.layout import DocumentLayout
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The document, the topmost passage and how far above the page's top it begins, and the like.
+
+    `notes` are the footnotes that are open, `sought` is what is looked for in the page.
+    """
+
+    document: str
+    top: str
+    above: int
+    notes: tuple[str, ...]
+    sought: str
+
+
+def topmost(canvas: Canvas, layout: DocumentLayout) -> tuple[str, int]:
+    """Return the passage at the top of the page, or "", and where it begins, in pixels."""
+    name = layout.name_at(canvas.first_position)
+    return name, canvas.top_of(layout.stretches[name].begin) if name in layout.stretches else 0
+
+
+def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bool:
+    """Scroll until the passage `name` begins at `top`; return False where it is not here."""
+    if name not in layout.stretches:
+        return False
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.value() + canvas.top_of(layout.stretches[name].begin) - top)
+    return True
+
+
+def document_with(archive: OpenArchive, name: str) -> Document | None:
+    """Return the document that is, or holds, what is called `name`, or None."""
+    for document in archive.content.documents:
+        if name == document.id or any(name == section.id for section in document.walk()):
+            return document
+    known = archive.passage(name) or archive.footnote(name)
+    return archive.document_of(name) if known else None
