@@ -16,6 +16,8 @@ from index.model import Archive, Document, SourceText
 from index.package.fitting import fits_together
 
 FORMAT = 1
+MAX_THINGS = 200_000  # what is in braces, such as a passage or the place of a footnote's mark
+MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
 _MANIFEST = "manifest.json"
 _HEAD = "archive.json"
 
@@ -58,6 +60,7 @@ def decode(members: Mapping[str, bytes]) -> Archive:
                 "newer-format", "This archive was made for a newer Satchel. Use that to open it."
             )
         _check(manifest, members)
+        _check_weight(members)
         archive = _archive(members)
         fits = _agrees(manifest, archive) and fits_together(archive)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError, KeyError):
@@ -96,6 +99,15 @@ def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
         data = members[name]
         if len(data) != record.size or sha256(data).hexdigest() != record.sha256:
             raise _damaged()
+
+
+def _check_weight(members: Mapping[str, bytes]) -> None:
+    """Refuse so many small things that only to make them would take long, and much memory."""
+    held = [data for name, data in members.items() if not name.startswith("sources/")]
+    if sum(data.count(b"{") for data in held) > MAX_THINGS:
+        raise _damaged()
+    if sum(data.count(b'"') for data in held) > MAX_QUOTATION_MARKS:
+        raise _damaged()
 
 
 def _agrees(manifest: Manifest, archive: Archive) -> bool:

@@ -16,7 +16,7 @@ from index.errors import ArchiveDamaged
 
 MAX_MEMBERS = 5_000
 MAX_MEMBER = 32 << 20
-MAX_TOTAL = 64 << 20
+MAX_TOTAL = 40 << 20
 MAX_RATIO = 100  # unpacked to packed
 STORED, DEFLATED = 0, 8
 _END = struct.Struct("<4s4H2IH")
