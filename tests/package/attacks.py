@@ -13,6 +13,7 @@ from index.package.signature import TRAILER, sign
 from index.package.zipped import MAX_MEMBER, MAX_MEMBERS, MAX_TOTAL
 from tests.index.package.archives import ARCHIVE, OTHER_KEY, tiny
 from tests.package.zips import Member, attack, changed, good_members, signed, zip_of
+from tests.package.zips import named as members_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0\x90wS\xde"
 BIG = MAX_MEMBER - 1
@@ -510,7 +511,7 @@ def content(**members):
     if "manifest" not in members:
         manifest = json.loads(held["manifest.json"]) | {"members": records}
         held["manifest.json"] = json.dumps(manifest).encode()
-    return signed(zip_of([Member(name.encode(), data) for name, data in sorted(held.items())]))
+    return signed(zip_of(members_of(held)))
 
 
 DOCUMENT = encode(ARCHIVE)["documents/001.json"]

@@ -22,10 +22,16 @@ SLOW = {  # large to make; the others are tried each time
     "bombs_that_fill_the_total",
     "document_of_as_many_sections_as_there_may_be",
     "document_of_as_much_care_as_there_may_be",
+    "bomb_just_under_the_limit_of_one_member",
+    "document_of_braces",
+    "document_of_endless_escapes",
     "document_of_endless_sections",
+    "document_of_one_endless_text",
     "document_of_endless_care",
     "document_of_endless_wide_text",
     "document_with_endless_keys",
+    "documents_as_many_as_there_may_be",
+    "manifest_that_is_too_large",
     "sources_of_endless_wide_text",
     "members_200_000",
     "members_200_000_of_which_few_are_told",
@@ -145,7 +151,7 @@ def idle(cost, tmp_path_factory):
 @pytest.mark.long
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", sorted(ATTACKS))
-def test_an_attack_costs_little(cost, idle, tmp_path, name, record_property):
+def test_an_attack_costs_little(cost, idle, tmp_path, name):
     file = Path(tmp_path / "a.satchel")
     data = ATTACKS[name]()
     file.write_bytes(data)
@@ -154,9 +160,6 @@ def test_an_attack_costs_little(cost, idle, tmp_path, name, record_property):
     del data
 
     seconds, memory = cost("verify", file)
-
-    record_property("seconds", seconds - idle)
-    record_property("memory", memory)
     assert seconds - idle < MAX_SECONDS
     assert memory < MAX_MEMORY
 

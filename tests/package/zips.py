@@ -89,9 +89,14 @@ def zip_of(members, *, gap=b"", after=b"", end=None, comment=TRAILER):
     return bytes(body + directory) + after + END.pack(b"PK\5\6", *said.values())
 
 
+def named(contents):
+    """Return the members of name -> content, in the order of their names."""
+    return [Member(name.encode(), content) for name, content in sorted(contents.items())]
+
+
 def good_members():
     """The members of a small archive, as they should be."""
-    return [Member(name.encode(), content) for name, content in sorted(encode(ARCHIVE).items())]
+    return named(encode(ARCHIVE))
 
 
 def signed(data):
