@@ -13,7 +13,7 @@ from viewer.kit.paths import Home
 type OpenViewer = Callable[[Home, Sequence[Path]], int]
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)  # whoever reads it says what stands in the way
 
 
 class CannotDo(click.ClickException):
