@@ -251,17 +251,16 @@ class Drawing:
         return placed(document, file) if sourced and marks_of(document) else (document, None)
 
     def section(self, level, footnotes, sourced):
-        inner = () if level > 4 else self.several(st.none(), 1 if level > 1 else 2)
+        """Return a section; those within it are of one level, for a deeper one would be in it."""
+        inner = level + self.draw(st.integers(1, 2)) if level < 4 else 5
         return Section(
             self.id(),
             self.draw(LINES),
             level,
             tuple(self.passage(footnotes, sourced) for _each in self.several(st.none(), 3)),
             tuple(
-                self.section(
-                    level + self.draw(st.integers(1, 2)) if level < 4 else 5, footnotes, sourced
-                )
-                for _each in inner
+                self.section(inner, footnotes, sourced)
+                for _each in self.several(st.none(), 2 if level < 3 else 1 if level < 5 else 0)
             ),
         )
 

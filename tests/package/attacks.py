@@ -499,9 +499,9 @@ def name_that_is_a_folder_too():
 # ---------------------------------------------------------------- content
 
 
-def content(**members):
-    """Return an archive with some members replaced: `archive`, `documents__001`, …"""
-    held = dict(encode(ARCHIVE))
+def content(archive_of=ARCHIVE, **members):
+    """Return `archive_of` with some members replaced: `archive`, `documents__001`, …"""
+    held = dict(encode(archive_of))
     held |= {f"{name.replace('__', '/')}.json": data for name, data in members.items()}
     records = {
         name: {"sha256": sha256(data).hexdigest(), "size": len(data)}

@@ -12,10 +12,11 @@ from index import ArchiveDamaged, Coding, Document, EditorNote, Section, Theme
 from index.model import FootnoteMark, Withdrawal
 from index.package.codec import decode, encode
 from index.package.container import unpack
-from tests.index.package.archives import ARCHIVE, PASSAGE
+from tests.index.package.archives import ARCHIVE, PASSAGE, RICH
 from tests.package.zips import named, signed, zip_of
 
 MEMBERS = encode(ARCHIVE)
+REVERSED = replace(RICH.participants[0].rows[0], ages=(39, 30))
 
 
 def refusal(data, what=""):
@@ -201,6 +202,11 @@ def test_sections_within_sections_without_end_are_refused(levels):
         {"documents": ARCHIVE.documents * 2},
         {"themes": ARCHIVE.themes * 2},
         {"themes": (Theme("t", {}, {}, "t"),)},
+        {"themes": tuple(Theme(f"t{n}", {}, {}, f"t{n - 1}" if n else None) for n in range(17))},
+        {"glossary": RICH.glossary * 2},
+        {"participants": RICH.participants * 2},
+        {"participants": (replace(RICH.participants[0], rows=(REVERSED,)),)},
+        {"notes": ARCHIVE.notes * 2},
         {"themes": (Theme("t", {}, {}, "gone"),)},
         {"themes": (Theme("t", {}, {}, "u"), Theme("u", {}, {}, "t"))},
         {"notes": (EditorNote("n", ("gone",), {}),)},
