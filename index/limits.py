@@ -6,7 +6,7 @@ refused (`index.package`). Both ask here, so that nothing is built that cannot b
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from functools import cache
@@ -94,7 +94,7 @@ def wrong_in(thing: Any) -> Iterator[Wrong]:
             if isinstance(value, str):
                 yield from _wrong_string(rule, value)
             elif not 0 <= value <= MAX_NUMBER:
-                yield Wrong(rule.field, Fault.NUMBER, str(value)[:20])
+                yield Wrong(rule.field, Fault.NUMBER, "")  # it may be too long to be written
 
 
 def walk(thing: Any) -> Iterator[Any]:
@@ -104,9 +104,15 @@ def walk(thing: Any) -> Iterator[Any]:
         held = getattr(thing, rule.field)
         if held.__class__ is str or not held:
             continue
-        for inner in held if isinstance(held, tuple) else (held,):
+        for inner in _parts(held):
             if is_dataclass(inner):
                 yield from walk(inner)
+
+
+def _parts(held: Any) -> Iterable[Any]:
+    if isinstance(held, tuple):
+        return held
+    return held.values() if isinstance(held, Mapping) else (held,)
 
 
 def _values(value: object) -> Iterator[str | int]:

@@ -49,6 +49,8 @@ def read_members(data: bytes, comment: int) -> dict[str, bytes]:
     Every limit is checked before the work that it limits. Raises ArchiveDamaged.
     """
     end = len(data) - comment - _END.size
+    if end < 0:
+        raise malformed("its end record")
     mark, disk, first, here, count, size, start, length = _END.unpack_from(data, end)
     if (mark, disk, first, here, length) != (b"PK\5\6", 0, 0, count, comment):
         raise malformed("its end record")

@@ -68,33 +68,30 @@ def bomb_that_says_it_is_small():
 
 @named
 def bomb_within_the_ratio_by_padding_after_its_stream():
-    return attack(stretched(Member(b"x.json", bytes(5_000_000)), b"\0" * 50_000))
+    return attack(followed(Member(b"x.json", bytes(5_000_000)), b"\0" * 50_000))
 
 
-class _Stretched(Member):
-    """A member packed so that it is just within the ratio, or followed by `between`."""
+class Stretched(Member):
+    """A member whose stream is made longer by empty blocks, until it is within the ratio."""
 
     def packed(self):
         press = zlib.compressobj(9, zlib.DEFLATED, -15)
-        blocks = range(0, len(self.content), 1 << 16)
-        # Empty blocks between make it longer.
-        parts = [
-            press.compress(self.content[at : at + (1 << 16)]) + press.flush(zlib.Z_FULL_FLUSH)
-            for at in blocks
-        ]
-        packed = b"".join(parts)
-        filling = b"\0\0\0\xff\xff" * max(0, (len(self.content) // 99 - len(packed)) // 5 + 1)
-        return packed + filling + press.flush() + self.remark
+        packed = press.compress(self.content) + press.flush(zlib.Z_FULL_FLUSH)
+        empty_block = b"\0\0\0\xff\xff"
+        missing = max(0, len(self.content) // 99 - len(packed))
+        return packed + empty_block * (missing // len(empty_block) + 1) + press.flush()
 
 
-def stretched(member, after=b""):
-    """Return `member` deflated by less than a hundred to one, with `after` behind its stream."""
-    made = _Stretched(member.name, member.content, deflated=True)
-    if not after:
-        return made
+def stretched(member):
+    """Return `member` deflated by just less than a hundred to one."""
+    return Stretched(member.name, member.content, deflated=True)
+
+
+def followed(member, after):
+    """Return `member` deflated, with `after` behind the end of its stream."""
     packed = Member(b"", member.content, deflated=True).packed() + after
-    raw = Member(member.name, packed)
-    return raw.both(method=8, size=len(member.content), checksum=zlib.crc32(member.content))
+    said = {"method": 8, "size": len(member.content), "checksum": zlib.crc32(member.content)}
+    return Member(member.name, packed).both(**said)
 
 
 # ---------------------------------------------------------------- lies about sizes and places
@@ -222,7 +219,7 @@ def data_after_the_directory():
 
 @named
 def data_after_a_deflated_stream():
-    return attack(stretched(Member(b"x.json", bytes(900)), b"hidden"))
+    return attack(followed(Member(b"x.json", bytes(900)), b"hidden"))
 
 
 @named
