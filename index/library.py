@@ -5,7 +5,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from index.archive import OpenArchive
-from index.errors import ArchiveDamaged, ArchiveRefused, ArchiveUnreadable, KeyUnusable
+from index.errors import (
+    ArchiveDamaged,
+    ArchiveRefused,
+    ArchiveUnreadable,
+    KeyUnusable,
+    SourceProblem,
+)
 from index.ledger import Ledger, Signer
 from index.model import Archive
 from index.package.codec import decode, encode
@@ -113,10 +119,22 @@ def build_archive(
     if draft.archive is None:
         return Built(file, draft.problems)
     data = pack(encode(draft.archive), key.signing, key.statements)
-    decode(unpack(data).members)  # what cannot be opened is never written
+    _check_opens(data, folder)
     write_whole(file, data)
     signer = fingerprint(key.public)
     return Built(file, draft.problems, draft.archive, signer, sha256(data).hexdigest())
+
+
+def _check_opens(data: bytes, folder: Path) -> None:
+    """See to it that what cannot be opened is never written. Raises SourceProblem."""
+    try:
+        decode(unpack(data).members)
+    except ArchiveDamaged as damage:  # all else was told as the folder was read
+        raise SourceProblem(
+            "“{folder}” holds more than one archive can ({why}). Make several archives of it.",
+            folder=str(folder),
+            why=damage.reason,
+        ) from None
 
 
 def check_source(folder: Path) -> tuple[Problem, ...]:

@@ -5,7 +5,8 @@ refused (`index.package`). Both ask here, so that nothing is built that cannot b
 """
 
 import re
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from functools import cache
@@ -27,6 +28,7 @@ from index.model import (
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_LINE = 2_000  # characters of a title, label, attribution line or field
 MAX_TEXT = 20_000  # characters of a text: beyond it, one paragraph takes long to be laid out
+MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes
 MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 16 MB
 
 # Controls, and in one line also what ends it, or turns the order of its letters around.
@@ -73,17 +75,26 @@ class _Rule:
     field: str
     is_id: bool
     unfit: re.Pattern[str]
-    longest: int | None
+    longest: int
+
+    def takes(self, value: str) -> bool:
+        """Return whether `value` is not too long, and an id where it must be."""
+        return len(value) <= self.longest and not (self.is_id and not ID.fullmatch(value))
 
 
 def wrong_in(thing: Any) -> Iterator[Wrong]:
     """Yield what is wrong with the values of `thing`, but not of the things that it holds."""
     for rule in _rules(thing.__class__):
-        for value in _values(getattr(thing, rule.field)):
+        held = getattr(thing, rule.field)
+        if not held and not rule.is_id:
+            continue
+        if held.__class__ is str and held.isprintable() and rule.takes(held):
+            continue  # as nearly all are, and a large archive has millions of them
+        for value in _values(held):
             if isinstance(value, str):
                 yield from _wrong_string(rule, value)
             elif not 0 <= value <= MAX_NUMBER:
-                yield Wrong(rule.field, Fault.NUMBER, str(value)[:20])
+                yield Wrong(rule.field, Fault.NUMBER, "")  # it may be too long to be written
 
 
 def walk(thing: Any) -> Iterator[Any]:
@@ -91,9 +102,17 @@ def walk(thing: Any) -> Iterator[Any]:
     yield thing
     for rule in _rules(thing.__class__):
         held = getattr(thing, rule.field)
-        for inner in held if isinstance(held, tuple) else (held,):
+        if held.__class__ is str or not held:
+            continue
+        for inner in _parts(held):
             if is_dataclass(inner):
                 yield from walk(inner)
+
+
+def _parts(held: Any) -> Iterable[Any]:
+    if isinstance(held, tuple):
+        return held
+    return held.values() if isinstance(held, Mapping) else (held,)
 
 
 def _values(value: object) -> Iterator[str | int]:
@@ -112,7 +131,7 @@ def _values(value: object) -> Iterator[str | int]:
 def _wrong_string(rule: _Rule, value: str) -> Iterator[Wrong]:
     if rule.is_id and not ID.fullmatch(value):
         yield Wrong(rule.field, Fault.ID, value)
-    if rule.longest is not None and len(value) > rule.longest:
+    if len(value) > rule.longest:
         yield Wrong(rule.field, Fault.TOO_LONG, value)
     if not value.isprintable() and (found := rule.unfit.search(value)):
         yield Wrong(rule.field, Fault.CHARACTER, found[0])
@@ -126,7 +145,7 @@ def _rules(kind: type[Any]) -> tuple[_Rule, ...]:
 
 def _rule(kind: type[Any], name: str) -> _Rule:
     if (kind, name) == (SourceText, "text"):
-        return _Rule(name, False, _NOT_RECEIVED, None)
+        return _Rule(name, False, _NOT_RECEIVED, sys.maxsize)
     if name in _TEXTS.get(kind, ()):
         return _Rule(name, False, _NOT_IN_TEXT, MAX_TEXT)
     is_id = name == "id" or (kind, name) == (Withdrawal, "passage")

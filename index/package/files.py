@@ -8,7 +8,7 @@ from pathlib import Path
 
 from index.errors import ArchiveUnreadable, OutputFailed
 
-MAX_BYTES = 128 << 20  # an archive is read into memory; nothing larger is opened
+MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
 
 
 def read_whole(path: Path) -> bytes:

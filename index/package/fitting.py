@@ -3,10 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from index.limits import walk, wrong_in
+from index.limits import MAX_DEPTH, walk, wrong_in
 from index.model import Archive, Document, Passage, Section, Theme
-
-MAX_DEPTH = 16  # sections in sections; Markdown has 5
 
 
 def fits_together(archive: Archive) -> bool:
@@ -59,15 +57,13 @@ def _are_unique(ids: Sequence[str]) -> bool:
 
 
 def _has_tops(themes: Sequence[Theme]) -> bool:
-    """Return whether every theme stands under a topmost one, and none under itself."""
-    parents = {theme.id: theme.parent for theme in themes}
-    reached: set[str | None] = {None}
-    while left := {name for name in parents if name not in reached}:
-        found = {name for name in left if parents[name] in reached}
-        if not found:
-            return False
-        reached |= found
-    return True
+    """Return whether every theme stands under a topmost one, not too deep, and not under itself."""
+    left = {theme.id: theme.parent for theme in themes}
+    above: set[str | None] = {None}
+    for _level in range(MAX_DEPTH):
+        above = {name for name, parent in left.items() if parent in above}
+        left = {name: parent for name, parent in left.items() if name not in above}
+    return not left
 
 
 def _levels_fit(document: Document) -> bool:

@@ -16,7 +16,7 @@ from index.errors import ArchiveDamaged
 
 MAX_MEMBERS = 5_000
 MAX_MEMBER = 32 << 20
-MAX_TOTAL = 64 << 20
+MAX_TOTAL = 40 << 20
 MAX_RATIO = 100  # unpacked to packed
 STORED, DEFLATED = 0, 8
 _END = struct.Struct("<4s4H2IH")
@@ -49,6 +49,8 @@ def read_members(data: bytes, comment: int) -> dict[str, bytes]:
     Every limit is checked before the work that it limits. Raises ArchiveDamaged.
     """
     end = len(data) - comment - _END.size
+    if end < 0:
+        raise malformed("its end record")
     mark, disk, first, here, count, size, start, length = _END.unpack_from(data, end)
     if (mark, disk, first, here, length) != (b"PK\5\6", 0, 0, count, comment):
         raise malformed("its end record")

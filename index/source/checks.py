@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from index.limits import ID, MAX_NUMBER
+from index.limits import ID, MAX_DEPTH, MAX_NUMBER
 from index.model import (
     Archive,
     EditorNote,
@@ -84,9 +84,9 @@ class Checks:
         parents = {theme.id: theme.parent for theme in themes}
         for number, theme in enumerate(themes):
             above, steps = theme.parent, 0
-            while above in parents and steps < len(themes):
+            while above in parents and steps < MAX_DEPTH - 1:
                 above, steps = parents[above], steps + 1
-            if above is not None:  # nothing that is there, or a theme above itself
+            if above is not None:  # nothing that is there, too deep, or a theme above itself
                 line = self._line("codebook.toml", "theme", number)
                 said = f"The parent “{theme.parent}” leads to no topmost theme."
                 self._problems.error("codebook.toml", line, "unknown-theme", said)

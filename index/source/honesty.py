@@ -23,8 +23,9 @@ _RANGE = re.compile(
     r"|возраст\w*[^.]{0,60}?\b(\d{1,3})\s*(?:до|-|–)\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(
-    r"(?P<offence>[^().;:]*)\((?P<article>(?:Article|статья|ст\.)\s*\d+[^)]*)\)", re.IGNORECASE
+_ARTICLE = re.compile(  # from where a clause begins: not from each of its letters
+    r"(?:^|(?<=[().;:]))(?P<offence>[^().;:]*)\((?P<article>(?:Article|статья|ст\.)\s*\d+[^)]*)\)",
+    re.IGNORECASE,
 )
 _JOINERS = re.compile(r"^[\s,]*(?:and|or|и|или|а также)\b\s*|^[\s,]+", re.IGNORECASE)  # noqa: RUF001
 _AGES = re.compile(

@@ -1,58 +1,7 @@
 """Whatever is asked of it, Satchel says in one plain sentence what it could not do."""
 
-import os
-
 import pytest
 
-from index.package.files import MAX_BYTES
-
-
-def missing(path, _archive):
-    pass
-
-
-def empty(path, _archive):
-    path.write_bytes(b"")
-
-
-def folder(path, _archive):
-    path.mkdir()
-
-
-def picture(path, _archive):
-    path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 20)
-
-
-def text(path, _archive):
-    path.write_text("Dear reader,\n")
-
-
-def truncated(path, archive):
-    path.write_bytes(archive[: len(archive) // 2])
-
-
-def flipped(path, archive):
-    path.write_bytes(archive[:5000] + bytes([archive[5000] ^ 1]) + archive[5001:])
-
-
-def longer(path, archive):
-    path.write_bytes(archive + b"\n")
-
-
-def pipe(path, _archive):
-    os.mkfifo(path)
-
-
-def circle(path, _archive):
-    path.symlink_to(path)
-
-
-def too_large(path, _archive):
-    with path.open("wb") as file:
-        file.truncate(MAX_BYTES + 1)
-
-
-BAD = [missing, empty, folder, picture, text, truncated, flipped, longer, pipe, circle, too_large]
 NAMES = [
     "plain.satchel",
     "with spaces.satchel",
@@ -60,51 +9,6 @@ NAMES = [
     "two\nlines\x1b[31m.satchel",
     "-x.satchel",
 ]
-
-
-@pytest.fixture(scope="module")
-def archive(first_archive_file):
-    return first_archive_file.read_bytes()
-
-
-@pytest.mark.parametrize("make", BAD, ids=lambda make: make.__name__)
-def test_a_file_that_is_no_archive_is_told_in_one_sentence(satchel, valid, archive, tmp_path, make):
-    file = tmp_path / "bad.satchel"
-    make(file, archive)
-    answers = [
-        satchel(file),
-        satchel("show", file),
-        satchel("show", file, "--json"),
-        satchel("search", file, "police"),
-        satchel("search", file, "police", "--json"),
-        satchel("verify", file),
-    ]
-    checked = satchel("verify", file, "--json")
-
-    assert {answer.status for answer in [*answers, checked]} == {1}
-    assert {answer.stdout for answer in answers} == {""}
-    assert len({answer.sentence for answer in answers}) == 1
-    assert answers[0].sentence.endswith(".")
-    values = valid(checked.stdout, "verify")
-    assert (values["ok"], values["text"]) == (False, checked.sentence)
-    assert satchel.opened == []
-
-
-@pytest.mark.parametrize("name", NAMES, ids=ascii)
-def test_a_strange_name_is_an_ordinary_name(satchel, valid, archive, tmp_path, monkeypatch, name):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / name).write_bytes(archive)
-
-    assert satchel("verify", "--", name).status == 0
-    assert satchel("show", "--", name).stdout.endswith("in exchange.\n")
-    assert valid(satchel("search", "--json", "--", name, "police").stdout, "search")["total"] > 5
-    (tmp_path / name).write_bytes(archive[:-1])
-    damaged = satchel("verify", "--", name)
-    (tmp_path / name).unlink()
-    gone = satchel("show", "--", name)
-    assert damaged.status == gone.status == 1
-    assert damaged.sentence
-    assert gone.sentence.isprintable()
 
 
 @pytest.mark.parametrize("name", NAMES, ids=ascii)

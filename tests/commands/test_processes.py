@@ -63,19 +63,6 @@ def test_stdout_is_utf_8_whatever_the_locale(
     assert "is not there" in wrong.sentence
 
 
-def test_a_name_that_is_no_text_is_told(satchel_process, home):
-    done = subprocess.run(
-        [*map(os.fsencode, VIEWER), b"show", b"\xff\xfe.satchel"],
-        env=environment(home),
-        capture_output=True,
-        check=False,
-    )
-
-    assert (done.returncode, done.stdout) == (1, b"")
-    assert done.stderr.decode().count("\n") == 1
-    assert b"Traceback" not in done.stderr
-
-
 def test_a_query_that_is_no_text_is_answered(home, valid, first_archive_file):
     for query in (b"police \xff", b"theme:\xff"):
         done = subprocess.run(
@@ -131,15 +118,6 @@ def test_a_closed_stdout_is_no_traceback(home, first_archive_file):
 
     assert b"Traceback" not in done.stderr
     assert done.returncode in (0, 1)
-
-
-def test_a_pipe_is_not_waited_for(satchel_process, tmp_path):
-    os.mkfifo(tmp_path / "pipe.satchel")
-
-    answer = satchel_process("verify", tmp_path / "pipe.satchel")
-
-    assert answer.status == 1
-    assert "is not a file" in answer.sentence
 
 
 def test_without_a_screen_the_viewer_says_so(satchel_process, first_archive_file):

@@ -12,7 +12,7 @@ from index import Ledger
 from viewer.kit.paths import Home
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)  # whoever reads it says what stands in the way
 
 
 class CannotDo(click.ClickException):

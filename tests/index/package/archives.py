@@ -1,23 +1,28 @@
-"""Small archives as members, and hostile ZIPs that a real key has signed."""
+"""Small archives to pack, sign and spoil."""
 
-import io
-import zipfile
+from dataclasses import replace
 
 from nacl.signing import SigningKey
 
 from index import (
+    Access,
     Archive,
+    Attribution,
     Coding,
     Document,
     EditorNote,
     Footnote,
+    Level,
+    ParticipantRow,
+    ParticipantTable,
     Passage,
     PassageKind,
     Place,
     Section,
     Theme,
+    Voice,
 )
-from index.model import FootnoteMark, SourceText
+from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver, Withdrawal
 from index.package.codec import encode
 from index.package.container import pack
 from index.package.signature import TRAILER, sign
@@ -54,19 +59,90 @@ ARCHIVE = Archive(
     sources=(SourceText("source/a.txt", "Слово"),),
 )
 
+QUOTE = Passage(
+    "q",
+    PassageKind.QUOTE,
+    "“We were cold.\nWe stayed.”",
+    "en",
+    footnotes=(FootnoteMark("f", 1), FootnoteMark("f", 1)),
+    attribution=Attribution(
+        "Woman, 31, crane driver",
+        role="docker",
+        gender="woman",
+        age=31,
+        age_band="30-39",
+        sector="crane",
+        speaker="s-1",
+        read=Level.BANDED,
+        share=Level.NONE,
+        read_reason="in print",
+        reveals=("event:strike",),
+    ),
+    voice=Voice.QUOTED,
+    codings=(Coding("t", 1, 3), Coding("t-2", 2, 9)),
+    care=("injury", "death"),
+    consent=("read", "print"),
+    access=Access.SAFEGUARDED,
+    as_of="2019",
+    translations=(Translation("ru", "«Мы мёрзли.»", "draft", "A. Editor"),),
+    place=Place("source/a.txt", 2, 1),
+)
+# One of everything, with every value given.
+RICH = Archive(
+    "rich",
+    7,
+    "2026-01-31",
+    {"en": "Rich", "ru": "Богатый"},
+    "en",
+    licence="CC-BY-4.0",
+    rights={"en": "Ask."},
+    terms={"publisher": "A house"},
+    waivers=(Waiver("no-safe-level", "She asked for it.", "q"),),
+    documents=(
+        Document(
+            "d",
+            "D",
+            "en",
+            title_by="editor",
+            date="2019",
+            place="Port of Example",
+            creator="A",
+            citation="A (2019)",
+            sections=(
+                Section(
+                    "s",
+                    "S",
+                    1,
+                    (PASSAGE, QUOTE),
+                    (Section("s-2", "S 2", 2, (replace(PASSAGE, id="p-2", voice_of="owner"),)),),
+                ),
+            ),
+            footnotes=(Footnote("f", "1", "A note.", Place("source/a.txt", 3)),),
+        ),
+    ),
+    themes=(
+        Theme("t", {"en": "T"}, {"en": "All"}),
+        Theme("t-2", {"en": "T 2", "ky": "Тема"}, {}, "t"),
+    ),
+    glossary=(GlossaryEntry("g", {"en": ("bribe",), "ru": ("взятка", "мзда")}, {"en": "Money"}),),
+    participants=(
+        ParticipantTable(
+            "a",
+            {"en": "Age"},
+            {"en": "12 dockers"},
+            (ParticipantRow({"en": "30 to 39"}, 12, "30-39", (30, 39)),),
+            "age_band",
+        ),
+    ),
+    notes=(EditorNote("n", ("p", "q"), {"en": "N"}),),
+    withdrawn=(Withdrawal("gone", "2026-01-30", "The speaker asked for it."),),
+    sources=(SourceText("source/a.txt", "Слово\n“We were cold."),),
+)
+
 
 def tiny():
     """The bytes of a small archive."""
     return pack(encode(ARCHIVE), KEY)
-
-
-def signed_zip(write, key=KEY):
-    """Return a ZIP that `write` fills as it likes, signed as if it were an archive."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as zipped:
-        write(zipped)
-        zipped.comment = bytes(TRAILER)
-    return sign(file.getvalue()[:-TRAILER], key)
 
 
 def signed_again(data, key=KEY):

@@ -1,0 +1,84 @@
+"""What an archive says is the same when it comes back: from its file, and from its folder."""
+
+import shutil
+from dataclasses import fields, is_dataclass
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index import model
+from index.package.codec import decode, encode
+from index.package.container import pack, unpack
+from index.source.documents import Defaults
+from index.source.folder import read_source
+from tests.index.package.archives import KEY, RICH
+from tests.source_writer import USUAL, write_source
+from tests.strategies import LEVELS, SCOPES, TIERS, archives
+
+pytestmark = pytest.mark.timeout(1_800)
+
+CONSENT = st.just("unknown") | SCOPES.map(lambda scopes: ",".join(scopes) or "none")
+DEFAULTS = st.builds(
+    Defaults,
+    values=st.fixed_dictionaries(
+        {}, optional={"consent": CONSENT, "access": TIERS, "read": LEVELS, "share": LEVELS}
+    ),
+)
+
+
+def from_file(archive):
+    return decode(unpack(pack(encode(archive), KEY)).members)
+
+
+@pytest.fixture(scope="module")
+def from_folder(tmp_path_factory):
+    """Write an archive as a source folder and read it again."""
+    folder = tmp_path_factory.mktemp("round") / "folder"
+
+    def read(archive, defaults=USUAL):
+        shutil.rmtree(folder, ignore_errors=True)
+        write_source(archive, folder, defaults)
+        draft = read_source(folder)
+        assert draft.archive is not None, draft.problems
+        return draft.archive
+
+    return read
+
+
+@settings(max_examples=settings.default.max_examples // 2)  # each takes long to think of
+@given(archive=archives(), defaults=DEFAULTS)
+def test_an_archive_comes_back_from_its_file_and_from_its_folder(from_folder, archive, defaults):
+    assert from_file(archive) == archive
+    assert from_folder(archive, defaults) == archive
+
+
+def test_the_first_archive_comes_back_from_a_folder(from_folder, first_archive):
+    assert from_folder(first_archive.content) == first_archive.content
+
+
+def things(thing):
+    """Yield every thing that `thing` holds."""
+    if is_dataclass(thing):
+        yield thing
+        for each in fields(thing):
+            yield from things(getattr(thing, each.name))
+    elif isinstance(thing, tuple):
+        for inner in thing:
+            yield from things(inner)
+
+
+def test_the_rich_archive_of_these_tests_has_a_value_in_every_field():
+    given_in = {}
+    for thing in things(RICH):
+        for each in fields(thing):
+            key = type(thing), each.name
+            given_in[key] = given_in.get(key) or bool(getattr(thing, each.name))
+    kinds = [kind for kind in vars(model).values() if isinstance(kind, type) and is_dataclass(kind)]
+    every = {(kind, each.name) for kind in kinds for each in fields(kind)} - {
+        (model.Span, "start"),
+        (model.Span, "end"),
+    }
+
+    assert every - {key for key, given in given_in.items() if given} == set()
+    assert from_file(RICH) == RICH

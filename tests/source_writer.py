@@ -1,0 +1,220 @@
+"""Writes an archive as the source folder that says it, in the syntax of docs/source-format.md."""
+
+import json
+import string
+from dataclasses import fields
+
+from index import PassageKind, Voice
+from index.source.documents import Defaults
+
+USUAL = Defaults()
+LINE_FIELDS = ("role", "gender", "age", "sector", "speaker")
+
+
+def write_source(archive, folder, defaults=USUAL):
+    """Write `archive` into `folder`, which is new or empty. `defaults` are the folder's own."""
+    files = {
+        "archive.toml": head(archive, defaults),
+        "codebook.toml": tables("theme", archive.themes),
+        "codings.toml": codings(archive),
+        "glossary.toml": glossary(archive),
+        "participants.toml": participants(archive),
+        "notes.toml": tables("note", archive.notes),
+    }
+    files |= {source.file: source.text for source in archive.sources}
+    files |= translations(archive)
+    for number, document in enumerate(archive.documents):
+        files[f"documents/{number:03}.md"] = Writer(document, defaults).written()
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8", newline="")
+
+
+# ---------------------------------------------------------------- TOML
+
+
+def value(held):
+    """Return `held` in TOML."""
+    if isinstance(held, str):
+        return json.dumps(held, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(held, dict):
+        return (
+            "{ " + ", ".join(f"{value(key)} = {value(each)}" for key, each in held.items()) + " }"
+        )
+    if isinstance(held, tuple):
+        return "[" + ", ".join(map(value, held)) + "]"
+    return str(held)
+
+
+def lines(values):
+    """Return a line for each of `values` that is given."""
+    return "".join(f"{key} = {value(held)}\n" for key, held in values.items() if held is not None)
+
+
+def held_by(thing, *left_out):
+    return {
+        each.name: getattr(thing, each.name) for each in fields(thing) if each.name not in left_out
+    }
+
+
+def tables(key, things):
+    return "".join(f"[[{key}]]\n{lines(held_by(thing))}\n" for thing in things)
+
+
+def head(archive, defaults):
+    parts = ("documents", "themes", "glossary", "participants", "notes", "sources")
+    written_apart = ("withdrawn", "waivers", "terms")
+    usual = dict(defaults.values)
+    if usual.get("consent", "unknown") != "unknown":
+        usual["consent"] = tuple(part for part in usual["consent"].split(",") if part != "none")
+    return (
+        lines(held_by(archive, *parts, *written_apart))
+        + f"\n[defaults]\n{lines(usual)}\n"
+        + f"\n[dublin_core]\n{lines(archive.terms)}\n"
+        + tables("withdrawn", archive.withdrawn)
+        + tables("waived", archive.waivers)
+    )
+
+
+def codings(archive):
+    """Each coding with all that stands around it, so that it is found once."""
+    return "".join(
+        "[[coding]]\n"
+        + lines(
+            {
+                "passage": passage.id,
+                "theme": coding.theme,
+                "exact": passage.text[coding.start : coding.end],
+                "prefix": passage.text[: coding.start],
+                "suffix": passage.text[coding.end :],
+            }
+        )
+        for passage in archive.passages()
+        for coding in passage.codings
+    )
+
+
+def glossary(archive):
+    said = [held_by(entry, "terms") | dict(entry.terms) for entry in archive.glossary]
+    return "".join(f"[[entry]]\n{lines(each)}\n" for each in said)
+
+
+def participants(archive):
+    text = ""
+    for table in archive.participants:
+        text += f"[[table]]\n{lines(held_by(table, 'rows'))}"
+        text += "" if table.rows else "row = []\n"
+        text += tables("table.row", table.rows)
+    return text
+
+
+def translations(archive):
+    """Return file -> text, a file for each language."""
+    files = {}
+    for passage in archive.passages():
+        for each in passage.translations:
+            file = f"translations/{each.language}.toml"
+            said = lines({"passage": passage.id} | held_by(each, "language"))
+            files[file] = files.get(file, "") + f"[[translation]]\n{said}\n"
+    return files
+
+
+# ---------------------------------------------------------------- Markdown
+
+
+def escaped(text):
+    """Return `text` written so that none of it is markup."""
+    return "".join(f"\\{letter}" if letter in string.punctuation else letter for letter in text)
+
+
+def group(name, values):
+    """Return the group that ends a block."""
+    given = "".join(f' {key}="{escaped(str(held))}"' for key, held in values.items())
+    return f"{{#{name}{given}}}"
+
+
+def listed(values):
+    return ",".join((*values, ""))  # with one more comma, “unknown” is no word of its own
+
+
+class Writer:
+    """Writes one document."""
+
+    def __init__(self, document, defaults):
+        self.document = document
+        self.defaults = defaults
+        self.labels = {note.id: note.mark for note in document.footnotes}
+
+    def written(self):
+        source = next((each.place.file for each in self.document.passages() if each.place), None)
+        front = held_by(self.document, "sections", "footnotes") | {"source": source}
+        blocks = [f"+++\n{lines(front)}+++"]
+        for section in self.document.walk():
+            heading = "#" * (section.level + 1)
+            blocks.append(f"{heading} {escaped(section.title)} {{#{section.id}}}")
+            blocks += [self.passage(passage) for passage in section.passages]
+        blocks += [self.footnote(note) for note in reversed(self.document.footnotes)]
+        return "\n\n".join(blocks) + "\n"
+
+    def footnote(self, note):
+        paragraphs = [escaped(line) for line in note.text.split("\n")]
+        paragraphs[-1] += f" {{#{note.id}}}"
+        return f"[^{note.mark}]: " + "\n\n    ".join(paragraphs)
+
+    def passage(self, passage):
+        text = self.marked(passage)
+        if passage.attribution:
+            said = f"{text}\n\n— {escaped(passage.attribution.text)}"
+            ended = said.replace("\n\n— ", f" {self.group(passage, PassageKind.QUOTE)}\n\n— ")
+            return "> " + ended.replace("\n", "\n> ")
+        several = "\n" in text
+        kind = PassageKind.LIST_ITEM if several else PassageKind.PARAGRAPH
+        block = f"{text} {self.group(passage, kind)}"
+        if not several:
+            return block
+        # A comment would be text, so lists in a row are told apart by their signs.
+        return "- " + block.replace("\n", "\n  ")
+
+    def marked(self, passage):
+        """Return the passage's text with its marks, its paragraphs apart."""
+        parts, at = [], 0
+        for mark in passage.footnotes:
+            parts += [escaped(passage.text[at : mark.at]), f"[^{self.labels[mark.footnote]}]"]
+            at = mark.at
+        return "".join([*parts, escaped(passage.text[at:])]).replace("\n", "\n\n")
+
+    def group(self, passage, kind):
+        """Return the group of `passage`, written as a block of `kind`."""
+        quote = kind is PassageKind.QUOTE
+        usual = {
+            "kind": kind,
+            "language": self.document.language,
+            "voice": Voice.QUOTED if quote else Voice.NARRATOR,
+        }
+        values = {key: getattr(passage, key) for key in usual}
+        values = {key: held for key, held in values.items() if held != usual[key]}
+        for key in ("voice_of", "as_of"):
+            if getattr(passage, key) is not None:
+                values[key] = getattr(passage, key)
+        if passage.care:
+            values["care"] = listed(passage.care)
+        said = {"consent": "unknown", "access": passage.access or "unknown"}
+        if passage.consent is not None:
+            said["consent"] = ",".join(passage.consent) or "none"
+        return group(passage.id, values | self.unusual(said) | self.line(passage.attribution))
+
+    def unusual(self, said):
+        """Return those of `said` that the defaults do not say already."""
+        usual = {"consent": "unknown", "access": "unknown", "read_reason": ""} | dict(
+            self.defaults.values
+        )
+        return {key: held for key, held in said.items() if held != usual.get(key)}
+
+    def line(self, attribution):
+        if attribution is None:
+            return {}
+        values = {key: getattr(attribution, key) for key in LINE_FIELDS}
+        values = {key: held for key, held in values.items() if held is not None}
+        levels = {key: getattr(attribution, key) for key in ("read", "share", "read_reason")}
+        values |= self.unusual(levels)
+        return values | ({"reveals": listed(attribution.reveals)} if attribution.reveals else {})

@@ -1,0 +1,356 @@
+"""Archives of every shape that the model and the source folder share, for hypothesis.
+
+A new field of the model is a new line in the `builds` of its class, and one in `source_writer`.
+"""
+
+from dataclasses import replace
+from itertools import count
+
+from hypothesis import strategies as st
+
+from index import (
+    Access,
+    Archive,
+    Attribution,
+    Coding,
+    Document,
+    EditorNote,
+    Footnote,
+    Level,
+    ParticipantRow,
+    ParticipantTable,
+    Passage,
+    PassageKind,
+    Place,
+    Section,
+    Theme,
+    Voice,
+)
+from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver, Withdrawal
+from index.source.levels import WAIVABLE_ERRORS
+
+# What some program or other takes for markup, and what is easily lost.
+PIECES = [
+    *["*", "**", "_", "`", "#", "##", ">", "> ", "- ", "+", "1. ", "1)", "\\", "\\*", "---", "+++"],
+    *[
+        "[^1]",
+        "[^1]: ",
+        "[x](y)",
+        "![x]",
+        "{#p}",
+        "{",
+        "}",
+        '"',
+        "'",
+        "=",
+        "<b>",
+        "&amp;",
+        "|",
+        "~",
+    ],
+    *["“", "”", "‘", "’", "«", "»", "„", "—", "– ", "…", "№", " ", "  ", "\u00a0", "\u2009"],
+    *["\u00ad", "\u200d", "\u200c", "\u200e", "\u200f", "\ufeff", "e\u0301", "\u0438\u0306"],
+    *[
+        "Жизнь",
+        "чоң сөз",
+        "Їжак",
+        "لا",
+        "שלום",
+        "한글",
+        "日本",
+        "İı",
+        "ß",
+        "\U0001f469\u200d\U0001f4bb",
+    ],
+]
+WIDE = st.characters(exclude_categories=["Cc", "Cs"])
+IN_LINE = st.characters(
+    exclude_categories=["Cc", "Cs", "Zl", "Zp"],
+    exclude_characters="\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+)
+
+
+def worded(letters, most):
+    """Texts without blanks at their ends, which are not kept, and with something between."""
+    parts = st.lists(
+        st.sampled_from(PIECES) | st.text(letters, max_size=8), min_size=1, max_size=most
+    )
+    return parts.map("".join).map(str.strip).filter(bool)
+
+
+LINES = worded(IN_LINE, 4)
+PARAGRAPHS = worded(WIDE, 8)
+TEXTS = st.lists(PARAGRAPHS, min_size=1, max_size=3).map("\n".join)
+# In a group, a value cannot hold the sign that ends it, and one of a list no comma.
+VALUES = LINES.map(lambda line: line.replace('"', "").strip()).filter(bool)
+LISTED = VALUES.map(lambda value: value.replace(",", "").strip()).filter(bool)
+LISTS = st.lists(LISTED, max_size=2).map(tuple)
+LANGUAGES = st.sampled_from(["en", "ru", "ky", "uz", "ab", "abc"])
+WORDINGS = st.dictionaries(LANGUAGES, TEXTS, max_size=2)
+LABELS = st.dictionaries(LANGUAGES, LINES, max_size=2)
+MARKS = st.text(st.sampled_from("123456789*†abжя'.-_"), min_size=1, max_size=3)
+SCOPES = st.sets(st.sampled_from(["read", "train", "print", "publish"])).map(sorted).map(tuple)
+TIERS = st.sampled_from(Access)
+LEVELS = st.sampled_from(Level)
+PREFIXES = st.sampled_from(["p", "q-x", "0", "long-id-of-several-words"])
+
+
+def optional(values):
+    return st.none() | values
+
+
+ROWS = st.builds(
+    ParticipantRow,
+    label=LABELS,
+    count=st.integers(0, 1_000),
+    value=optional(LINES),
+    ages=optional(st.tuples(st.integers(0, 60), st.integers(0, 60)).map(sorted).map(tuple)),
+)
+TABLES = st.builds(
+    ParticipantTable,
+    id=st.just(""),
+    title=LABELS,
+    of=LABELS,
+    rows=st.lists(ROWS, max_size=3).map(tuple),
+    field=optional(LINES),
+)
+ENTRIES = st.builds(
+    GlossaryEntry,
+    id=st.just(""),
+    terms=st.dictionaries(
+        LANGUAGES, st.lists(LINES, min_size=1, max_size=2).map(tuple), min_size=1, max_size=2
+    ),
+    definition=WORDINGS,
+)
+THEMES = st.builds(Theme, id=st.just(""), label=LABELS, definition=WORDINGS)
+WITHDRAWN = st.builds(Withdrawal, passage=st.just(""), date=LINES, reason=TEXTS)
+TRANSLATIONS = st.builds(
+    Translation,
+    language=LANGUAGES,
+    text=TEXTS,
+    status=st.sampled_from(["draft", "reviewed"]),
+    by=LINES,
+)
+ATTRIBUTIONS = st.builds(
+    Attribution,
+    text=LINES,
+    role=optional(VALUES),
+    gender=optional(VALUES),
+    age=optional(st.integers(0, 60) | st.just(999)),
+    sector=optional(VALUES),
+    speaker=optional(VALUES),
+    read=LEVELS,
+    share=LEVELS,
+    read_reason=st.just("") | VALUES,
+    reveals=LISTS,
+)
+PASSAGES = st.builds(
+    Passage,
+    id=st.just(""),
+    kind=st.sampled_from(PassageKind),
+    text=TEXTS,
+    language=LANGUAGES,
+    attribution=optional(ATTRIBUTIONS),
+    voice=st.sampled_from(Voice),
+    voice_of=optional(VALUES),
+    care=LISTS,
+    consent=optional(SCOPES),
+    access=optional(TIERS),
+    as_of=optional(VALUES),
+    translations=st.lists(TRANSLATIONS, max_size=2).map(
+        lambda held: tuple(sorted(held, key=lambda each: each.language))
+    ),
+)
+HEADS = st.builds(
+    Document,
+    id=st.just(""),
+    title=LINES,
+    language=LANGUAGES,
+    title_by=optional(st.just("editor") | LINES),
+    date=optional(LINES),
+    place=optional(LINES),
+    creator=optional(LINES),
+    citation=optional(TEXTS),
+)
+ARCHIVES = st.builds(
+    Archive,
+    id=st.sampled_from(["a", "0-archive", "kyrgyzstan"]),
+    edition=st.integers(1, 1_000_000),
+    created=LINES,
+    title=LABELS,
+    language=LANGUAGES,
+    licence=optional(LINES),
+    rights=WORDINGS,
+    terms=st.dictionaries(st.sampled_from(["publisher", "subject", "issued"]), LINES, max_size=2),
+)
+
+
+class Drawing:
+    """One archive while it is drawn: its ids, and what a passage can point at."""
+
+    def __init__(self, draw):
+        self.draw = draw
+        self.numbers = count(1)
+        self.themes = ()
+        self.bands = ()
+
+    def named(self, things):
+        """Return `things` with ids of their own."""
+        return tuple(replace(thing, id=self.id()) for thing in things)
+
+    def id(self):
+        return f"{self.draw(PREFIXES)}-{next(self.numbers)}"
+
+    def several(self, kind, most):
+        return self.draw(st.lists(kind, max_size=most))
+
+    def archive(self):
+        head = self.draw(ARCHIVES)
+        self.themes = self.tree(self.named(self.several(THEMES, 3)))
+        tables = self.named(self.several(TABLES, 2))
+        self.bands = [row for table in tables for row in table.rows if row.ages]
+        numbers = range(self.draw(st.integers(1, 2)))
+        drawn = [self.document(f"source/{number}.txt") for number in numbers]
+        documents = tuple(document for document, _source in drawn)
+        sources = tuple(source for _document, source in drawn if source)
+        passages = [passage.id for document in documents for passage in document.passages()]
+        notes = st.builds(
+            EditorNote,
+            id=st.just(""),
+            passages=st.lists(st.sampled_from(passages or [""]), max_size=2).map(tuple),
+            text=WORDINGS,
+        )
+        return replace(
+            head,
+            documents=documents,
+            themes=self.themes,
+            glossary=self.named(self.several(ENTRIES, 2)),
+            participants=tables,
+            notes=self.named(self.several(notes, 2)) if passages else (),
+            withdrawn=() if sources else self.withdrawn(),
+            waivers=self.waivers(documents),
+            sources=sources,
+        )
+
+    def withdrawn(self):
+        """Return some tombstones. Beside them, what no document holds of a source is blanked."""
+        return tuple(replace(each, passage=self.id()) for each in self.several(WITHDRAWN, 2))
+
+    def waivers(self, documents):
+        """Return a waiver of all that could be said against any level of any quote."""
+        passages = [passage for document in documents for passage in document.passages()]
+        return tuple(
+            Waiver(code, self.draw(LINES), passage.id)
+            for passage in passages
+            if passage.attribution
+            for code in sorted(WAIVABLE_ERRORS)
+        )
+
+    def tree(self, themes):
+        """Return `themes`, each under one that stands before it, or under none."""
+        above = [st.none() | st.sampled_from([None, *(each.id for each in themes[:at])])
+                 for at in range(len(themes))]  # fmt: skip
+        return tuple(
+            replace(theme, parent=self.draw(parents))
+            for theme, parents in zip(themes, above, strict=True)
+        )
+
+    def document(self, file):
+        """Return a document, and the source that it was made from, or None."""
+        sourced = self.draw(st.booleans())
+        labels = self.draw(st.lists(MARKS, max_size=2, unique=True))
+        ids = {label: self.id() for label in labels}
+        sections = tuple(
+            self.section(1, list(ids.values()), sourced) for _each in self.several(st.none(), 2)
+        )
+        document = replace(self.draw(HEADS), id=self.id(), sections=sections)
+        marks = [mark.footnote for passage in document.passages() for mark in passage.footnotes]
+        pointed = sorted((name for name in ids.values() if name in marks), key=marks.index)
+        labelled = {name: label for label, name in ids.items()}
+        footnotes = tuple(
+            Footnote(name, labelled[name], self.text(TEXTS, name, sourced)) for name in pointed
+        )
+        document = replace(document, footnotes=footnotes)
+        return placed(document, file) if sourced and marks_of(document) else (document, None)
+
+    def section(self, level, footnotes, sourced):
+        """Return a section; those within it are of one level, for a deeper one would be in it."""
+        inner = level + self.draw(st.integers(1, 2)) if level < 4 else 5
+        return Section(
+            self.id(),
+            self.draw(LINES),
+            level,
+            tuple(self.passage(footnotes, sourced) for _each in self.several(st.none(), 3)),
+            tuple(
+                self.section(inner, footnotes, sourced)
+                for _each in self.several(st.none(), 2 if level < 3 else 1 if level < 5 else 0)
+            ),
+        )
+
+    def text(self, texts, name, sourced):
+        """Return a text; one that must be found in a source begins with words of its own."""
+        text = self.draw(texts)
+        letters = name.replace("-", "x")
+        return f"a{letters} b{letters} c{letters} d{letters} {text}" if sourced else text
+
+    def passage(self, footnotes, sourced):
+        drawn = self.draw(PASSAGES)
+        name = self.id()
+        text = self.text(st.just(drawn.text), name, sourced)
+        places = st.integers(0, len(text))
+        marks = sorted(self.several(places, 2)) if footnotes else []
+        return replace(
+            drawn,
+            id=name,
+            text=text,
+            footnotes=tuple(
+                FootnoteMark(self.draw(st.sampled_from(footnotes)), at) for at in marks
+            ),
+            codings=self.codings(text),
+            attribution=self.banded(drawn.attribution),
+        )
+
+    def codings(self, text):
+        if not self.themes:
+            return ()
+        ends = st.lists(st.integers(0, len(text)), min_size=2, max_size=2, unique=True).map(sorted)
+        themes = st.sampled_from([theme.id for theme in self.themes])
+        return tuple(Coding(self.draw(themes), *each) for each in self.several(ends, 2))
+
+    def banded(self, attribution):
+        """Return `attribution` with the band of the first row that its age is in."""
+        if attribution is None or attribution.age is None:
+            return attribution
+        age = attribution.age
+        bands = (row.value for row in self.bands if row.ages[0] <= age <= row.ages[1])
+        return replace(attribution, age_band=next(bands, None))
+
+
+def marks_of(document):
+    return [passage.id for passage in document.passages()]
+
+
+def placed(document, file):
+    """Return `document` with its places in a source that holds its texts, and that source."""
+    text, places = "", {}
+    for thing in (*document.passages(), *document.footnotes):
+        places[thing.id] = Place(file, text.count("\n") + 1)
+        text += f"{thing.text}\n\n"
+    footnotes = tuple(replace(each, place=places[each.id]) for each in document.footnotes)
+    sections = tuple(put(section, places) for section in document.sections)
+    return replace(document, sections=sections, footnotes=footnotes), SourceText(file, text)
+
+
+def put(section, places):
+    """Return `section` with its passages at `places`."""
+    return replace(
+        section,
+        passages=tuple(replace(each, place=places[each.id]) for each in section.passages),
+        sections=tuple(put(inner, places) for inner in section.sections),
+    )
+
+
+@st.composite
+def archives(draw):
+    """Any archive that a source folder can say."""
+    return Drawing(draw).archive()
