@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -72,12 +72,19 @@ def _screen(folder: Path, scale: int) -> Path:
     return file
 
 
+def _keep_quiet(_kind: QtMsgType, _place: object, text: str) -> None:
+    """Pass on what Qt says, but for what a screen that is none cannot do."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
+
+
 class Tour:
     """One walk through the application in one language."""
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
         self._folder, self._name = folder, f"{language}{ending}"
         self._language = language
+        qInstallMessageHandler(_keep_quiet)
         self._app = QApplication([])
         home = Home(Path(tempfile.mkdtemp()))
         settings.save(settings.Settings(language=language), home.settings)

@@ -20,19 +20,28 @@ def read_whole(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=path.name)
+            raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=_name(path))
         if found.st_size > MAX_BYTES:
-            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=path.name)
+            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=_name(path))
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=path.name) from None
+        raise ArchiveUnreadable(
+            "“{name}” is not there. Check its name.", name=_name(path)
+        ) from None
     except PermissionError:
-        raise ArchiveUnreadable("“{name}” may not be read by this user.", name=path.name) from None
+        raise ArchiveUnreadable(
+            "“{name}” may not be read by this user.", name=_name(path)
+        ) from None
     except (OSError, ValueError):
         raise ArchiveUnreadable(
-            "“{name}” cannot be read. Try another copy.", name=path.name
+            "“{name}” cannot be read. Try another copy.", name=_name(path)
         ) from None
+
+
+def _name(path: Path) -> str:
+    """Return what to call `path`: its last part, or all of it where it has none, as “.” has."""
+    return path.name or str(path)
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = False) -> None:
@@ -55,13 +64,13 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = F
         _sync_folder(path.parent)
     except FileExistsError:
         raise OutputFailed(
-            "“{name}” is there already. Choose another name.", name=path.name
+            "“{name}” is there already. Choose another name.", name=_name(path)
         ) from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it has no usable name"
         raise OutputFailed(
             "“{name}” could not be written: {why}. Choose another place or make room.",
-            name=path.name,
+            name=_name(path),
             why=why,
         ) from None
     finally:

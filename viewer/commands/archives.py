@@ -6,6 +6,7 @@ import click
 
 from index import (
     OpenArchive,
+    Severity,
     Signer,
     build_archive,
     built,
@@ -58,8 +59,10 @@ def build(
     result = build_archive(source_dir, file, key, passphrase_of(key, passphrase_file))
     if as_json:
         print_json(built(result))
-    for problem in () if as_json else result.problems:
-        say(problem_line(problem))
+    told = () if as_json else result.problems
+    for problem in told:
+        if problem.severity is not Severity.NOTE:  # `satchel check` tells the notes too
+            say(problem_line(problem))
     if result.archive is None:
         raise CannotDo("No archive was made. Mend what is named as an error, then build again.")
     if not as_json:
