@@ -17,31 +17,21 @@ def read_whole(path: Path) -> bytes:
     Raises ArchiveUnreadable where it is missing, is no ordinary file, may not be read, or is
     larger than MAX_BYTES. A pipe or device is never opened, since that could wait for ever.
     """
+    name = path.name or str(path)  # “.” has no last part
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=_name(path))
+            raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=name)
         if found.st_size > MAX_BYTES:
-            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=_name(path))
+            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=name)
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise ArchiveUnreadable(
-            "“{name}” is not there. Check its name.", name=_name(path)
-        ) from None
+        raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=name) from None
     except PermissionError:
-        raise ArchiveUnreadable(
-            "“{name}” may not be read by this user.", name=_name(path)
-        ) from None
+        raise ArchiveUnreadable("“{name}” may not be read by this user.", name=name) from None
     except (OSError, ValueError):
-        raise ArchiveUnreadable(
-            "“{name}” cannot be read. Try another copy.", name=_name(path)
-        ) from None
-
-
-def _name(path: Path) -> str:
-    """Return what to call `path`: its last part, or all of it where it has none, as “.” has."""
-    return path.name or str(path)
+        raise ArchiveUnreadable("“{name}” cannot be read. Try another copy.", name=name) from None
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = False) -> None:
@@ -64,13 +54,13 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = F
         _sync_folder(path.parent)
     except FileExistsError:
         raise OutputFailed(
-            "“{name}” is there already. Choose another name.", name=_name(path)
+            "“{name}” is there already. Choose another name.", name=path.name
         ) from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it has no usable name"
         raise OutputFailed(
             "“{name}” could not be written: {why}. Choose another place or make room.",
-            name=_name(path),
+            name=path.name,
             why=why,
         ) from None
     finally:
