@@ -22,12 +22,14 @@ from index.errors import (
     OutputFailed,
     SourceProblem,
 )
+from index.intake.report import Imported, imported, imported_lines
 from index.library import (
     Built,
     Verdict,
     build_archive,
     check_source,
     fingerprint_of,
+    import_texts,
     make_key,
     open_archive,
     verify_archive,
@@ -70,6 +72,7 @@ __all__ = [
     "EditorNote",
     "Footnote",
     "Hit",
+    "Imported",
     "KeyUnusable",
     "Level",
     "OpenArchive",
@@ -95,6 +98,9 @@ __all__ = [
     "fingerprint_of",
     "found",
     "found_text",
+    "import_texts",
+    "imported",
+    "imported_lines",
     "make_key",
     "needs_passphrase",
     "open_archive",

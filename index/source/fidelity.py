@@ -1,49 +1,78 @@
 """Whether the documents hold every word of the text as it was received, in order, and no other.
 
 White space may be folded, a word broken at the end of a line is one word, and footnotes stand
-where their marks stood or at the end: all else that differs is told. Nothing is mended.
+where their marks stood or at the end. Bullets, the dash before a speaker, and the markup of a
+source that is Markdown are signs, not words. Lines that a document names as left out are not
+sought. All else that differs is told. Nothing is mended.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import takewhile
 
-from index.model import Document, Footnote, Passage, SourceText
+from index.model import Document, Passage, PassageKind, SourceText
 from index.source.problems import Problem, Problems, Severity
+from index.source.received import SourceWord, received_words
 
-_WORD = re.compile(r"\S+")
-_BROKEN = re.compile(r"(?<=\w)[-\u2010]$")
+_SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _MOST_SHOWN = 12  # words of a difference that are quoted
+_MANY = 20_000  # words; of more, common ones are not compared each with each
 _HINT = "Put the words in, or say in a note why they are not there."
+FIDELITY = frozenset({"words-missing", "words-added"})
+_OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
 
 
 @dataclass(frozen=True, slots=True)
-class _SourceWord:
-    """A word of the source, and the line it begins on."""
+class _OurWord:
+    """A word of the documents; `opens` where a bullet or a dash may stand before it."""
 
     word: str
-    line: int
+    opens: bool = False
 
 
 class Fidelity:
-    """Tells `problems` of each run of words that is in one text and not in the other."""
+    """Tells `problems` of each run of words that is in one text and not in the other.
 
-    def __init__(self, problems: Problems) -> None:
+    `left_out` are the numbers of the source's lines that the documents leave out on purpose.
+    """
+
+    def __init__(self, problems: Problems, left_out: Set[int] = frozenset()) -> None:
         self._problems = problems
+        self._left_out = left_out
 
     def check(self, source: SourceText, documents: Sequence[Document]) -> None:
         """Hold the documents that were made from `source` against it, in their order."""
         ours = [word for document in documents for word in _words_of(document)]
         notes = [note for document in documents for note in document.footnotes]
-        theirs = _without_footnotes(_joined(source.text, set(ours)), notes)
-        matcher = SequenceMatcher(None, [each.word for each in theirs], ours, autojunk=False)
-        for tag, first, last, start, end in matcher.get_opcodes():
+        known = {each.word for each in ours}
+        theirs = received_words(source, notes, known, self._left_out)
+        theirs, same = _without_signs(theirs, ours)
+        end = _equal_at_end(theirs[same:], ours[same:])
+        matcher = SequenceMatcher(
+            None,
+            [each.word for each in theirs[same : len(theirs) - end]],
+            [each.word for each in ours[same : len(ours) - end]],
+            autojunk=len(theirs) > _MANY,
+        )
+        for tag, first, last, start, stop in matcher.get_opcodes():
             if tag != "equal":
-                line = theirs[min(first, len(theirs) - 1)].line if theirs else None
-                missing = [each.word for each in theirs[first:last]]
+                line = theirs[min(same + first, len(theirs) - 1)].line if theirs else None
+                missing = [each.word for each in theirs[same + first : same + last]]
                 self._tell(source.file, line, "words-missing", missing)
-                self._tell(source.file, line, "words-added", ours[start:end])
+                added = [each.word for each in ours[same + start : same + stop]]
+                self._tell(source.file, line, "words-added", added)
+        self._tell_left_out(source)
+
+    def _tell_left_out(self, source: SourceText) -> None:
+        """Tell once that lines are not held against the documents, so that nobody forgets it."""
+        if self._left_out:
+            said = f"The documents leave out {len(self._left_out)} lines of this text on purpose."
+            hint = "Their numbers stand in left_out in the front matter."
+            line = min(self._left_out)
+            self._problems.add(Problem(source.file, line, Severity.NOTE, "left-out", said, hint))
 
     def _tell(self, file: str, line: int | None, code: str, words: Sequence[str]) -> None:
         if not words:
@@ -54,17 +83,26 @@ class Fidelity:
         self._problems.add(Problem(file, line, Severity.WARNING, code, said, _HINT))
 
 
-def _words_of(document: Document) -> Iterator[str]:
-    """Yield the words of the document in order, but for its footnotes and an editor's title."""
+def _words_of(document: Document) -> Iterator[_OurWord]:
+    """Yield the words of the document in order, but for its footnotes and an editor's title.
+
+    A first heading that repeats the title is not counted: it only holds what has no heading.
+    """
     if document.title_by != "editor":
-        yield from document.title.split()
+        yield from map(_OurWord, document.title.split())
     signs = {note.id: note.mark for note in document.footnotes}
-    for section in document.walk():
-        yield from section.title.split()
+    for number, section in enumerate(document.walk()):
+        if number or section.title != document.title:
+            yield from map(_OurWord, section.title.split())
         for passage in section.passages:
-            yield from _marked(passage, signs).split()
+            yield from _opening(_marked(passage, signs), opens=passage.kind in _OPENING)
             if passage.attribution:
-                yield from passage.attribution.text.split()
+                yield from _opening(passage.attribution.text, opens=True)
+
+
+def _opening(text: str, *, opens: bool) -> Iterator[_OurWord]:
+    for number, word in enumerate(text.split()):
+        yield _OurWord(word, opens and number == 0)
 
 
 def _marked(passage: Passage, signs: dict[str, str]) -> str:
@@ -75,36 +113,42 @@ def _marked(passage: Passage, signs: dict[str, str]) -> str:
     return text
 
 
-def _joined(text: str, known: set[str]) -> list[_SourceWord]:
-    """Return the words of the source, those broken at the end of a line as the documents join them.
+def _equal_at_end(theirs: Sequence[SourceWord], ours: Sequence[_OurWord]) -> int:
+    """Return how many words at the end are the same, and need no comparing."""
+    pairs = zip(reversed(theirs), reversed(ours), strict=False)
+    return sum(1 for _pair in takewhile(lambda pair: pair[0].word == pair[1].word, pairs))
 
-    A hyphen there stays, unless the documents hold the word only without it.
+
+def _without_signs(
+    theirs: Sequence[SourceWord], ours: Sequence[_OurWord]
+) -> tuple[list[SourceWord], int]:
+    """Return the source's words without bullets and speakers' dashes, and how many are equal.
+
+    As long as all words agree, it is plain where a sign may stand; after that, at the words that
+    open a passage or an attribution.
     """
-    words: list[_SourceWord] = []
-    carried: _SourceWord | None = None
-    for line, content in enumerate(text.split("\n"), start=1):
-        found = [_SourceWord(match[0], line) for match in _WORD.finditer(content)]
-        if carried and found:
-            first = found.pop(0).word
-            whole, bare = carried.word + first, carried.word[:-1] + first
-            joined = bare if bare in known and whole not in known else whole
-            found.insert(0, _SourceWord(joined, carried.line))
-            carried = None
-        if found and _BROKEN.search(found[-1].word):
-            carried = found.pop()
-        words += found
-    return [*words, carried] if carried else words
-
-
-def _without_footnotes(
-    words: list[_SourceWord], footnotes: Sequence[Footnote]
-) -> list[_SourceWord]:
-    """Take each footnote, with the number before it, out of the words it stands among."""
-    for note in footnotes:
-        sought = [note.mark, *note.text.split()]
-        plain = [each.word for each in words]
-        for start in range(len(plain) - len(sought) + 1):
-            if plain[start] == note.mark and plain[start : start + len(sought)] == sought:
-                words = words[:start] + words[start + len(sought) :]
+    kept: list[SourceWord] = []
+    place = 0
+    while place < len(theirs) and len(kept) < len(ours):
+        word, our = theirs[place], ours[len(kept)]
+        plain = _SIGN.sub("", word.word, count=1) if our.opens else word.word
+        if our.word not in (word.word, plain):
+            if plain:
                 break
-    return words
+        else:
+            kept.append(word if word.word == our.word else replace(word, word=plain))
+        place += 1
+    same = len(kept)
+    return kept + _by_openings(theirs[place:], ours[same:]), same
+
+
+def _by_openings(theirs: Sequence[SourceWord], ours: Sequence[_OurWord]) -> list[SourceWord]:
+    openings = Counter(each.word for each in ours if each.opens)
+    kept: list[SourceWord] = []
+    for place, word in enumerate(theirs):
+        after = theirs[place + 1].word if place + 1 < len(theirs) else ""
+        if word.first and _SIGN.fullmatch(word.word) and openings[after] > 0:
+            openings[after] -= 1
+        else:
+            kept.append(word)
+    return kept

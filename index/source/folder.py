@@ -71,6 +71,7 @@ class _SourceFolder:
         self._tables = tables
         self._problems = problems
         self._places: dict[str, tuple[str, int]] = {}
+        self._left_out: dict[str, frozenset[int]] = {}  # of each source, the numbers of its lines
 
     def read(self, head: ArchiveSource) -> Archive:
         documents: list[Document] = []
@@ -109,7 +110,8 @@ class _SourceFolder:
         if not self._problems.block:
             Honesty(self._problems, self._places).check(joined)
             for source in archive.sources:
-                Fidelity(self._problems).check(source, made_from[source.file])
+                left_out = self._left_out[source.file]
+                Fidelity(self._problems, left_out).check(source, made_from[source.file])
         return joined
 
     def _document(self, file: str, defaults: Defaults) -> tuple[Document | None, SourceText | None]:
@@ -133,6 +135,9 @@ class _SourceFolder:
         reader = DocumentReader(file, first_line, defaults, self._problems, self._places)
         document = reader.read(head[0], read_blocks(body))
         source = self._source(file, head[1])
+        if source:
+            already = self._left_out.get(source.file, frozenset())
+            self._left_out[source.file] = already | head[2]
         return (_placed(document, source) if source else document), source
 
     def _source(self, file: str, name: str) -> SourceText | None:

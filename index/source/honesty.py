@@ -23,9 +23,9 @@ _RANGE = re.compile(
     r"|возраст\w*[^.]{0,60}?\b(\d{1,3})\s*(?:до|-|–)\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(
-    r"(?P<offence>[^().;:]*)\((?P<article>(?:Article|статья|ст\.)\s*\d+[^)]*)\)", re.IGNORECASE
-)
+_ARTICLE = re.compile(r"\((?P<article>(?:Article|статья|ст\.)\s*\d+[^()]{0,200})\)", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[().;:]")
+_REACH = 200  # characters before an article in which its offence is named
 _JOINERS = re.compile(r"^[\s,]*(?:and|or|и|или|а также)\b\s*|^[\s,]+", re.IGNORECASE)  # noqa: RUF001
 _AGES = re.compile(
     r"\b(?:Article|статья|ст\.)\s*\d|\d[\d,.]*\s*(?:soms?|сом\w*|USD|EUR)\b|[$€]\s*\d"
@@ -133,7 +133,9 @@ class Honesty:
         offences: defaultdict[str, dict[str, Passage]] = defaultdict(dict)
         for passage in passages:
             for found in _ARTICLE.finditer(passage.text):
-                offence = _JOINERS.sub("", found["offence"].rsplit(",", 1)[-1]).strip()
+                before = passage.text[max(0, found.start() - _REACH) : found.start()]
+                offence = _CLAUSE_END.split(before)[-1].rsplit(",", 1)[-1]
+                offence = _JOINERS.sub("", offence).strip()
                 article = " ".join(found["article"].split())
                 offences[article].setdefault(offence.casefold(), passage)
         for article, named in offences.items():

@@ -53,7 +53,10 @@ class TranslationSource:
 
 @dataclass(frozen=True, slots=True)
 class HeadSource:
-    """What the front matter of a document says. `source` is "" where it names no file."""
+    """What the front matter of a document says. `source` is "" where it names no file.
+
+    `left_out` are the numbers of the source's lines that are not in the document on purpose.
+    """
 
     id: str
     title: str
@@ -64,6 +67,7 @@ class HeadSource:
     creator: str | None = None
     citation: str | None = None
     source: str = ""
+    left_out: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +146,10 @@ class Tables:
             for file in files
         }
 
-    def head(self, file: str, front_matter: str, language: str) -> tuple[Document, str] | None:
-        """Return a document's head and the name of its source file ("" where it has none)."""
+    def head(
+        self, file: str, front_matter: str, language: str
+    ) -> tuple[Document, str, frozenset[int]] | None:
+        """Return a document's head, its source file ("" if none) and the lines it left out."""
         values = self._parsed(file, front_matter, lines_before=1)
         if values is None:
             return None
@@ -151,8 +157,8 @@ class Tables:
         if head is None:
             return None
         fields = asdict(head)
-        source = fields.pop("source")
-        return Document(**fields), source
+        source, left_out = fields.pop("source"), frozenset(fields.pop("left_out"))
+        return Document(**fields), source, left_out
 
     def line(self, file: str, key: str, number: int) -> int | None:
         """Return the line on which the table `[[key]]` with this number, from 0, begins."""

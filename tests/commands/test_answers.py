@@ -205,7 +205,9 @@ def test_help_lists_what_works_and_no_more(satchel):
     listed = re.findall(r"^  ([a-z-]+)  ", answer.stdout.split("Commands:")[1], re.MULTILINE)
 
     assert (answer.status, answer.stderr) == (0, "")
-    assert listed == ["build", "check", "fingerprint", "keygen", "search", "show", "verify"]
+    assert listed == [
+        "build", "check", "fingerprint", "import", "keygen", "search", "show", "verify",
+    ]  # fmt: skip
     for command in listed:
         told = satchel(command, "--help")
         assert told.status == 0

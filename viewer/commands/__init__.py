@@ -14,6 +14,7 @@ from index import ArchiveError, open_archive
 from viewer.commands.archives import build, search, show, verify
 from viewer.commands.common import FILE, Context, OpenViewer, say
 from viewer.commands.editing import check
+from viewer.commands.importing import import_texts
 from viewer.commands.keys import fingerprint, keygen
 from viewer.kit.paths import find_home, portable_home
 from viewer.kit.version import own_version
@@ -126,5 +127,5 @@ def open_files(context: Context, files: tuple[Path, ...]) -> int:
     return context.open_viewer(context.home, files)
 
 
-for command in (build, check, verify, show, search, keygen, fingerprint):
+for command in (import_texts, build, check, verify, show, search, keygen, fingerprint):
     satchel.add_command(command)
