@@ -51,6 +51,7 @@ _ONE_ROLE = re.compile(  # of several, a heading may speak
     r"|милиционер|секс[- ]?работни(?:к|ца))\b(?![’'])",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _AT_WORK = re.compile(
     r"^(?:who\s+)?work(?:s|ing|ed)?\b|-based$|^(?:секс[- ]?)?работа\w*\b|^sex work\b", re.IGNORECASE
@@ -93,7 +94,7 @@ def may_tell_speaker(line: str) -> bool:
 
 
 def _may_be(plain: str) -> bool:
-    if not plain or len(plain) > _LONGEST or _SPEECH.search(plain):
+    if len(plain) > _LONGEST or not _LETTER.search(plain) or _SPEECH.search(plain):
         return False
     if plain[0] in "“„«‘\"'•" or plain[-1] in "!?:;":
         return False

@@ -20,7 +20,7 @@ _MARK = re.compile(
 )
 _AFTER_SIGN = re.compile(r"(?:[^\W\d_]|[”»“’)\]!?…%])[.,;:!?…”»“’\"')\]]*$|[\"'”»’)\]]$")
 _AFTER_WORD = re.compile(r"[^\W\d_]{2}[a-zа-яё]$")  # noqa: RUF001
-_AFTER_NUMBER = re.compile(r"\d[.;!?]$")
+_AFTER_NUMBER = re.compile(r"(?<!\d)\d{4}[.;!?]$")  # a year
 _GOES_ON = re.compile(r"\s*$|\s+[^\W\d_]")
 _NAMED = re.compile(r"\[\^([^\]\s]{1,60})\]")
 _MOST_TRIED = 20  # marks of one number: more are no marks

@@ -66,9 +66,11 @@ def _repeated(lines: Sequence[Line], ends: Sequence[tuple[int, int]], pages: int
     for number, place in ends:
         if len(lines[place].text) <= _LONGEST and not _follows_quote(lines, place):
             alike[_DIGITS.sub("#", lines[place].text.casefold())].append((number, place))
+    again = sum(len(group) for group in alike.values() if len(group) > 1)
+    everywhere = len(ends) > 3 and again > 0.7 * len(ends)  # as left and right pages differ
     for shape, group in alike.items():
         texts = {lines[place].text for _page, place in group}
-        enough = min(pages, max(3, 0.15 * pages))
+        enough = 2 if everywhere else min(pages, max(3, 0.15 * pages))
         differ = "#" in shape and len(texts) > 1
         if _counts_pages(lines, group, pages) if differ else len(group) >= max(2, enough):
             yield from (place for _page, place in group)

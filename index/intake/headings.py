@@ -105,11 +105,12 @@ def _is_below(block: Block, open_items: Sequence[Block]) -> bool:
     """Return whether `block` is nested in the last of `open_items`."""
     above = open_items[-1]
     indent, other = block.lines[0].indent, above.lines[0].indent
-    if indent != other:
+    if indent != other or block.gap:
         return indent > other
     known = any(_sort(item) == _sort(block) for item in open_items)
     return not known
 
 
 def _sort(item: Block) -> str:
-    return re.sub(r"\d+", "#", item.sign)
+    """Return the bullet of `item`, or how it is numbered: all of `1.` and `2.` are of one sort."""
+    return re.sub(r"[^\W\d]", "a", re.sub(r"\d+", "1", item.sign))

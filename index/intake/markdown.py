@@ -16,6 +16,7 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})[^`]*")
 _QUOTED = re.compile(r"(?:>\s?)+")
 _BULLET = re.compile(r"([-*+])\s+(?=\S)")
 _NUMBERED = re.compile(r"([0-9]{1,9}[.)])\s+(?=\S)")
+_WORDS = re.compile(r"\w")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,60})\]:\s*(?=\S)")
 _TABLE_RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
@@ -55,18 +56,15 @@ class _Cutter:
         self.left_out: set[int] = set()
         self._no_notes = no_notes
         self._open: Block | None = None
-        self._fenced = False
         self._depths: list[int] = []  # the indentation of each list that is open
 
     def take(self, place: int, line: Line) -> None:
         """Take the line at `place`."""
         if _FENCE.fullmatch(line.text):
-            self._fenced, self._open = not self._fenced, None
+            self._open = None
             self.left_out.add(place)
         elif not line.text:
             self._open = None
-        elif self._fenced:
-            self._add_to(Kind.PARAGRAPH, line)
         elif not self._take_markup(place, line):
             self._take_text(_unescaped(line))
 
@@ -115,7 +113,10 @@ class _Cutter:
         return True
 
     def _take_item(self, line: Line) -> bool:
-        note = None if line.number in self._no_notes else _NOTE.match(line.text)
+        note = _NOTE.match(line.text)
+        if note and line.number in self._no_notes:
+            self._open = None
+            return False
         if note:
             rest = _unescaped(replace(line, text=line.text[note.end() :]))
             self._open = Block(Kind.NOTE, [rest], sign=note[1], marked=True)
@@ -123,7 +124,7 @@ class _Cutter:
             return True
         bullet = _BULLET.match(line.text)
         numbered = _NUMBERED.match(line.text)
-        if not bullet and not numbered:
+        if not (bullet or numbered) or not _WORDS.search(line.text):
             return False
         while self._depths and line.indent <= self._depths[-1]:
             self._depths.pop()

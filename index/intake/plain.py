@@ -10,6 +10,7 @@ from index.intake.footnotes import NOTE, note_number, possible_notes
 from index.intake.lines import Line, usual_width
 
 _BULLET = re.compile(rf"([—{BULLETS}])\s+(?=\S)")
+_WORDS = re.compile(r"\w")
 _LONE_BULLET = re.compile(rf"[{BULLETS.rstrip('*+·–-')}]")
 _NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zа-я](?=\)))[.)]\s+(?=\S)")  # noqa: RUF001
 _OPENERS = '“„«‘"‚'  # noqa: RUF001
@@ -46,6 +47,9 @@ def blocks_of(lines: Sequence[Line], reading: Reading) -> list[Block]:
     cutter = _Cutter(reading)
     for group, gap, page in _groups(lines):
         cutter.take(group, gap, page=page)
+    for block in cutter.blocks:
+        if block.kind is Kind.ITEM and not _WORDS.search(block.lines[0].text):
+            block.kind = Kind.PARAGRAPH  # a bullet that nothing followed
     return cutter.blocks
 
 
@@ -75,7 +79,7 @@ class _Cutter:
     def __init__(self, reading: Reading) -> None:
         self.blocks: list[Block] = []
         self._reading = reading
-        self._number = 0  # of the last numbered item
+        self._numbers: dict[str, int] = {}  # the last one of each way of numbering
         self._note = 0  # of the last footnote
         self._left = 0  # the least indentation of the group
 
@@ -117,31 +121,32 @@ class _Cutter:
         """Return a list item that begins with `line`: a number stays in it, a bullet does not."""
         bullet = _BULLET.match(line.text)
         numbered = _NUMBERED.match(line.text)
-        if not bullet and not numbered and not _LONE_BULLET.fullmatch(line.text):
+        said = (bullet or numbered) and _WORDS.search(line.text)
+        if not said and not _LONE_BULLET.fullmatch(line.text):
             return None
         last = self.blocks[-1] if self.blocks else None
         in_list = last is not None and last.kind is Kind.ITEM
         ended = last is None or not is_open(last.lines[-1].text)
-        if numbered and not self._follows(numbered[1], after, in_list=in_list):
+        if numbered and not self._follows(numbered, after, in_list=in_list):
             return None
         if not first and not in_list and not ended:
             return None  # a line that happened to be broken before a dash or a number
         if bullet and bullet[1] == "—" and not self._lists_dashes(last):
             return None  # a turn in a dialogue, or who spoke
         if numbered:
-            self._number = _value(numbered[1])
+            self._numbers[_way(numbered)] = _value(numbered[1])
             return Block(Kind.ITEM, [line], sign=numbered[0].strip())
         sign = line.text[0]
         rest = replace(line, text=line.text[bullet.end() :] if bullet else line.text)
         return Block(Kind.ITEM, [rest], sign=sign)
 
-    def _follows(self, sign: str, after: Line | None, *, in_list: bool) -> bool:
+    def _follows(self, sign: re.Match[str], after: Line | None, *, in_list: bool) -> bool:
         """Return whether a numbered item may stand here: the first one, or one after another."""
-        value = _value(sign)
-        if not in_list and not sign.isdigit() and value == 1:
+        value = _value(sign[1])
+        if not in_list and not sign[1].isdigit() and value == 1:
             found = _NUMBERED.match(after.text) if after else None
-            return found is None or _value(found[1]) == 2
-        return value == 1 or value == self._number + 1
+            return found is None or _value(found[1]) in (1, 2)
+        return value == 1 or value == self._numbers.get(_way(sign), 0) + 1
 
     @staticmethod
     def _lists_dashes(last: Block | None) -> bool:
@@ -178,6 +183,11 @@ class _Cutter:
         short = len(above.text) < min(60, 0.6 * width) <= len(line.text)
         begins = not above.text[0].islower() and line.text[0].isupper()
         return short and begins and is_open(above.text) and above.text[-1] not in ",-—–"
+
+
+def _way(sign: re.Match[str]) -> str:
+    """Return how an item is numbered: `1.`, `1)`, `a)` and so on are different ways."""
+    return re.sub(r"[^\W\d]", "a", re.sub(r"\d+", "1", sign[0].strip()))
 
 
 def _value(sign: str) -> int:

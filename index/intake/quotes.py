@@ -103,7 +103,7 @@ class _Finder:
             before = len(whole) + 1
             whole += "\n" + (" " + text.text[1:] if again else text.text)
             parts.append(other)
-            for end in quote_ends(whole):
+            for end in (each for each in quote_ends(whole) if each > before):
                 rest = text.text[end - before :].strip()
                 speaker = self._speaker_after(text, end - before) if rest else None
                 if rest and speaker is None:

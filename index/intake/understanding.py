@@ -1,5 +1,6 @@
 """Makes a document of a text: plain text by its form, Markdown by its markup."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from index.intake.received import Received
 from index.intake.report import Report
 
 _MOST_TRIES = 4  # to find out which lines are footnotes
+_EMPHASIS = re.compile(r"\*\w|\b_\w|\]\(|<\w")
 
 
 def understand(received: Received, report: Report) -> Document:
@@ -93,14 +95,19 @@ def _read_plain(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
 
 
 def _read_markdown(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
-    no_notes: frozenset[int] = frozenset()
-    for _tried in range(2):
+    lost: frozenset[int] = frozenset()
+    for _tried in range(_MOST_TRIES):
         told = Report(report.file)
-        blocks, left_out = marked_blocks(lines, no_notes)
+        blocks, left_out = marked_blocks(lines, lost)
         assembler = _assembled(blocks, _without(lines, left_out, told), told)
-        no_notes = assembler.lost
-        if not no_notes:
+        if not assembler.lost:
             break
+        lost |= assembler.lost
+    for number in sorted(lost):
+        told.guess(number, "footnote", "No mark points to this footnote, so it is a paragraph.")
+    emphasised = next((line.number for line in lines if _EMPHASIS.search(line.text)), None)
+    if emphasised:
+        told.guess(emphasised, "markup", "Emphasis and links stay as they are written, as text.")
     report.left_out += told.left_out
     return assembler, told
 

@@ -15,10 +15,12 @@ from itertools import takewhile
 
 from index.model import Document, Passage, PassageKind, SourceText
 from index.source.problems import Problem, Problems, Severity
-from index.source.received import SourceWord, received_words
+from index.source.received import SourceWord, is_markdown, received_words, without_brackets
 
 _SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
+_LETTER = re.compile(r"\w")
 _MOST_SHOWN = 12  # words of a difference that are quoted
+_AHEAD = 6  # words among which signs that are text are told from bullets
 _MANY = 20_000  # words; of more, common ones are not compared each with each
 _HINT = "Put the words in, or say in a note why they are not there."
 FIDELITY = frozenset({"words-missing", "words-added"})
@@ -47,9 +49,13 @@ class Fidelity:
         """Hold the documents that were made from `source` against it, in their order."""
         ours = [word for document in documents for word in _words_of(document)]
         notes = [note for document in documents for note in document.footnotes]
+        if is_markdown(source):
+            marks = {note.mark for note in notes}
+            ours = [replace(each, word=without_brackets(each.word, marks)) for each in ours]
+            notes = [replace(each, text=without_brackets(each.text, marks)) for each in notes]
         known = {each.word for each in ours}
         theirs = received_words(source, notes, known, self._left_out)
-        theirs, same = _without_signs(theirs, ours)
+        theirs, same = _without_signs(theirs, ours, {note.mark for note in notes})
         end = _equal_at_end(theirs[same:], ours[same:])
         matcher = SequenceMatcher(
             None,
@@ -101,6 +107,7 @@ def _words_of(document: Document) -> Iterator[_OurWord]:
 
 
 def _opening(text: str, *, opens: bool) -> Iterator[_OurWord]:
+    opens = opens and _LETTER.search(text) is not None
     for number, word in enumerate(text.split()):
         yield _OurWord(word, opens and number == 0)
 
@@ -108,7 +115,7 @@ def _opening(text: str, *, opens: bool) -> Iterator[_OurWord]:
 def _marked(passage: Passage, signs: dict[str, str]) -> str:
     """Return the passage's text with its footnote marks where they stood."""
     text = passage.text
-    for mark in sorted(passage.footnotes, key=lambda mark: -mark.at):
+    for mark in sorted(passage.footnotes, key=lambda mark: mark.at)[::-1]:
         text = text[: mark.at] + signs[mark.footnote] + text[mark.at :]
     return text
 
@@ -120,7 +127,7 @@ def _equal_at_end(theirs: Sequence[SourceWord], ours: Sequence[_OurWord]) -> int
 
 
 def _without_signs(
-    theirs: Sequence[SourceWord], ours: Sequence[_OurWord]
+    theirs: Sequence[SourceWord], ours: Sequence[_OurWord], marks: Set[str]
 ) -> tuple[list[SourceWord], int]:
     """Return the source's words without bullets and speakers' dashes, and how many are equal.
 
@@ -131,15 +138,32 @@ def _without_signs(
     place = 0
     while place < len(theirs) and len(kept) < len(ours):
         word, our = theirs[place], ours[len(kept)]
-        plain = _SIGN.sub("", word.word, count=1) if our.opens else word.word
-        if our.word not in (word.word, plain):
-            if plain:
-                break
-        else:
+        sign = _SIGN.match(word.word) if our.opens else None
+        plain = word.word[sign.end() :] if sign else word.word
+        if not plain and _signs(theirs, place) > _signs(ours, len(kept)):
+            place += 1
+        elif our.word == word.word + _mark_after(theirs, place, marks):
+            kept.append(replace(word, word=our.word))
+            place += 2
+        elif our.word in (word.word, plain):
             kept.append(word if word.word == our.word else replace(word, word=plain))
-        place += 1
+            place += 1
+        else:
+            break
     same = len(kept)
     return kept + _by_openings(theirs[place:], ours[same:]), same
+
+
+def _mark_after(theirs: Sequence[SourceWord], place: int, marks: Set[str]) -> str:
+    """Return the mark that stands apart after the word at `place`; else what no word ends with."""
+    after = theirs[place + 1].word if place + 1 < len(theirs) else ""
+    return after if after in marks else " "
+
+
+def _signs(words: Sequence[SourceWord | _OurWord], place: int) -> int:
+    """Return how many words from `place` on are signs: where the source has more, one is none."""
+    ahead = takewhile(lambda each: _SIGN.fullmatch(each.word), words[place : place + _AHEAD])
+    return sum(1 for _each in ahead)
 
 
 def _by_openings(theirs: Sequence[SourceWord], ours: Sequence[_OurWord]) -> list[SourceWord]:

@@ -15,6 +15,8 @@ _WORD = re.compile(r"\S+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "[]().")
+_MOST_TRIED = 50  # places where a footnote's first words stand
+_RAISING = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _QUOTED = re.compile(r"\s*(?:>\s?)+")
 _HEADING = re.compile(r"\s*#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
 _NAMED_NOTE = re.compile(r"\s*\[\^([^\]\s]+)\]:")
@@ -32,6 +34,16 @@ class SourceWord:
     last: bool = False
 
 
+def is_markdown(source: SourceText) -> bool:
+    """Return whether the text is Markdown, by its name."""
+    return source.file.lower().endswith((".md", ".markdown"))
+
+
+def without_brackets(text: str, marks: Set[str]) -> str:
+    """Return `text` with each `[^1]` as `1`, where it is the mark of a footnote."""
+    return _NAMED_MARK.sub(lambda found: found[1] if found[1] in marks else found[0], text)
+
+
 def received_words(
     source: SourceText, footnotes: Sequence[Footnote], known: Collection[str], left_out: Set[int]
 ) -> list[SourceWord]:
@@ -47,28 +59,24 @@ def received_words(
         if line not in left_out
         for word in _words(content, line)
     ]
-    return _joined(_without_footnotes(words, footnotes), known)
+    return _with_marks(_joined(_without_footnotes(words, footnotes), known), marks, known)
 
 
 def _lines(source: SourceText, marks: Set[str]) -> Iterator[str]:
-    markdown = source.file.lower().endswith((".md", ".markdown"))
+    markdown = is_markdown(source)
     for line in _LINE_END.split(source.text):
         yield _without_markup(line, marks) if markdown else line
 
 
 def _without_markup(line: str, marks: Set[str]) -> str:
     """Return a line of Markdown as it is read; a mark whose footnote is unknown is text."""
-
-    def bare(found: re.Match[str]) -> str:
-        return found[1] if found[1] in marks else found[0]
-
     note = _NAMED_NOTE.match(line)
     if note and note[1] in marks:
         line = f"{note[1]} {line[note.end() :]}"
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
     line = heading[1] if heading else line
-    return _ESCAPED.sub(r"\1", _NAMED_MARK.sub(bare, line))
+    return _ESCAPED.sub(r"\1", without_brackets(line.rstrip(), marks))
 
 
 def _words(content: str, line: int) -> Iterator[SourceWord]:
@@ -78,30 +86,44 @@ def _words(content: str, line: int) -> Iterator[SourceWord]:
 
 
 def _without_footnotes(words: list[SourceWord], footnotes: Sequence[Footnote]) -> list[SourceWord]:
-    """Take each footnote, with the sign before it, out of the words it stands among."""
-    starts: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words):
-        starts[word.word].append(place)
+    """Take each footnote, with the sign before it, out of the words it stands among.
+
+    Where the same words stand more often, the last are the footnote: its mark comes before it.
+    """
+    order = sorted(range(len(words)), key=lambda place: (words[place].first, place))
+    starts: defaultdict[str, list[int]] = defaultdict(list)  # the likeliest last
+    for place in order:
+        after = words[place + 1].word if place + 1 < len(words) else ""
+        starts[f"{words[place].word} {after}"].append(place)
+        starts[words[place].word].append(place)
     gone: set[int] = set()
     for note in footnotes:
-        for sought in _as_printed(note):
-            ends = ((start, _end_of(sought, words, start)) for start in starts[sought[0]])
-            found = next((each for each in ends if each[1] and each[0] not in gone), None)
-            if found and found[1]:
-                gone.update(range(found[0], found[1]))
-                break
+        ways = _as_printed(note)
+        keyed = [(way, starts.get(" ".join(way[:2]), [])) for way in ways]
+        for way, places in keyed:
+            while places and places[-1] in gone:
+                places.pop()
+        found = [
+            (words[start].first, start, end)
+            for way, places in keyed
+            for start in places[: -_MOST_TRIED - 1 : -1]
+            if start not in gone and (end := _end_of(way, words, start)) is not None
+        ]
+        if found:
+            _first, start, end = max(found)
+            gone.update(range(start, end))
     return [word for place, word in enumerate(words) if place not in gone]
 
 
-def _as_printed(note: Footnote) -> Iterator[list[str]]:
-    """Yield the words of `note` with its sign, in the ways that such signs are printed."""
+def _as_printed(note: Footnote) -> list[list[str]]:
+    """Return the words of `note` with its sign, in the ways that such signs are printed."""
     plain = note.mark.translate(_RAISED)
-    ways = (note.mark, plain, f"{plain}.", f"{plain})", f"[{plain}]", f"{note.mark}.")
+    raised = plain.translate(_RAISING)
+    ways = (note.mark, plain, f"{plain}.", f"{plain})", f"[{plain}]", f"{note.mark}.", raised)
     words = note.text.split()
-    for sign in dict.fromkeys(ways):
-        yield [sign, *words]
-    for sign in dict.fromkeys(ways):
-        yield [sign + words[0], *words[1:]] if words else [sign]
+    signs = list(dict.fromkeys(ways))
+    apart = [[sign, *words] for sign in signs]
+    return apart + [[sign + words[0], *words[1:]] for sign in signs if words]
 
 
 def _end_of(sought: Sequence[str], words: Sequence[SourceWord], start: int) -> int | None:
@@ -131,16 +153,32 @@ def _rejoined(word: SourceWord, after: SourceWord) -> tuple[str, ...]:
 
 def _joined(words: Sequence[SourceWord], known: Collection[str]) -> list[SourceWord]:
     """Return `words`, those broken at the end of a line as the documents join them."""
-    joined: list[SourceWord] = []
-    for word in words:
-        before = joined[-1] if joined else None
-        if before is None or not before.last or not _BROKEN.search(before.word):
+    joined: list[SourceWord] = []  # from the last to the first: a word may be broken twice
+    for word in reversed(words):
+        after = joined[-1] if joined else None
+        broken = word.last and _BROKEN.search(word.word)
+        if after is None or not broken or not after.word[0].isalnum():
             joined.append(word)
             continue
-        whole, bare = before.word + word.word, before.word[:-1] + word.word
-        if whole not in known and bare not in known and before.word in known and word.word in known:
+        whole, bare = word.word + after.word, word.word[:-1] + after.word
+        joined_there = whole in known or bare in known
+        if not joined_there and word.word in known and after.word in known:
             joined.append(word)  # “short- and long-term”
             continue
         kept = bare if bare in known and whole not in known else whole
-        joined[-1] = replace(before, word=kept, last=word.last)
-    return joined
+        joined[-1] = replace(word, word=kept, last=after.last)
+    return joined[::-1]
+
+
+def _with_marks(
+    words: Sequence[SourceWord], marks: Set[str], known: Collection[str]
+) -> list[SourceWord]:
+    """Return `words`, each mark that stands apart at its word where the documents have it there."""
+    glued: list[SourceWord] = []
+    for word in words:
+        whole = glued[-1].word + word.word if glued and word.word in marks else ""
+        if whole in known and not (word.word in known and glued[-1].word in known):
+            glued[-1] = replace(glued[-1], word=whole)
+        else:
+            glued.append(word)
+    return glued
