@@ -15,7 +15,8 @@ _NUMBER = re.compile(
 )
 _APART = re.compile(r"^\d{1,4}\s*[|•·]|[|•·]\s*\d{1,4}$")
 _LONGEST = 120  # characters of a running header
-_EDGE = 2  # lines at each end of a page that may be furniture
+_SENTENCE = 20  # characters, from which a line with a full stop is a sentence
+_EDGE = 3  # lines at each end of a page that may be furniture
 _PAGE_LINES = (15, 120)  # the least and the most lines of a page, where no form feed tells
 _LEAST_REPEATS = 3
 
@@ -46,17 +47,21 @@ def _pages(lines: Sequence[Line]) -> Iterator[list[int]]:
 
 
 def _at_edges(lines: Sequence[Line], pages: Sequence[Sequence[int]]) -> set[int]:
+    """Return furniture from the edges of the pages inwards: what lies within text is text."""
     held = [page for page in pages if page]
     found: set[int] = set()
-    for edge in range(2 * _EDGE):
-        from_end = edge >= _EDGE
-        where = -(edge - _EDGE + 1) if from_end else edge
-        ends = [
-            (number, page[where])
-            for number, page in enumerate(held)
-            if len(page) > edge % _EDGE + 1
-        ]
-        found |= set(_repeated(lines, ends, len(held)))
+    for inwards in (range(_EDGE), range(-1, -_EDGE - 1, -1)):
+        going_on = list(enumerate(held))
+        for edge in inwards:
+            ends = [
+                (number, page[edge])
+                for number, page in going_on
+                if len(page) > (edge if edge >= 0 else -edge - 1)
+            ]
+            here = set(_repeated(lines, ends, len(held)))
+            reached = {number for number, place in ends if place in here}
+            going_on = [(number, page) for number, page in going_on if number in reached]
+            found |= here
     return found
 
 
@@ -64,24 +69,29 @@ def _repeated(lines: Sequence[Line], ends: Sequence[tuple[int, int]], pages: int
     """Yield the places among `ends` (page, place) whose lines are alike on enough pages."""
     alike: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, place in ends:
-        if len(lines[place].text) <= _LONGEST and not _follows_quote(lines, place):
+        if _may_be_furniture(lines, place):
             alike[_DIGITS.sub("#", lines[place].text.casefold())].append((number, place))
     again = sum(len(group) for group in alike.values() if len(group) > 1)
     everywhere = len(ends) > 3 and again > 0.7 * len(ends)  # as left and right pages differ
     for shape, group in alike.items():
         texts = {lines[place].text for _page, place in group}
-        enough = 2 if everywhere else min(pages, max(3, 0.15 * pages))
+        enough = 2 if everywhere or pages < 4 else max(3, 0.15 * pages)
         differ = "#" in shape and len(texts) > 1
-        if _counts_pages(lines, group, pages) if differ else len(group) >= max(2, enough):
+        if _counts_pages(lines, group, pages) if differ else len(group) >= enough:
             yield from (place for _page, place in group)
 
 
-def _follows_quote(lines: Sequence[Line], place: int) -> bool:
-    """Return whether the line may say who spoke: the same may be said under many quotes."""
+def _may_be_furniture(lines: Sequence[Line], place: int) -> bool:
+    """Return whether the line is short, no sentence, and does not say who spoke in a quote."""
+    text = lines[place].text
+    if len(text) > _LONGEST or text[-1] in ":;,!?”»" or text[0] in "“„«":
+        return False
+    if text[-1] == "." and len(text) > _SENTENCE:
+        return False
     before = next(
         (line.text for line in reversed(lines[max(0, place - 3) : place]) if line.text), ""
     )
-    return before[-1:] in "”»“\"’'" and bool(before)
+    return before[-1:] not in tuple("”»“\"’'")
 
 
 def _counts_pages(lines: Sequence[Line], group: Sequence[tuple[int, int]], pages: int) -> bool:

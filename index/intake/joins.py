@@ -14,18 +14,20 @@ def join_blocks(blocks: Sequence[Block], reading: Reading, report: Report) -> li
     """Return `blocks` with each that goes on from an earlier one added to that."""
     joined: list[Block] = []
     text: Block | None = None  # the last that is no footnote
+    noted = False  # whether a footnote stands directly before
     for block in blocks:
         last = joined[-1] if joined else None
-        noted = last is not None and last.kind is Kind.NOTE
         if text and _goes_on(text, block, reading, noted=noted):
             _report(report, block, "a paragraph goes on here after a break.")
             text.lines += block.lines
+            noted = False
             continue
         if last and noted and _continues_note(last, block):
             _report(report, block, "a footnote goes on here after a break.")
             last.lines += block.lines
             continue
         joined.append(block)
+        noted = block.kind is Kind.NOTE
         text = text if block.kind is Kind.NOTE else block
     return joined
 

@@ -63,7 +63,7 @@ class _Cutter:
         if _FENCE.fullmatch(line.text):
             self._open = None
             self.left_out.add(place)
-        elif not line.text:
+        elif line.text in ("", "\\"):
             self._open = None
         elif not self._take_markup(place, line):
             self._take_text(_unescaped(line))

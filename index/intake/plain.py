@@ -91,7 +91,8 @@ class _Cutter:
             after = group[place + 1] if place + 1 < len(group) else None
             block = self._note_at(line, first=place == 0)
             block = block or self._item_at(line, after, first=place == 0)
-            if block is None and (lone if place == 0 else self._lone_bullet()):
+            bullet = lone if place == 0 else self._lone_bullet()
+            if block is None and bullet and _WORDS.search(line.text):
                 self.blocks[-1].lines = [line]
                 continue
             if block is None and (place == 0 or self._begins(line, group, place)):

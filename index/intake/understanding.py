@@ -80,7 +80,10 @@ def _without(lines: list[Line], places: set[int], report: Report) -> list[Line]:
 
 def _read_plain(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
     """Read again without each footnote that turns out to have no mark in a passage."""
-    lines = _without(lines, _not_text(lines), report)
+    places = _not_text(lines)
+    if all(place in places for place, line in enumerate(lines) if line.text):
+        places = set()  # a text of nothing else is none of these
+    lines = _without(lines, places, report)
     no_notes: frozenset[int] = frozenset()
     for tried in range(_MOST_TRIES):
         told = Report(report.file)

@@ -70,13 +70,14 @@ def _lines(source: SourceText, marks: Set[str]) -> Iterator[str]:
 
 def _without_markup(line: str, marks: Set[str]) -> str:
     """Return a line of Markdown as it is read; a mark whose footnote is unknown is text."""
+    line = line.rstrip()
     note = _NAMED_NOTE.match(line)
     if note and note[1] in marks:
         line = f"{note[1]} {line[note.end() :]}"
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
     line = heading[1] if heading else line
-    return _ESCAPED.sub(r"\1", without_brackets(line.rstrip(), marks))
+    return _ESCAPED.sub(r"\1", without_brackets(line, marks))
 
 
 def _words(content: str, line: int) -> Iterator[SourceWord]:
