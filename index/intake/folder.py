@@ -97,7 +97,7 @@ def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], I
                 name=text.path.name,
             )
         files[f"documents/{name}.md"] = written
-    archive = archive_toml(slug(folder.resolve().name) or "archive", _today(), documents)
+    archive = archive_toml(slug(folder.absolute().name) or "archive", _today(), documents)
     files["archive.toml"] = archive.encode()
     guesses = tuple(guess for report in reports for guess in report.in_order())
     left_out = tuple(line for report in reports for line in report.left_out)

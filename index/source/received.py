@@ -91,17 +91,12 @@ def _without_footnotes(words: list[SourceWord], footnotes: Sequence[Footnote]) -
 
     Where the same words stand more often, the last are the footnote: its mark comes before it.
     """
-    order = sorted(range(len(words)), key=lambda place: (words[place].first, place))
-    starts: defaultdict[str, list[int]] = defaultdict(list)  # the likeliest last
-    for place in order:
-        after = words[place + 1].word if place + 1 < len(words) else ""
-        starts[f"{words[place].word} {after}"].append(place)
-        starts[words[place].word].append(place)
+    starts = _starts(words)
     gone: set[int] = set()
     for note in footnotes:
         ways = _as_printed(note)
         keyed = [(way, starts.get(" ".join(way[:2]), [])) for way in ways]
-        for way, places in keyed:
+        for _way, places in keyed:
             while places and places[-1] in gone:
                 places.pop()
         found = [
@@ -114,6 +109,19 @@ def _without_footnotes(words: list[SourceWord], footnotes: Sequence[Footnote]) -
             _first, start, end = max(found)
             gone.update(range(start, end))
     return [word for place, word in enumerate(words) if place not in gone]
+
+
+def _starts(words: Sequence[SourceWord]) -> dict[str, list[int]]:
+    """Return the places where one word, or two, stand; the likeliest to begin a footnote last."""
+    starts: defaultdict[str, list[int]] = defaultdict(list)
+    for place in sorted(range(len(words)), key=lambda place: (words[place].first, place)):
+        one, two, three = (*words[place : place + 3], None, None)[:3]
+        after = (two.word, *_rejoined(two, three)) if two else ()
+        for word in (words[place].word, *_rejoined(one, two)):
+            starts[word].append(place)
+        for word in after:
+            starts[f"{words[place].word} {word}"].append(place)
+    return starts
 
 
 def _as_printed(note: Footnote) -> list[list[str]]:
@@ -145,9 +153,9 @@ def _end_of(sought: Sequence[str], words: Sequence[SourceWord], start: int) -> i
     return place
 
 
-def _rejoined(word: SourceWord, after: SourceWord) -> tuple[str, ...]:
+def _rejoined(word: SourceWord | None, after: SourceWord | None) -> tuple[str, ...]:
     """Return what a word at the end of a line and the one after it may be together."""
-    if not word.last or not _BROKEN.search(word.word):
+    if word is None or after is None or not word.last or not _BROKEN.search(word.word):
         return ()
     return word.word + after.word, word.word[:-1] + after.word
 

@@ -96,7 +96,8 @@ def test_fields_are_what_the_line_says_and_no_more(line, fields):
 @pytest.mark.parametrize(
     ("before", "mark", "note"),
     [("months.", "1", "1 A note."), ("‘rackets’", "1", "1 A note."), ("rackets", "1", "1. A note."),
-     ("rackets", "¹", "¹ A note."), ("rackets", "¹", "1 A note."), ("rackets", "[1]", "[1] A note."),
+     ("rackets", "¹", "¹ A note."), ("rackets", "¹", "1 A note."),
+     ("rackets", "[1]", "[1] A note."),
      ("rackets ", "[1]", "[1] A note."), ("rackets", "1", "1A note.")],
 )  # fmt: skip
 def test_a_mark_is_taken_out_and_its_place_kept(bring_in, before, mark, note):
@@ -197,7 +198,7 @@ def test_a_text_however_it_is_written_keeps_its_words(bring_in, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [("Нам было холодно, и никто не пришёл.", "cp1251"), ("Cold.", "utf-16")]
+    ("text", "encoding"), [("Нам было холодно.", "cp1251"), ("Cold.", "utf-16")]
 )
 def test_a_text_in_another_encoding_is_kept_as_it_came(bring_in, text, encoding):
     made = bring_in(text.encode(encoding))
