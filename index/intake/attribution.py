@@ -76,7 +76,7 @@ def without_dash(line: str) -> tuple[str, bool]:
 
 def tells_speaker(line: str) -> bool:
     """Return whether `line` names who spoke in the words of the field: role, gender, age, work."""
-    plain, dashed = without_dash(line)
+    plain, dashed = without_dash(" ".join(line.split()))
     if not _may_be(plain) or (plain[0].islower() and not dashed):
         return False
     named = fields_of(plain).values.keys()
@@ -88,7 +88,7 @@ def tells_speaker(line: str) -> bool:
 
 def may_tell_speaker(line: str) -> bool:
     """Return whether `line` may be an attribution by its form: short, a name and no sentence."""
-    plain, dashed = without_dash(line)
+    plain, dashed = without_dash(" ".join(line.split()))
     formed = _may_be(plain) and len(plain) <= 100 and not plain[0].islower()
     return formed and (dashed or "," in plain) and plain[-1] not in ".:"
 
@@ -103,6 +103,7 @@ def _may_be(plain: str) -> bool:
 
 def fields_of(line: str) -> Fields:
     """Return the fields that the attribution `line` states; what is unknown stays absent."""
+    line = " ".join(line.split())  # a blank that is fixed is one too
     values: dict[str, str] = {}
     head = _BRACKETED.sub(" ", line) if not line.startswith("(") else line.strip("()")
     for key, kinds in (("role", _ROLES), ("gender", _GENDERS)):

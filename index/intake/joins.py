@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from index.intake.blocks import Block, Kind
 from index.intake.joining import is_broken
 from index.intake.plain import Reading, is_open
+from index.intake.quoting import opens_quote
 from index.intake.report import Report
 
 _WIDE_GAP = 3  # blank lines; as many stand where a page ended
@@ -40,7 +41,7 @@ def _goes_on(before: Block, block: Block, reading: Reading, *, noted: bool) -> b
     """Return whether `block` goes on in the middle of the sentence that `before` ends with."""
     if block.kind is not Kind.PARAGRAPH or before.kind not in (Kind.PARAGRAPH, Kind.ITEM):
         return False
-    if not (block.gap or block.page or noted):
+    if not (block.gap or block.page or noted or reading.each_line):
         return False  # cut here on purpose
     last, first = before.lines[-1].text, block.lines[0].text
     apart = block.page or noted or block.gap >= _WIDE_GAP
@@ -51,7 +52,8 @@ def _goes_on(before: Block, block: Block, reading: Reading, *, noted: bool) -> b
     if first[0].islower():
         return apart or len(before.lines) > 1 or len(last) > 0.5 * reading.width
     full = 0.75 * reading.width <= len(last) and 0.5 * reading.width <= len(first)
-    return apart and full and not reading.each_line and first[0] not in '“„«"'
+    quoted = opens_quote(before.lines[0].text) or opens_quote(first)  # and then a speaker
+    return apart and full and not reading.each_line and not quoted
 
 
 def _continues_note(note: Block, block: Block) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from index.intake.attribution import tells_speaker
 from index.intake.blocks import BULLETS, Block, Kind
 from index.intake.footnotes import NOTE, note_number, possible_notes
+from index.intake.joining import is_broken
 from index.intake.lines import Line, usual_width
 
 _BULLET = re.compile(rf"([—{BULLETS}])\s+(?=\S)")
 _WORDS = re.compile(r"\w")
 _LONE_BULLET = re.compile(rf"[{BULLETS.rstrip('*+·–-')}]")
-_NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zа-я](?=\)))[.)]\s+(?=\S)")  # noqa: RUF001
+_NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zа-я])[.)]\s+(?=\S)")  # noqa: RUF001
 _OPENERS = '“„«‘"‚'  # noqa: RUF001
 _CLOSERS = '”“»’"‘'
 _SENTENCE_END = re.compile(r"[.!?…:;][”“»’\"')\]]*[\d⁰¹²³⁴-⁹]{0,3}$")
@@ -112,6 +113,7 @@ class _Cutter:
             return None
         if number != 1 and not self._note < number <= self._note + 3:
             return None
+        first = first or self._reading.each_line
         if not first and self.blocks[-1].kind is not Kind.NOTE:
             return None
         self._note = number
@@ -168,8 +170,9 @@ class _Cutter:
         if self._reading.each_line or last.kind is Kind.NOTE:
             return self._reading.each_line
         if line.text[0] in _OPENERS and group[0].text[0] in _OPENERS:
-            return before.text[-1] in _CLOSERS or tells_speaker(before.text)
-        if place == 1 and self._is_heading_on(before, line):
+            told = tells_speaker(before.text) and not is_broken(before.text)
+            return told or before.text[-1] in _CLOSERS
+        if len(last.lines) == 1 and self._is_heading_on(last, before, line):
             return True
         if is_open(before.text) or line.text[0].islower():
             return False
@@ -178,11 +181,12 @@ class _Cutter:
         indented = line.indent >= self._left + 2 and before.indent < line.indent
         return indented or len(before.text) < 0.6 * self._reading.width
 
-    def _is_heading_on(self, above: Line, line: Line) -> bool:
+    def _is_heading_on(self, block: Block, above: Line, line: Line) -> bool:
         """Return whether `above` is a heading that stands on its text without a blank line."""
         width = self._reading.width
         short = len(above.text) < min(60, 0.6 * width) <= len(line.text)
         begins = not above.text[0].islower() and line.text[0].isupper()
+        begins = begins and block.kind is Kind.PARAGRAPH
         return short and begins and is_open(above.text) and above.text[-1] not in ",-—–"
 
 

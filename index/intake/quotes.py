@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from index.intake.attribution import may_tell_speaker, tells_speaker, without_dash
 from index.intake.blocks import BULLETS, Block, Kind
-from index.intake.joining import Joiner, Text
+from index.intake.joining import Joiner, Text, is_broken
 from index.intake.lines import Line
 from index.intake.plain import is_open
 from index.intake.quoting import opens_quote, quote_ends
@@ -173,7 +173,7 @@ class _Finder:
         dash = "— " if dashed else ""
         if len(lines) <= _MOST_LINES and _names(dash + whole):
             return _Speaker(without_dash(whole)[0], lines[0].number)
-        if len(lines) > 1 and _names(dash + lines[0].text):
+        if len(lines) > 1 and not is_broken(lines[0].text) and _names(dash + lines[0].text):
             rest = [Block(Kind.PARAGRAPH, list(lines[1:]))]
             return _Speaker(without_dash(lines[0].text)[0], lines[0].number, rest)
         return None

@@ -64,16 +64,18 @@ def received_words(
 
 def _lines(source: SourceText, marks: Set[str]) -> Iterator[str]:
     markdown = is_markdown(source)
+    left = set(marks)  # each is defined once: what is defined again is text
     for line in _LINE_END.split(source.text):
+        note = _NAMED_NOTE.match(line) if markdown else None
+        if note and note[1] in left:
+            left.discard(note[1])
+            line = f"{note[1]} {line[note.end() :]}"  # noqa: PLW2901
         yield _without_markup(line, marks) if markdown else line
 
 
 def _without_markup(line: str, marks: Set[str]) -> str:
     """Return a line of Markdown as it is read; a mark whose footnote is unknown is text."""
     line = line.rstrip()
-    note = _NAMED_NOTE.match(line)
-    if note and note[1] in marks:
-        line = f"{note[1]} {line[note.end() :]}"
     line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
     heading = _HEADING.match(line)
     line = heading[1] if heading else line

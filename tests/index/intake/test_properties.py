@@ -14,7 +14,8 @@ the police street-based workers said a rule. We know, exam- ination examination 
 months.1 word2 rackets’3 word¹ end.² x [1] (Article 5) — – - • 1. 2) a) Woman, 31 said: no!
 Überfall ‘s &amp; <b> | $3000 Ünïcödé ё ... … ? =
 """
-WORDS = st.sampled_from(SEEN.split())
+BROKEN = ["exam-\nination", "street-\nbased", "un-\nheard", "long-\nand", "ex\u00ad\nam"]
+WORDS = st.sampled_from(SEEN.split() + BROKEN)
 SENTENCE = st.lists(WORDS, min_size=1, max_size=14).map(" ".join)
 HEADINGS = st.sampled_from(
     ["Conclusion", "Кто участвовал", "1. Methods", "1.1 Who", "PART TWO", "What now?", "Text"]
@@ -57,7 +58,7 @@ NOTES = st.tuples(
     st.sampled_from(["1 ", "2. ", "¹ ", "² ", "[1] ", "3", "2 ", "3) "]), st.uuids(), SENTENCE
 ).map(lambda parts: f"{parts[0]}N{parts[1]} {parts[2]}")  # no two notes say the same
 BLOCKS = st.one_of(SENTENCE, SENTENCE, HEADINGS, LINES, QUOTES, ITEMS, NOTES)
-GAPS = st.sampled_from(["\n", "\n", "\n\n", "\n\n", "\n\n\n\n", "\n\f", " \n \n", "-\n"])
+GAPS = st.sampled_from(["\n", "\n", "\n\n", "\n\n", "\n\n\n\n", "\n\f", " \n \n"])
 
 
 def put_together(blocks):

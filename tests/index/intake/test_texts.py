@@ -2,7 +2,10 @@
 
 # ruff: noqa: RUF001  one of them is Russian
 
+import re
 from collections import Counter
+
+import pytest
 
 from index import check_source
 from index.source.folder import read_source
@@ -25,6 +28,50 @@ def test_the_case_study_is_understood_as_its_editor_understood_it(bring_in):
     notes = [(note.mark, note.text) for note in by_hand.footnotes]
     assert [(note.mark, note.text) for note in made.document.footnotes] == notes
     assert made.result.left_out == ()
+
+
+def spoken_beside(text, between):
+    """The case study with each speaker moved up to the quote."""
+    return re.sub(r"”\s*\n\s*\n(?=[WT])", f"”{between}", text)
+
+
+def paged(text):
+    lines = text.split("\n")
+    pages = [lines[start : start + 45] for start in range(0, len(lines), 45)]
+    return [
+        "\n".join(["Case study: Kyrgyzstan", "", *page, "", str(number), ""])
+        for number, page in enumerate(pages, start=1)
+    ]
+
+
+FORMS = {
+    "Windows": lambda text: text.replace("\n", "\r\n"),
+    "straight": lambda text: text.translate(str.maketrans("“”’‘", "\"\"''")),
+    "guillemets": lambda text: text.translate(str.maketrans("“”", "«»")),
+    "next line": lambda text: spoken_beside(text, "\n"),
+    "dash": lambda text: spoken_beside(text, " — "),
+    "same line": lambda text: spoken_beside(text, " "),
+    "pages": lambda text: "\f".join(paged(text)),
+    "pages without form feeds": lambda text: "\n".join(paged(text)),
+    "fixed blanks": lambda text: text.replace(" ", "\u00a0"),
+    "indented": lambda text: text.replace("\n", "\n    "),
+    "raised marks": lambda text: text.replace("months.1", "months.¹").replace("\n1 C", "\n¹C"),
+}
+
+
+@pytest.mark.parametrize("change", FORMS.values(), ids=FORMS)
+def test_the_case_study_is_found_in_whatever_form_it_comes(bring_in, change):
+    made = bring_in(change((CASE_STUDY / "source" / "case-study.txt").read_text("utf-8")))
+
+    assert dict(made.result.counts) == {
+        "sections": 5, "passages": 27, "quotes": 8, "footnotes": 2, "list_items": 0,
+    }  # fmt: skip
+    (by_hand,) = read_source(CASE_STUDY).archive.documents
+    lines = [told(each)[1:] for each in by_hand.passages() if each.kind == "quote"]
+    assert [quote[1:] for quote in made.quotes] == [
+        (change(line).strip() if "\u00a0" in change(" ") else line, fields)
+        for line, fields in lines
+    ]
 
 
 def test_nothing_is_invented(bring_in):
