@@ -37,10 +37,15 @@ def importing(inputs: Sequence[Path], folder: Path) -> Iterator[tuple[Path, Impo
         for name, data in files.items():
             path = draft / name
             path.parent.mkdir(exist_ok=True)
-            path.write_bytes(data)
+            with path.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
         yield draft, result
         _open_to_others(draft)
-        draft.replace(target)  # an empty folder gives way
+        if os.name == "nt" and target.is_dir():
+            target.rmdir()  # elsewhere an empty folder gives way by itself
+        draft.replace(target)
         draft = None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "it has no usable name"

@@ -45,7 +45,8 @@ def _after_front_matter(lines: Sequence[Line]) -> int:
     if fence not in _FRONT:
         return 0
     ends = (place for place in range(1, min(len(lines), 200)) if lines[place].text == fence)
-    return next(ends, -1) + 1
+    after = next(ends, -1) + 1
+    return after if any(line.text for line in lines[after:]) else 0
 
 
 class _Cutter:
