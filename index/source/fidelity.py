@@ -127,7 +127,7 @@ def _equal_at_end(theirs: Sequence[SourceWord], ours: Sequence[_OurWord]) -> int
 
 
 def _without_signs(
-    theirs: Sequence[SourceWord], ours: Sequence[_OurWord], marks: Set[str]
+    theirs: list[SourceWord], ours: Sequence[_OurWord], marks: Set[str]
 ) -> tuple[list[SourceWord], int]:
     """Return the source's words without bullets and speakers' dashes, and how many are equal.
 
@@ -145,6 +145,8 @@ def _without_signs(
         elif our.word == word.word + _mark_after(theirs, place, marks):
             kept.append(replace(word, word=our.word))
             place += 2
+        elif word.parts and word.word != our.word == word.parts[0].word:
+            theirs[place : place + 1] = word.parts  # these were two words after all
         elif our.word in (word.word, plain):
             kept.append(word if word.word == our.word else replace(word, word=plain))
             place += 1

@@ -26,12 +26,16 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
 
 @dataclass(frozen=True, slots=True)
 class SourceWord:
-    """A word of the source, the line it begins on, and whether it begins or ends a line."""
+    """A word of the source, the line it begins on, and whether it begins or ends a line.
+
+    `parts` are the two words that it was before it was joined.
+    """
 
     word: str
     line: int
     first: bool = False
     last: bool = False
+    parts: tuple["SourceWord", ...] = ()
 
 
 def is_markdown(source: SourceText) -> bool:
@@ -177,7 +181,7 @@ def _joined(words: Sequence[SourceWord], known: Collection[str]) -> list[SourceW
             joined.append(word)  # “short- and long-term”
             continue
         kept = bare if bare in known and whole not in known else whole
-        joined[-1] = replace(word, word=kept, last=after.last)
+        joined[-1] = replace(word, word=kept, last=after.last, parts=(word, after))
     return joined[::-1]
 
 

@@ -100,6 +100,7 @@ def test_lines_that_a_document_leaves_out_are_a_note_and_not_missing(make_folder
         ("long-\nand short-term", "long- and short-term {#p-a}"),
         ("An exam-\n\n1 A note.\n\nination.1", "An examination.[^1] {#p-a}\n\n[^1]: A note. {#f}"),
         ("Cold.1\n1A no-\nte.", "Cold.[^1] {#p-a}\n\n[^1]: A note. {#f}"),
+        ("It ends exam-\n\n1 exam-1", "It ends exam- {#p-a}\n\n1 exam-1 {#p-b}"),
         ("Cold [1]\n[1] A note.", 'Cold [^1] {#p-a}\n\n[^1]: A note. {#f mark="[1]"}'),
         ("Cold.1 Wet.1\n1 One.\n1 Two.",
          "Cold.[^1] Wet.[^2] {#p-a}\n\n[^1]: One. {#f}\n\n[^2]: Two. {#g mark=1}"),
