@@ -75,7 +75,9 @@ class Fidelity:
     def _tell_left_out(self, source: SourceText) -> None:
         """Tell once that lines are not held against the documents, so that nobody forgets it."""
         if self._left_out:
-            said = f"The documents leave out {len(self._left_out)} lines of this text on purpose."
+            count = len(self._left_out)
+            lines = "1 line" if count == 1 else f"{count} lines"
+            said = f"The documents leave out {lines} of this text on purpose."
             hint = "Their numbers stand in left_out in the front matter."
             line = min(self._left_out)
             self._problems.add(Problem(source.file, line, Severity.NOTE, "left-out", said, hint))
