@@ -23,6 +23,7 @@ from index.errors import (
     OutputFailed,
     SourceProblem,
 )
+from index.intake.report import Imported, imported, imported_lines
 from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
 from index.library import (
     Built,
@@ -31,6 +32,7 @@ from index.library import (
     build_archive,
     check_source,
     fingerprint_of,
+    import_texts,
     make_key,
     open_archive,
     open_known,
@@ -86,6 +88,7 @@ __all__ = [
     "Excerpt",
     "Footnote",
     "Hit",
+    "Imported",
     "KeyUnusable",
     "Ledger",
     "Level",
@@ -120,6 +123,9 @@ __all__ = [
     "fingerprint_of",
     "found",
     "found_text",
+    "import_texts",
+    "imported",
+    "imported_lines",
     "load_key",
     "make_key",
     "needs_passphrase",

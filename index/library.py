@@ -1,6 +1,7 @@
 """The archives on this computer: reading, making and trusting their files."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from index.errors import (
     KeyUnusable,
     SourceProblem,
 )
+from index.intake.folder import importing
+from index.intake.report import Guess, Imported
 from index.ledger import Ledger, Signer
 from index.model import Archive
 from index.package.codec import decode, encode
@@ -21,8 +24,9 @@ from index.package.fingerprint import fingerprint
 from index.package.keys import Key, load_key, looks_like_key, new_key, public_key_in, save_key
 from index.package.passphrase import COST, Cost
 from index.package.signature import verify
+from index.source.fidelity import FIDELITY
 from index.source.folder import read_source
-from index.source.problems import Problem
+from index.source.problems import Problem, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,28 @@ def _check_opens(data: bytes, folder: Path) -> None:
 def check_source(folder: Path) -> tuple[Problem, ...]:
     """Return what is wrong in the source folder `folder`. Raises SourceProblem."""
     return read_source(folder).problems
+
+
+def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
+    """Make the source folder `folder` of the texts `inputs`: plain text, or Markdown by its name.
+
+    What was made is read back before it is put in its place; words that it would lack are told
+    as guesses of the kind `words-missing`, and `ok` is False. `folder` must not be there, or be
+    empty. Raises SourceProblem or OutputFailed.
+    """
+    with importing(inputs, folder) as (made, result):
+        problems = read_source(made).problems
+        wrong = [
+            Guess(problem.file, problem.line or 1, problem.code, problem.text)
+            for problem in problems
+            if problem.severity is Severity.ERROR or problem.code in FIDELITY
+        ]
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise SourceProblem(
+                "No folder could be made of these texts: {why} Import them one by one.",
+                why=wrong[0].text,
+            )
+    return replace(result, ok=not wrong, guesses=(*wrong, *result.guesses))
 
 
 def preview_source(folder: Path) -> Preview:

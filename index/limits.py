@@ -35,7 +35,7 @@ MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 
 _CONTROLS = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 _NOT_IN_LINE = re.compile(rf"[{_CONTROLS}\t\n\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _NOT_IN_TEXT = re.compile(rf"[{_CONTROLS}]")
-_NOT_RECEIVED = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")  # pages may end, as may CR LF
+_NOT_RECEIVED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # blanks of every kind may
 
 _TEXTS = {  # what may run over several lines; all else is a line
     Archive: {"rights"},

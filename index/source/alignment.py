@@ -1,37 +1,39 @@
 """Which words of the documents are which words of the text as it was received.
 
 White space may be folded, a word broken at the end of a line is one word, and footnotes stand
-where their marks stood or at the end.
+where their marks stood or at the end. Bullets, the dash before a speaker, and the markup of a
+source that is Markdown are signs, not words. Lines that a document names as left out are not
+sought.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import takewhile
 
-from index.model import Document, Footnote, Passage, SourceText
+from index.model import Document, Passage, PassageKind, SourceText
+from index.source.received import SourceWord, is_markdown, received, without_brackets
 
-_WORD = re.compile(r"\S+")
-_BROKEN = re.compile(r"(?<=\w)[-\u2010]$")
-
-
-@dataclass(frozen=True, slots=True)
-class SourceWord:
-    """A word of the source: its line, counted from 1, and where it stands in the whole text."""
-
-    word: str
-    line: int
-    start: int
-    end: int
+_SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
+_LETTER = re.compile(r"\w")
+_AHEAD = 6  # words among which signs that are text are told from bullets
+_MANY = 20_000  # words; of more, common ones are not compared each with each
+_OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWord:
-    """A word of a document, and the passage it stands in or under; "" is a heading's."""
+    """A word of a document, and the passage it stands in or under; "" is a heading's.
+
+    `opens` where a bullet or a dash may stand before it in the source.
+    """
 
     word: str
-    passage: str
+    passage: str = ""
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,98 +47,139 @@ class Stretch:
 
 
 class Alignment:
-    """A source beside the documents that were made from it, in their order."""
+    """A source beside the documents that were made from it, in their order.
 
-    def __init__(self, source: SourceText, documents: Sequence[Document]) -> None:
-        self._ours = [word for document in documents for word in _words_of(document)]
+    `left_out` are the numbers of the source's lines that the documents leave out on purpose;
+    `footnotes` are the words of each footnote in the source, by its id.
+    """
+
+    def __init__(
+        self, source: SourceText, documents: Sequence[Document], left_out: Set[int] = frozenset()
+    ) -> None:
+        ours = [word for document in documents for word in _words_of(document)]
         notes = [note for document in documents for note in document.footnotes]
-        words = _joined(source.text, {each.word for each in self._ours})
-        self._theirs, self.footnotes = _without_footnotes(words, notes)
+        marks = {note.mark for note in notes}
+        if is_markdown(source):
+            ours = [replace(each, word=without_brackets(each.word, marks)) for each in ours]
+            notes = [replace(each, text=without_brackets(each.text, marks)) for each in notes]
+        words, self.footnotes = received(source, notes, {each.word for each in ours}, left_out)
+        self._theirs, self._same = _without_signs(words, ours, marks)
+        self._ours = ours
+        self.left_out = left_out
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The words of both, in order."""
-        theirs, ours = self._theirs, self._ours
+        theirs, ours, same = self._theirs, self._ours, self._same
+        alike = _equal_at_end(theirs[same:], ours[same:])
+        last, stop = len(theirs) - alike, len(ours) - alike
         matcher = SequenceMatcher(
-            None, [each.word for each in theirs], [each.word for each in ours], autojunk=False
+            None,
+            [each.word for each in theirs[same:last]],
+            [each.word for each in ours[same:stop]],
+            autojunk=len(theirs) > _MANY,
         )
-        lines: list[int | None] = [each.line for each in theirs] or [None]
-        return tuple(
-            Stretch(
-                lines[min(first, len(lines) - 1)],
-                tag == "equal",
-                theirs[first:last],
-                ours[start:end],
-            )
-            for tag, first, last, start, end in matcher.get_opcodes()
-        )
+        between = [
+            self._stretch(tag == "equal", (same + a, same + b), (same + c, same + d))
+            for tag, a, b, c, d in matcher.get_opcodes()
+        ]
+        before = self._stretch(True, (0, same), (0, same))
+        after = self._stretch(True, (last, len(theirs)), (stop, len(ours)))
+        return (before, *between, after)
+
+    def _stretch(self, equal: bool, theirs: tuple[int, int], ours: tuple[int, int]) -> Stretch:
+        lines: list[int | None] = [each.line for each in self._theirs] or [None]
+        line = lines[min(theirs[0], len(lines) - 1)]
+        return Stretch(line, equal, self._theirs[slice(*theirs)], self._ours[slice(*ours)])
 
 
 def _words_of(document: Document) -> Iterator[OwnWord]:
-    """Yield the words of the document in order, but for its footnotes and an editor's title."""
+    """Yield the words of the document in order, but for its footnotes and an editor's title.
+
+    A first heading that repeats the title is not counted: it only holds what has no heading.
+    """
     if document.title_by != "editor":
-        yield from _split(document.title, "")
+        yield from _split(document.title)
     signs = {note.id: note.mark for note in document.footnotes}
-    for section in document.walk():
-        yield from _split(section.title, "")
+    for number, section in enumerate(document.walk()):
+        if number or section.title != document.title:
+            yield from _split(section.title)
         for passage in section.passages:
-            yield from _split(_marked(passage, signs), passage.id)
+            text, opens = _marked(passage, signs), passage.kind in _OPENING
+            yield from _split(text, passage.id, opens=opens)
             if passage.attribution:
-                yield from _split(passage.attribution.text, passage.id)
+                yield from _split(passage.attribution.text, passage.id, opens=True)
 
 
-def _split(text: str, passage: str) -> Iterator[OwnWord]:
-    return (OwnWord(word, passage) for word in text.split())
+def _split(text: str, passage: str = "", *, opens: bool = False) -> Iterator[OwnWord]:
+    opens = opens and _LETTER.search(text) is not None
+    for number, word in enumerate(text.split()):
+        yield OwnWord(word, passage, opens=opens and number == 0)
 
 
 def _marked(passage: Passage, signs: dict[str, str]) -> str:
     """Return the passage's text with its footnote marks where they stood."""
     text = passage.text
-    for mark in sorted(passage.footnotes, key=lambda mark: -mark.at):
+    for mark in sorted(passage.footnotes, key=lambda mark: mark.at)[::-1]:
         text = text[: mark.at] + signs[mark.footnote] + text[mark.at :]
     return text
 
 
-def _joined(text: str, known: set[str]) -> list[SourceWord]:
-    """Return the words of the source, those broken at the end of a line as the documents join them.
+def _equal_at_end(theirs: Sequence[SourceWord], ours: Sequence[OwnWord]) -> int:
+    """Return how many words at the end are the same, and need no comparing."""
+    pairs = zip(reversed(theirs), reversed(ours), strict=False)
+    return sum(1 for _pair in takewhile(lambda pair: pair[0].word == pair[1].word, pairs))
 
-    A hyphen there stays, unless the documents hold the word only without it.
+
+def _without_signs(
+    theirs: list[SourceWord], ours: Sequence[OwnWord], marks: Set[str]
+) -> tuple[list[SourceWord], int]:
+    """Return the source's words without bullets and speakers' dashes, and how many are equal.
+
+    As long as all words agree, it is plain where a sign may stand; after that, at the words that
+    open a passage or an attribution.
     """
-    words: list[SourceWord] = []
-    carried: SourceWord | None = None
-    at = 0
-    for line, content in enumerate(text.split("\n"), start=1):
-        found = [
-            SourceWord(match[0], line, at + match.start(), at + match.end())
-            for match in _WORD.finditer(content)
-        ]
-        at += len(content) + 1
-        if carried and found:
-            first = found.pop(0)
-            whole, bare = carried.word + first.word, carried.word[:-1] + first.word
-            joined = bare if bare in known and whole not in known else whole
-            found.insert(0, SourceWord(joined, carried.line, carried.start, first.end))
-            carried = None
-        if found and _BROKEN.search(found[-1].word):
-            carried = found.pop()
-        words += found
-    return [*words, carried] if carried else words
+    kept: list[SourceWord] = []
+    place = 0
+    while place < len(theirs) and len(kept) < len(ours):
+        word, our = theirs[place], ours[len(kept)]
+        sign = _SIGN.match(word.word) if our.opens else None
+        plain = word.word[sign.end() :] if sign else word.word
+        if not plain and _signs(theirs, place) > _signs(ours, len(kept)):
+            place += 1
+        elif our.word == word.word + _mark_after(theirs, place, marks):
+            kept.append(replace(word, word=our.word, end=theirs[place + 1].end))
+            place += 2
+        elif word.parts and word.word != our.word == word.parts[0].word:
+            theirs[place : place + 1] = word.parts  # these were two words after all
+        elif our.word in (word.word, plain):
+            kept.append(word if word.word == our.word else replace(word, word=plain))
+            place += 1
+        else:
+            break
+    same = len(kept)
+    return kept + _by_openings(theirs[place:], ours[same:]), same
 
 
-def _without_footnotes(
-    words: list[SourceWord], footnotes: Sequence[Footnote]
-) -> tuple[list[SourceWord], dict[str, Sequence[SourceWord]]]:
-    """Take each footnote, with the number before it, out of the words it stands among.
+def _mark_after(theirs: Sequence[SourceWord], place: int, marks: Set[str]) -> str:
+    """Return the mark that stands apart after the word at `place`; else what no word ends with."""
+    after = theirs[place + 1].word if place + 1 < len(theirs) else ""
+    return after if after in marks else " "
 
-    Return what is left, and the words of each footnote by its id.
-    """
-    taken: dict[str, Sequence[SourceWord]] = {}
-    for note in footnotes:
-        sought = [note.mark, *note.text.split()]
-        plain = [each.word for each in words]
-        for start in range(len(plain) - len(sought) + 1):
-            if plain[start] == note.mark and plain[start : start + len(sought)] == sought:
-                taken[note.id] = words[start : start + len(sought)]
-                words = words[:start] + words[start + len(sought) :]
-                break
-    return words, taken
+
+def _signs(words: Sequence[SourceWord | OwnWord], place: int) -> int:
+    """Return how many words from `place` on are signs: where the source has more, one is none."""
+    ahead = takewhile(lambda each: _SIGN.fullmatch(each.word), words[place : place + _AHEAD])
+    return sum(1 for _each in ahead)
+
+
+def _by_openings(theirs: Sequence[SourceWord], ours: Sequence[OwnWord]) -> list[SourceWord]:
+    openings = Counter(each.word for each in ours if each.opens)
+    kept: list[SourceWord] = []
+    for place, word in enumerate(theirs):
+        after = theirs[place + 1].word if place + 1 < len(theirs) else ""
+        if word.first and _SIGN.fullmatch(word.word) and openings[after] > 0:
+            openings[after] -= 1
+        else:
+            kept.append(word)
+    return kept

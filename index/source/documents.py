@@ -34,6 +34,7 @@ _LEVEL_KEYS = frozenset({"read", "share", "read_reason"})
 _LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
 _QUOTE_KEYS = _PASSAGE_KEYS | _LINE_KEYS
 _SCOPES = ("read", "train", "print", "publish")
+_FOOTNOTE_KEYS = frozenset({"mark"})
 _AGE = re.compile(r"[0-9]{1,3}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
@@ -206,8 +207,9 @@ class DocumentReader:
         return tuple(FootnoteMark(self._footnote_ids[label], at) for label, at in block.marks)
 
     def _footnote(self, block: Block) -> Footnote:
-        self._check(block, frozenset())
-        return Footnote(block.attributes.id, block.label, block.text)
+        self._check(block, _FOOTNOTE_KEYS)
+        mark = block.attributes.values.get("mark", block.label)
+        return Footnote(block.attributes.id, mark, block.text)
 
     def _check(self, block: Block, keys: frozenset[str]) -> None:
         self._check_id(block, block.attributes.id)

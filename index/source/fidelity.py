@@ -3,11 +3,12 @@
 All that differs is told, and nothing is mended.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from index.source.alignment import Alignment
 from index.source.problems import Problem, Problems, Severity
 
+FIDELITY = frozenset({"words-missing", "words-added"})
 _MOST_SHOWN = 12  # words of a difference that are quoted
 _HINT = "Put the words in, or say in a note why they are not there."
 _HINT_WITHDRAWN = "A passage is withdrawn that no document holds: these words go with it."
@@ -32,6 +33,14 @@ class Fidelity:
                 self._tell_missing(file, stretch.line, missing)
                 added = [each.word for each in stretch.ours]
                 self._tell(file, stretch.line, "words-added", added)
+        self._tell_left_out(file, alignment.left_out)
+
+    def _tell_left_out(self, file: str, lines: Set[int]) -> None:
+        """Tell once that lines are not held against the documents, so that nobody forgets it."""
+        if lines:
+            said = f"The documents leave out {len(lines)} lines of this text on purpose."
+            hint = "Their numbers stand in left_out in the front matter."
+            self._problems.add(Problem(file, min(lines), Severity.NOTE, "left-out", said, hint))
 
     def _tell_missing(self, file: str, line: int | None, words: Sequence[str]) -> None:
         if not self._withdrawn:

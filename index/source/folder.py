@@ -79,6 +79,7 @@ class _SourceFolder:
         self._tables = tables
         self._problems = problems
         self._gathered = Gathered()
+        self._left_out: dict[str, frozenset[int]] = {}  # of each source, the numbers of its lines
         self.sources: list[str] = []
 
     def read(self, head: ArchiveSource) -> Archive:
@@ -128,7 +129,8 @@ class _SourceFolder:
     def _finished(self, archive: Archive, made_from: Mapping[str, Sequence[Document]]) -> Archive:
         """Return `archive` as its readers see it, held against its source and its own numbers."""
         alignments = {
-            source.file: Alignment(source, made_from[source.file]) for source in archive.sources
+            source.file: Alignment(source, made_from[source.file], self._left_out[source.file])
+            for source in archive.sources
         }
         withdrawn = frozenset(withdrawal.passage for withdrawal in archive.withdrawn)
         left = archive if self._problems.block else without_withdrawn(archive, alignments)
@@ -169,6 +171,9 @@ class _SourceFolder:
         reader = DocumentReader(file, first_line, own, self._problems, self._gathered)
         document = reader.read(head.document(), read_blocks(body))
         source = self._source(file, head.source)
+        if source:
+            already = self._left_out.get(source.file, frozenset())
+            self._left_out[source.file] = already | frozenset(head.left_out)
         return (_placed(document, source) if source else document), source
 
     def _source(self, file: str, name: str) -> SourceText | None:

@@ -43,7 +43,8 @@ class SourceWords:
 
     def _run_at(self, run: list[str], after: int) -> int | None:
         starts = self._starts[run[0]] if run else []
-        for start in starts[bisect_left(starts, after) :]:
+        for number in range(bisect_left(starts, after), len(starts)):
+            start = starts[number]
             here = self._words[start : start + len(run)]
             if [word for word, _line in here] == run:
                 return start

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from index.model import Archive, Document, GlossaryEntry, Passage, SourceText
-from index.source.alignment import Alignment, SourceWord
+from index.source.alignment import Alignment
 from index.source.passages import map_document
 from index.source.problems import Problem, Problems, Severity
+from index.source.received import SourceWord
 
 BLANK = "[withdrawn]"
 _FILE = "archive.toml"
+_OF_A_LINE = re.compile(r"[^\S\r\n\f]*[^\s][^\r\n\f]*")
 _ECHO = 5  # words in a row that are taken for a withdrawn passage's own
 
 
@@ -108,9 +110,7 @@ def _blanked(source: SourceText, words: Iterable[SourceWord]) -> SourceText:
     """Return `source` with each run of `words` on a line replaced by one BLANK."""
     text = source.text
     for start, end in reversed(_runs(text, sorted(words, key=lambda word: word.start))):
-        lines = text[start:end].split("\n")
-        blanks = [BLANK if line.strip() else line for line in lines]
-        text = text[:start] + "\n".join(blanks) + text[end:]
+        text = text[:start] + _OF_A_LINE.sub(BLANK, text[start:end]) + text[end:]
     return replace(source, text=text)
 
 
@@ -119,7 +119,7 @@ def _runs(text: str, words: Sequence[SourceWord]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     for word in words:
         if runs and not text[runs[-1][1] : word.start].strip():
-            runs[-1] = (runs[-1][0], word.end)
+            runs[-1] = (runs[-1][0], max(runs[-1][1], word.end))
         else:
             runs.append((word.start, word.end))
     return runs

@@ -62,7 +62,10 @@ class DefaultsSource:
 
 @dataclass(frozen=True, slots=True)
 class HeadSource:
-    """What the front matter of a document says. `source` is "" where it names no file."""
+    """What the front matter of a document says. `source` is "" where it names no file.
+
+    `left_out` are the numbers of the source's lines that are not in the document on purpose.
+    """
 
     id: str
     title: str
@@ -73,6 +76,7 @@ class HeadSource:
     creator: str | None = None
     citation: str | None = None
     source: str = ""
+    left_out: tuple[int, ...] = ()
     defaults: DefaultsSource = field(default_factory=DefaultsSource)
 
     def document(self) -> Document:

@@ -206,15 +206,8 @@ def test_help_lists_what_works_and_no_more(satchel):
 
     assert (answer.status, answer.stderr) == (0, "")
     assert listed == [
-        "build",
-        "check",
-        "fingerprint",
-        "keygen",
-        "preview",
-        "search",
-        "show",
-        "verify",
-    ]
+        "build", "check", "fingerprint", "import", "keygen", "preview", "search", "show", "verify",
+    ]  # fmt: skip
     for command in listed:
         told = satchel(command, "--help")
         assert told.status == 0

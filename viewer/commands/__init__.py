@@ -14,6 +14,7 @@ from index import VERSION, ArchiveError, open_archive
 from viewer.commands.archives import build, search, show, verify
 from viewer.commands.common import FILE, Context, OpenViewer, say
 from viewer.commands.editing import check, preview
+from viewer.commands.importing import import_texts
 from viewer.commands.keys import fingerprint, keygen
 from viewer.kit.paths import find_home, portable_home
 
@@ -125,5 +126,16 @@ def open_files(context: Context, files: tuple[Path, ...]) -> int:
     return context.open_viewer(context.home, files)
 
 
-for command in (build, check, preview, verify, show, search, keygen, fingerprint):
+COMMANDS = (
+    import_texts,
+    check,
+    preview,
+    build,
+    verify,
+    show,
+    search,
+    keygen,
+    fingerprint,
+)
+for command in COMMANDS:
     satchel.add_command(command)

@@ -37,7 +37,8 @@ def told(make_folder):
         name = "-".join(bodies)
         folder = make_folder(files=documents | {"source/a.txt": source}, name=name)
         (folder / "documents" / "small.md").unlink()
-        problems = check_source(folder)
+        codes = {"words-missing", "words-added", "left-out"}
+        problems = [problem for problem in check_source(folder) if problem.code in codes]
         assert {problem.file for problem in problems} <= {"source/a.txt"}
         return [(p.code, p.line, p.text.split("“")[1].split("”")[0]) for p in problems]
 
@@ -74,6 +75,49 @@ def test_each_difference_is_told_with_its_line(told, before, after, problems):
 def test_a_page_header_that_was_left_out_is_told(told):
     source = SOURCE.replace("They went", "Page 2\n\nThey went")
     assert told(source, a=BODY) == [("words-missing", 9, "Page 2")]
+
+
+def test_lines_that_a_document_leaves_out_are_a_note_and_not_missing(make_folder):
+    source = SOURCE.replace("They went", "Page 2\n\nThey went")
+    head = HEAD.format(id="a").replace('source/a.txt"', 'source/a.txt"\nleft_out = [9]')
+
+    def codes(body):
+        name = f"folder-{len(body)}"
+        files = {"documents/small.md": head + body, "source/a.txt": source}
+        return [(p.code, p.line) for p in check_source(make_folder(files=files, name=name))]
+
+    assert codes(BODY) == [("left-out", 9)]
+    assert codes(BODY.replace("They went", "Page 2 They went"))[1][0] == "words-added"
+
+
+@pytest.mark.parametrize(
+    ("source", "body"),
+    [
+        ("• wages\n• safety", "- wages {#p-a}\n- safety {#p-b}"),
+        ("•wages", "- wages {#p-a}"),
+        ("“Cold.” — Woman, 31", "> “Cold.” {#p-a}\n>\n> — Woman, 31"),
+        ("“Cold.”\n—Woman, 31", "> “Cold.” {#p-a}\n>\n> — Woman, 31"),
+        ("A short- and long-\nterm plan", "A short- and long-term plan {#p-a}"),
+        ("long-\nand short-term", "long- and short-term {#p-a}"),
+        ("An exam-\n\n1 A note.\n\nination.1", "An examination.[^1] {#p-a}\n\n[^1]: A note. {#f}"),
+        ("Cold.1\n1A no-\nte.", "Cold.[^1] {#p-a}\n\n[^1]: A note. {#f}"),
+        ("It ends exam-\n\n1 exam-1", "It ends exam- {#p-a}\n\n1 exam-1 {#p-b}"),
+        ("Cold [1]\n[1] A note.", 'Cold [^1] {#p-a}\n\n[^1]: A note. {#f mark="[1]"}'),
+        ("Cold.1 Wet.1\n1 One.\n1 Two.",
+         "Cold.[^1] Wet.[^2] {#p-a}\n\n[^1]: One. {#f}\n\n[^2]: Two. {#g mark=1}"),
+    ],
+)  # fmt: skip
+def test_signs_and_what_a_page_does_to_words_are_no_difference(told, source, body):
+    assert told(f"One\n\n{source}\n", a=f"## One {{#one}}\n\n{body}\n") == []
+
+
+def test_a_number_before_a_list_item_is_a_word(told):
+    body = "## One {#one}\n\n1. wages {#p-a}\n"
+    assert told("One\n\n1. wages\n", a=body) == [("words-missing", 3, "1.")]
+
+
+def test_a_heading_that_repeats_the_title_is_not_counted(told):
+    assert told("Words.\n", a="## T {#t}\n\nWords. {#p-a}\n") == []
 
 
 def test_a_passage_that_moved_is_told_as_missing_there_and_added_here(told):

@@ -1,0 +1,148 @@
+"""Whether a line says who spoke, and what it plainly says of them."""
+
+# ruff: noqa: RUF001  the words are English and Russian
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_LONGEST = 180
+_SPEECH = re.compile(
+    r"\b(?:said|says|say|told|tells|asked|added|explained|recalled|replied|answered|thinks?|wrote"
+    r"|according|(?:по)?думает|считает|(?:рас)?сказал\w*|говори[тл]\w*|ответил\w*|отвечает"
+    r"|добавил\w*|поясн\w+|объясн\w+|спросил\w*|вспомина\w+|поделил\w*|отмети\w+|призна\w+)\b",
+    re.IGNORECASE,
+)
+_ROLES = {
+    "sex-worker": r"\bsex[- ]?workers?\b|\bсекс[- ]?работни\w+",
+    "lawyer": r"\b(?:lawyer|attorney|юрист|адвокат)\w*",
+    "police": r"\bpolice\b|\bpolice(?:wo)?m[ae]n\b|\bполицейск\w+|\bмилиционер\w*"
+    r"|\b(?:офицер|сотрудни[кц]\w*)\s+(?:полиции|милиции)",
+}
+_GENDERS = {
+    "transgender": r"\btrans(?:gender|sexual)?\b"
+    r"|\bтранс(?:гендер\w*|[- ]?женщин\w+|[- ]?мужчин\w+)?\b",
+    "woman": r"\b(?:woman|female|policewoman|женщина)\b",
+    "man": r"\b(?:man|male|мужчина)\b",
+}
+_SECTORS = {
+    "street": r"\bstreets?\b|\bулиц\w+|\bуличн\w+",
+    "salon": r"\bsalons?\b|\bсалон\w*",
+    "sauna-hotel": r"\bsaunas?\b|\bhotels?\b|\bсаун\w+|\bгостиниц\w+|\bотел\w+",
+    "internet": r"\binternet\b|\bonline\b|\bweb-?sites?\b|\bинтернет\w*|\bонлайн\b|\bсайт\w*",
+    "by-call": r"\b(?:by|on)[- ]call\b|\bпо\s+вызову\b",
+}
+_AGE = re.compile(
+    r"(?<![\d–-])\b(\d{1,3})(?:[- ]?years?[- ]old\b|\s*y\.?\s?o\b|\s+years\b"
+    r"|\s*(?:год(?:а)?|лет|г\.|л\.)(?!\w))"
+    r"|\b(?:aged?|возраст)[:\s]\s*(\d{1,3})\b(?!\s*[-–]\s*\d)",
+    re.IGNORECASE,
+)
+_LONE_AGE = re.compile(r"(?:^|,)\s*(\d{2})\s*(?=,|$|\()")
+_SPEAKER = re.compile(
+    r"\b(?:participant|respondent|interviewee|informant|officer|worker|member|activist|client"
+    r"|doctor|nurse|judge|manager|director|owner|driver|student|mother|father"
+    r"|участни[кц]\w*|респондент\w*|информант\w*|сотрудни[кц]\w*|работни[кц]\w*|активист\w*"
+    r"|клиент\w*|врач\w*|судья|водитель|директор|студент\w*|мать|отец)\b",
+    re.IGNORECASE,
+)
+_ONE_ROLE = re.compile(  # of several, a heading may speak
+    r"\b(?:sex[- ]?worker|lawyer|attorney|policem[ae]n|policewoman|юрист|адвокат|полицейский"
+    r"|милиционер|секс[- ]?работни(?:к|ца))\b(?![’'])",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_AT_WORK = re.compile(
+    r"^(?:who\s+)?work(?:s|ing|ed)?\b|-based$|^(?:секс[- ]?)?работа\w*\b|^sex work\b", re.IGNORECASE
+)
+_DASH = re.compile(r"[—–-]+\s*(?=\S)")
+_ALIVE = range(5, 121)  # years
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What a line plainly says. `implied` names those that it says in other words only."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    implied: tuple[str, ...] = ()
+
+
+def without_dash(line: str) -> tuple[str, bool]:
+    """Return `line` without a dash at its beginning, and whether it had one."""
+    dash = _DASH.match(line)
+    return (line[dash.end() :], True) if dash else (line, False)
+
+
+def tells_speaker(line: str) -> bool:
+    """Return whether `line` names who spoke in the words of the field: role, gender, age, work."""
+    plain, dashed = without_dash(" ".join(line.split()))
+    if not _may_be(plain) or (plain[0].islower() and not dashed):
+        return False
+    named = fields_of(plain).values.keys()
+    if "age" in named or "sector" in named:
+        return True
+    one = bool(named & {"gender"}) or _SPEAKER.search(plain) or _ONE_ROLE.search(plain)
+    return bool(one) and (dashed or "," in plain or plain[0] == "(" or len(plain.split()) <= 3)
+
+
+def may_tell_speaker(line: str) -> bool:
+    """Return whether `line` may be an attribution by its form: short, a name and no sentence."""
+    plain, dashed = without_dash(" ".join(line.split()))
+    formed = _may_be(plain) and len(plain) <= 100 and not plain[0].islower()
+    return formed and (dashed or "," in plain) and plain[-1] not in ".:"
+
+
+def _may_be(plain: str) -> bool:
+    if len(plain) > _LONGEST or not _LETTER.search(plain) or _SPEECH.search(plain):
+        return False
+    if plain[0] in "“„«‘\"'•" or plain[-1] in "!?:;":
+        return False
+    return not (plain[-1] == "." and len(plain) > 90) and ". " not in plain.strip(".")[:-1]
+
+
+def fields_of(line: str) -> Fields:
+    """Return the fields that the attribution `line` states; what is unknown stays absent."""
+    line = " ".join(line.split())  # a blank that is fixed is one too
+    values: dict[str, str] = {}
+    head = _BRACKETED.sub(" ", line) if not line.startswith("(") else line.strip("()")
+    for key, kinds in (("role", _ROLES), ("gender", _GENDERS)):
+        found = _only_one(kinds, head)
+        if found:
+            values[key] = found
+    age = _age_of(head)
+    if age is not None:
+        values["age"] = str(age)
+    sector = _only_one(_SECTORS, head)
+    implied: tuple[str, ...] = ()
+    if sector and "role" not in values and _says_only_work(head):
+        values["role"], implied = "sex-worker", ("role",)
+    if sector and values.get("role") == "sex-worker":
+        values["sector"] = sector
+    order = ("role", "gender", "age", "sector")
+    return Fields({key: values[key] for key in order if key in values}, implied)
+
+
+def _only_one(kinds: Mapping[str, str], line: str) -> str | None:
+    """Return the one kind that `line` names; of several, only “transgender” is plain."""
+    found = [kind for kind, words in kinds.items() if re.search(words, line, re.IGNORECASE)]
+    if "transgender" in found:
+        return "transgender"
+    return found[0] if len(found) == 1 else None
+
+
+def _age_of(line: str) -> int | None:
+    found = {int(each[1] or each[2]) for each in _AGE.finditer(line)}
+    if not found:
+        found = {int(each[1]) for each in _LONE_AGE.finditer(line)}
+    alive = [age for age in found if age in _ALIVE]
+    return alive[0] if len(found) == len(alive) == 1 else None
+
+
+def _says_only_work(line: str) -> bool:
+    """Return whether each part of `line` is a gender, an age, or where the person works."""
+    plain = _LONE_AGE.sub(",", _AGE.sub(",", line))
+    for words in _GENDERS.values():
+        plain = re.sub(words, ",", plain, flags=re.IGNORECASE)
+    parts = [part.strip(" .") for part in plain.split(",") if part.strip(" .")]
+    return bool(parts) and all(_AT_WORK.search(part) for part in parts)

@@ -1,0 +1,36 @@
+"""Cuts a text into lines that know their number, their indentation and where a page begins."""
+
+import re
+from dataclasses import dataclass
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_BLANKS = re.compile(r"[ \t\x0b\x1c-\x1f\x85\u2028\u2029]+")
+RULE = re.compile(r"[_\-–—=*~·.]{3,}(?:\s+[_\-–—=*~·.]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without blanks at its ends. `page` says that a new page begins with it."""
+
+    number: int
+    text: str
+    indent: int = 0
+    page: bool = False
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of `text`; a form feed in the middle of a line cuts it in two."""
+    lines: list[Line] = []
+    for number, content in enumerate(_BREAK.split(text), start=1):
+        for place, part in enumerate(content.split("\f")):
+            plain = _BLANKS.sub(" ", part).strip()
+            open_part = part.expandtabs(4)
+            indent = len(open_part) - len(open_part.lstrip())
+            lines.append(Line(number, plain, indent if plain else 0, place > 0))
+    return lines
+
+
+def usual_width(lines: list[Line]) -> int:
+    """Return how long a full line of these is: nine in ten are no longer."""
+    lengths = sorted(len(line.text) for line in lines if line.text)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0

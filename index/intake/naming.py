@@ -1,0 +1,76 @@
+"""Ids that can be read, made of the words of what they name; and the language of a text."""
+
+import re
+import unicodedata
+from collections import Counter
+
+_LATIN = (
+    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya ng o u i i e g"
+)
+_CYRILLIC = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөүіїєґ", _LATIN.split(), strict=True))
+_WORD = re.compile(r"[^\W_]+")
+_PLAIN = re.compile(r"[a-z0-9]+")
+_MOST_READ = 2_000  # characters of a passage that an id is made from
+_LONGEST_WORD = 20
+_MOST_LETTERS = 200_000  # of a text, to tell its language by
+
+_COMMON = {
+    "en": "the and of to in that is was for with are they on as by not be this have from who or "
+    "a an it at were had which their has but we i you he she there if when can will my me our so",
+    "ru": "и в не на что с по как а к но они это для из у за от так же бы его её их мы я он она "  # noqa: RUF001
+    "был была были или если когда чтобы то все при до о во со нас вас мне",  # noqa: RUF001
+    "ky": "жана менен бул ал эле үчүн деген эмес болгон бар да де алар биз мен ошол боюнча кийин",  # noqa: RUF001
+    "fr": "le la les des et est une dans pour que qui pas sur avec par sont du il elle nous",
+    "de": "der die das und ist nicht ein eine mit für auf von zu den dem sie wir ich sich auch",
+    "es": "el la los las que y es una por con para no se del al lo como más pero nos",
+}
+_STOP_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_UNTELLING = _STOP_WORDS["en"] | _STOP_WORDS["ru"] | _STOP_WORDS["ky"]
+
+
+def slug(text: str, *, words: int = 4, longest: int = 40) -> str:
+    """Return `text` as a part of an id, of its first telling words; "" where it has no letters."""
+    found = _WORD.findall(text[:_MOST_READ])
+    telling = [word for word in found if word.lower() not in _UNTELLING] or found
+    plain = filter(None, (_latin(word)[:_LONGEST_WORD] for word in telling))
+    chosen: list[str] = []
+    for word in plain:
+        if len(chosen) == words or len("-".join([*chosen, word])) > longest:
+            break
+        chosen.append(word)
+    return "-".join(chosen)
+
+
+def _latin(word: str) -> str:
+    """Return the letters of `word` in `a-z0-9`, as far as they have any."""
+    letters = "".join(_CYRILLIC.get(letter, letter) for letter in word.lower())
+    return "".join(_PLAIN.findall(unicodedata.normalize("NFKD", letters)))
+
+
+class Ids:
+    """Gives each thing of a folder an id that no other has."""
+
+    def __init__(self) -> None:
+        self._taken: Counter[str] = Counter()
+
+    def give(self, prefix: str, text: str, *, words: int = 4) -> str:
+        """Return a new id that begins with `prefix` and tells of `text`."""
+        name = "-".join(filter(None, [prefix, slug(text, words=words)])) or "text"
+        while self._taken[name]:
+            self._taken[name] += 1
+            name = f"{name}-{self._taken[name]}"
+        self._taken[name] = 1
+        return name
+
+
+def language_of(text: str) -> tuple[str, bool]:
+    """Return the language of `text`, and whether its words leave no doubt of it."""
+    words = Counter(word.lower() for word in _WORD.findall(text[:_MOST_LETTERS]))
+    shares = {
+        language: sum(words[word] for word in common) for language, common in _STOP_WORDS.items()
+    }
+    best, second = sorted(shares, key=lambda language: -shares[language])[:2]
+    if shares[best] == 0:
+        cyrillic = any("а" <= letter <= "я" for letter in text[:_MOST_READ].lower())  # noqa: RUF001
+        return ("ru" if cyrillic else "en"), False
+    return best, shares[best] >= 5 and shares[best] > 1.5 * shares[second]

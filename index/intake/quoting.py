@@ -1,0 +1,85 @@
+"""Tells a quote that stands for itself from a quotation within prose, and finds where it ends."""
+
+import re
+
+_PAIRS = {
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‘": "’",
+    "‚": "‘’",  # noqa: RUF001
+    '"': '"',
+    "'": "'",
+}
+_FAMILY = {"“": "“„", "„": "“„", "«": "«", "»": "»", '"': '"'}
+_SET_APART = "«“„"  # some typesetters put a blank after these
+_SINGLE = "‘‚'"  # noqa: RUF001
+_TAIL = re.compile(r"[.,;:!?…]*(?:[0-9]{1,3}|[⁰¹²³⁴-⁹]+|\[\^?[^\]\s]{1,20}\])?[.,;:!?…]*(?=\s|$)")
+_MOST_ENDS = 40  # single marks that are tried: they are apostrophes too
+
+
+def opens_quote(text: str) -> bool:
+    """Return whether `text` begins with a quotation mark that opens."""
+    if len(text) < 3 or text[0] not in _PAIRS:
+        return False
+    return not text[1].isspace() or text[0] in _SET_APART
+
+
+def quote_ends(text: str) -> list[int]:
+    """Return where the quote that `text` begins with may end, the likeliest place first.
+
+    The place lies after the closing mark and the full stop or footnote mark glued to it.
+    """
+    if not opens_quote(text):
+        return []
+    closing = _single_ends(text) if text[0] in _SINGLE else _paired_end(text)
+    tails = [(_TAIL.match(text, at + 1)) for at in closing]
+    return [tail.end() for tail in tails if tail]
+
+
+def _paired_end(text: str) -> list[int]:
+    """Return the place of the mark that closes the one at the beginning, if there is one."""
+    family = _FAMILY[text[0]]
+    still_open = [text[0]]
+    for place in range(1, len(text)):
+        sign = text[place]
+        if sign in _PAIRS[still_open[-1]] and (sign != '"' or _closes(text, place)):
+            still_open.pop()
+            if not still_open:
+                return [place]
+        elif sign in family:
+            still_open.append(sign)
+    return []
+
+
+def _closes(text: str, place: int) -> bool:
+    """Return whether the straight mark at `place` closes: words stand before it."""
+    return not text[place - 1].isspace() and text[place - 1] not in "([—–"
+
+
+def _single_ends(text: str) -> list[int]:
+    """Return where a single mark may close, the last first; between letters it is an apostrophe."""
+    closers = _PAIRS[text[0]]
+    if text[0] in text[1:] and text[0] != "'":
+        return _nested_single_end(text)
+    places = [
+        place
+        for place in range(1, len(text))
+        if text[place] in closers
+        and not text[place + 1 : place + 2].isalnum()
+        and _closes(text, place)
+    ]
+    return places[: -_MOST_ENDS - 1 : -1]
+
+
+def _nested_single_end(text: str) -> list[int]:
+    depth = 1
+    for place in range(1, len(text)):
+        if text[place] == text[0]:
+            depth += 1
+        elif text[place] in _PAIRS[text[0]] and not text[place + 1 : place + 2].isalnum():
+            depth -= 1
+            if not depth:
+                return [place]
+    return []

@@ -1,0 +1,230 @@
+"""The words of a text as it was received, as the documents made from it should hold them.
+
+What a page does to words is undone here: words broken at the ends of lines, footnotes among them,
+and the markup of a text that is Markdown.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from index.model import Footnote, SourceText
+
+_WORD = re.compile(r"\S+")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "[]().")
+_MOST_TRIED = 50  # places where a footnote's first words stand
+_RAISING = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_QUOTED = re.compile(r"\s*(?:>\s?)+")
+_HEADING = re.compile(r"\s*#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
+_NAMED_NOTE = re.compile(r"\s*\[\^([^\]\s]+)\]:")
+_NAMED_MARK = re.compile(r"\[\^([^\]\s]+)\]")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWord:
+    """A word of the source, the line it begins on, and whether it begins or ends a line.
+
+    `start` and `end` are its place in the whole text, or that of its line where markup hides it.
+    `parts` are the two words that it was before it was joined.
+    """
+
+    word: str
+    line: int
+    start: int
+    end: int
+    first: bool = False
+    last: bool = False
+    parts: tuple["SourceWord", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the source as it is written, where it begins, and its words without markup."""
+
+    number: int
+    start: int
+    written: str
+    read: str
+
+
+def is_markdown(source: SourceText) -> bool:
+    """Return whether the text is Markdown, by its name."""
+    return source.file.lower().endswith((".md", ".markdown"))
+
+
+def without_brackets(text: str, marks: Set[str]) -> str:
+    """Return `text` with each `[^1]` as `1`, where it is the mark of a footnote."""
+    return _NAMED_MARK.sub(lambda found: found[1] if found[1] in marks else found[0], text)
+
+
+def received(
+    source: SourceText, footnotes: Sequence[Footnote], known: Collection[str], left_out: Set[int]
+) -> tuple[list[SourceWord], dict[str, Sequence[SourceWord]]]:
+    """Return the words of `source` without those on the lines `left_out` and the `footnotes`.
+
+    Beside them, the words of each footnote that was found, by its id. A hyphen at the end of a
+    line stays, unless the documents hold the word only without it: `known` are all their words.
+    """
+    marks = {note.mark for note in footnotes}
+    words = [
+        word
+        for line in _lines(source, marks)
+        if line.number not in left_out
+        for word in _words(line)
+    ]
+    left, found = _without_footnotes(words, footnotes)
+    return _with_marks(_joined(left, known), marks, known), found
+
+
+def _lines(source: SourceText, marks: Set[str]) -> Iterator[_Line]:
+    markdown = is_markdown(source)
+    left = set(marks)  # each is defined once: what is defined again is text
+    ends = [*_LINE_END.finditer(source.text), None]
+    start = 0
+    for number, end in enumerate(ends, start=1):
+        written = source.text[start : end.start() if end else None]
+        read = written
+        note = _NAMED_NOTE.match(written) if markdown else None
+        if note and note[1] in left:
+            left.discard(note[1])
+            read = f"{note[1]} {written[note.end() :]}"
+        yield _Line(number, start, written, _without_markup(read, marks) if markdown else read)
+        start = end.end() if end else start
+
+
+def _without_markup(line: str, marks: Set[str]) -> str:
+    """Return a line of Markdown as it is read; a mark whose footnote is unknown is text."""
+    line = line.rstrip()
+    line = _QUOTED.sub("", line, count=1) if _QUOTED.match(line) else line
+    heading = _HEADING.match(line)
+    line = heading[1] if heading else line
+    return _ESCAPED.sub(r"\1", without_brackets(line, marks))
+
+
+def _words(line: _Line) -> Iterator[SourceWord]:
+    found = _WORD.findall(line.read)
+    at = 0
+    for place, word in enumerate(found):
+        here = line.written.find(word, at)
+        at = here + len(word) if here >= 0 else at
+        span = (here, at) if here >= 0 else (0, len(line.written))
+        start, end = (line.start + each for each in span)
+        last = place == len(found) - 1
+        yield SourceWord(word, line.number, start, end, first=place == 0, last=last)
+
+
+def _without_footnotes(
+    words: list[SourceWord], footnotes: Sequence[Footnote]
+) -> tuple[list[SourceWord], dict[str, Sequence[SourceWord]]]:
+    """Take each footnote, with the sign before it, out of the words it stands among.
+
+    Return what is left, and the words of each footnote that was found, by its id. Where the same
+    words stand more often, the last are the footnote: its mark comes before it.
+    """
+    starts = _starts(words)
+    gone: set[int] = set()
+    taken: dict[str, Sequence[SourceWord]] = {}
+    for note in footnotes:
+        ways = _as_printed(note)
+        keyed = [(way, starts.get(" ".join(way[:2]), [])) for way in ways]
+        for _way, places in keyed:
+            while places and places[-1] in gone:
+                places.pop()
+        found = [
+            (words[start].first, start, end)
+            for way, places in keyed
+            for start in places[: -_MOST_TRIED - 1 : -1]
+            if start not in gone and (end := _end_of(way, words, start)) is not None
+        ]
+        if found:
+            _first, start, end = max(found)
+            gone.update(range(start, end))
+            taken[note.id] = words[start:end]
+    return [word for place, word in enumerate(words) if place not in gone], taken
+
+
+def _starts(words: Sequence[SourceWord]) -> dict[str, list[int]]:
+    """Return the places where one word, or two, stand; the likeliest to begin a footnote last."""
+    starts: defaultdict[str, list[int]] = defaultdict(list)
+    for place in sorted(range(len(words)), key=lambda place: (words[place].first, place)):
+        one, two, three = (*words[place : place + 3], None, None)[:3]
+        after = (two.word, *_rejoined(two, three)) if two else ()
+        for word in (words[place].word, *_rejoined(one, two)):
+            starts[word].append(place)
+        for word in after:
+            starts[f"{words[place].word} {word}"].append(place)
+    return starts
+
+
+def _as_printed(note: Footnote) -> list[list[str]]:
+    """Return the words of `note` with its sign, in the ways that such signs are printed."""
+    plain = note.mark.translate(_RAISED)
+    raised = plain.translate(_RAISING)
+    ways = (note.mark, plain, f"{plain}.", f"{plain})", f"[{plain}]", f"{note.mark}.", raised)
+    words = note.text.split()
+    signs = list(dict.fromkeys(ways))
+    apart = [[sign, *words] for sign in signs]
+    return apart + [[sign + words[0], *words[1:]] for sign in signs if words]
+
+
+def _end_of(sought: Sequence[str], words: Sequence[SourceWord], start: int) -> int | None:
+    """Return where the words `sought` end that begin at `start`; None where others stand there."""
+    place = start
+    for each in sought:
+        if place >= len(words):
+            return None
+        word = words[place]
+        while word.word != each:
+            place += 1
+            parts = _rejoined(word, words[place]) if place < len(words) else ()
+            whole = next((part for part in parts if each.startswith(part)), None)
+            if whole is None:
+                return None
+            word = replace(words[place], word=whole)
+        place += 1
+    return place
+
+
+def _rejoined(word: SourceWord | None, after: SourceWord | None) -> tuple[str, ...]:
+    """Return what a word at the end of a line and the one after it may be together."""
+    if word is None or after is None or not word.last or not _BROKEN.search(word.word):
+        return ()
+    return word.word + after.word, word.word[:-1] + after.word
+
+
+def _joined(words: Sequence[SourceWord], known: Collection[str]) -> list[SourceWord]:
+    """Return `words`, those broken at the end of a line as the documents join them."""
+    joined: list[SourceWord] = []  # from the last to the first: a word may be broken twice
+    for word in reversed(words):
+        after = joined[-1] if joined else None
+        broken = word.last and _BROKEN.search(word.word)
+        if after is None or not broken or not after.word[0].isalnum():
+            joined.append(word)
+            continue
+        whole, bare = word.word + after.word, word.word[:-1] + after.word
+        joined_there = whole in known or bare in known
+        if not joined_there and word.word in known and after.word in known:
+            joined.append(word)  # “short- and long-term”
+            continue
+        kept = bare if bare in known and whole not in known else whole
+        parts = (word, after)
+        joined[-1] = replace(word, word=kept, end=after.end, last=after.last, parts=parts)
+    return joined[::-1]
+
+
+def _with_marks(
+    words: Sequence[SourceWord], marks: Set[str], known: Collection[str]
+) -> list[SourceWord]:
+    """Return `words`, each mark that stands apart at its word where the documents have it there."""
+    glued: list[SourceWord] = []
+    for word in words:
+        whole = glued[-1].word + word.word if glued and word.word in marks else ""
+        if whole in known and not (word.word in known and glued[-1].word in known):
+            glued[-1] = replace(glued[-1], word=whole, end=word.end)
+        else:
+            glued.append(word)
+    return glued

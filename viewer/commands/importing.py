@@ -1,0 +1,28 @@
+"""The command that makes a source folder of texts from elsewhere."""
+
+from pathlib import Path
+
+import click
+
+from index import import_texts as make_folder
+from index import imported, imported_lines
+from viewer.commands.common import AS_JSON, FILE, CannotDo, in_one_line, print_json
+
+
+@click.command("import")
+@click.argument("inputs", nargs=-1, required=True, type=FILE, metavar="INPUT...")
+@click.option(
+    "-o", "--output", "folder", required=True, type=FILE, help="The source folder to make."
+)
+@AS_JSON
+def import_texts(inputs: tuple[Path, ...], folder: Path, *, as_json: bool) -> int:
+    """Make a source folder of plain text or Markdown, and tell every guess."""
+    result = make_folder(inputs, folder)
+    if as_json:
+        print_json(imported(result))
+    else:
+        for line in imported_lines(result):
+            click.echo(in_one_line(line))
+    if not result.ok:
+        raise CannotDo("Words differ between the text and the folder. They are named: mend them.")
+    return 0
