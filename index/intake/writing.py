@@ -33,6 +33,8 @@ title.{first.language} = {_quoted(first.title)}
 
 [defaults]
 consent = "unknown"
+read = "full"
+read_reason = "the text as received prints it"
 """
 
 

@@ -142,6 +142,7 @@ class _SourceFolder:
         if self._problems.block:
             return joined
         finished = map_passages(joined, levels.settled)
+        levels.tell_uncounted(finished)
         check_withdrawn(archive, finished, self._problems)
         Honesty(self._problems, places).check(finished)
         check_said(finished.documents, self._gathered.said, places, self._problems)

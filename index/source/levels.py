@@ -14,6 +14,7 @@ from index.source.problems import Problem, Problems, Severity
 FEW_AT_READ = "too-few-at-read"
 FEW_AT_SHARE = "too-few-at-share"
 NO_SAFE_LEVEL = "no-safe-level"
+UNCOUNTED = "nobody-counted"
 WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL})
 
 
@@ -56,6 +57,18 @@ class Levels:
         )
         self._check(passage, settled, safest)
         return replace(passage, attribution=settled)
+
+    def tell_uncounted(self, archive: Archive) -> None:
+        """Tell once where quotes are shared without their line because nothing counts anybody."""
+        quotes = [each for each in archive.passages() if each.attribution]
+        unstated = [quote for quote in quotes if self._stated.get(quote.id, Stated()).share is None]
+        if archive.participants or not unstated:
+            return
+        said = "No table counts the participants, so quotes are shared without saying who speaks."
+        hint = "Count them in participants.toml, or state share."
+        file, line = self._places[unstated[0].id]
+        ids = tuple(quote.id for quote in unstated)
+        self._problems.add(Problem(file, line, Severity.NOTE, UNCOUNTED, said, hint, ids))
 
     def _check(self, passage: Passage, said: Attribution, safest: Level | None) -> None:
         if self._tells_of_few(said, said.share, safest):

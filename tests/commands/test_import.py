@@ -45,7 +45,11 @@ def test_what_was_imported_is_checked_and_built(satchel, valid, tmp_path):
     assert valid(made.stdout, "import")["ok"]
     problems = valid(checked.stdout, "check")["problems"]
     codes = {each["code"] for each in problems}
-    assert codes - {"care-missing", "access-missing"} <= {"left-out", "as-of", "same-attribution"}
+    assert codes - {"care-missing", "access-missing", "nobody-counted"} <= {
+        "left-out",
+        "as-of",
+        "same-attribution",
+    }
     assert valid(built.stdout, "build")["ok"]
     shown = json.loads(satchel("show", tmp_path / "a.satchel", "--json").stdout)
     assert [(each["id"], each["language"]) for each in shown["documents"]] == [

@@ -126,7 +126,7 @@ def test_each_check_finds_what_is_put_in(corrected, file, before, after, code):
 
 
 def test_the_same_line_under_two_quotes_is_no_riddle_where_speakers_are_given(make_folder):
-    said = "role=lawyer consent=unknown care=none access=open"
+    said = "role=lawyer share=none consent=unknown care=none access=open"
     quote = f"> “Words.” {{{{#q-{{0}} {said}{{1}}}}}}\n>\n> — A lawyer\n\n"
     between = "Between. {#p-between}\n\n"
     head = "## One {#one}\n\n"

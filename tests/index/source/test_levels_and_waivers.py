@@ -170,3 +170,12 @@ def test_a_term_that_is_none_of_dublin_core_or_said_elsewhere_is_told(make_folde
     head = ARCHIVE_TOML + f'[dublin_core]\n{term} = "x"\npublisher = "A house"\n'
 
     assert told(make_folder(files={"archive.toml": head})) == [("unknown-key", Severity.ERROR)]
+
+
+def test_where_nobody_is_counted_it_is_told_that_quotes_are_shared_without_their_line(make_folder):
+    body = f"## One {{#one}}\n\n> “A.” {{#q role=nurse {SAID}}}\n>\n> — Nurse\n"
+    (problem,) = check_source(make_folder(body))
+
+    assert (problem.code, problem.severity, problem.line) == ("nobody-counted", Severity.NOTE, 7)
+    stated = make_folder(body.replace("role=nurse", "role=nurse share=none"), name="stated")
+    assert told(stated) == []
