@@ -27,7 +27,7 @@ from index import (
     Voice,
 )
 from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver, Withdrawal
-from index.source.levels import WAIVABLE_ERRORS
+from index.source.waivers import WAIVABLE_ERRORS
 
 # What some program or other takes for markup, and what is easily lost.
 PIECES = [

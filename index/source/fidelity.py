@@ -3,11 +3,12 @@
 All that differs is told, and nothing is mended.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from index.source.alignment import Alignment
+from index.source.alignment import Alignment, Stretch
 from index.source.problems import Problem, Problems, Severity
 
+QUOTE_ALTERED = "quote-altered"
 FIDELITY = frozenset({"words-missing", "words-added"})
 _MOST_SHOWN = 12  # words of a difference that are quoted
 _HINT = "Put the words in, or say in a note why they are not there."
@@ -35,6 +36,18 @@ class Fidelity:
                 self._tell(file, stretch.line, "words-added", added)
         self._tell_left_out(file, alignment.left_out)
 
+    def check_quotes(self, quotes: Mapping[str, tuple[str, int]], alignment: Alignment) -> None:
+        """Tell which of `quotes`, id -> file and line, are not word for word in the source."""
+        altered = {name: stretch for stretch, name in _altered(alignment.stretches)}
+        for name, (file, line) in quotes.items():
+            if name in altered:
+                at = altered[name].line
+                said = f"This quote is not as the source has it, near line {at} of that."
+                hint = "Put its words back. Where the source is wrong, waive this with a reason."
+                self._problems.add(
+                    Problem(file, line, Severity.ERROR, QUOTE_ALTERED, said, hint, (name,))
+                )
+
     def _tell_left_out(self, file: str, lines: Set[int]) -> None:
         """Tell once that lines are not held against the documents, so that nobody forgets it."""
         if lines:
@@ -58,3 +71,16 @@ class Fidelity:
         where = "the documents" if code == "words-missing" else "the source"
         said = f"These words are not in {where}, or not in this order: “{shown}”."
         self._problems.add(Problem(file, line, Severity.WARNING, code, said, _HINT))
+
+
+def _altered(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, str]]:
+    """Yield each stretch that differs, with each passage in which it stands."""
+    told = [stretch for stretch in stretches if stretch.ours or stretch.theirs]
+    for before, stretch, after in zip([None, *told], told, [*told[1:], None], strict=False):
+        if stretch.equal:
+            continue
+        yield from ((stretch, own.passage) for own in stretch.ours)
+        if before and after and before.ours and after.ours:
+            name = before.ours[-1].passage
+            if name == after.ours[0].passage:  # words of the source are missing within it
+                yield stretch, name

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.errors import SourceProblem
-from index.model import Archive, Document, Passage, SourceText
+from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.alignment import Alignment
 from index.source.care import check_said
 from index.source.checks import Checks
@@ -147,8 +147,15 @@ class _SourceFolder:
         Honesty(self._problems, places).check(finished)
         check_said(finished.documents, self._gathered.said, places, self._problems)
         for file, alignment in alignments.items():
-            Fidelity(self._problems, withdrawn=gone_already(archive)).check(file, alignment)
+            fidelity = Fidelity(self._problems, withdrawn=gone_already(archive))
+            fidelity.check(file, alignment)
+            fidelity.check_quotes(self._quotes(finished), alignment)
         return finished
+
+    def _quotes(self, archive: Archive) -> dict[str, tuple[str, int]]:
+        """Return the archive's quotes, and where each was given."""
+        quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
+        return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 
     def _document(self, file: str, defaults: Defaults) -> tuple[Document | None, SourceText | None]:
         text = read_text(self._folder, file, self._problems)

@@ -15,7 +15,6 @@ FEW_AT_READ = "too-few-at-read"
 FEW_AT_SHARE = "too-few-at-share"
 NO_SAFE_LEVEL = "no-safe-level"
 UNCOUNTED = "nobody-counted"
-WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL})
 
 
 @dataclass(frozen=True, slots=True)

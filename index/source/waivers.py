@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from index.model import Waiver
-from index.source.levels import WAIVABLE_ERRORS
+from index.source.fidelity import QUOTE_ALTERED
+from index.source.levels import FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL
 from index.source.problems import Problem, Severity
 
 _FILE = "archive.toml"
+WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED})
 
 
 def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Problem, ...]:

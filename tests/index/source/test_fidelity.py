@@ -138,3 +138,34 @@ def test_two_documents_of_one_source_hold_it_together(told):
 
     assert told(source, a=one, b=two) == []
     assert told(source, c=one)[0][0] == "words-missing"
+
+
+QUOTED = "One\n\n“We were cold. We stayed.”\nWoman, 31\n\nAfter that.\n"
+WRITTEN = (
+    "## One {#one}\n\n> “We were cold. We stayed.” {#q}\n>\n> — Woman, 31\n\nAfter that. {#p}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "altered"),
+    [
+        ("cold", "frozen", True),  # another word
+        ("were cold. We ", "", True),  # left out of the middle
+        ("cold.", "very cold.", True),  # put in
+        ("31", "32", True),  # the line under it
+        ("After that.", "Before that.", False),
+        ("“We were cold. We stayed.”", "“We were cold. We stayed.”", False),
+    ],
+)
+def test_a_quote_that_is_not_word_for_word_in_the_source_stops_the_archive(
+    make_folder, before, after, altered
+):
+    assert before in WRITTEN
+    body = HEAD.format(id="a") + WRITTEN.replace(before, after)
+    folder = make_folder(files={"documents/small.md": body, "source/a.txt": QUOTED})
+    problems = {problem.code: problem for problem in check_source(folder)}
+
+    assert ("quote-altered" in problems) is altered
+    if altered:
+        assert problems["quote-altered"].severity == "error"
+        assert problems["quote-altered"].passages == ("q",)
