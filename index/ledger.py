@@ -1,13 +1,15 @@
 """What this computer remembers of the archives it opened: who signed each, and the newest edition.
 
-It must be readable while all else is locked, so it lies open, and holds no id, name or key: each
-archive is a keyed hash of its id, each signer one of that id and the public key. Whoever has the
-file can still try out ids and keys that they think of, and sees how many archives there are.
+It must be readable while all else is locked, so it lies open, and holds no id, name or key: an
+entry is a small file of its own, named by a keyed hash of the archive's id, and the signer in it a
+keyed hash of that id and the public key. Whoever has the folder can still try out ids and keys
+that they think of, and sees how many archives there are.
 """
 
 import json
 import secrets
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from hashlib import blake2b
 from pathlib import Path
@@ -15,11 +17,12 @@ from typing import Any
 
 from index.archive import OpenArchive
 from index.errors import ArchiveRefused, ArchiveUnreadable, OutputFailed
+from index.limits import MAX_NUMBER
 from index.package.files import read_whole, write_whole
 
 VERSION = 1
 _SALT = 32  # bytes
-_MOST = 1 << 20  # bytes of a ledger
+_MOST = 4_096  # bytes of an entry
 
 
 class Signer(StrEnum):
@@ -32,11 +35,15 @@ class Signer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How an archive stands to what was opened here before. `highest` is 0 where nothing was."""
+    """How an archive stands to what was opened here before. `highest` is 0 where nothing was.
+
+    `accepted`: the reader was asked about the signer that is remembered, and said yes.
+    """
 
     signer: Signer
     edition: int
     highest: int
+    accepted: bool
 
     @property
     def is_older(self) -> bool:
@@ -46,83 +53,124 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What is remembered of one archive. `signer` is "" where only bundled ones were opened."""
+    """What is remembered of one archive. `bundled` is the newest edition that came with Satchel."""
 
     signer: str = ""
     edition: int = 0
+    accepted: bool = False
+    bundled: int = 0
 
 
 class Ledger:
-    """The ledger in the file `path`, which is made when something is first remembered."""
+    """The ledger in the folder `path`, which is made when something is first remembered."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def standing(self, archive: OpenArchive) -> Standing:
-        """Return how `archive` stands to what was remembered. Raises ArchiveUnreadable."""
-        salt, entries = self._read()
-        content = archive.content
-        entry = entries.get(_hashed(salt, content.id), _Entry())
-        signers = [_hashed(salt, content.id, key) for key in archive.keys]
+    def standing(self, archive: OpenArchive, *, asked: bool = False) -> Standing:
+        """Return how `archive` stands to what was remembered. Raises ArchiveUnreadable.
+
+        With `asked`, only a signer counts about whom the reader was asked.
+        """
+        entry = self._entry(archive)
+        if asked and not entry.accepted:
+            entry = _Entry(bundled=entry.bundled)
         if not entry.signer:
             signer = Signer.NEW
         else:
-            signer = Signer.KNOWN if entry.signer in signers else Signer.CHANGED
-        return Standing(signer, content.edition, entry.edition)
+            is_known = entry.signer in self._signers(archive)
+            signer = Signer.KNOWN if is_known else Signer.CHANGED
+        highest = max(entry.edition, entry.bundled)
+        return Standing(signer, archive.content.edition, highest, entry.accepted)
 
-    def remember(self, archive: OpenArchive) -> None:
-        """Remember who signed `archive`, where it is signed, and its edition.
+    def remember(self, archive: OpenArchive, *, accepted: bool = False) -> None:
+        """Remember who signed `archive`, and its edition, and whether the reader `accepted` that.
 
-        An edition is never forgotten for a lower one. Nothing is said where the ledger cannot be
-        written: a read-only computer is no reason to stop reading. Raises ArchiveUnreadable.
+        Of one signer an edition is never forgotten for a lower one; another signer begins anew.
+        Nothing is said where the ledger cannot be written: a read-only computer is no reason to
+        stop reading. Raises ArchiveUnreadable.
         """
-        salt, entries = self._read()
-        content = archive.content
-        name = _hashed(salt, content.id)
-        before = entries.get(name, _Entry())
-        signer = _hashed(salt, content.id, archive.keys[0]) if archive.keys else before.signer
-        entry = _Entry(signer, max(before.edition, content.edition))
+        before, signers = self._entry(archive), self._signers(archive)
+        if not signers:
+            return
+        edition, was_accepted = archive.content.edition, False
+        if before.signer in signers:
+            edition, was_accepted = max(edition, before.edition), before.accepted
+        entry = _Entry(signers[0], edition, accepted or was_accepted, before.bundled)
         if entry != before:
-            self._write(salt, entries | {name: entry})
+            self._write(archive, entry)
 
-    def admit(self, archive: OpenArchive, *, bundled: bool = False) -> Signer:
+    def admit(self, archive: OpenArchive) -> Signer:
         """Return how the signer of `archive` stands to who signed it before, and remember it.
 
         Trust is on first use: any signer is accepted where the archive was not opened here
-        before. A `bundled` archive is trusted because it lies in the program's own folder,
-        whoever signed it. Raises ArchiveRefused where another signed it before or a newer edition
-        was opened here, and ArchiveUnreadable.
+        before. Raises ArchiveRefused where another signed it before or a newer edition was opened
+        here, and ArchiveUnreadable.
         """
-        judged = OpenArchive(archive.content, archive.signer) if bundled else archive
-        standing = self.standing(judged)
-        if standing.signer is Signer.CHANGED and not bundled:
+        standing = self.standing(archive)
+        if standing.signer is Signer.CHANGED:
             raise changed_signer(archive)
         if standing.is_older:
             raise older_edition(archive)
-        self.remember(judged)
-        return Signer.KNOWN if bundled else standing.signer
+        self.remember(archive)
+        return standing.signer
 
-    def _read(self) -> tuple[bytes, dict[str, _Entry]]:
-        try:
-            if not self._path.exists():
-                return secrets.token_bytes(_SALT), {}
-            return _parsed(read_whole(self._path))
-        except (ArchiveUnreadable, OSError, ValueError, TypeError, KeyError, RecursionError):
-            raise ArchiveUnreadable(
-                "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
-                "Put a copy of it back, or delete it to begin a new one.",
-                name=self._path.name,
-            ) from None
+    def admit_bundled(self, archive: OpenArchive) -> None:
+        """Remember the edition of `archive`, which lies in the program's own folder.
 
-    def _write(self, salt: bytes, entries: dict[str, _Entry]) -> None:
-        archives = {
-            name: {"signer": entry.signer, "edition": entry.edition}
-            for name, entry in sorted(entries.items())
-        }
-        held = {"version": VERSION, "salt": salt.hex(), "archives": archives}
+        It is trusted for that, whoever signed it. Raises ArchiveRefused where the reader accepted
+        a newer edition, and ArchiveUnreadable.
+        """
+        entry = self._entry(archive)
+        edition = archive.content.edition
+        if edition < max(entry.bundled, entry.edition if entry.accepted else 0):
+            raise older_edition(archive)
+        if edition > entry.bundled:
+            self._write(archive, _Entry(entry.signer, entry.edition, entry.accepted, edition))
+
+    def _signers(self, archive: OpenArchive) -> list[str]:
+        """Return the hashes of the key that signed `archive` and of those that introduced it."""
+        return [self._hashed(archive, key) for key in archive.keys]
+
+    def _hashed(self, archive: OpenArchive, key: bytes = b"") -> str:
+        """Return the keyed hash of an archive's id, or of its id and a public key."""
+        name = archive.content.id.encode() + b"\0" + key
+        return blake2b(name, key=self._salt(), digest_size=16).hexdigest()
+
+    def _salt(self) -> bytes:
+        """Return the key of the hashes, made when it is first needed."""
+        file = self._path / "salt"
+        if not file.exists():
+            self._put(file, secrets.token_hex(_SALT), new=True)  # another process may be first
+        if not file.exists():
+            return bytes(_SALT)  # nothing can be kept here, so nothing is hashed for long
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path, json.dumps(held, indent=1).encode() + b"\n", private=True)
+            salt = bytes.fromhex(read_whole(file).decode("ascii").strip())
+        except (ArchiveUnreadable, ValueError):
+            raise _unusable(file) from None
+        if len(salt) != _SALT:
+            raise _unusable(file)
+        return salt
+
+    def _entry(self, archive: OpenArchive) -> _Entry:
+        if not self._path.is_dir():
+            return _Entry()
+        file = self._path / f"{self._hashed(archive)}.json"
+        if not file.exists():
+            return _Entry()
+        try:
+            return _parsed(read_whole(file))
+        except (ArchiveUnreadable, ValueError, TypeError, KeyError, RecursionError):
+            raise _unusable(file) from None
+
+    def _write(self, archive: OpenArchive, entry: _Entry) -> None:
+        held = {"version": VERSION} | asdict(entry)
+        self._put(self._path / f"{self._hashed(archive)}.json", json.dumps(held))
+
+    def _put(self, file: Path, text: str, *, new: bool = False) -> None:
+        try:
+            self._path.mkdir(parents=True, exist_ok=True)
+            write_whole(file, text.encode() + b"\n", private=True, new=new)
         except (OSError, OutputFailed):
             return
 
@@ -149,19 +197,24 @@ def older_edition(archive: OpenArchive) -> ArchiveRefused:
     )
 
 
-def _parsed(data: bytes) -> tuple[bytes, dict[str, _Entry]]:
-    """Return what a ledger says. Raises ValueError, TypeError or KeyError where it is none."""
+def _parsed(data: bytes) -> _Entry:
+    """Return what an entry says. Raises ValueError, TypeError or KeyError where it is none."""
     held: Any = json.loads(data if len(data) <= _MOST else b"")
-    salt, archives = bytes.fromhex(held["salt"]), held["archives"]
-    if held["version"] != VERSION or len(salt) != _SALT or not isinstance(archives, dict):
+    entry = _Entry(held["signer"], held["edition"], held["accepted"], held["bundled"])
+    if held["version"] != VERSION or not isinstance(entry.signer, str):
         raise ValueError("another version")
-    entries = {
-        str(name): _Entry(str(entry["signer"]), int(entry["edition"]))
-        for name, entry in archives.items()
-    }
-    return salt, entries
+    if not isinstance(entry.accepted, bool) or not _are_editions((entry.edition, entry.bundled)):
+        raise TypeError("no entry")
+    return entry
 
 
-def _hashed(salt: bytes, archive_id: str, key: bytes = b"") -> str:
-    """Return the keyed hash of an archive's id, or of its id and a public key."""
-    return blake2b(archive_id.encode() + b"\0" + key, key=salt, digest_size=16).hexdigest()
+def _are_editions(numbers: Iterable[object]) -> bool:
+    return all(type(number) is int and 0 <= number <= MAX_NUMBER for number in numbers)
+
+
+def _unusable(file: Path) -> ArchiveUnreadable:
+    return ArchiveUnreadable(
+        "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
+        "Put a copy of it back, or delete it to begin a new one.",
+        name=f"{file.parent.name}/{file.name}",
+    )

@@ -102,11 +102,12 @@ def test_the_bundled_archive_is_known_by_its_place(satchel, valid):
 def test_a_damaged_ledger_is_one_sentence(satchel, make_signed):
     file = make_signed()
     satchel("verify", file)
-    (satchel.home / "ledger.json").write_text("{")
+    for entry in (satchel.home / "ledger").glob("*.json"):
+        entry.write_text("{")
 
     answer = satchel("verify", file)
     assert answer.status == 1
-    assert "ledger.json" in answer.sentence
+    assert "ledger/" in answer.sentence
 
 
 def everything_in(folder):

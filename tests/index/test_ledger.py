@@ -1,9 +1,9 @@
 """This computer remembers who signed an archive and its newest edition, and little else."""
 
 import dataclasses
-import json
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -13,6 +13,8 @@ from index import (
     Ledger,
     OpenArchive,
     Signer,
+    Standing,
+    open_archive,
     open_known,
     verify_archive,
 )
@@ -26,7 +28,7 @@ OURS, THEIRS = Key(KEY), Key(OTHER_KEY)
 
 @pytest.fixture
 def ledger(tmp_path):
-    return Ledger(tmp_path / "home" / "ledger.json")
+    return Ledger(tmp_path / "home" / "ledger")
 
 
 @pytest.fixture
@@ -89,13 +91,60 @@ def test_a_key_that_the_known_one_introduced_takes_its_place(ledger, make_file):
     assert refused(make_file(new_key(THEIRS), edition=5), ledger) == "changed-signer"
 
 
-def test_a_bundled_archive_is_trusted_for_its_place_but_not_when_it_is_older(ledger, make_file):
+def test_a_bundled_archive_is_trusted_for_its_place_whoever_signed_it(ledger, make_file):
     assert open_known(make_file(THEIRS), ledger, bundled=True)
     assert open_known(make_file(OURS), ledger, bundled=True)
     assert verify_archive(make_file(OURS), ledger, bundled=True).standing is Signer.KNOWN
     assert verify_archive(make_file(OURS, edition=5), ledger).standing is Signer.NEW
+
+
+def test_a_file_that_is_older_than_the_bundled_one_is_refused(ledger, make_file):
+    open_known(make_file(THEIRS, edition=5), ledger, bundled=True)
+
+    assert refused(make_file(OURS, edition=4), ledger) == "older-edition"
+    with pytest.raises(ArchiveRefused):  # an older Satchel, say
+        open_known(make_file(THEIRS, edition=4), ledger, bundled=True)
+
+
+def test_a_stranger_cannot_lock_out_the_bundled_archive_but_the_reader_can(ledger, make_file):
+    open_known(make_file(OURS, edition=1), ledger, bundled=True)
+    theirs = make_file(THEIRS, edition=1_000_000)
+    verify_archive(theirs, ledger)
+    assert open_known(make_file(OURS, edition=1), ledger, bundled=True)
+
+    ledger.remember(open_archive(theirs), accepted=True)
     with pytest.raises(ArchiveRefused):
-        open_known(make_file(THEIRS), ledger, bundled=True)
+        open_known(make_file(OURS, edition=1), ledger, bundled=True)
+
+
+def test_whom_nobody_was_asked_about_is_still_asked_about(ledger, make_file):
+    archive = open_known(make_file(), ledger)
+    assert ledger.standing(archive, asked=True).signer is Signer.NEW
+
+    ledger.remember(archive, accepted=True)
+    assert ledger.standing(archive, asked=True).signer is Signer.KNOWN
+    open_known(make_file(edition=9), ledger)  # and it stays so
+    assert ledger.standing(archive, asked=True).signer is Signer.KNOWN
+
+
+def test_a_signer_that_the_reader_accepts_begins_anew(ledger, make_file):
+    open_known(make_file(THEIRS, edition=1_000_000), ledger)
+    ours = open_archive(make_file(OURS, edition=2))
+    ledger.remember(ours, accepted=True)
+
+    assert ledger.standing(ours) == Standing(Signer.KNOWN, 2, 2, accepted=True)
+
+
+def test_many_that_remember_at_once_forget_nothing(ledger):
+    def remember(number):
+        archive = dataclasses.replace(ARCHIVE, id=f"a{number}")
+        ledger.remember(OpenArchive(archive, "x", (OURS.public,)))
+
+    with ThreadPoolExecutor(8) as workers:
+        list(workers.map(remember, range(40)))
+    for number in range(40):
+        archive = OpenArchive(dataclasses.replace(ARCHIVE, id=f"a{number}"), "x", (OURS.public,))
+        assert ledger.standing(archive).signer is Signer.KNOWN
 
 
 def test_what_is_refused_or_unreadable_leaves_no_mark(ledger, make_file, tmp_path):
@@ -107,22 +156,26 @@ def test_what_is_refused_or_unreadable_leaves_no_mark(ledger, make_file, tmp_pat
 
 def test_it_holds_no_id_name_or_key_and_is_its_owner_s_alone(ledger, make_file, tmp_path):
     open_known(make_file(name="kyrgyzstan"), ledger)
-    file = tmp_path / "home" / "ledger.json"
-    text = file.read_text()
+    files = list((tmp_path / "home" / "ledger").iterdir())
 
-    assert "kyrgyzstan" not in text
-    assert OURS.public.hex() not in text
-    if os.name == "posix":
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert len(files) == 2
+    for file in files:
+        assert "kyrgyzstan" not in file.name + file.read_text()
+        assert OURS.public.hex() not in file.read_text()
+        if os.name == "posix":
+            assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_two_computers_write_different_hashes(make_file, tmp_path):
     names = set()
     for place in ("one", "two"):
-        open_known(make_file(), Ledger(tmp_path / place / "ledger.json"))
-        names |= set(json.loads((tmp_path / place / "ledger.json").read_text())["archives"])
+        open_known(make_file(), Ledger(tmp_path / place / "ledger"))
+        names |= {file.name for file in (tmp_path / place / "ledger").glob("*.json")}
 
     assert len(names) == 2
+
+
+ENTRY = '{{"version": 1, "signer": "a", "edition": {0}, "accepted": false, "bundled": 0}}'
 
 
 @pytest.mark.parametrize(
@@ -131,27 +184,38 @@ def test_two_computers_write_different_hashes(make_file, tmp_path):
         "",
         "[]",
         "{}",
-        '{"version": 2, "salt": "00", "archives": {}}',
-        '{"version": 1, "salt": "zz", "archives": {}}',
-        '{"version": 1, "salt": "%s", "archives": {"a": 1}}' % ("00" * 32),
-        '{"version": 1, "salt": "%s", "archives": []}' % ("00" * 32),
-        "[" * 100_000,
+        ENTRY.replace("1", "2", 1).format(1),
+        *(ENTRY.format(number) for number in ("1e999", "-1", '"1"', "1.5", "null", "9" * 400)),
+        ENTRY.replace('"a"', "5").format(1),
+        ENTRY.replace("false", "0").format(1),
+        "[" * 4_000,
+        " " * 5_000,
         "\xff",
     ],
 )
-def test_a_damaged_ledger_is_told_and_never_written_over(text, ledger, make_file, tmp_path):
-    file = tmp_path / "home" / "ledger.json"
-    file.parent.mkdir()
+def test_a_damaged_entry_is_told_and_never_written_over(text, ledger, make_file, tmp_path):
+    open_known(make_file(), ledger)
+    (file,) = (tmp_path / "home" / "ledger").glob("*.json")
     file.write_text(text, encoding="latin-1")
 
     with pytest.raises(ArchiveUnreadable, match="record of signers"):
         open_known(make_file(), ledger)
     assert file.read_text(encoding="latin-1") == text
+    assert open_known(make_file(name="other"), ledger)  # others are not concerned
+
+
+@pytest.mark.parametrize("text", ["", "zz", "00", "\xff"])
+def test_a_damaged_salt_is_told(text, ledger, make_file, tmp_path):
+    open_known(make_file(), ledger)
+    (tmp_path / "home" / "ledger" / "salt").write_text(text, encoding="latin-1")
+
+    with pytest.raises(ArchiveUnreadable, match="record of signers"):
+        open_known(make_file(), ledger)
 
 
 def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(make_file, tmp_path):
     (tmp_path / "home").write_text("a file where the folder would be")
-    ledger = Ledger(tmp_path / "home" / "ledger.json")
+    ledger = Ledger(tmp_path / "home" / "ledger")
 
     assert open_known(make_file(), ledger).content.edition == 3
     assert verify_archive(make_file(), ledger).standing is Signer.NEW

@@ -123,7 +123,7 @@ def start(qtbot, qapp, home):
     def started(archives=(), source=None, *, met=True):
         for archive in archives if met else ():
             with suppress(ArchiveError):
-                Ledger(home.ledger).remember(open_archive(archive))
+                Ledger(home.ledger).remember(open_archive(archive), accepted=True)
         program = build(qapp, home, archives, source)
         programs.append(program)
         program.window.setGeometry(0, 0, 1366, 768)

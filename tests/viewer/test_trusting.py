@@ -70,7 +70,7 @@ def test_enter_and_escape_leave_it_closed_and_open_what_came_with_satchel(
 def test_a_changed_signer_is_a_loud_warning_and_opens_only_after_a_tick(
     qtbot, start, signed, home, tmp_path
 ):
-    Ledger(home.ledger).remember(open_archive(signed))
+    Ledger(home.ledger).remember(open_archive(signed), accepted=True)
     build_archive(tmp_path / "small", signed)  # by a key that nobody keeps
     program = start([signed], met=False)
     dialog = asked(qtbot, program)
@@ -90,7 +90,7 @@ def test_an_older_edition_is_refused_without_a_question(qtbot, start, signed, ho
     head = tmp_path / "small" / "archive.toml"
     head.write_text(head.read_text().replace("edition = 1", "edition = 2"))
     build_archive(tmp_path / "small", tmp_path / "two.satchel", tmp_path / "a.key")
-    Ledger(home.ledger).remember(open_archive(tmp_path / "two.satchel"))
+    Ledger(home.ledger).remember(open_archive(tmp_path / "two.satchel"), accepted=True)
     program = start([signed], met=False)
 
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))

@@ -15,11 +15,15 @@ from viewer.kit.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An archive that was read, and how its signer stands to who signed it before."""
+    """An archive that was read, and how its signer stands to who signed it before.
+
+    `in_name` says that it bears the name of one that came with Satchel.
+    """
 
     path: Path
     archive: OpenArchive
     signer: Signer
+    in_name: bool = False
 
 
 class Archives(QObject):
@@ -63,7 +67,7 @@ class Archives(QObject):
     def accept(self, judged: Judged) -> None:
         """Open `judged` and remember its signer: the reader trusts it."""
         self._tasks.run(
-            lambda: self._ledger.remember(judged.archive),
+            lambda: self._ledger.remember(judged.archive, accepted=True),
             then=lambda _done: self._take(judged),
             failed=partial(self._refuse, judged.path),
         )
@@ -104,9 +108,9 @@ def _judged(path: Path, ledger: Ledger, *, bundled: bool) -> Judged:
     if bundled:
         return Judged(path, open_known(path, ledger, bundled=True), Signer.KNOWN)
     archive = open_archive(path)
-    standing = ledger.standing(archive)
+    standing = ledger.standing(archive, asked=True)
     if standing.is_older:
         raise older_edition(archive)
     if standing.signer is Signer.KNOWN:
         ledger.remember(archive)
-    return Judged(path, archive, standing.signer)
+    return Judged(path, archive, standing.signer, in_name=standing.highest > 0)

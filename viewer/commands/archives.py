@@ -33,7 +33,7 @@ from viewer.commands.keys import PASSPHRASE_FILE, passphrase_of
 from viewer.kit.paths import Home, bundled_archives
 
 _ABOUT_SIGNER = {
-    Signer.KNOWN: "Its signer is known here.",
+    Signer.KNOWN: "Whoever signed it here before signed this too.",
     Signer.NEW: "Its signer is new here: compare the fingerprint with the editor's.",
 }
 

@@ -29,7 +29,7 @@ class Home:
     @property
     def ledger(self) -> Path:
         """The ledger of archives: who signed each, and its newest edition."""
-        return self.folder / "ledger.json"
+        return self.folder / "ledger"
 
     @property
     def log(self) -> Path:
