@@ -11,6 +11,7 @@ from index.errors import (
     ArchiveRefused,
     ArchiveUnreadable,
     KeyUnusable,
+    OutputFailed,
     SourceProblem,
 )
 from index.intake.folder import importing
@@ -125,6 +126,7 @@ def build_archive(
     with a key that nobody keeps. Where the folder has errors,
     nothing is written. Raises SourceProblem, KeyUnusable or OutputFailed.
     """
+    _check_place(file, folder, key_file)
     key = new_key() if key_file is None else load_key(key_file, passphrase)
     draft = read_source(folder)
     if draft.archive is None:
@@ -146,6 +148,17 @@ def _check_opens(data: bytes, folder: Path) -> None:
             folder=str(folder),
             why=damage.reason,
         ) from None
+
+
+def _check_place(file: Path, folder: Path, key_file: Path | None) -> None:
+    """Raise OutputFailed where `file` would take the place of what the archive is made with."""
+    place = file.resolve()
+    is_key = key_file is not None and place == key_file.resolve()
+    is_source = place.is_relative_to(folder.resolve()) and file.suffix != ".satchel"
+    if is_key or (is_source and file.exists()):
+        raise OutputFailed(
+            "“{name}” is what the archive is made with. Choose another name.", name=file.name
+        )
 
 
 def check_source(folder: Path) -> tuple[Problem, ...]:

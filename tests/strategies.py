@@ -91,6 +91,8 @@ LABELS = st.dictionaries(LANGUAGES, LINES, max_size=2)
 MARKS = st.text(st.sampled_from("123456789*†abжя'.-_"), min_size=1, max_size=3)
 SCOPES = st.sets(st.sampled_from(["read", "train", "print", "publish"])).map(sorted).map(tuple)
 TIERS = st.sampled_from(Access)
+DAYS = st.dates().map(str)
+DATES = DAYS | st.just("2019") | st.just("2019-12")
 LEVELS = st.sampled_from(Level)
 PREFIXES = st.sampled_from(["p", "q-x", "0", "long-id-of-several-words"])
 
@@ -123,7 +125,7 @@ ENTRIES = st.builds(
     definition=WORDINGS,
 )
 THEMES = st.builds(Theme, id=st.just(""), label=LABELS, definition=WORDINGS)
-WITHDRAWN = st.builds(Withdrawal, passage=st.just(""), date=LINES, reason=TEXTS)
+WITHDRAWN = st.builds(Withdrawal, passage=st.just(""), date=DAYS, reason=TEXTS)
 TRANSLATIONS = st.builds(
     Translation,
     language=LANGUAGES,
@@ -176,7 +178,7 @@ ARCHIVES = st.builds(
     Archive,
     id=st.sampled_from(["a", "0-archive", "kyrgyzstan"]),
     edition=st.integers(1, 1_000_000),
-    created=LINES,
+    created=DATES,
     title=LABELS,
     language=LANGUAGES,
     licence=optional(LINES),

@@ -74,7 +74,9 @@ def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
 
 
 def _each[T](members: Mapping[str, bytes], folder: str, kind: type[T]) -> tuple[T, ...]:
-    names = sorted(name for name in members if name.startswith(folder))
+    names = sorted(
+        (name for name in members if name.startswith(folder)), key=lambda name: (len(name), name)
+    )  # by number: 1000 is longer than 999
     return tuple(msgspec.json.decode(members[name], type=kind) for name in names)
 
 

@@ -22,6 +22,8 @@ _DUBLIN_CORE = re.compile(
     r"|isPartOf|isReferencedBy|isVersionOf|issued|medium|provenance|publisher|references|relation"
     r"|rightsHolder|source|subject|tableOfContents|temporal"
 )
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _ID_HINT = "An id is small letters, digits and hyphens."
 
 
@@ -37,6 +39,10 @@ class Checks:
         if not ID.fullmatch(archive.id):
             said = f"“{archive.id}” is no id."
             self._problems.error("archive.toml", None, "bad-id", said, _ID_HINT)
+        if not _DATE.fullmatch(archive.created):
+            said = f"“{archive.created[:20]}” is no date."
+            hint = "Write it as 2026-01-31."
+            self._problems.error("archive.toml", None, "bad-value", said, hint)
         self._check_terms(archive)
         self._check_documents(archive)
         self._check_ids("codebook.toml", "theme", archive.themes)
@@ -108,8 +114,21 @@ class Checks:
                 line = self._line("notes.toml", "note", number)
                 said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
                 self._problems.error("notes.toml", line, "unknown-passage", said)
+        self._check_withdrawn(archive)
+
+    def _check_withdrawn(self, archive: Archive) -> None:
+        others = {section.id for document in archive.documents for section in document.walk()}
+        others |= {note.id for document in archive.documents for note in document.footnotes}
+        names = [gone.passage for gone in archive.withdrawn]
         for number, gone in enumerate(archive.withdrawn):
-            if not ID.fullmatch(gone.passage):
-                line = self._line("archive.toml", "withdrawn", number)
-                said = f"“{gone.passage}” is no id."
-                self._problems.error("archive.toml", line, "bad-id", said, _ID_HINT)
+            for wrong, code, why in (
+                (not ID.fullmatch(gone.passage), "bad-id", "is no id"),
+                (gone.passage in names[:number], "same-id", "is withdrawn twice"),
+                (gone.passage in others, "unknown-passage", "is no passage, and only those can go"),
+                (not _DAY.fullmatch(gone.date), "bad-value", "has no date such as 2026-01-31"),
+                (not gone.reason.strip(), "bad-value", "has no reason"),
+            ):
+                if wrong:
+                    line = self._line("archive.toml", "withdrawn", number)
+                    said = f"“{gone.passage}”, which is to be withdrawn, {why}."
+                    self._problems.error("archive.toml", line, code, said)

@@ -177,7 +177,7 @@ class DocumentReader:
         self._gathered.stated[block.attributes.id] = Stated(
             self._one_of(block, Level, values.get("read"), None),
             self._one_of(block, Level, values.get("share"), None),
-            values.get("read_reason", ""),
+            values.get("read_reason", "").strip(),
         )
         return Attribution(
             text=block.attribution,

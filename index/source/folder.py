@@ -25,7 +25,7 @@ from index.source.problems import Problem, Problems, blocks
 from index.source.tables import Tables, files_in, read_text
 from index.source.texts import check_texts
 from index.source.waivers import waived
-from index.source.withdrawal import check_withdrawn, gone_already, without_withdrawn
+from index.source.withdrawal import Withdrawal
 from index.source.written import ArchiveSource
 
 _FENCE = "+++"
@@ -132,9 +132,18 @@ class _SourceFolder:
             source.file: Alignment(source, made_from[source.file], self._left_out[source.file])
             for source in archive.sources
         }
-        withdrawn = frozenset(withdrawal.passage for withdrawal in archive.withdrawn)
-        left = archive if self._problems.block else without_withdrawn(archive, alignments)
-        joined = Joiner(self._tables, self._problems, withdrawn).joined(left)
+        withdrawn = frozenset(gone.passage for gone in archive.withdrawn)
+        translations = self._tables.translations()
+        said = [
+            each.text
+            for made in translations.values()
+            for each in made
+            if each.passage in withdrawn
+        ]
+        withdrawal = Withdrawal(archive, alignments, said, self._problems)
+        left = archive if self._problems.block else withdrawal.left()
+        joiner = Joiner(self._tables, self._problems, withdrawn)
+        joined = joiner.joined(left, translations)
         places, line = self._gathered.places, self._tables.line
         check_texts(joined, self._problems, places, line)
         check_languages(joined, self._problems, places, line)
@@ -143,11 +152,11 @@ class _SourceFolder:
             return joined
         finished = map_passages(joined, levels.settled)
         levels.tell_uncounted(finished)
-        check_withdrawn(archive, finished, self._problems)
+        withdrawal.check(finished)
         Honesty(self._problems, places).check(finished)
         check_said(finished.documents, self._gathered.said, places, self._problems)
         for file, alignment in alignments.items():
-            fidelity = Fidelity(self._problems, withdrawn=gone_already(archive))
+            fidelity = Fidelity(self._problems, withdrawn=withdrawal.is_beyond_the_folder)
             fidelity.check(file, alignment)
             fidelity.check_quotes(self._quotes(finished), alignment)
         return finished

@@ -1,6 +1,6 @@
 """Puts what is written beside the documents on their passages: codings, translations, age bands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from index.model import Archive, Attribution, ParticipantRow, Passage, Translation
@@ -8,6 +8,10 @@ from index.source.codings import QuotedCoding, find_coding
 from index.source.passages import map_passages
 from index.source.problems import Problems
 from index.source.tables import Tables
+from index.source.written import TranslationSource
+
+type Translations = Mapping[str, Sequence[TranslationSource]]
+"""Language -> what was translated into it."""
 
 
 class Joiner:
@@ -21,7 +25,7 @@ class Joiner:
         self._problems = problems
         self._withdrawn = withdrawn
 
-    def joined(self, archive: Archive) -> Archive:
+    def joined(self, archive: Archive, translations: Translations) -> Archive:
         """Return `archive` with its codings, translations and age bands on their passages."""
         passages = {passage.id: passage for passage in archive.passages()}
         themes = {theme.id for theme in archive.themes}
@@ -31,7 +35,7 @@ class Joiner:
                 banded = _banded(passage.attribution, bands)
                 passages[name] = replace(passage, attribution=banded)
         self._add_codings(passages, themes)
-        self._add_translations(passages)
+        self._add_translations(passages, translations)
         return map_passages(archive, lambda passage: passages[passage.id])
 
     def _add_codings(self, passages: dict[str, Passage], themes: set[str]) -> None:
@@ -61,9 +65,9 @@ class Joiner:
         line = self._tables.line("codings.toml", "coding", number)
         self._problems.error("codings.toml", line, code, said, hint)
 
-    def _add_translations(self, passages: dict[str, Passage]) -> None:
-        for language, translations in self._tables.translations().items():
-            for number, given in enumerate(translations):
+    def _add_translations(self, passages: dict[str, Passage], translations: Translations) -> None:
+        for language, made_in in translations.items():
+            for number, given in enumerate(made_in):
                 passage = passages.get(given.passage)
                 if passage is None:
                     self._report_translation(language, number, given.passage)

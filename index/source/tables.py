@@ -171,6 +171,10 @@ def read_text(folder: Path, file: str, problems: Problems) -> str | None:
     """
     path = folder / file
     try:
+        if not path.resolve().is_relative_to(folder.resolve()):
+            hint = "Put the file itself into this folder."
+            problems.error(file, None, "unreadable", "This leads out of the folder.", hint)
+            return None
         found = path.stat()
         if found.st_size > MAX_FILE:
             problems.error(file, None, "too-large", "This file is larger than 16 MB.")

@@ -35,7 +35,8 @@ def _covers(waiver: Waiver, problem: Problem) -> bool:
     if problem.severity is Severity.ERROR and problem.code not in WAIVABLE_ERRORS:
         return False
     passages = problem.passages or (None,)
-    return waiver.code == problem.code and waiver.passage in passages and bool(waiver.reason)
+    is_given = bool(waiver.reason.strip())
+    return waiver.code == problem.code and waiver.passage in passages and is_given
 
 
 def _unused(waiver: Waiver, problems: Sequence[Problem]) -> Problem:

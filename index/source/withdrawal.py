@@ -3,82 +3,148 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 
 from index.model import Archive, Document, GlossaryEntry, Passage, SourceText
 from index.source.alignment import Alignment
+from index.source.echoes import Echoes, places
 from index.source.passages import map_document
 from index.source.problems import Problem, Problems, Severity
 from index.source.received import SourceWord
 
+type Spans = list[tuple[int, int]]
+"""Stretches of one text, as start and end."""
+
 BLANK = "[withdrawn]"
 _FILE = "archive.toml"
 _OF_A_LINE = re.compile(r"[^\S\r\n\f]*[^\s][^\r\n\f]*")
-_ECHO = 5  # words in a row that are taken for a withdrawn passage's own
 
 
-def check_withdrawn(archive: Archive, left: Archive, problems: Problems) -> None:
-    """Tell what of the withdrawals in `archive` an editor should look at.
+class Withdrawal:
+    """The withdrawn passages of one archive as its folder holds it.
 
-    `left` is what is left of it, with what stands beside its passages.
+    `alignments` is source file -> that source beside its documents. `translations` is what was
+    said of the withdrawn passages in other languages.
     """
-    passages = {passage.id: passage for passage in archive.passages()}
-    for withdrawal in archive.withdrawn:
-        passage = passages.get(withdrawal.passage)
-        if passage is None:
-            said = f"“{withdrawal.passage}” is withdrawn, and no document holds it."
-            hint = "That is well where it was taken out already; else mend the id."
-            problems.add(Problem(_FILE, None, Severity.NOTE, "withdrawn-gone", said, hint))
+
+    def __init__(
+        self,
+        archive: Archive,
+        alignments: Mapping[str, Alignment],
+        translations: Sequence[str],
+        problems: Problems,
+    ) -> None:
+        self._archive = archive
+        self._alignments = alignments
+        self._problems = problems
+        self._names = {gone.passage for gone in archive.withdrawn}
+        self._passages = [each for each in archive.passages() if each.id in self._names]
+        self._texts = [passage.text for passage in self._passages] + list(translations)
+
+    @property
+    def is_beyond_the_folder(self) -> bool:
+        """Whether a passage is withdrawn that no document holds any longer."""
+        return len(self._passages) < len(self._names)
+
+    def left(self) -> Archive:
+        """Return the archive without its withdrawn passages and the footnotes that only they mark.
+
+        Their words are blanked in the source texts, line by line, so that lines keep their
+        numbers. Where a passage is gone from the documents already, all words that no document
+        holds are blanked. What the glossary says of words that only they held goes too.
+        """
+        if not self._names:
+            return self._archive
+        documents = tuple(_kept(document, self._names) for document in self._archive.documents)
+        notes = {note.id for document in documents for note in document.footnotes}
+        for document in self._archive.documents:
+            self._texts += [note.text for note in document.footnotes if note.id not in notes]
+        left = replace(self._archive, documents=documents)
+        own = Echoes(self._texts).without(text for _where, text in _documents_texts(left))
+        sources, said = [], list(self._texts)
+        for source in self._archive.sources:
+            found = self._spans(source.file, notes) + own.spans(source.text)
+            spans = _runs(source.text, sorted(found))
+            said += [" ".join(source.text[start:end].split()) for start, end in spans]
+            sources.append(_blanked(source, spans))
+        left = replace(left, sources=tuple(sources))
+        return replace(left, glossary=tuple(_still_used(left, "\n".join(said))))
+
+    def check(self, left: Archive) -> None:
+        """Tell what an editor should look at.
+
+        `left` is what is left of the archive, with all that stands beside its passages.
+        """
+        known = [passage.id for passage in self._archive.passages()]
+        for gone in self._archive.withdrawn:
+            if gone.passage not in known:
+                self._tell_gone(gone.passage, get_close_matches(gone.passage, known, 1, 0.8))
+        if self._names and self._archive.edition == 1:
+            said = "The first edition withdraws a passage, so no reader will refuse an older one."
+            hint = "Give it a higher edition than the one that held the passage."
+            self._add(Severity.WARNING, "withdrawn-first", said, hint, "")
+        self._tell_echoes(left)
+
+    def _tell_gone(self, name: str, near: Sequence[str]) -> None:
+        said = f"“{name}” is withdrawn, and no document holds it."
+        hint = "That is well where it was taken out already."
+        if near:
+            hint = f"Did you mean “{near[0]}”? That one is still in the archive."
+        severity = Severity.WARNING if near else Severity.NOTE
+        self._add(severity, "withdrawn-gone", said, hint, name)
+
+    def _tell_echoes(self, left: Archive) -> None:
+        lines = [each.attribution.text for each in self._passages if each.attribution]
+        kept = {each.attribution.text for each in left.passages() if each.attribution}
+        echoes = Echoes([*self._texts, *(line for line in lines if line not in kept)])
+        found = dict.fromkeys(where for where, text in places(left) if echoes.stand_in(text))
+        for where in found:
+            said = f"Words of a withdrawn passage still stand in {where}."
+            self._add(Severity.WARNING, "withdrawn-words", said, "Take them out there too.", "")
+
+    def _add(self, severity: Severity, code: str, said: str, hint: str, name: str) -> None:
+        about = (name,) if name else ()
+        self._problems.add(Problem(_FILE, None, severity, code, said, hint, about))
+
+    def _spans(self, file: str, notes: set[str]) -> Spans:
+        """Return where the withdrawn words stand in the source `file`.
+
+        Between the last word before a withdrawn one that stays in the documents and the first
+        after it, nothing stays: what stands there is the passage's, however it was written down.
+        """
+        alignment = self._alignments[file]
+        spans: Spans = []
+        between: list[SourceWord] = []
+        is_gone = False
+        for word, owner in _owned(alignment):
+            if owner is None or owner in self._names:
+                between += [word] if word else []
+                is_gone |= owner is not None
+                continue
+            spans += _spans_of(between) if is_gone or self.is_beyond_the_folder else []
+            between, is_gone = [], False
+        spans += _spans_of(between) if is_gone or self.is_beyond_the_folder else []
+        for name, words in alignment.footnotes.items():
+            spans += _spans_of(words) if name not in notes else []
+        return spans
+
+
+def _owned(alignment: Alignment) -> Iterator[tuple[SourceWord | None, str | None]]:
+    """Yield each word of the source with the passage that holds it, "" being a heading.
+
+    A word that no document holds has None; a word that only a document holds is None itself.
+    """
+    for stretch in alignment.stretches:
+        if stretch.equal:
+            pairs = zip(stretch.theirs, stretch.ours, strict=True)
+            yield from ((word, own.passage) for word, own in pairs)
             continue
-        runs = _runs_of_words(passage.text)
-        for where, text in _texts(left):
-            if not runs.isdisjoint(_runs_of_words(text)):
-                said = f"Words of “{passage.id}”, which is withdrawn, still stand in {where}."
-                hint = "Take them out there too."
-                problems.add(Problem(_FILE, None, Severity.WARNING, "withdrawn-words", said, hint))
+        yield from ((word, None) for word in stretch.theirs)
+        yield from ((None, own.passage) for own in stretch.ours)
 
 
-def gone_already(archive: Archive) -> bool:
-    """Return whether a passage is withdrawn that no document holds any longer."""
-    known = {passage.id for passage in archive.passages()}
-    return any(withdrawal.passage not in known for withdrawal in archive.withdrawn)
-
-
-def without_withdrawn(archive: Archive, alignments: Mapping[str, Alignment]) -> Archive:
-    """Return `archive` without its withdrawn passages and the footnotes that only they mark.
-
-    `alignments` is source file -> that source beside its documents. Their words are blanked in
-    the source texts, line by line, so that lines keep their numbers. Where a passage is gone from
-    the documents already, all words that no document holds are blanked. What the glossary says of
-    words that only they held goes too.
-    """
-    if not archive.withdrawn:
-        return archive
-    gone = {withdrawal.passage for withdrawal in archive.withdrawn}
-    unmatched = gone_already(archive)
-    documents = tuple(_kept(document, gone) for document in archive.documents)
-    notes = {note.id for document in documents for note in document.footnotes}
-    words = {
-        file: tuple(_words_gone(alignment, gone, notes, unmatched=unmatched))
-        for file, alignment in alignments.items()
-    }
-    said = [passage.text for passage in archive.passages() if passage.id in gone]
-    said += [" ".join(word.word for word in each) for each in words.values()]
-    left = replace(
-        archive,
-        documents=documents,
-        sources=tuple(_blanked(source, words[source.file]) for source in archive.sources),
-    )
-    return replace(left, glossary=tuple(_still_used(left, "\n".join(said))))
-
-
-def _still_used(archive: Archive, gone: str) -> Iterator[GlossaryEntry]:
-    """Yield the entries of the glossary, but for those whose words went with the withdrawn ones."""
-    left = "\n".join(text for _where, text in _documents_texts(archive)).casefold()
-    gone = gone.casefold()
-    for entry in archive.glossary:
-        terms = [term.casefold() for words in entry.terms.values() for term in words]
-        if not any(term in gone for term in terms) or any(term in left for term in terms):
-            yield entry
+def _spans_of(words: Iterable[SourceWord]) -> Spans:
+    return [(word.start, word.end) for word in words]
 
 
 def _kept(document: Document, gone: set[str]) -> Document:
@@ -92,42 +158,14 @@ def _kept(document: Document, gone: set[str]) -> Document:
     return replace(left, footnotes=notes)
 
 
-def _words_gone(
-    alignment: Alignment, gone: set[str], notes: set[str], *, unmatched: bool
-) -> Iterable[SourceWord]:
-    for stretch in alignment.stretches:
-        if stretch.equal:
-            pairs = zip(stretch.theirs, stretch.ours, strict=True)
-            yield from (word for word, own in pairs if own.passage in gone)
-        elif unmatched or any(own.passage in gone for own in stretch.ours):
-            yield from stretch.theirs
-    for name, words in alignment.footnotes.items():
-        if name not in notes:
-            yield from words
-
-
-def _blanked(source: SourceText, words: Iterable[SourceWord]) -> SourceText:
-    """Return `source` with each run of `words` on a line replaced by one BLANK."""
-    text = source.text
-    for start, end in reversed(_runs(text, sorted(words, key=lambda word: word.start))):
-        text = text[:start] + _OF_A_LINE.sub(BLANK, text[start:end]) + text[end:]
-    return replace(source, text=text)
-
-
-def _runs(text: str, words: Sequence[SourceWord]) -> list[tuple[int, int]]:
-    """Return where the words stand, those next to one another as one run."""
-    runs: list[tuple[int, int]] = []
-    for word in words:
-        if runs and not text[runs[-1][1] : word.start].strip():
-            runs[-1] = (runs[-1][0], max(runs[-1][1], word.end))
-        else:
-            runs.append((word.start, word.end))
-    return runs
-
-
-def _runs_of_words(text: str) -> set[tuple[str, ...]]:
-    words = re.findall(r"\w+", text.casefold())
-    return {tuple(words[at : at + _ECHO]) for at in range(len(words) - _ECHO + 1)}
+def _still_used(archive: Archive, gone: str) -> Iterator[GlossaryEntry]:
+    """Yield the entries of the glossary, but for those whose words went with the withdrawn ones."""
+    left = "\n".join(text for _where, text in _documents_texts(archive)).casefold()
+    gone = gone.casefold()
+    for entry in archive.glossary:
+        terms = [term.casefold() for words in entry.terms.values() for term in words]
+        if not any(term in gone for term in terms) or any(term in left for term in terms):
+            yield entry
 
 
 def _documents_texts(archive: Archive) -> Iterator[tuple[str, str]]:
@@ -137,14 +175,20 @@ def _documents_texts(archive: Archive) -> Iterator[tuple[str, str]]:
         yield from ((note.id, note.text) for note in document.footnotes)
 
 
-def _texts(archive: Archive) -> Iterator[tuple[str, str]]:
-    """Yield every text of `archive` in which a passage could be quoted, and where it stands."""
-    yield from _documents_texts(archive)
-    for passage in archive.passages():
-        yield from ((f"a translation of {passage.id}", each.text) for each in passage.translations)
-    for note in archive.notes:
-        yield from ((f"the note {note.id}", text) for text in note.text.values())
-    definitions = {theme.id: theme.definition for theme in archive.themes}
-    definitions |= {entry.id: entry.definition for entry in archive.glossary}
-    for name, definition in definitions.items():
-        yield from ((f"the definition of {name}", text) for text in definition.values())
+def _blanked(source: SourceText, spans: Spans) -> SourceText:
+    """Return `source` with one BLANK on each line of each of `spans`, which are in order."""
+    text = source.text
+    for start, end in reversed(spans):
+        text = text[:start] + _OF_A_LINE.sub(BLANK, text[start:end]) + text[end:]
+    return replace(source, text=text)
+
+
+def _runs(text: str, spans: Spans) -> Spans:
+    """Return `spans`, which are in order, those with no words between them as one."""
+    runs: Spans = []
+    for start, end in spans:
+        if runs and not text[runs[-1][1] : start].strip():
+            runs[-1] = (runs[-1][0], max(runs[-1][1], end))
+        else:
+            runs.append((start, end))
+    return runs

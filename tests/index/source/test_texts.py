@@ -28,7 +28,7 @@ CHARACTERS = [
     ("archive.toml", ARCHIVE_TOML.replace("archive", "ar\\nchive"), None),
     ("archive.toml", ARCHIVE_TOML.replace("archive", "ar\u202echive"), None),
     ("archive.toml", ARCHIVE_TOML.replace("archive", "ar\u2028chive"), None),
-    ("archive.toml", ARCHIVE_TOML + GONE % "2026\\u0000", 7),
+    ("archive.toml", ARCHIVE_TOML + GONE.replace('"r"', '"\\u0000"') % "2026-01-01", 7),
     ("codebook.toml", THEME % ("\\t", ""), 1),
     ("codebook.toml", THEME % ("\u2066", ""), 1),
     ("codebook.toml", THEME % ("", "\\u001b[2J"), 1),
@@ -147,7 +147,12 @@ def test_a_count_that_cannot_be_and_themes_too_deep_are_told(make_folder):
     }
     draft = read_source(make_folder(files=files))
 
-    assert [each.code for each in draft.problems] == ["bad-id", "unknown-theme", "bad-value"]
+    assert [each.code for each in draft.problems] == [
+        "bad-id",
+        "bad-value",
+        "unknown-theme",
+        "bad-value",
+    ]
 
 
 def test_more_than_one_archive_can_hold_is_told_and_not_written(make_folder, tmp_path):

@@ -1,0 +1,105 @@
+"""Finds words of withdrawn passages wherever else they stand."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from index.limits import walk
+from index.model import (
+    Archive,
+    Document,
+    EditorNote,
+    Footnote,
+    GlossaryEntry,
+    ParticipantTable,
+    Section,
+    SourceText,
+    Theme,
+)
+
+type Run = tuple[str, ...]
+
+_RUN = 5  # words in a row that are taken for a passage's own; a shorter text counts as a whole
+_WORD = re.compile(r"\w+")
+_CALLED = {
+    Document: "the document",
+    Section: "the heading",
+    Footnote: "the footnote",
+    Theme: "the theme",
+    GlossaryEntry: "the glossary's entry",
+    ParticipantTable: "the table",
+    EditorNote: "the note",
+}
+
+
+class Echoes:
+    """What gives a withdrawn passage away: runs of the words of `texts`."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        split = [_WORD.findall(text.casefold()) for text in texts]
+        self._lengths = {min(_RUN, len(words)) for words in split if len(words) > 1}
+        self._runs = {
+            run for words in split if len(words) > 1 for run in _runs(words, min(_RUN, len(words)))
+        }
+
+    def without(self, texts: Iterable[str]) -> "Echoes":
+        """Return these without the runs that stand in `texts` too, and so give nothing away."""
+        rest = Echoes(())
+        rest._lengths = self._lengths
+        rest._runs = self._runs - {run for text in texts for run, _span in self._of(text)}
+        return rest
+
+    def stand_in(self, text: str) -> bool:
+        """Return whether any of the runs stands in `text`."""
+        return any(run in self._runs for run, _span in self._of(text))
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Return where the runs stand in `text`, as start and end."""
+        return [span for run, span in self._of(text) if run in self._runs]
+
+    def _of(self, text: str) -> Iterator[tuple[Run, tuple[int, int]]]:
+        found = list(_WORD.finditer(text))
+        words = [word[0].casefold() for word in found]
+        for length in self._lengths:
+            for at, run in enumerate(_runs(words, length)):
+                yield run, (found[at].start(), found[at + length - 1].end())
+
+
+def places(archive: Archive) -> Iterator[tuple[str, str]]:
+    """Yield every string of `archive` but for its sources, and where it stands, in words."""
+    where = "archive.toml"
+    for thing in walk(archive):
+        if isinstance(thing, SourceText):
+            continue
+        name = getattr(thing, "id", None)
+        if name and not isinstance(thing, Archive):
+            where = f"{_CALLED.get(type(thing), '')} {name}".strip()
+        elif not name:
+            where = where if _is_within(thing) else "archive.toml"
+        yield from ((where, text) for text in _strings(thing))
+
+
+def _is_within(thing: Any) -> bool:
+    """Return whether `thing` belongs to the named thing before it: only some have a code."""
+    return not hasattr(thing, "reason")
+
+
+def _strings(thing: Any) -> Iterator[str]:
+    for field in fields(thing) if is_dataclass(thing) else ():
+        yield from _within(getattr(thing, field.name))
+
+
+def _within(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _within(inner)
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from _within(inner)
+
+
+def _runs(words: list[str], length: int) -> Iterator[Run]:
+    return (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
