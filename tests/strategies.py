@@ -244,7 +244,7 @@ class Drawing:
         return tuple(
             Waiver(code, self.draw(LINES), passage.id)
             for passage in passages
-            if passage.attribution
+            if passage.attribution or passage.kind is PassageKind.QUOTE
             for code in sorted(WAIVABLE_ERRORS)
         )
 

@@ -10,17 +10,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import takewhile
 
 from index.model import Document, Passage, PassageKind, SourceText
+from index.source.matching import runs_beside
 from index.source.received import SourceWord, is_markdown, received, without_brackets
 
 _SIGN = re.compile(r"[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _LETTER = re.compile(r"\w")
 _AHEAD = 6  # words among which signs that are text are told from bullets
-_MANY = 20_000  # words; of more, common ones are not compared each with each
 _OPENING = frozenset({PassageKind.LIST_ITEM, PassageKind.QUOTE})
 
 
@@ -73,24 +72,33 @@ class Alignment:
         theirs, ours, same = self._theirs, self._ours, self._same
         alike = _equal_at_end(theirs[same:], ours[same:])
         last, stop = len(theirs) - alike, len(ours) - alike
-        matcher = SequenceMatcher(
-            None,
-            [each.word for each in theirs[same:last]],
-            [each.word for each in ours[same:stop]],
-            autojunk=len(theirs) > _MANY,
+        runs = runs_beside(
+            [each.word for each in theirs[same:last]], [each.word for each in ours[same:stop]]
         )
         between = [
-            self._stretch(tag == "equal", (same + a, same + b), (same + c, same + d))
-            for tag, a, b, c, d in matcher.get_opcodes()
+            self._stretch(equal, (same + a, same + b), (same + c, same + d))
+            for equal, (a, b), (c, d) in runs
         ]
         before = self._stretch(True, (0, same), (0, same))
         after = self._stretch(True, (last, len(theirs)), (stop, len(ours)))
         return (before, *between, after)
 
+    def stands(self, passage: str) -> bool:
+        """Return whether all words of `passage` stand in the source, one after the other.
+
+        Where words repeat, the alignment may hold them against their doubles.
+        """
+        words = [own.word for own in self._ours if own.passage == passage]
+        return _joined(words) in _joined([each.word for each in self._theirs])
+
     def _stretch(self, equal: bool, theirs: tuple[int, int], ours: tuple[int, int]) -> Stretch:
         lines: list[int | None] = [each.line for each in self._theirs] or [None]
         line = lines[min(theirs[0], len(lines) - 1)]
         return Stretch(line, equal, self._theirs[slice(*theirs)], self._ours[slice(*ours)])
+
+
+def _joined(words: Sequence[str]) -> str:
+    return " ".join(["", *words, ""])  # no word has white space in it
 
 
 def _words_of(document: Document) -> Iterator[OwnWord]:

@@ -40,7 +40,7 @@ class Fidelity:
         """Tell which of `quotes`, id -> file and line, are not word for word in the source."""
         altered = {name: stretch for stretch, name in _altered(alignment.stretches)}
         for name, (file, line) in quotes.items():
-            if name in altered:
+            if name in altered and not alignment.stands(name):
                 at = altered[name].line
                 said = f"This quote is not as the source has it, near line {at} of that."
                 hint = "Put its words back. Where the source is wrong, waive this with a reason."
@@ -51,15 +51,17 @@ class Fidelity:
     def _tell_left_out(self, file: str, lines: Set[int]) -> None:
         """Tell once that lines are not held against the documents, so that nobody forgets it."""
         if lines:
-            said = f"The documents leave out {len(lines)} lines of this text on purpose."
-            hint = "Their numbers stand in left_out in the front matter."
+            some = "one line" if len(lines) == 1 else f"{len(lines)} lines"
+            said = f"The documents leave out {some} of this text on purpose."
+            hint = "What is left out stands in left_out in the front matter."
             self._problems.add(Problem(file, min(lines), Severity.NOTE, "left-out", said, hint))
 
     def _tell_missing(self, file: str, line: int | None, words: Sequence[str]) -> None:
         if not self._withdrawn:
             self._tell(file, line, "words-missing", words)
         elif words:
-            said = f"{len(words)} words are left out of the archive's copy of the source."
+            some = "One word is" if len(words) == 1 else f"{len(words)} words are"
+            said = f"{some} left out of the archive's copy of the source."
             self._problems.add(
                 Problem(file, line, Severity.NOTE, "words-withdrawn", said, _HINT_WITHDRAWN)
             )
