@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from nacl.bindings import crypto_core_ed25519_add, crypto_scalarmult_ed25519_base_noclamp
 from nacl.signing import SigningKey
 
-from index import ArchiveDamaged, model, open_archive
+from index import ArchiveDamaged, limits, model, open_archive
 from index.package import manifest
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
@@ -23,7 +23,7 @@ from tests.package import page_reader
 from tests.package.attacks import ATTACKS, content
 from tests.package.outcomes import dice
 from tests.package.test_attacks import QUICK, SLOW
-from tests.package.test_mutants import TINY, mutants
+from tests.package.test_mutants import TINY, altered_heads, mutants
 from tests.package.test_mutated_content import hostile
 from tests.package.zips import Member, good_members, signed, zip_of
 from tests.strategies import archives
@@ -123,6 +123,8 @@ def test_an_altered_file_is_refused_by_both(tries):
 def test_an_altered_zip_comes_to_the_same_with_both(tries):
     for mutant in mutants(TINY[:-104], tries, "page zip"):
         data = signed(mutant)
+        assert by_the_page(data) == by_satchel(data)
+    for data in altered_heads(tries, "page heads"):
         assert by_the_page(data) == by_satchel(data)
 
 
@@ -343,3 +345,25 @@ def test_each_table_has_the_keys_of_its_thing_and_what_they_are_when_absent():
     for name, kind in KINDS.items():
         told = {key: said for key, (_kind, said) in page_reader.THINGS[name].items()}
         assert told == {field.name: absent(field) for field in fields(kind)}
+
+
+KIND_OF = {
+    limits._NOT_IN_LINE: "line",
+    limits._NOT_IN_TEXT: "text",
+    limits._NOT_RECEIVED: "received",
+}
+STRINGS = {"id", *KIND_OF.values()}
+
+
+def test_each_string_of_a_table_has_the_limits_that_satchel_asks_for():
+    for name in KINDS.keys() - {"manifest", "record"}:
+        told = {
+            key: kind.removesuffix(" or null").split(" of ")[-1]
+            for key, (kind, _absent) in page_reader.THINGS[name].items()
+        }
+        asked = {
+            rule.field: "id" if rule.is_id else KIND_OF[rule.unfit]
+            for rule in limits._rules(KINDS[name])
+            if told[rule.field] in STRINGS
+        }
+        assert asked == {key: kind for key, kind in told.items() if kind in STRINGS}
