@@ -51,7 +51,8 @@ class Fidelity:
     def _tell_left_out(self, file: str, lines: Set[int]) -> None:
         """Tell once that lines are not held against the documents, so that nobody forgets it."""
         if lines:
-            said = f"The documents leave out {len(lines)} lines of this text on purpose."
+            count = "one line" if len(lines) == 1 else f"{len(lines)} lines"
+            said = f"The documents leave out {count} of this text on purpose."
             hint = "Their numbers stand in left_out in the front matter."
             self._problems.add(Problem(file, min(lines), Severity.NOTE, "left-out", said, hint))
 
@@ -59,7 +60,8 @@ class Fidelity:
         if not self._withdrawn:
             self._tell(file, line, "words-missing", words)
         elif words:
-            said = f"{len(words)} words are left out of the archive's copy of the source."
+            count = "One word is" if len(words) == 1 else f"{len(words)} words are"
+            said = f"{count} left out of the archive's copy of the source."
             self._problems.add(
                 Problem(file, line, Severity.NOTE, "words-withdrawn", said, _HINT_WITHDRAWN)
             )
