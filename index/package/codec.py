@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from index.errors import ArchiveDamaged
+from index.limits import MAX_NUMBER
 from index.model import Archive, Document, SourceText
 from index.package.fitting import fits_together
 from index.package.manifest import FORMAT, Manifest, manifest_of, record_of
+from index.package.signature import newer_format
 
 MAX_THINGS = 200_000  # what is in braces, such as a passage or the place of a footnote's mark
 MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
@@ -38,11 +40,9 @@ def decode(members: Mapping[str, bytes]) -> Archive:
     """Return the archive that `members` make up. Raises ArchiveDamaged."""
     try:
         written = members.get(_MANIFEST, b"")
-        if msgspec.json.decode(written, type=_AnyFormat).format > FORMAT:
-            raise ArchiveDamaged(
-                "newer-format", "This archive was made for a newer Satchel. Use that to open it."
-            )
-        manifest = msgspec.json.decode(written, type=Manifest)
+        if _read(written, _AnyFormat).format > FORMAT:
+            raise newer_format()
+        manifest = _read(written, Manifest)
         _check(manifest, members)
         _check_weight(members)
         archive = _archive(members, manifest)
@@ -63,7 +63,9 @@ def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
 
 
 def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
-    head = msgspec.json.decode(members[_HEAD], type=Archive)
+    head = _read(members[_HEAD], Archive)
+    if head.documents or head.sources or head.withdrawn or head.waivers:
+        raise _damaged()  # what is said in two places can be said in two ways
     return replace(
         head,
         withdrawn=manifest.withdrawn,
@@ -77,7 +79,12 @@ def _each[T](members: Mapping[str, bytes], folder: str, kind: type[T]) -> tuple[
     names = sorted(
         (name for name in members if name.startswith(folder)), key=lambda name: (len(name), name)
     )  # by number: 1000 is longer than 999
-    return tuple(msgspec.json.decode(members[name], type=kind) for name in names)
+    return tuple(_read(members[name], kind) for name in names)
+
+
+def _read[T](data: bytes, kind: type[T]) -> T:
+    data.decode()  # what is passed over must be UTF-8 too, and msgspec does not look
+    return msgspec.json.decode(data, type=kind)
 
 
 def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
@@ -100,7 +107,8 @@ def _check_weight(members: Mapping[str, bytes]) -> None:
 def _agrees(manifest: Manifest, archive: Archive) -> bool:
     """Return whether the manifest speaks of this archive, in a form that we know."""
     named = (manifest.id, manifest.edition, manifest.created)
-    return manifest.format == FORMAT and named == (archive.id, archive.edition, archive.created)
+    is_known = manifest.format == FORMAT and 0 <= manifest.minor <= MAX_NUMBER
+    return is_known and named == (archive.id, archive.edition, archive.created)
 
 
 def _json(value: object) -> bytes:

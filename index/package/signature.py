@@ -18,6 +18,7 @@ CONTEXT = b"satchel archive 1\0"
 _KEY = 32
 _SIGNATURE = 64
 TRAILER = len(MAGIC) + _KEY + _SIGNATURE
+_NEWER = [b"SATCHEL%d" % number for number in range(2, 10)]
 _SMALLEST = TRAILER + 22  # an empty ZIP is its end record
 
 
@@ -29,7 +30,10 @@ def sign(body: bytes, key: SigningKey) -> bytes:
 
 def verify(data: bytes) -> bytes:
     """Return the public key that signed every byte of `data`. Raises ArchiveDamaged."""
-    if len(data) < _SMALLEST or data[-TRAILER : len(MAGIC) - TRAILER] != MAGIC:
+    magic = data[-TRAILER : len(MAGIC) - TRAILER]
+    if len(data) >= _SMALLEST and magic in _NEWER:
+        raise newer_format()
+    if len(data) < _SMALLEST or magic != MAGIC:
         raise ArchiveDamaged("not-an-archive", "This file is not a Satchel archive, or not whole.")
     if len(data) > MAX_BYTES:
         raise ArchiveDamaged("too-large", "This file is too large to be an archive.")
@@ -41,6 +45,13 @@ def verify(data: bytes) -> bytes:
             "damaged", "This archive was damaged or altered after signing. Ask for a fresh copy."
         ) from None
     return public
+
+
+def newer_format() -> ArchiveDamaged:
+    """Return the error for an archive that a newer Satchel has to read."""
+    return ArchiveDamaged(
+        "newer-format", "This archive was made for a newer Satchel. Use that to open it."
+    )
 
 
 def _signed(body: bytes | memoryview, public: bytes) -> bytes:

@@ -48,6 +48,14 @@ def test_a_key_is_made_and_signs(satchel, make_folder, tmp_path, phrase_file):
         assert (answer.status, answer.stdout, answer.stderr) == (0, made.stdout, "")
 
 
+def test_a_passphrase_for_a_key_that_is_not_named_is_a_mistake(satchel, tmp_path, phrase_file):
+    key = tmp_path / "a.key"
+    answer = satchel("keygen", "-o", key, "--no-passphrase", "--old-passphrase-file", phrase_file)
+
+    assert (answer.status, key.exists()) == (2, False)
+    assert "--successor-of" in answer.stderr
+
+
 def test_a_key_without_a_passphrase_is_asked_for_in_words(satchel, make_folder, tmp_path):
     key = tmp_path / "a.key"
     made = satchel("keygen", "-o", key, "--no-passphrase")

@@ -116,7 +116,7 @@ def test_no_altered_file_is_accepted(tries, first_archive_file, which):
             unpack(mutant)
         reasons[damage.value.reason] += 1
 
-    assert reasons.keys() <= {"damaged", "not-an-archive", "too-large"}
+    assert reasons.keys() <= {"damaged", "not-an-archive", "newer-format", "too-large"}
     assert reasons.total() == tries
 
 
@@ -132,10 +132,10 @@ HEADS = ["needed", "flags", "method", "time", "date", "checksum", "packed", "siz
 CENTRAL = [*HEADS, "named", "extra", "remark", "disk", "inside", "rights", "offset"]
 
 
-def test_a_zip_with_one_field_of_its_heads_changed_is_refused_or_of_use(tries):
-    chance = dice("heads")
+def altered_heads(tries, seed):
+    """Yield so many archives with one field of a member's heads changed, signed by a stranger."""
+    chance = dice(seed)
     members = good_members()
-    reasons = Counter()
     for _try in range(tries):
         number = chance.randrange(len(members))
         member = members[number]
@@ -146,7 +146,11 @@ def test_a_zip_with_one_field_of_its_heads_changed_is_refused_or_of_use(tries):
         told = {name: value}
         both = name in HEADS and chance.random() < 0.5
         altered = replace(member, deflated=deflated, central=told, local=told if both else {})
-        reasons[outcome(signed(zip_of([*members[:number], altered, *members[number + 1 :]])))] += 1
+        yield signed(zip_of([*members[:number], altered, *members[number + 1 :]]))
+
+
+def test_a_zip_with_one_field_of_its_heads_changed_is_refused_or_of_use(tries):
+    reasons = Counter(outcome(data) for data in altered_heads(tries, "heads"))
 
     assert reasons.keys() <= {None, "malformed", "bad-content"}
     assert reasons["malformed"] > tries / 2

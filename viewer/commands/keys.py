@@ -40,6 +40,8 @@ def keygen(
     """
     if no_passphrase and passphrase_file is not None:
         raise click.UsageError("Choose one of --no-passphrase and --passphrase-file.")
+    if old_passphrase_file is not None and old_key is None:
+        raise click.UsageError("--old-passphrase-file is for the key of --successor-of.")
     if os.path.lexists(file):  # before a passphrase is asked for
         raise CannotDo(f"“{file.name}” is there already. Choose another name.")
     predecessor = None

@@ -90,12 +90,21 @@ def test_what_is_no_archive_is_told_apart_from_a_damaged_one(data):
     assert damage.value.reason == "not-an-archive"
 
 
-def test_a_trailer_of_another_format_is_not_ours():
+@pytest.mark.parametrize(
+    ("letters", "reason"),
+    [
+        (b"SATCHEL2", "newer-format"),
+        (b"SATCHEL9", "newer-format"),
+        (b"SATCHEL0", "not-an-archive"),
+        (b"satchel1", "not-an-archive"),
+    ],
+)
+def test_a_trailer_of_another_format_is_told_by_its_number(letters, reason):
     at = len(TINY) - TRAILER
     with pytest.raises(ArchiveDamaged) as damage:
-        unpack(TINY[:at] + b"SATCHEL2" + TINY[at + 8 :])
+        unpack(TINY[:at] + letters + TINY[at + 8 :])
 
-    assert damage.value.reason == "not-an-archive"
+    assert damage.value.reason == reason
 
 
 def test_a_signature_of_other_bytes_is_refused():

@@ -92,6 +92,36 @@ def test_a_slip_in_the_id_is_told(tmp_path):
     assert "withdrawn-gone" in {problem.code for problem in check_source(folder)}
 
 
+def test_a_first_edition_that_withdraws_is_told(tmp_path):
+    folder = second_edition(tmp_path / "folder")
+    head = folder / "archive.toml"
+    head.write_text(head.read_text(encoding="utf-8").replace("edition = 2", "edition = 1"))
+
+    assert "withdrawn-first" in {problem.code for problem in check_source(folder)}
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("Gone.\n\nWords.\n", "One word is left out of the archive's copy of the source."),
+        ("Gone too.\n\nWords.\n", "2 words are left out of the archive's copy of the source."),
+    ],
+)
+def test_what_is_left_out_of_the_source_is_counted(make_folder, source, said):
+    front = FRONT_MATTER.replace("title", 'source = "source/a.txt"\ntitle', 1)
+    folder = make_folder(
+        files={
+            "archive.toml": ARCHIVE_TOML.replace("edition = 1", "edition = 2")
+            + TOMBSTONE.format("p-gone"),
+            "documents/small.md": front + "## One {#one}\n\nWords. {#p-one}\n",
+            "source/a.txt": f"One\n\n{source}",
+        }
+    )
+    (told,) = [each for each in check_source(folder) if each.code == "words-withdrawn"]
+
+    assert told.text == said
+
+
 def test_words_of_it_that_stand_elsewhere_are_told(tmp_path):
     folder = second_edition(tmp_path / "folder")
     note = (
