@@ -319,6 +319,34 @@ def test_errors_leave_the_last_good_archive_readable_and_say_so(editor):
     assert "error" not in editor.pane.heading
 
 
+def test_copying_takes_what_is_chosen_in_the_pane_not_the_text_above(editor, qapp):
+    editor.workspace.show_text("q-bandits")
+    editor.canvas.selectAll()
+    editor.pane.enter()
+    editor.pane.step(1)
+    editor.do.copy.trigger()
+    row = editor.problems.currentIndex().data(ROW)
+    copied = qapp.clipboard().text()
+    assert copied.startswith(f"{row.place}: {row.severity}: {row.text}")
+
+    view = editor.pane.findChild(FileView)
+    editor.qtbot.waitUntil(lambda: view.marked_text != "")
+    view.setFocus()
+    view.selectAll()
+    editor.do.copy.trigger()
+    assert qapp.clipboard().text() == view.toPlainText()
+
+
+def test_problems_are_copied_where_nothing_was_ever_built(preview, make_folder, qapp):
+    editor = preview(make_folder("## One {#one}\n\nNo id.\n"), wait=False)
+    editor.until_said("1 error")
+    editor.pane.enter()
+    editor.pane.step(1)
+    editor.do.copy.trigger()
+
+    assert qapp.clipboard().text().startswith("documents/small.md:7: error: ")
+
+
 def test_where_nothing_was_ever_good_the_middle_says_what_to_do(preview, make_folder):
     editor = preview(make_folder("## One {#one}\n\nNo id.\n"), wait=False)
     editor.until_said("1 error")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from index import VERSION, Ledger, OpenArchive
 from viewer.app.archives import Archives
-from viewer.app.attributions import DialInWindow
+from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.doubts import Doubts
 from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.wiring import Parts, open_workspace
@@ -104,6 +104,7 @@ class Program(QObject):
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
         DialInWindow(window, self._dial, self._copying)
+        Copier(window, self._copying)
         window.closing.connect(self._keep_window)
         window.closing.connect(self._presenting.end)
         do = window.actions_
@@ -145,7 +146,7 @@ class Program(QObject):
             return
         language, dial = self._translations.language, self._dial
         look, tasks, messages = self._look, self._tasks, self._messages
-        parts = Parts(archive, look, language, dial, tasks, messages, self._copying)
+        parts = Parts(archive, look, language, dial, tasks, messages)
         workspace = open_workspace(parts, window, themes_in_text=self._settings.themes_in_text)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
