@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from index import ArchiveUnreadable, Signer
+from index import ArchiveUnreadable
 from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.paths import Home
@@ -27,7 +27,7 @@ from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.signer import SignerDialog
+from viewer.shell.signer import Doubt, SignerDialog
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -186,8 +186,8 @@ class Tour:
             self.picture(f"{theme}-{name}", dialog)
             dialog.close()
         archive = self.window.workspace._archive
-        for number, signer in enumerate((Signer.NEW, Signer.CHANGED), start=1):
-            dialog = SignerDialog(archive, signer, self.program._look, self._name[:2], self.window)
+        for number, doubt in enumerate(Doubt, start=1):
+            dialog = SignerDialog(archive, doubt, self.program._look, self._name[:2], self.window)
             dialog.open()
             self.settle()
             self.picture(f"{theme}-20-signer-{number}", dialog)
