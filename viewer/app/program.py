@@ -134,6 +134,8 @@ class Program(QObject):
     def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         self._archive, self._bundled = archive, bundled
         built_anew = archive.signer is None
+        if built_anew:
+            self._presenting.go_on_with(archive)
         self._fill_window(self.window.workspace if built_anew else None)
 
     def _fill_window(self, before: Workspace | None) -> None:
