@@ -45,3 +45,4 @@ class Opening(QObject):
         if self._archives.why_none is not None:
             told = self.tr("No archive is open. Press Ctrl+O to choose one.")
             self._window.say_waiting(f"{self._archives.why_none()}\n\n{told}")
+            self._window.messages.hide()  # it would say once more what the middle says
