@@ -501,6 +501,14 @@
         <translation>Архивы (*.satchel)</translation>
     </message>
     <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
         <source>No archive is open. Press Ctrl+O to choose one.</source>
         <translation>Ни один архив не открыт. Нажмите Ctrl+O, чтобы выбрать архив.</translation>
     </message>

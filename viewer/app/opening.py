@@ -33,6 +33,9 @@ class Opening(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Archives (*.satchel)"))
+        labels = QFileDialog.DialogLabel  # two that Qt leaves in English
+        dialog.setLabelText(labels.LookIn, self.tr("Look &in:"))
+        dialog.setLabelText(labels.FileType, self.tr("Files of &type:"))
         dialog.fileSelected.connect(self._open)
         dialog.open()
 
