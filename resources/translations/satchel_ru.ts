@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот поиск спрашивает, кто говорит: его список говорит больше, чем строки «Кто говорит».</translation>
+        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,8 @@ def selected_at(part: QWidget | None) -> Excerpt | None:
     if words:
         return Excerpt((words,))
     while part is not None:
-        if isinstance(part, HasSelection) and part.selected is not None:
-            return part.selected
+        if isinstance(part, HasSelection) and (found := part.selected) is not None:
+            return found
         part = part.parentWidget()
     return None
 
