@@ -16,9 +16,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from index import ArchiveUnreadable, Signer
+from index import ArchiveUnreadable
 from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.paths import Home
@@ -27,7 +27,7 @@ from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.signer import SignerDialog
+from viewer.shell.signer import Doubt, SignerDialog
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -186,8 +186,8 @@ class Tour:
             self.picture(f"{theme}-{name}", dialog)
             dialog.close()
         archive = self.window.workspace._archive
-        for number, signer in enumerate((Signer.NEW, Signer.CHANGED), start=1):
-            dialog = SignerDialog(archive, signer, self.program._look, self._name[:2], self.window)
+        for number, doubt in enumerate(Doubt, start=1):
+            dialog = SignerDialog(archive, doubt, self.program._look, self._name[:2], self.window)
             dialog.open()
             self.settle()
             self.picture(f"{theme}-20-signer-{number}", dialog)
@@ -250,6 +250,26 @@ class Tour:
         self.search("")
         self.window.resize(WIDTH, HEIGHT)
 
+    def find_nothing(self) -> None:
+        """No archive that can be opened, and the choice of another."""
+        empty = Path(tempfile.mkdtemp())
+        for theme in settings.ThemeChoice:
+            home = Home(Path(tempfile.mkdtemp()), empty)
+            chosen = settings.Settings(language=self._language, theme=theme)
+            settings.save(chosen, home.settings)
+            program = build(self._app, home, [empty / "gone.satchel"])
+            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.show()
+            self.until(lambda shown=program: shown._archives.why_none is not None)
+            self.picture(f"{theme}-25-nothing-open", program.window)
+            program.window.actions_.open.trigger()
+            dialog = program.window.findChild(QFileDialog)
+            self.picture(f"{theme}-26-open", dialog)
+            dialog.close()
+            program.close()
+            program.window.deleteLater()
+            self.settle()
+
     def preview(self) -> None:
         """A folder of an editor's: its problems, one with its line, then errors, then gone."""
         folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
@@ -308,6 +328,7 @@ class Tour:
             ):
                 part(theme)
         self.present()
+        self.find_nothing()
         self.preview()
 
 

@@ -31,6 +31,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Open an archive …</source>
+        <translation>&amp;Открыть архив …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
     </message>
@@ -152,7 +156,7 @@
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>&amp;Без подписей</translation>
+        <translation>&amp;Не указывать</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -168,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Attributions</source>
-        <translation>По&amp;дписи под цитатами</translation>
+        <translation>Кто &amp;говорит</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
@@ -190,8 +194,8 @@
 <context>
     <name>Archives</name>
     <message>
-        <source>No archive came with this copy of Satchel. Start it with a .satchel file.</source>
-        <translation>В этой копии Satchel нет архива. Запустите её с файлом .satchel.</translation>
+        <source>No archive came with this copy of Satchel.</source>
+        <translation>В этой копии Satchel нет архива.</translation>
     </message>
     <message>
         <source>The archive was not opened.</source>
@@ -276,19 +280,19 @@
     </message>
     <message>
         <source>Copied without attribution.</source>
-        <translation>Скопировано без подписи.</translation>
+        <translation>Скопировано без указания, кто говорит.</translation>
     </message>
     <message>
         <source>Copied with other attributions than on the screen.</source>
-        <translation>Скопировано с другими подписями, не с теми, что на экране.</translation>
+        <translation>Скопировано. О том, кто говорит, сказано иначе, чем на экране.</translation>
     </message>
     <message>
         <source>Copied with the attributions that are on the screen.</source>
-        <translation>Скопировано с теми подписями, что на экране.</translation>
+        <translation>Скопировано. О том, кто говорит, сказано так же, как на экране.</translation>
     </message>
     <message>
         <source>Copied as: {who}.</source>
-        <translation>Скопировано с подписью: {who}.</translation>
+        <translation>Скопировано. Кто говорит: {who}.</translation>
     </message>
     <message>
         <source>Consent not recorded.</source>
@@ -315,23 +319,23 @@
     </message>
     <message>
         <source>Attributions: as the editor set</source>
-        <translation>Подписи: как задал редактор</translation>
+        <translation>Кто говорит: как задал редактор</translation>
     </message>
     <message>
         <source>Attributions: in full</source>
-        <translation>Подписи: полностью</translation>
+        <translation>Кто говорит: полностью</translation>
     </message>
     <message>
         <source>Attributions: gender and age band</source>
-        <translation>Подписи: гендер и возрастная группа</translation>
+        <translation>Кто говорит: гендер и возрастная группа</translation>
     </message>
     <message>
         <source>Attributions: role only</source>
-        <translation>Подписи: только роль</translation>
+        <translation>Кто говорит: только роль</translation>
     </message>
     <message>
         <source>Attributions: none</source>
-        <translation>Подписи: нет</translation>
+        <translation>Кто говорит: не указано</translation>
     </message>
 </context>
 <context>
@@ -390,7 +394,7 @@
     </message>
     <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
-        <translation>Редакция {edition} архива «{id}» старее той, что здесь уже открывали: в ней может быть то, что с тех пор отозвано. Откройте новую.</translation>
+        <translation>Выпуск {edition} архива «{id}» старее того, что здесь уже открывали: в нём может быть то, что с тех пор отозвано. Откройте новый.</translation>
     </message>
 </context>
 <context>
@@ -487,10 +491,33 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>Archives (*.satchel)</source>
+        <translation>Архивы (*.satchel)</translation>
+    </message>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
+        <source>No archive is open. Press Ctrl+O to choose one.</source>
+        <translation>Ни один архив не открыт. Нажмите Ctrl+O, чтобы выбрать архив.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Groups that the attributions do not tell now lead to no quotes.</source>
-        <translation>Группы, о которых подписи сейчас не говорят, к цитатам не ведут.</translation>
+        <translation>Группы, которых строка «Кто говорит» сейчас не называет, к цитатам не ведут.</translation>
     </message>
     <message>
         <source>Who took part</source>
@@ -517,11 +544,11 @@
     </message>
     <message>
         <source>This passage was withdrawn on {date}.</source>
-        <translation>Этот фрагмент отозван {date}.</translation>
+        <translation>Этот отрывок отозван {date}.</translation>
     </message>
     <message>
         <source>This is also about a passage withdrawn on {date}.</source>
-        <translation>Это касается и фрагмента, отозванного {date}.</translation>
+        <translation>Это касается и отрывка, отозванного {date}.</translation>
     </message>
 </context>
 <context>
@@ -680,7 +707,7 @@
     </message>
     <message>
         <source>The attributions do not tell this now.</source>
-        <translation>Подписи сейчас об этом не говорят.</translation>
+        <translation>Строка «Кто говорит» сейчас этого не называет.</translation>
     </message>
     <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
@@ -765,7 +792,7 @@
     </message>
     <message>
         <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот поиск спрашивает, кто говорит: его список говорит больше, чем подписи.</translation>
+        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
     </message>
 </context>
 <context>
@@ -776,15 +803,15 @@
     </message>
     <message>
         <source>Edition {edition}, of {date}</source>
-        <translation>Редакция {edition}, {date}</translation>
+        <translation>Выпуск {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>I asked the editor: these are their words.</source>
+        <translation>Я спросил(а) редактора: это его слова.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <translation>Отпечаток</translation>
-    </message>
-    <message>
-        <source>I asked the editor: these are their new words.</source>
-        <translation>Я спросил(а) редактора: это его новые слова.</translation>
     </message>
     <message>
         <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
@@ -797,6 +824,10 @@
     <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
         <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
+    </message>
+    <message>
+        <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
+        <translation>Этот архив выдаёт себя за тот, что входит в комплект Satchel, но подписал его кто-то другой. В нём может быть то, чего редактор не писал.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -1000,7 +1031,7 @@
     </message>
     <message>
         <source>Notes on this quote are left out: they may tell more than its attribution.</source>
-        <translation>Примечания к этой цитате скрыты: они могут сказать больше, чем её подпись.</translation>
+        <translation>Примечания к этой цитате скрыты: они могут сказать больше, чем строка «Кто говорит».</translation>
     </message>
     <message>
         <source>read</source>

@@ -1,10 +1,11 @@
 """`satchel preview`: what is said before any window."""
 
 import os
+import subprocess
 
 import pytest
 
-from tests.conftest import CASE_STUDY
+from tests.conftest import CASE_STUDY, ROOT
 
 
 def missing(path):
@@ -58,3 +59,21 @@ def test_a_folder_with_errors_is_opened_all_the_same(satchel, make_folder):
 def test_one_folder_is_named(satchel):
     assert satchel("preview").status == 2
     assert satchel("preview", CASE_STUDY, CASE_STUDY).status == 2
+
+
+@pytest.mark.skipif(not (ROOT / ".venv" / "lock").exists(), reason="./run is not set up")
+@pytest.mark.parametrize("make", [missing, empty, file, folder_for_file])
+def test_run_takes_no_tour_of_what_is_no_source_folder(tmp_path, make):
+    make(tmp_path / "folder")
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    answer = subprocess.run(
+        [ROOT / "run", "preview", tmp_path / "folder"],
+        env={name: value for name, value in os.environ.items() if name not in screens},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert len(answer.stderr.splitlines()) == 1
+    assert "archive.toml" in answer.stderr

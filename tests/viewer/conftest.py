@@ -120,7 +120,7 @@ def start(qtbot, qapp, home):
     """
     programs = []
 
-    def started(archives=(), source=None, *, met=True):
+    def started(archives=(), source=None, *, met=True, home=home):
         for archive in archives if met else ():
             with suppress(ArchiveError):
                 Ledger(home.ledger).remember(open_archive(archive), accepted=True)

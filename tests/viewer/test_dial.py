@@ -501,7 +501,7 @@ def test_another_language_keeps_the_position(person):
     languages = {action.data(): action for action in person.do.languages.actions()}
     languages["ru"].trigger()
     try:
-        assert dial_button(person).text() == "Подписи: нет"
+        assert dial_button(person).text() == "Кто говорит: не указано"
         assert position(person, Level.NONE).isChecked()
         assert FULL not in person.text_seen()
         turn(person, Level.ROLE)
@@ -618,29 +618,62 @@ def test_nothing_chosen_copies_nothing(person):
     assert copied(person) == "before"
 
 
-def test_selected_words_of_a_quote_are_copied_as_they_are_and_nothing_is_said(person):
-    select(person, "official bandits")
+@pytest.mark.parametrize(
+    ("first", "last"), [("official bandits", None), ("“Police officers are official", "force.”")]
+)
+def test_words_of_a_quote_leave_as_they_are_with_who_speaks_under_them(person, first, last):
+    select(person, first, last)
+    words = person.canvas.textCursor().selectedText()
 
-    assert copied(person) == "official bandits"
+    assert words in person.workspace._archive.passage("q-bandits").text
+    assert copied(person) == f"{words}\n— Sex worker"
+    assert person.window.messages.text == "Copied as: Sex worker. Consent not recorded."
+    turn(person, Level.NONE)
+    assert copied(person) == words
+    assert person.window.messages.text == "Copied. Consent not recorded."
+
+
+def test_a_selection_that_ends_within_a_quote_carries_its_line_too(person):
+    select(person, "Intermediaries are not just", "official bandits")
+    words = person.canvas.textCursor().selectedText().split("\u2029")
+
+    assert copied(person).split("\n") == [*words, "— Sex worker"]
+    assert person.window.messages.text == "Copied as: Sex worker. Consent not recorded."
+
+
+def test_words_beside_a_quote_say_nothing_of_it(person):
+    at = person.canvas.document().find("“Police officers are official").selectionStart()
+    cursor = person.canvas.textCursor()
+    cursor.setPosition(at - 9)
+    cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
+    person.canvas.setTextCursor(cursor)
+    person.canvas.setFocus()
+    copied(person)
+
+    assert "Sex worker" not in clipboard()
     assert person.window.messages.text == ""
 
 
-def test_all_the_words_of_a_quote_leave_with_a_word_on_consent(person):
-    quote = person.workspace._archive.passage("q-bandits")
-    select(person, "“Police officers are official", "physical force.”")
+def test_what_was_said_of_a_quote_does_not_stay_beside_other_words(person):
+    person.workspace.show_text("q-bandits")
+    copied(person)
+    person.workspace.show_text("p-police-who-took-part")
+    copied(person)
 
-    assert copied(person) == quote.text
-    assert person.window.messages.text == "Copied. Consent not recorded."
+    assert person.window.messages.text == "Copied."
+    assert offered(person) == ["Close"]
 
 
 def test_a_selection_over_a_line_carries_the_line_that_may_be_shared(person):
     select(person, "physical force", "those police officers")
 
     words = copied(person).split("\n")
-    assert words[:2] == ["physical force.”", "Sex worker"]
-    assert words[-1].endswith("those police officers")
+    cut = next(quote for quote in quotes(person) if words[-2] in quote.text)
+    line = attribution_line(cut.attribution, cut.attribution.share)
+    assert words[:2] == ["physical force.”", "— Sex worker"]
+    assert words[-1] == f"— {line}"
     assert "40" not in clipboard()
-    assert person.window.messages.text == "Copied as: Sex worker. Consent not recorded."
+    assert person.window.messages.text == f"Copied as: Sex worker; {line}. Consent not recorded."
 
 
 def test_a_part_of_a_line_stands_for_all_of_it(person):
@@ -723,7 +756,7 @@ def test_the_selection_is_copied_again_after_a_change_though_its_lines_are_other
     qtbot.waitUntil(menu.isVisible)
     person.press(Qt.Key.Key_G, on=menu)
 
-    assert clipboard().split("\n")[1] == "Woman"
+    assert clipboard().split("\n")[1] == "— Woman"
     assert person.canvas.textCursor().selectedText().endswith("those police officers")
 
 
@@ -736,6 +769,20 @@ def test_words_selected_in_the_search_box_are_copied_from_the_menu_too(person):
     QGuiApplication.clipboard().setText("before")
     person.do.copy.trigger()
     assert clipboard() == "bribe"
+
+
+def test_words_selected_in_the_margin_are_copied_not_those_on_the_page(person):
+    select(person, "official bandits")
+    note = person.canvas.findChild(Margin).labels[0]
+    note.setFocus()
+    note.setSelection(0, 12)
+
+    assert copied(person, on=note) == note.text()[:12]
+    QGuiApplication.clipboard().setText("before")
+    person.do.copy.trigger()
+    assert clipboard() == note.text()[:12]
+    person.canvas.setFocus()
+    assert copied(person) == "official bandits\n— Sex worker"
 
 
 def test_copying_is_offered_at_the_right_button_and_on_a_russian_keyboard(person):

@@ -4,7 +4,7 @@ from threading import Event, get_ident
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from index import Attribution, Level, OutputFailed
@@ -16,6 +16,7 @@ from viewer.kit.marked_text import to_qt
 from viewer.kit.messages import Messages
 from viewer.kit.settings import Settings, ThemeChoice
 from viewer.kit.tasks import Tasks
+from viewer.kit.tips import tip
 from viewer.kit.translations import chosen_language
 from viewer.kit.wording import attribution_line
 from viewer.shell.places import History, Place, ScreenName
@@ -171,3 +172,11 @@ def test_an_expected_error_is_told_in_its_own_words(qapp):
     messages.report(OutputFailed("There is no room. Make some."))
 
     assert seen == ["There is no room. Make some."]
+
+
+@pytest.mark.parametrize("text", ["<img src='/etc/hostname'> & more", "Plain words", ""])
+def test_an_archives_words_are_no_html_where_a_pointer_rests(qapp, text):
+    shown = QTextDocument()
+    shown.setHtml(tip(text))
+
+    assert shown.toPlainText() == text

@@ -319,6 +319,34 @@ def test_errors_leave_the_last_good_archive_readable_and_say_so(editor):
     assert "error" not in editor.pane.heading
 
 
+def test_copying_takes_what_is_chosen_in_the_pane_not_the_text_above(editor, qapp):
+    editor.workspace.show_text("q-bandits")
+    editor.canvas.selectAll()
+    editor.pane.enter()
+    editor.pane.step(1)
+    editor.do.copy.trigger()
+    row = editor.problems.currentIndex().data(ROW)
+    copied = qapp.clipboard().text()
+    assert copied.startswith(f"{row.place}: {row.severity}: {row.text}")
+
+    view = editor.pane.findChild(FileView)
+    editor.qtbot.waitUntil(lambda: view.marked_text != "")
+    view.setFocus()
+    view.selectAll()
+    editor.do.copy.trigger()
+    assert qapp.clipboard().text() == view.toPlainText()
+
+
+def test_problems_are_copied_where_nothing_was_ever_built(preview, make_folder, qapp):
+    editor = preview(make_folder("## One {#one}\n\nNo id.\n"), wait=False)
+    editor.until_said("1 error")
+    editor.pane.enter()
+    editor.pane.step(1)
+    editor.do.copy.trigger()
+
+    assert qapp.clipboard().text().startswith("documents/small.md:7: error: ")
+
+
 def test_where_nothing_was_ever_good_the_middle_says_what_to_do(preview, make_folder):
     editor = preview(make_folder("## One {#one}\n\nNo id.\n"), wait=False)
     editor.until_said("1 error")
@@ -499,3 +527,78 @@ def test_many_saves_leave_no_old_windows_behind(editor):
         editor.change(FIRST, f"{number} {FIRST}")
         editor.until_shown(f"{number} ")
     editor.qtbot.waitUntil(lambda: len(editor.window.findChildren(type(editor.workspace))) == 1)
+
+
+def presenting(editor, first):
+    """Show the folder to a room, from the quote `first`."""
+    editor.workspace.show_text(first)
+    editor.do.present_from_here.trigger()
+    return editor.program.presenting.audience
+
+
+def withdraw(editor, *names):
+    """Withdraw passages, and take away what codes them or notes something of them."""
+    for name in ("codings.toml", "notes.toml"):
+        (editor.folder / name).unlink(missing_ok=True)
+    head = editor.folder / "archive.toml"
+    gone = "".join(
+        f'\n[[withdrawn]]\npassage = "{n}"\ndate = "2026-02-03"\nreason = "asked"\n' for n in names
+    )
+    head.write_text(head.read_text(encoding="utf-8") + gone, encoding="utf-8")
+
+
+def test_a_room_sees_the_folder_as_it_is_saved(editor):
+    room = presenting(editor, "q-bandits")
+    show, archive = room.presentation, editor.archive
+    assert show.slide.passage == "q-bandits"
+    assert show.slide.attribution == "Sex worker"
+    (editor.folder / "codings.toml").unlink()
+    for file in ("documents/kyrgyzstan.md", "source/case-study.txt"):
+        editor.change("who constantly", "who always", file)
+    editor.until_built(archive)
+
+    assert "who always" in show.slide.words
+    assert show.slide.passage == "q-bandits"
+    assert not show.black
+    assert editor.program.presenting.audience is room
+
+
+def test_a_quote_that_is_withdrawn_under_the_rooms_eyes_becomes_black(editor):
+    room = presenting(editor, "q-bandits")
+    show, archive = room.presentation, editor.archive
+    after = archive.quotes[[q.id for q in archive.quotes].index("q-bandits") + 1]
+    withdraw(editor, "q-bandits")
+    editor.until_built(archive)
+
+    assert show.black
+    assert room.accessibleName() == ""
+    editor.press(Qt.Key.Key_PageDown, on=room)
+    assert (show.black, show.slide.passage) == (False, after.id)
+    editor.press(Qt.Key.Key_Home, on=room)
+    editor.press(Qt.Key.Key_Escape, on=room)
+    editor.press(Qt.Key.Key_Escape, on=room)
+    assert editor.program.presenting.audience is None
+
+
+def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(editor):
+    names = [quote.id for quote in editor.archive.quotes]
+    room = presenting(editor, names[-1])
+    archive = editor.archive
+    withdraw(editor, names[-1])
+    editor.until_built(archive)
+
+    assert room.presentation.black
+    assert room.presentation.slide.passage == names[-2]
+    editor.press(Qt.Key.Key_Escape, on=room)
+    assert editor.program.presenting.audience is None
+
+
+def test_a_room_is_left_where_no_quote_remains(editor):
+    names = [quote.id for quote in editor.archive.quotes]
+    presenting(editor, names[0])
+    archive = editor.archive
+    withdraw(editor, *names)
+    editor.until_built(archive)
+
+    assert editor.program.presenting.audience is None
+    assert editor.workspace.isVisible()

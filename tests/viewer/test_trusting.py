@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from index import Ledger, Signer, build_archive, make_key, open_archive
+from viewer.kit.paths import bundled_archives
 from viewer.shell.signer import SignerDialog
 
 
@@ -112,3 +113,55 @@ def test_the_question_is_read_out_and_worked_by_keyboard(qtbot, start, signed):
     assert "Fingerprint" in names
     assert all("&" in each.text() for each in dialog.findChildren(QPushButton))
     button(dialog, "closed").click()
+
+
+def in_the_name_of_the_bundled_one(tmp_path, title="Sex work and policing"):
+    """An archive that bears the bundled one's id and is signed by somebody else."""
+    name = open_archive(bundled_archives()[0]).content.id
+    head = tmp_path / "small" / "archive.toml"
+    text = head.read_text().replace('id = "small"', f'id = "{name}"').replace("Small", title)
+    head.write_text(text)
+    file = tmp_path / "stranger.satchel"
+    assert build_archive(tmp_path / "small", file, tmp_path / "a.key").archive is not None
+    return file
+
+
+def test_a_stranger_in_the_name_of_the_bundled_archive_is_told_as_such(
+    qtbot, start, signed, tmp_path
+):
+    program = start([in_the_name_of_the_bundled_one(tmp_path)], met=False)
+    dialog = asked(qtbot, program)
+
+    said = words(dialog)
+    assert "calls itself the one that came with Satchel, and is not signed by who signed" in said
+    assert "does not know yet" not in said
+    assert not button(dialog, "Open").isEnabled()
+    button(dialog, "closed").click()
+    qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
+
+
+@pytest.mark.parametrize("title", ["words and " * 60 + "words", "x" * 500])
+def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
+    qtbot, start, signed, tmp_path, title
+):
+    program = start([in_the_name_of_the_bundled_one(tmp_path, title)], met=False)
+    qtbot.waitUntil(lambda: program.window.findChild(SignerDialog) is not None)
+    asked(qtbot, program).reject()
+    qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
+    program._look.choose_zoom(200)
+    program._archives.open(tmp_path / "stranger.satchel")
+    dialog = asked(qtbot, program)
+
+    labels = dialog.findChildren(QLabel)
+    (shown,) = [label for label in labels if label.accessibleName() == title]
+    assert shown.text().endswith("…")
+    assert shown.heightForWidth(shown.width()) <= 3 * shown.fontMetrics().lineSpacing()
+    for label in labels:
+        across = max(label.fontMetrics().horizontalAdvance(w) for w in label.text().split())
+        assert "\u200b" in label.text() or across <= label.width()
+        assert label.height() >= label.heightForWidth(label.width())
+    screen = program.window.screen().availableGeometry()
+    assert dialog.width() < screen.width()
+    assert dialog.height() < screen.height()
+    assert all(each.isVisible() for each in dialog.findChildren(QPushButton))
+    dialog.reject()

@@ -6,13 +6,22 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QTextBrowser,
+    QWidget,
+)
 
+from index import Ledger, open_archive
 from viewer.kit.messages import log_mistake
 from viewer.kit.paths import bundled_archives
 from viewer.shell.places import ScreenName
@@ -179,6 +188,67 @@ def test_an_archive_that_is_damaged_is_told_in_the_message_bar(start, qtbot, tmp
     assert "came with Satchel" in program.window.status_line.archive
 
 
+def broken(path):
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(bundled_archives()[0].read_bytes()[:-200])
+    return path
+
+
+def middle(program):
+    """What is said where an archive would be."""
+    return program.window._body.currentWidget().text()
+
+
+def test_where_nothing_opens_the_middle_says_what_happened_and_what_to_do(
+    start, qtbot, tmp_path, home, make_archive_file
+):
+    nowhere = replace(home, brought=tmp_path / "none")
+    program = start(home=nowhere)
+    qtbot.waitUntil(lambda: "Press Ctrl+O" in middle(program))
+    assert middle(program).startswith("No archive came with this copy of Satchel.")
+
+    damaged = replace(home, brought=broken(tmp_path / "brought" / "first.satchel").parent)
+    program = start([broken(tmp_path / "a.satchel"), tmp_path / "gone.satchel"], home=damaged)
+    qtbot.waitUntil(lambda: "Press Ctrl+O" in middle(program))
+    assert middle(program).startswith("This file is not a Satchel archive, or not whole.")
+    for action in (program.window.actions_.present, program.window.actions_.copy):
+        action.trigger()  # nothing to act on, and no mistake either
+    languages = {action.data(): action for action in program.window.actions_.languages.actions()}
+    languages["ru"].trigger()
+    try:
+        assert "Ctrl+O" in middle(program)
+        assert middle(program).startswith("Этот файл")
+    finally:
+        languages["en"].trigger()
+
+    small = make_archive_file(text="Only one paragraph.")
+    Ledger(home.ledger).remember(open_archive(small), accepted=True)
+    program.window.actions_.open.trigger()
+    dialog = program.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(small))
+    dialog.close()
+    qtbot.waitUntil(lambda: "Small" in program.window.status_line.archive)
+
+
+def test_of_several_archives_the_first_that_can_be_opened_is(
+    start, qtbot, tmp_path, make_archive_file
+):
+    program = start([broken(tmp_path / "a.satchel"), make_archive_file(text="Words.")])
+    qtbot.waitUntil(lambda: "Small" in program.window.status_line.archive)
+
+    assert "not whole" in program.window.messages.text
+
+
+def test_what_was_opened_is_kept_nowhere_by_qt(person):
+    person.do.open.trigger()
+    dialog = person.window.findChild(QFileDialog)
+    dialog.reject()
+
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
+    assert not Path(kept).exists()
+    assert kept.startswith(os.devnull)
+
+
 def test_a_named_archive_is_opened_and_the_bundled_one_stays_at_hand(
     start, qtbot, make_archive_file
 ):
@@ -230,6 +300,7 @@ def test_the_screens_speak_in_words_not_codes(person):
 STARTED = """
 import sys
 from PySide6.QtCore import QTimer
+from dataclasses import replace
 from pathlib import Path
 from viewer.kit.paths import Home
 from viewer import app

@@ -1,10 +1,12 @@
 """Puts the application together. The one place where its parts meet."""
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +31,8 @@ def build(
     app.setDesktopFileName("satchel")
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "satchel.svg")))
     app.setStyle("Fusion")
+    # Qt's file dialog would keep the names of what was opened in settings of its own.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     load_fonts()
     return Program(app, home, archives, source)
 

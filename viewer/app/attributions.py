@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit
 
-from index import Level, OpenArchive
-from viewer.kit.copying import Copying, whole
+from index import Level
+from viewer.kit.copying import Copying, selected_at
 from viewer.kit.dial import Dial
 from viewer.shell.actions import check
 from viewer.shell.window import MainWindow
-from viewer.shell.workspace import Workspace
 
 
 class DialInWindow(QObject):
@@ -44,24 +42,18 @@ class DialInWindow(QObject):
 
 
 class Copier(QObject):
-    """Copies what is selected on the screen that is shown, else the passage that is chosen."""
+    """Copies what is selected where the keys go, else what is selected or chosen on the screen."""
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, archive: OpenArchive, copying: Copying
-    ) -> None:
-        super().__init__(workspace)
-        self._workspace = workspace
-        self._archive = archive
+    def __init__(self, window: MainWindow, copying: Copying) -> None:
+        super().__init__(window)
+        self._window = window
         self._copying = copying
         window.actions_.copy.triggered.connect(self._copy)
 
     @Slot()
     def _copy(self) -> None:
-        box = QApplication.focusWidget()
-        if isinstance(box, QLineEdit) and box.hasSelectedText():
-            box.copy()
-            return
-        shown = self._workspace.shown
-        excerpt = shown.selected or whole(self._archive, shown.chosen)
+        excerpt, workspace = selected_at(self._window.focusWidget()), self._window.workspace
+        if excerpt is None and workspace is not None:
+            excerpt = workspace.excerpt
         if excerpt is not None:
             self._copying.copy(excerpt)

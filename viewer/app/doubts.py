@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.app.archives import Archives, Judged
 from viewer.kit.look import Look
-from viewer.shell.signer import SignerDialog
+from viewer.shell.signer import SignerDialog, doubt_of
 
 
 class Doubts(QObject):
@@ -26,7 +26,8 @@ class Doubts(QObject):
     @Slot(object)
     def _ask(self, judged: Judged) -> None:
         window, language = self._asking()
-        dialog = SignerDialog(judged.archive, judged.signer, self._look, language, window)
+        doubt = doubt_of(judged.signer, in_name=judged.in_name)
+        dialog = SignerDialog(judged.archive, doubt, self._look, language, window)
         dialog.accepted.connect(partial(self._archives.accept, judged))
-        dialog.rejected.connect(partial(self._archives.decline, judged))
+        dialog.rejected.connect(self._archives.decline)
         dialog.open()

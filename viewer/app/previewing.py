@@ -129,6 +129,7 @@ class AtWindow(QObject):
         self._pane = pane
         window.add_foot(pane, PANE_HEIGHT)
         self._add_menu()
+        window.actions_.open.setVisible(False)  # it is one folder that is worked on
         source.query = self._query
         source.told.connect(self._show)
         pane.passages_wanted.connect(self._show_passage)

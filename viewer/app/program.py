@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from index import VERSION, Ledger, OpenArchive
+from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
-from viewer.app.attributions import DialInWindow
+from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.doubts import Doubts
+from viewer.app.opening import Opening
 from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
@@ -51,7 +52,7 @@ class Program(QObject):
         self._presenting = Presenting(self._dial, self)
         self._archive: OpenArchive | None = None
         self._bundled = False
-        self._archives = Archives(archives, Ledger(home.ledger), self._tasks, self._messages)
+        self._archives = Archives(archives, home, self._tasks, self._messages)
         self._doubts = Doubts(self._archives, self._look, self._asking)
         self._source = SourceFolder(source, self._tasks, self._messages) if source else None
         opening = self._source or self._archives
@@ -100,10 +101,13 @@ class Program(QObject):
         window = MainWindow(self._look, () if self._source else self._archives.paths)
         if self._source:
             AtWindow(self._source, window, self._look)
+        else:
+            Opening(self._archives, window)
         rect = self._settings.window
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
         DialInWindow(window, self._dial, self._copying)
+        Copier(window, self._copying)
         window.closing.connect(self._keep_window)
         window.closing.connect(self._presenting.end)
         do = window.actions_
@@ -119,7 +123,6 @@ class Program(QObject):
             (do.present_from_here, self._present_from_here),
             (do.help, self._show_help),
             (do.about, self._show_about),
-            (do.archives, self._choose_archive),
             (do.looks, self._choose_look),
             (do.languages, self._choose_language),
         ):
@@ -131,11 +134,9 @@ class Program(QObject):
     def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         self._archive, self._bundled = archive, bundled
         built_anew = archive.signer is None
+        if built_anew:
+            self._presenting.go_on_with(archive)
         self._fill_window(self.window.workspace if built_anew else None)
-
-    @Slot(QAction)
-    def _choose_archive(self, action: QAction) -> None:
-        self._archives.open(Path(action.data()))
 
     def _fill_window(self, before: Workspace | None) -> None:
         """Show the open archive in the window: as it stood `before`, or its beginning."""
@@ -145,7 +146,7 @@ class Program(QObject):
             return
         language, dial = self._translations.language, self._dial
         look, tasks, messages = self._look, self._tasks, self._messages
-        parts = Parts(archive, look, language, dial, tasks, messages, self._copying)
+        parts = Parts(archive, look, language, dial, tasks, messages)
         workspace = open_workspace(parts, window, themes_in_text=self._settings.themes_in_text)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)

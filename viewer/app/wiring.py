@@ -6,8 +6,6 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
-from viewer.app.attributions import Copier
-from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
@@ -34,7 +32,6 @@ class Parts:
     dial: Dial
     tasks: Tasks
     messages: Messages
-    copying: Copying
 
     @property
     def common(self) -> tuple[OpenArchive, Look, str, Dial]:
@@ -56,7 +53,6 @@ def open_workspace(parts: Parts, window: MainWindow, *, themes_in_text: bool) ->
     workspace = Workspace(*parts.common, make_screen)
     Searching(window, workspace)
     Going(window, workspace)
-    Copier(window, workspace, parts.archive, parts.copying)
     return workspace
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from viewer.kit.tips import tip
+
 _PADDING = 24  # what the style sheet puts round the words
 _SPARE = 4  # words are a little wider than their metrics say
 _NARROWEST = 60
@@ -41,7 +43,7 @@ class Chip(QPushButton):
         room = self.width() - _PADDING
         shown = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip("" if shown == self._label else self._label)
+        self.setToolTip("" if shown == self._label else tip(self._label))
 
     @Slot()
     def _tell(self) -> None:

@@ -1,15 +1,18 @@
 """Puts what the reader chose on the clipboard, and says what went along of who speaks."""
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from index import OpenArchive, Passage, PassageKind
 from viewer.kit.dial import Dial
 from viewer.kit.messages import Messages, Offer
 from viewer.kit.wording import use_word
 
+DASH = "— "  # before a line that is put under words
 _MOST_TOLD = 2  # different attributions that a message names
 
 
@@ -17,7 +20,7 @@ _MOST_TOLD = 2  # different attributions that a message names
 class Excerpt:
     """Words that are to be copied, line by line. A passage among them is the line under that quote.
 
-    `quotes` are those that leave as quotes: with their line, or with all of their words.
+    `quotes` are those of which words, or the line, are among them.
     """
 
     lines: tuple[str | Passage, ...]
@@ -52,8 +55,45 @@ def whole(archive: OpenArchive, name: str) -> Excerpt | None:
     if passage is None:
         return None
     under = (passage,) if passage.attribution else ()
-    quotes = (passage,) if passage.kind is PassageKind.QUOTE or passage.attribution else ()
-    return Excerpt((passage.text, *under), quotes, dash="— ")
+    quotes = (passage,) if leaves_as_quote(passage) else ()
+    return Excerpt((passage.text, *under), quotes, dash=DASH)
+
+
+def leaves_as_quote(passage: Passage) -> bool:
+    """Return whether `passage` is somebody's words, so that who and what consent is told."""
+    return passage.kind is PassageKind.QUOTE or passage.attribution is not None
+
+
+@runtime_checkable
+class HasSelection(Protocol):
+    """A part of the window with a selection of its own."""
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """What is selected, or None."""
+
+
+def selected_at(part: QWidget | None) -> Excerpt | None:
+    """Return what is selected in `part`, or in the nearest part round it; None if nothing is."""
+    words = _words_selected(part)
+    if words:
+        return Excerpt((words,))
+    while part is not None:
+        if isinstance(part, HasSelection) and (found := part.selected) is not None:
+            return found
+        part = part.parentWidget()
+    return None
+
+
+def _words_selected(part: QWidget | None) -> str:
+    match part:
+        case QLineEdit() | QLabel():
+            words = part.selectedText()
+        case QPlainTextEdit():
+            words = part.textCursor().selectedText()
+        case _:
+            return ""
+    return words.replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 class Copying(QObject):
@@ -68,6 +108,7 @@ class Copying(QObject):
         self._messages = messages
         self._copied: Excerpt | None = None
         self._is_changing = False
+        self._has_told = False
         dial.changed.connect(self._copy_again)
 
     def copy(self, excerpt: Excerpt) -> None:
@@ -82,8 +123,9 @@ class Copying(QObject):
             offer = Offer(self.tr("Change"), self._change)
             told = _line_told(excerpt, self._dial)
             self._messages.say(" ".join(filter(None, (told, consent))), offer)
-        elif consent:
-            self._messages.say(" ".join((self.tr("Copied."), consent)))
+        elif consent or self._has_told:  # what was told of other words must not stand beside these
+            self._messages.say(" ".join(filter(None, (self.tr("Copied."), consent))))
+        self._has_told = bool(excerpt.quotes)
 
     def _change(self) -> None:
         """Let the reader move the dial; if they do, the same is copied again."""

@@ -38,12 +38,19 @@ class Messages(QObject):
 
     def report(self, error: Exception) -> None:
         """Show an expected error in its own words, and any other in general ones."""
-        if isinstance(error, ArchiveError):
-            told = QCoreApplication.translate("Errors", error.sentence)
-            self.say(told.format(**error.values))
-            return
-        log_mistake(type(error), error.__traceback__)
-        self.say(self.tr("Something went wrong in Satchel. Your reading is not affected."))
+        if not isinstance(error, ArchiveError):
+            log_mistake(type(error), error.__traceback__)
+        self.say(words_of(error))
+
+
+def words_of(error: Exception) -> str:
+    """Return an expected error's own words, and of any other general ones."""
+    if isinstance(error, ArchiveError):
+        told = QCoreApplication.translate("Errors", error.sentence)
+        return told.format(**error.values)
+    return QCoreApplication.translate(
+        "Messages", "Something went wrong in Satchel. Your reading is not affected."
+    )
 
 
 def log_mistake(kind: type[BaseException], trace: TracebackType | None) -> None:

@@ -12,9 +12,13 @@ HOME_VARIABLE = "SATCHEL_HOME"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Satchel's own data folder. It is made when something is first kept in it."""
+    """Satchel's own data folder. It is made when something is first kept in it.
+
+    `brought` is where the archives lie that came with Satchel.
+    """
 
     folder: Path
+    brought: Path = RESOURCES / "archives"
 
     @property
     def settings(self) -> Path:
@@ -48,6 +52,6 @@ def portable_home() -> Home:
     return Home(RESOURCES.parent / "satchel-data")
 
 
-def bundled_archives() -> tuple[Path, ...]:
-    """Return the archives that lie in the program's own folder."""
-    return tuple(sorted((RESOURCES / "archives").glob("*.satchel")))
+def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:
+    """Return the archives that lie in `folder`, the program's own."""
+    return tuple(sorted(folder.glob("*.satchel")))

@@ -41,10 +41,20 @@ class Presentation(QObject):
         return self._black
 
     def replace(self, slides: Sequence[Slide]) -> None:
-        """Show the same words as before, told of in another way: as many slides."""
-        if tuple(slides) != self._slides:
-            self._slides = tuple(slides)
-            self.changed.emit()
+        """Show the same passage as before in `slides`; black, where it is not among them.
+
+        Then the next that still is stands behind the black: the room sees no words unasked.
+        """
+        if tuple(slides) == self._slides:
+            return
+        names = [slide.passage for slide in slides]
+        before, here = [slide.passage for slide in self._slides], self.slide.passage
+        still = next((name for name in before[self._position :] if name in names), names[-1])
+        part = min(self._position - before.index(here), names.count(still) - 1)
+        self._slides = tuple(slides)
+        self._position = names.index(still) + (part if still == here else 0)
+        self._black = self._black or still != here
+        self.changed.emit()
 
     @Slot()
     def advance(self) -> None:

@@ -51,6 +51,12 @@ class Presenting(QObject):
         self.audience.setFocus()
         return True
 
+    def go_on_with(self, archive: OpenArchive) -> None:
+        """Show `archive` in place of the one before, which was the same in an earlier build."""
+        if self._of is not None:
+            self._of = archive, self._of[1]
+            self._retell()
+
     @Slot()
     def end(self) -> None:
         """Take the audience's window away."""
@@ -63,9 +69,14 @@ class Presenting(QObject):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell the room who speaks as the dial now lets it."""
-        if self.audience is not None and self._of is not None:
-            self.audience.presentation.replace(quote_slides(*self._of, self._dial))
+        """Tell the room what is to be shown now, and who speaks as the dial lets it."""
+        if self.audience is None or self._of is None:
+            return
+        slides = quote_slides(*self._of, self._dial)
+        if slides:
+            self.audience.presentation.replace(slides)
+        else:
+            self.end()
 
 
 def quote_slides(archive: OpenArchive, language: str, dial: Dial) -> tuple[Slide, ...]:

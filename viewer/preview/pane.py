@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from index import problem_line
+from viewer.kit.copying import Excerpt
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.rows import RowList
@@ -90,6 +92,12 @@ class ProblemsPane(QWidget):
     def as_of(self) -> str:
         """What is said of the text above, or "" where it is as the folder is now."""
         return "" if self._as_of.isHidden() else self._as_of.text()
+
+    @property
+    def selected(self) -> Excerpt | None:
+        """The chosen problem as a line of text, or None."""
+        row = self._row(self._list.chosen)
+        return Excerpt((problem_line(row.problem),)) if row else None
 
     def show_state(self, state: FolderState) -> None:
         """Show how the folder stands, with the same problem chosen if it is still there."""

@@ -1,12 +1,12 @@
 """What a selection of a document's text holds: words, and lines under quotes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from index import OpenArchive, Passage
-from viewer.kit.copying import Excerpt
-from viewer.reader.layout import DocumentLayout
+from viewer.kit.copying import DASH, Excerpt, leaves_as_quote
+from viewer.reader.layout import DocumentLayout, Stretch
 
 
 class Selecting:
@@ -19,33 +19,58 @@ class Selecting:
     def excerpt(self, selection: QTextCursor) -> Excerpt | None:
         """Return what `selection` holds; None if it is empty.
 
-        A part of the line under a quote stands for all of it.
+        A part of the line under a quote stands for all of it. Where words of a quote are selected
+        without its line, that goes along under them: no quote leaves without who says it.
         """
         if not selection.hasSelection():
             return None
-        lines = tuple(self._lines(selection))
-        under = {line.id for line in lines if isinstance(line, Passage)}
-        quotes = (
-            quote
-            for quote in self._archive.quotes
-            if quote.id in under or self._holds_all(selection, quote)
-        )
-        return Excerpt(lines, tuple(quotes))
+        touched = tuple(self._touched(selection))
+        lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
+        is_added = len(lines) > len(tuple(_blocks(selection)))
+        quotes = tuple(quote for quote, _stretch in touched)
+        return Excerpt(lines, quotes, dash=DASH if is_added else "")
 
-    def _lines(self, selection: QTextCursor) -> Iterator[str | Passage]:
-        quotes = self._layout.lines()
-        block = selection.document().findBlock(selection.selectionStart())
-        while block.isValid() and block.position() <= selection.selectionEnd():
-            words = _within(selection, block)
-            yield quotes.get(block.blockNumber(), words) if words else words
-            block = block.next()
+    def _touched(self, selection: QTextCursor) -> Iterator[tuple[Passage, Stretch]]:
+        """Yield the quotes of which words, or the line under them, are selected."""
+        for name, stretch in self._layout.stretches.items():
+            passage = self._archive.passage(name)
+            begins, ends = stretch.position(0), stretch.end
+            is_reached = selection.selectionStart() < ends and begins < selection.selectionEnd()
+            if passage is not None and leaves_as_quote(passage) and is_reached:
+                yield passage, stretch
 
-    def _holds_all(self, selection: QTextCursor, quote: Passage) -> bool:
-        stretch = self._layout.stretches.get(quote.id)
-        if stretch is None:
-            return False
+    def _lines(
+        self, selection: QTextCursor, last_of: Mapping[int, Passage]
+    ) -> Iterator[str | Passage]:
+        """Yield the selected lines. `last_of` tells the quotes by the block their words end in."""
+        told = self._layout.lines()
+        for block in _blocks(selection):
+            words, number = _within(selection, block), block.blockNumber()
+            yield told.get(number, words) if words else words
+            quote = last_of.get(number)
+            has_line = number + 1 in told and block.next().position() < selection.selectionEnd()
+            if quote is not None and quote.attribution and not has_line:
+                yield quote
+
+
+def _last_blocks(
+    selection: QTextCursor, touched: Iterable[tuple[Passage, Stretch]]
+) -> dict[int, Passage]:
+    """Return the quotes by the number of the block in which their selected words end."""
+    last = {}
+    for quote, stretch in touched:
         end = stretch.position(len(quote.text), ending=True)
-        return selection.selectionStart() <= stretch.position(0) and end <= selection.selectionEnd()
+        if selection.selectionStart() < end:
+            block = selection.document().findBlock(min(end, selection.selectionEnd()))
+            last[block.blockNumber()] = quote
+    return last
+
+
+def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
+    block = selection.document().findBlock(selection.selectionStart())
+    while block.isValid() and block.position() <= selection.selectionEnd():
+        yield block
+        block = block.next()
 
 
 def _within(selection: QTextCursor, block: QTextBlock) -> str:

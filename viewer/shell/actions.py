@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from index import Level
 from viewer.kit.keys import cyrillic_keys
@@ -18,6 +18,7 @@ class Actions(QObject):
 
     def __init__(self, archives: Sequence[Path] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
@@ -65,10 +66,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menus of `bar`."""
-        file = bar.addMenu(self.tr("&File"))
-        file.addActions(self.archives.actions())
-        file.addSeparator()
-        file.addAction(self.quit)
+        self._fill_file(bar.addMenu(self.tr("&File")))
         find = bar.addMenu(self.tr("&Edit"))
         find.addAction(self.copy)
         find.addSeparator()
@@ -94,6 +92,13 @@ class Actions(QObject):
         present.addActions([self.present, self.present_from_here])
         guide = bar.addMenu(self.tr("&Help"))
         guide.addActions([self.help, self.about])
+
+    def _fill_file(self, file: QMenu) -> None:
+        file.addAction(self.open)
+        file.addSeparator()
+        file.addActions(self.archives.actions())
+        file.addSeparator()
+        file.addAction(self.quit)
 
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from index import OpenArchive, Section, worded
 from viewer.kit.look import Look
 from viewer.kit.rows import is_way_button
+from viewer.kit.tips import tip
 from viewer.shell.places import Place, ScreenName
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -93,7 +94,7 @@ class Navigation(QWidget):
         item = QTreeWidgetItem([label, str(count) if count else ""])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _PLACE, place)
-        item.setToolTip(0, label)
+        item.setToolTip(0, tip(label))
         if above is None:
             self._tree.addTopLevelItem(item)
         else:

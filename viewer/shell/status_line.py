@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from index import Level, OpenArchive, worded
 from viewer.kit.look import SMALL, Look
+from viewer.kit.tips import tip
 from viewer.shell.dial_button import DialButton
 
 _GAPS = 120  # pixels round and between the labels
@@ -65,7 +66,7 @@ class StatusLine(QWidget):
         title = worded(content.title, language)
         text = told.format(title=title, edition=content.edition, trust=trust)
         self._told = text
-        self._archive.setToolTip(text)
+        self._archive.setToolTip(tip(text))
         self._share_room()
 
     def show_level(self, level: Level | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from index import OpenArchive
+from viewer.kit.copying import Excerpt, whole
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen
@@ -87,6 +88,11 @@ class Workspace(QWidget):
     def chosen(self) -> str:
         """The id of the passage that is chosen on the screen that is shown, or ""."""
         return self.shown.chosen
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """What is selected on the screen that is shown, else all of what is chosen, or None."""
+        return self.shown.selected or whole(self._archive, self.chosen)
 
     def is_at(self, name: ScreenName) -> bool:
         """Return whether the screen `name` is the one that is shown."""
