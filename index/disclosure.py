@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from index.model import Archive, Attribution, Level, ParticipantTable
 
 ENOUGH = 3  # people who could be meant, at the least
+FIELDS = ("role", "gender", "age", "sector")
 _SHOWN = {
-    Level.FULL: ("role", "gender", "age", "sector"),
+    Level.FULL: FIELDS,
     Level.BANDED: ("gender", "age"),
     Level.ROLE: ("role",),
     Level.NONE: (),

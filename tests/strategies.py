@@ -133,6 +133,7 @@ TRANSLATIONS = st.builds(
     status=st.sampled_from(["draft", "reviewed"]),
     by=LINES,
 )
+REVEALS = st.lists(LISTED.map("event:{}".format), max_size=2, unique=True).map(tuple)
 ATTRIBUTIONS = st.builds(
     Attribution,
     text=LINES,
@@ -144,7 +145,7 @@ ATTRIBUTIONS = st.builds(
     read=LEVELS,
     share=LEVELS,
     read_reason=st.just("") | VALUES,
-    reveals=LISTS,
+    reveals=REVEALS,
 )
 PASSAGES = st.builds(
     Passage,

@@ -22,6 +22,7 @@ from index.source.markdown import read_blocks
 from index.source.passages import map_document, map_passages
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
+from index.source.speakers import Speakers
 from index.source.tables import Tables, files_in, read_text
 from index.source.texts import check_texts
 from index.source.waivers import waived
@@ -154,6 +155,7 @@ class _SourceFolder:
         levels.tell_uncounted(finished)
         withdrawal.check(finished)
         Honesty(self._problems, places).check(finished)
+        Speakers(self._problems, places).check(finished)
         check_said(finished.documents, self._gathered.said, places, self._problems)
         for file, alignment in alignments.items():
             fidelity = Fidelity(self._problems, withdrawn=withdrawal.is_beyond_the_folder)

@@ -56,7 +56,6 @@ class Honesty:
             self._check_sum(table)
         self._check_gaps(bands)
         self._check_ages(passages, quotes, bands)
-        self._check_sectors(quotes, tables)
         self._check_attributions(quotes)
         self._check_articles(passages)
         self._check_dates(passages, archive.created)
@@ -107,17 +106,6 @@ class Honesty:
             total = sum(row.count for row in bands)
             said = f"The bands add up to {total} and leave no room for the ages outside them."
             self._warn("band-sum", said, outside)
-
-    def _check_sectors(self, quotes: Sequence[Passage], tables: Sequence[ParticipantTable]) -> None:
-        counted = {row.value for table in tables if table.field == "sector" for row in table.rows}
-        uncounted: defaultdict[str, list[Passage]] = defaultdict(list)
-        for quote in quotes:
-            sector = quote.attribution.sector if quote.attribution else None
-            if counted and sector and sector not in counted:
-                uncounted[sector].append(quote)
-        for sector, named in uncounted.items():
-            said = f"The sector “{sector}” is named under a quote, but the text does not count it."
-            self._warn("sector-uncounted", said, named)
 
     def _check_attributions(self, quotes: Sequence[Passage]) -> None:
         alike: defaultdict[str, list[Passage]] = defaultdict(list)
