@@ -162,7 +162,8 @@ class ReaderPage(Screen):
         self._beside.place()
 
     def _lay_out(self) -> None:
-        self._layout = DocumentLayout(self._look, self._dial, self._document, self._canvas)
+        held = self._archive, self._look, self._dial, self._document
+        self._layout = DocumentLayout(*held, self._canvas)
         self._notes = OpenNotes(self._archive, self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         self._marking.set_layout(self._layout)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from index import OpenArchive, Passage
 from viewer.kit.copying import Excerpt
 from viewer.reader.layout import DocumentLayout
+from viewer.reader.styles import ROLE, BlockRole
 
 
 class Selecting:
@@ -17,13 +18,15 @@ class Selecting:
         self._layout = layout
 
     def excerpt(self, selection: QTextCursor) -> Excerpt | None:
-        """Return what `selection` holds; None if it is empty.
+        """Return what `selection` holds; None if it is empty, or holds pictures alone.
 
         A part of the line under a quote stands for all of it.
         """
         if not selection.hasSelection():
             return None
         lines = tuple(self._lines(selection))
+        if not lines:
+            return None
         under = {line.id for line in lines if isinstance(line, Passage)}
         quotes = (
             quote
@@ -37,7 +40,8 @@ class Selecting:
         block = selection.document().findBlock(selection.selectionStart())
         while block.isValid() and block.position() <= selection.selectionEnd():
             words = _within(selection, block)
-            yield quotes.get(block.blockNumber(), words) if words else words
+            if block.blockFormat().intProperty(ROLE) != BlockRole.PICTURE:
+                yield quotes.get(block.blockNumber(), words) if words else words
             block = block.next()
 
     def _holds_all(self, selection: QTextCursor, quote: Passage) -> bool:
