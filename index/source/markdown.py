@@ -98,7 +98,7 @@ def _picture(node: SyntaxTreeNode) -> Block | None:
         return None
     said, file, caption = (_ESCAPED.sub(r"\1", part or "") for part in found.groups())
     line = node.map[0] + 1 if node.map else 1
-    picture = (file.strip(), _in_one_line(caption) or None)
+    picture = (_in_one_line(file), _in_one_line(caption) or None)
     return Block(BlockKind.PICTURE, line, _in_one_line(said), attributes, picture=picture)
 
 
