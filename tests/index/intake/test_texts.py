@@ -205,3 +205,11 @@ def test_a_markdown_text(bring_in):
     assert (made.folder / "source" / "interviews.md").read_bytes() == (
         TEXTS / "interviews.md"
     ).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["text.md", "text.txt"])
+def test_a_picture_of_the_text_stays_as_it_is_written(bring_in, name):
+    outcome = bring_in("# Head\n\nWords.\n\n![a map](pictures/map.png)\n\nMore words.\n", name)
+
+    assert any("![a map](pictures/map.png)" in each.text for each in outcome.passages)
+    assert list(outcome.archive.placed_pictures()) == []
