@@ -5,8 +5,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.model import Archive, Picture, PictureFile
-from index.pictures.cleaning import MAX_PICTURE, MAX_PICTURES, MAX_TOGETHER, Allowance, cleaned
-from index.pictures.cleaning import Cleaned as Clean
+from index.pictures.cleaning import (
+    MAX_PICTURE,
+    MAX_PICTURES,
+    MAX_TOGETHER,
+    Allowance,
+    Cleaned,
+    cleaned,
+)
 from index.pictures.faults import MAX_PIXELS, MAX_SIDE, Fault, PictureUnfit
 from index.source.passages import map_pictures
 from index.source.problems import Problem, Problems, Severity
@@ -45,7 +51,7 @@ class _Read:
     """A picture of the folder as the archive has it: its name there, and what it holds."""
 
     name: str
-    picture: Clean
+    picture: Cleaned
 
 
 class Pictures:
