@@ -239,6 +239,13 @@ def test_a_withdrawn_picture_is_gone_with_all_that_was_said_of_it(make_folder, t
     assert result.problems == ()
 
 
+def test_a_withdrawn_picture_needs_no_file_any_more(read):
+    draft = read(TEXT, {}, **{"archive.toml": SECOND})
+
+    assert pictures(draft) == []
+    assert found(draft) == []
+
+
 def test_what_a_withdrawn_picture_shows_stays_where_another_shows_it(read):
     text = TEXT + "\n![Another](pictures/map.png) {#other}\n"
     draft = read(text, **{"archive.toml": SECOND})
