@@ -11,6 +11,7 @@ from index.model import (
     Footnote,
     Passage,
     PassageKind,
+    Picture,
     Section,
     Theme,
     Withdrawal,
@@ -38,6 +39,7 @@ class OpenArchive:
         self._footnotes: dict[str, Footnote] = {}
         for document in content.documents:
             self._add(document)
+        self._pictures = {file.name: file.data for file in content.pictures}
         self._withdrawn = {gone.passage: gone for gone in content.withdrawn}
         self._themes = {theme.id: theme for theme in content.themes}
         self._answer: tuple[tuple[str, int, int] | None, SearchPage | None] = (None, None)
@@ -64,6 +66,10 @@ class OpenArchive:
     def footnote(self, name: str) -> Footnote | None:
         """Return the footnote with the id `name`, or None."""
         return self._footnotes.get(name)
+
+    def picture_bytes(self, picture: Picture) -> bytes:
+        """Return the PNG or JPEG that `picture` shows."""
+        return self._pictures[picture.file]
 
     def withdrawal(self, name: str) -> Withdrawal | None:
         """Return what is said of the passage `name` where it is withdrawn, or None."""

@@ -153,6 +153,7 @@ def _section(archive: OpenArchive, section: Section) -> dict[str, Any]:
         "title": section.title,
         "level": section.level,
         "passages": [_passage(archive, passage) for passage in section.passages],
+        "pictures": [asdict(picture) for picture in section.pictures],
         "sections": [_section(archive, inner) for inner in section.sections],
     }
 

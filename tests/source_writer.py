@@ -28,6 +28,9 @@ def write_source(archive, folder, defaults=USUAL):
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8", newline="")
+    for picture in archive.pictures:
+        (folder / "pictures").mkdir(exist_ok=True)
+        (folder / picture.name).write_bytes(picture.data)
 
 
 # ---------------------------------------------------------------- TOML
@@ -62,7 +65,7 @@ def tables(key, things):
 
 
 def head(archive, defaults):
-    parts = ("documents", "themes", "glossary", "participants", "notes", "sources")
+    parts = ("documents", "themes", "glossary", "participants", "notes", "sources", "pictures")
     written_apart = ("withdrawn", "waivers", "terms")
     usual = dict(defaults.values)
     if usual.get("consent", "unknown") != "unknown":
@@ -152,9 +155,19 @@ class Writer:
         for section in self.document.walk():
             heading = "#" * (section.level + 1)
             blocks.append(f"{heading} {escaped(section.title)} {{#{section.id}}}")
-            blocks += [self.passage(passage) for passage in section.passages]
+            blocks += self.held(section)
         blocks += [self.footnote(note) for note in reversed(self.document.footnotes)]
         return "\n\n".join(blocks) + "\n"
+
+    def held(self, section):
+        """Return the blocks of the section's passages, each picture where it stands."""
+        for at in range(len(section.passages) + 1):
+            yield from (self.picture(each) for each in section.pictures if each.at == at)
+            yield from (self.passage(each) for each in section.passages[at : at + 1])
+
+    def picture(self, picture):
+        caption = "" if picture.caption is None else f' "{escaped(picture.caption)}"'
+        return f"![{escaped(picture.description)}]({picture.file}{caption}) {{#{picture.id}}}"
 
     def footnote(self, note):
         paragraphs = [escaped(line) for line in note.text.split("\n")]

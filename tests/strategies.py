@@ -21,13 +21,17 @@ from index import (
     ParticipantTable,
     Passage,
     PassageKind,
+    Picture,
+    PictureFile,
     Place,
     Section,
     Theme,
     Voice,
 )
 from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver, Withdrawal
+from index.pictures.cleaning import cleaned
 from index.source.waivers import WAIVABLE_ERRORS
+from tests.pictures import frame, jpeg, png
 
 # What some program or other takes for markup, and what is easily lost.
 PIECES = [
@@ -164,6 +168,10 @@ PASSAGES = st.builds(
         lambda held: tuple(sorted(held, key=lambda each: each.language))
     ),
 )
+SIDES = st.integers(1, 9)
+PICTURES = st.builds(png, SIDES, SIDES) | st.builds(
+    lambda width, height: jpeg(framed=frame(width, height)), SIDES, SIDES
+)
 HEADS = st.builds(
     Document,
     id=st.just(""),
@@ -196,6 +204,7 @@ class Drawing:
         self.numbers = count(1)
         self.themes = ()
         self.bands = ()
+        self.files = []
 
     def named(self, things):
         """Return `things` with ids of their own."""
@@ -233,6 +242,7 @@ class Drawing:
             withdrawn=() if sources else self.withdrawn(),
             waivers=self.waivers(documents),
             sources=sources,
+            pictures=tuple(self.files),
         )
 
     def withdrawn(self):
@@ -279,15 +289,39 @@ class Drawing:
     def section(self, level, footnotes, sourced):
         """Return a section; those within it are of one level, for a deeper one would be in it."""
         inner = level + self.draw(st.integers(1, 2)) if level < 4 else 5
+        passages = [self.passage(footnotes, sourced) for _each in self.several(st.none(), 3)]
+        places = sorted(self.several(st.integers(0, len(passages)), 2))
+        pictures = [self.picture(at) for at in places]
         return Section(
             self.id(),
             self.draw(LINES),
             level,
-            tuple(self.passage(footnotes, sourced) for _each in self.several(st.none(), 3)),
+            tuple(passages),
             tuple(
                 self.section(inner, footnotes, sourced)
                 for _each in self.several(st.none(), 2 if level < 3 else 1 if level < 5 else 0)
             ),
+            tuple(pictures),
+        )
+
+    def picture(self, at):
+        """Return a picture of a file that is shown already, or of one more."""
+        if self.files and self.draw(st.booleans()):
+            file = self.draw(st.sampled_from(self.files))
+        else:
+            data = self.draw(PICTURES)
+            ending = "png" if data.startswith(b"\x89") else "jpg"
+            file = PictureFile(f"pictures/{len(self.files) + 1:03}.{ending}", data)
+            self.files.append(file)
+        sizes = cleaned(file.data)
+        return Picture(
+            self.id(),
+            file.name,
+            self.draw(LINES),
+            sizes.width,
+            sizes.height,
+            at,
+            self.draw(optional(LINES)),
         )
 
     def text(self, texts, name, sourced):

@@ -18,7 +18,8 @@ from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from index import ArchiveUnreadable
+from index import ArchiveUnreadable, Ledger, build_archive, open_archive
+from tests.illustrated import ILLUSTRATED, drawn_map, photograph
 from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.paths import Home
@@ -301,6 +302,39 @@ class Tour:
         self.picture(f"{theme}-22-preview-small", window)
         document.write_text(whole, encoding="utf-8")
 
+    def illustrate(self) -> None:
+        """A page with pictures: a map drawn in black on nothing, a photograph; also enlarged."""
+        folder = Path(tempfile.mkdtemp()) / "illustrated"
+        for name, content in ILLUSTRATED.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(content, encoding="utf-8")
+        (folder / "pictures").mkdir()
+        drawn_map().save(str(folder / "pictures" / "map.png"))
+        photograph().save(str(folder / "pictures" / "harbour.jpg"))
+        file = folder.with_suffix(".satchel")
+        assert build_archive(folder, file).archive is not None
+        home = Home(Path(tempfile.mkdtemp()))
+        Ledger(home.ledger).remember(open_archive(file), accepted=True)
+        for theme in settings.ThemeChoice:
+            chosen = settings.Settings(language=self._language, theme=theme)
+            settings.save(chosen, home.settings)
+            program = build(self._app, home, [file])
+            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.show()
+            self.until(lambda shown=program: shown.window.workspace is not None)
+            program.window.workspace.show_text("p-before")
+            self.picture(f"{theme}-25-pictures", program.window)
+            program.window.workspace.show_text("p-last")
+            self.picture(f"{theme}-26-pictures-below", program.window)
+            for _ in range(10):
+                program.window.actions_.larger.trigger()
+            program.window.workspace.show_text("p-between")
+            self.picture(f"{theme}-27-pictures-large", program.window)
+            program.window.actions_.usual_size.trigger()
+            program.close()
+            program.window.deleteLater()
+            self.settle()
+
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
@@ -330,6 +364,7 @@ class Tour:
         self.present()
         self.find_nothing()
         self.preview()
+        self.illustrate()
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from index.intake.blocks import Kind
 from index.intake.draft import Document, Passage
 from index.intake.naming import Ids
 
-_STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|[-+*](?=\s|$))")
+_STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
 _PREFIXES = {Kind.QUOTE: "q", Kind.ITEM: "i"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from index.model.document import Document, Passage
+from index.model.document import Document, Passage, Picture
 from index.model.terms import Wording
 
 
@@ -61,7 +61,7 @@ class EditorNote:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """A passage that an earlier edition held and this one must not."""
+    """A passage, or a picture, that an earlier edition held and this one must not."""
 
     passage: str
     date: str
@@ -86,6 +86,14 @@ class SourceText:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureFile:
+    """The bytes of a picture, PNG or JPEG by the ending of its name, and nothing but its pixels."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Archive:
     """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value."""
 
@@ -105,8 +113,14 @@ class Archive:
     waivers: tuple[Waiver, ...] = ()
     sources: tuple[SourceText, ...] = ()
     terms: Mapping[str, str] = field(default_factory=dict)
+    pictures: tuple[PictureFile, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every document in reading order."""
         for document in self.documents:
             yield from document.passages()
+
+    def placed_pictures(self) -> Iterator[Picture]:
+        """Yield every picture of every document in reading order."""
+        for document in self.documents:
+            yield from document.pictures()

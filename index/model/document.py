@@ -109,14 +109,35 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture between the passages of a section, and in words what it shows.
+
+    `file` is its name among the archive's pictures, `at` the number of passages before it. Width
+    and height are in pixels.
+    """
+
+    id: str
+    file: str
+    description: str
+    width: int
+    height: int
+    at: int
+    caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it. The topmost headings of a document have level 1."""
+    """A heading and what stands under it. The topmost headings of a document have level 1.
+
+    `pictures` are in reading order.
+    """
 
     id: str
     title: str
     level: int
     passages: tuple[Passage, ...] = ()
     sections: tuple["Section", ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def walk(self) -> Iterator["Section"]:
         """Yield this section and all within it, in reading order."""
@@ -159,3 +180,8 @@ class Document:
         """Yield every passage in reading order."""
         for section in self.walk():
             yield from section.passages
+
+    def pictures(self) -> Iterator[Picture]:
+        """Yield every picture in reading order."""
+        for section in self.walk():
+            yield from section.pictures

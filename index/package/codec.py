@@ -1,8 +1,8 @@
 """The model as members of a package, and back.
 
 `manifest.json` names every other member with its size and SHA-256. `archive.json` holds all that
-is not a document, a source or the manifest's; each document and each source text is a member of
-its own. JSON is written with sorted keys and no spaces, so that equal archives are equal bytes.
+is not a document, a source, a picture or the manifest's; each of these is a member of its own.
+JSON is written with sorted keys and no spaces, so that equal archives are equal bytes.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,7 +12,7 @@ import msgspec
 
 from index.errors import ArchiveDamaged
 from index.limits import MAX_NUMBER
-from index.model import Archive, Document, SourceText
+from index.model import Archive, Document, PictureFile, SourceText
 from index.package.fitting import fits_together
 from index.package.manifest import FORMAT, Manifest, manifest_of, record_of
 from index.package.signature import newer_format
@@ -21,6 +21,7 @@ MAX_THINGS = 200_000  # what is in braces, such as a passage or the place of a f
 MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
 _MANIFEST = "manifest.json"
 _HEAD = "archive.json"
+_PICTURES = "pictures/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +56,19 @@ def decode(members: Mapping[str, bytes]) -> Archive:
 
 
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
-    yield _HEAD, _json(replace(archive, documents=(), sources=(), withdrawn=(), waivers=()))
+    apart = replace(archive, documents=(), sources=(), withdrawn=(), waivers=(), pictures=())
+    yield _HEAD, _json(apart)
     for number, document in enumerate(archive.documents, start=1):
         yield f"documents/{number:03}.json", _json(document)
     for number, source in enumerate(archive.sources, start=1):
         yield f"sources/{number:03}.json", _json(source)
+    for picture in archive.pictures:
+        yield picture.name, picture.data
 
 
 def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
     head = _read(members[_HEAD], Archive)
-    if head.documents or head.sources or head.withdrawn or head.waivers:
+    if any((head.documents, head.sources, head.withdrawn, head.waivers, head.pictures)):
         raise _damaged()  # what is said in two places can be said in two ways
     return replace(
         head,
@@ -72,19 +76,23 @@ def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
         waivers=manifest.waivers,
         documents=_each(members, "documents/", Document),
         sources=_each(members, "sources/", SourceText),
+        pictures=tuple(PictureFile(name, members[name]) for name in _names(members, _PICTURES)),
     )
 
 
 def _each[T](members: Mapping[str, bytes], folder: str, kind: type[T]) -> tuple[T, ...]:
-    names = sorted(
-        (name for name in members if name.startswith(folder)), key=lambda name: (len(name), name)
-    )  # by number: 1000 is longer than 999
-    return tuple(_read(members[name], kind) for name in names)
+    return tuple(_read(members[name], kind) for name in _names(members, folder))
 
 
 def _read[T](data: bytes, kind: type[T]) -> T:
     data.decode()  # what is passed over must be UTF-8 too, and msgspec does not look
     return msgspec.json.decode(data, type=kind)
+
+
+def _names(members: Mapping[str, bytes], folder: str) -> list[str]:
+    """Return the names of the members in `folder` by their number: 1000 is longer than 999."""
+    names = (name for name in members if name.startswith(folder))
+    return sorted(names, key=lambda name: (len(name), name))
 
 
 def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
@@ -97,7 +105,8 @@ def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
 
 def _check_weight(members: Mapping[str, bytes]) -> None:
     """Refuse so many small things that only to make them would take long, and much memory."""
-    held = [data for name, data in members.items() if not name.startswith("sources/")]
+    texts = ("sources/", _PICTURES)  # whose bytes become one thing each
+    held = [data for name, data in members.items() if not name.startswith(texts)]
     if sum(data.count(b"{") for data in held) > MAX_THINGS:
         raise _damaged()
     if sum(data.count(b'"') for data in held) > MAX_QUOTATION_MARKS:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from index.limits import MAX_DEPTH, walk, wrong_in
 from index.model import Archive, Document, Passage, Section, Theme
+from index.package.picturing import pictures_fit
 
 
 def fits_together(archive: Archive) -> bool:
@@ -25,12 +26,13 @@ def _fits(archive: Archive) -> Iterator[bool]:
     yield _ages_fit(archive)
     known = {passage.id for passage in archive.passages()}
     withdrawn = {withdrawal.passage for withdrawal in archive.withdrawn}
-    yield known.isdisjoint(withdrawn)
+    yield withdrawn.isdisjoint(known | {picture.id for picture in archive.placed_pictures()})
     yield (known | withdrawn).issuperset(name for note in archive.notes for name in note.passages)
     themes = {theme.id for theme in archive.themes}
     for document in archive.documents:
         footnotes = {note.id for note in document.footnotes}
         yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
+    yield pictures_fit(archive)
 
 
 def _is_shallow(sections: Sequence[Section]) -> bool:
@@ -49,6 +51,7 @@ def _sets_of_ids(archive: Archive) -> Iterator[list[str]]:
 def _ids(document: Document) -> Iterator[str]:
     yield from (section.id for section in document.walk())
     yield from (passage.id for passage in document.passages())
+    yield from (picture.id for picture in document.pictures())
     yield from (note.id for note in document.footnotes)
 
 

@@ -124,7 +124,11 @@ class Checks:
             for wrong, code, why in (
                 (not ID.fullmatch(gone.passage), "bad-id", "is no id"),
                 (gone.passage in names[:number], "same-id", "is withdrawn twice"),
-                (gone.passage in others, "unknown-passage", "is no passage, and only those can go"),
+                (
+                    gone.passage in others,
+                    "unknown-passage",
+                    "is no passage or picture, and only those can go",
+                ),
                 (not _DAY.fullmatch(gone.date), "bad-value", "has no date such as 2026-01-31"),
                 (not gone.reason.strip(), "bad-value", "has no reason"),
             ):

@@ -13,6 +13,7 @@ from index.model import (
     Level,
     Passage,
     PassageKind,
+    Picture,
     Section,
     Voice,
 )
@@ -35,6 +36,7 @@ _LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
 _QUOTE_KEYS = _PASSAGE_KEYS | _LINE_KEYS
 _SCOPES = ("read", "train", "print", "publish")
 _FOOTNOTE_KEYS = frozenset({"mark"})
+_PICTURE_KEYS: frozenset[str] = frozenset()
 _AGE = re.compile(r"[0-9]{1,3}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
@@ -66,9 +68,17 @@ class _OpenSection:
     attributes: Attributes
     passages: list[Passage] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
 
     def closed(self) -> Section:
-        return Section(self.id, self.title, self.level, tuple(self.passages), tuple(self.sections))
+        return Section(
+            self.id,
+            self.title,
+            self.level,
+            tuple(self.passages),
+            tuple(self.sections),
+            tuple(self.pictures),
+        )
 
 
 class DocumentReader:
@@ -126,6 +136,8 @@ class DocumentReader:
                 trail.append(section)
             elif len(trail) == 1:
                 self._error(block, "no-section", "This text stands before the first heading.")
+            elif block.picture is not None:
+                trail[-1].pictures.append(self._picture(block, len(trail[-1].passages)))
             else:
                 trail[-1].passages.append(self._passage(block, trail[-1].attributes))
         _close(trail, down_to=1)
@@ -138,6 +150,12 @@ class DocumentReader:
             hint = "Begin sections with ##; the document's title stands in its front matter."
             self._error(block, "heading-level", "This heading has only one #.", hint)
         return _OpenSection(block.attributes.id, block.text, max(1, level), block.attributes)
+
+    def _picture(self, block: Block, at: int) -> Picture:
+        """Return the picture, whose file is named but not looked at yet."""
+        self._check(block, _PICTURE_KEYS)
+        file, caption = block.picture or ("", None)
+        return Picture(block.attributes.id, file, block.text, 0, 0, at, caption)
 
     def _passage(self, block: Block, section: Attributes) -> Passage:
         quote = block.kind is BlockKind.QUOTE
@@ -213,7 +231,10 @@ class DocumentReader:
 
     def _check(self, block: Block, keys: frozenset[str]) -> None:
         self._check_id(block, block.attributes.id)
-        if not block.text.strip():
+        if block.kind is BlockKind.PICTURE and not block.text.strip():
+            hint = "Write between its [ and ] what it shows, for those who cannot see it."
+            self._error(block, "picture-undescribed", "This picture has no description.", hint)
+        elif not block.text.strip():
             self._error(block, "no-text", "This block has no words of its own.")
         unknown = [key for key in block.attributes.values if key not in keys]
         for word in (*block.attributes.bad, *unknown):

@@ -13,6 +13,7 @@ from index.model import (
     Footnote,
     GlossaryEntry,
     ParticipantTable,
+    Picture,
     Section,
     SourceText,
     Theme,
@@ -25,6 +26,7 @@ _WORD = re.compile(r"\w+")
 _CALLED = {
     Document: "the document",
     Section: "the heading",
+    Picture: "the picture",
     Footnote: "the footnote",
     Theme: "the theme",
     GlossaryEntry: "the glossary's entry",

@@ -20,6 +20,7 @@ from index.source.languages import check_languages
 from index.source.levels import Levels
 from index.source.markdown import read_blocks
 from index.source.passages import map_document, map_passages
+from index.source.pictures import Pictures
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
 from index.source.speakers import Speakers
@@ -144,8 +145,10 @@ class _SourceFolder:
         withdrawal = Withdrawal(archive, alignments, said, self._problems)
         left = archive if self._problems.block else withdrawal.left()
         joiner = Joiner(self._tables, self._problems, withdrawn)
-        joined = joiner.joined(left, translations)
         places, line = self._gathered.places, self._tables.line
+        pictures = Pictures(self._folder, self._problems, places)
+        joined = pictures.put_into(joiner.joined(left, translations))
+        pictures.tell_unused(archive)
         check_texts(joined, self._problems, places, line)
         check_languages(joined, self._problems, places, line)
         levels = Levels(joined, self._gathered.stated, places, self._problems)

@@ -1,7 +1,7 @@
 """Reads a document's Markdown into blocks of plain text with the places of footnote marks.
 
-Only headings, paragraphs, block quotes, lists and footnotes are markup. Everything else, such as
-`*`, `<b>` or `&amp;`, is text, so that what an editor writes is what a reader reads.
+Only headings, paragraphs, block quotes, lists, footnotes and pictures are markup. Everything else,
+such as `*`, `<b>` or `&amp;`, is text, so that what an editor writes is what a reader reads.
 """
 
 import re
@@ -18,6 +18,8 @@ from index.source.attributes import Attributes, split_attributes
 
 _RULES = ["heading", "blockquote", "list", "newline", "escape"]
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
+_PICTURE = re.compile(r'!\[((?:[^\\\]]|\\.)*)\]\(([^"]*)(?:"((?:[^\\"]|\\.)*)"\s*)?\)', re.DOTALL)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -29,6 +31,7 @@ class BlockKind(Enum):
     QUOTE = auto()
     LIST_ITEM = auto()
     FOOTNOTE = auto()
+    PICTURE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class Block:
 
     `marks` are footnote labels and where they stood. `label` is a footnote's own. `attribution`
     is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks that
-    have no footnote, or that stand where nothing can keep them.
+    have no footnote, or that stand where nothing can keep them. A picture's text is its
+    description; `picture` is its file and its caption.
     """
 
     kind: BlockKind
@@ -49,6 +53,7 @@ class Block:
     label: str = ""
     attribution: str | None = None
     stray: tuple[str, ...] = ()
+    picture: tuple[str, str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:
             case "heading":
                 yield _block(BlockKind.HEADING, node, [node], level=int(node.tag[1:]))
             case "paragraph":
-                yield _block(BlockKind.PARAGRAPH, node, [node])
+                yield _picture(node) or _block(BlockKind.PARAGRAPH, node, [node])
             case "blockquote":
                 yield from _quote(node)
             case "list_item":
@@ -83,6 +88,22 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:
                 yield _block(BlockKind.FOOTNOTE, node, node.children, label=label)
             case _:
                 yield from _blocks(node.children)
+
+
+def _picture(node: SyntaxTreeNode) -> Block | None:
+    """Return the picture that is all of a paragraph, or None where it is something else."""
+    written, attributes = split_attributes(node.children[0].content)
+    found = _PICTURE.fullmatch(written.strip()) if written.startswith("![") else None
+    if found is None:
+        return None
+    said, file, caption = (_ESCAPED.sub(r"\1", part or "") for part in found.groups())
+    line = node.map[0] + 1 if node.map else 1
+    picture = (_in_one_line(file), _in_one_line(caption) or None)
+    return Block(BlockKind.PICTURE, line, _in_one_line(said), attributes, picture=picture)
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(line.strip(" \t") for line in text.split("\n")).strip(" \t")
 
 
 def _list_item(node: SyntaxTreeNode) -> Iterator[Block]:

@@ -1,12 +1,15 @@
-"""Changes the passages of a document or an archive, wherever they stand."""
+"""Changes the passages and pictures of a document or an archive, wherever they stand."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from index.model import Archive, Document, Passage, Section
+from index.model import Archive, Document, Passage, Picture, Section
 
 type Change = Callable[[Passage], Passage | None]
 """A passage -> what it becomes; None takes it out."""
+
+type PictureChange = Callable[[Picture], Picture | None]
+"""A picture -> what it becomes; None takes it out."""
 
 
 def map_passages(archive: Archive, change: Change) -> Archive:
@@ -21,11 +24,34 @@ def map_document(document: Document, change: Change) -> Document:
 
 
 def _map_sections(sections: Iterable[Section], change: Change) -> tuple[Section, ...]:
+    return tuple(_map_section(section, change) for section in sections)
+
+
+def _map_section(section: Section, change: Change) -> Section:
+    changed = [change(passage) for passage in section.passages]
+    pictures = (
+        replace(picture, at=sum(each is not None for each in changed[: picture.at]))
+        for picture in section.pictures
+    )
+    return replace(
+        section,
+        passages=tuple(filter(None, changed)),
+        pictures=tuple(pictures),
+        sections=_map_sections(section.sections, change),
+    )
+
+
+def map_pictures(document: Document, change: PictureChange) -> Document:
+    """Return `document` with every picture changed by `change`."""
+    return replace(document, sections=_map_pictures(document.sections, change))
+
+
+def _map_pictures(sections: Iterable[Section], change: PictureChange) -> tuple[Section, ...]:
     return tuple(
         replace(
             section,
-            passages=tuple(filter(None, (change(passage) for passage in section.passages))),
-            sections=_map_sections(section.sections, change),
+            pictures=tuple(filter(None, (change(picture) for picture in section.pictures))),
+            sections=_map_pictures(section.sections, change),
         )
         for section in sections
     )

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.limits import MAX_LINE, MAX_TEXT, Fault, Wrong, wrong_in
-from index.model import Archive, Document, Footnote, Passage, Section
+from index.model import Archive, Document, Footnote, Passage, Picture, Section
 from index.source.problems import Problems
 
 type FindLine = Callable[[str, str, int], int | None]
 """File, key of its tables, number of one -> the line it begins on."""
 
 type Places = Mapping[str, tuple[str, int | None]]
-"""Id of a section, passage or footnote -> the file and line that gave it."""
+"""Id of a section, passage, picture or footnote -> the file and line that gave it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ def _documents(archive: Archive, places: Places) -> Iterator[_Written]:
 
 
 def _document(document: Document, places: Places) -> Iterator[_Written]:
-    named: list[Section | Passage | Footnote] = [*document.walk(), *document.passages()]
-    named += document.footnotes
+    named: list[Section | Passage | Picture | Footnote]
+    named = [*document.walk(), *document.passages(), *document.pictures(), *document.footnotes]
     file = "documents"
     for thing in named:
         file, line = places.get(thing.id, (file, None))  # one may have no id

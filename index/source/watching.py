@@ -57,6 +57,7 @@ class SourceWatch:
         yield from _FILES
         yield from files_in(self._folder, "documents", ".md")
         yield from files_in(self._folder, "translations", ".toml")
+        yield from files_in(self._folder, "pictures", "")
         yield from self.sources
 
     def _look_at(self, name: str, now: float) -> _Seen:

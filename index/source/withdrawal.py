@@ -1,14 +1,14 @@
-"""Takes withdrawn passages out of an archive: their words, and their words in the source's copy."""
+"""Takes withdrawn passages and pictures out of an archive, and their words out of its sources."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 
-from index.model import Archive, Document, GlossaryEntry, Passage, SourceText
+from index.model import Archive, Document, GlossaryEntry, Passage, Picture, SourceText
 from index.source.alignment import Alignment
 from index.source.echoes import Echoes, places
-from index.source.passages import map_document
+from index.source.passages import map_document, map_pictures
 from index.source.problems import Problem, Problems, Severity
 from index.source.received import SourceWord
 
@@ -21,7 +21,7 @@ _OF_A_LINE = re.compile(r"[^\S\r\n\f]*[^\s][^\r\n\f]*")
 
 
 class Withdrawal:
-    """The withdrawn passages of one archive as its folder holds it.
+    """The withdrawn passages and pictures of one archive as its folder holds it.
 
     `alignments` is source file -> that source beside its documents. `translations` is what was
     said of the withdrawn passages in other languages.
@@ -39,15 +39,20 @@ class Withdrawal:
         self._problems = problems
         self._names = {gone.passage for gone in archive.withdrawn}
         self._passages = [each for each in archive.passages() if each.id in self._names]
+        pictures = [each for each in archive.placed_pictures() if each.id in self._names]
+        self._found = len(self._passages) + len(pictures)
         self._texts = [passage.text for passage in self._passages] + list(translations)
+        self._texts += [
+            said for each in pictures for said in (each.description, each.caption) if said
+        ]
 
     @property
     def is_beyond_the_folder(self) -> bool:
-        """Whether a passage is withdrawn that no document holds any longer."""
-        return len(self._passages) < len(self._names)
+        """Whether something is withdrawn that no document holds any longer."""
+        return self._found < len(self._names)
 
     def left(self) -> Archive:
-        """Return the archive without its withdrawn passages and the footnotes that only they mark.
+        """Return the archive without what is withdrawn and the footnotes that only that marks.
 
         Their words are blanked in the source texts, line by line, so that lines keep their
         numbers. Where a passage is gone from the documents already, all words that no document
@@ -76,6 +81,7 @@ class Withdrawal:
         `left` is what is left of the archive, with all that stands beside its passages.
         """
         known = [passage.id for passage in self._archive.passages()]
+        known += [picture.id for picture in self._archive.placed_pictures()]
         for gone in self._archive.withdrawn:
             if gone.passage not in known:
                 self._tell_gone(gone.passage, get_close_matches(gone.passage, known, 1, 0.8))
@@ -152,7 +158,11 @@ def _kept(document: Document, gone: set[str]) -> Document:
         return None if passage.id in gone else passage
 
     marked = {mark.footnote for passage in document.passages() for mark in passage.footnotes}
-    left = map_document(document, kept)
+
+    def shown(picture: Picture) -> Picture | None:
+        return None if picture.id in gone else picture
+
+    left = map_pictures(map_document(document, kept), shown)
     still = {mark.footnote for passage in left.passages() for mark in passage.footnotes}
     notes = tuple(note for note in document.footnotes if note.id in still or note.id not in marked)
     return replace(left, footnotes=notes)

@@ -733,8 +733,16 @@
         <translation>Примечание редактора: {note}</translation>
     </message>
     <message>
+        <source>Pictures in this document:</source>
+        <translation>Изображения в этом документе:</translation>
+    </message>
+    <message>
         <source>The title is the editor’s.</source>
         <translation>Название дано редактором.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Это изображение нельзя показать.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from index import found, shown, shown_text
 from tests.conftest import CASE_STUDY, ROOT
+from tests.pictures import png
 
 SCHEMAS = sorted((ROOT / "docs" / "schemas").glob("*.json"))
 
@@ -39,6 +40,19 @@ def test_show_text_is_a_paragraph_for_each_passage_and_footnotes_end_it(first_ar
     headings = {section.title for section in document.sections}
     assert [each for each in paragraphs[1:-2] if each not in headings] == list(said)
     assert "\nExtortion" not in shown_text(first_archive)  # no editor's words
+
+
+def test_show_tells_of_pictures_and_its_text_leaves_them_out(make_folder, satchel, valid):
+    body = '## One {#one}\n\nA. {#a}\n\n![A map](pictures/map.png "In 2019") {#map}\n'
+    folder = make_folder(body, {"pictures/map.png": png()})
+    file = folder.parent / "a.satchel"
+    assert satchel("build", folder, "-o", file).status == 0
+
+    (section,) = valid(satchel("show", file, "--json").stdout, "show")["documents"][0]["sections"]
+    words = satchel("show", file, "--text").stdout
+    assert [(each["file"], each["at"]) for each in section["pictures"]] == [("pictures/001.png", 1)]
+    assert "map" not in words
+    assert "2019" not in words
 
 
 def test_show_counts_in_code_points(make_folder, satchel, valid):

@@ -1,7 +1,8 @@
 """A reader of `.satchel` written from docs/archive-format.md alone: nothing here is Satchel's.
 
 Even the kinds of the values are those of the page's tables, so a rule that the page lacks is
-lacking here. It serves to prove the page, and is slower and less kind than Satchel's own.
+lacking here. It serves to prove the page, and is slower and less kind than Satchel's own. Of a
+picture it reads the size alone: that nothing but pixels is in one is proved elsewhere.
 """
 
 import json
@@ -17,7 +18,8 @@ from nacl.signing import VerifyKey
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "archive-format.md"
 MB = 1_048_576
 TRAILER, CHANGE, END = 104, 96, 22
-NAME = re.compile(r"([a-z0-9][a-z0-9-]{0,63}/){0,3}[a-z0-9][a-z0-9-]{0,63}\.(json|txt)")
+PART = "[a-z0-9][a-z0-9-]{0,63}"
+NAME = re.compile(rf"({PART}/){{0,3}}{PART}\.(json|txt)|pictures/{PART}\.(png|jpg)")
 DEVICES = {"con", "prn", "aux", "nul"} | {
     f"{port}{n}" for port in ("com", "lpt") for n in range(10)
 }
@@ -302,7 +304,8 @@ def content(members):
         for name, data in others.items()
     }
     demand(manifest["members"] == records, "members")
-    check_weight([data for name, data in members.items() if not name.startswith("sources/")])
+    apart = ("sources/", "pictures/")
+    check_weight([data for name, data in members.items() if not name.startswith(apart)])
     demand("archive.json" in members, "archive")
     said = {
         "archive": shaped(parsed(members["archive.json"]), "archive"),
@@ -310,6 +313,7 @@ def content(members):
         "sources": folder(members, "sources/", "source"),
         "withdrawn": manifest["withdrawn"],
         "waivers": manifest["waivers"],
+        "pictures": {name: data for name, data in members.items() if name.startswith("pictures/")},
     }
     check_limits(manifest, "manifest")
     check_limits(said["archive"], "archive")
@@ -336,19 +340,21 @@ def check_fit(manifest, said):
     archive, documents = said["archive"], said["documents"]
     for key in ("id", "edition", "created"):
         demand(manifest[key] == archive[key], key)
-    demand(
-        not any(archive[key] for key in ("documents", "sources", "withdrawn", "waivers")), "twice"
-    )
+    apart = ("documents", "sources", "withdrawn", "waivers", "pictures")
+    demand(not any(archive[key] for key in apart), "twice")
     demand(documents, "no document")
     sections = [each for document in documents for each in inner_sections(document["sections"], 1)]
     passages = [passage for section in sections for passage in section["passages"]]
     notes = [note for document in documents for note in document["footnotes"]]
-    for things in (documents, [*sections, *passages, *notes]):
+    pictures = [picture for section in sections for picture in section["pictures"]]
+    for things in (documents, [*sections, *passages, *pictures, *notes]):
         check_once(things)
     for key in ("themes", "glossary", "participants", "notes"):
         check_once(archive[key])
     check_themes({theme["id"]: theme["parent"] for theme in archive["themes"]})
     check_withdrawn(said, {passage["id"] for passage in passages})
+    demand(not {each["id"] for each in pictures} & gone_from(said), "withdrawn")
+    check_pictures(sections, pictures, said["pictures"])
     for document in documents:
         check_positions(document, {theme["id"] for theme in archive["themes"]})
 
@@ -375,10 +381,37 @@ def check_themes(parents):
 
 
 def check_withdrawn(said, passages):
-    withdrawn = {gone["passage"] for gone in said["withdrawn"]}
+    withdrawn = gone_from(said)
     demand(not passages & withdrawn, "withdrawn")
     for note in said["archive"]["notes"]:
         demand(passages | withdrawn >= set(note["passages"]), "note")
+
+
+def gone_from(said):
+    return {gone["passage"] for gone in said["withdrawn"]}
+
+
+def check_pictures(sections, pictures, files):
+    demand(files.keys() == {picture["file"] for picture in pictures}, "pictures")
+    demand(len(files) <= 200 and sum(map(len, files.values())) <= 32 * MB, "too many pictures")
+    sizes = {name: size_of(data) for name, data in files.items()}
+    for section in sections:
+        places = [picture["at"] for picture in section["pictures"]]
+        demand(places == sorted(places), "order")
+        demand(all(place <= len(section["passages"]) for place in places), "place")
+    for picture in pictures:
+        demand((picture["width"], picture["height"]) == sizes[picture["file"]], "size")
+
+
+def size_of(data):
+    """Return the width and height of a picture, as far as its frame says."""
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return struct.unpack_from(">2I", data, 16)
+    at = 2
+    while data[at : at + 1] == b"\xff" and data[at + 1] not in (0xC0, 0xC1, 0xC2):
+        at += 2 + struct.unpack_from(">H", data, at + 2)[0]
+    height, width = struct.unpack_from(">2H", data, at + 5)
+    return width, height
 
 
 def check_positions(document, themes):

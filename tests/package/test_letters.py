@@ -25,6 +25,10 @@ def strings(value, path=()):
             yield from strings(value[key], (*path, key))
 
 
+def is_name_of_picture(path):
+    return "pictures" in path and path[-1] == "file"
+
+
 def may_have_lines(path):
     return bool(TEXTS & set(path)) or ("text" in path and "attribution" not in path)
 
@@ -44,7 +48,8 @@ FIXED = {
 LINES = [each for each in PLACES if not may_have_lines(each[1]) and each != RECEIVED]
 PROSE = [each for each in PLACES if may_have_lines(each[1]) and each != RECEIVED]
 FREE = [each for each in LINES if each[1][-1] not in FIXED | {"id", "created"}
-        and each[1][0] not in {"notes", "withdrawn"}]  # fmt: skip
+        and each[1][0] not in {"notes", "withdrawn"}
+        and not is_name_of_picture(each[1])]  # fmt: skip
 
 
 def accepted(place, more):

@@ -138,7 +138,7 @@ def recorded(chance, members):
 def hostile(chance, archive):
     """Return `archive` with one of its members spoilt, signed by a stranger."""
     members = encode(archive)
-    name = chance.choice(list(members))
+    name = chance.choice([name for name in members if name.endswith(".json")])
     spoilt = mutated(chance, members[name])
     if name == "manifest.json":
         return signed(zip_of(named(members | {name: spoilt})))

@@ -39,13 +39,15 @@ def by_satchel(data):
         archive = decode(unpack(data).members)
     except ArchiveDamaged:
         return None
-    held = {name: json.loads(written) for name, written in encode(archive).items()}
+    written = encode(archive)
+    held = {name: json.loads(written[name]) for name in ("archive.json", "manifest.json")}
     return {
         "archive": held["archive.json"],
         "documents": json.loads(msgspec.json.encode(archive.documents)),
         "sources": json.loads(msgspec.json.encode(archive.sources)),
         "withdrawn": held["manifest.json"]["withdrawn"],
         "waivers": held["manifest.json"]["waivers"],
+        "pictures": {picture.name: picture.data for picture in archive.pictures},
     }
 
 
@@ -322,6 +324,7 @@ KINDS = {
     "note": model.EditorNote,
     "document": model.Document,
     "section": model.Section,
+    "picture": model.Picture,
     "footnote": model.Footnote,
     "passage": model.Passage,
     "mark": model.FootnoteMark,

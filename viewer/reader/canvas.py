@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.reader.illustrated import Illustrated
 from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER, ROLE, BlockRole
 
@@ -47,7 +48,7 @@ class Canvas(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._pressed = QPoint()
-        self._text: QTextDocument | None = None
+        self._text: Illustrated | None = None
 
     @property
     def margin_rect(self) -> QRect:
@@ -58,12 +59,13 @@ class Canvas(QTextBrowser):
             return QRect()
         return QRect(left, column.top(), MARGIN_COLUMN, column.height())
 
-    def show_text(self, text: QTextDocument, selecting: Selecting) -> None:
+    def show_text(self, text: Illustrated, selecting: Selecting) -> None:
         """Show `text` in place of what was there, which is thrown away."""
         self._chosen = (0, 0)
         self._selecting = selecting
         before, self._text = self._text, text
         self.setDocument(text)
+        self.setAccessibleDescription(text.described)
         if before is not None:
             before.deleteLater()
         self._set_column()
@@ -203,6 +205,8 @@ class Canvas(QTextBrowser):
         left = max(SIDE, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
         self.setLineWrapColumnOrWidth(column)
+        if self._text is not None:
+            self._text.fit(column - GUTTER)
         self.resized.emit()
 
 

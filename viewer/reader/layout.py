@@ -4,17 +4,28 @@ The text is put together from passages and spans through a QTextCursor. Nothing 
 as HTML, so that an archive's words cannot make Qt open a file.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from index import Document, Footnote, Passage, PassageKind, Section, Span
+from index import (
+    Document,
+    Footnote,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Picture,
+    Section,
+    Span,
+)
 from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look
 from viewer.kit.marked_text import to_qt
 from viewer.kit.wording import care_line
 from viewer.reader import styles
+from viewer.reader.illustrated import Illustrated
 from viewer.reader.styles import ROLE, BlockRole, BlockStyle
 
 FOOTNOTE_LINK = "footnote:"
@@ -66,12 +77,14 @@ class Stretch:
 class DocumentLayout:
     """One document as text. `stretches` are in reading order, footnotes last."""
 
-    def __init__(self, look: Look, dial: Dial, document: Document, parent: QObject) -> None:
+    def __init__(
+        self, archive: OpenArchive, look: Look, dial: Dial, document: Document, parent: QObject
+    ) -> None:
         self._look = look
         self._dial = dial
         self._quotes: list[Passage] = []
         self._signs = {note.id: note.mark for note in document.footnotes}
-        self.text = QTextDocument(parent)
+        self.text = Illustrated(archive, look, parent)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))
@@ -153,8 +166,18 @@ class DocumentLayout:
     def _section(self, section: Section) -> None:
         self._line(styles.heading(section.level), section.title)
         self.headings[section.id] = self._here()
-        for passage in section.passages:
+        for at, passage in enumerate(section.passages):
+            self._pictures(picture for picture in section.pictures if picture.at == at)
             self._passage(passage)
+        end = len(section.passages)
+        self._pictures(picture for picture in section.pictures if picture.at == end)
+
+    def _pictures(self, pictures: Iterable[Picture]) -> None:
+        for picture in pictures:
+            self._open_block(styles.PICTURE if picture.caption else styles.PICTURE_ALONE)
+            self.text.put_in(picture, self._cursor)
+            if picture.caption:
+                self._line(styles.CAPTION, picture.caption)
 
     def _passage(self, passage: Passage) -> None:
         care = care_line(passage)

@@ -33,9 +33,8 @@ class ReaderPage(Screen):
         self._archive = archive
         self._look = look
         self._dial = dial
-        self._themes_shown = False
+        self._themes_shown = self._stale = False
         self._chosen = ""
-        self._stale = False
         self._document = archive.content.documents[0]
         self._canvas = canvas
         self._canvas.setAccessibleName(self.tr("Document"))
@@ -162,7 +161,8 @@ class ReaderPage(Screen):
         self._beside.place()
 
     def _lay_out(self) -> None:
-        self._layout = DocumentLayout(self._look, self._dial, self._document, self._canvas)
+        archive, canvas = self._archive, self._canvas
+        self._layout = DocumentLayout(archive, self._look, self._dial, self._document, canvas)
         self._notes = OpenNotes(self._archive, self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         self._marking.set_layout(self._layout)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from index import OpenArchive, Passage
 from viewer.kit.copying import DASH, Excerpt, leaves_as_quote
 from viewer.reader.layout import DocumentLayout, Stretch
+from viewer.reader.styles import ROLE, BlockRole
 
 
 class Selecting:
@@ -17,7 +18,7 @@ class Selecting:
         self._layout = layout
 
     def excerpt(self, selection: QTextCursor) -> Excerpt | None:
-        """Return what `selection` holds; None if it is empty.
+        """Return what `selection` holds; None if it is empty, or holds pictures alone.
 
         A part of the line under a quote stands for all of it. Where words of a quote are selected
         without its line, that goes along under them: no quote leaves without who says it.
@@ -28,7 +29,7 @@ class Selecting:
         lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
         is_added = len(lines) > len(tuple(_blocks(selection)))
         quotes = tuple(quote for quote, _stretch in touched)
-        return Excerpt(lines, quotes, dash=DASH if is_added else "")
+        return Excerpt(lines, quotes, dash=DASH if is_added else "") if lines else None
 
     def _touched(self, selection: QTextCursor) -> Iterator[tuple[Passage, Stretch]]:
         """Yield the quotes of which words, or the line under them, are selected."""
@@ -67,9 +68,11 @@ def _last_blocks(
 
 
 def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
+    """Yield the blocks in which something is selected, but for pictures."""
     block = selection.document().findBlock(selection.selectionStart())
     while block.isValid() and block.position() <= selection.selectionEnd():
-        yield block
+        if block.blockFormat().intProperty(ROLE) != BlockRole.PICTURE:
+            yield block
         block = block.next()
 
 

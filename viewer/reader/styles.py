@@ -20,11 +20,15 @@ class BlockRole(IntEnum):
     QUOTE = 1
     ATTRIBUTION = 2
     NOTES_BEGIN = 3
+    PICTURE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class BlockStyle:
-    """The face and spaces of a block. `editor` blocks are in the interface's face."""
+    """The face and spaces of a block. `editor` blocks are in the interface's face.
+
+    Without a `leading`, lines are as high as what stands in them.
+    """
 
     size: int
     leading: float = 1.6
@@ -53,7 +57,8 @@ class BlockStyle:
         """Return the format of the block itself."""
         height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         block = QTextBlockFormat()
-        block.setLineHeight(round(self.size * look.zoom / 100 * self.leading), height)
+        if self.leading:
+            block.setLineHeight(round(self.size * look.zoom / 100 * self.leading), height)
         block.setLeftMargin(self.indent)
         block.setTopMargin(self.top)
         block.setBottomMargin(self.bottom)
@@ -78,6 +83,9 @@ ATTRIBUTION = BlockStyle(
     role=BlockRole.ATTRIBUTION,
 )
 CARE = BlockStyle(SMALL, ink="care", editor=True, top=6, bottom=2)
+PICTURE = BlockStyle(SMALL, 0, editor=True, top=10, bottom=6, role=BlockRole.PICTURE)
+PICTURE_ALONE = replace(PICTURE, bottom=24)  # one without a caption
+CAPTION = BlockStyle(SMALL, ink="soft", editor=True, bottom=24)
 FOOTNOTE = BlockStyle(READING - 2, bottom=10)
 FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
 OPEN_NOTE = BlockStyle(READING - 2, indent=QUOTE_INDENT, bottom=16, ground="panel")

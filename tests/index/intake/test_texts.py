@@ -205,3 +205,13 @@ def test_a_markdown_text(bring_in):
     assert (made.folder / "source" / "interviews.md").read_bytes() == (
         TEXTS / "interviews.md"
     ).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["text.md", "text.txt"])
+def test_a_picture_of_the_text_stays_as_it_is_written(bring_in, name):
+    written = "![a map of all the markets that we speak of here](pictures/map.png)"
+    outcome = bring_in(f"# Head\n\nWords.\n\n{written}\n\nMore words.\n", name)
+
+    titles = [title for _level, title in outcome.headings]  # a line alone may be taken for one
+    assert written in [*titles, *(each.text for each in outcome.passages)]
+    assert list(outcome.archive.placed_pictures()) == []

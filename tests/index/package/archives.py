@@ -17,6 +17,8 @@ from index import (
     ParticipantTable,
     Passage,
     PassageKind,
+    Picture,
+    PictureFile,
     Place,
     Section,
     Theme,
@@ -26,6 +28,7 @@ from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Wa
 from index.package.codec import encode
 from index.package.container import pack
 from index.package.signature import TRAILER, sign
+from tests.pictures import jpeg, png
 
 KEY = SigningKey(bytes(32))
 OTHER_KEY = SigningKey(bytes(31) + b"\1")
@@ -115,6 +118,10 @@ RICH = Archive(
                     1,
                     (PASSAGE, QUOTE),
                     (Section("s-2", "S 2", 2, (replace(PASSAGE, id="p-2", voice_of="owner"),)),),
+                    (
+                        Picture("map", "pictures/001.png", "A map.", 4, 3, 0),
+                        Picture("hall", "pictures/002.jpg", "A hall.", 8, 8, 1, "In 2019"),
+                    ),
                 ),
             ),
             footnotes=(Footnote("f", "1", "A note.", Place("source/a.txt", 3)),),
@@ -137,6 +144,7 @@ RICH = Archive(
     notes=(EditorNote("n", ("p", "q"), {"en": "N"}),),
     withdrawn=(Withdrawal("gone", "2026-01-30", "The speaker asked for it."),),
     sources=(SourceText("source/a.txt", "Слово\n“We were cold."),),
+    pictures=(PictureFile("pictures/001.png", png()), PictureFile("pictures/002.jpg", jpeg())),
 )
 
 

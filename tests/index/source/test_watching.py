@@ -10,7 +10,9 @@ from index import SourceWatch
 
 @pytest.fixture
 def folder(make_folder):
-    return make_folder(files={"source/text.txt": "Words.\n", "translations/ru.toml": ""})
+    return make_folder(
+        files={"source/text.txt": "Words.\n", "translations/ru.toml": "", "pictures/map.png": "ab"}
+    )
 
 
 @pytest.fixture
@@ -45,7 +47,9 @@ def same_size_and_time(path):
 
 
 @pytest.mark.parametrize("save", [rewrite, replace, remove, same_size_and_time])
-@pytest.mark.parametrize("name", ["archive.toml", "documents/small.md", "source/text.txt"])
+@pytest.mark.parametrize(
+    "name", ["archive.toml", "documents/small.md", "source/text.txt", "pictures/map.png"]
+)
 def test_every_manner_of_saving_is_seen_once(folder, watch, save, name):
     before = watch.look()
     save(folder / name)

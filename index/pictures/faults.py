@@ -1,0 +1,32 @@
+"""What can be wrong with the bytes of a picture."""
+
+from enum import Enum, auto
+
+MAX_SIDE = 8_192  # pixels
+MAX_PIXELS = 16 << 20
+
+
+class Fault(Enum):
+    """Why a picture is not taken."""
+
+    NO_PICTURE = auto()
+    DAMAGED = auto()
+    UNUSUAL = auto()
+    TOO_LARGE = auto()
+    TURNED = auto()
+
+
+class PictureUnfit(Exception):
+    """The bytes are no picture that an archive may hold; `fault` says why."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.name)
+        self.fault = fault
+
+
+def check_size(width: int, height: int) -> None:
+    """Raise PictureUnfit unless a picture of so many pixels may be shown."""
+    if not width or not height:
+        raise PictureUnfit(Fault.DAMAGED)
+    if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
+        raise PictureUnfit(Fault.TOO_LARGE)

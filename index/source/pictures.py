@@ -1,0 +1,130 @@
+"""Reads the pictures that the documents of a source folder show, and cleans them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from index.model import Archive, Picture, PictureFile
+from index.pictures.cleaning import (
+    MAX_PICTURE,
+    MAX_PICTURES,
+    MAX_TOGETHER,
+    Allowance,
+    Cleaned,
+    cleaned,
+)
+from index.pictures.faults import MAX_PIXELS, MAX_SIDE, Fault, PictureUnfit
+from index.source.passages import map_pictures
+from index.source.problems import Problem, Problems, Severity
+from index.source.tables import files_in
+
+type Places = Mapping[str, tuple[str, int]]
+"""Id of a picture -> the file and line that gave it."""
+
+FOLDER = "pictures"
+_ENDINGS = (".png", ".jpg", ".jpeg")
+_MB = 1 << 20
+_MOST = f"{MAX_PIXELS // _MB} million"
+_SAID = {  # what is wrong -> code, sentence, and what to do
+    Fault.NO_PICTURE: ("no-picture", "is neither PNG nor JPEG", "Save it as one of these."),
+    Fault.DAMAGED: ("no-picture", "is damaged", "Save it again, or take another copy."),
+    Fault.UNUSUAL: (
+        "no-picture",
+        "is of a rare kind that cannot be shown",
+        "Save it again as plain PNG or JPEG.",
+    ),
+    Fault.TOO_LARGE: (
+        "picture-too-large",
+        "is too large",
+        f"At most {MAX_PICTURE // _MB} MB, {_MOST} pixels and {MAX_SIDE:,} to a side are taken.",
+    ),
+    Fault.TURNED: (
+        "picture-turned",
+        "lies on its side, and only a note in its file says so",
+        "Turn it and save it again.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A picture of the folder as the archive has it: its name there, and what it holds."""
+
+    name: str
+    picture: Cleaned
+
+
+class Pictures:
+    """The pictures of one folder. `places` says where each was given."""
+
+    def __init__(self, folder: Path, problems: Problems, places: Places) -> None:
+        self._folder = folder
+        self._problems = problems
+        self._places = places
+        self._there = files_in(folder, FOLDER, "")
+        self._read: dict[str, _Read | None] = {}
+        self._allowance = Allowance()
+
+    def put_into(self, archive: Archive) -> Archive:
+        """Return `archive` with the pictures that it shows, cleaned and numbered in their order."""
+        documents = tuple(map_pictures(each, self._found) for each in archive.documents)
+        read = filter(None, self._read.values())
+        files = tuple(PictureFile(each.name, each.picture.data) for each in read)
+        return replace(archive, documents=documents, pictures=files)
+
+    def tell_unused(self, archive: Archive) -> None:
+        """Tell which pictures of the folder `archive`, with what is withdrawn, shows nowhere."""
+        shown = {picture.file for picture in archive.placed_pictures()}
+        for file in self._there:
+            if file.lower().endswith(_ENDINGS) and file not in shown:
+                hint = f"Take it out, or write ![what it shows]({file}) where it belongs."
+                said = "No document shows this picture."
+                problem = Problem(file, None, Severity.WARNING, "picture-unused", said, hint)
+                self._problems.add(problem)
+
+    def _found(self, picture: Picture) -> Picture:
+        if picture.file not in self._read:
+            self._read[picture.file] = self._clean(picture)
+        read = self._read[picture.file]
+        if read is None:
+            return picture
+        width, height = read.picture.width, read.picture.height
+        return replace(picture, file=read.name, width=width, height=height)
+
+    def _clean(self, picture: Picture) -> _Read | None:
+        """Return what `picture` shows, or None where that was told not to be possible."""
+        data = self._bytes(picture.file)
+        if data is None:
+            hint = f"Write its name as it is there: ![what it shows]({FOLDER}/map.png)"
+            said = f"The picture “{picture.file}” is not in the folder “{FOLDER}”."
+            self._error(picture, "picture-missing", said, hint)
+            return None
+        try:
+            clean = cleaned(data)
+        except PictureUnfit as unfit:
+            code, said, hint = _SAID[unfit.fault]
+            self._error(picture, code, f"The picture “{picture.file}” {said}.", hint)
+            return None
+        if not self._allowance.takes(clean):
+            hint = f"One archive holds {MAX_PICTURES}, of {MAX_TOGETHER // _MB} MB together."
+            said = "With this picture there are too many, or they are too large together."
+            self._error(picture, "too-many-pictures", said, hint)
+            return None
+        number = sum(read is not None for read in self._read.values()) + 1
+        return _Read(f"{FOLDER}/{number:03}.{clean.ending}", clean)
+
+    def _bytes(self, file: str) -> bytes | None:
+        """Return the bytes of `file`, as many as tell that it is too large, or None."""
+        path = self._folder / file
+        try:
+            is_here = file in self._there and path.is_file()
+            if not is_here or not path.resolve().is_relative_to(self._folder.resolve()):
+                return None
+            with path.open("rb") as opened:
+                return opened.read(MAX_PICTURE + 1)
+        except (OSError, ValueError):
+            return None
+
+    def _error(self, picture: Picture, code: str, text: str, hint: str) -> None:
+        file, line = self._places.get(picture.id, ("documents", None))
+        self._problems.error(file, line, code, text, hint)

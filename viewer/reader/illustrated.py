@@ -1,0 +1,167 @@
+"""A document's text with its pictures, which come out of the archive when they are first seen.
+
+They are never wider than the column, and never larger than they are. No file is ever opened.
+"""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any, override
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QObject,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QImageReader,
+    QPainter,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+)
+
+from index import OpenArchive, Picture
+from viewer.kit.look import Look
+from viewer.reader import styles
+
+_LINK = "picture:"
+_TALLEST = 1.25  # of the column's width: a picture that is taller than the page is seen in parts
+_AT_ONCE = 64 << 20  # bytes of decoded pictures that are kept
+_DECODING = 128  # MB: 16 megapixels of 16 bits a colour, the largest that an archive holds
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A picture, and a selection of the one character that stands for it."""
+
+    picture: Picture
+    selection: QTextCursor
+
+
+class Illustrated(QTextDocument):
+    """A text into which pictures of `archive` are put."""
+
+    _unshown = Signal(str)
+
+    def __init__(self, archive: OpenArchive, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._look = look
+        self._placed: dict[str, _Placed] = {}
+        self._decoded: OrderedDict[tuple[str, int], QImage] = OrderedDict()
+        self._width = 0
+        # Queued: it is noticed while the text is painted, when nothing in it may change.
+        self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def described(self) -> str:
+        """What its pictures show, in words, for who has it read aloud; "" where there are none."""
+        told = QCoreApplication.translate("Reader", "Pictures in this document:")
+        said = [placed.picture.description for placed in self._placed.values()]
+        return "\n".join([told, *said]) if said else ""
+
+    def put_in(self, picture: Picture, cursor: QTextCursor) -> None:
+        """Put `picture` where `cursor` stands."""
+        cursor.insertImage(self._format(picture))
+        selection = QTextCursor(cursor)
+        selection.setPosition(cursor.position() - 1)
+        selection.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+        selection.setKeepPositionOnInsert(True)
+        self._placed[picture.id] = _Placed(picture, selection)
+
+    def fit(self, width: int) -> None:
+        """Show every picture in a column of `width` pixels."""
+        if width == self._width:
+            return
+        self._width = width
+        edit = QTextCursor(self)
+        edit.beginEditBlock()  # so that the text is laid out once
+        for placed in self._placed.values():
+            placed.selection.setCharFormat(self._format(placed.picture))
+        edit.endEditBlock()
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Return a picture of the archive; all else is left to the canvas, which opens nothing."""
+        called = QUrl(name).toString().removeprefix(_LINK)
+        placed = self._placed.get(called)
+        if kind != QTextDocument.ResourceType.ImageResource.value or placed is None:
+            return super().loadResource(kind, name)
+        image = self._image(placed.picture)
+        if image.isNull():
+            self._unshown.emit(called)
+            return QImage(1, 1, QImage.Format.Format_ARGB32)
+        return image
+
+    def _format(self, picture: Picture) -> QTextImageFormat:
+        size = self._size(picture)
+        image = QTextImageFormat()
+        image.setName(_LINK + picture.id)
+        image.setWidth(size.width())
+        image.setHeight(size.height())
+        image.setProperty(QTextFormat.Property.ImageAltText, picture.description)
+        return image
+
+    def _size(self, picture: Picture) -> QSize:
+        own = QSize(picture.width, picture.height)
+        column = QSize(self._width, round(self._width * _TALLEST))
+        if own.width() <= column.width() and own.height() <= column.height():
+            return own
+        return own.scaled(column, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+
+    def _image(self, picture: Picture) -> QImage:
+        """Return `picture` as it is painted, kept from the last time where there is room."""
+        dots = self._size(picture) * QGuiApplication.primaryScreen().devicePixelRatio()
+        size = dots.boundedTo(QSize(picture.width, picture.height))
+        key = (picture.file, size.width())
+        image = self._decoded.pop(key, QImage())
+        if image.isNull():
+            image = _decoded(self._archive.picture_bytes(picture), picture, size)
+        self._decoded[key] = image
+        while sum(each.sizeInBytes() for each in self._decoded.values()) > _AT_ONCE:
+            self._decoded.popitem(last=False)
+        return image
+
+    @Slot(str)
+    def _tell_unshown(self, name: str) -> None:
+        """Write in place of a picture that cannot be shown what it shows."""
+        placed = self._placed.pop(name, None)
+        if placed is not None:
+            told = QCoreApplication.translate("Reader", "This picture cannot be shown.")
+            face = styles.CAPTION.characters(self._look)
+            placed.selection.insertText(f"{told} {placed.picture.description}", face)
+
+
+def _decoded(data: bytes, picture: Picture, size: QSize) -> QImage:
+    """Return `picture` in `size`, on white where it lets the ground through; null where it fails.
+
+    Only the one decoder is asked that its kind needs.
+    """
+    QImageReader.setAllocationLimit(_DECODING)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(picture.file.rpartition(".")[2].encode()))
+    reader.setAutoDetectImageFormat(False)
+    if reader.size() != QSize(picture.width, picture.height):
+        return QImage()
+    reader.setScaledSize(size)
+    image = reader.read()
+    if image.isNull() or not image.hasAlphaChannel():
+        return image
+    ground = QImage(image.size(), QImage.Format.Format_RGB32)
+    ground.fill(Qt.GlobalColor.white)  # in every theme: what was drawn in black must be seen
+    painter = QPainter(ground)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return ground
