@@ -6,7 +6,7 @@ refused (`index.package`). Both ask here, so that nothing is built that cannot b
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from functools import cache
@@ -50,6 +50,9 @@ _TEXTS = {  # what may run over several lines; all else is a line
 }
 
 
+_PLAIN = frozenset({str, int, bool, bytes})  # what holds no things
+
+
 class Fault(Enum):
     """What can be wrong with a value."""
 
@@ -90,6 +93,8 @@ def wrong_in(thing: Any) -> Iterator[Wrong]:
             continue
         if held.__class__ is str and held.isprintable() and rule.takes(held):
             continue  # as nearly all are, and a large archive has millions of them
+        if held.__class__ is int and 0 <= held <= MAX_NUMBER:
+            continue
         for value in _values(held):
             if isinstance(value, str):
                 yield from _wrong_string(rule, value)
@@ -99,20 +104,20 @@ def wrong_in(thing: Any) -> Iterator[Wrong]:
 
 def walk(thing: Any) -> Iterator[Any]:
     """Yield `thing` and every thing that it holds, however deep."""
-    yield thing
-    for rule in _rules(thing.__class__):
-        held = getattr(thing, rule.field)
-        if held.__class__ is str or not held:
-            continue
-        for inner in _parts(held):
-            if is_dataclass(inner):
-                yield from walk(inner)
+    left = [thing]
+    while left:
+        thing = left.pop()
+        yield thing
+        for rule in reversed(_rules(thing.__class__)):
+            held = getattr(thing, rule.field)
+            if held and held.__class__ not in _PLAIN:
+                left += [inner for inner in reversed(_parts(held)) if is_dataclass(inner)]
 
 
-def _parts(held: Any) -> Iterable[Any]:
+def _parts(held: Any) -> Sequence[Any]:
     if isinstance(held, tuple):
         return held
-    return held.values() if isinstance(held, Mapping) else (held,)
+    return tuple(held.values()) if isinstance(held, Mapping) else (held,)
 
 
 def _values(value: object) -> Iterator[str | int]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from index.limits import MAX_DEPTH, walk, wrong_in
-from index.model import Archive, Document, Passage, Section, Theme
+from index.model import Archive, Passage, Section, Theme
 from index.package.picturing import pictures_fit
 
 
@@ -20,9 +20,10 @@ def _fits(archive: Archive) -> Iterator[bool]:
     yield bool(archive.documents)
     yield all(_is_shallow(document.sections) for document in archive.documents)
     yield not any(wrong for thing in walk(archive) for wrong in wrong_in(thing))
-    yield all(_are_unique(ids) for ids in _sets_of_ids(archive))
+    sections = [section for document in archive.documents for section in document.walk()]
+    yield all(_are_unique(ids) for ids in _sets_of_ids(archive, sections))
     yield _has_tops(archive.themes)
-    yield all(_levels_fit(document) for document in archive.documents)
+    yield all(1 <= section.level <= MAX_DEPTH for section in sections)
     yield _ages_fit(archive)
     known = {passage.id for passage in archive.passages()}
     withdrawn = {withdrawal.passage for withdrawal in archive.withdrawn}
@@ -41,18 +42,18 @@ def _is_shallow(sections: Sequence[Section]) -> bool:
     return not sections
 
 
-def _sets_of_ids(archive: Archive) -> Iterator[list[str]]:
+def _sets_of_ids(archive: Archive, sections: Sequence[Section]) -> Iterator[list[str]]:
     yield [document.id for document in archive.documents]
-    yield [name for document in archive.documents for name in _ids(document)]
+    notes = [note.id for document in archive.documents for note in document.footnotes]
+    yield [name for section in sections for name in _ids(section)] + notes
     for things in (archive.themes, archive.glossary, archive.participants, archive.notes):
         yield [thing.id for thing in things]
 
 
-def _ids(document: Document) -> Iterator[str]:
-    yield from (section.id for section in document.walk())
-    yield from (passage.id for passage in document.passages())
-    yield from (picture.id for picture in document.pictures())
-    yield from (note.id for note in document.footnotes)
+def _ids(section: Section) -> Iterator[str]:
+    yield section.id
+    yield from (passage.id for passage in section.passages)
+    yield from (picture.id for picture in section.pictures)
 
 
 def _are_unique(ids: Sequence[str]) -> bool:
@@ -67,10 +68,6 @@ def _has_tops(themes: Sequence[Theme]) -> bool:
         above = {name for name, parent in left.items() if parent in above}
         left = {name: parent for name, parent in left.items() if name not in above}
     return not left
-
-
-def _levels_fit(document: Document) -> bool:
-    return all(1 <= section.level <= MAX_DEPTH for section in document.walk())
 
 
 def _ages_fit(archive: Archive) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from copy import deepcopy
 from hashlib import sha256
 
 import pytest
@@ -40,7 +41,7 @@ def places(value):
 
 
 def value_put(chance, held, key, others):
-    held[key] = HUGE if chance.random() < 0.002 else chance.choice(VALUES)
+    held[key] = HUGE if chance.random() < 0.002 else deepcopy(chance.choice(VALUES))
 
 
 def value_of_elsewhere(chance, held, key, others):
@@ -64,7 +65,7 @@ def given_twice(chance, held, key, others):
     if isinstance(held, list):
         held.insert(key, held[key])
     else:
-        held[TWICE + key] = chance.choice(VALUES)
+        held[TWICE + key] = deepcopy(chance.choice(VALUES))
 
 
 def number_moved(chance, held, key, others):
