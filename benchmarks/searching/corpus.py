@@ -6,12 +6,13 @@ passages of a small archive are the first of every larger one.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from random import Random
 
+from benchmarks.searching.question import Row
 from benchmarks.searching.words import Vocabulary, vocabulary
 from index import (
     Archive,
@@ -26,7 +27,6 @@ from index import (
 from index.model import Coding
 
 CASE_STUDY = Path(__file__).resolve().parents[2] / "resources" / "corpus" / "kyrgyzstan"
-FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language")
 GLOSSARY = 30  # entries
 _SECTION = 10  # passages in a section, all in one language
 _DOCUMENT = 20  # sections in a document
@@ -35,14 +35,6 @@ _ROLES = ("sex-worker", "sex-worker", "sex-worker", "police", "lawyer", "outreac
 _GENDERS = ("woman", "woman", "woman", "transgender", "man")
 _SECTORS = ("street", "street", "salon", "by-call", "internet")
 _BANDS = ("under 20", "21-25", "26-30", "31-35", "36-40", "over 40")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What every engine is given of one passage or footnote: its text, and field -> values."""
-
-    text: str
-    values: dict[str, tuple[str, ...]]
 
 
 def case_study() -> Archive:
