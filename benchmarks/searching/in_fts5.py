@@ -5,9 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.searching.question import FACETS, SHOWN, Answer, Query, Row
-from index import Archive
+
+if TYPE_CHECKING:
+    from index import Archive
 
 _TABLES = """
 CREATE VIRTUAL TABLE passage USING fts5(text, tokenize = 'unicode61');
@@ -20,13 +23,14 @@ _FILTERED = " AND EXISTS (SELECT 1 FROM has WHERE passage = passage.rowid AND va
 _FILL = "INSERT INTO found SELECT rowid FROM passage WHERE passage MATCH ?"
 _COUNT = "SELECT value, count(*) FROM found JOIN has USING (passage) GROUP BY value"
 _SHOW = "SELECT snippet(passage, 0, '[', ']', '…', 32) FROM passage WHERE passage MATCH ?"
-_LETTERS = "abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_CYRILLIC = [chr(code) for code in range(0x430, 0x450)] + ["\u04a3", "\u04af", "\u04e9"]
 
 
 class Fts5:
     """A full-text table, and a narrow one of the values that each passage has."""
 
-    def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:  # noqa: ARG002
+    def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:  # noqa: ARG002
         """Write the database."""
         numbers: dict[tuple[str, str], int] = {}
         with closing(sqlite3.connect(folder / "fts5.db")) as base, base:
@@ -40,7 +44,7 @@ class Fts5:
             base.executemany("INSERT INTO value VALUES (?, ?, ?)", values)
             base.execute("INSERT INTO passage(passage) VALUES ('optimize')")
 
-    def open(self, content: Archive | None, folder: Path) -> None:  # noqa: ARG002
+    def open(self, content: "Archive | None", folder: Path) -> None:  # noqa: ARG002
         """Open the database."""
         self._base = sqlite3.connect(folder / "fts5.db")
         self._base.execute(_FOUND)
@@ -85,7 +89,7 @@ class Fts5:
 
 def _edits(word: str) -> Iterator[str]:
     """Yield `word` with one letter lost, changed, or put in."""
-    letters = _LETTERS[0] if word.isascii() else _LETTERS[1]
+    letters = _LATIN if word.isascii() else _CYRILLIC
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
         yield before + after[1:]

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import tantivy
 from tantivy import Occur
 from tantivy import Query as Asked
 
 from benchmarks.searching.question import FACETS, SHOWN, SNIPPET, Answer, Query, Row
-from index import Archive
+
+if TYPE_CHECKING:
+    from index import Archive
 
 _COUNTS = {name: {"terms": {"field": name, "size": 10_000}} for name in FACETS}
 _MEMORY = 128_000_000  # bytes that the writer may take
@@ -24,7 +27,7 @@ def _schema() -> tantivy.Schema:
 class Tantivy:
     """One text field without stems, and a column for each facet."""
 
-    def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:  # noqa: ARG002
+    def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:  # noqa: ARG002
         """Write the index, by one thread."""
         index = tantivy.Index(_schema(), path=str(folder))
         writer = index.writer(_MEMORY, num_threads=1)
@@ -33,7 +36,7 @@ class Tantivy:
         writer.commit()
         writer.wait_merging_threads()
 
-    def open(self, content: Archive | None, folder: Path) -> None:  # noqa: ARG002
+    def open(self, content: "Archive | None", folder: Path) -> None:  # noqa: ARG002
         """Open the index and a searcher."""
         self._schema = _schema()
         self._searcher = tantivy.Index.open(str(folder)).searcher()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from whoosh.analysis import StandardAnalyzer
 from whoosh.fields import ID, KEYWORD, TEXT, Schema
@@ -11,7 +12,9 @@ from whoosh.query import Term
 from whoosh.sorting import FieldFacet
 
 from benchmarks.searching.question import FACETS, SHOWN, Answer, Query, Row
-from index import Archive
+
+if TYPE_CHECKING:
+    from index import Archive
 
 _MEMORY = 256  # MB that the writer may take
 
@@ -19,7 +22,7 @@ _MEMORY = 256  # MB that the writer may take
 class StockWhoosh:
     """One text field without stems, all words kept, and a field for each facet."""
 
-    def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:  # noqa: ARG002
+    def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:  # noqa: ARG002
         """Write the index, in one segment."""
         fields = {name: ID(sortable=True) for name in FACETS} | {"theme": KEYWORD(commas=True)}
         text = TEXT(StandardAnalyzer(stoplist=None, minsize=1), stored=True)
@@ -30,7 +33,7 @@ class StockWhoosh:
             writer.add_document(text=row.text, **values)
         writer.commit()
 
-    def open(self, content: Archive | None, folder: Path) -> None:  # noqa: ARG002
+    def open(self, content: "Archive | None", folder: Path) -> None:  # noqa: ARG002
         """Open the index and a searcher."""
         index = open_dir(folder)
         self._searcher = index.searcher()

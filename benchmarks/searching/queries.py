@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from random import Random
+from itertools import chain, islice
 
 from benchmarks.searching.corpus import misspelt
 from benchmarks.searching.question import Query, Row
+from benchmarks.searching.words import seeded
 from index import Archive
+from index.model import GlossaryEntry
 
 EACH = 15  # queries of a class: a third each of frequent, middling and rare words
 _WORD = r"(?<![\w’'-])([^\W\d_]{3,})(?![\w’'-])"  # one that every engine cuts out alike
@@ -26,7 +28,7 @@ class _Chooser:
     """Draws words of an archive, and what stands with them."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
-        self.random = Random("queries")
+        self.random = seeded("queries")
         self._rows = rows
         held: Counter[str] = Counter()
         for row in rows:
@@ -109,16 +111,18 @@ def _filtered(choose: _Chooser) -> Iterator[Query]:
 
 
 def _glossary(content: Archive) -> Iterator[Query]:
-    """Yield words of other languages that the glossary has English for."""
-    spoken = content.language
-    entries = [entry for entry in content.glossary if spoken in entry.terms]
-    asked = 0
-    for entry in entries:
-        others = [term for tongue, terms in entry.terms.items() if tongue != spoken for term in terms]
-        word = next((term for term in others if _PLAIN.fullmatch(term)), None)
-        if word is not None and asked < EACH:
-            asked += 1
-            yield Query("glossary", (word.lower(),), instead=entry.terms[spoken])
+    """Yield words of other languages that the glossary has for words of the archive's own."""
+    own = content.language
+    asked = ((entry.terms.get(own), _foreign(entry, own)) for entry in content.glossary)
+    whole = ((instead, word) for instead, word in asked if instead and word)
+    for instead, word in islice(whole, EACH):
+        yield Query("glossary", (word,), instead=instead)
+
+
+def _foreign(entry: GlossaryEntry, own: str) -> str | None:
+    """Return the first single word of `entry` that is not of the language `own`, or None."""
+    others = (terms for language, terms in entry.terms.items() if language != own)
+    return next((each.lower() for each in chain(*others) if _PLAIN.fullmatch(each)), None)
 
 
 _CLASSES: tuple[Callable[[_Chooser], Iterator[Query]], ...] = (

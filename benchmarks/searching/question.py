@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from index import Archive
+if TYPE_CHECKING:
+    from index import Archive
 
 FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language")
 SHOWN = 20  # hits of an answer, each with a snippet
@@ -61,10 +62,10 @@ class Answer:
 class Engine(Protocol):
     """One full-text engine. `build` and `open` are called in processes of their own."""
 
-    def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:
+    def build(self, rows: Iterable[Row], content: "Archive", folder: Path) -> None:
         """Index `rows`, all of `content`, into `folder` if the engine keeps files."""
 
-    def open(self, content: Archive | None, folder: Path) -> None:
+    def open(self, content: "Archive | None", folder: Path) -> None:
         """Make ready to answer. `content` is None where the engine needs its own files only."""
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
