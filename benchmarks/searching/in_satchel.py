@@ -19,6 +19,9 @@ class Satchel:
         assert content is not None  # noqa: S101
         self._archive = OpenArchive(content, None)
 
+    def close(self) -> None:
+        """There are no files."""
+
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
         """Search for the query as it is typed."""
         page = self._archive.search(query.typed(exact=exact), limit=SHOWN)

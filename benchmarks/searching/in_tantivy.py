@@ -41,6 +41,10 @@ class Tantivy:
         self._schema = _schema()
         self._searcher = tantivy.Index.open(str(folder)).searcher()
 
+    def close(self) -> None:
+        """Let go of the searcher, and with it of its files."""
+        del self._searcher
+
     def answer(self, query: Query, *, exact: bool = False) -> Answer:  # noqa: ARG002
         """Search, count by column, and cut snippets."""
         asked = self._asked(query)

@@ -41,6 +41,10 @@ class StockWhoosh:
         self._parser.add_plugin(FuzzyTermPlugin())
         self._groups = {name: FieldFacet(name, allow_overlap=name == "theme") for name in FACETS}
 
+    def close(self) -> None:
+        """Close the searcher and its files."""
+        self._searcher.close()
+
     def answer(self, query: Query, *, exact: bool = False) -> Answer:  # noqa: ARG002
         """Search, count by group, and highlight."""
         found = self._searcher.search(

@@ -64,6 +64,7 @@ def ask(name: str, passages: int, folder: Path, queries: Sequence[Query]) -> dic
     classes = {kind: _asked(made, group) for kind, group in _grouped(queries).items()}
     figures = {"open_ms": opened, "before_mb": before, "resident_mb": _memory("VmRSS")}
     counts = [made.answer(query, exact=True).total for query in queries if query.kind in EXACT]
+    made.close()
     return figures | {"peak_mb": _memory("VmHWM"), "classes": classes, "exact_counts": counts}
 
 
@@ -73,7 +74,7 @@ def main(arguments: Sequence[str]) -> None:
     if task == "build":
         print(json.dumps(build(name, int(passages), Path(folder))))
         return
-    queries = [as_query(told) for told in json.load(sys.stdin)]
+    queries = received(sys.stdin.read())
     print(json.dumps(ask(name, int(passages), Path(folder), queries)))
 
 
@@ -82,10 +83,13 @@ def told(queries: Iterable[Query]) -> str:
     return json.dumps([asdict(query) for query in queries])
 
 
-def as_query(told: dict[str, Any]) -> Query:
-    """Return the query that `told` holds, back from JSON."""
+def received(told: str) -> list[Query]:
+    """Return the queries that `told` holds."""
     several = ("words", "instead", "having")
-    return Query(**told | {name: tuple(told[name]) for name in several if told[name]})
+    return [
+        Query(**each | {name: tuple(each[name]) for name in several if each[name] is not None})
+        for each in json.loads(told)
+    ]
 
 
 def _grouped(queries: Iterable[Query]) -> dict[str, list[Query]]:

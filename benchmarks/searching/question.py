@@ -70,3 +70,6 @@ class Engine(Protocol):
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
         """Return what `query` finds; `exact` is without other forms of its words."""
+
+    def close(self) -> None:
+        """Let go of the files that `open` opened."""
