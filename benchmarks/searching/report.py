@@ -46,10 +46,15 @@ def table(size: int, engines: Figures) -> list[str]:
     peer = measured.get("fts5")
     lines = ["", f"### {size:,} passages", ""]
     lines += _grid(
-        ["p50 / p95, CPU ms", *(NAMES[name] for name in measured), "Satchel : FTS5"],
         [
-            [kind, *(_times(kind, each, peer) for each in measured.values()), ratio]
-            for kind, ratio in _kinds(measured)
+            "p50 / p95, CPU ms",
+            *(NAMES[name] for name in measured),
+            "Satchel : FTS5",
+            "Satchel at first, p95",
+        ],
+        [
+            [kind, *(_times(kind, each, peer) for each in measured.values()), *compared]
+            for kind, *compared in _kinds(measured)
         ],
     )
     lines += [""]
@@ -110,12 +115,13 @@ def _less(kind: str, engine: Figures, peer: Figures | None) -> int:
     return sum(map(int.__lt__, found, peer["classes"][kind]["found"]))
 
 
-def _kinds(engines: Figures) -> Iterator[tuple[str, str]]:
-    """Yield each class, and how many times as long as FTS5 Satchel takes (p50, p95)."""
+def _kinds(engines: Figures) -> Iterator[tuple[str, str, str]]:
+    """Yield each class, how many times as long as FTS5 Satchel takes, and what it took at first."""
     for kind in next(iter(engines.values()), {"classes": {}})["classes"]:
         pair = [engines[name]["classes"][kind] for name in ("satchel", "fts5") if name in engines]
         ratios = [f"{pair[0][part] / pair[1][part]:.1f}" for part in ("p50", "p95") if pair[1:]]
-        yield kind, " / ".join(ratios) or "–"
+        first = f"{pair[0]['first_p95']:.2f}" if "satchel" in engines else "–"
+        yield kind, " / ".join(ratios) or "–", first
 
 
 def _agreement(engines: Figures) -> Iterator[str]:
@@ -144,8 +150,8 @@ def _bars(sizes: Figures) -> Iterator[tuple[str, bool | None, str]]:
     said = "1,000: no class more than 1 ms slower than FTS5 (p95, ms more)"
     yield _within(said, _behind(sizes, 1_000), 1)
     for size, key, said, most in _ONCE_BARS:
-        ours = sizes.get(str(size), {}).get("satchel")
-        yield _within(said, {key: ours[key]} if ours else {}, most)
+        figure = sizes.get(str(size), {}).get("satchel", {}).get(key)
+        yield _within(said, {key: figure} if figure else {}, most)
 
 
 def _within(said: str, figures: Mapping[str, float], most: float) -> tuple[str, bool | None, str]:

@@ -127,7 +127,7 @@ def test_each_class_is_timed(asked, smallest, tmp_path):
 
 
 def engine(p95, *found):
-    times = {"p50": p95 / 2, "p95": p95, "found": list(found)}
+    times = {"p50": p95 / 2, "p95": p95, "first_p95": 3.0, "found": list(found)}
     once = dict.fromkeys(("build_cpu_s", "disk_mb", "open_ms", "before_mb"), 1.0)
     memory = dict.fromkeys(("resident_mb", "peak_mb", "build_peak_mb"), 1.0)
     return once | memory | {"classes": {"one word": times}, "exact_counts": [7]}
@@ -164,5 +164,5 @@ def test_the_figures_go_into_their_place_on_the_page_and_change_nothing_else(tmp
     cells = [[cell.strip() for cell in line.split("|")[1:-1]] for line in written.splitlines()]
     assert written.startswith(f"{before}{mark}Taken on a machine.")
     assert written.endswith("\n<!-- end of the figures -->\n")
-    assert ["one word", "0.50 / 1.00", "1.00 / 2.00", "0.5 / 0.5"] in cells
+    assert ["one word", "0.50 / 1.00", "1.00 / 2.00", "0.5 / 0.5", "3.00"] in cells
     assert "whoosh3: left out (--all)." in written
