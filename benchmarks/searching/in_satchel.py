@@ -1,0 +1,29 @@
+"""Satchel's own search, through the door that the viewer uses."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from benchmarks.searching.question import SHOWN, Answer, Query, Row
+from index import Archive, OpenArchive
+
+
+class Satchel:
+    """The archive itself: its content is in memory, and so is its index."""
+
+    def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:  # noqa: ARG002
+        """Make the index, which an archive does when it is first searched."""
+        _ = OpenArchive(content, None).engine
+
+    def open(self, content: Archive | None, folder: Path) -> None:  # noqa: ARG002
+        """Open the archive, as the viewer does with what it has read."""
+        assert content is not None  # noqa: S101
+        self._archive = OpenArchive(content, None)
+
+    def close(self) -> None:
+        """There are no files."""
+
+    def answer(self, query: Query, *, exact: bool = False) -> Answer:
+        """Search for the query as it is typed."""
+        page = self._archive.search(query.typed(exact=exact), limit=SHOWN)
+        shown = [hit.text[hit.snippet.start : hit.snippet.end] for hit in page.hits]
+        return Answer(page.total, page.facets, shown)

@@ -1,0 +1,137 @@
+"""What one process measures: building an index, or opening one and asking everything of it."""
+
+import json
+import re
+import statistics
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from benchmarks.searching.question import Engine, Query
+
+ENGINES = {
+    "satchel": "in_satchel.Satchel",
+    "whoosh3": "in_whoosh.StockWhoosh",
+    "fts5": "in_fts5.Fts5",
+    "tantivy": "in_tantivy.Tantivy",
+}
+ROUNDS = 5
+ENOUGH = 20.0  # CPU seconds for one class: no further round is begun after that
+# In these classes, asked for exact forms, every engine means the same.
+EXACT = ("one word", "two words", "prefix, 2+ letters", "word + prefix", "filter + facets")
+
+
+def engine(name: str) -> Engine:
+    """Return the engine called `name`, whose library is loaded now and not before."""
+    module, made = ENGINES[name].split(".")
+    return getattr(import_module(f"benchmarks.searching.{module}"), made)()
+
+
+def build(name: str, passages: int, folder: Path) -> dict[str, float]:
+    """Index an archive of `passages` passages and return what that took."""
+    from benchmarks.searching.corpus import archive, rows  # noqa: PLC0415  asking needs no corpus
+
+    content = archive(passages)
+    given = list(rows(content))
+    made = engine(name)
+    began = time.process_time()
+    made.build(given, content, folder)
+    took = time.process_time() - began
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    return {"build_cpu_s": took, "disk_mb": size / 1e6, "build_peak_mb": _memory("VmHWM")}
+
+
+def ask(name: str, passages: int, folder: Path, queries: Sequence[Query]) -> dict[str, Any]:
+    """Open the index in `folder`, ask `queries`, and return what each class took.
+
+    `open_ms` is wall time, from before the engine's library is loaded to the first answer.
+    """
+    content = None
+    if name == "satchel":
+        from benchmarks.searching.corpus import archive  # noqa: PLC0415
+
+        content = archive(passages)
+    before = _memory("VmRSS")
+    began = time.perf_counter()
+    made = engine(name)
+    made.open(content, folder)
+    made.answer(queries[0])
+    opened = 1000 * (time.perf_counter() - began)
+    classes = {kind: _asked(made, group) for kind, group in _grouped(queries).items()}
+    figures = {"open_ms": opened, "before_mb": before, "resident_mb": _memory("VmRSS")}
+    counts = [made.answer(query, exact=True).total for query in queries if query.kind in EXACT]
+    made.close()
+    return figures | {"peak_mb": _memory("VmHWM"), "classes": classes, "exact_counts": counts}
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Do what another process asked for, and print the figures."""
+    task, name, passages, folder = arguments
+    if task == "build":
+        print(json.dumps(build(name, int(passages), Path(folder))))
+        return
+    queries = received(sys.stdin.read())
+    print(json.dumps(ask(name, int(passages), Path(folder), queries)))
+
+
+def told(queries: Iterable[Query]) -> str:
+    """Return `queries` as text for another process."""
+    return json.dumps([asdict(query) for query in queries])
+
+
+def received(told: str) -> list[Query]:
+    """Return the queries that `told` holds."""
+    several = ("words", "instead", "having")
+    return [
+        Query(**each | {name: tuple(each[name]) for name in several if each[name] is not None})
+        for each in json.loads(told)
+    ]
+
+
+def _grouped(queries: Iterable[Query]) -> dict[str, list[Query]]:
+    groups: dict[str, list[Query]] = {}
+    for query in queries:
+        groups.setdefault(query.kind, []).append(query)
+    return groups
+
+
+def _asked(made: Engine, queries: Sequence[Query]) -> dict[str, Any]:
+    """Ask each query once to warm up, then all of them round by round.
+
+    `first_p95` is of the warming up: what an engine keeps of an answer is no use to it there.
+    """
+    first = [_timed(made, query) for query in queries]
+    times: list[float] = []
+    while len(times) < ROUNDS * len(queries) and sum(times) < 1000 * ENOUGH:
+        times += [_timed(made, query)[0] for query in queries]
+    return {
+        "p50": statistics.median(times),
+        "p95": _p95(times),
+        "first_p95": _p95([took for took, _found in first]),
+        "found": [found for _took, found in first],
+    }
+
+
+def _timed(made: Engine, query: Query) -> tuple[float, int]:
+    """Return the CPU ms that the answer took, and how many it found."""
+    began = time.process_time()
+    answer = made.answer(query)
+    return 1000 * (time.process_time() - began), answer.total
+
+
+def _p95(times: Sequence[float]) -> float:
+    return statistics.quantiles(times, n=20, method="inclusive")[-1]
+
+
+def _memory(name: str) -> float:
+    """Return what Linux calls VmRSS (memory held now) or VmHWM (at most so far), in MB, else 0.
+
+    Not getrusage: what that calls the peak is at least that of the process that started this one.
+    """
+    status = Path("/proc/self/status")
+    found = re.search(rf"{name}:\s*(\d+) kB", status.read_text()) if status.exists() else None
+    return int(found[1]) * 1024 / 1e6 if found else 0.0
