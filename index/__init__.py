@@ -66,7 +66,19 @@ from index.model import (
 from index.package.files import write_whole
 from index.package.keys import load_key, needs_passphrase
 from index.package.passphrase import read_passphrase
-from index.search.query import Unused
+from index.search.parts import (
+    AllOf,
+    AnyOf,
+    Field,
+    Not,
+    Part,
+    Phrase,
+    Unused,
+    Why,
+    Widened,
+    Word,
+)
+from index.search.protocol import Choices
 from index.search.results import Hit, SearchPage
 from index.source.excerpt import Excerpt, read_excerpt
 from index.source.folder import require_source
@@ -77,6 +89,8 @@ from index.version import VERSION
 __all__ = [
     "VERSION",
     "Access",
+    "AllOf",
+    "AnyOf",
     "Archive",
     "ArchiveDamaged",
     "ArchiveError",
@@ -84,22 +98,27 @@ __all__ = [
     "ArchiveUnreadable",
     "Attribution",
     "Built",
+    "Choices",
     "Coding",
     "Document",
     "EditorNote",
     "Excerpt",
+    "Field",
     "Footnote",
     "Hit",
     "Imported",
     "KeyUnusable",
     "Ledger",
     "Level",
+    "Not",
     "OpenArchive",
     "OutputFailed",
+    "Part",
     "ParticipantRow",
     "ParticipantTable",
     "Passage",
     "PassageKind",
+    "Phrase",
     "Picture",
     "PictureFile",
     "Place",
@@ -117,7 +136,10 @@ __all__ = [
     "Unused",
     "Verdict",
     "Voice",
+    "Why",
+    "Widened",
     "Withdrawal",
+    "Word",
     "Wording",
     "build_archive",
     "built",

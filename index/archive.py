@@ -19,6 +19,7 @@ from index.model import (
 
 if TYPE_CHECKING:
     from index.search.engine import Engine
+    from index.search.protocol import Choices
     from index.search.results import SearchPage
 
 
@@ -42,7 +43,7 @@ class OpenArchive:
         self._pictures = {file.name: file.data for file in content.pictures}
         self._withdrawn = {gone.passage: gone for gone in content.withdrawn}
         self._themes = {theme.id: theme for theme in content.themes}
-        self._answer: tuple[tuple[str, int, int] | None, SearchPage | None] = (None, None)
+        self._answer: tuple[object, SearchPage | None] = (None, None)
 
     def _add(self, document: Document) -> None:
         first = next(document.walk(), None)
@@ -116,13 +117,20 @@ class OpenArchive:
 
         return Engine(self.content)
 
-    def search(self, typed: str, *, limit: int = 50, offset: int = 0) -> "SearchPage":
-        """Return `limit` of the hits for `typed`, the best first, after `offset` of them."""
-        page = self.engine.search(typed, limit=limit, offset=offset)
-        self._answer = ((typed, limit, offset), page)
+    def search(
+        self, typed: str, chosen: "Choices | None" = None, *, limit: int = 50, offset: int = 0
+    ) -> "SearchPage":
+        """Return `limit` of the hits for `typed`, the best first, after `offset` of them.
+
+        `chosen` narrows them: field -> the values of which a hit has one.
+        """
+        page = self.engine.search(typed, chosen, limit=limit, offset=offset)
+        self._answer = ((typed, chosen or {}, limit, offset), page)
         return page
 
-    def known_answer(self, typed: str, *, limit: int = 50, offset: int = 0) -> "SearchPage | None":
+    def known_answer(
+        self, typed: str, chosen: "Choices | None" = None, *, limit: int = 50, offset: int = 0
+    ) -> "SearchPage | None":
         """Return what `search` last gave if it was asked the same, at once, or None."""
         asked, page = self._answer
-        return page if asked == (typed, limit, offset) else None
+        return page if asked == (typed, chosen or {}, limit, offset) else None

@@ -17,7 +17,7 @@ from index.model import (
     Section,
     Span,
 )
-from index.search.query import Unused
+from index.search.parts import Unused
 from index.search.results import Hit, SearchPage
 from index.source.problems import Problem, Severity
 

@@ -12,10 +12,14 @@ from dataclasses import dataclass
 class Terms:
     """Any of these terms of the index: term -> its weight, above 0 and at most 1.
 
+    Where there is a `beginning`, every other term that begins with it too, of weight `rest`: so
+    that the first letter of a word need not name the thousands of terms that it may become.
     Its score in a record is the highest of theirs, so that many forms count no more than one.
     """
 
     weights: Mapping[str, float]
+    beginning: str = ""
+    rest: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

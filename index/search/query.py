@@ -10,9 +10,9 @@ The last word may be unfinished.
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from index.search.analysis import fold, tokens
+from index.search.parts import AllOf, AnyOf, Field, Not, Part, Phrase, Unused, Word
 from index.search.records import FIELDS
 
 MAX_CHARACTERS = 1_000
@@ -26,62 +26,6 @@ _LEXEME = re.compile(
       | (?P<exact>=)?(?P<word>[^\s()"“”«»„]+)""",
     re.VERBOSE,
 )
-
-
-class Unused(StrEnum):
-    """Why a part of a query was left out."""
-
-    TOO_LONG = "too-long"
-    TOO_MANY = "too-many"
-    NO_FIELD = "no-field"
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word: in any form, or in this form alone, or as the beginning of a word."""
-
-    term: str
-    exact: bool = False
-    prefix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words side by side, in this order."""
-
-    words: tuple[Word, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A value that the editor or the source gave the passage."""
-
-    name: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """What `part` does not find."""
-
-    part: "Part"
-
-
-@dataclass(frozen=True, slots=True)
-class AllOf:
-    """What every one of `parts` finds."""
-
-    parts: tuple["Part", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """What at least one of `parts` finds."""
-
-    parts: tuple["Part", ...]
-
-
-type Part = Word | Phrase | Field | Not | AllOf | AnyOf
 
 
 @dataclass(frozen=True, slots=True)

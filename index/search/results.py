@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from index.model import Span
-from index.search.query import Unused
+from index.search.parts import Part, Unused, Widened
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,10 @@ class Hit:
 class SearchPage:
     """Some of the hits for a query, and counts over all of them.
 
-    `unused` says why a part of the query, `unused_text`, was left out, where one was.
+    `meaning` is the query as it was understood, and `widened` is what was searched beside or in
+    place of its words. `unused` says why a part of the query, `unused_text`, was left out, where
+    one was. `suggestion` is another query that may be meant. An answer that is not `complete` was
+    given while the index was still being built, from what there was of it.
     """
 
     query: str
@@ -42,3 +45,7 @@ class SearchPage:
     took_ms: float
     unused: Unused | None = None
     unused_text: str = ""
+    meaning: Part | None = None
+    widened: tuple[Widened, ...] = ()
+    suggestion: str | None = None
+    complete: bool = True

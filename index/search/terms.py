@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 
-from index.search.query import Word
+from index.search.parts import Word
 from index.search.stems import stem
 
 MAX_EXPANSION = 1_000

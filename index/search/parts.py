@@ -1,0 +1,77 @@
+"""What a person asked for, as they meant it: words, phrases, fields, and how they are joined."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Unused(StrEnum):
+    """Why a part of a query was left out, or not used in full."""
+
+    TOO_LONG = "too-long"
+    TOO_MANY = "too-many"
+    NO_FIELD = "no-field"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: in any form, or in this form alone, or as the beginning of a word."""
+
+    term: str
+    exact: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words side by side, in this order."""
+
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value that the editor or the source gave the passage."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What `part` does not find."""
+
+    part: "Part"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """What every one of `parts` finds."""
+
+    parts: tuple["Part", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """What at least one of `parts` finds."""
+
+    parts: tuple["Part", ...]
+
+
+type Part = Word | Phrase | Field | Not | AllOf | AnyOf
+
+
+class Why(StrEnum):
+    """Why a search looked for something else than what was typed."""
+
+    GLOSSARY = "glossary"
+    SPELLING = "spelling"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """What was typed, and the words that were looked for in its place or beside it."""
+
+    typed: str
+    words: tuple[str, ...]
+    why: Why
