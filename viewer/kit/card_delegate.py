@@ -1,7 +1,7 @@
 """Paints a card: where it stands, a care note, the words, who says so, the themes."""
 
 from dataclasses import dataclass
-from typing import override
+from typing import Any, override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -73,7 +73,7 @@ class CardDelegate(RowDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     @override
-    def lay_out(self, row: Card, width: int) -> _Laid:
+    def lay_out(self, row: Any, width: int) -> Any:
         look = self.look
         across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
         inside = across - (QUOTE_INDENT if row.quote else 0)
