@@ -66,6 +66,7 @@ class SearchScreen(Screen):
 
     def _grouping_box(self) -> QComboBox:
         box = QComboBox()
+        box.setProperty("facet", True)
         box.setAccessibleName(self.tr("Order of the results"))
         box.addItem(self.tr("Best first"), Grouping.BEST)
         if len(self._archive.content.documents) > 1:
