@@ -91,6 +91,11 @@ class SearchScreen(Screen):
         return self._page.query if self._page else ""
 
     @property
+    def walk(self) -> tuple[str, ...]:
+        """The ids of the hits, in the order of the list as it is shown."""
+        return tuple(hit.id for hit in self._page.hits) if self._page else ()
+
+    @property
     def matches(self) -> Mapping[str, tuple[Span, ...]]:
         """Where the words that were asked for stand, by the id of the passage or footnote."""
         return {hit.id: hit.matches for hit in self._page.hits} if self._page else {}
@@ -134,6 +139,10 @@ class SearchScreen(Screen):
         """Go from the search box into the list."""
         self._list.setFocus()
         self._list.choose_first()
+
+    def choose(self, name: str) -> None:
+        """Choose the hit `name` and bring it into sight, if it is in the list."""
+        self._list.choose(name)
 
     def _take(self, page: SearchPage) -> None:
         if page.query == self._query:  # else the reader has typed on
