@@ -63,13 +63,15 @@ class History(QObject):
         before = self._steps_to_results()
         return self._visits[self._at - before].place if before is not None else None
 
-    def go(self, place: Place, *, scroll: int | None = None) -> None:
+    def go(self, place: Place, *, scroll: int | None = None, found: bool = False) -> None:
         """Go to `place`, from a page that was `scroll` pixels down."""
         if place != self.place:
             self._leave(scroll)
             del self._visits[self._at + 1 :]
             self._visits.append(Visit(place))
             self._at += 1
+        if found:
+            self._visits[self._at] = replace(self._visits[self._at], found=True)
         self._tell()
 
     def take_over(self, other: "History") -> None:
@@ -86,8 +88,7 @@ class History(QObject):
     def walk_to(self, place: Place, *, scroll: int | None = None) -> None:
         """Go to `place`, a hit: one step out of a list, however many hits one walks to from it."""
         if not self.is_found:
-            self.go(place, scroll=scroll)
-            self._visits[self._at] = replace(self._visits[self._at], found=True)
+            self.go(place, scroll=scroll, found=True)
         elif place != self.place:
             self.stand_at(place)
             self._tell()
