@@ -115,6 +115,19 @@ def test_f3_walks_every_hit_in_the_order_of_the_list_and_round_the_end(walker):
     assert walked[-1] == hits[0]
 
 
+def test_every_hit_of_the_case_study_is_come_to_in_turn(person):
+    hits = [card.id for card in person.cards(person.search("police"))]
+    person.press(Qt.Key.Key_Return, on=person.box)
+    come_to = [person.reader.chosen]
+    for _ in range(10 * len(hits)):
+        person.do.next_match.trigger()
+        if person.reader.chosen != come_to[-1]:
+            come_to.append(person.reader.chosen)
+
+    assert len(hits) > 20
+    assert come_to[: len(hits) + 1] == [*hits, hits[0]]
+
+
 def test_shift_f3_walks_back_the_same_way(walker):
     walker.open_first("river")
     there, back = [], []
