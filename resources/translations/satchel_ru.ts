@@ -908,6 +908,13 @@
     </message>
 </context>
 <context>
+    <name>Walking</name>
+    <message>
+        <source>hit {number} of {total}</source>
+        <translation>результат {number} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Sex worker</source>

@@ -8,8 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.card_delegate import SIDE, CardDelegate
-from viewer.kit.cards import CardList
-from viewer.kit.look import INTERFACE, Look
+from viewer.kit.look import INTERFACE
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
 from viewer.kit.rows import ROW, Index
@@ -49,11 +48,3 @@ class HitDelegate(CardDelegate):
         at = QPointF(option.rect.topLeft()) + QPointF(SIDE, _ABOVE)
         laid.label.draw(painter, at, self.look.colour("accent"))
         painter.restore()
-
-
-class HitList(CardList):
-    """A list of cards and headings."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.setItemDelegate(HitDelegate(look, self))

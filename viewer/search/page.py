@@ -10,13 +10,12 @@ from index import OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
-from viewer.kit.passages import PassageCards
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
 from viewer.search.asking import Asking, Question
-from viewer.search.delegate import HitList
 from viewer.search.facets import FacetBar
-from viewer.search.grouping import Grouping, HitRow, grouped
+from viewer.search.grouping import Grouping
+from viewer.search.hits import HitList
 from viewer.search.naming import Naming
 from viewer.search.notices import Notices
 from viewer.search.recent import Recent
@@ -39,13 +38,12 @@ class SearchScreen(Screen):
         tasks: Tasks,
         messages: Messages,
     ) -> None:
-        hits = HitList(look)
+        naming = Naming(archive, language)
+        hits = HitList(archive, look, language, dial, naming)
         super().__init__(hits)
         self._archive = archive
         self._dial = dial
-        self._naming = Naming(archive, language)
-        self._saying = Saying(self._naming)
-        self._cards = PassageCards(archive, language, dial)
+        self._saying = Saying(naming)
         self._withheld = dial.withheld(archive.quotes)
         self._question = Question()
         self._page: SearchPage | None = None
@@ -55,7 +53,7 @@ class SearchScreen(Screen):
         self._list = hits
         self._list.setAccessibleName(self.tr("Search results"))
         self._grouping = self._grouping_box()
-        self._facets = FacetBar(self._naming, self._grouping)
+        self._facets = FacetBar(naming, self._grouping)
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._notices = Notices()
@@ -115,9 +113,14 @@ class SearchScreen(Screen):
         return self._page.query if self._page else ""
 
     @property
+    def walk(self) -> tuple[str, ...]:
+        """The ids of the hits, in the order of the list as it is shown."""
+        return self._list.walk
+
+    @property
     def matches(self) -> Mapping[str, tuple[Span, ...]]:
         """Where the words that were asked for stand, by the id of the passage or footnote."""
-        return {hit.id: hit.matches for hit in self._page.hits} if self._page else {}
+        return self._list.matches
 
     @override
     def show_target(self, name: str) -> None:
@@ -157,22 +160,20 @@ class SearchScreen(Screen):
         self._recent.add(self._question.typed)
         self.hit_opened.emit(name)
 
+    def choose(self, name: str) -> None:
+        """Choose the hit `name` and bring it into sight, if it is in the list."""
+        self._list.choose(name)
+
     @Slot(object)
     def _show(self, page: SearchPage | None) -> None:
         self._page = page
-        self._list.show_rows(self._rows())
+        self._list.show_page(page)
         self.passage_chosen.emit("")
         self._show_counts()
         self._explain()
         if self._open_when_answered:
             self._open_when_answered = False
             self.open_first()
-
-    def _rows(self) -> list[HitRow]:
-        if self._page is None:
-            return []
-        grouping = Grouping(self._grouping.currentData())
-        return grouped(self._page.hits, grouping, self._archive, self._naming, self._cards.hit)
 
     def _show_counts(self) -> None:
         page, chosen = self._page, self._question.chosen
@@ -182,16 +183,14 @@ class SearchScreen(Screen):
 
     @Slot()
     def _group_anew(self) -> None:
-        chosen = self.chosen
-        self._list.show_rows(self._rows())
-        self._list.choose(chosen)
+        self._list.group_by(Grouping(self._grouping.currentData()))
 
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
         self._withheld = self._dial.withheld(self._archive.quotes)
         if self._page is not None:
-            self._list.update_rows(self._rows())
+            self._list.retell()
             self._show_counts()
         if self.isVisible():  # else it is explained when it is shown
             self._explain()

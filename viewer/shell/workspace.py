@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from index import OpenArchive
@@ -26,6 +26,7 @@ class Workspace(QWidget):
     query_shown = Signal(str)
     place_shown = Signal(object)
     hit_opened = Signal(str)
+    box_wanted = Signal()
     withdrawn_met = Signal(object)
 
     def __init__(
@@ -71,6 +72,17 @@ class Workspace(QWidget):
             self._screens[name] = screen
             self._stack.addWidget(screen)
         return self._screens[name]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead from a hit to its list with Esc, and from there to the search box."""
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape and self.history.back_to_results(self.shown.scrolled):
+            self.shown.take_focus()
+        elif is_escape and self.is_at(ScreenName.SEARCH):
+            self.box_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,6 +164,10 @@ class Workspace(QWidget):
             self.withdrawn_met.emit(withdrawal)
             return
         self.go(Place(ScreenName.READER, name))
+
+    def show_hit(self, name: str) -> None:
+        """Show a hit in its document: one place, however many one walks to from a list."""
+        self.history.walk_to(Place(ScreenName.READER, name), scroll=self.shown.scrolled)
 
     @Slot(str)
     def show_theme(self, name: str) -> None:
