@@ -20,7 +20,7 @@ def best(found: Found, among: int, number: int, postings: Postings) -> list[Scor
     if number <= 0 or not among:
         return []
     leaves = found.leaves
-    if len(leaves) == 1 and among == bits(leaves[0].streams, postings) & leaves[0].gate:
+    if len(leaves) == 1 and among == leaves[0].gate == bits(leaves[0].streams, postings):
         return _best_of_word(leaves[0], number, postings)
     numbers = numbers_of(among, postings.table.size)
     if not leaves:

@@ -27,6 +27,8 @@ def build_table(
     """
     pace = pace or Pace(len(records))
     pool = Pool(records.longest, len(records), pace)
+    if not records:
+        return pool.table()
     storage = TableStorage()
     writer = storage.create_index(schema()).writer(codec=FlatCodec(pool))
     writer.pool = pool
