@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _JOINERS = "'’‘\u02bc`\u00b4\u00ad"  # inside a word they are no part of its term: don’t is `dont`
 _NUMBER = r"\d+(?:[,\u00a0\u202f]\d{3})+(?!\d)"
@@ -32,6 +33,12 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(fold(found[0]), found.start(), found.end())
 
 
+def terms(text: str) -> list[str]:
+    """Return the terms of the words of `text` in order."""
+    return list(map(fold, _TOKEN.findall(text)))
+
+
+@lru_cache(65_536)
 def fold(word: str) -> str:
     """Return the term of one word: small letters, one spelling of ё, no marks inside it."""
     composed = unicodedata.normalize("NFKC", _DROPPED.sub("", word).casefold())

@@ -5,29 +5,31 @@ from time import perf_counter
 from whoosh.index import Index
 
 from index.model import Archive
+from index.search.codec import index_over
 from index.search.expansion import expand
-from index.search.in_whoosh import InWhoosh
+from index.search.flat import FlatIndex
 from index.search.marking import Marker, snippet
 from index.search.plan import Any
 from index.search.protocol import Choices
 from index.search.query import described, parse
-from index.search.records import Record, records
+from index.search.records import Record, Records
 from index.search.results import Hit, SearchPage
 from index.search.terms import TermTable
+from index.search.writer import build_table
 
 
 class Engine:
     """The full text of one archive. Built once, then only read; for one thread at a time."""
 
     def __init__(self, archive: Archive) -> None:
-        self._records = records(archive)
-        self._searching = InWhoosh(self._records)
+        self._records = Records(archive)
+        self._searching = FlatIndex(build_table(self._records))
         self._terms = TermTable(self._searching.terms)
 
     @property
     def index(self) -> Index:
-        """The Whoosh index itself."""
-        return self._searching.index
+        """The Whoosh index: its own searcher reads the same postings."""
+        return index_over(self._searching.table)
 
     def search(
         self, typed: str, chosen: Choices | None = None, *, limit: int = 50, offset: int = 0
