@@ -209,3 +209,40 @@ def test_searches_of_this_sitting_that_led_somewhere_are_offered_again(person, q
     offered[0].click()
     qtbot.waitUntil(lambda: screen(person).answered_query == "werewolves")
     assert person.box.text() == "werewolves"
+
+
+def test_back_leads_to_the_list_narrowed_as_it_was(person, qtbot):
+    person.search("police")
+    tick(person, "kind", "quote")
+    narrowed = [hit.id for hit in hits(person)]
+    screen(person).enter()
+    person.press(Qt.Key.Key_Return)
+    person.search("money")
+    before = screen(person)._page
+    screen(person)._facets.all_let_go.emit()
+    qtbot.waitUntil(lambda: screen(person)._page is not before)
+    person.do.back.trigger()
+    person.do.back.trigger()
+
+    qtbot.waitUntil(lambda: [hit.id for hit in hits(person)] == narrowed)
+    assert [chip.value for chip in chips(person)] == ["kind:quote"]
+    assert person.box.text() == "police"
+
+
+def test_back_to_the_list_of_an_earlier_search_is_as_far_down_as_it_was(person, qtbot):
+    rows = person.search("police")
+    rows.verticalScrollBar().setValue(400)
+    person.search("money")
+    screen(person).enter()
+    person.press(Qt.Key.Key_Return)
+    person.search("lawyer")
+    person.do.contents.trigger()
+    person.search("police")
+    rows.verticalScrollBar().setValue(300)
+    person.do.contents.trigger()
+    person.search("money")
+    for _ in range(2):
+        person.do.back.trigger()
+
+    qtbot.waitUntil(lambda: screen(person).answered_query == "police")
+    assert rows.verticalScrollBar().value() == 300

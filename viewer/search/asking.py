@@ -44,6 +44,11 @@ class Asking(QObject):
         self._number = 0
         self._task: Future[SearchPage] | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Whether the answer to what was asked last is still to come."""
+        return self._task is not None
+
     def ask(self, question: Question) -> None:
         """Tell the answer to `question`: at once where it is known, else when it is there."""
         self.drop()

@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
-from index import OpenArchive, SearchPage, Span
+from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
@@ -47,7 +47,9 @@ class SearchScreen(Screen):
         self._withheld = dial.withheld(archive.quotes)
         self._question = Question()
         self._page: SearchPage | None = None
+        self._chosen: Choices = {}
         self._open_when_answered = False
+        self._scroll_when_answered = 0
 
         self._asking = Asking(archive, tasks, messages, self)
         self._list = hits
@@ -122,28 +124,48 @@ class SearchScreen(Screen):
         """Where the words that were asked for stand, by the id of the passage or footnote."""
         return self._list.matches
 
+    @property
+    @override
+    def manner(self) -> object:
+        """What the hits are narrowed by."""
+        return self._chosen
+
+    @override
+    def take_manner(self, manner: object) -> None:
+        """Narrow what is searched for next as it was narrowed before."""
+        if isinstance(manner, dict):
+            self._chosen = manner
+
     @override
     def show_target(self, name: str) -> None:
         """Search for the query `name`, unless that is what is shown."""
-        if name == self._question.typed:
+        question = Question(name, self._chosen)
+        if question == self._question:
             self._explain()
-            return
-        self._ask(Question(name, self._question.chosen))
+        else:
+            self._ask(question)
+
+    @override
+    def restore_scroll(self, value: int) -> None:
+        """Go back to where `scrolled` was `value`: as soon as there is a list to scroll."""
+        self._scroll_when_answered = value if self._asking.waits else 0
+        super().restore_scroll(value)
 
     def _ask(self, question: Question) -> None:
-        self._question = question
-        self._open_when_answered = False
-        if question.typed.strip():
-            self._asking.ask(question)
+        wanted = bool(question.typed.strip())
+        self._chosen = question.chosen if wanted else {}  # each search begins with all there is
+        self._question = Question(question.typed, self._chosen)
+        self._open_when_answered, self._scroll_when_answered = False, 0
+        if wanted:
+            self._asking.ask(self._question)
         else:
             self._asking.drop()
-            self._question = Question(question.typed)
             self._show(None)
 
     @Slot()
     def open_first(self) -> None:
         """Open the chosen hit, or the first: as soon as it is there, if the answer is not."""
-        if self._page is not None and self._page.query == self._question.typed:
+        if self._page is not None and not self._asking.waits:
             self._list.choose_first()
             self._list.open_chosen()
         else:
@@ -171,12 +193,16 @@ class SearchScreen(Screen):
         self.passage_chosen.emit("")
         self._show_counts()
         self._explain()
+        if self._scroll_when_answered:
+            self._list.doItemsLayout()  # there is nothing to scroll before
+            super().restore_scroll(self._scroll_when_answered)
+            self._scroll_when_answered = 0
         if self._open_when_answered:
             self._open_when_answered = False
             self.open_first()
 
     def _show_counts(self) -> None:
-        page, chosen = self._page, self._question.chosen
+        page, chosen = self._page, self._chosen
         self._facets.setVisible(page is not None and (page.total > 0 or bool(chosen)))
         if page is not None:
             self._facets.show_page(page, chosen, self._withheld)
