@@ -27,9 +27,9 @@ class Token:
     end: int
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the words of `text` in order."""
-    for found in _TOKEN.finditer(text):
+def tokens(text: str, start: int = 0) -> Iterator[Token]:
+    """Yield the words of `text` in order, from `start` on, where a word begins or none is."""
+    for found in _TOKEN.finditer(text, start):
         yield Token(fold(found[0]), found.start(), found.end())
 
 
