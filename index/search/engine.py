@@ -5,15 +5,15 @@ from time import perf_counter
 from whoosh.index import Index
 
 from index.model import Archive
-from index.search.expansion import expand
+from index.search.expansion import Expansion
+from index.search.forms import Forms
+from index.search.glossary import Glossary
 from index.search.in_whoosh import InWhoosh
 from index.search.marking import Marker, snippet
-from index.search.plan import Any
 from index.search.protocol import Choices
 from index.search.query import described, parse
 from index.search.records import Record, records
 from index.search.results import Hit, SearchPage
-from index.search.terms import TermTable
 
 
 class Engine:
@@ -22,7 +22,9 @@ class Engine:
     def __init__(self, archive: Archive) -> None:
         self._records = records(archive)
         self._searching = InWhoosh(self._records)
-        self._terms = TermTable(self._searching.terms)
+        forms = Forms(self._searching.terms, self._searching.values("language"))
+        glossary = Glossary(archive.glossary, forms)
+        self._expansion = Expansion(forms, glossary, self._searching.values)
 
     @property
     def index(self) -> Index:
@@ -39,9 +41,9 @@ class Engine:
         """
         began = perf_counter()
         query = parse(typed)
-        plan = Any(()) if query.meaning is None else expand(query.meaning, self._terms)
-        ranked = self._searching.run(plan, chosen or {}, limit=limit, offset=offset)
-        marker = Marker(plan)
+        expanded = self._expansion.expand(query.meaning)
+        ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
             understood_as=described(query.meaning),
@@ -49,9 +51,10 @@ class Engine:
             hits=tuple(_hit(self._records[number], score, marker) for number, score in ranked.top),
             facets=ranked.facets,
             took_ms=(perf_counter() - began) * 1000,
-            unused=query.unused,
-            unused_text=query.unused_text,
+            unused=query.unused or expanded.unused,
+            unused_text=query.unused_text if query.unused else expanded.unused_text,
             meaning=query.meaning,
+            widened=expanded.widened,
         )
 
 
