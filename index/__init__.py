@@ -76,6 +76,7 @@ from index.search.parts import (
     Unused,
     Why,
     Widened,
+    Wildcard,
     Word,
 )
 from index.search.protocol import Choices
@@ -138,6 +139,7 @@ __all__ = [
     "Voice",
     "Why",
     "Widened",
+    "Wildcard",
     "Withdrawal",
     "Word",
     "Wording",

@@ -26,6 +26,8 @@ _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
     Unused.TOO_MANY: "Only the first 64 words were searched.",
     Unused.NO_FIELD: "“{}:” is no field of this archive, so that part was left out.",
+    Unused.LEADING: "A word cannot begin with * or ?, so “{}” was searched without it.",
+    Unused.TOO_WIDE: "“{}” fits more than 1,000 words, and only 1,000 of them were searched.",
 }
 
 

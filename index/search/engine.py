@@ -6,15 +6,15 @@ from whoosh.index import Index
 
 from index.model import Archive
 from index.search.codec import index_over
-from index.search.expansion import expand
+from index.search.expansion import Expansion
 from index.search.flat import FlatIndex
+from index.search.forms import Forms
+from index.search.glossary import Glossary
 from index.search.marking import Marker, snippet
-from index.search.plan import Any
 from index.search.protocol import Choices
 from index.search.query import described, parse
 from index.search.records import Record, Records
 from index.search.results import Hit, SearchPage
-from index.search.terms import TermTable
 from index.search.writer import build_table
 
 
@@ -24,7 +24,9 @@ class Engine:
     def __init__(self, archive: Archive) -> None:
         self._records = Records(archive)
         self._searching = FlatIndex(build_table(self._records))
-        self._terms = TermTable(self._searching.terms)
+        forms = Forms(self._searching.terms, self._searching.values("language"))
+        glossary = Glossary(archive.glossary, forms)
+        self._expansion = Expansion(forms, glossary, self._searching.values)
 
     @property
     def index(self) -> Index:
@@ -41,9 +43,9 @@ class Engine:
         """
         began = perf_counter()
         query = parse(typed)
-        plan = Any(()) if query.meaning is None else expand(query.meaning, self._terms)
-        ranked = self._searching.run(plan, chosen or {}, limit=limit, offset=offset)
-        marker = Marker(plan)
+        expanded = self._expansion.expand(query.meaning)
+        ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
             understood_as=described(query.meaning),
@@ -51,9 +53,10 @@ class Engine:
             hits=tuple(_hit(self._records[number], score, marker) for number, score in ranked.top),
             facets=ranked.facets,
             took_ms=(perf_counter() - began) * 1000,
-            unused=query.unused,
-            unused_text=query.unused_text,
+            unused=query.unused or expanded.unused,
+            unused_text=query.unused_text if query.unused else expanded.unused_text,
             meaning=query.meaning,
+            widened=expanded.widened,
         )
 
 

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Above</name>
+    <message>
+        <source>Type a word to search the whole archive.</source>
+        <translation>Введите слово, чтобы искать во всём архиве.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open an archive …</source>
@@ -508,6 +515,25 @@
     </message>
 </context>
 <context>
+    <name>GroupingBox</name>
+    <message>
+        <source>Order of the results</source>
+        <translation>Порядок результатов</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>По документам</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>По темам</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and keys</source>
@@ -897,32 +923,20 @@
         <source>There is no field “{field}:”, so that part was left out.</source>
         <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
     </message>
+    <message>
+        <source>A word cannot begin with * or ?: see “{text}”.</source>
+        <translation>Слово не может начинаться с * или ?: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” fits too many words: only 1,000 were searched.</source>
+        <translation>Под «{text}» подходит слишком много слов: учтены только 1000.</translation>
+    </message>
 </context>
 <context>
     <name>SearchScreen</name>
     <message>
         <source>Search results</source>
         <translation>Результаты поиска</translation>
-    </message>
-    <message>
-        <source>Order of the results</source>
-        <translation>Порядок результатов</translation>
-    </message>
-    <message>
-        <source>Best first</source>
-        <translation>Сначала лучшие</translation>
-    </message>
-    <message>
-        <source>By document</source>
-        <translation>По документам</translation>
-    </message>
-    <message>
-        <source>By theme</source>
-        <translation>По темам</translation>
-    </message>
-    <message>
-        <source>Type a word to search the whole archive.</source>
-        <translation>Введите слово, чтобы искать во всём архиве.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1024,10 @@
         <translation>или</translation>
     </message>
     <message>
+        <source>words like “{pattern}”</source>
+        <translation>слова вида «{pattern}»</translation>
+    </message>
+    <message>
         <source>words that begin with “{word}”</source>
         <translation>слова, которые начинаются на «{word}»</translation>
     </message>
@@ -1024,6 +1042,10 @@
     <message>
         <source>“{words}” side by side</source>
         <translation>«{words}» подряд</translation>
+    </message>
+    <message>
+        <source>{words} with at most {number} words between</source>
+        <translation>{words}, между которыми не больше слов, чем {number}</translation>
     </message>
 </context>
 <context>

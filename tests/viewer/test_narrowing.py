@@ -219,7 +219,7 @@ def test_back_leads_to_the_list_narrowed_as_it_was(person, qtbot):
     person.press(Qt.Key.Key_Return)
     person.search("money")
     before = screen(person)._page
-    screen(person)._facets.all_let_go.emit()
+    screen(person)._above.all_let_go.emit()
     qtbot.waitUntil(lambda: screen(person)._page is not before)
     person.do.back.trigger()
     person.do.back.trigger()

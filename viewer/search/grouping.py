@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QComboBox
 
 from index import Hit, OpenArchive
 from viewer.kit.card import Card
@@ -36,6 +37,27 @@ class Heading:
     def choosable(self) -> bool:
         """No heading can be chosen."""
         return False
+
+
+class GroupingBox(QComboBox):
+    """Lets the reader choose. Themes and documents are offered where an archive has them."""
+
+    grouping_chosen = Signal(object)
+
+    def __init__(self, archive: OpenArchive) -> None:
+        super().__init__()
+        self.setProperty("facet", True)
+        self.setAccessibleName(self.tr("Order of the results"))
+        self.addItem(self.tr("Best first"), Grouping.BEST)
+        if len(archive.content.documents) > 1:
+            self.addItem(self.tr("By document"), Grouping.DOCUMENT)
+        if archive.content.themes:
+            self.addItem(self.tr("By theme"), Grouping.THEME)
+        self.currentIndexChanged.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.grouping_chosen.emit(Grouping(self.currentData()))
 
 
 type HitRow = Card | Heading

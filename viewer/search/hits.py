@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Slot
+
 from index import OpenArchive, SearchPage, Span
 from viewer.kit.cards import CardList
 from viewer.kit.dial import Dial
@@ -43,6 +45,7 @@ class HitList(CardList):
         self._shown = self._made()
         self.show_rows(self._shown)
 
+    @Slot(object)
     def group_by(self, grouping: Grouping) -> None:
         """Put the hits together in another way. What is chosen stays so."""
         chosen, self._grouping = self.chosen, grouping

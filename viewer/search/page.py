@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
@@ -12,14 +12,10 @@ from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
+from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
-from viewer.search.facets import FacetBar
-from viewer.search.grouping import Grouping
 from viewer.search.hits import HitList
 from viewer.search.naming import Naming
-from viewer.search.notices import Notices
-from viewer.search.recent import Recent
-from viewer.search.saying import Saying
 
 
 class SearchScreen(Screen):
@@ -43,7 +39,6 @@ class SearchScreen(Screen):
         super().__init__(hits)
         self._archive = archive
         self._dial = dial
-        self._saying = Saying(naming)
         self._withheld = dial.withheld(archive.quotes)
         self._question = Question()
         self._page: SearchPage | None = None
@@ -54,46 +49,24 @@ class SearchScreen(Screen):
         self._asking = Asking(archive, tasks, messages, self)
         self._list = hits
         self._list.setAccessibleName(self.tr("Search results"))
-        self._grouping = self._grouping_box()
-        self._facets = FacetBar(naming, self._grouping)
-        self._said = QLabel()
-        self._said.setWordWrap(True)
-        self._notices = Notices()
-        self._recent = Recent()
+        self._above = Above(archive, naming)
         self._lay_out()
         self._connect()
         self._explain()
 
-    def _grouping_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setProperty("facet", True)
-        box.setAccessibleName(self.tr("Order of the results"))
-        box.addItem(self.tr("Best first"), Grouping.BEST)
-        if len(self._archive.content.documents) > 1:
-            box.addItem(self.tr("By document"), Grouping.DOCUMENT)
-        if self._archive.content.themes:
-            box.addItem(self.tr("By theme"), Grouping.THEME)
-        return box
-
     def _lay_out(self) -> None:
-        above = QVBoxLayout()
-        above.setContentsMargins(24, 16, 24, 10)
-        above.setSpacing(8)
-        for part in (self._facets, self._said, self._notices, self._recent):
-            above.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(above)
+        layout.addWidget(self._above)
         layout.addWidget(self._list, 1)
 
     def _connect(self) -> None:
         self._asking.answered.connect(self._show)
-        self._facets.value_toggled.connect(self._toggle)
-        self._facets.all_let_go.connect(self._let_all_go)
-        self._grouping.currentIndexChanged.connect(self._group_anew)
-        self._notices.query_wanted.connect(self.query_changed)
-        self._recent.query_wanted.connect(self.query_changed)
+        self._above.value_toggled.connect(self._toggle)
+        self._above.all_let_go.connect(self._let_all_go)
+        self._above.grouping_chosen.connect(self._list.group_by)
+        self._above.query_wanted.connect(self.query_changed)
         self._list.row_chosen.connect(self.passage_chosen)
         self._list.row_opened.connect(self._open)
         self._dial.changed.connect(self._retell)
@@ -107,7 +80,7 @@ class SearchScreen(Screen):
     @property
     def said(self) -> str:
         """What is said about the answer."""
-        return " ".join(filter(None, (self._said.text(), *self._notices.words)))
+        return self._above.said
 
     @property
     def answered_query(self) -> str:
@@ -179,7 +152,7 @@ class SearchScreen(Screen):
 
     @Slot(str)
     def _open(self, name: str) -> None:
-        self._recent.add(self._question.typed)
+        self._above.remember(self._question.typed)
         self.hit_opened.emit(name)
 
     def choose(self, name: str) -> None:
@@ -191,7 +164,6 @@ class SearchScreen(Screen):
         self._page = page
         self._list.show_page(page)
         self.passage_chosen.emit("")
-        self._show_counts()
         self._explain()
         if self._scroll_when_answered:
             self._list.doItemsLayout()  # there is nothing to scroll before
@@ -201,38 +173,22 @@ class SearchScreen(Screen):
             self._open_when_answered = False
             self.open_first()
 
-    def _show_counts(self) -> None:
-        page, chosen = self._page, self._chosen
-        self._facets.setVisible(page is not None and (page.total > 0 or bool(chosen)))
-        if page is not None:
-            self._facets.show_page(page, chosen, self._withheld)
-
-    @Slot()
-    def _group_anew(self) -> None:
-        self._list.group_by(Grouping(self._grouping.currentData()))
-
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
         self._withheld = self._dial.withheld(self._archive.quotes)
         if self._page is not None:
             self._list.retell()
-            self._show_counts()
         if self.isVisible():  # else it is explained when it is shown
             self._explain()
 
     def _explain(self) -> None:
-        page = self._page
-        self._recent.setVisible(page is None and self._recent.has_any)
-        if page is None:
-            self._said.setText(self.tr("Type a word to search the whole archive."))
-            self._notices.show_lines(())
+        if self._page is None:
+            self._above.show_beginning()
             self.answered.emit("")
-            return
-        told = self._saying.answer(page, self._question, self._withheld)
-        self._said.setText(told.found)
-        self._notices.show_lines(told.lines)
-        self.answered.emit(told.hint)
+        else:
+            hint = self._above.show_answer(self._page, self._question, self._withheld)
+            self.answered.emit(hint)
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:

@@ -97,5 +97,11 @@ class Saying(QObject):
             case Unused.NO_FIELD:
                 told = self.tr("There is no field “{field}:”, so that part was left out.")
                 return told.format(field=page.unused_text)
+            case Unused.LEADING:
+                told = self.tr("A word cannot begin with * or ?: see “{text}”.")
+                return told.format(text=page.unused_text)
+            case Unused.TOO_WIDE:
+                told = self.tr("“{text}” fits too many words: only 1,000 were searched.")
+                return told.format(text=page.unused_text)
             case None:
                 return ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from index import AllOf, AnyOf, Field, Not, Part, Phrase, Word
+from index import AllOf, AnyOf, Field, Not, Part, Phrase, Wildcard, Word
 from viewer.search.naming import Naming, field_word
 
 
@@ -17,30 +17,42 @@ class Telling:
     def told(self, part: Part) -> str:
         """Return what `part` searches for."""
         match part:
-            case Word():
-                return _word(part)
-            case Phrase():
-                return _phrase(part)
-            case Field(name, value):
-                return f"{field_word(name)}: {self._naming.value(name, value)}"
+            case Word() | Wildcard() | Phrase():
+                return _words(part)
+            case Field():
+                return self._field(part)
             case Not(inner):
                 words = QCoreApplication.translate("Telling", "without {what}")
                 return words.format(what=self._inside(inner))
             case AllOf(parts):
-                return _joined([self._inside(inner) for inner in parts], self._and())
+                joint = QCoreApplication.translate("Telling", "and")
+                return self._joined(parts, joint)
             case AnyOf(parts):
-                return _joined([self._inside(inner) for inner in parts], self._or())
+                joint = QCoreApplication.translate("Telling", "or")
+                return self._joined(parts, joint)
+
+    def _field(self, asked: Field) -> str:
+        value = self._naming.value(asked.name, asked.value)
+        return f"{field_word(asked.name)}: {value}{'…' if asked.prefix else ''}"
 
     def _inside(self, part: Part) -> str:
         """Return `part` as it stands within another: what is joined there keeps together."""
         told = self.told(part)
         return f"({told})" if isinstance(part, AllOf | AnyOf) else told
 
-    def _and(self) -> str:
-        return QCoreApplication.translate("Telling", "and")
+    def _joined(self, parts: Sequence[Part], joint: str) -> str:
+        return f" {joint} ".join(self._inside(part) for part in parts)
 
-    def _or(self) -> str:
-        return QCoreApplication.translate("Telling", "or")
+
+def _words(part: Word | Wildcard | Phrase) -> str:
+    match part:
+        case Word():
+            return _word(part)
+        case Wildcard(pattern):
+            words = QCoreApplication.translate("Telling", "words like “{pattern}”")
+            return words.format(pattern=pattern)
+        case Phrase():
+            return _phrase(part)
 
 
 def _word(word: Word) -> str:
@@ -54,9 +66,9 @@ def _word(word: Word) -> str:
 
 
 def _phrase(phrase: Phrase) -> str:
-    words = QCoreApplication.translate("Telling", "“{words}” side by side")
-    return words.format(words=" ".join(word.term for word in phrase.words))
-
-
-def _joined(told: Sequence[str], word: str) -> str:
-    return f" {word} ".join(told)
+    asked = [word.pattern if isinstance(word, Wildcard) else word.term for word in phrase.words]
+    if phrase.within is None:
+        words = QCoreApplication.translate("Telling", "“{words}” side by side")
+        return words.format(words=" ".join(asked))
+    words = QCoreApplication.translate("Telling", "{words} with at most {number} words between")
+    return words.format(words=", ".join(f"“{word}”" for word in asked), number=phrase.within)

@@ -156,7 +156,7 @@ def test_an_equals_sign_finds_that_form_alone(make_archive):
 def test_stems_are_those_of_the_word_s_own_language(make_archive):
     archive = make_archive("Они дали взятку", "без взяток", "ёлка", "клятва")
 
-    assert ids(archive.search("взятка ")) == ["p-0"]
+    assert sorted(ids(archive.search("взятка "))) == ["p-0", "p-1"]
     assert ids(archive.search("елка ")) == ["p-2"]
 
 
