@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterator
 
 from index.search.analysis import Token, tokens
 
-# Letters of English and Russian, and the signs beside them. No sign that may stand inside a word.
-_ODD = re.compile("[^\\x00-&(-_a-\x7f\u0410-\u044f\u0401\u0451“”„«»–—…№]")
+# Letters that fold to themselves in small, and signs that stand beside words, never inside one.
+_PLAIN = "\\x00-&(-_a-\x7f\u00c0-\u00de\u00e0-\u00ff\u0400-\u0482\u048a-\u04ff“”„«»–—…№"
+_ODD = re.compile(f"[^{_PLAIN}]")
 _NUMBER = re.compile(r"[0-9],[0-9]")
 _WORD = re.compile(r"[^\W_]+")
 _FEW = 24  # words to look for, one after another; for more all words of the text are looked at
