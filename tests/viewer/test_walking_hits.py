@@ -181,6 +181,7 @@ def test_a_hit_without_marked_words_stays_chosen_beside_hits_with_some(walker):
 
     walker.open_hit("p-guard")
 
+    assert "river" in walker.marked_words()
     assert walker.reader.chosen == "p-guard"
     assert walker.words_here is None
 
@@ -280,6 +281,16 @@ def test_escape_after_a_walk_finds_the_hit_that_one_walked_to_in_sight(walker):
     assert walker.hits.index(walked_to) == 20
     assert walker.results.chosen == walked_to
     assert hits.viewport().rect().contains(hits.visualRect(hits.currentIndex()))
+    assert QApplication.focusWidget() is hits
+
+
+def test_escape_beside_the_text_leads_the_keys_into_the_list_too(walker):
+    walker.open_first("river")
+    walker.do.navigation.trigger()
+    walker.press(Qt.Key.Key_Escape)
+
+    assert walker.place == Place(ScreenName.SEARCH, "river")
+    assert QApplication.focusWidget() is walker.results.findChild(CardList)
 
 
 def test_a_hit_chosen_in_the_list_after_a_walk_is_not_forgotten_for_the_one_walked_to(walker):
