@@ -118,6 +118,10 @@
         <translation>Темы в &amp;тексте</translation>
     </message>
     <message>
+        <source>Co&amp;ver hits that need care</source>
+        <translation>Скрывать тя&amp;жёлое в результатах</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>Во весь &amp;экран</translation>
     </message>
@@ -632,6 +636,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>The words are covered. Enter opens them.</source>
+        <translation>Слова скрыты. Enter — открыть.</translation>
+    </message>
     <message>
         <source>{section} · footnote {mark}</source>
         <translation>{section} · сноска {mark}</translation>

@@ -246,3 +246,34 @@ def test_back_to_the_list_of_an_earlier_search_is_as_far_down_as_it_was(person, 
 
     qtbot.waitUntil(lambda: screen(person).answered_query == "police")
     assert rows.verticalScrollBar().value() == 300
+
+
+def test_the_words_of_hits_with_a_care_note_can_be_covered(person):
+    person.search("police")
+    before = {hit.id: hit for hit in hits(person)}
+    assert any(hit.care for hit in before.values())
+    person.do.care_covered.trigger()
+
+    for hit in hits(person):
+        if before[hit.id].care:
+            assert "covered" in hit.text
+            assert (hit.care, hit.marks, hit.attribution) == (before[hit.id].care, (), "")
+        else:
+            assert hit == before[hit.id]
+    person.do.care_covered.trigger()
+    assert {hit.id: hit for hit in hits(person)} == before
+
+
+def test_whether_care_is_covered_is_kept(person, start, qtbot):
+    assert not person.do.care_covered.isChecked()
+    person.do.care_covered.trigger()
+    person.program.close()
+    again = start()
+    qtbot.waitUntil(lambda: again.window.workspace is not None)
+
+    assert again.window.actions_.care_covered.isChecked()
+    again.window.workspace.search("police")
+    found = again.window.findChild(SearchScreen)
+    qtbot.waitUntil(lambda: found.answered_query == "police")
+    rows = person.cards(found.findChild(RowList))
+    assert all("covered" in row.text for row in rows if row.care)

@@ -40,13 +40,11 @@ class Parts:
         return self.archive, self.look, self.language, self.dial
 
 
-def open_workspace(parts: Parts, window: MainWindow, *, themes_in_text: bool) -> Workspace:
+def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
-        if isinstance(screen, ReaderPage):
-            screen.show_themes(themes_in_text)
         if name is not ScreenName.PEOPLE:  # it holds no passages
             screen.offer(window.actions_.copy)
         return screen
@@ -78,6 +76,7 @@ def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     do.next_passage.triggered.connect(reader.choose_next)
     do.previous_passage.triggered.connect(reader.choose_previous)
     do.themes_in_text.triggered.connect(reader.show_themes)
+    reader.show_themes(do.themes_in_text.isChecked())
     return reader
 
 
@@ -99,6 +98,8 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScr
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
+    window.actions_.care_covered.triggered.connect(search.cover_care)
+    search.cover_care(window.actions_.care_covered.isChecked())
     return search
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 
-from index import OpenArchive, SearchPage, Span
+from index import Hit, OpenArchive, SearchPage, Span
+from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
@@ -27,6 +28,7 @@ class HitList(CardList):
         self._cards = PassageCards(archive, language, dial)
         self._page: SearchPage | None = None
         self._grouping = Grouping.BEST
+        self._care_covered = False
         self._shown: list[HitRow] = []
 
     @property
@@ -52,6 +54,11 @@ class HitList(CardList):
         self.show_page(self._page)
         self.choose(chosen)
 
+    def cover_care(self, covered: bool) -> None:
+        """Leave the words of hits with a care note out, or show them as others."""
+        self._care_covered = covered
+        self.retell()
+
     def retell(self) -> None:
         """Tell who speaks as the dial now has it, and stay at the same hit."""
         self._shown = self._made()
@@ -59,4 +66,7 @@ class HitList(CardList):
 
     def _made(self) -> list[HitRow]:
         hits = self._page.hits if self._page else ()
-        return grouped(hits, self._grouping, self._archive, self._naming, self._cards.hit)
+        return grouped(hits, self._grouping, self._archive, self._naming, self._card)
+
+    def _card(self, hit: Hit) -> Card:
+        return self._cards.hit(hit, cover_care=self._care_covered)

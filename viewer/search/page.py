@@ -159,6 +159,11 @@ class SearchScreen(Screen):
         """Choose the hit `name` and bring it into sight, if it is in the list."""
         self._list.choose(name)
 
+    @Slot(bool)
+    def cover_care(self, covered: bool) -> None:
+        """Leave out the words of hits with a care note, until they are opened."""
+        self._list.cover_care(covered)
+
     @Slot(object)
     def _show(self, page: SearchPage | None) -> None:
         self._page = page
