@@ -7,8 +7,8 @@ can change how many characters there are. Stop words are kept: `running a brothe
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _JOINERS = "'’‘\u02bc`\u00b4\u00ad"  # inside a word they are no part of its term: don’t is `dont`
 _NUMBER = r"\d+(?:[,\u00a0\u202f]\d{3})+(?!\d)"
@@ -18,8 +18,7 @@ _TOKEN = re.compile(rf"{_NUMBER}|{_WORD}")
 _DROPPED = re.compile(rf"[{_JOINERS},\u00a0\u202f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a text: its term, and `text[start:end]` as it was written."""
 
     term: str

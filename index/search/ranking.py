@@ -12,7 +12,7 @@ from index.search.finding import Found, Leaf
 from index.search.postings import Postings, Scored
 from index.search.streams import bits
 
-DENSE = 16  # of so many records one: then a score for every record there is is quickest
+DENSE = 64  # of so many records one: then a score for every record there is is quickest
 
 
 def best(found: Found, among: int, number: int, postings: Postings) -> list[Scored]:
