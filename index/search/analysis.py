@@ -7,8 +7,8 @@ can change how many characters there are. Stop words are kept: `running a brothe
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Inside a word these are no part of its term: don’t is `dont`. The last ones are not seen at all.
 _JOINERS = "'’‘\u02bc`\u00b4\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -22,8 +22,7 @@ _DROPPED = re.compile(rf"[{_JOINERS}{_GROUPING}]")
 _REMEMBERED = 1 << 16  # words, most of which come again and again
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a text: its term, and `text[start:end]` as it was written."""
 
     term: str

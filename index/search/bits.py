@@ -3,11 +3,14 @@
 Python joins, negates and counts such sets some thirty records at a time.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
 
-_FEW = 64  # of so many records at least one: below that, bits are set one by one
+FEW = 32  # of so many records at least one: below that, bits are set one by one
 _ZERO, _ONE = b"0", ord("1")
+_SOME = re.compile(rb"[^\0]")
+_EIGHT = [[bit for bit in range(8) if byte >> bit & 1] for byte in range(256)]
 _TRUTH = bytes.maketrans(b"01", b"\0\1")
 
 
@@ -18,7 +21,7 @@ def full(size: int) -> int:
 
 def bits_of(numbers: Sequence[int], size: int) -> int:
     """Return the set of the records `numbers`, each below `size`."""
-    if len(numbers) * _FEW < size:
+    if len(numbers) * FEW < size:
         held = bytearray(size // 8 + 1)
         for number in numbers:
             held[number >> 3] |= 1 << (number & 7)
@@ -36,4 +39,13 @@ def flags_of(bits: int, size: int) -> bytes:
 
 def numbers_of(bits: int, size: int) -> Iterator[int]:
     """Yield the records of a set in reading order."""
-    return compress(range(size), flags_of(bits, size)) if bits else iter(())
+    if bits.bit_count() * FEW < size:
+        return _few(bits.to_bytes(size // 8 + 1, "little"))
+    return compress(range(size), flags_of(bits, size))
+
+
+def _few(held: bytes) -> Iterator[int]:
+    for found in _SOME.finditer(held):
+        first = found.start() * 8
+        for bit in _EIGHT[held[found.start()]]:
+            yield first + bit

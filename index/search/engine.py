@@ -50,7 +50,9 @@ class Engine:
             query=typed,
             understood_as=described(query.meaning),
             total=ranked.total,
-            hits=tuple(_hit(self._records[number], score, marker) for number, score in ranked.top),
+            hits=tuple(
+                _hit(self._records.shown(number), score, marker) for number, score in ranked.top
+            ),
             facets=ranked.facets,
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,

@@ -1,37 +1,48 @@
 """Counts, over any set of records, how many have each value."""
 
 from collections.abc import Mapping
+from operator import itemgetter
 
 from index.search.records import FACETS
+
+_NARROW = 8  # times as many records as there are bytes for those of a value: then it is a part
 
 type _Part = tuple[int, int, int]
 """The bytes in which a value has its records, the first and the one after the last; its bits."""
 
 
 class Facets:
-    """The values of every record. Of each only the part is kept in which it has records.
+    """The values of every record.
 
-    So a document, whose records are neighbours, is counted in no more time than it has records.
+    Of those that only neighbours have, as those of one document, but that part of the bits is
+    looked at in which they are: there may be as many of them as there are documents.
     """
 
-    def __init__(self, values: Mapping[str, Mapping[str, int]]) -> None:
-        self._parts = {
-            name: {value: _part(bits) for value, bits in values.get(name, {}).items()}
-            for name in FACETS
-        }
+    def __init__(self, values: Mapping[str, Mapping[str, int]], size: int) -> None:
+        self._wide: dict[str, dict[str, int]] = {name: {} for name in FACETS}
+        self._narrow: dict[str, dict[str, _Part]] = {name: {} for name in FACETS}
+        for name in FACETS:
+            for value, bits in values.get(name, {}).items():
+                first, last, part = _part(bits)
+                if (last - first) * 8 * _NARROW < size:
+                    self._narrow[name][value] = first, last, part
+                else:
+                    self._wide[name][value] = bits
 
     def count(self, found: int) -> dict[str, Mapping[str, int]]:
         """Return field -> value -> how many of the records `found` have it, most first."""
-        return {name: self.count_in(name, found) for name in self._parts}
+        return {name: self.count_in(name, found) for name in FACETS}
 
     def count_in(self, name: str, found: int) -> Mapping[str, int]:
         """Return for the values of one field how many of the records `found` have each."""
-        held = found.to_bytes((found.bit_length() + 7) // 8, "little")
-        counts = {
-            value: (int.from_bytes(held[first:last], "little") & bits).bit_count()
-            for value, (first, last, bits) in self._parts.get(name, {}).items()
-        }
-        ordered = sorted(counts.items(), key=lambda item: -item[1])
+        wide, narrow = self._wide.get(name, {}), self._narrow.get(name, {})
+        counts = {value: (found & bits).bit_count() for value, bits in wide.items()}
+        if narrow:
+            held = found.to_bytes((found.bit_length() + 7) // 8, "little")
+            for value, (first, last, part) in narrow.items():
+                here = int.from_bytes(held[first:last], "little")
+                counts[value] = (here & part).bit_count()
+        ordered = sorted(counts.items(), key=itemgetter(1), reverse=True)
         return {value: count for value, count in ordered if count}
 
 

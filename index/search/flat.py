@@ -19,7 +19,7 @@ class FlatIndex:
     def __init__(self, table: Table) -> None:
         self.table = table
         self._postings = Postings(table)
-        self._facets = Facets(table.values)
+        self._facets = Facets(table.values, table.size)
 
     @property
     def terms(self) -> Sequence[str]:

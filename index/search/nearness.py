@@ -5,15 +5,15 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import reduce
-from itertools import chain, repeat
-from operator import and_, sub
+from itertools import chain
+from operator import and_
 
 from index.search.bits import bits_of, flags_of
 from index.search.postings import Postings
 from index.search.streams import Stream, bits
 from index.search.table import Table
 
-_MUCH = 12  # times as many places: then looking each one up is quicker than reading all
+MUCH = 12  # times as many places: then looking each one up is quicker than reading all
 
 type Words = Sequence[tuple[Stream, ...]]
 
@@ -27,7 +27,7 @@ def near(words: Words, within: int | None, postings: Postings) -> int:
     if len(words) == 1 or not held:
         return held
     if within is None:
-        begun = _side_by_side([_places(word, table) for word in words])
+        begun = _side_by_side(words, table)
         return bits_of(list({place >> table.shift for place in begun}), table.size)
     return _close(words, within, held, table)
 
@@ -36,23 +36,25 @@ def _places(word: tuple[Stream, ...], table: Table) -> list["array[int]"]:
     return [table.places_of(terms) for terms, _weight in word]
 
 
-def _side_by_side(words: Sequence[Sequence["array[int]"]]) -> set[int]:
+def _side_by_side(words: Words, table: Table) -> set[int]:
     """Return the places of the first word where all `words` follow one another.
 
     No place of a record is the last that it could have, so none follows one of another record.
     """
-    sizes = [sum(map(len, word)) for word in words]
+    standing = [_places(word, table) for word in words]
+    sizes = [sum(map(len, places)) for places in standing]
     order = sorted(range(len(words)), key=sizes.__getitem__)
-    first = order[0]
-    begun = set(map(sub, chain(*words[first]), repeat(first)))
+    here = set(chain(*standing[order[0]]))  # places of the word looked at last
+    last = order[0]
     for at in order[1:]:
-        if not begun:
-            break
-        if len(begun) * _MUCH < sizes[at]:
-            begun = {place for place in begun if _stands(place + at, words[at])}
+        here = {place + at - last for place in here}
+        single = all(second - first == 1 for (first, second), _weight in words[at])
+        if single and len(here) * MUCH < sizes[at]:
+            here = {place for place in here if _stands(place, standing[at])}
         else:
-            begun.intersection_update(map(sub, chain(*words[at]), repeat(at)))
-    return begun
+            here.intersection_update(chain(*standing[at]))
+        last = at
+    return {place - last for place in here}
 
 
 def _stands(place: int, word: Sequence["array[int]"]) -> bool:

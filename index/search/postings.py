@@ -13,7 +13,7 @@ BEST = 64  # of each term so many of its best records are kept
 _KEPT_BITS = 1_024  # at most: 12 MB at 100,000 records
 _KEPT_BEST = 1_024
 _KEPT_GATHERED = 64
-_KEPT_DENSE = 48  # at most: 20 MB at 100,000 records
+_DENSE_SCORES = 5_000_000  # are kept at most: 20 MB
 
 type Scored = tuple[float, int]
 """A score, negative so that the best sorts first, and the record."""
@@ -27,7 +27,8 @@ class Postings:
         self._ready = {table.begun(name): kept for name, kept in table.gathered.items()}
         self._gathered = lru_cache(_KEPT_GATHERED)(self._gather)
         self.bits: Callable[[Slice], int] = lru_cache(_KEPT_BITS)(self._bits)
-        self.dense: Callable[[Slice], array[float]] = lru_cache(_KEPT_DENSE)(self._dense)
+        kept = 8 + _DENSE_SCORES // max(1, table.size)
+        self.dense: Callable[[Slice], array[float]] = lru_cache(kept)(self._dense)
         self._best = lru_cache(_KEPT_BEST)(self._ranked)
 
     def of(self, terms: Slice) -> tuple["array[int]", "array[float]"]:

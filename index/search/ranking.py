@@ -12,7 +12,7 @@ from index.search.finding import Found, Leaf
 from index.search.postings import Postings, Scored
 from index.search.streams import bits
 
-_DENSE = 16  # of so many records one: then a score for every record there is is quickest
+DENSE = 64  # of so many records one: then a score for every record there is is quickest
 
 
 def best(found: Found, among: int, number: int, postings: Postings) -> list[Scored]:
@@ -67,7 +67,7 @@ def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[floa
     columns: list[Iterable[float]] = []
     for terms, weight in leaf.streams:
         factor = weight * leaf.factor
-        if table.held(terms) * _DENSE > table.size:
+        if table.held(terms) * DENSE > table.size:
             scores = map(postings.dense(terms).__getitem__, numbers)
             columns.append(scores if factor == 1.0 else map(mul, scores, repeat(factor)))
         else:

@@ -71,6 +71,14 @@ class Records(Sequence[Record]):
             return _passage(document, self._sections[number], item)
         return _footnote(document, self._sections[number], item)
 
+    def shown(self, number: int) -> Record:
+        """Return a record without its values, which are no part of what a hit shows."""
+        item, document = self._items[number], self._documents[number]
+        section = self._sections[number][-1]
+        if isinstance(item, Passage):
+            return Record(item.text, document.id, section, item.kind.value, passage=item.id)
+        return Record(item.text, document.id, section, FOOTNOTE, footnote=item.id)
+
     @property
     def longest(self) -> int:
         """How many characters the longest text has."""

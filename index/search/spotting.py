@@ -72,7 +72,10 @@ def _starts(plain: str, sought: str) -> Iterator[int]:
 
 def _odd_runs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the runs between blanks in which there is a sign that is not plain."""
-    odd = [found.start() for found in _ODD.finditer(text)]
+    if text.isascii() and "'" not in text and "`" not in text:
+        odd = []
+    else:
+        odd = [found.start() for found in _ODD.finditer(text)]
     if "," in text:
         odd = sorted([*odd, *(found.start() for found in _NUMBER.finditer(text))])
     end = 0
