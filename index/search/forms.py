@@ -5,7 +5,7 @@ is compared with those that begin as it does, which are few.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from index.search.plan import Terms
@@ -21,6 +21,7 @@ _ON_KEYBOARD = 0.9  # what a word weighs that was typed so
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
 _LONGEST_ENDING = 10
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words; their endings are short
+_LEAST_BEGUN = 3
 _ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typed
 
 
@@ -74,6 +75,17 @@ class Forms:
         if not weights and not self.any_begins(term):
             weights = dict.fromkeys(self._on_the_way(term, _BARELY), MAYBE)
         return Terms(weights, beginning=term, rest=BEGUN)
+
+    def of_stems(self, begins: str, fit: Callable[[str], object]) -> dict[str, float]:
+        """Return the terms that begin so and whose stem is a `fit`, with what a form weighs."""
+        if len(begins) < _LEAST_BEGUN:
+            return {}  # too many words begin so
+        return {
+            term: FORM
+            for term in self.begun(begins)
+            for language in languages_of(term, self.languages)
+            if fit(_stem(language, term))
+        }
 
     def known(self, term: str) -> bool:
         """Whether the archive holds `term` in any form."""
