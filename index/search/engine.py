@@ -28,7 +28,7 @@ class Engine:
         forms = Forms(self._searching.terms, self._searching.values("language"))
         glossary = Glossary(archive.glossary, forms)
         self._expansion = Expansion(forms, glossary, self._searching.values)
-        spelling = Spelling(lambda: glossary.words.union(forms.terms), self._searching.held)
+        spelling = Spelling(forms.terms, glossary.words, self._searching.held)
         self._suggestions = Suggestions(forms, glossary, spelling)
 
     @property

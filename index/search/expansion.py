@@ -218,7 +218,7 @@ class _One:
         fit = fits(pattern)
         weights = {term: EXACT for term in self._forms.begun(begins) if fit(term)}
         if "*" not in pattern:  # it stands for words whole, and so for their forms
-            weights = self._forms.of_stems(begins, fit) | weights
+            weights = self._forms.of_stems(pattern) | weights
         if len(weights) > MAX_EXPANSION:
             self.too_wide = self.too_wide or pattern
         return Terms(dict(islice(weights.items(), MAX_EXPANSION)))

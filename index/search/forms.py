@@ -5,12 +5,13 @@ is compared with those that begin as it does, which are few.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from index.search.plan import Terms
 from index.search.stems import ENGLISH, KYRGYZ, RUSSIAN, completions, irregular, languages_of
 from index.search.stems import stem_in as _stem
+from index.search.wildcards import fits, literal
 
 EXACT, BEGUN, FORM, MAYBE, PLAIN = 1.0, 0.8, 0.7, 0.6, 0.5
 MAX_EXPANSION = 1_000
@@ -76,13 +77,16 @@ class Forms:
             weights = dict.fromkeys(self._on_the_way(term, _BARELY), MAYBE)
         return Terms(weights, beginning=term, rest=BEGUN)
 
-    def of_stems(self, begins: str, fit: Callable[[str], object]) -> dict[str, float]:
-        """Return the terms that begin so and whose stem is a `fit`, with what a form weighs."""
+    def of_stems(self, pattern: str) -> dict[str, float]:
+        """Return the terms whose stem is of `pattern`, which has no `*`, each as a form weighs."""
+        begins = literal(pattern)
         if len(begins) < _LEAST_BEGUN:
             return {}  # too many words begin so
+        fit, near = fits(pattern), fits(pattern[:-1] + "*")  # no rule changes more than one letter
         return {
             term: FORM
-            for term in self.begun(begins)
+            for term in self.begun(begins[: len(pattern) - 1])
+            if near(term)
             for language in languages_of(term, self.languages)
             if fit(_stem(language, term))
         }

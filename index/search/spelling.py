@@ -4,8 +4,8 @@ A mistake is one letter too many, too few or wrong, two neighbours swapped, or f
 Damerau counted (A technique for computer detection and correction of spelling errors, 1964).
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
@@ -26,14 +26,18 @@ _COMMON_WORDS = """
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 
-type _Bucket = list[tuple[int, str]]
+type _Bucket = dict[int, list[tuple[int, str]]]
 
 
 class Spelling:
     """The words that may be meant: `held` says in how many records each stands."""
 
-    def __init__(self, words: Callable[[], Iterable[str]], held: Callable[[str], int]) -> None:
-        self._listed = words
+    def __init__(
+        self, terms: Sequence[str], beside: Collection[str], held: Callable[[str], int]
+    ) -> None:
+        """Take the sorted `terms` of an archive, and a few words `beside` them."""
+        self._terms = terms
+        self._beside = beside
         self._held = held
         self._begun: dict[str, _Bucket] = {}
 
@@ -45,41 +49,39 @@ class Spelling:
         """
         if len(word) < _ONE_FROM:
             return ()
-        found = {each for each in _one_mistake_off(word) if each in self._words} - {word}
-        if not found and len(word) >= _TWO_FROM:
+        found = {each for each in _one_mistake_off(word) if each in self._words}
+        if not found - {word} and len(word) >= _TWO_FROM:
             found = set(self._two_mistakes_off(word))
+        found -= {word}
         found = {each for each in found if each not in _COMMON or sorted(each) == sorted(word)}
         ordered = sorted(found, key=lambda each: (each[0] != word[0], -self._held(each), each))
         return tuple(ordered[:_OFFERED])
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(self._listed())
-
-    @cached_property
-    def _by_first(self) -> dict[str, list[str]]:
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for word in self._words:
-            if len(word) >= _TWO_FROM - 2:
-                found[word[0]].append(word)
-        return found
+        return frozenset(self._terms).union(self._beside)
 
     def _two_mistakes_off(self, word: str) -> Iterator[str]:
-        letters, least, most = _letters(word), len(word) - 2, len(word) + 2
-        firsts = {word[0], *({"f", "p"} if word[0] in "fp" else ())}
-        for first in sorted(firsts):
-            near = (
-                each
-                for mask, each in self._bucket(first)
-                if (mask ^ letters).bit_count() <= 4 and least <= len(each) <= most
-            )
-            yield from (each for each in near if mistakes(word, each, 2) <= 2)
+        letters = _letters(word)
+        for first in "fp" if word[0] in "fp" else word[0]:
+            by_length = self._bucket(first)
+            for longer in (0, 1, -1, 2, -2):
+                # A letter too many or too few changes one in the set of letters, a wrong one two.
+                most = 4 - abs(longer)
+                for mask, each in by_length.get(len(word) + longer, ()):
+                    if (mask ^ letters).bit_count() <= most and mistakes(word, each, 2) <= 2:
+                        yield each
 
     def _bucket(self, first: str) -> _Bucket:
-        """Return the words that begin with the letter `first`, each with its set of letters."""
+        """Return the words that begin with the letter `first`, by length, and their letters."""
         if first not in self._begun:
-            words = self._by_first.get(first, [])
-            self._begun[first] = [(_letters(word), word) for word in words]
+            start, end = (bisect_left(self._terms, each) for each in (first, chr(ord(first) + 1)))
+            beside = [each for each in self._beside if each.startswith(first)]
+            found: _Bucket = {}
+            for word in (*self._terms[start:end], *beside):
+                if len(word) >= _TWO_FROM - 2:
+                    found.setdefault(len(word), []).append((_letters(word), word))
+            self._begun[first] = found
         return self._begun[first]
 
 
@@ -87,28 +89,34 @@ def mistakes(one: str, other: str, most: int) -> int:
     """Return how many mistakes lie between two words, or `most` + 1 where there are more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
-    rows = [list(range(len(other) + 1))]
+    beyond = [most + 1] * (len(other) + 1)
+    rows: list[list[int]] = [[*range(most + 1), *beyond][: len(other) + 1]]
     for at in range(1, len(one) + 1):
-        rows.append(_row(one, other, at, rows))
-        if min(rows[-1]) > most and min(rows[-2]) > most:
+        row = beyond.copy()
+        if at <= most:
+            row[0] = at
+        # Further from the diagonal than that, there are too many mistakes already.
+        for to in range(max(1, at - most), min(len(other), at + most) + 1):
+            row[to] = _fewest(one[:at], other[:to], row, rows)
+        if min(row) > most and min(rows[-1]) > most:
             return most + 1
+        rows.append(row)
     return min(rows[-1][-1], most + 1)
 
 
-def _row(one: str, other: str, at: int, rows: list[list[int]]) -> list[int]:
-    """Return how many mistakes turn the first `at` letters of `one` into each start of `other`."""
-    last, row = rows[-1], [at]
-    letter, before = one[at - 1], one[at - 2 : at - 1]
-    for to, target in enumerate(other, start=1):
-        fewest = last[to - 1] if letter == target else 1 + min(last[to - 1], last[to], row[to - 1])
-        if at > 1 and to > 1 and letter == other[to - 2] and before == target:
-            fewest = min(fewest, rows[-2][to - 2] + 1)
-        if letter == "f" and other[to - 2 : to] == "ph":
-            fewest = min(fewest, last[to - 2] + 1)
-        if target == "f" and before + letter == "ph":
-            fewest = min(fewest, rows[-2][to - 1] + 1)
-        row.append(fewest)
-    return row
+def _fewest(one: str, other: str, row: list[int], rows: list[list[int]]) -> int:
+    """Return how many mistakes turn `one` into `other`, knowing that of all their beginnings."""
+    last, to = rows[-1], len(other)
+    fewest = last[to - 1]
+    if one[-1] != other[-1]:
+        fewest = 1 + min(fewest, last[to], row[to - 1])
+    if one[-2:] == other[:-3:-1] and len(one) > 1 < to:
+        fewest = min(fewest, rows[-2][to - 2] + 1)
+    if one[-1] == "f" and other.endswith("ph"):
+        fewest = min(fewest, last[to - 2] + 1)
+    if other[-1] == "f" and one.endswith("ph"):
+        fewest = min(fewest, rows[-2][to - 1] + 1)
+    return fewest
 
 
 def _one_mistake_off(word: str) -> Iterator[str]:
