@@ -17,11 +17,16 @@ from index.model import (
     Section,
     Span,
 )
-from index.search.parts import Unused
+from index.search.parts import Unused, Why, Widened
 from index.search.results import Hit, SearchPage
 from index.source.problems import Problem, Severity
 
 FORMAT = 1
+_WIDENED = {
+    Why.GLOSSARY: "{}: {}, from the glossary",
+    Why.SPELLING: "{}: {}, a close spelling",
+    Why.LEFT_OUT: "{}: left out, since no text holds it",
+}
 _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
     Unused.TOO_MANY: "Only the first 64 words were searched.",
@@ -73,8 +78,8 @@ def found(page: SearchPage) -> dict[str, Any]:
         "took_ms": page.took_ms,
         "hits": [_hit(hit) for hit in page.hits],
         "facets": {name: dict(values) for name, values in page.facets.items()},
-        "suggestion": None,
-        "widened_by": [],
+        "suggestion": page.suggestion,
+        "widened_by": [_widened(widened) for widened in page.widened],
         "problem": problem,
     }
 
@@ -82,7 +87,9 @@ def found(page: SearchPage) -> dict[str, Any]:
 def found_text(page: SearchPage) -> str:
     """Return `page` as a person at a terminal reads it."""
     lines = [f"{hit.section}  {hit.id}\n    {_plain_snippet(hit)}\n" for hit in page.hits]
-    return "".join([*lines, f"{page.total} found\n"])
+    told = [f"{_widened(widened)}\n" for widened in page.widened]
+    offered = [f"Did you mean: {page.suggestion}\n"] if page.suggestion else []
+    return "".join([*lines, *told, *offered, f"{page.total} found\n"])
 
 
 def verified(verdict: Verdict) -> dict[str, Any]:
@@ -125,6 +132,10 @@ def problem_line(problem: Problem) -> str:
     """Return `problem` as one line for a terminal: file, line, what it is, what to do."""
     place = f"{problem.file}:{problem.line}" if problem.line else problem.file
     return " ".join(filter(None, [f"{place}: {problem.severity}:", problem.text, problem.hint]))
+
+
+def _widened(widened: Widened) -> str:
+    return _WIDENED[widened.why].format(widened.typed, ", ".join(widened.words))
 
 
 def _parts(document: Document) -> Iterator[str]:

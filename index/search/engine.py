@@ -6,15 +6,18 @@ from whoosh.index import Index
 
 from index.model import Archive
 from index.search.codec import index_over
-from index.search.expansion import Expansion
+from index.search.completion import Completion, completions
+from index.search.expansion import Expanded, Expansion
 from index.search.flat import FlatIndex
 from index.search.forms import Forms
 from index.search.glossary import Glossary
 from index.search.marking import Marker, snippet
 from index.search.protocol import Choices
-from index.search.query import described, parse
+from index.search.query import Query, described, parse
 from index.search.records import Record, Records
 from index.search.results import Hit, SearchPage
+from index.search.spelling import Spelling
+from index.search.suggestions import Suggestions
 from index.search.writer import build_table
 
 
@@ -27,6 +30,8 @@ class Engine:
         forms = Forms(self._searching.terms, self._searching.values("language"))
         glossary = Glossary(archive.glossary, forms)
         self._expansion = Expansion(forms, glossary, self._searching.values)
+        spelling = Spelling(forms.terms, glossary.words, self._searching.held)
+        self._suggestions = Suggestions(forms, glossary, spelling)
 
     @property
     def index(self) -> Index:
@@ -45,6 +50,10 @@ class Engine:
         query = parse(typed)
         expanded = self._expansion.expand(query.meaning)
         ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        suggestion = self._suggestion(query, expanded)
+        if not ranked.total and (instead := self._suggestions.instead(expanded)):
+            expanded = self._expansion.expand(query.meaning, instead)
+            ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
         marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
@@ -59,7 +68,20 @@ class Engine:
             unused_text=query.unused_text if query.unused else expanded.unused_text,
             meaning=query.meaning,
             widened=expanded.widened,
+            suggestion=suggestion,
         )
+
+    def completions(self, typed: str, cursor: int) -> Completion | None:
+        """Return how what stands before the `cursor` may be completed, or None."""
+        return completions(typed, cursor, self._searching.values)
+
+    def _suggestion(self, query: Query, expanded: Expanded) -> str | None:
+        """Return another query that may be meant, and that finds something."""
+        meant = self._suggestions.query(query.typed, expanded.unknown)
+        if meant is None:
+            return None
+        plan = self._expansion.expand(parse(meant).meaning).plan
+        return meant if self._searching.run(plan, {}, limit=0).total else None
 
 
 def _hit(record: Record, score: float, marker: Marker) -> Hit:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from index.search.analysis import terms
 from index.search.fields import having
-from index.search.forms import MAX_EXPANSION, Forms
+from index.search.forms import EXACT, MAX_EXPANSION, Forms
 from index.search.glossary import Glossary, Told
 from index.search.parts import (
     AllOf,
@@ -28,12 +29,17 @@ GLOSSARY, SPELLING = 0.4, 0.3  # what a word weighs that was found there, beside
 
 @dataclass(frozen=True, slots=True)
 class Expanded:
-    """What to look for, what of it was not typed, and what could not be used in full."""
+    """What to look for, what of it was not typed, and what could not be used in full.
+
+    `asked` is how many words are to be found, and `unknown` those of them that stand in no text.
+    """
 
     plan: Plan
     widened: tuple[Widened, ...] = ()
     unused: Unused | None = None
     unused_text: str = ""
+    asked: int = 0
+    unknown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,14 @@ class Expansion:
             return Expanded(Any(()))
         one = _One(self._forms, self._glossary, self._values, instead or Instead())
         plan = one.plan(part)
-        widened = tuple(dict.fromkeys(one.widened))
-        return Expanded(plan, widened, Unused.TOO_WIDE if one.too_wide else None, one.too_wide)
+        return Expanded(
+            plan,
+            tuple(dict.fromkeys(one.widened)),
+            Unused.TOO_WIDE if one.too_wide else None,
+            one.too_wide,
+            one.asked,
+            tuple(dict.fromkeys(one.unknown)),
+        )
 
 
 class _One:
@@ -82,6 +94,8 @@ class _One:
         self._values = values
         self._instead = instead
         self.widened: list[Widened] = []
+        self.unknown: list[str] = []
+        self.asked = 0
         self.too_wide = ""
 
     def plan(self, part: Part) -> Plan:
@@ -100,9 +114,11 @@ class _One:
 
     def _barred(self, part: Part) -> Plan:
         """Return what is not to be found: nothing is guessed in place of its words."""
-        instead, self._instead = self._instead, Instead()
+        before = self._instead, self.asked, len(self.unknown)
+        self._instead = Instead()
         plan = self.plan(part)
-        self._instead = instead
+        self._instead, self.asked = before[:2]
+        del self.unknown[before[2] :]
         return plan
 
     def _together(self, parts: Sequence[Part]) -> list[Plan]:
@@ -119,7 +135,9 @@ class _One:
             if told is not None and told.length > 1:
                 these = parts[at : at + told.length]
                 words = [part for part in these if isinstance(part, Word)]
-                plans.append(self._beside(All(tuple(map(self._terms, words))), words, told))
+                self._count(words, known=True)
+                together = All(tuple(self._terms(word) for word in words))
+                plans.append(self._beside(together, words, told))
             else:
                 plans.append(self.plan(part))
             at += told.length if told is not None else 1
@@ -135,7 +153,20 @@ class _One:
         else:
             words, plan = (part,), self._terms(part)
             told = self._glossary.told(words)
+        self._count(words, known=told is not None)
         return plan if told is None else self._beside(plan, words, told)
+
+    def _count(self, words: Sequence[Word | Wildcard], *, known: bool) -> None:
+        self.asked += len(words)
+        for word in words:
+            if isinstance(word, Word) and not (known or word.exact or self._is_held(word)):
+                self.unknown.append(word.term)
+
+    def _is_held(self, word: Word) -> bool:
+        if word.prefix:
+            meant = self._forms.unfinished(word.term)
+            return bool(meant.weights) or self._forms.any_begins(word.term)
+        return self._forms.known(word.term)
 
     def _beside(self, plan: Plan, words: Sequence[Word | Wildcard], told: Told) -> Plan:
         """Return `plan`, or what the glossary has told beside it."""
@@ -167,7 +198,7 @@ class _One:
                 weights |= _lighter(self._forms.weighed(each), SPELLING, weights)
             return Terms(weights)
         if word.exact:
-            return Terms({word.term: 1.0} if self._forms.holds(word.term) else {})
+            return Terms({word.term: EXACT} if self._forms.holds(word.term) else {})
         if word.prefix:
             return self._forms.unfinished(word.term)
         return Terms(self._forms.weighed(word.term))
@@ -185,10 +216,12 @@ class _One:
         if pattern == begins + "*":
             return Terms({}, beginning=begins)
         fit = fits(pattern)
-        fitting = [term for term in self._forms.begun(begins) if fit(term)]
-        if len(fitting) > MAX_EXPANSION:
+        weights = {term: EXACT for term in self._forms.begun(begins) if fit(term)}
+        if "*" not in pattern:  # it stands for words whole, and so for their forms
+            weights = self._forms.of_stems(pattern) | weights
+        if len(weights) > MAX_EXPANSION:
             self.too_wide = self.too_wide or pattern
-        return Terms(dict.fromkeys(fitting[:MAX_EXPANSION], 1.0))
+        return Terms(dict(islice(weights.items(), MAX_EXPANSION)))
 
 
 def _words_from(parts: Sequence[Part], at: int) -> list[Word]:

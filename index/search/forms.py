@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from index.search.plan import Terms
 from index.search.stems import ENGLISH, KYRGYZ, RUSSIAN, completions, irregular, languages_of
 from index.search.stems import stem_in as _stem
+from index.search.wildcards import fits, literal
 
 EXACT, BEGUN, FORM, MAYBE, PLAIN = 1.0, 0.8, 0.7, 0.6, 0.5
 MAX_EXPANSION = 1_000
@@ -21,6 +22,7 @@ _ON_KEYBOARD = 0.9  # what a word weighs that was typed so
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
 _LONGEST_ENDING = 10
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words; their endings are short
+_LEAST_BEGUN = 3
 _ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typed
 
 
@@ -74,6 +76,20 @@ class Forms:
         if not weights and not self.any_begins(term):
             weights = dict.fromkeys(self._on_the_way(term, _BARELY), MAYBE)
         return Terms(weights, beginning=term, rest=BEGUN)
+
+    def of_stems(self, pattern: str) -> dict[str, float]:
+        """Return the terms whose stem is of `pattern`, which has no `*`, each as a form weighs."""
+        begins = literal(pattern)
+        if len(begins) < _LEAST_BEGUN:
+            return {}  # too many words begin so
+        fit, near = fits(pattern), fits(pattern[:-1] + "*")  # no rule changes more than one letter
+        return {
+            term: FORM
+            for term in self.begun(begins[: len(pattern) - 1])
+            if near(term)
+            for language in languages_of(term, self.languages)
+            if fit(_stem(language, term))
+        }
 
     def known(self, term: str) -> bool:
         """Whether the archive holds `term` in any form."""

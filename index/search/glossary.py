@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from index.model import GlossaryEntry
 from index.search.analysis import terms
@@ -48,10 +48,22 @@ class Glossary:
         if len(words) == 1:
             self._single.setdefault(words[0], set()).add((language, number))
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every term that is an entry's whole word in some language, and leads to a text."""
         return frozenset(word for word in self._single if self.told([Word(word)]) is not None)
+
+    def form(self, term: str) -> str | None:
+        """Return a word of an entry of which `term` is a form, and which leads to a text."""
+        found = self._matched([term])
+        single = (
+            word
+            for word, places in sorted(self._single.items())
+            if any(language in found.get(number, ()) for language, number in places)
+            and word in self.words
+            and self._matched([word]).keys() == found.keys()
+        )
+        return next(single, None)
 
     def longest(self, words: Sequence[Word | Wildcard]) -> Told | None:
         """Return what is told of the most of `words`, from the first on, or None."""
