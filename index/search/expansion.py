@@ -39,7 +39,7 @@ class Expanded:
     unused: Unused | None = None
     unused_text: str = ""
     asked: int = 0
-    unknown: tuple[str, ...] = ()
+    unknown: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class _One:
         self._values = values
         self._instead = instead
         self.widened: list[Widened] = []
-        self.unknown: list[str] = []
+        self.unknown: list[Word] = []
         self.asked = 0
         self.too_wide = ""
 
@@ -160,7 +160,7 @@ class _One:
         self.asked += len(words)
         for word in words:
             if isinstance(word, Word) and not (known or word.exact or self._is_held(word)):
-                self.unknown.append(word.term)
+                self.unknown.append(word)
 
     def _is_held(self, word: Word) -> bool:
         if word.prefix:

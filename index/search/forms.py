@@ -18,7 +18,7 @@ MAX_EXPANSION = 1_000
 _LAST = "\U0010ffff"
 _KEYBOARD = str.maketrans("ңөү", "ноу")  # what stands on the same keys of a Russian keyboard
 _MARKED = frozenset("ңөү")
-_ON_KEYBOARD = 0.9  # what a word weighs that was typed so
+_ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # what a word weighs that was typed so
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
 _LONGEST_ENDING = 10
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words; their endings are short
@@ -57,7 +57,9 @@ class Forms:
         for typed in self._same_keys(term):
             weights.setdefault(typed, _ON_KEYBOARD)
             for form in self.others(typed):
-                weights.setdefault(form, round(FORM * _ON_KEYBOARD, 2))
+                weights.setdefault(form, _FORM_ON_KEYBOARD)
+        for form in self._forms_on_same_keys(term):
+            weights.setdefault(form, _FORM_ON_KEYBOARD)
         return weights
 
     def unfinished(self, term: str) -> Terms:
@@ -93,7 +95,12 @@ class Forms:
 
     def known(self, term: str) -> bool:
         """Whether the archive holds `term` in any form."""
-        return bool(self.holds(term) or self.others(term) or self._same_keys(term))
+        return bool(
+            self.holds(term)
+            or self.others(term)
+            or self._same_keys(term)
+            or self._forms_on_same_keys(term)
+        )
 
     def others(self, term: str, beside: str = "") -> list[str]:
         """Return the other forms of `term`; with `beside`, those that do not begin with that."""
@@ -142,6 +149,13 @@ class Forms:
         if self.holds(typed):
             same.append(typed)
         return [each for each in same if each != term]
+
+    def _forms_on_same_keys(self, term: str) -> list[str]:
+        """Return the forms of the words that are typed as `term` is."""
+        stem, typed = plain(_stem(KYRGYZ, term)), plain(term)
+        keyed = self._keyed(stem, stem + _LAST)
+        found = [each for _keys, each in keyed if plain(_stem(KYRGYZ, each)) == stem]
+        return found if typed == term else [*found, *self.others(typed)]
 
     def _keyed_so(self, beginning: str) -> list[str]:
         typed = plain(beginning)
