@@ -8,24 +8,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 
+from index.search.common import COMMON
+
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
 _OFFERED = 3
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
 _UNSURE = frozenset("fph")  # one mistake may change all three
-# Words that nobody searches for: they are meant by a slip of two letters, never by a guess.
-_COMMON_WORDS = """
-    about after also and any are been before being both but can could did does each even ever
-    for from had has have having her here him his how into its just like many more most much
-    must not now off once one only other our out over own same she should some such than that
-    the their them then there these they this those through too two under until upon very was
-    well were what when where which while who whom why will with within would you your
-    без была были было быть вас весь вот все всех где для его если есть еще или как кто мне
-    меня мы нас него нет они она оно очень под при раз так там тебя тем то того тоже только том
-    тот уже чего чем что чтобы эта эти это этот бул жана жок менен ошол бар эле эмес үчүн
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())
-
 type _Bucket = dict[int, list[tuple[int, str]]]
 
 
@@ -53,7 +42,7 @@ class Spelling:
         if not found - {word} and len(word) >= _TWO_FROM:
             found = set(self._two_mistakes_off(word))
         found -= {word}
-        found = {each for each in found if each not in _COMMON or sorted(each) == sorted(word)}
+        found = {each for each in found if each not in COMMON or sorted(each) == sorted(word)}
         ordered = sorted(found, key=lambda each: (each[0] != word[0], -self._held(each), each))
         return tuple(ordered[:_OFFERED])
 

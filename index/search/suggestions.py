@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from index.search.analysis import Token, fold, tokens
+from index.search.common import COMMON
 from index.search.expansion import Expanded, Instead
 from index.search.forms import Forms
 from index.search.glossary import Glossary
@@ -30,14 +31,16 @@ class Suggestions:
     def instead(self, expanded: Expanded) -> Instead | None:
         """Return what to look for in place of the unknown words of a query, or None.
 
-        Close spellings; and of three words or more those are left out that have none, if they
-        are the fewer.
+        Close spellings. Of what has none, words that tell nothing are left out where others are
+        known, and any words where three or more were asked for and these are the fewer.
         """
         spellings = {word.term: self._close(word) for word in expanded.unknown}
         lost = [word for word, close in spellings.items() if not close]
-        if expanded.asked < _LEAST_ASKED or len(lost) > expanded.asked - len(lost):
+        known = expanded.asked - len(lost)
+        if expanded.asked < _LEAST_ASKED or len(lost) > known:
             for word in lost:
-                del spellings[word]
+                if word not in COMMON or not known:
+                    del spellings[word]
         return Instead(spellings) if spellings else None
 
     def query(self, typed: str, unknown: Iterable[Word]) -> str | None:

@@ -233,6 +233,7 @@ ENTRIES = (
     GlossaryEntry("bribe", {"en": ("bribe",), "ru": ("взятка", "дать взятку"), "ky": ("пара",)}),
     GlossaryEntry("home", {"en": ("orphanage",), "ru": ("детский дом",)}),
     GlossaryEntry("street", {"en": ("street",), "ky": ("көчө",)}),
+    GlossaryEntry("rights", {"en": ("parental rights",), "ky": ("ата-энелик укук",)}),
     GlossaryEntry("gone", {"en": ("nowhere at all",), "ru": ("нигде",)}),
 )
 
@@ -246,6 +247,7 @@ def told():
         "A child from the orphanage.",
         "In the street.",
         "He said: дом.",
+        "Her parental rights. Да!",
     ]
     passages = tuple(
         Passage(f"p-{at}", PassageKind.PARAGRAPH, text, "en", codings=(Coding("t", 0, 1),))
@@ -273,6 +275,16 @@ def told():
         ("пара ", ["p-1"], ["пара: bribe, from the glossary"]),
         ("детский дом ", ["p-2"], ["детский дом: orphanage, from the glossary"]),
         ("дом ", ["p-4"], []),
+        ("детский-дом ", ["p-2"], ["детский дом: orphanage, from the glossary"]),
+        (
+            "не крыша ",
+            ["p-0", "p-1"],
+            ["не: left out, since no text holds it", "крыша: protection racket, from the glossary"],
+        ),
+        ("улица-көчө ", [], []),
+        ("ата-энелик укук ", ["p-5"], ["ата энелик укук: parental rights, from the glossary"]),
+        ('"ата-энелик укук"', ["p-5"], ["ата энелик укук: parental rights, from the glossary"]),
+        ("ата-энелик укук да ", ["p-5"], ["ата энелик укук: parental rights, from the glossary"]),
         ("кочо ", ["p-3"], ["кочо: street, from the glossary"]),
         ("көчөгө ", ["p-3"], ["көчөгө: street, from the glossary"]),
         ("=крыша", [], []),
@@ -356,6 +368,16 @@ def test_a_word_of_the_other_alphabet_is_offered_where_the_texts_hold_it(make_ar
         ),
         ("police zzzzzz ", [], ""),
         ("zzzzzz yyyyyy bribe ", [], ""),
+        (
+            "(bribe werewolves them) OR (zzzzzz yyyyyy) ",
+            [
+                "zzzzzz: left out, since no text holds it",
+                "yyyyyy: left out, since no text holds it",
+            ],
+            "",
+        ),
+        ("в police ", ["в: left out, since no text holds it"], "police "),
+        ("в zzzzzz ", [], ""),
         ("NOT harrasment harassment ", [], "harassment "),
         ('"protecton racket"', ["protecton: protection, a close spelling"], '"protection racket"'),
     ],
