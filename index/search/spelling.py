@@ -22,11 +22,14 @@ class Spelling:
     """The words that may be meant: `held` says in how many records each stands."""
 
     def __init__(
-        self, terms: Sequence[str], beside: Collection[str], held: Callable[[str], int]
+        self,
+        terms: Sequence[str],
+        beside: Callable[[], Collection[str]],
+        held: Callable[[str], int],
     ) -> None:
-        """Take the sorted `terms` of an archive, and a few words `beside` them."""
+        """Take the sorted `terms` of an archive, and what gives a few words `beside` them."""
         self._terms = terms
-        self._beside = beside
+        self._asked_beside = beside
         self._held = held
         self._begun: dict[str, _Bucket] = {}
 
@@ -45,6 +48,10 @@ class Spelling:
         found = {each for each in found if each not in COMMON or sorted(each) == sorted(word)}
         ordered = sorted(found, key=lambda each: (each[0] != word[0], -self._held(each), each))
         return tuple(ordered[:_OFFERED])
+
+    @cached_property
+    def _beside(self) -> Collection[str]:
+        return self._asked_beside()
 
     @cached_property
     def _words(self) -> frozenset[str]:
