@@ -11,6 +11,7 @@ from functools import cached_property
 from index.search.common import COMMON
 
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
+_LONGEST = 40
 _OFFERED = 3
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
@@ -39,7 +40,7 @@ class Spelling:
         One mistake is forgiven from four letters on, two from nine; of two, neither is the first
         letter.
         """
-        if len(word) < _ONE_FROM:
+        if not _ONE_FROM <= len(word) <= _LONGEST:
             return ()
         found = {each for each in _one_mistake_off(word) if each in self._words}
         if not found - {word} and len(word) >= _TWO_FROM:

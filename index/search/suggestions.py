@@ -15,6 +15,7 @@ from index.search.spelling import Spelling
 
 _LEAST_ASKED = 3  # words, of which some may be left out
 _LEAST_TYPED = 3  # letters that may have been typed on another keyboard, or in another alphabet
+_MOST_TYPED = 40
 _LEAST_GUESSED = 5  # letters of a word that is still being typed
 _RUN = re.compile(r"[^\s()\"“”«»„=*?]+")
 _FIELD = re.compile(r"[^\W\d]+:")
@@ -83,7 +84,7 @@ class Suggestions:
         return mended + run[end:]
 
     def _meant(self, term: str) -> str | None:
-        if len(term) >= _LEAST_TYPED:
+        if _LEAST_TYPED <= len(term) <= _MOST_TYPED:
             for reading in in_other_alphabet(term):
                 if self._is_word(reading):
                     return reading
