@@ -7,8 +7,8 @@ can change how many characters there are. Stop words are kept: `running a brothe
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Inside a word these are no part of its term: don’t is `dont`. The last ones are not seen at all.
 _JOINERS = "'’‘\u02bc`\u00b4\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -22,8 +22,7 @@ _DROPPED = re.compile(rf"[{_JOINERS}{_GROUPING}]")
 _REMEMBERED = 1 << 16  # words, most of which come again and again
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a text: its term, and `text[start:end]` as it was written."""
 
     term: str
@@ -31,20 +30,15 @@ class Token:
     end: int
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the words of `text` in order."""
-    for found in _TOKEN.finditer(text):
+def tokens(text: str, start: int = 0) -> Iterator[Token]:
+    """Yield the words of `text` in order, from `start` on, where a word begins or none is."""
+    for found in _TOKEN.finditer(text, start):
         yield Token(fold(found[0]), found.start(), found.end())
 
 
 def terms(text: str) -> list[str]:
     """Return the terms of the words of `text`, in order: what an index is built from."""
     return [fold(word) for word in _TOKEN.findall(text)]
-
-
-def spans(text: str) -> list[tuple[int, int]]:
-    """Return where each of the `terms` of `text` stands in it: its start and its end."""
-    return [found.span() for found in _TOKEN.finditer(text)]
 
 
 @lru_cache(_REMEMBERED)

@@ -5,26 +5,28 @@ from time import perf_counter
 from whoosh.index import Index
 
 from index.model import Archive
+from index.search.codec import index_over
 from index.search.completion import Completion, completions
 from index.search.expansion import Expanded, Expansion
+from index.search.flat import FlatIndex
 from index.search.forms import Forms
 from index.search.glossary import Glossary
-from index.search.in_whoosh import InWhoosh
 from index.search.marking import Marker, snippet
 from index.search.protocol import Choices
 from index.search.query import Query, described, parse
-from index.search.records import Record, records
+from index.search.records import Record, Records
 from index.search.results import Hit, SearchPage
 from index.search.spelling import Spelling
 from index.search.suggestions import Suggestions
+from index.search.writer import build_table
 
 
 class Engine:
     """The full text of one archive. Built once, then only read; for one thread at a time."""
 
     def __init__(self, archive: Archive) -> None:
-        self._records = records(archive)
-        self._searching = InWhoosh(self._records)
+        self._records = Records(archive)
+        self._searching = FlatIndex(build_table(self._records))
         forms = Forms(self._searching.terms, self._searching.values("language"))
         glossary = Glossary(archive.glossary, forms)
         self._expansion = Expansion(forms, glossary, self._searching.values)
@@ -33,8 +35,8 @@ class Engine:
 
     @property
     def index(self) -> Index:
-        """The Whoosh index itself."""
-        return self._searching.index
+        """The Whoosh index: its own searcher reads the same postings."""
+        return index_over(self._searching.table)
 
     def search(
         self, typed: str, chosen: Choices | None = None, *, limit: int = 50, offset: int = 0
@@ -59,7 +61,9 @@ class Engine:
             query=typed,
             understood_as=described(query.meaning),
             total=ranked.total,
-            hits=tuple(_hit(self._records[number], score, marker) for number, score in ranked.top),
+            hits=tuple(
+                _hit(self._records.shown(number), score, marker) for number, score in ranked.top
+            ),
             facets=ranked.facets,
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,

@@ -1,30 +1,51 @@
-"""Counts, over any choice of records, how many have each value. One bit stands for one record."""
+"""Counts, over any set of records, how many have each value."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
+from operator import itemgetter
 
-from index.search.records import FACETS, Record
+from index.search.records import FACETS
+
+_NARROW = 8  # times as many records as there are bytes for those of a value: then it is a part
+
+type _Part = tuple[int, int, int]
+"""The bytes in which a value has its records, the first and the one after the last; its bits."""
 
 
 class Facets:
-    """The values of every record, as sets of bits."""
+    """The values of every record.
 
-    def __init__(self, records: Sequence[Record]) -> None:
-        self._bits: dict[str, defaultdict[str, int]] = {name: defaultdict(int) for name in FACETS}
-        for number, record in enumerate(records):
-            for name in FACETS:
-                for value in record.values.get(name, ()):
-                    self._bits[name][value] |= 1 << number
+    Of those that only neighbours have, as those of one document, but that part of the bits is
+    looked at in which they are: there may be as many of them as there are documents.
+    """
 
-    def count(self, numbers: Iterable[int]) -> Mapping[str, Mapping[str, int]]:
-        """Return field -> value -> how many of the records `numbers` have it, most first."""
-        chosen = 0
-        for number in numbers:
-            chosen |= 1 << number
-        return {name: _counted(values, chosen) for name, values in self._bits.items()}
+    def __init__(self, values: Mapping[str, Mapping[str, int]], size: int) -> None:
+        self._wide: dict[str, dict[str, int]] = {name: {} for name in FACETS}
+        self._narrow: dict[str, dict[str, _Part]] = {name: {} for name in FACETS}
+        for name in FACETS:
+            for value, bits in values.get(name, {}).items():
+                first, last, part = _part(bits)
+                if (last - first) * 8 * _NARROW < size:
+                    self._narrow[name][value] = first, last, part
+                else:
+                    self._wide[name][value] = bits
+
+    def count(self, found: int) -> dict[str, Mapping[str, int]]:
+        """Return field -> value -> how many of the records `found` have it, most first."""
+        return {name: self.count_in(name, found) for name in FACETS}
+
+    def count_in(self, name: str, found: int) -> Mapping[str, int]:
+        """Return for the values of one field how many of the records `found` have each."""
+        wide, narrow = self._wide.get(name, {}), self._narrow.get(name, {})
+        counts = {value: (found & bits).bit_count() for value, bits in wide.items()}
+        if narrow:
+            held = found.to_bytes((found.bit_length() + 7) // 8, "little")
+            for value, (first, last, part) in narrow.items():
+                here = int.from_bytes(held[first:last], "little")
+                counts[value] = (here & part).bit_count()
+        ordered = sorted(counts.items(), key=itemgetter(1), reverse=True)
+        return {value: count for value, count in ordered if count}
 
 
-def _counted(values: Mapping[str, int], chosen: int) -> dict[str, int]:
-    counts = {value: (bits & chosen).bit_count() for value, bits in values.items()}
-    ordered = sorted(counts.items(), key=lambda item: -item[1])
-    return {value: count for value, count in ordered if count}
+def _part(bits: int) -> _Part:
+    first = ((bits & -bits).bit_length() - 1) // 8 if bits else 0
+    return first, (bits.bit_length() + 7) // 8, bits >> (8 * first)

@@ -1,59 +1,79 @@
 """Finds in a text the words that a query asked for, and the stretch that shows most of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import islice
 
 from index.model import Span
 from index.search.analysis import Token, tokens
-from index.search.plan import All, Any, Having, Near, Plan, Terms, Without
+from index.search.plan import All, Any, Near, Plan, Terms
+from index.search.spotting import Spotter
 
 SNIPPET = 220  # characters: about three lines of a list
 _LEAD = 40  # characters shown before the first word that was found
-
-
-@dataclass(frozen=True, slots=True)
-class Needle:
-    """Words to be found side by side, each in any of its forms."""
-
-    words: tuple[Terms, ...]
 
 
 class Marker:
     """Finds in texts the words that one plan asks for."""
 
     def __init__(self, plan: Plan) -> None:
-        self._needles = tuple(_needles(plan))
+        self._words: list[Terms] = []
+        self._phrases: list[tuple[Terms, ...]] = []
+        for needle in _needles(plan):
+            if len(needle) == 1:
+                self._words += needle
+            else:
+                self._phrases.append(needle)
+        first = [*self._words, *(phrase[0] for phrase in self._phrases)]
+        beginnings = {word.beginning for word in first if word.beginning}
+        self._spotter = Spotter({term for word in first for term in word.weights}, beginnings)
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        """Return where the words stand in `text`, in order and never overlapping."""
-        if not self._needles:
-            return ()
-        words = list(tokens(text))
+        """Return where the words stand in `text`, in order and never overlapping.
+
+        Words of a phrase are one span. Where several could begin, it is the longest.
+        """
         spans: list[Span] = []
-        at = 0
-        while at < len(words):
-            length = max((_fits(needle, words, at) for needle in self._needles), default=0)
-            if length:
-                spans.append(Span(words[at].start, words[at + length - 1].end))
-            at += max(1, length)
+        end = 0
+        for word in self._spotter.spot(text):
+            if word.start >= end:
+                reached = max(self._ends(word, text), default=0)
+                if reached:
+                    end = reached
+                    spans.append(Span(word.start, end))
         return tuple(spans)
 
+    def _ends(self, word: Token, text: str) -> Iterator[int]:
+        """Yield where what begins with `word` ends."""
+        if any(_meant(each, word.term) for each in self._words):
+            yield word.end
+        for phrase in self._phrases:
+            if _meant(phrase[0], word.term):
+                here = [word, *islice(tokens(text, word.end), len(phrase) - 1)]
+                if len(here) == len(phrase) and all(map(_meant_by, phrase, here)):
+                    yield here[-1].end
 
-def _needles(plan: Plan) -> Iterator[Needle]:
-    match plan:
-        case Terms():
-            yield Needle((plan,))
-        case Near(words):
-            yield Needle(words)
-        case All(plans) | Any(plans):
-            for inner in plans:
-                yield from _needles(inner)
-        case Having() | Without():
-            return
+
+def _needles(plan: Plan) -> Iterator[tuple[Terms, ...]]:
+    """Yield what is to be marked as one: words, and phrases."""
+    waiting = [plan]
+    while waiting:
+        match waiting.pop():
+            case Terms() as word:
+                yield (word,)
+            case Near(words, None) if words:
+                yield words
+            case Near(words):
+                yield from ((word,) for word in words)
+            case All(plans) | Any(plans):
+                waiting += plans
 
 
 def _meant(word: Terms, term: str) -> bool:
     return term in word.weights or (bool(word.beginning) and term.startswith(word.beginning))
+
+
+def _meant_by(word: Terms, token: Token) -> bool:
+    return _meant(word, token.term)
 
 
 def snippet(text: str, matches: Sequence[Span]) -> Span:
@@ -64,16 +84,6 @@ def snippet(text: str, matches: Sequence[Span]) -> Span:
     best = max(starts, key=lambda start: (_inside(matches, start), -start))
     best = min(best, len(text) - SNIPPET)
     return Span(_word_start(text, best), _word_end(text, best + SNIPPET))
-
-
-def _fits(needle: Needle, words: Sequence[Token], at: int) -> int:
-    """Return how many words `needle` covers at `at`: all of its own, or 0."""
-    here = words[at : at + len(needle.words)]
-    if len(here) == len(needle.words) and all(
-        _meant(asked, word.term) for word, asked in zip(here, needle.words, strict=True)
-    ):
-        return len(here)
-    return 0
 
 
 def _inside(matches: Sequence[Span], start: int) -> int:

@@ -1,7 +1,8 @@
 """What the index knows of each passage and footnote of an archive, in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from index.model import Archive, Document, Footnote, Passage, Section
 
@@ -23,21 +24,65 @@ class Record:
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def records(archive: Archive) -> tuple[Record, ...]:
-    """Return a record for each passage, and after each document's for its footnotes."""
-    return tuple(record for document in archive.documents for record in _document(document))
+class Records(Sequence[Record]):
+    """A record for each passage of an archive, and after each document's for its footnotes.
 
+    Records are made when they are asked for: all of a large archive at once would take more
+    memory than the archive itself.
+    """
 
-def _document(document: Document) -> Iterator[Record]:
-    noted: dict[str, tuple[str, ...]] = {}
-    for section in document.sections:
-        for trail in _trails(section, ()):
-            for passage in trail[-1].passages:
+    def __init__(self, archive: Archive) -> None:
+        self._items: list[Passage | Footnote] = []
+        self._sections: list[tuple[str, ...]] = []
+        self._documents: list[Document] = []
+        for document in archive.documents:
+            self._add(document)
+
+    def _add(self, document: Document) -> None:
+        noted: dict[str, tuple[str, ...]] = {}
+        for section in document.sections:
+            for trail in _trails(section, ()):
                 ids = tuple(step.id for step in trail)
-                noted |= {mark.footnote: ids for mark in passage.footnotes}
-                yield _passage(document, ids, passage)
-    for footnote in document.footnotes:
-        yield _footnote(document, noted.get(footnote.id, ("",)), footnote)
+                for passage in trail[-1].passages:
+                    noted |= {mark.footnote: ids for mark in passage.footnotes}
+                    self._append(document, ids, passage)
+        for footnote in document.footnotes:
+            self._append(document, noted.get(footnote.id, ("",)), footnote)
+
+    def _append(
+        self, document: Document, sections: tuple[str, ...], item: Passage | Footnote
+    ) -> None:
+        self._documents.append(document)
+        self._sections.append(sections)
+        self._items.append(item)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, number: int) -> Record: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Record]: ...
+    def __getitem__(self, number: int | slice) -> Record | Sequence[Record]:
+        if isinstance(number, slice):
+            return [self[each] for each in range(*number.indices(len(self)))]
+        item, document = self._items[number], self._documents[number]
+        if isinstance(item, Passage):
+            return _passage(document, self._sections[number], item)
+        return _footnote(document, self._sections[number], item)
+
+    def shown(self, number: int) -> Record:
+        """Return a record without its values, which are no part of what a hit shows."""
+        item, document = self._items[number], self._documents[number]
+        section = self._sections[number][-1]
+        if isinstance(item, Passage):
+            return Record(item.text, document.id, section, item.kind.value, passage=item.id)
+        return Record(item.text, document.id, section, FOOTNOTE, footnote=item.id)
+
+    @property
+    def longest(self) -> int:
+        """How many characters the longest text has."""
+        return max((len(item.text) for item in self._items), default=0)
 
 
 def _trails(section: Section, above: tuple[Section, ...]) -> Iterator[tuple[Section, ...]]:

@@ -1,12 +1,13 @@
 """What Whoosh keeps: one text field of folded terms with their positions, and the filters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from whoosh.analysis import Token, Tokenizer
 from whoosh.fields import KEYWORD, TEXT, Schema
+from whoosh.formats import Positions
 
-from index.search.analysis import tokens
+from index.search.analysis import terms, tokens
 from index.search.records import FIELDS, Record
 
 TEXT_FIELD = "text"
@@ -39,10 +40,45 @@ class ValueTokenizer(Tokenizer):  # type: ignore[misc]
             yield token
 
 
+class Places(Positions):  # type: ignore[misc]
+    """Where a term stands in a text: a list of how many words are before it, as it is.
+
+    Whoosh's own would pickle each.
+    """
+
+    def word_values(
+        self,
+        value: str,
+        analyzer: Any,  # noqa: ARG002  our terms are at hand
+        **_options: Any,
+    ) -> Iterable[tuple[str, int, float, list[int]]]:
+        """Return each term with how often it stands there, its weight, and its places."""
+        standing: dict[str, list[int]] = {}
+        for place, term in enumerate(terms(value)):
+            if term in standing:
+                standing[term].append(place)
+            else:
+                standing[term] = [place]
+        return [(term, len(places), len(places), places) for term, places in standing.items()]
+
+    def encode(self, poslist: list[int]) -> list[int]:
+        """Return places as they are kept."""
+        return poslist
+
+    def decode_positions(self, valuestring: list[int]) -> list[int]:
+        """Return places of what was kept."""
+        return valuestring
+
+    def decode_frequency(self, valuestring: list[int]) -> int:
+        """Return how many places were kept."""
+        return len(valuestring)
+
+
 def schema() -> Schema:
     """Return the schema of every index of ours."""
     fields = {name: KEYWORD(analyzer=ValueTokenizer(), scorable=False) for name in FIELDS}
     text = TEXT(analyzer=PassageTokenizer(), phrase=True, stored=False)
+    text.format = Places()
     return Schema(**{TEXT_FIELD: text}, **fields)
 
 

@@ -1,0 +1,51 @@
+"""Sets of records as whole numbers: bit n stands for record n.
+
+Python joins, negates and counts such sets some thirty records at a time.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import compress
+
+FEW = 32  # of so many records at least one: below that, bits are set one by one
+_ZERO, _ONE = b"0", ord("1")
+_SOME = re.compile(rb"[^\0]")
+_EIGHT = [[bit for bit in range(8) if byte >> bit & 1] for byte in range(256)]
+_TRUTH = bytes.maketrans(b"01", b"\0\1")
+
+
+def full(size: int) -> int:
+    """Return the set of all of `size` records."""
+    return (1 << size) - 1
+
+
+def bits_of(numbers: Sequence[int], size: int) -> int:
+    """Return the set of the records `numbers`, each below `size`."""
+    if len(numbers) * FEW < size:
+        held = bytearray(size // 8 + 1)
+        for number in numbers:
+            held[number >> 3] |= 1 << (number & 7)
+        return int.from_bytes(held, "little")
+    written = bytearray(_ZERO) * size
+    for number in numbers:
+        written[number] = _ONE
+    return int(written[::-1], 2)
+
+
+def flags_of(bits: int, size: int) -> bytes:
+    """Return for each of `size` records 1 if it is in the set, else 0."""
+    return f"{bits:0{size}b}"[::-1].encode().translate(_TRUTH)
+
+
+def numbers_of(bits: int, size: int) -> Iterator[int]:
+    """Yield the records of a set in reading order."""
+    if bits.bit_count() * FEW < size:
+        return _few(bits.to_bytes(size // 8 + 1, "little"))
+    return compress(range(size), flags_of(bits, size))
+
+
+def _few(held: bytes) -> Iterator[int]:
+    for found in _SOME.finditer(held):
+        first = found.start() * 8
+        for bit in _EIGHT[held[found.start()]]:
+            yield first + bit

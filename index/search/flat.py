@@ -1,0 +1,58 @@
+"""Answers plans from a flat table."""
+
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import or_
+
+from index.search.facets import Facets
+from index.search.finding import Found
+from index.search.plan import Plan
+from index.search.postings import Postings
+from index.search.protocol import Choices, Ranked
+from index.search.ranking import best
+from index.search.table import Table
+
+
+class FlatIndex:
+    """The index of some records. Built once, then only read; for one thread at a time."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._postings = Postings(table)
+        self._facets = Facets(table.values, table.size)
+
+    @property
+    def terms(self) -> Sequence[str]:
+        """Every term that stands in a text, sorted by code points."""
+        return self.table.terms
+
+    def held(self, term: str) -> int:
+        """Return in how many records `term` stands; 0 where it is no term of the index."""
+        at = self.table.find(term)
+        return 0 if at < 0 else self.table.held((at, at + 1))
+
+    def values(self, field: str) -> Mapping[str, int]:
+        """Return the values that records have in `field`, and how many have each."""
+        known = self.table.values.get(field, {})
+        return {value: bits.bit_count() for value, bits in known.items()}
+
+    def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
+        """Return what `plan` finds among the records that have what is `chosen`."""
+        found = Found(plan, self._postings)
+        having = {name: self._having(name, each) for name, each in chosen.items() if each}
+        among = found.bits
+        for bits in having.values():
+            among &= bits
+        facets = self._facets.count(among)
+        for name in having:
+            others = found.bits
+            for other, bits in having.items():
+                others = others if other == name else others & bits
+            facets[name] = self._facets.count_in(name, others)
+        ranked = best(found, among, offset + limit, self._postings)[offset:]
+        top = tuple((record, -score) for score, record in ranked)
+        return Ranked(among.bit_count(), top, facets)
+
+    def _having(self, name: str, values: frozenset[str]) -> int:
+        known = self.table.values.get(name, {})
+        return reduce(or_, (known.get(value, 0) for value in values), 0)

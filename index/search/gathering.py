@@ -1,0 +1,37 @@
+"""Takes the postings of many terms together, so that each record comes once, with its best score.
+
+For beginnings of one, two or three letters that is done when the index is built: there the terms
+are most, and a reader who types the first letter waits for them.
+"""
+
+from array import array
+from collections.abc import Iterable, Iterator
+
+from index.search.table import Slice, Table
+
+MANY = 8_192  # postings: to gather fewer takes less than a millisecond
+_LONGEST = 3  # letters
+
+
+def gathered(table: Table, terms: Slice) -> tuple["array[int]", "array[float]"]:
+    """Return each record that holds one of these terms, in order, and the best of their scores."""
+    best: dict[int, float] = {}
+    known = best.get
+    for record, score in zip(*table.postings(terms), strict=True):
+        if score > known(record, 0.0):
+            best[record] = score  # noqa: PERF403  each is compared with what is known by then
+    records = array("I", sorted(best))
+    return records, array("f", map(best.__getitem__, records))
+
+
+def frequent_beginnings(table: Table) -> Iterator[tuple[str, Slice]]:
+    """Yield the beginnings of words that are worth gathering, and their terms."""
+    for length in range(1, _LONGEST + 1):
+        for beginning in dict.fromkeys(_cut(table.terms, length)):
+            terms = table.begun(beginning)
+            if terms[1] - terms[0] > 1 and table.held(terms) >= MANY:
+                yield beginning, terms
+
+
+def _cut(terms: Iterable[str], length: int) -> Iterator[str]:
+    return (term[:length] for term in terms if len(term) >= length)

@@ -1,0 +1,66 @@
+"""Reads the postings of a table, and keeps at hand what is asked for again and again."""
+
+from array import array
+from collections.abc import Callable
+from functools import lru_cache
+from heapq import nlargest
+
+from index.search.bits import bits_of
+from index.search.gathering import MANY, gathered
+from index.search.table import Slice, Table
+
+BEST = 64  # of each term so many of its best records are kept
+_KEPT_BITS = 1_024  # at most: 12 MB at 100,000 records
+_KEPT_BEST = 1_024
+_KEPT_GATHERED = 64
+_DENSE_SCORES = 5_000_000  # are kept at most: 20 MB
+
+type Scored = tuple[float, int]
+"""A score, negative so that the best sorts first, and the record."""
+
+
+class Postings:
+    """The postings of terms that are neighbours: of one, or of all that begin alike."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._ready = {table.begun(name): kept for name, kept in table.gathered.items()}
+        self._gathered = lru_cache(_KEPT_GATHERED)(self._gather)
+        self.bits: Callable[[Slice], int] = lru_cache(_KEPT_BITS)(self._bits)
+        kept = 8 + _DENSE_SCORES // max(1, table.size)
+        self.dense: Callable[[Slice], array[float]] = lru_cache(kept)(self._dense)
+        self._best = lru_cache(_KEPT_BEST)(self._ranked)
+
+    def of(self, terms: Slice) -> tuple["array[int]", "array[float]"]:
+        """Return each record that holds one of these terms, in order, and its best score."""
+        if terms[1] - terms[0] == 1:
+            return self.table.postings(terms)
+        return self._ready.get(terms) or self._gathered(terms)
+
+    def best(self, terms: Slice, number: int) -> list[Scored]:
+        """Return at least the `number` best records, or all, the best first."""
+        return self._best(terms) if number <= BEST else self._ranked(terms, number)
+
+    def _gather(self, terms: Slice) -> tuple["array[int]", "array[float]"]:
+        return gathered(self.table, terms)
+
+    def _bits(self, terms: Slice) -> int:
+        return bits_of(self._numbers(terms), self.table.size)
+
+    def _numbers(self, terms: Slice) -> "array[int]":
+        if self.table.held(terms) < MANY:
+            return self.table.postings(terms)[0]  # one record more than once does no harm
+        return self.of(terms)[0]
+
+    def _dense(self, terms: Slice) -> "array[float]":
+        """Return a score for every record there is, 0 for those that hold none of the terms."""
+        dense = array("f", bytes(4 * self.table.size))
+        for record, score in zip(*self.of(terms), strict=True):
+            dense[record] = score
+        return dense
+
+    def _ranked(self, terms: Slice, number: int = BEST) -> list[Scored]:
+        records, scores = self.of(terms)
+        least = nlargest(number, scores)[-1]
+        found = zip(scores, records, strict=True)
+        return sorted((-score, record) for score, record in found if score >= least)[:number]
