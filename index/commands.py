@@ -70,7 +70,6 @@ def shown_text(archive: OpenArchive) -> str:
 
 def found(page: SearchPage) -> dict[str, Any]:
     """Return `page` as `satchel search --json` prints it."""
-    problem = _PROBLEMS[page.unused].format(page.unused_text) if page.unused else None
     return {
         "query": page.query,
         "understood_as": page.understood_as,
@@ -80,16 +79,17 @@ def found(page: SearchPage) -> dict[str, Any]:
         "facets": {name: dict(values) for name, values in page.facets.items()},
         "suggestion": page.suggestion,
         "widened_by": [_widened(widened) for widened in page.widened],
-        "problem": problem,
+        "problem": _problem_of(page),
     }
 
 
 def found_text(page: SearchPage) -> str:
     """Return `page` as a person at a terminal reads it."""
     lines = [f"{hit.section}  {hit.id}\n    {_plain_snippet(hit)}\n" for hit in page.hits]
-    told = [f"{_widened(widened)}\n" for widened in page.widened]
-    offered = [f"Did you mean: {page.suggestion}\n"] if page.suggestion else []
-    return "".join([*lines, *told, *offered, f"{page.total} found\n"])
+    told = [*filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
+    if page.suggestion:
+        told.append(f"Did you mean: {page.suggestion}")
+    return "".join([*lines, *(f"{each}\n" for each in told), f"{page.total} found\n"])
 
 
 def verified(verdict: Verdict) -> dict[str, Any]:
@@ -132,6 +132,10 @@ def problem_line(problem: Problem) -> str:
     """Return `problem` as one line for a terminal: file, line, what it is, what to do."""
     place = f"{problem.file}:{problem.line}" if problem.line else problem.file
     return " ".join(filter(None, [f"{place}: {problem.severity}:", problem.text, problem.hint]))
+
+
+def _problem_of(page: SearchPage) -> str | None:
+    return _PROBLEMS[page.unused].format(page.unused_text) if page.unused else None
 
 
 def _widened(widened: Widened) -> str:

@@ -30,7 +30,7 @@ class Engine:
         forms = Forms(self._searching.terms, self._searching.values("language"))
         glossary = Glossary(archive.glossary, forms)
         self._expansion = Expansion(forms, glossary, self._searching.values)
-        spelling = Spelling(forms.terms, glossary.words, self._searching.held)
+        spelling = Spelling(forms.terms, lambda: glossary.words, self._searching.held)
         self._suggestions = Suggestions(forms, glossary, spelling)
 
     @property
@@ -52,8 +52,10 @@ class Engine:
         ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
         suggestion = self._suggestion(query, expanded)
         if not ranked.total and (instead := self._suggestions.instead(expanded)):
-            expanded = self._expansion.expand(query.meaning, instead)
-            ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+            otherwise = self._expansion.expand(query.meaning, instead)
+            found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
+            if found.total:
+                expanded, ranked = otherwise, found
         marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,

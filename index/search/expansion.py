@@ -7,7 +7,7 @@ from itertools import islice
 from index.search.analysis import terms
 from index.search.fields import having
 from index.search.forms import EXACT, MAX_EXPANSION, Forms
-from index.search.glossary import Glossary, Told
+from index.search.glossary import Glossary
 from index.search.parts import (
     AllOf,
     AnyOf,
@@ -39,7 +39,7 @@ class Expanded:
     unused: Unused | None = None
     unused_text: str = ""
     asked: int = 0
-    unknown: tuple[str, ...] = ()
+    unknown: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class _One:
         self._values = values
         self._instead = instead
         self.widened: list[Widened] = []
-        self.unknown: list[str] = []
+        self.unknown: list[Word] = []
         self.asked = 0
         self.too_wide = ""
 
@@ -131,36 +131,42 @@ class _One:
                 self.widened.append(Widened(part.term, (), Why.LEFT_OUT))
                 at += 1
                 continue
-            told = self._glossary.longest(_words_from(parts, at))
-            if told is not None and told.length > 1:
-                these = parts[at : at + told.length]
-                words = [part for part in these if isinstance(part, Word)]
+            together = self._entry(parts[at:])
+            plans.append(self.plan(part) if together is None else together[0])
+            at += 1 if together is None else together[1]
+        return plans or [Any(())]
+
+    def _entry(self, parts: Sequence[Part]) -> tuple[Plan, int] | None:
+        """Return what to look for if the first `parts` are one entry, and how many they are."""
+        runs = [_plain_words(part) for part in parts[: self._glossary.longest]]
+        length = runs.index(()) if () in runs else len(runs)
+        for many in range(length, 1, -1):
+            words = [word for run in runs[:many] for word in run]
+            if told := self._glossary.told(words):
                 self._count(words, known=True)
-                together = All(tuple(self._terms(word) for word in words))
-                plans.append(self._beside(together, words, told))
-            else:
-                plans.append(self.plan(part))
-            at += told.length if told is not None else 1
-        return plans
+                each = [tuple(self._terms(word) for word in run) for run in runs[:many]]
+                plans = tuple(run[0] if len(run) == 1 else Near(run) for run in each)
+                return self._beside(All(plans), words, told), many
+        return None
 
     def _words(self, part: Word | Wildcard | Phrase) -> Plan:
         if isinstance(part, Phrase):
             words: Sequence[Word | Wildcard] = part.words
             plan: Plan = Near(tuple(self._terms(word) for word in words), part.within)
-            told = None if part.within is not None else self._glossary.told(words)
+            told = () if part.within is not None else self._glossary.told(words)
         elif isinstance(part, Word) and part.term in self._instead.spellings:
             return self._respelt(part)
         else:
             words, plan = (part,), self._terms(part)
             told = self._glossary.told(words)
-        self._count(words, known=told is not None)
-        return plan if told is None else self._beside(plan, words, told)
+        self._count(words, known=bool(told))
+        return self._beside(plan, words, told) if told else plan
 
     def _count(self, words: Sequence[Word | Wildcard], *, known: bool) -> None:
         self.asked += len(words)
         for word in words:
             if isinstance(word, Word) and not (known or word.exact or self._is_held(word)):
-                self.unknown.append(word.term)
+                self.unknown.append(word)
 
     def _is_held(self, word: Word) -> bool:
         if word.prefix:
@@ -168,13 +174,13 @@ class _One:
             return bool(meant.weights) or self._forms.any_begins(word.term)
         return self._forms.known(word.term)
 
-    def _beside(self, plan: Plan, words: Sequence[Word | Wildcard], told: Told) -> Plan:
+    def _beside(self, plan: Plan, words: Sequence[Word | Wildcard], told: Sequence[str]) -> Plan:
         """Return `plan`, or what the glossary has told beside it."""
         typed = " ".join(word.term for word in words if isinstance(word, Word))
-        self.widened.append(Widened(typed, told.words, Why.GLOSSARY))
+        self.widened.append(Widened(typed, tuple(told), Why.GLOSSARY))
         single: dict[str, float] = {}
         phrases: dict[tuple[tuple[str, ...], ...], Plan] = {}
-        for written in told.words:
+        for written in told:
             forms = [self._forms.weighed(term) for term in terms(written)]
             if len(forms) == 1:
                 single |= _lighter(forms[0], GLOSSARY, single)
@@ -224,14 +230,12 @@ class _One:
         return Terms(dict(islice(weights.items(), MAX_EXPANSION)))
 
 
-def _words_from(parts: Sequence[Part], at: int) -> list[Word]:
-    """Return the words that stand side by side from `at` on."""
-    words: list[Word] = []
-    for part in parts[at:]:
-        if not isinstance(part, Word):
-            break
-        words.append(part)
-    return words
+def _plain_words(part: Part) -> tuple[Word, ...]:
+    """Return the words of a word, or of several that are written as one; of all else none."""
+    words = (part,) if isinstance(part, Word) else part.words if isinstance(part, Phrase) else ()
+    plain = tuple(word for word in words if isinstance(word, Word))
+    distant = isinstance(part, Phrase) and part.within is not None
+    return () if distant or len(plain) < len(words) else plain
 
 
 def _lighter(

@@ -4,6 +4,8 @@ Terms are sorted, so a beginning is one slice of them. Nothing is worked out for
 is compared with those that begin as it does, which are few.
 """
 
+import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
@@ -17,8 +19,8 @@ EXACT, BEGUN, FORM, MAYBE, PLAIN = 1.0, 0.8, 0.7, 0.6, 0.5
 MAX_EXPANSION = 1_000
 _LAST = "\U0010ffff"
 _KEYBOARD = str.maketrans("ңөү", "ноу")  # what stands on the same keys of a Russian keyboard
-_MARKED = frozenset("ңөү")
-_ON_KEYBOARD = 0.9  # what a word weighs that was typed so
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # what a word weighs that was typed so
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
 _LONGEST_ENDING = 10
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words; their endings are short
@@ -31,7 +33,7 @@ class Forms:
 
     def __init__(self, terms: Sequence[str], languages: Collection[str]) -> None:
         self.terms = terms
-        self.languages = frozenset(languages)
+        self.languages = frozenset(each.partition("-")[0] for each in languages)
         self.group = lru_cache(4_096)(self._group)
 
     def holds(self, term: str) -> bool:
@@ -57,7 +59,9 @@ class Forms:
         for typed in self._same_keys(term):
             weights.setdefault(typed, _ON_KEYBOARD)
             for form in self.others(typed):
-                weights.setdefault(form, round(FORM * _ON_KEYBOARD, 2))
+                weights.setdefault(form, _FORM_ON_KEYBOARD)
+        for form in self._forms_on_same_keys(term):
+            weights.setdefault(form, _FORM_ON_KEYBOARD)
         return weights
 
     def unfinished(self, term: str) -> Terms:
@@ -93,7 +97,12 @@ class Forms:
 
     def known(self, term: str) -> bool:
         """Whether the archive holds `term` in any form."""
-        return bool(self.holds(term) or self.others(term) or self._same_keys(term))
+        return bool(
+            self.holds(term)
+            or self.others(term)
+            or self._same_keys(term)
+            or self._forms_on_same_keys(term)
+        )
 
     def others(self, term: str, beside: str = "") -> list[str]:
         """Return the other forms of `term`; with `beside`, those that do not begin with that."""
@@ -130,20 +139,28 @@ class Forms:
 
     @cached_property
     def _marked(self) -> list[tuple[str, str]]:
-        """The terms with a letter that a Russian keyboard lacks, by what is typed for them."""
-        first, last = (bisect_left(self.terms, letter) for letter in ("\u0400", "\u0530"))
-        cyrillic = self.terms[first:last]
-        return sorted((plain(term), term) for term in cyrillic if not _MARKED.isdisjoint(term))
+        """The terms with letters that not every keyboard has, by what is typed for them."""
+        keyed = ((plain(term), term) for term in self.terms if not term.isascii())
+        return sorted((keys, term) for keys, term in keyed if keys != term)
 
     def _same_keys(self, term: str) -> list[str]:
-        """Return the other terms that are typed as `term` is where ң, ө and ү cannot be."""
+        """Return the other terms that are typed as `term` is on a keyboard without its marks."""
         typed = plain(term)
         same = [each for keys, each in self._keyed(typed, typed + "\0") if keys == typed]
         if self.holds(typed):
             same.append(typed)
         return [each for each in same if each != term]
 
+    def _forms_on_same_keys(self, term: str) -> list[str]:
+        """Return the forms of the words that are typed as `term` is."""
+        stem, typed = plain(_stem(KYRGYZ, term)), plain(term)
+        keyed = self._keyed(stem, stem + _LAST)
+        found = [each for _keys, each in keyed if plain(_stem(KYRGYZ, each)) == stem]
+        return found if typed == term else [*found, *self.others(typed)]
+
     def _keyed_so(self, beginning: str) -> list[str]:
+        if len(beginning) < _BARELY:
+            return []
         typed = plain(beginning)
         begun = [each for _keys, each in self._keyed(typed, typed + _LAST)][:MAX_EXPANSION]
         if typed != beginning:
@@ -151,15 +168,18 @@ class Forms:
         return [each for each in begun if not each.startswith(beginning)]
 
     def _keyed(self, first: str, last: str) -> list[tuple[str, str]]:
-        if not "\u0400" <= first[:1] < "\u0530":
-            return []
         marked = self._marked
         return marked[bisect_left(marked, (first, "")) : bisect_left(marked, (last, ""))]
 
 
 def plain(term: str) -> str:
-    """Return `term` as it is typed on a keyboard without ң, ө and ү."""
-    return term.translate(_KEYBOARD)
+    """Return `term` as it is typed without ң, ө and ү, and without the accents of Latin letters."""
+    if term.isascii():
+        return term
+    if _CYRILLIC.search(term):
+        return term.translate(_KEYBOARD)
+    letters = unicodedata.normalize("NFD", term)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _changes(language: str, stem: str) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from index.model import GlossaryEntry
@@ -16,16 +15,11 @@ _ENOUGH = 4  # letters of an unfinished word that are taken for the beginning of
 type _Stems = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the glossary tells of so many words: what to look for beside them, as it is written."""
-
-    length: int
-    words: tuple[str, ...]
-
-
 class Glossary:
-    """What the entries of one archive say in other languages, as far as its texts say it."""
+    """What the entries of one archive say in other languages, as far as its texts say it.
+
+    `longest` is how many words the longest of their terms has.
+    """
 
     def __init__(self, entries: Sequence[GlossaryEntry], forms: Forms) -> None:
         self._entries = entries
@@ -33,7 +27,7 @@ class Glossary:
         self._languages = sorted({language for entry in entries for language in entry.terms})
         self._by_stems: defaultdict[tuple[str, _Stems], set[int]] = defaultdict(set)
         self._single: dict[str, set[tuple[str, int]]] = {}
-        self._longest = 1
+        self.longest = 1
         for number, entry in enumerate(entries):
             for language, written in entry.terms.items():
                 for each in written:
@@ -44,14 +38,14 @@ class Glossary:
         if not words:
             return
         self._by_stems[language, _stems(language, words)].add(number)
-        self._longest = max(self._longest, len(words))
+        self.longest = max(self.longest, len(words))
         if len(words) == 1:
             self._single.setdefault(words[0], set()).add((language, number))
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Every term that is an entry's whole word in some language, and leads to a text."""
-        return frozenset(word for word in self._single if self.told([Word(word)]) is not None)
+        return frozenset(word for word in self._single if self.told([Word(word)]))
 
     def form(self, term: str) -> str | None:
         """Return a word of an entry of which `term` is a form, and which leads to a text."""
@@ -65,18 +59,14 @@ class Glossary:
         )
         return next(single, None)
 
-    def longest(self, words: Sequence[Word | Wildcard]) -> Told | None:
-        """Return what is told of the most of `words`, from the first on, or None."""
-        for length in range(min(self._longest, len(words)), 0, -1):
-            if told := self.told(words[:length]):
-                return told
-        return None
+    def told(self, words: Sequence[Word | Wildcard]) -> tuple[str, ...]:
+        """Return what other languages say for just these `words`, where the texts say it too.
 
-    def told(self, words: Sequence[Word | Wildcard]) -> Told | None:
-        """Return what other languages say for just these `words`, where the texts say it."""
+        It is told as the glossary has it; nothing is told of exact words and of patterns.
+        """
         asked = [word for word in words if isinstance(word, Word) and not word.exact]
         if not asked or len(asked) < len(words):
-            return None
+            return ()
         matched = self._matched([word.term for word in asked])
         if len(asked) == 1 and asked[0].prefix and not matched:
             matched = self._begun(asked[0].term)
@@ -88,7 +78,7 @@ class Glossary:
             for written in each
             if self._held(written)
         )
-        return Told(len(asked), tuple(found)) if found else None
+        return tuple(found)
 
     def _matched(self, words: list[str]) -> dict[int, set[str]]:
         """Return the entries that have `words`, each with the languages in which it has them."""

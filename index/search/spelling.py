@@ -8,24 +8,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 
+from index.search.common import COMMON
+
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
+_LONGEST = 40
 _OFFERED = 3
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
 _UNSURE = frozenset("fph")  # one mistake may change all three
-# Words that nobody searches for: they are meant by a slip of two letters, never by a guess.
-_COMMON_WORDS = """
-    about after also and any are been before being both but can could did does each even ever
-    for from had has have having her here him his how into its just like many more most much
-    must not now off once one only other our out over own same she should some such than that
-    the their them then there these they this those through too two under until upon very was
-    well were what when where which while who whom why will with within would you your
-    без была были было быть вас весь вот все всех где для его если есть еще или как кто мне
-    меня мы нас него нет они она оно очень под при раз так там тебя тем то того тоже только том
-    тот уже чего чем что чтобы эта эти это этот бул жана жок менен ошол бар эле эмес үчүн
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())
-
 type _Bucket = dict[int, list[tuple[int, str]]]
 
 
@@ -33,11 +23,14 @@ class Spelling:
     """The words that may be meant: `held` says in how many records each stands."""
 
     def __init__(
-        self, terms: Sequence[str], beside: Collection[str], held: Callable[[str], int]
+        self,
+        terms: Sequence[str],
+        beside: Callable[[], Collection[str]],
+        held: Callable[[str], int],
     ) -> None:
-        """Take the sorted `terms` of an archive, and a few words `beside` them."""
+        """Take the sorted `terms` of an archive, and what gives a few words `beside` them."""
         self._terms = terms
-        self._beside = beside
+        self._asked_beside = beside
         self._held = held
         self._begun: dict[str, _Bucket] = {}
 
@@ -47,15 +40,19 @@ class Spelling:
         One mistake is forgiven from four letters on, two from nine; of two, neither is the first
         letter.
         """
-        if len(word) < _ONE_FROM:
+        if not _ONE_FROM <= len(word) <= _LONGEST:
             return ()
         found = {each for each in _one_mistake_off(word) if each in self._words}
         if not found - {word} and len(word) >= _TWO_FROM:
             found = set(self._two_mistakes_off(word))
         found -= {word}
-        found = {each for each in found if each not in _COMMON or sorted(each) == sorted(word)}
+        found = {each for each in found if each not in COMMON or sorted(each) == sorted(word)}
         ordered = sorted(found, key=lambda each: (each[0] != word[0], -self._held(each), each))
         return tuple(ordered[:_OFFERED])
+
+    @cached_property
+    def _beside(self) -> Collection[str]:
+        return self._asked_beside()
 
     @cached_property
     def _words(self) -> frozenset[str]:

@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterable
 
 from index.search.analysis import Token, fold, tokens
+from index.search.common import COMMON
 from index.search.expansion import Expanded, Instead
 from index.search.forms import Forms
 from index.search.glossary import Glossary
 from index.search.layouts import in_other_alphabet, on_other_layout
+from index.search.parts import Word
 from index.search.query import MAX_CHARACTERS
 from index.search.spelling import Spelling
 
 _LEAST_ASKED = 3  # words, of which some may be left out
 _LEAST_TYPED = 3  # letters that may have been typed on another keyboard, or in another alphabet
+_MOST_TYPED = 40
+_LEAST_GUESSED = 5  # letters of a word that is still being typed
 _RUN = re.compile(r"[^\s()\"“”«»„=*?]+")
 _FIELD = re.compile(r"[^\W\d]+:")
 
@@ -28,22 +32,24 @@ class Suggestions:
     def instead(self, expanded: Expanded) -> Instead | None:
         """Return what to look for in place of the unknown words of a query, or None.
 
-        Close spellings; and of three words or more those are left out that have none, if they
-        are the fewer.
+        Close spellings. Of what has none, words that tell nothing are left out where others are
+        known, and any words where three or more were asked for and these are the fewer.
         """
-        spellings = {word: self._spelling.close(word) for word in expanded.unknown}
+        spellings = {word.term: self._close(word) for word in expanded.unknown}
         lost = [word for word, close in spellings.items() if not close]
-        if expanded.asked < _LEAST_ASKED or len(lost) > expanded.asked - len(lost):
+        known = expanded.asked - len(lost)
+        if expanded.asked < _LEAST_ASKED or len(lost) > known:
             for word in lost:
-                del spellings[word]
+                if word not in COMMON or not known:
+                    del spellings[word]
         return Instead(spellings) if spellings else None
 
-    def query(self, typed: str, unknown: Iterable[str]) -> str | None:
+    def query(self, typed: str, unknown: Iterable[Word]) -> str | None:
         """Return another query in which the archive knows each of the `unknown` words, or None.
 
         One word may have been typed on another keyboard, in another alphabet, or misspelt.
         """
-        wanted = frozenset(unknown)
+        wanted = {word.term for word in unknown}
         if not wanted or len(typed) > MAX_CHARACTERS:
             return None
         meant, end = "", 0
@@ -56,6 +62,11 @@ class Suggestions:
                 meant += typed[end : run.start()] + mended
                 end = run.end()
         return (meant + typed[end:]).strip() if meant else None
+
+    def _close(self, word: Word) -> tuple[str, ...]:
+        if word.prefix and len(word.term) < _LEAST_GUESSED:
+            return ()  # more of it is likely to come
+        return self._spelling.close(word.term)
 
     def _mended(self, run: str, unknown: list[Token]) -> str | None:
         """Return `run` as it may have been meant, or None."""
@@ -73,7 +84,7 @@ class Suggestions:
         return mended + run[end:]
 
     def _meant(self, term: str) -> str | None:
-        if len(term) >= _LEAST_TYPED:
+        if _LEAST_TYPED <= len(term) <= _MOST_TYPED:
             for reading in in_other_alphabet(term):
                 if self._is_word(reading):
                     return reading

@@ -13,7 +13,7 @@ WORDS = "police policy bribe bribes harassment photographs laboratory this broth
 
 
 def spelling(*words, held=None, beside=()):
-    return Spelling(sorted(words), beside, (held or {}).get if held else lambda _word: 1)
+    return Spelling(sorted(words), lambda: beside, (held or {}).get if held else lambda _word: 1)
 
 
 @pytest.mark.parametrize(
