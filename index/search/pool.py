@@ -9,13 +9,13 @@ from typing import Any
 
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from index.search.bits import bits_of
+from index.search.bits import bits_of, part_of
 from index.search.formula import LIFTS, rarity, share
 from index.search.gathering import frequent_beginnings, gathered
 from index.search.pace import Pace
 from index.search.records import FIELDS
 from index.search.schema import TEXT_FIELD
-from index.search.table import Table
+from index.search.table import Held, Table
 
 _SMALL = 32  # bits: a place of more takes eight bytes
 
@@ -98,9 +98,9 @@ class Pool:
                     lifts[record] = lift
         return lifts
 
-    def _bits(self, size: int) -> dict[str, dict[str, int]]:
+    def _bits(self, size: int) -> dict[str, dict[str, Held]]:
         return {
-            name: {value.decode(): bits_of(held[value], size) for value in sorted(held)}
+            name: {value.decode(): part_of(bits_of(held[value], size)) for value in sorted(held)}
             for name, held in self._values.items()
         }
 
