@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 
 LAST = "\U0010ffff"  # sorts after whatever may follow in a term
 
+LEAST_SHIFT = 3  # a record has at least eight places, so that it begins with a whole byte
+
 type Held = tuple[int, int]
 """A set of records: how many times eight records come before the first, and the bits from there."""
 
@@ -24,7 +26,7 @@ class Table:
     The postings of term t are those from `starts[t]` to `starts[t + 1]`: in `records` the record,
     in `scores` how much the term says about it. Its places are those from `place_starts[t]` to
     `place_starts[t + 1]` in `places`: a record's number times two to the power of `shift`, plus
-    the number of words before. `lengths` are words. `values` are field -> value -> its records.
+    the number of words before; no record has a word at its last place. `lengths` are words. `values` are field -> value -> its records.
     `gathered` are beginnings of words that stand in very many records: the records of all their
     terms, and for each the best score.
     """
