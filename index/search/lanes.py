@@ -28,24 +28,22 @@ def close(
     """
     block = max(1, BLOCK >> table.shift)
     if table.size <= block:
-        return _Block(table.size, table.shift).close(
-            [chain(*word) for word in words], times, within
-        )
+        every = [chain(*word) for word in words]
+        return _Block(table.size, table.shift).close(every, times, within)
     ordered = [array("Q", sorted(chain(*word))) for word in words]
     found = 0
     for first in range(0, table.size, block):
         records = min(block, table.size - first)
-        bounds = (first << table.shift, first + records << table.shift)
-        parts = [
-            [
-                place - bounds[0]
-                for place in places[slice(*(bisect_left(places, b) for b in bounds))]
-            ]
-            for places in ordered
-        ]
+        start, end = first << table.shift, (first + records) << table.shift
+        parts = [_between(places, start, end) for places in ordered]
         if all(parts):
             found |= _Block(records, table.shift).close(parts, times, within) << first
     return found
+
+
+def _between(places: "array[int]", start: int, end: int) -> list[int]:
+    here = places[bisect_left(places, start) : bisect_left(places, end)]
+    return [place - start for place in here]
 
 
 class _Block:
@@ -83,7 +81,10 @@ class _Block:
         return bits
 
     def _all_but(self, places: int) -> int:
-        """Return all places but the first few of each record: there, nothing comes in from before."""
+        """Return all places but the first few of each record.
+
+        To those nothing comes but from the record before.
+        """
         lane = (1 << self._lane) - (1 << places)
         return int.from_bytes(lane.to_bytes(self._bytes, "little") * self._records, "little")
 
