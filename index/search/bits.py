@@ -32,6 +32,15 @@ def bits_of(numbers: Sequence[int], size: int) -> int:
     return int(written[::-1], 2)
 
 
+def part_of(bits: int) -> tuple[int, int]:
+    """Return how many whole bytes come before the first record of a set, and the bits from there.
+
+    There may be thousands of values that only some neighbours have.
+    """
+    first = ((bits & -bits).bit_length() - 1) // 8 if bits else 0
+    return first, bits >> (8 * first)
+
+
 def flags_of(bits: int, size: int) -> bytes:
     """Return for each of `size` records 1 if it is in the set, else 0."""
     return f"{bits:0{size}b}"[::-1].encode().translate(_TRUTH)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from operator import itemgetter
 
 from index.search.records import FACETS
+from index.search.table import Held
 
 _NARROW = 8  # times as many records as there are bytes for those of a value: then it is a part
 
@@ -18,16 +19,16 @@ class Facets:
     looked at in which they are: there may be as many of them as there are documents.
     """
 
-    def __init__(self, values: Mapping[str, Mapping[str, int]], size: int) -> None:
+    def __init__(self, values: Mapping[str, Mapping[str, Held]], size: int) -> None:
         self._wide: dict[str, dict[str, int]] = {name: {} for name in FACETS}
         self._narrow: dict[str, dict[str, _Part]] = {name: {} for name in FACETS}
         for name in FACETS:
-            for value, bits in values.get(name, {}).items():
-                first, last, part = _part(bits)
-                if (last - first) * 8 * _NARROW < size:
-                    self._narrow[name][value] = first, last, part
+            for value, (first, bits) in values.get(name, {}).items():
+                if bits.bit_length() * _NARROW < size:
+                    last = first + (bits.bit_length() + 7) // 8
+                    self._narrow[name][value] = first, last, bits
                 else:
-                    self._wide[name][value] = bits
+                    self._wide[name][value] = bits << (8 * first)
 
     def count(self, found: int) -> dict[str, Mapping[str, int]]:
         """Return field -> value -> how many of the records `found` have it, most first."""
@@ -44,8 +45,3 @@ class Facets:
                 counts[value] = (here & part).bit_count()
         ordered = sorted(counts.items(), key=itemgetter(1), reverse=True)
         return {value: count for value, count in ordered if count}
-
-
-def _part(bits: int) -> _Part:
-    first = ((bits & -bits).bit_length() - 1) // 8 if bits else 0
-    return first, (bits.bit_length() + 7) // 8, bits >> (8 * first)

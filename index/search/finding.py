@@ -60,8 +60,7 @@ class Found:
                 each = [self._known(word) for word in words]
                 return nearness.near(each, within, self._postings)
             case Having(field, values):
-                known = self._postings.table.values.get(field, {})
-                return reduce(or_, (known.get(value, 0) for value in values), 0)
+                return self._postings.table.having(field, values)
             case Without():
                 return self._all & ~parts[0]
             case All():

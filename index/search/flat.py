@@ -1,8 +1,6 @@
 """Answers plans from a flat table."""
 
 from collections.abc import Mapping, Sequence
-from functools import reduce
-from operator import or_
 
 from index.search.facets import Facets
 from index.search.finding import Found
@@ -34,12 +32,12 @@ class FlatIndex:
     def values(self, field: str) -> Mapping[str, int]:
         """Return the values that records have in `field`, and how many have each."""
         known = self.table.values.get(field, {})
-        return {value: bits.bit_count() for value, bits in known.items()}
+        return {value: bits.bit_count() for value, (_first, bits) in known.items()}
 
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
         """Return what `plan` finds among the records that have what is `chosen`."""
         found = Found(plan, self._postings)
-        having = {name: self._having(name, each) for name, each in chosen.items() if each}
+        having = {name: self.table.having(name, each) for name, each in chosen.items() if each}
         among = found.bits
         for bits in having.values():
             among &= bits
@@ -52,7 +50,3 @@ class FlatIndex:
         ranked = best(found, among, offset + limit, self._postings)[offset:]
         top = tuple((record, -score) for score, record in ranked)
         return Ranked(among.bit_count(), top, facets)
-
-    def _having(self, name: str, values: frozenset[str]) -> int:
-        known = self.table.values.get(name, {})
-        return reduce(or_, (known.get(value, 0) for value in values), 0)

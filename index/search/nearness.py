@@ -2,13 +2,14 @@
 
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from functools import reduce
 from itertools import chain
 from operator import and_
 
-from index.search.bits import bits_of, flags_of
+from index.search.bits import bits_of
+from index.search.lanes import close
 from index.search.postings import Postings
 from index.search.streams import Stream, bits
 from index.search.table import Table
@@ -29,7 +30,10 @@ def near(words: Words, within: int | None, postings: Postings) -> int:
     if within is None:
         begun = _side_by_side(words, table)
         return bits_of(list({place >> table.shift for place in begun}), table.size)
-    return _close(words, within, held, table)
+    # A word that is asked for twice must stand there twice.
+    asked = Counter(words)
+    standing = [_places(word, table) for word in asked]
+    return close(standing, tuple(asked.values()), within, table)
 
 
 def _places(word: tuple[Stream, ...], table: Table) -> list["array[int]"]:
@@ -63,55 +67,3 @@ def _stands(place: int, word: Sequence["array[int]"]) -> bool:
         if at < len(places) and places[at] == place:
             return True
     return False
-
-
-def _close(words: Words, within: int, held: int, table: Table) -> int:
-    """Return those of the records `held` in which `words` are near, in whatever order."""
-    flags = flags_of(held, table.size)
-    shift, mask = table.shift, (1 << table.shift) - 1
-    # The same word asked for twice must stand there twice.
-    asked = Counter(words)
-    standing: defaultdict[int, list[set[int]]] = defaultdict(list)
-    for number, word in enumerate(asked):
-        for place in chain(*_places(word, table)):
-            if flags[place >> shift]:
-                sets = standing[place >> shift]
-                if len(sets) <= number:
-                    sets.append(set())
-                sets[number].add(place & mask)
-    span = len(words) + within
-    times = tuple(asked.values())
-    close = [record for record, places in standing.items() if _fits(places, times, span)]
-    return bits_of(close, table.size)
-
-
-def _fits(places: Sequence[set[int]], times: Sequence[int], span: int) -> bool:
-    """Whether `span` words in a row hold each word as often as it is asked for."""
-    for first in sorted(set().union(*places)):
-        here = [[at for at in each if first <= at < first + span] for each in places]
-        enough = all(len(each) >= least for each, least in zip(here, times, strict=True))
-        if enough and _shared_out(here, times):
-            return True
-    return False
-
-
-def _shared_out(here: Sequence[Sequence[int]], times: Sequence[int]) -> bool:
-    """Whether every word can have places of its own: one place may be in several words' sets.
-
-    Each word in turn takes a place, and whoever had it looks for another (Kuhn, 1955).
-    """
-    if sum(map(len, here)) == len(set(chain(*here))):
-        return True
-    wanting = [number for number, least in enumerate(times) for _ in range(least)]
-    taken: dict[int, int] = {}
-
-    def settled(who: int, tried: set[int]) -> bool:
-        for place in here[wanting[who]]:
-            if place not in tried:
-                tried.add(place)
-                if place not in taken or settled(taken[place], tried):
-                    taken[place] = who
-                    return True
-        return False
-
-    return all(settled(who, set()) for who in range(len(wanting)))

@@ -9,13 +9,13 @@ from typing import Any
 
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from index.search.bits import bits_of
+from index.search.bits import bits_of, part_of
 from index.search.formula import LIFTS, rarity, share
 from index.search.gathering import frequent_beginnings, gathered
 from index.search.pace import Pace
 from index.search.records import FIELDS
 from index.search.schema import TEXT_FIELD
-from index.search.table import Table
+from index.search.table import LEAST_SHIFT, Held, Table
 
 _SMALL = 32  # bits: a place of more takes eight bytes
 
@@ -62,12 +62,15 @@ class Pool:
         lifts = self._lifts(size)
         scoring = _Scoring(self.lengths, lifts)
         starts, place_starts = array("I", [0]), array("I", [0])
-        records, scores, places = array("I"), array("f"), array(self._code)
+        records, scores = array("I"), array("f")
+        shift = max(LEAST_SHIFT, max(self.lengths, default=0).bit_length())
+        places = array("I" if size << shift < 1 << _SMALL else "Q")
+        mask = (1 << self._shift) - 1
         terms = sorted(self._places)
         for term in terms:
             self._pace.rest()
             standing = self._places[term] if keep else self._places.pop(term)
-            places.extend(standing)
+            places.extend([place >> self._shift << shift | place & mask for place in standing])
             place_starts.append(len(places))
             times = Counter(map(rshift, standing, repeat(self._shift)))
             records.extend(times)
@@ -81,7 +84,7 @@ class Pool:
             scores=scores,
             place_starts=place_starts,
             places=places,
-            shift=self._shift,
+            shift=shift,
             lengths=self.lengths[:],
             values=self._bits(size),
         )
@@ -98,9 +101,9 @@ class Pool:
                     lifts[record] = lift
         return lifts
 
-    def _bits(self, size: int) -> dict[str, dict[str, int]]:
+    def _bits(self, size: int) -> dict[str, dict[str, Held]]:
         return {
-            name: {value.decode(): bits_of(held[value], size) for value in sorted(held)}
+            name: {value.decode(): part_of(bits_of(held[value], size)) for value in sorted(held)}
             for name, held in self._values.items()
         }
 

@@ -131,7 +131,7 @@ class Terms(base.TermsReader):  # type: ignore[misc]
             raise TermNotFound(f"No term {fieldname}:{text!r}")
         table = self._table
         if fieldname != TEXT_FIELD:
-            held = table.values[fieldname][text.decode()]
+            held = table.having(fieldname, [text.decode()])
             return {record: [0] for record in numbers_of(held, table.size)}
         at = table.find(text.decode())
         standing: defaultdict[int, list[int]] = defaultdict(list)

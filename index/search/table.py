@@ -5,10 +5,15 @@ Terms are sorted, so all that begin alike are neighbours, and so are their posti
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 LAST = "\U0010ffff"  # sorts after whatever may follow in a term
+
+LEAST_SHIFT = 3  # a record has at least eight places, so that it begins with a whole byte
+
+type Held = tuple[int, int]
+"""A set of records: how many times eight records come before the first, and the bits from there."""
 
 type Slice = tuple[int, int]
 """Neighbours in the sorted list of terms: the first, and the one after the last."""
@@ -21,9 +26,9 @@ class Table:
     The postings of term t are those from `starts[t]` to `starts[t + 1]`: in `records` the record,
     in `scores` how much the term says about it. Its places are those from `place_starts[t]` to
     `place_starts[t + 1]` in `places`: a record's number times two to the power of `shift`, plus
-    the number of words before. `lengths` are words. `values` are field -> value -> bits.
-    `gathered` are beginnings of words that stand in very many records: the records of all their
-    terms, and for each the best score.
+    the number of words before; no record has a word at its last place. `lengths` are words.
+    `values` are field -> value -> its records. `gathered` are beginnings of words that stand in
+    very many records: the records of all their terms, and for each the best score.
     """
 
     size: int
@@ -35,7 +40,7 @@ class Table:
     places: "array[int]"
     shift: int
     lengths: "array[int]"
-    values: Mapping[str, Mapping[str, int]]
+    values: Mapping[str, Mapping[str, Held]]
     gathered: dict[str, tuple["array[int]", "array[float]"]] = field(default_factory=dict)
 
     def find(self, term: str) -> int:
@@ -55,6 +60,14 @@ class Table:
         """Return the records of all postings of these terms, and their scores."""
         first, last = self.starts[terms[0]], self.starts[terms[1]]
         return self.records[first:last], self.scores[first:last]
+
+    def having(self, field: str, values: Iterable[str]) -> int:
+        """Return the records that have one of `values` in `field`, as bits."""
+        known = self.values.get(field, {})
+        found = 0
+        for first, bits in (known[value] for value in values if value in known):
+            found |= bits << (8 * first)
+        return found
 
     def places_of(self, terms: Slice) -> "array[int]":
         """Return the places of these terms, sorted where it is one term."""

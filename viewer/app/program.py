@@ -216,10 +216,9 @@ class Program(QObject):
         self._start_presenting(workspace.chosen if workspace else "")
 
     def _start_presenting(self, first: str) -> None:
-        if self._archive is None:
-            return
-        language, screen = self._translations.language, self.window.screen()
-        if not self._presenting.start(self._archive, language, screen, first=first):
+        archive, screen = self._archive, self.window.screen()
+        language = self._translations.language
+        if archive and not self._presenting.start(archive, language, screen, first=first):
             self._messages.say(self.tr("This archive has no quotes to present."))
 
     @Slot()
