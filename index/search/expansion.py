@@ -74,7 +74,7 @@ class Expansion:
             tuple(dict.fromkeys(one.widened)),
             Unused.TOO_WIDE if one.too_wide else None,
             one.too_wide,
-            one.asked,
+            len(one.asked),
             tuple(dict.fromkeys(one.unknown)),
         )
 
@@ -95,7 +95,7 @@ class _One:
         self._instead = instead
         self.widened: list[Widened] = []
         self.unknown: list[Word] = []
-        self.asked = 0
+        self.asked: frozenset[Word | Wildcard] = frozenset()
         self.too_wide = ""
 
     def plan(self, part: Part) -> Plan:
@@ -163,7 +163,7 @@ class _One:
         return self._beside(plan, words, told) if told else plan
 
     def _count(self, words: Sequence[Word | Wildcard], *, known: bool) -> None:
-        self.asked += len(words)
+        self.asked = self.asked.union(words)
         for word in words:
             if isinstance(word, Word) and not (known or word.exact or self._is_held(word)):
                 self.unknown.append(word)

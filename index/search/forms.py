@@ -18,8 +18,12 @@ from index.search.wildcards import fits, literal
 EXACT, BEGUN, FORM, MAYBE, PLAIN = 1.0, 0.8, 0.7, 0.6, 0.5
 MAX_EXPANSION = 1_000
 _LAST = "\U0010ffff"
-_KEYBOARD = str.maketrans("ңөү", "ноу")  # what stands on the same keys of a Russian keyboard
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_ACCENTED = [chr(at) for at in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))]
+_BARE = {letter: unicodedata.normalize("NFD", letter)[0] for letter in _ACCENTED}
+# On a Russian keyboard there stand others on the same keys.
+_INSTEAD = {"ң": "н", "ө": "о", "ү": "у"} | {k: v for k, v in _BARE.items() if k != v}
+_KEYBOARD = str.maketrans(_INSTEAD)
+_MARKED = re.compile(f"[{''.join(_INSTEAD)}]")
 _ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # what a word weighs that was typed so
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
 _LONGEST_ENDING = 10
@@ -140,8 +144,8 @@ class Forms:
     @cached_property
     def _marked(self) -> list[tuple[str, str]]:
         """The terms with letters that not every keyboard has, by what is typed for them."""
-        keyed = ((plain(term), term) for term in self.terms if not term.isascii())
-        return sorted((keys, term) for keys, term in keyed if keys != term)
+        marked = (term for term in self.terms if not term.isascii() and _MARKED.search(term))
+        return sorted((plain(term), term) for term in marked)
 
     def _same_keys(self, term: str) -> list[str]:
         """Return the other terms that are typed as `term` is on a keyboard without its marks."""
@@ -174,12 +178,7 @@ class Forms:
 
 def plain(term: str) -> str:
     """Return `term` as it is typed without ң, ө and ү, and without the accents of Latin letters."""
-    if term.isascii():
-        return term
-    if _CYRILLIC.search(term):
-        return term.translate(_KEYBOARD)
-    letters = unicodedata.normalize("NFD", term)
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return term if term.isascii() else term.translate(_KEYBOARD)
 
 
 def _changes(language: str, stem: str) -> bool:

@@ -7,11 +7,13 @@ Damerau counted (A technique for computer detection and correction of spelling e
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
+from math import log2
 
 from index.search.common import COMMON
 
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
 _LONGEST = 40
+_UNLIKELY = 3  # doublings of how often a word stands that make up for a mistake
 _OFFERED = 3
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
@@ -38,17 +40,26 @@ class Spelling:
         """Return the words closest to `word`, the likeliest first: none where none is close.
 
         One mistake is forgiven from four letters on, two from nine; of two, neither is the first
-        letter.
+        letter. At most three words are returned.
         """
         if not _ONE_FROM <= len(word) <= _LONGEST:
             return ()
-        found = {each for each in _one_mistake_off(word) if each in self._words}
-        if not found - {word} and len(word) >= _TWO_FROM:
-            found = set(self._two_mistakes_off(word))
-        found -= {word}
-        found = {each for each in found if each not in COMMON or sorted(each) == sorted(word)}
-        ordered = sorted(found, key=lambda each: (each[0] != word[0], -self._held(each), each))
-        return tuple(ordered[:_OFFERED])
+        found = dict.fromkeys((each for each in _one_mistake_off(word) if each in self._words), 1)
+        if len(word) >= _TWO_FROM:
+            found = dict.fromkeys(self._two_mistakes_off(word), 2) | found
+        found.pop(word, None)
+        meant = [each for each in found if each not in COMMON or sorted(each) == sorted(word)]
+        meant.sort(key=lambda each: (self._unlikely(word, each, found[each]), each))
+        return tuple(meant[:_OFFERED])
+
+    def _unlikely(self, word: str, meant: str, mistakes: int) -> float:
+        """Return how unlikely it is that `word` was written for `meant`: the less, the likelier.
+
+        A mistake more, or one in the first letter, is made up for by standing in many more
+        records: what was once misspelt in a text is not what is meant.
+        """
+        wrong = mistakes + (meant[0] != word[0])
+        return wrong * _UNLIKELY - log2(1 + self._held(meant))
 
     @cached_property
     def _beside(self) -> Collection[str]:

@@ -342,6 +342,9 @@ def test_an_answer_is_that_of_a_slow_scan(make_archive, texts, query):
         if holds(query, [stem_of(word) for word in text.split()])
     ]
 
+    if page.widened:  # a word that stands nowhere was left out
+        assert wanted == []
+        return
     assert sorted(ids(page)) == wanted
     assert page.total == len(wanted)
 
