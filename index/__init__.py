@@ -66,6 +66,7 @@ from index.model import (
 from index.package.files import write_whole
 from index.package.keys import load_key, needs_passphrase
 from index.package.passphrase import read_passphrase
+from index.search.completion import Completion
 from index.search.parts import (
     AllOf,
     AnyOf,
@@ -76,9 +77,11 @@ from index.search.parts import (
     Unused,
     Why,
     Widened,
+    Wildcard,
     Word,
 )
 from index.search.protocol import Choices
+from index.search.query import described, exactly
 from index.search.results import Hit, SearchPage
 from index.source.excerpt import Excerpt, read_excerpt
 from index.source.folder import require_source
@@ -100,6 +103,7 @@ __all__ = [
     "Built",
     "Choices",
     "Coding",
+    "Completion",
     "Document",
     "EditorNote",
     "Excerpt",
@@ -138,6 +142,7 @@ __all__ = [
     "Voice",
     "Why",
     "Widened",
+    "Wildcard",
     "Withdrawal",
     "Word",
     "Wording",
@@ -146,6 +151,8 @@ __all__ = [
     "changed_signer",
     "check_source",
     "checked",
+    "described",
+    "exactly",
     "fingerprint_of",
     "found",
     "found_text",

@@ -18,6 +18,7 @@ from index.model import (
 )
 
 if TYPE_CHECKING:
+    from index.search.completion import Completion
     from index.search.engine import Engine
     from index.search.protocol import Choices
     from index.search.results import SearchPage
@@ -127,6 +128,13 @@ class OpenArchive:
         page = self.engine.search(typed, chosen, limit=limit, offset=offset)
         self._answer = ((typed, chosen or {}, limit, offset), page)
         return page
+
+    def completions(self, typed: str, cursor: int) -> "Completion | None":
+        """Return how what stands before the `cursor` may be completed, or None.
+
+        Names of fields are offered only where one is plainly begun, and values after a field.
+        """
+        return self.engine.completions(typed, cursor)
 
     def known_answer(
         self, typed: str, chosen: "Choices | None" = None, *, limit: int = 50, offset: int = 0

@@ -17,15 +17,22 @@ from index.model import (
     Section,
     Span,
 )
-from index.search.parts import Unused
+from index.search.parts import Unused, Why, Widened
 from index.search.results import Hit, SearchPage
 from index.source.problems import Problem, Severity
 
 FORMAT = 1
+_WIDENED = {
+    Why.GLOSSARY: "{}: {}, from the glossary",
+    Why.SPELLING: "{}: {}, a close spelling",
+    Why.LEFT_OUT: "{}: left out, since no text holds it",
+}
 _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
     Unused.TOO_MANY: "Only the first 64 words were searched.",
     Unused.NO_FIELD: "“{}:” is no field of this archive, so that part was left out.",
+    Unused.LEADING: "A word cannot begin with * or ?, so “{}” was searched without it.",
+    Unused.TOO_WIDE: "“{}” fits more than 1,000 words, and only 1,000 of them were searched.",
 }
 
 
@@ -63,7 +70,6 @@ def shown_text(archive: OpenArchive) -> str:
 
 def found(page: SearchPage) -> dict[str, Any]:
     """Return `page` as `satchel search --json` prints it."""
-    problem = _PROBLEMS[page.unused].format(page.unused_text) if page.unused else None
     return {
         "query": page.query,
         "understood_as": page.understood_as,
@@ -71,16 +77,19 @@ def found(page: SearchPage) -> dict[str, Any]:
         "took_ms": page.took_ms,
         "hits": [_hit(hit) for hit in page.hits],
         "facets": {name: dict(values) for name, values in page.facets.items()},
-        "suggestion": None,
-        "widened_by": [],
-        "problem": problem,
+        "suggestion": page.suggestion,
+        "widened_by": [_widened(widened) for widened in page.widened],
+        "problem": _problem_of(page),
     }
 
 
 def found_text(page: SearchPage) -> str:
     """Return `page` as a person at a terminal reads it."""
     lines = [f"{hit.section}  {hit.id}\n    {_plain_snippet(hit)}\n" for hit in page.hits]
-    return "".join([*lines, f"{page.total} found\n"])
+    told = [*filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
+    if page.suggestion:
+        told.append(f"Did you mean: {page.suggestion}")
+    return "".join([*lines, *(f"{each}\n" for each in told), f"{page.total} found\n"])
 
 
 def verified(verdict: Verdict) -> dict[str, Any]:
@@ -123,6 +132,14 @@ def problem_line(problem: Problem) -> str:
     """Return `problem` as one line for a terminal: file, line, what it is, what to do."""
     place = f"{problem.file}:{problem.line}" if problem.line else problem.file
     return " ".join(filter(None, [f"{place}: {problem.severity}:", problem.text, problem.hint]))
+
+
+def _problem_of(page: SearchPage) -> str | None:
+    return _PROBLEMS[page.unused].format(page.unused_text) if page.unused else None
+
+
+def _widened(widened: Widened) -> str:
+    return _WIDENED[widened.why].format(widened.typed, ", ".join(widened.words))
 
 
 def _parts(document: Document) -> Iterator[str]:

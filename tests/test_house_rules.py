@@ -105,6 +105,20 @@ def test_no_private_key_lies_in_the_tree():
     assert keyed == []
 
 
+def locked(name):
+    """What a lock says, each requirement with its hashes, but for whoosh 2.7.4."""
+    whole = (ROOT / name).read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
+    return {line for line in whole if not line.lstrip().startswith("#")} - {
+        line for line in whole if line.startswith("whoosh==")
+    }
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "tests/external/requirements-whoosh-2.txt"])
+def test_the_locks_agree(name):
+    assert locked(name)
+    assert locked(name) <= locked("requirements-dev.txt")
+
+
 LATE = {"whoosh", "snowballstemmer", "socket", "ssl"}
 
 

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_JOINERS = "'’‘\u02bc`\u00b4\u00ad"  # inside a word they are no part of its term: don’t is `dont`
-_NUMBER = r"\d+(?:[,\u00a0\u202f]\d{3})+(?!\d)"
-_LETTER = rf"(?:(?![{_JOINERS}])[^\W_][\u0300-\u036f]*)"  # \u02bc is a letter to Unicode
-_WORD = rf"{_LETTER}(?:[{_JOINERS}]?{_LETTER})*"
+# Inside a word these are no part of its term: don’t is `dont`. The last ones are not seen at all.
+_JOINERS = "'’‘\u02bc`\u00b4\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_GROUPING = ",\u00a0\u2009\u202f"  # what stands between the thousands of a number
+_LETTER = r"[^\W_\u02bc]"  # \u02bc is a letter to Unicode
+_MARK = r"[\u0300-\u036f\u0483-\u0487]"
+_NUMBER = rf"\d{{1,3}}(?:[{_GROUPING}]\d{{3}})+(?!\d)"
+_WORD = rf"{_LETTER}+(?:{_MARK}+{_LETTER}*|[{_JOINERS}]{_LETTER}+)*"
 _TOKEN = re.compile(rf"{_NUMBER}|{_WORD}")
-_DROPPED = re.compile(rf"[{_JOINERS},\u00a0\u202f]")
+_DROPPED = re.compile(rf"[{_JOINERS}{_GROUPING}]")
+_REMEMBERED = 1 << 16  # words, most of which come again and again
 
 
 class Token(NamedTuple):
@@ -33,13 +37,16 @@ def tokens(text: str, start: int = 0) -> Iterator[Token]:
 
 
 def terms(text: str) -> list[str]:
-    """Return the terms of the words of `text` in order."""
-    return list(map(fold, _TOKEN.findall(text)))
+    """Return the terms of the words of `text`, in order: what an index is built from."""
+    return [fold(word) for word in _TOKEN.findall(text)]
 
 
-@lru_cache(65_536)
+@lru_cache(_REMEMBERED)
 def fold(word: str) -> str:
     """Return the term of one word: small letters, one spelling of ё, no marks inside it."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     composed = unicodedata.normalize("NFKC", _DROPPED.sub("", word).casefold())
     folded = unicodedata.normalize("NFC", composed.replace("i\u0307", "i"))
-    return folded.replace("\u0451", "\u0435")  # ё is often written so
+    # An acute that joined no letter is the stress mark of a dictionary. ё is often written so.
+    return folded.replace("\u0301", "").replace("\u0451", "\u0435")

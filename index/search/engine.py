@@ -6,15 +6,18 @@ from whoosh.index import Index
 
 from index.model import Archive
 from index.search.codec import index_over
-from index.search.expansion import expand
+from index.search.completion import Completion, completions
+from index.search.expansion import Expanded, Expansion
 from index.search.flat import FlatIndex
+from index.search.forms import Forms
+from index.search.glossary import Glossary
 from index.search.marking import Marker, snippet
-from index.search.plan import Any
 from index.search.protocol import Choices
-from index.search.query import described, parse
+from index.search.query import Query, described, parse
 from index.search.records import Record, Records
 from index.search.results import Hit, SearchPage
-from index.search.terms import TermTable
+from index.search.spelling import Spelling
+from index.search.suggestions import Suggestions
 from index.search.writer import build_table
 
 
@@ -24,7 +27,11 @@ class Engine:
     def __init__(self, archive: Archive) -> None:
         self._records = Records(archive)
         self._searching = FlatIndex(build_table(self._records))
-        self._terms = TermTable(self._searching.terms)
+        forms = Forms(self._searching.terms, self._searching.values("language"))
+        glossary = Glossary(archive.glossary, forms)
+        self._expansion = Expansion(forms, glossary, self._searching.values)
+        spelling = Spelling(forms.terms, lambda: glossary.words, self._searching.held)
+        self._suggestions = Suggestions(forms, glossary, spelling)
 
     @property
     def index(self) -> Index:
@@ -41,9 +48,15 @@ class Engine:
         """
         began = perf_counter()
         query = parse(typed)
-        plan = Any(()) if query.meaning is None else expand(query.meaning, self._terms)
-        ranked = self._searching.run(plan, chosen or {}, limit=limit, offset=offset)
-        marker = Marker(plan)
+        expanded = self._expansion.expand(query.meaning)
+        ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        suggestion = self._suggestion(query, expanded)
+        if not ranked.total and (instead := self._suggestions.instead(expanded)):
+            otherwise = self._expansion.expand(query.meaning, instead)
+            found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
+            if found.total:
+                expanded, ranked = otherwise, found
+        marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
             understood_as=described(query.meaning),
@@ -53,10 +66,24 @@ class Engine:
             ),
             facets=ranked.facets,
             took_ms=(perf_counter() - began) * 1000,
-            unused=query.unused,
-            unused_text=query.unused_text,
+            unused=query.unused or expanded.unused,
+            unused_text=query.unused_text if query.unused else expanded.unused_text,
             meaning=query.meaning,
+            widened=expanded.widened,
+            suggestion=suggestion,
         )
+
+    def completions(self, typed: str, cursor: int) -> Completion | None:
+        """Return how what stands before the `cursor` may be completed, or None."""
+        return completions(typed, cursor, self._searching.values)
+
+    def _suggestion(self, query: Query, expanded: Expanded) -> str | None:
+        """Return another query that may be meant, and that finds something."""
+        meant = self._suggestions.query(query.typed, expanded.unknown)
+        if meant is None:
+            return None
+        plan = self._expansion.expand(parse(meant).meaning).plan
+        return meant if self._searching.run(plan, {}, limit=0).total else None
 
 
 def _hit(record: Record, score: float, marker: Marker) -> Hit:

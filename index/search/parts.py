@@ -10,11 +10,13 @@ class Unused(StrEnum):
     TOO_LONG = "too-long"
     TOO_MANY = "too-many"
     NO_FIELD = "no-field"
+    LEADING = "leading-wildcard"
+    TOO_WIDE = "too-wide"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: in any form, or in this form alone, or as the beginning of a word."""
+    """One word: in any form, or in this form alone, or as the beginning of one still typed."""
 
     term: str
     exact: bool = False
@@ -22,18 +24,30 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words side by side, in this order."""
+class Wildcard:
+    """Every word of this pattern: `*` stands for any letters or none, `?` for one letter."""
 
-    words: tuple[Word, ...]
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words side by side, in this order; or, with `within`, in any order that far apart.
+
+    `within` is how many other words may stand between the first and the last of them.
+    """
+
+    words: tuple[Word | Wildcard, ...]
+    within: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A value that the editor or the source gave the passage."""
+    """A value that the editor or the source gave the passage, or the beginning of one."""
 
     name: str
     value: str
+    prefix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +71,7 @@ class AnyOf:
     parts: tuple["Part", ...]
 
 
-type Part = Word | Phrase | Field | Not | AllOf | AnyOf
+type Part = Word | Wildcard | Phrase | Field | Not | AllOf | AnyOf
 
 
 class Why(StrEnum):

@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>SearchScreen</name>
+    <name>Saying</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Above</name>
+    <message>
+        <source>Type a word to search the whole archive.</source>
+        <translation>Введите слово, чтобы искать во всём архиве.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open an archive …</source>
@@ -109,6 +116,10 @@
     <message>
         <source>Themes in the te&amp;xt</source>
         <translation>Темы в &amp;тексте</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver hits that need care</source>
+        <translation>Скрывать тя&amp;жёлое в результатах</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -398,6 +409,71 @@
     </message>
 </context>
 <context>
+    <name>FacetBar</name>
+    <message>
+        <source>Take away: {value}</source>
+        <translation>Убрать: {value}</translation>
+    </message>
+    <message>
+        <source>Take all away</source>
+        <translation>Убрать всё</translation>
+    </message>
+</context>
+<context>
+    <name>FacetMenu</name>
+    <message>
+        <source>{field}: {number} chosen</source>
+        <translation>{field}: выбрано {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Чьи слова</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>The file at the chosen problem</source>
@@ -433,6 +509,32 @@
     <message>
         <source>Not in this document</source>
         <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Under no theme</source>
+        <translation>Без темы</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingBox</name>
+    <message>
+        <source>Order of the results</source>
+        <translation>Порядок результатов</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>По документам</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>По темам</translation>
     </message>
 </context>
 <context>
@@ -534,6 +636,10 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>The words are covered. Enter opens them.</source>
+        <translation>Слова скрыты. Enter — открыть.</translation>
+    </message>
     <message>
         <source>{section} · footnote {mark}</source>
         <translation>{section} · сноска {mark}</translation>
@@ -753,15 +859,14 @@
     </message>
 </context>
 <context>
-    <name>SearchScreen</name>
+    <name>Recent</name>
     <message>
-        <source>Search results</source>
-        <translation>Результаты поиска</translation>
+        <source>Searches of this sitting</source>
+        <translation>Запросы этого сеанса</translation>
     </message>
-    <message>
-        <source>Type a word to search the whole archive.</source>
-        <translation>Введите слово, чтобы искать во всём архиве.</translation>
-    </message>
+</context>
+<context>
+    <name>Saying</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -771,12 +876,12 @@
         </translation>
     </message>
     <message>
-        <source>{count}, the best first</source>
-        <translation>{count}, по степени соответствия</translation>
-    </message>
-    <message>
         <source>There is no word in this to search for.</source>
         <translation>Здесь нет ни одного слова для поиска.</translation>
+    </message>
+    <message>
+        <source>Nothing was found among what you chose. Take some of it away.</source>
+        <translation>Среди выбранного ничего не найдено. Уберите часть выбранного.</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or the beginning of one.</source>
@@ -785,6 +890,34 @@
     <message>
         <source>nothing found</source>
         <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>{count}. The best {shown} are shown.</source>
+        <translation>{count}. Показаны лучшие {shown}.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, вы имели в виду:</translation>
+    </message>
+    <message>
+        <source>Searched for: {what}.</source>
+        <translation>Поиск: {what}.</translation>
+    </message>
+    <message>
+        <source>This search asks who speaks: its list tells more than the attributions.</source>
+        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
+    </message>
+    <message>
+        <source>“{word}”: {words}, from the glossary.</source>
+        <translation>«{word}»: {words}, по глоссарию.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere, and was left out.</source>
+        <translation>«{word}» нигде нет, поэтому поиск шёл без него.</translation>
     </message>
     <message>
         <source>Only the first 1,000 characters were searched.</source>
@@ -799,8 +932,19 @@
         <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
+        <source>A word cannot begin with * or ?: see “{text}”.</source>
+        <translation>Слово не может начинаться с * или ?: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” fits too many words: only 1,000 were searched.</source>
+        <translation>Под «{text}» подходит слишком много слов: учтены только 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1018,45 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>without {what}</source>
+        <translation>не {what}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>words like “{pattern}”</source>
+        <translation>слова вида «{pattern}»</translation>
+    </message>
+    <message>
+        <source>words that begin with “{word}”</source>
+        <translation>слова, которые начинаются на «{word}»</translation>
+    </message>
+    <message>
+        <source>exactly “{word}”</source>
+        <translation>точно «{word}»</translation>
+    </message>
+    <message>
+        <source>“{word}” in any form</source>
+        <translation>«{word}» в любой форме</translation>
+    </message>
+    <message>
+        <source>“{words}” side by side</source>
+        <translation>«{words}» подряд</translation>
+    </message>
+    <message>
+        <source>{words} with at most {number} words between</source>
+        <translation>{words}, между которыми не больше слов, чем {number}</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPage</name>
     <message>
         <source>Themes</source>
@@ -905,6 +1088,13 @@
     <message>
         <source>Present quotes</source>
         <translation>Показать цитаты</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>hit {number} of {total}</source>
+        <translation>результат {number} из {total}</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1142,18 @@
     <message>
         <source>By call</source>
         <translation>По вызову</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызский</translation>
     </message>
     <message>
         <source>Paragraph</source>

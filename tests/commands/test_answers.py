@@ -98,6 +98,23 @@ def test_search_prints_what_a_person_reads(satchel, first_archive_file):
     assert answer.stdout.endswith("1 found\n")
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("крыша", "крыша: protection racket, protection rackets, from the glossary\n2 found\n"),
+        (
+            "harrasment",
+            "harrasment: harassment, a close spelling\nDid you mean: harassment\n6 found\n",
+        ),
+        ("police zzzz bribe", "zzzz: left out, since no text holds it\n6 found\n"),
+        ("gjkbwbz", "Did you mean: полиция\n0 found\n"),
+        ("=racket *x", "A word cannot begin with * or ?, so “*x” was searched without it.\n"),
+    ],
+)
+def test_search_says_what_it_did_beside_what_was_typed(satchel, first_archive_file, typed, said):
+    assert said in satchel("search", first_archive_file, typed).stdout
+
+
 def test_limit_and_offset_choose_a_page(satchel, valid, first_archive_file):
     def page(*options):
         answer = satchel("search", first_archive_file, "police ", "--json", *options)

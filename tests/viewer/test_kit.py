@@ -19,7 +19,7 @@ from viewer.kit.tasks import Tasks
 from viewer.kit.tips import tip
 from viewer.kit.translations import chosen_language
 from viewer.kit.wording import attribution_line
-from viewer.shell.places import History, Place, ScreenName
+from viewer.shell.places import History, Left, Place, ScreenName
 
 
 @pytest.fixture
@@ -159,11 +159,11 @@ def test_a_place_is_found_scrolled_as_it_was_left(qapp):
     history, seen = History(), []
     history.moved.connect(seen.append)
     history.go(Place(ScreenName.READER, "a"))
-    history.go(Place(ScreenName.QUOTES), scroll=120)
-    history.back(40)
-    history.forward(120)
+    history.go(Place(ScreenName.QUOTES), left=Left(120))
+    history.back(Left(40, "by theme"))
+    history.forward(Left(120))
 
-    assert [visit.scroll for visit in seen] == [None, None, 120, 40]
+    assert [visit.left for visit in seen] == [None, None, Left(120), Left(40, "by theme")]
 
 
 def test_an_expected_error_is_told_in_its_own_words(qapp):

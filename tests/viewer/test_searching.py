@@ -3,8 +3,6 @@
 from PySide6.QtCore import Qt
 
 from viewer.kit.cards import CardList
-from viewer.kit.chip import Chip
-from viewer.search.facets import FacetChips
 from viewer.search.page import SearchScreen
 from viewer.shell.places import ScreenName
 
@@ -85,25 +83,6 @@ def test_an_unknown_field_is_told_and_the_rest_is_searched(person):
 
     assert len(cards) > 5
     assert "colour" in person.workspace.findChild(SearchScreen).said
-
-
-def test_a_chip_narrows_the_hits_and_takes_itself_away_again(person, qtbot):
-    everything = len(person.cards(person.search("police")))
-    chips = person.workspace.findChild(FacetChips)
-    quotes = next(chip for chip in chips.findChildren(Chip) if chip.value == "kind:quote")
-
-    quotes.click()
-    hits = person.workspace.findChild(SearchScreen)
-    qtbot.waitUntil(lambda: "kind:quote" in hits.answered_query)
-    narrowed = person.cards(hits.findChild(CardList))
-    assert 0 < len(narrowed) < everything
-    assert all(card.quote for card in narrowed)
-    assert person.box.text() == "police kind:quote "
-
-    again = next(chip for chip in chips.findChildren(Chip) if chip.isChecked())
-    again.click()
-    qtbot.waitUntil(lambda: "kind:quote" not in hits.answered_query)
-    assert len(person.cards(hits.findChild(CardList))) == everything
 
 
 def test_going_back_from_a_hit_leads_to_the_same_list(person):

@@ -20,6 +20,7 @@ from index import (
 from viewer.kit.messages import Messages, words_of
 from viewer.kit.paths import Home, bundled_archives
 from viewer.kit.tasks import Tasks
+from viewer.kit.tidying import leave_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class Archives(QObject):
         self.opened.emit(judged.archive, judged.path in self._bundled)
         self._tasks.run(  # so that the first search finds its index ready
             lambda: judged.archive.engine,
-            then=lambda _engine: None,
+            then=lambda _engine: leave_alone(),
             failed=self._messages.report,
         )
 

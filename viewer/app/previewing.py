@@ -14,7 +14,7 @@ from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
 from viewer.preview.pane import ProblemsPane
 from viewer.preview.state import FolderState, Standing
-from viewer.search.page import MOST_HITS
+from viewer.search.asking import MOST_HITS
 from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
 

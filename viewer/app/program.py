@@ -114,11 +114,13 @@ class Program(QObject):
         check(do.looks, self._look.theme)
         check(do.languages, self._translations.language)
         do.themes_in_text.setChecked(self._settings.themes_in_text)
+        do.care_covered.setChecked(self._settings.care_covered)
         for action, slot in (
             (do.larger, self._look.enlarge),
             (do.smaller, self._look.reduce),
             (do.usual_size, self._look.use_usual_size),
-            (do.themes_in_text, self._keep_themes_in_text),
+            (do.themes_in_text, self._keep_ticks),
+            (do.care_covered, self._keep_ticks),
             (do.present, self._present),
             (do.present_from_here, self._present_from_here),
             (do.help, self._show_help),
@@ -144,10 +146,9 @@ class Program(QObject):
         stay = before.stay if before else None
         if archive is None:
             return
-        language, dial = self._translations.language, self._dial
-        look, tasks, messages = self._look, self._tasks, self._messages
-        parts = Parts(archive, look, language, dial, tasks, messages)
-        workspace = open_workspace(parts, window, themes_in_text=self._settings.themes_in_text)
+        language = self._translations.language
+        parts = Parts(archive, self._look, language, self._dial, self._tasks, self._messages)
+        workspace = open_workspace(parts, window)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
         if stay:
@@ -172,9 +173,10 @@ class Program(QObject):
         self.window.status_line.show_zoom(self._look.zoom)
         self._keep(theme=self._look.theme, zoom=self._look.zoom)
 
-    @Slot(bool)
-    def _keep_themes_in_text(self, shown: bool) -> None:
-        self._keep(themes_in_text=shown)
+    @Slot()
+    def _keep_ticks(self) -> None:
+        themes, care = self.window.actions_.themes_in_text, self.window.actions_.care_covered
+        self._keep(themes_in_text=themes.isChecked(), care_covered=care.isChecked())
 
     @Slot(QAction)
     def _choose_language(self, action: QAction) -> None:
@@ -192,8 +194,7 @@ class Program(QObject):
 
     @Slot()
     def _keep_window(self) -> None:
-        rect = self.window.normalGeometry()
-        where = (rect.x(), rect.y(), rect.width(), rect.height())
+        where = self.window.normalGeometry().getRect()
         self._keep(window=where, maximised=self.window.isMaximized())
 
     def _keep(self, **choices: object) -> None:
@@ -215,10 +216,9 @@ class Program(QObject):
         self._start_presenting(workspace.chosen if workspace else "")
 
     def _start_presenting(self, first: str) -> None:
-        if self._archive is None:
-            return
-        language, screen = self._translations.language, self.window.screen()
-        if not self._presenting.start(self._archive, language, screen, first=first):
+        archive, screen = self._archive, self.window.screen()
+        language = self._translations.language
+        if archive and not self._presenting.start(archive, language, screen, first=first):
             self._messages.say(self.tr("This archive has no quotes to present."))
 
     @Slot()

@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
+from viewer.app.walking import Walking
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
@@ -39,19 +40,18 @@ class Parts:
         return self.archive, self.look, self.language, self.dial
 
 
-def open_workspace(parts: Parts, window: MainWindow, *, themes_in_text: bool) -> Workspace:
+def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
-        if isinstance(screen, ReaderPage):
-            screen.show_themes(themes_in_text)
         if name is not ScreenName.PEOPLE:  # it holds no passages
             screen.offer(window.actions_.copy)
         return screen
 
     workspace = Workspace(*parts.common, make_screen)
     Searching(window, workspace)
+    Walking(window, workspace)
     Going(window, workspace)
     return workspace
 
@@ -73,11 +73,10 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
 def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     reader = ReaderPage(*parts.common)
     do = window.actions_
-    do.next_match.triggered.connect(reader.next_match)
-    do.previous_match.triggered.connect(reader.previous_match)
     do.next_passage.triggered.connect(reader.choose_next)
     do.previous_passage.triggered.connect(reader.choose_previous)
     do.themes_in_text.triggered.connect(reader.show_themes)
+    reader.show_themes(do.themes_in_text.isChecked())
     return reader
 
 
@@ -99,6 +98,8 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScr
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
+    window.actions_.care_covered.triggered.connect(search.cover_care)
+    search.cover_care(window.actions_.care_covered.isChecked())
     return search
 
 
@@ -113,7 +114,6 @@ class Searching(QObject):
         bar.query_edited.connect(workspace.search)
         bar.results_wanted.connect(self._enter_results)
         bar.first_wanted.connect(self._open_first)
-        workspace.hit_opened.connect(self._open_hit)
         workspace.query_shown.connect(bar.show_query)
         workspace.place_shown.connect(self._forget_hint)
         window.actions_.find.triggered.connect(self._find)
@@ -136,12 +136,6 @@ class Searching(QObject):
         self._show_results()
         self._search.open_first()
 
-    @Slot(str)
-    def _open_hit(self, name: str) -> None:
-        """Show the hit in its document, with every word that was found marked."""
-        self._workspace.show_text(name)
-        self._reader.mark(self._search.matches)
-
     @Slot(object)
     def _forget_hint(self, place: Place) -> None:
         if place.screen is not ScreenName.SEARCH:
@@ -152,7 +146,7 @@ class Searching(QObject):
         """Find in the document: go to it first where one is elsewhere."""
         if not self._workspace.is_at(ScreenName.READER):
             self._workspace.go(Place(ScreenName.READER, self._workspace.chosen))
-        self._reader.open_find()
+        self._reader.finding.open()
 
     def _show_results(self) -> None:
         if not self._workspace.is_at(ScreenName.SEARCH):

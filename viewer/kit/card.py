@@ -17,6 +17,7 @@ class Card:
     attribution: str = ""
     care: str = ""
     themes: tuple[str, ...] = ()
+    own: bool = False  # the words are Satchel's, not the archive's
     coded: bool = False  # the marks are the editor's coding, not words that were found
 
     @property

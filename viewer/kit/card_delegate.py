@@ -1,7 +1,7 @@
 """Paints a card: where it stands, a care note, the words, who says so, the themes."""
 
 from dataclasses import dataclass
-from typing import override
+from typing import Any, override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -57,7 +57,8 @@ class CardDelegate(RowDelegate):
         colour = self.look.colour
         inside = at + QPointF(QUOTE_INDENT if card.quote else 0, 0)
         ground = colour("accent_ground" if card.coded else "match")
-        below = laid.words.draw(painter, inside, colour("ink"), card.marks, ground)
+        ink = colour("soft" if card.own else "ink")
+        below = laid.words.draw(painter, inside, ink, card.marks, ground)
         if laid.attribution is not None:
             below = laid.attribution.draw(painter, below + QPointF(0, GAP), colour("quote"))
         if card.quote:
@@ -73,11 +74,12 @@ class CardDelegate(RowDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     @override
-    def lay_out(self, row: Card, width: int) -> _Laid:
+    def lay_out(self, row: Any, width: int) -> Any:
         look = self.look
         across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
         inside = across - (QUOTE_INDENT if row.quote else 0)
         small, reading = look.interface_font(SMALL), look.reading_font(LIST + row.quote)
+        reading = small if row.own else reading
         place = MarkedText(row.place, small, across)
         care = MarkedText(row.care, small, across) if row.care else None
         words = MarkedText(row.text, reading, inside)

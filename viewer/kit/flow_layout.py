@@ -70,7 +70,11 @@ class FlowLayout(QLayout):
         inside = rect.marginsRemoved(self.contentsMargins())
         x, y, line = inside.x(), inside.y(), 0
         for item in self._items:
+            if item.isEmpty():  # it is hidden
+                continue
             size = item.sizeHint().boundedTo(QSize(inside.width(), item.sizeHint().height()))
+            if item.hasHeightForWidth():  # words that take more than one line
+                size.setHeight(item.heightForWidth(size.width()))
             if x > inside.x() and x + size.width() > inside.right() + 1:
                 x, y, line = inside.x(), y + line + self._gap, 0
             if move:

@@ -42,8 +42,14 @@ class PassageCards:
             themes=theme_labels(self._archive, passage, self._language),
         )
 
-    def hit(self, hit: Hit) -> Card:
-        """Return the card of the part of a passage or footnote that was found."""
+    def hit(self, hit: Hit, *, cover_care: bool = False) -> Card:
+        """Return the card of the part of a passage or footnote that was found.
+
+        To `cover_care` is to leave out the words of a passage that has a care note.
+        """
+        passage = self._archive.passage(hit.id)
+        if cover_care and passage is not None and passage.care:
+            return self._covered(passage)
         shown = hit.snippet
         before = "… " if shown.start else ""
         after = " …" if shown.end < len(hit.text) else ""
@@ -53,7 +59,6 @@ class PassageCards:
             for match in hit.matches
             if shown.start <= match.start and match.end <= shown.end
         )
-        passage = self._archive.passage(hit.id)
         return Card(
             id=hit.id,
             place=self.place(hit.id),
@@ -63,6 +68,11 @@ class PassageCards:
             attribution=self._dial.line(passage) if passage else "",
             care=care_line(passage) if passage else "",
         )
+
+    def _covered(self, passage: Passage) -> Card:
+        told = QCoreApplication.translate("Places", "The words are covered. Enter opens them.")
+        care, place = care_line(passage), self.place(passage.id)
+        return Card(id=passage.id, place=place, text=told, care=care, own=True)
 
     def place(self, name: str) -> str:
         """Say where the passage or footnote `name` stands."""

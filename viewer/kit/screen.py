@@ -54,6 +54,14 @@ class Screen(QWidget):
         self._scrolling.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._scrolling.addAction(action)
 
+    @property
+    def manner(self) -> object:
+        """What a screen was told beside its place, such as what its list is narrowed by."""
+        return None
+
+    def take_manner(self, manner: object) -> None:
+        """Be told again what `manner` was before the place was left, ahead of showing it."""
+
     def restore_scroll(self, value: int) -> None:
         """Go back to where `scrolled` was `value`."""
         self._scrolling.verticalScrollBar().setValue(value)

@@ -29,6 +29,7 @@ class Settings:
     window: tuple[int, int, int, int] | None = None
     maximised: bool = False
     themes_in_text: bool = False
+    care_covered: bool = False
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
 
@@ -72,6 +73,7 @@ def _from_json(values: Any) -> Settings:
         window=_window(chosen.get("window")),
         maximised=bool(chosen.get("maximised", False)),
         themes_in_text=bool(chosen.get("themes_in_text", False)),
+        care_covered=bool(chosen.get("care_covered", False)),
     )
 
 

@@ -48,6 +48,16 @@ def sector_word(sector: str) -> str:
     return words.get(sector, sector)
 
 
+def language_word(language: str) -> str:
+    """Return the word for a language that texts are written in."""
+    words = {
+        "en": QCoreApplication.translate("Words", "English"),
+        "ru": QCoreApplication.translate("Words", "Russian"),
+        "ky": QCoreApplication.translate("Words", "Kyrgyz"),
+    }
+    return words.get(language, language)
+
+
 def kind_word(kind: str) -> str:
     """Return the word for a kind of passage."""
     words = {

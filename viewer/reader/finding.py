@@ -23,9 +23,14 @@ class Finding(QObject):
         bar.hide()
 
     @property
+    def is_open(self) -> bool:
+        """Whether the find bar is there."""
+        return not self._bar.isHidden()
+
+    @property
     def sought(self) -> str:
         """What is being looked for, or "" where the bar is closed."""
-        return "" if self._bar.isHidden() else self._bar.text
+        return self._bar.text if self.is_open else ""
 
     def open(self) -> None:
         """Let the reader look for words in this document."""
@@ -38,10 +43,14 @@ class Finding(QObject):
         if sought:
             self._bar.resume(sought)
 
+    def put_away(self) -> None:
+        """Hide the find bar: something else is marked now."""
+        self._bar.hide()
+
     @Slot()
     def close(self) -> None:
         """Put the find bar away and stay where one is."""
-        self._bar.hide()
+        self.put_away()
         self._marking.clear()
         self._canvas.setFocus()
 

@@ -33,15 +33,19 @@ class Marking(QObject):
         self._layout = layout
         self._marks = Marks(self._selections(self._matches))
 
-    def show_matches(self, matches: Mapping[str, tuple[Span, ...]], position: int) -> None:
-        """Mark `matches`, id -> spans, and stand at the first at or after `position`."""
+    def show_matches(
+        self, matches: Mapping[str, tuple[Span, ...]], name: str = "", number: int = 0
+    ) -> None:
+        """Mark `matches`, id -> spans, and stand at the match `number` in `name`, if it is here."""
         self._matches = matches
-        self._marks = Marks(self._selections(matches), start_at=position)
+        wanted = self._selections({name: matches.get(name, ())[number : number + 1]})
+        start = wanted[0].selectionStart() if wanted else None
+        self._marks = Marks(self._selections(matches), start_at=start)
         self._arrive()
 
     def clear(self) -> None:
         """Mark no words any more."""
-        self.show_matches({}, 0)
+        self.show_matches({})
 
     def find(self, sought: str, position: int) -> None:
         """Mark `sought` wherever it stands, and go to the first at or after `position`."""

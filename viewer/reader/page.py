@@ -25,7 +25,10 @@ from viewer.reader.standing import Standing, document_with, scroll_so, topmost
 
 
 class ReaderPage(Screen):
-    """Shows one document of one archive. `passage_chosen` tells which passage one is at."""
+    """Shows one document of one archive. `passage_chosen` tells which passage one is at.
+
+    `finding` is the looking for words in this document.
+    """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         canvas = Canvas(look, dial)
@@ -41,7 +44,7 @@ class ReaderPage(Screen):
         self._beside = Beside(archive, look, language, dial, canvas)
         find_bar = FindBar()
         self._marking = Marking(self._canvas, look, self)
-        self._finding = Finding(self._canvas, find_bar, self._marking, self)
+        self.finding = Finding(self._canvas, find_bar, self._marking, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -89,7 +92,7 @@ class ReaderPage(Screen):
     def spot(self) -> Spot:
         """Where the reader is in the text, and what they have open in it."""
         top = topmost(self._canvas, self._layout)
-        own = Standing(self._document.id, *top, self._notes.names, self._finding.sought)
+        own = Standing(self._document.id, *top, self._notes.names, self.finding.sought)
         return Spot(self._chosen, self.scrolled, own)
 
     @override
@@ -101,31 +104,16 @@ class ReaderPage(Screen):
             self.show_target(spot.own.document)
         for name in spot.own.notes:
             self._notes.toggle(name)
-        self._finding.resume(spot.own.sought)
+        self.finding.resume(spot.own.sought)
         self._choose(spot.chosen)
         if not scroll_so(self._canvas, self._layout, spot.own.top, spot.own.above):
             self.restore_scroll(spot.scroll)
         self._beside.place()
 
-    def mark(self, matches: Mapping[str, tuple[Span, ...]]) -> None:
-        """Mark `matches`, id -> spans, and stand at the first in the chosen passage."""
-        stretch = self._layout.stretches.get(self._chosen)
-        self._marking.show_matches(matches, stretch.start.position() if stretch else 0)
-
-    @Slot()
-    def next_match(self) -> None:
-        """Go to the next marked words, round the end."""
-        self._finding.go_on()
-
-    @Slot()
-    def previous_match(self) -> None:
-        """Go to the marked words before, round the beginning."""
-        self._finding.go_back()
-
-    @Slot()
-    def open_find(self) -> None:
-        """Let the reader look for words in this document."""
-        self._finding.open()
+    def mark(self, matches: Mapping[str, tuple[Span, ...]], *, number: int = 0) -> None:
+        """Mark `matches`, id -> spans, and stand at the match `number` in the chosen passage."""
+        self.finding.put_away()
+        self._marking.show_matches(matches, self._chosen, number)
 
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
@@ -148,8 +136,7 @@ class ReaderPage(Screen):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._notes.close_all():
-            self._beside.place()
+        if event.key() == Qt.Key.Key_Escape and self._close_what_is_open():
             return
         super().keyPressEvent(event)
 
@@ -159,6 +146,16 @@ class ReaderPage(Screen):
         if self._stale:
             self._set_anew()
         self._beside.place()
+
+    def _close_what_is_open(self) -> bool:
+        """Close the open footnotes, else the find bar; return whether there was one."""
+        if self._notes.close_all():
+            self._beside.place()
+            return True
+        is_open = self.finding.is_open
+        if is_open:
+            self.finding.close()
+        return is_open
 
     def _lay_out(self) -> None:
         archive, canvas = self._archive, self._canvas
@@ -185,7 +182,7 @@ class ReaderPage(Screen):
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
         retell(self._canvas, self._layout)
-        self._finding.find_again()
+        self.finding.find_again()
         self._choose(self._chosen)
         self._fill_margin()
 

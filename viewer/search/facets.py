@@ -1,86 +1,159 @@
-"""How many of the hits have which theme, kind, role, and so on, as chips to narrow by."""
+"""What the hits can be narrowed by: a button for each field, and its values with their counts."""
 
-import re
-from dataclasses import dataclass
+from typing import override
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from index import OpenArchive, SearchPage, worded
+from index import Choices, SearchPage
 from viewer.kit.chip import Chip
 from viewer.kit.flow_layout import FlowLayout
-from viewer.kit.wording import gender_word, kind_word, role_word, sector_word
+from viewer.search.naming import Naming, field_word
 
-_SHOWN = {"kind": 3, "role": 3, "gender": 3, "theme": 5}
+FIELDS = ("document", "theme", "kind", "role", "gender", "age_band", "sector", "language")
+_MOST = 40  # values of a field: a menu that no screen holds helps nobody
 type Withheld = frozenset[tuple[str, str]]
 """Fields and values that the lines under the quotes do not tell now."""
 
-_ASKED = re.compile(r"\b(\w+):(?:\"([^\"]*)\"|(\S+))")
+
+class StayingMenu(QMenu):
+    """A menu of things to tick, which stays open until one has ticked all that one wants."""
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._ticked(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ticks = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (ticks and self._ticked(self.activeAction())):
+            super().keyPressEvent(event)
+
+    def _ticked(self, action: QAction | None) -> bool:
+        if action is None or not action.isCheckable():
+            return False
+        action.trigger()
+        return True
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """One value of one field, as the query language writes it, and its count."""
+class FacetMenu(QPushButton):
+    """One field. Says which of its values was ticked or let go."""
 
-    term: str
-    label: str
-    count: int
+    value_toggled = Signal(str, str)
 
-
-class FacetChips(QWidget):
-    """Chips that add their term to the query, or take it away."""
-
-    term_toggled = Signal(str)
-
-    def __init__(self, archive: OpenArchive, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, field: str, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._archive = archive
-        self._language = language
-        self._layout = FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._field = field
+        self._naming = naming
+        self._menu = StayingMenu(self)
+        self._menu.triggered.connect(self._tell)
+        self.setProperty("facet", True)
+        self.setMenu(self._menu)
 
-    def show_page(self, page: SearchPage, withheld: Withheld) -> None:
-        """Show the counts of `page` but those `withheld`; what its query narrows by is checked."""
-        self._layout.clear()
-        asked = page.query.split()
-        for facet in self._facets(page, withheld):
-            chip = Chip(f"{facet.label} {facet.count}", facet.term)
-            chip.setCheckable(True)
-            chip.setChecked(facet.term in asked)
-            chip.value_clicked.connect(self.term_toggled)
-            self._layout.addWidget(chip)
+    @property
+    def field(self) -> str:
+        """The field that it narrows by."""
+        return self._field
+
+    def show_counts(self, counts: dict[str, int], chosen: frozenset[str]) -> None:
+        """Offer the values in `counts`, those `chosen` ticked.
+
+        A menu that is open keeps its lines, and only their counts and ticks change.
+        """
+        known = {action.data(): action for action in self._menu.actions()}
+        if not (self._menu.isVisible() and set(counts) <= set(known)):
+            self._menu.clear()
+            known = {value: self._line(value) for value in counts}
+        for value, action in known.items():
+            word = self._naming.value(self._field, value).replace("&", "&&")
+            action.setText(f"{word}\t{counts.get(value, 0)}")
+            action.setChecked(value in chosen)
+        name = field_word(self._field)
+        told = self.tr("{field}: {number} chosen").format(field=name, number=len(chosen))
+        self.setText(told if chosen else name)
+        self.setAccessibleName(self.text())
+        self.setProperty("taken", bool(chosen))
+        self.style().polish(self)
+
+    def _line(self, value: str) -> QAction:
+        action = self._menu.addAction(value)
+        action.setCheckable(True)
+        action.setData(value)
+        return action
+
+    @Slot(QAction)
+    def _tell(self, action: QAction) -> None:
+        self.value_toggled.emit(self._field, action.data())
+
+
+class FacetBar(QWidget):
+    """The fields, and under them what is chosen, each to be taken away again."""
+
+    value_toggled = Signal(str, str)
+    all_let_go = Signal()
+
+    def __init__(self, naming: Naming, last: QWidget) -> None:
+        super().__init__()
+        self._naming = naming
+        self._menus = [FacetMenu(field, naming) for field in FIELDS]
+        self._fields, fields = flowing(8)
+        for menu in self._menus:
+            menu.value_toggled.connect(self.value_toggled)
+            fields.addWidget(menu)
+        fields.addWidget(last)
+        self._taken, self._chips = flowing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._fields)
+        layout.addWidget(self._taken)
+
+    def show_page(self, page: SearchPage, chosen: Choices, withheld: Withheld) -> None:
+        """Offer the values that the hits of `page` have, but those `withheld`."""
+        for menu in self._menus:
+            taken = chosen.get(menu.field, frozenset())
+            counts = {
+                value: count
+                for value, count in page.facets.get(menu.field, {}).items()
+                if (menu.field, value) not in withheld or value in taken
+            }
+            counts |= dict.fromkeys(taken - counts.keys(), 0)
+            menu.show_counts(dict(list(counts.items())[:_MOST]), taken)
+            narrows = any(count < page.total for count in counts.values())
+            menu.setVisible(narrows or bool(taken))
+        self._show_taken(chosen)
         self.updateGeometry()
 
-    def _facets(self, page: SearchPage, withheld: Withheld) -> list[Facet]:
-        asked = page.query.split()
-        return [
-            Facet(f"{field}:{value}", self._word(field, value), count)
-            for field, most in _SHOWN.items()
-            for value, count in list(page.facets.get(field, {}).items())[:most]
-            if f"{field}:{value}" in asked
-            or (count < page.total and (field, value) not in withheld)
-        ]
+    def _show_taken(self, chosen: Choices) -> None:
+        self._chips.clear()
+        taken = [(field, value) for field in FIELDS for value in sorted(chosen.get(field, ()))]
+        for field, value in taken:
+            word = self._naming.value(field, value)
+            chip = Chip(f"{word} ×", f"{field}:{value}")
+            chip.setCheckable(True)
+            chip.setChecked(True)
+            chip.setAccessibleName(self.tr("Take away: {value}").format(value=word))
+            chip.value_clicked.connect(self._let_go)
+            self._chips.addWidget(chip)
+        if len(taken) > 1:
+            clear = QPushButton(self.tr("Take all away"))
+            clear.setProperty("quiet", True)
+            clear.clicked.connect(self.all_let_go)
+            self._chips.addWidget(clear)
+        self._taken.setVisible(bool(taken))
 
-    def _word(self, field: str, value: str) -> str:
-        words = {
-            "kind": kind_word,
-            "role": role_word,
-            "gender": gender_word,
-            "sector": sector_word,
-        }
-        if field in words:
-            return words[field](value)
-        theme = self._archive.theme(value)
-        return worded(theme.label, self._language) if theme else value
+    @Slot(str)
+    def _let_go(self, term: str) -> None:
+        field, _colon, value = term.partition(":")
+        self.value_toggled.emit(field, value)
 
 
-def asks_for(query: str, withheld: Withheld) -> bool:
-    """Return whether `query` narrows by something in `withheld`."""
-    known = {(field, value.casefold()) for field, value in withheld}
-    known |= {("age", "") for field, _value in withheld if field == "age"}
-    return any(
-        (field, "" if field == "age" else phrase or word) in known  # of ages, any range may tell
-        for field, phrase, word in _ASKED.findall(query.casefold())
-    )
+def flowing(gap: int) -> tuple[QWidget, FlowLayout]:
+    """Return a widget that grows in height with the lines of what is in it, and its layout."""
+    widget = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
+    return widget, FlowLayout(widget, gap=gap)

@@ -25,11 +25,23 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """How one left a page: how far down it one was, and what its screen was told."""
+
+    scroll: int
+    manner: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
-    """A place, and how far down its page one was when one left it."""
+    """A place, and how it was when one left it.
+
+    `found` tells that one came to it as a hit, out of a list of results.
+    """
 
     place: Place
-    scroll: int | None = None
+    left: Left | None = None
+    found: bool = False
 
 
 class History(QObject):
@@ -48,13 +60,26 @@ class History(QObject):
         """Where one is."""
         return self._visits[self._at].place if self._visits else None
 
-    def go(self, place: Place, *, scroll: int | None = None) -> None:
-        """Go to `place`, from a page that was `scroll` pixels down."""
+    @property
+    def is_found(self) -> bool:
+        """Whether one came to where one is out of a list of results."""
+        return bool(self._visits) and self._visits[self._at].found
+
+    @property
+    def results(self) -> Place | None:
+        """The list of results that one last came by, or None."""
+        before = self._steps_to_results()
+        return self._visits[self._at - before].place if before is not None else None
+
+    def go(self, place: Place, *, left: Left | None = None, found: bool = False) -> None:
+        """Go to `place`, from a page that was `left` so."""
         if place != self.place:
-            self._leave(scroll)
+            self._leave(left)
             del self._visits[self._at + 1 :]
             self._visits.append(Visit(place))
             self._at += 1
+        if found:
+            self._visits[self._at] = replace(self._visits[self._at], found=True)
         self._tell()
 
     def take_over(self, other: "History") -> None:
@@ -66,25 +91,47 @@ class History(QObject):
     def stand_at(self, place: Place) -> None:
         """Say that where one is has become `place`, without a step of its own."""
         if self._visits:
-            self._visits[self._at] = Visit(place)
+            self._visits[self._at] = replace(self._visits[self._at], place=place, left=None)
 
-    def back(self, scroll: int | None) -> None:
+    def walk_to(self, place: Place, *, left: Left | None = None) -> None:
+        """Go to `place`, a hit: one step out of a list, however many hits one walks to from it."""
+        if not self.is_found:
+            self.go(place, left=left, found=True)
+        elif place != self.place:
+            self.stand_at(place)
+            self._tell()
+
+    def back_to_results(self, left: Left | None) -> bool:
+        """Go back to the list that one came out of; return False where one came out of none."""
+        before = self._steps_to_results()
+        if before is None or not self.is_found:
+            return False
+        self._move(-before, left)
+        return True
+
+    def back(self, left: Left | None) -> None:
         """Go back to the place before."""
-        self._move(-1, scroll)
+        self._move(-1, left)
 
-    def forward(self, scroll: int | None) -> None:
+    def forward(self, left: Left | None) -> None:
         """Go on to the place that one came back from."""
-        self._move(1, scroll)
+        self._move(1, left)
 
-    def _move(self, by: int, scroll: int | None) -> None:
+    def _move(self, by: int, left: Left | None) -> None:
         if 0 <= self._at + by < len(self._visits):
-            self._leave(scroll)
+            self._leave(left)
             self._at += by
             self._tell()
 
-    def _leave(self, scroll: int | None) -> None:
+    def _steps_to_results(self) -> int | None:
+        """Return how many places before this one there was a list of results, or None."""
+        before = reversed(self._visits[: self._at + 1])
+        lists = (n for n, visit in enumerate(before) if visit.place.screen is ScreenName.SEARCH)
+        return next(lists, None)
+
+    def _leave(self, left: Left | None) -> None:
         if self._visits:
-            self._visits[self._at] = replace(self._visits[self._at], scroll=scroll)
+            self._visits[self._at] = replace(self._visits[self._at], left=left)
 
     @Slot()
     def _tell(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from index import OpenArchive
@@ -14,7 +14,7 @@ from viewer.kit.look import Look
 from viewer.kit.screen import Screen
 from viewer.shell.card import CardPane
 from viewer.shell.navigation import Navigation
-from viewer.shell.places import History, Place, ScreenName, Visit
+from viewer.shell.places import History, Left, Place, ScreenName, Visit
 from viewer.shell.stay import Stay, counterpart, name_of_focus
 
 ROOM_FOR_CARD = 980  # pixels
@@ -26,6 +26,7 @@ class Workspace(QWidget):
     query_shown = Signal(str)
     place_shown = Signal(object)
     hit_opened = Signal(str)
+    box_wanted = Signal()
     withdrawn_met = Signal(object)
 
     def __init__(
@@ -73,6 +74,17 @@ class Workspace(QWidget):
         return self._screens[name]
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead from a hit to its list with Esc, and from there to the search box."""
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape and self.history.back_to_results(self._left):
+            self.shown.take_focus()
+        elif is_escape and self.is_at(ScreenName.SEARCH):
+            self.box_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the card out where the screens would have too little room beside it."""
         super().resizeEvent(event)
@@ -93,6 +105,11 @@ class Workspace(QWidget):
     def excerpt(self) -> Excerpt | None:
         """What is selected on the screen that is shown, else all of what is chosen, or None."""
         return self.shown.selected or whole(self._archive, self.chosen)
+
+    @property
+    def _left(self) -> Left:
+        """How the page that is shown is left now."""
+        return Left(self.shown.scrolled, self.shown.manner)
 
     def is_at(self, name: ScreenName) -> bool:
         """Return whether the screen `name` is the one that is shown."""
@@ -122,17 +139,17 @@ class Workspace(QWidget):
     @Slot(object)
     def go(self, place: Place) -> None:
         """Go to `place`."""
-        self.history.go(place, scroll=self.shown.scrolled)
+        self.history.go(place, left=self._left)
 
     @Slot()
     def back(self) -> None:
         """Go back to the place before."""
-        self.history.back(self.shown.scrolled)
+        self.history.back(self._left)
 
     @Slot()
     def forward(self) -> None:
         """Go on to the place that one came back from."""
-        self.history.forward(self.shown.scrolled)
+        self.history.forward(self._left)
 
     @Slot(str)
     def search(self, query: str) -> None:
@@ -152,6 +169,10 @@ class Workspace(QWidget):
             self.withdrawn_met.emit(withdrawal)
             return
         self.go(Place(ScreenName.READER, name))
+
+    def show_hit(self, name: str) -> None:
+        """Show a hit in its document: one place, however many one walks to from a list."""
+        self.history.walk_to(Place(ScreenName.READER, name), left=self._left)
 
     @Slot(str)
     def show_theme(self, name: str) -> None:
@@ -183,9 +204,11 @@ class Workspace(QWidget):
         place = visit.place
         screen = self.screen_for(place.screen)
         self._stack.setCurrentWidget(screen)
+        if visit.left is not None:
+            screen.take_manner(visit.left.manner)
         screen.show_target(place.target)
-        if visit.scroll is not None:
-            screen.restore_scroll(visit.scroll)
+        if visit.left is not None:
+            screen.restore_scroll(visit.left.scroll)
         self._navigation.show_place(place, self._section(place))
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:

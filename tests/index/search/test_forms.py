@@ -1,0 +1,151 @@
+"""Forms of a word find each other, in three languages, on any keyboard, and nothing else does."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from index.search.analysis import terms
+from index.search.forms import Forms, plain
+from index.search.layouts import in_other_alphabet, on_other_layout
+from index.search.stems import irregular, languages_of, stem_in
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "милиция милициянын милицияга милицияны милицияда милициядан милициялар милициялардын",
+        "кызматкер кызматкери кызматкерлер кызматкерлердин кызматкерлерине кызматкерлерибиз",
+        "мыйзам мыйзамы мыйзамдын мыйзамдар мыйзамдарга мыйзамыбыз",
+        "үй үйү үйдө үйгө үйлөр үйлөрүндө",
+        "көчө көчөдө көчөгө көчөлөр көчөсү",
+        "укук укугу укуктар укуктарынын укугуң",
+        "китеп китеби китептер китебибиз",
+        "бала баласы балдар балдары балага баланы",
+        "кардар кардары кардарлар кардардын кардарга",
+        "дүйнө дүйнөнүн дүйнөгө",
+    ],
+)
+def test_forms_of_a_kyrgyz_noun_share_a_stem(forms):
+    assert len({stem_in("ky", form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["кар кардар", "бал бала", "ат ата", "көч көчө", "пара паром", "үй үч", "сот соода"]
+)
+def test_other_kyrgyz_words_do_not(words):
+    assert len({stem_in("ky", word) for word in words.split()}) == 2
+
+
+@given(st.text("балдрыүкнөсг", min_size=1, max_size=14))
+def test_a_kyrgyz_stem_has_letters_and_is_its_own_stem(term):
+    stem = stem_in("ky", term)
+
+    assert 0 < len(stem) <= len(term)
+    assert stem_in("ky", stem) == stem
+
+
+ENGLISH = ["brib", "polic", "harass", "dri", "try", "relat", "prob", "run", "app", "pay", "child"]
+ENDED = ["", "e", "ed", "es", "ing", "y", "ies", "ied", "ment", "ational", "ability", "ably", "ren"]
+RUSSIAN = ["взят", "закон", "милиц", "девуш", "крыш", "красив"]
+R_ENDED = ["", "ка", "ок", "ки", "ами", "ия", "ией", "ек", "а", "ого", "ейший"]
+KYRGYZ = ["үй", "көчө", "мыйзам", "укук", "китеп", "бала"]
+K_ENDED = ["", "дар", "лар", "дө", "ы", "у", "тын", "га", "ларынан", "лөрүндө"]
+WORDS = (
+    st.tuples(st.sampled_from(ENGLISH), st.sampled_from(ENDED))
+    | st.tuples(st.sampled_from(RUSSIAN), st.sampled_from(R_ENDED))
+    | st.tuples(st.sampled_from(KYRGYZ), st.sampled_from(K_ENDED))
+).map("".join)
+KNOWN = st.sampled_from([("en",), ("ru",), ("ky",), ("en", "ru", "ky")])
+
+
+def related(one, other, known):
+    """Whether two words share a stem in a language that both may be of. Slow, and plainly right."""
+    return any(
+        stem_in(language, one) == stem_in(language, other) and len(stem_in(language, one)) > 1
+        for language in languages_of(one, known)
+        if language in languages_of(other, known)
+    )
+
+
+@given(st.lists(WORDS, max_size=25), WORDS, KNOWN)
+@example(["dries", "dried", "dry"], "dry", ("en",))
+@example(["probability", "probably"], "probable", ("en",))
+@example(["взяток", "девушек"], "взятка", ("ru",))
+def test_the_forms_found_are_those_of_a_slow_scan(words, term, known):
+    forms = Forms(sorted(set(words)), known)
+    asked = {term, *irregular(term)}
+    wanted = {
+        word
+        for word in words
+        if word != term
+        and (word in asked or any(related(each, word, frozenset(known)) for each in asked))
+    }
+
+    assert set(forms.others(term)) == wanted
+
+
+def test_no_form_in_the_case_study_is_missed(first_archive):
+    texts = [each.text for each in first_archive.content.passages()]
+    held = {term for text in texts for term in terms(text)}
+    forms = Forms(sorted(held), ("en",))
+    by_stem = {}
+    for term in held:
+        by_stem.setdefault(stem_in("en", term), set()).add(term)
+
+    for term in held:
+        stem = stem_in("en", term)
+        if len(stem) > 3:  # what begins with fewer letters is compared with shorter words only
+            assert by_stem[stem] - {term} <= set(forms.others(term)), term
+
+
+@given(st.lists(WORDS, max_size=20), WORDS)
+def test_an_unfinished_word_finds_all_that_a_whole_one_does(words, term):
+    forms = Forms(sorted(set(words)), ("en", "ru", "ky"))
+    unfinished = forms.unfinished(term)
+    found = set(unfinished.weights) | set(forms.begun(unfinished.beginning))
+
+    exact_or_form = {each for each, weight in forms.weighed(term).items() if weight in (1.0, 0.7)}
+    assert exact_or_form <= found
+    assert all(0 < weight <= 1 for weight in forms.weighed(term).values())
+    assert forms.known(term) == bool(forms.weighed(term))
+
+
+@pytest.mark.parametrize(
+    ("term", "typed"),
+    [("үчүн", "учун"), ("жаңы", "жаны"), ("café", "cafe"), ("мой", "мой"), ("a", "a")],
+)
+def test_a_word_is_typed_on_a_plain_keyboard(term, typed):
+    assert plain(term) == typed
+
+
+@given(st.text("qwertyuiop[]asdfghjkl;'zxcvbnm,.`"))
+def test_another_layout_and_back_is_the_same(typed):
+    there = on_other_layout(typed)
+
+    assert len(there) == len(typed)
+    assert on_other_layout(there) == typed if any(map(str.isalpha, there)) else not typed.strip()
+
+
+@pytest.mark.parametrize(
+    ("term", "written"),
+    [
+        ("bishkek", "бишкек"),
+        ("militsiya", "милиция"),
+        ("milicia", "милиция"),
+        ("krysha", "крыша"),
+        ("vzyatka", "взятка"),
+        ("shchuka", "щука"),
+        ("bordel", "бордель"),
+        ("бишкек", "bishkek"),
+        ("хабаровск", "khabarovsk"),
+        ("чүй", "chuy"),
+        ("объект", "obekt"),
+    ],
+)
+def test_a_word_is_written_in_the_other_alphabet(term, written):
+    assert written in list(in_other_alphabet(term))
+
+
+@given(st.text(max_size=60))
+def test_readings_are_few_and_none_is_empty_of_letters(term):
+    assert len(list(in_other_alphabet(term))) <= 200

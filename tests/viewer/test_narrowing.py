@@ -1,0 +1,279 @@
+"""What a reader narrows a search by, how its hits are put together, and what is said of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton
+
+from viewer.kit.chip import Chip
+from viewer.kit.rows import RowList
+from viewer.search.facets import FacetMenu
+from viewer.search.grouping import Heading
+from viewer.search.page import SearchScreen
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
+
+
+def screen(person):
+    return person.workspace.findChild(SearchScreen)
+
+
+def hits(person):
+    return [row for row in person.cards(screen(person).findChild(RowList)) if row.choosable]
+
+
+def menu(person, field):
+    return next(each for each in screen(person).findChildren(FacetMenu) if each.field == field)
+
+
+def counts(person, field):
+    """The values on offer in a field, with their counts."""
+    lines = menu(person, field).menu().actions()
+    return {line.data(): int(line.text().rsplit("\t", 1)[1]) for line in lines}
+
+
+def tick(person, field, value):
+    """Tick a value, or let it go, and wait for the answer."""
+    before = screen(person)._page
+    line = next(each for each in menu(person, field).menu().actions() if each.data() == value)
+    line.trigger()
+    person.qtbot.waitUntil(lambda: screen(person)._page is not before)
+
+
+def chips(person):
+    """What is chosen, as it stands under the fields."""
+    found = screen(person).findChildren(Chip)
+    return [chip for chip in found if not chip.isHidden() and chip.isChecked()]
+
+
+def test_the_fields_count_what_was_found(person):
+    person.search("police")
+    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    found = [passages[hit.id] for hit in hits(person) if hit.id in passages]
+
+    themed = counts(person, "theme")
+    for theme, count in themed.items():
+        assert count == sum(theme in each.themes for each in found)
+    assert counts(person, "kind")["quote"] == sum(hit.quote for hit in hits(person))
+
+
+def test_a_value_narrows_the_hits_and_its_chip_takes_it_away_again(person):
+    everything = len(person.cards(person.search("police")))
+    tick(person, "kind", "quote")
+
+    assert 0 < len(hits(person)) < everything
+    assert all(hit.quote for hit in hits(person))
+    assert person.box.text() == "police"
+    assert [chip.text() for chip in chips(person)] == ["Quote ×"]
+
+    before = screen(person)._page
+    chips(person)[0].click()
+    person.qtbot.waitUntil(lambda: screen(person)._page is not before)
+    assert len(hits(person)) == everything
+    assert chips(person) == []
+
+
+def test_two_values_of_one_field_find_what_has_either(person):
+    person.search("police")
+    each = counts(person, "theme")
+    first, second = list(each)[:2]
+    tick(person, "theme", first)
+    assert len(hits(person)) == each[first]
+    assert counts(person, "theme") == each  # as if nothing were chosen there
+    tick(person, "theme", second)
+
+    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    assert len(hits(person)) > max(each[first], each[second])
+    for hit in hits(person):
+        assert {first, second} & set(passages[hit.id].themes)
+
+
+def test_counts_of_other_fields_follow_what_is_chosen(person):
+    person.search("police")
+    before = counts(person, "theme")
+    tick(person, "kind", "quote")
+
+    after = counts(person, "theme")
+    assert sum(after.values()) < sum(before.values())
+    assert all(count <= before[theme] for theme, count in after.items())
+
+
+def test_what_is_chosen_stays_while_the_words_change_and_all_can_be_taken_away(person):
+    person.search("police")
+    tick(person, "kind", "quote")
+    tick(person, "gender", "woman")
+    person.search("money")
+
+    assert {chip.value for chip in chips(person)} == {"kind:quote", "gender:woman"}
+    assert all(hit.quote for hit in hits(person))
+    away = next(
+        button
+        for button in screen(person).findChildren(QPushButton)
+        if button.text() == "Take all away" and not button.isHidden()
+    )
+    before = screen(person)._page
+    away.click()
+    person.qtbot.waitUntil(lambda: screen(person)._page is not before)
+    assert chips(person) == []
+
+
+def test_nothing_among_what_was_chosen_says_so_and_it_can_be_taken_away(person):
+    person.search("police")
+    tick(person, "kind", "quote")
+    person.search("orphanage xylophone")
+
+    assert "Take some of it away" in screen(person).said
+    assert [chip.value for chip in chips(person)] == ["kind:quote"]
+
+
+def test_a_new_search_after_an_empty_box_begins_with_nothing_chosen(person):
+    person.search("police")
+    tick(person, "kind", "quote")
+    person.box.clear()
+    person.box.textEdited.emit("")
+    person.search("money")
+
+    assert chips(person) == []
+
+
+def test_a_menu_stays_open_while_one_ticks(person):
+    person.search("police")
+    kinds = menu(person, "kind")
+    kinds.menu().popup(kinds.mapToGlobal(kinds.rect().bottomLeft()))
+    kinds.menu().setActiveAction(kinds.menu().actions()[0])
+    person.qtbot.keyClick(kinds.menu(), Qt.Key.Key_Space)
+
+    assert kinds.menu().isVisible()
+    assert kinds.menu().actions()[0].isChecked()
+    kinds.menu().close()
+
+
+def group(person, words):
+    box = screen(person).findChild(QComboBox)
+    box.setCurrentIndex(box.findText(words))
+
+
+def test_hits_stand_under_their_themes(person):
+    person.search("extort")
+    ranked = [hit.id for hit in hits(person)]
+    group(person, "By theme")
+
+    rows = person.cards(screen(person).findChild(RowList))
+    themes = {each.label["en"]: each.id for each in person.workspace._archive.content.themes}
+    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    heading = None
+    for row in rows:
+        if isinstance(row, Heading):
+            heading = row
+            continue
+        themed = passages[row.id].themes if row.id in passages else ()
+        assert themes[heading.label] in themed if heading.label in themes else not themed
+    assert {hit.id for hit in hits(person)} == set(ranked)
+    group(person, "Best first")
+    assert [hit.id for hit in hits(person)] == ranked
+
+
+def test_a_heading_counts_what_stands_under_it_and_cannot_be_chosen(person):
+    person.search("extort")
+    group(person, "By theme")
+
+    rows = person.cards(screen(person).findChild(RowList))
+    assert isinstance(rows[0], Heading)
+    for number, row in enumerate(rows):
+        if isinstance(row, Heading):
+            below = rows[number + 1 :]
+            until = next((n for n, each in enumerate(below) if isinstance(each, Heading)), None)
+            assert row.count == len(below[:until])
+    screen(person).enter()
+    assert screen(person).chosen == rows[1].id
+
+
+def test_what_is_searched_for_is_said_in_plain_words(person):
+    person.search('police -"running a brothel" ')
+
+    said = screen(person).said
+    assert "“police” in any form" in said
+    assert "without “running a brothel” side by side" in said
+
+
+def test_searches_of_this_sitting_that_led_somewhere_are_offered_again(person, qtbot):
+    person.search("werewolves")
+    person.press(Qt.Key.Key_Down)
+    person.press(Qt.Key.Key_Return)
+    person.search("money")  # no hit of it was opened
+    person.do.search.trigger()
+    person.box.clear()
+    person.box.textEdited.emit("")
+
+    offered = [chip for chip in screen(person).findChildren(Chip) if chip.isVisible()]
+    assert [chip.value for chip in offered] == ["werewolves"]
+    offered[0].click()
+    qtbot.waitUntil(lambda: screen(person).answered_query == "werewolves")
+    assert person.box.text() == "werewolves"
+
+
+def test_back_leads_to_the_list_narrowed_as_it_was(person, qtbot):
+    person.search("police")
+    tick(person, "kind", "quote")
+    narrowed = [hit.id for hit in hits(person)]
+    screen(person).enter()
+    person.press(Qt.Key.Key_Return)
+    person.search("money")
+    before = screen(person)._page
+    screen(person)._above.all_let_go.emit()
+    qtbot.waitUntil(lambda: screen(person)._page is not before)
+    person.do.back.trigger()
+    person.do.back.trigger()
+
+    qtbot.waitUntil(lambda: [hit.id for hit in hits(person)] == narrowed)
+    assert [chip.value for chip in chips(person)] == ["kind:quote"]
+    assert person.box.text() == "police"
+
+
+def test_back_to_the_list_of_an_earlier_search_is_as_far_down_as_it_was(person, qtbot):
+    rows = person.search("police")
+    rows.verticalScrollBar().setValue(400)
+    person.search("money")
+    screen(person).enter()
+    person.press(Qt.Key.Key_Return)
+    person.search("lawyer")
+    person.do.contents.trigger()
+    person.search("police")
+    rows.verticalScrollBar().setValue(300)
+    person.do.contents.trigger()
+    person.search("money")
+    for _ in range(2):
+        person.do.back.trigger()
+
+    qtbot.waitUntil(lambda: screen(person).answered_query == "police")
+    assert rows.verticalScrollBar().value() == 300
+
+
+def test_the_words_of_hits_with_a_care_note_can_be_covered(person):
+    person.search("police")
+    before = {hit.id: hit for hit in hits(person)}
+    assert any(hit.care for hit in before.values())
+    person.do.care_covered.trigger()
+
+    for hit in hits(person):
+        if before[hit.id].care:
+            assert "covered" in hit.text
+            assert (hit.care, hit.marks, hit.attribution) == (before[hit.id].care, (), "")
+        else:
+            assert hit == before[hit.id]
+    person.do.care_covered.trigger()
+    assert {hit.id: hit for hit in hits(person)} == before
+
+
+def test_whether_care_is_covered_is_kept(person, start, qtbot):
+    assert not person.do.care_covered.isChecked()
+    person.do.care_covered.trigger()
+    person.program.close()
+    again = start()
+    qtbot.waitUntil(lambda: again.window.workspace is not None)
+
+    assert again.window.actions_.care_covered.isChecked()
+    again.window.workspace.search("police")
+    found = again.window.findChild(SearchScreen)
+    qtbot.waitUntil(lambda: found.answered_query == "police")
+    rows = person.cards(found.findChild(RowList))
+    assert all("covered" in row.text for row in rows if row.care)

@@ -1,0 +1,39 @@
+"""Has Python clear up after itself on the GUI thread alone.
+
+Objects that hold each other are cleared up by whichever thread happens to make one more. Where
+that is the worker, it destroys widgets, and each thread may wait for ever for what the other holds.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_EVERY = 500  # milliseconds
+
+
+def leave_alone() -> None:
+    """Leave all that is there now out of it: a large archive, in which nothing goes in circles."""
+    gc.freeze()
+
+
+class Tidying(QObject):
+    """Clears up now and then, as often as Python itself would, until it is ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tidy)
+        self._timer.start(_EVERY)
+
+    def end(self) -> None:
+        """Let Python clear up by itself again."""
+        self._timer.stop()
+        gc.enable()
+
+    @Slot()
+    def _tidy(self) -> None:
+        counts, most = gc.get_count(), gc.get_threshold()
+        due = [generation for generation in range(3) if counts[generation] > most[generation] > 0]
+        if due:
+            gc.collect(max(due))

@@ -1,0 +1,68 @@
+"""What stands above the hits: the fields to narrow them by, and what is said of the answer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from index import OpenArchive, SearchPage
+from viewer.search.asking import Question
+from viewer.search.facets import FacetBar, Withheld
+from viewer.search.grouping import GroupingBox
+from viewer.search.naming import Naming
+from viewer.search.notices import Notices
+from viewer.search.recent import Recent
+from viewer.search.saying import Saying
+
+
+class Above(QWidget):
+    """Shows one answer at a time, or how to begin where there is none."""
+
+    value_toggled = Signal(str, str)
+    all_let_go = Signal()
+    query_wanted = Signal(str)
+    grouping_chosen = Signal(object)
+
+    def __init__(self, archive: OpenArchive, naming: Naming) -> None:
+        super().__init__()
+        grouping = GroupingBox(archive)
+        self._saying = Saying(naming)
+        self._facets = FacetBar(naming, grouping)
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._notices = Notices()
+        self._recent = Recent()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 10)
+        layout.setSpacing(8)
+        for part in (self._facets, self._said, self._notices, self._recent):
+            layout.addWidget(part)
+        self._facets.value_toggled.connect(self.value_toggled)
+        self._facets.all_let_go.connect(self.all_let_go)
+        self._notices.query_wanted.connect(self.query_wanted)
+        self._recent.query_wanted.connect(self.query_wanted)
+        grouping.grouping_chosen.connect(self.grouping_chosen)
+
+    @property
+    def said(self) -> str:
+        """All that is said."""
+        return " ".join(filter(None, (self._said.text(), *self._notices.words)))
+
+    def remember(self, query: str) -> None:
+        """Offer `query` again in this sitting, since it led to a hit."""
+        self._recent.add(query)
+
+    def show_answer(self, page: SearchPage, question: Question, withheld: Withheld) -> str:
+        """Show what `page` answers to `question`; return it in a few words."""
+        told = self._saying.answer(page, question, withheld)
+        self._facets.setVisible(page.total > 0 or bool(question.chosen))
+        self._facets.show_page(page, question.chosen, withheld)
+        self._said.setText(told.found)
+        self._notices.show_lines(told.lines)
+        self._recent.hide()
+        return told.hint
+
+    def show_beginning(self) -> None:
+        """Say how to search, and what was searched for in this sitting."""
+        self._facets.hide()
+        self._said.setText(self.tr("Type a word to search the whole archive."))
+        self._notices.show_lines(())
+        self._recent.setVisible(self._recent.has_any)

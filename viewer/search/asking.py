@@ -1,0 +1,77 @@
+"""Asks an archive while the reader types: one question at a time, and the newest one counts."""
+
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from index import Choices, OpenArchive, SearchPage
+from viewer.kit.messages import Messages
+from viewer.kit.tasks import Tasks
+
+MOST_HITS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is typed, and the values that were chosen to narrow it by."""
+
+    typed: str = ""
+    chosen: Choices = field(default_factory=dict)
+
+    def toggled(self, name: str, value: str) -> "Question":
+        """Return this with `value` of the field `name` chosen, or let go where it was chosen."""
+        values = self.chosen.get(name, frozenset()) ^ {value}
+        others: Mapping[str, frozenset[str]] = {
+            each: taken for each, taken in self.chosen.items() if each != name
+        }
+        return Question(self.typed, {**others, name: values} if values else others)
+
+
+class Asking(QObject):
+    """Hands each question to the worker and tells its answer, unless another was asked since."""
+
+    answered = Signal(object)
+
+    def __init__(
+        self, archive: OpenArchive, tasks: Tasks, messages: Messages, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._tasks = tasks
+        self._messages = messages
+        self._number = 0
+        self._task: Future[SearchPage] | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the answer to what was asked last is still to come."""
+        return self._task is not None
+
+    def ask(self, question: Question) -> None:
+        """Tell the answer to `question`: at once where it is known, else when it is there."""
+        self.drop()
+        archive = self._archive
+        known = archive.known_answer(question.typed, question.chosen, limit=MOST_HITS)
+        if known is not None:  # so that what was built anew is shown without a blank between
+            self.answered.emit(known)
+            return
+        number = self._number
+        self._task = self._tasks.run(
+            lambda: archive.search(question.typed, question.chosen, limit=MOST_HITS),
+            then=lambda page: self._take(number, page),
+            failed=self._messages.report,
+        )
+
+    def drop(self) -> None:
+        """Forget what was asked: nobody waits for its answer any more."""
+        self._number += 1
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _take(self, number: int, page: SearchPage) -> None:
+        if number == self._number:  # else the reader has typed on
+            self._task = None
+            self.answered.emit(page)

@@ -1,0 +1,72 @@
+"""The list of hits: as cards, under headings where the reader wishes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Slot
+
+from index import Hit, OpenArchive, SearchPage, Span
+from viewer.kit.card import Card
+from viewer.kit.cards import CardList
+from viewer.kit.dial import Dial
+from viewer.kit.look import Look
+from viewer.kit.passages import PassageCards
+from viewer.search.delegate import HitDelegate
+from viewer.search.grouping import Grouping, HitRow, grouped
+from viewer.search.naming import Naming
+
+
+class HitList(CardList):
+    """Shows the hits of one answer at a time."""
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, naming: Naming
+    ) -> None:
+        super().__init__(look)
+        self.setItemDelegate(HitDelegate(look, self))
+        self._archive = archive
+        self._naming = naming
+        self._cards = PassageCards(archive, language, dial)
+        self._page: SearchPage | None = None
+        self._grouping = Grouping.BEST
+        self._care_covered = False
+        self._shown: list[HitRow] = []
+
+    @property
+    def walk(self) -> tuple[str, ...]:
+        """The ids of the hits in the order in which they stand, each once."""
+        return tuple(dict.fromkeys(row.id for row in self._shown if row.choosable))
+
+    @property
+    def matches(self) -> Mapping[str, tuple[Span, ...]]:
+        """Where the words that were asked for stand, by the id of the passage or footnote."""
+        return {hit.id: hit.matches for hit in self._page.hits} if self._page else {}
+
+    def show_page(self, page: SearchPage | None) -> None:
+        """Show the hits of `page`, from the top."""
+        self._page = page
+        self._shown = self._made()
+        self.show_rows(self._shown)
+
+    @Slot(object)
+    def group_by(self, grouping: Grouping) -> None:
+        """Put the hits together in another way. What is chosen stays so."""
+        chosen, self._grouping = self.chosen, grouping
+        self.show_page(self._page)
+        self.choose(chosen)
+
+    def cover_care(self, covered: bool) -> None:
+        """Leave the words of hits with a care note out, or show them as others."""
+        self._care_covered = covered
+        self.retell()
+
+    def retell(self) -> None:
+        """Tell who speaks as the dial now has it, and stay at the same hit."""
+        self._shown = self._made()
+        self.update_rows(self._shown)
+
+    def _made(self) -> list[HitRow]:
+        hits = self._page.hits if self._page else ()
+        return grouped(hits, self._grouping, self._archive, self._naming, self._card)
+
+    def _card(self, hit: Hit) -> Card:
+        return self._cards.hit(hit, cover_care=self._care_covered)

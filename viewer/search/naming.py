@@ -1,0 +1,65 @@
+"""What the fields of a search and their values are called."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive, worded
+from viewer.kit.wording import gender_word, kind_word, language_word, role_word, sector_word
+
+_WORDS: dict[str, Callable[[str], str]] = {
+    "kind": kind_word,
+    "role": role_word,
+    "gender": gender_word,
+    "sector": sector_word,
+    "language": language_word,
+}
+
+
+class Naming:
+    """The words for one archive's fields and values, in the reader's language."""
+
+    def __init__(self, archive: OpenArchive, language: str) -> None:
+        self._archive = archive
+        self._language = language
+        self._documents = {each.id: each.title for each in archive.content.documents}
+
+    def value(self, field: str, value: str) -> str:
+        """Return what `value` of `field` is called."""
+        if field in _WORDS:
+            return _WORDS[field](value)
+        match field:
+            case "theme":
+                theme = self._archive.theme(value)
+                return worded(theme.label, self._language) if theme else value
+            case "document":
+                return self._documents.get(value, value)
+            case "section":
+                return self._section(value)
+            case _:
+                return value
+
+    def _section(self, name: str) -> str:
+        for document in self._archive.content.documents:
+            for section in document.walk():
+                if section.id == name:
+                    return section.title
+        return name
+
+
+def field_word(field: str) -> str:
+    """Return what `field` is called."""
+    words = {
+        "document": QCoreApplication.translate("Fields", "Document"),
+        "section": QCoreApplication.translate("Fields", "Section"),
+        "kind": QCoreApplication.translate("Fields", "Kind"),
+        "theme": QCoreApplication.translate("Fields", "Theme"),
+        "role": QCoreApplication.translate("Fields", "Role"),
+        "gender": QCoreApplication.translate("Fields", "Gender"),
+        "age_band": QCoreApplication.translate("Fields", "Age band"),
+        "age": QCoreApplication.translate("Fields", "Age"),
+        "sector": QCoreApplication.translate("Fields", "Sector"),
+        "language": QCoreApplication.translate("Fields", "Language"),
+        "voice": QCoreApplication.translate("Fields", "Voice"),
+    }
+    return words.get(field, field)

@@ -1,0 +1,107 @@
+"""Says what an answer is: how much was found, what was searched for, and what to try."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from index import SearchPage, Unused, Why, Widened
+from viewer.search.asking import Question
+from viewer.search.facets import Withheld
+from viewer.search.naming import Naming
+from viewer.search.telling import Telling
+from viewer.search.withheld import asks_for
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words, and perhaps an offer: what its button says, and what that searches for."""
+
+    words: str
+    offer: str = ""
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of an answer: above the list, in lines under that, and beside the box."""
+
+    found: str
+    hint: str
+    lines: tuple[Line, ...]
+
+
+class Saying(QObject):
+    """Puts the words together."""
+
+    def __init__(self, naming: Naming) -> None:
+        super().__init__()
+        self._telling = Telling(naming)
+
+    def answer(self, page: SearchPage, question: Question, withheld: Withheld) -> Said:
+        """Return what is said of `page`, the answer to `question`."""
+        lines = tuple(self._lines(page, question, withheld))
+        if page.total:
+            count = self.tr("%n passage(s)", "", page.total)
+            return Said(self._count(page, count), count, lines)
+        if page.meaning is None:
+            return Said(self.tr("There is no word in this to search for."), "", lines)
+        if question.chosen:
+            nothing = self.tr("Nothing was found among what you chose. Take some of it away.")
+        else:
+            nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
+        return Said(nothing, self.tr("nothing found"), lines)
+
+    def _count(self, page: SearchPage, count: str) -> str:
+        if len(page.hits) < page.total:
+            told = self.tr("{count}. The best {shown} are shown.")
+            return told.format(count=count, shown=len(page.hits))
+        return f"{count}."
+
+    def _lines(self, page: SearchPage, question: Question, withheld: Withheld) -> Iterator[Line]:
+        if page.suggestion:
+            yield Line(self.tr("Did you mean:"), page.suggestion, page.suggestion)
+        if page.meaning is not None:
+            told = self.tr("Searched for: {what}.")
+            yield Line(told.format(what=self._telling.told(page.meaning)))
+        for widened in page.widened:
+            yield self._widened(widened)
+        unused = self._unused(page)
+        if unused:
+            yield Line(unused)
+        if asks_for(page.query, question.chosen, withheld):
+            told = self.tr(
+                "This search asks who speaks: its list tells more than the attributions."
+            )
+            yield Line(told)
+
+    def _widened(self, widened: Widened) -> Line:
+        words = ", ".join(widened.words)
+        match widened.why:
+            case Why.GLOSSARY:
+                told = self.tr("“{word}”: {words}, from the glossary.")
+            case Why.SPELLING:
+                told = self.tr(
+                    "“{word}” stands nowhere. Words spelt like it were searched: {words}."
+                )
+            case Why.LEFT_OUT:
+                told = self.tr("“{word}” stands nowhere, and was left out.")
+        return Line(told.format(word=widened.typed, words=words))
+
+    def _unused(self, page: SearchPage) -> str:
+        match page.unused:
+            case Unused.TOO_LONG:
+                return self.tr("Only the first 1,000 characters were searched.")
+            case Unused.TOO_MANY:
+                return self.tr("Only the first 64 words were searched.")
+            case Unused.NO_FIELD:
+                told = self.tr("There is no field “{field}:”, so that part was left out.")
+                return told.format(field=page.unused_text)
+            case Unused.LEADING:
+                told = self.tr("A word cannot begin with * or ?: see “{text}”.")
+                return told.format(text=page.unused_text)
+            case Unused.TOO_WIDE:
+                told = self.tr("“{text}” fits too many words: only 1,000 were searched.")
+                return told.format(text=page.unused_text)
+            case None:
+                return ""
