@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import overload
 
 from index.model import Archive, Document, Footnote, Passage, Section
@@ -78,6 +79,21 @@ class Records(Sequence[Record]):
         if isinstance(item, Passage):
             return Record(item.text, document.id, section, item.kind.value, passage=item.id)
         return Record(item.text, document.id, section, FOOTNOTE, footnote=item.id)
+
+    def digest(self) -> bytes:
+        """Return a hash of all that the index is made of."""
+        told = blake2b(digest_size=32)
+        for item, sections, document in zip(
+            self._items, self._sections, self._documents, strict=True
+        ):
+            said = [document.id, document.language, *sections, item.text, item.id]
+            if isinstance(item, Passage):
+                said += [item.kind, item.language, item.voice, item.voice_of or "", *item.themes]
+                if item.attribution:
+                    who = item.attribution
+                    said += map(str, (who.role, who.gender, who.sector, who.age_band, who.age))
+            told.update("\x1f".join([*map(str, map(len, said)), *said]).encode(errors="replace"))
+        return told.digest()
 
     @property
     def longest(self) -> int:

@@ -1,0 +1,130 @@
+"""Keeps the index of large archives on this computer, in a folder of Satchel's own.
+
+What is kept holds every word of the archive, so it never lies on a stick: the caller says where,
+or that nothing is to be kept. It is believed only with a seal made with a key that lies beside it;
+whatever is wrong with it, it is thrown away and made anew. Without room or rights nothing is kept.
+"""
+
+import os
+import secrets
+import stat
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from hashlib import blake2b
+from hmac import compare_digest
+from pathlib import Path
+
+from index.errors import OutputFailed
+from index.search.kept import EDITION, Doubtful, read, told
+from index.search.table import Table
+
+WORTH = 2_000  # records: to build the index of fewer takes half a second
+MOST_BYTES = 1 << 29  # of all that is kept: then what was not used for longest goes
+_KEY = "key"
+_ENDING = ".index"
+_SEAL = 32  # bytes
+_DRAFT = 3_600  # seconds: an older file without a name of ours was left by a crash
+
+type Write = Callable[[Path, bytes], None]
+"""Puts bytes at a path whole or not at all, for its owner alone. Raises OutputFailed."""
+
+
+class Cache:
+    """What is kept in one folder. Two processes may use it at once."""
+
+    def __init__(self, folder: Path, write: Write) -> None:
+        self._folder = folder
+        self._write = write
+
+    def find(self, archive: str, content: bytes) -> Table | None:
+        """Return the table kept of the archive with the id `archive`, if it is of this `content`.
+
+        `content` is a hash. What is kept of another edition of that archive is thrown away, for
+        this one may have withdrawn some of it.
+        """
+        try:
+            key = self._key()
+            path = self._path(key, archive, content)
+            self._forget_others(path)
+            table = read(_unsealed(key, memoryview(_bytes(path, MOST_BYTES))))
+        except (OSError, OutputFailed):
+            return None
+        except Doubtful:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            return None
+        with suppress(OSError):
+            os.utime(path)
+        return table
+
+    def keep(self, archive: str, content: bytes, table: Table) -> None:
+        """Keep `table`, if that can be done."""
+        with suppress(OSError, OutputFailed):
+            key = self._key()
+            path = self._path(key, archive, content)
+            body = told(table)
+            if len(body) + _SEAL <= MOST_BYTES:
+                self._write(path, _sealed(key, memoryview(body)) + body)
+            self._forget_others(path)
+            self._make_room(path)
+
+    def _key(self) -> bytes:
+        """Return the key of this folder. With a new one, all that is there is nobody's."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self._folder / _KEY
+        with suppress(FileNotFoundError):
+            key = _bytes(path, _SEAL)
+            if len(key) == _SEAL:
+                return key
+        for left in self._folder.glob(f"*{_ENDING}"):
+            left.unlink(missing_ok=True)
+        self._write(path, secrets.token_bytes(_SEAL))
+        return _bytes(path, _SEAL)  # that of another process, if that was later
+
+    def _path(self, key: bytes, archive: str, content: bytes) -> Path:
+        """Return where the table is kept. Its name tells nobody which archive it is."""
+        named = blake2b(archive.encode(errors="replace"), key=key, digest_size=16).hexdigest()
+        edition = blake2b(EDITION + content, key=key, digest_size=16).hexdigest()
+        return self._folder / f"{named}-{edition}{_ENDING}"
+
+    def _forget_others(self, path: Path) -> None:
+        """Throw away other editions of the archive, and what a crash left."""
+        named = path.name.partition("-")[0]
+        for other in self._folder.iterdir():
+            older = other.name.startswith(named) and other != path
+            left = other.name.startswith(".") and time.time() - _last_used(other) > _DRAFT
+            if older or left:
+                other.unlink(missing_ok=True)
+
+    def _make_room(self, latest: Path) -> None:
+        held = sorted(self._folder.glob(f"*{_ENDING}"), key=_last_used, reverse=True)
+        room = MOST_BYTES
+        for path in sorted(held, key=latest.__ne__):
+            room -= path.stat().st_size
+            if room < 0:
+                path.unlink(missing_ok=True)
+
+
+def _bytes(path: Path, most: int) -> bytes:
+    """Return what is in a file, or nothing where it is larger than any of ours. No pipe is read."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError
+    return path.read_bytes() if found.st_size <= most else b""
+
+
+def _last_used(path: Path) -> float:
+    return path.stat().st_mtime
+
+
+def _unsealed(key: bytes, kept: memoryview) -> memoryview:
+    """Return what stands below the seal. Raises Doubtful where that is not ours."""
+    seal, body = kept[:_SEAL], kept[_SEAL:]
+    if not compare_digest(seal, _sealed(key, body)):
+        raise Doubtful
+    return body
+
+
+def _sealed(key: bytes, body: memoryview) -> bytes:
+    return blake2b(body, key=key, digest_size=_SEAL, person=b"Satchel index").digest()
