@@ -101,11 +101,13 @@ class _Block:
     def _checked(self, standing: Sequence[int], times: Sequence[int], span: int, ends: int) -> int:
         """Return the records where every word can have places of its own before one of `ends`."""
         size = self._records * self._bytes
-        held = [bits.to_bytes(size, "little") for bits in (ends, *standing)]
+        closings = ends.to_bytes(size, "little")
+        held = [bits.to_bytes(size, "little") for bits in standing]
         found = bytearray(b"0") * self._records
         for record in range(self._records):
             here = slice(record * self._bytes, (record + 1) * self._bytes)
-            closing, *words = (int.from_bytes(each[here], "little") for each in held)
+            closing = int.from_bytes(closings[here], "little")
+            words = [int.from_bytes(each[here], "little") for each in held] if closing else []
             while closing:
                 end = closing.bit_length()
                 window = (1 << end) - (1 << max(0, end - span))

@@ -7,7 +7,7 @@ from heapq import nlargest
 from itertools import islice, repeat
 from operator import add, mul
 
-from index.search.bits import flags_of, numbers_of
+from index.search.bits import numbers_of
 from index.search.finding import Found, Leaf
 from index.search.postings import Postings, Scored
 from index.search.streams import bits
@@ -53,21 +53,24 @@ def _highest(
 
 def _column(leaf: Leaf, among: int, numbers: Sequence[int], postings: Postings) -> list[float]:
     """Return what `leaf` scores in each of the records `numbers`, which are those `among`."""
-    column = _scores(leaf, numbers, postings)
     gate = leaf.gate & among
-    if gate != among and gate != bits(leaf.streams, postings) & among:
-        flags = flags_of(gate, postings.table.size)
-        return list(map(mul, column, map(flags.__getitem__, numbers)))
-    return column
+    if gate == among or gate == bits(leaf.streams, postings) & among:
+        return _scores(leaf, numbers, postings)
+    counting = list(numbers_of(gate, postings.table.size))
+    scored = dict(zip(counting, _scores(leaf, counting, postings), strict=True))
+    return list(map(scored.get, numbers, repeat(0.0)))
 
 
 def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[float]:
-    table = postings.table
+    held = postings.table.held
+    dense = [terms for terms, _weight in leaf.streams if held(terms) * DENSE > postings.table.size]
+    if len(dense) * len(numbers) > 2 * sum(map(held, dense)):
+        dense = []  # many terms: to read them once is less than to look each up for every record
     rare: dict[int, float] = {}
     columns: list[Iterable[float]] = []
     for terms, weight in leaf.streams:
         factor = weight * leaf.factor
-        if table.held(terms) * DENSE > table.size:
+        if terms in dense:
             scores = map(postings.dense(terms).__getitem__, numbers)
             columns.append(scores if factor == 1.0 else map(mul, scores, repeat(factor)))
         else:

@@ -42,7 +42,7 @@ def tick(person, field, value):
 def chips(person):
     """What is chosen, as it stands under the fields."""
     found = screen(person).findChildren(Chip)
-    return [chip for chip in found if chip.isVisible() and chip.isChecked()]
+    return [chip for chip in found if not chip.isHidden() and chip.isChecked()]
 
 
 def test_the_fields_count_what_was_found(person):
@@ -108,7 +108,7 @@ def test_what_is_chosen_stays_while_the_words_change_and_all_can_be_taken_away(p
     away = next(
         button
         for button in screen(person).findChildren(QPushButton)
-        if button.text() == "Take all away" and button.isVisible()
+        if button.text() == "Take all away" and not button.isHidden()
     )
     before = screen(person)._page
     away.click()
