@@ -8,6 +8,7 @@ from index.model import Archive
 from index.search.codec import index_over
 from index.search.completion import Completion, completions
 from index.search.expansion import Expanded, Expansion
+from index.search.fields import settled
 from index.search.flat import FlatIndex
 from index.search.forms import Forms
 from index.search.glossary import Glossary
@@ -68,7 +69,7 @@ class Engine:
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
-            meaning=query.meaning,
+            meaning=settled(query.meaning, self._searching.values),
             widened=expanded.widened,
             suggestion=suggestion,
         )
