@@ -8,7 +8,7 @@ from whoosh.index import Index
 
 from index.model import Archive
 from index.search.answering import Answering
-from index.search.cache import WORTH, Cache
+from index.search.cache import Cache
 from index.search.codec import index_over
 from index.search.completion import Completion
 from index.search.pace import Cancelled, Pace
@@ -91,7 +91,7 @@ class Engine:
         self, pace: Pace, cache: Cache | None, glance: Callable[[Table], None] | None
     ) -> Table:
         table = build_table(self._records, pace, glance)
-        if cache and table.size >= WORTH:
+        if cache:
             cache.keep(self._archive.id, self._records.digest(), table)
         return table
 
