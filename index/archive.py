@@ -1,6 +1,9 @@
 """One open archive: its content by id, and its full text."""
 
+from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from index.model import (
@@ -16,6 +19,7 @@ from index.model import (
     Theme,
     Withdrawal,
 )
+from index.package.files import write_whole
 
 if TYPE_CHECKING:
     from index.search.completion import Completion
@@ -44,6 +48,8 @@ class OpenArchive:
         self._pictures = {file.name: file.data for file in content.pictures}
         self._withdrawn = {gone.passage: gone for gone in content.withdrawn}
         self._themes = {theme.id: theme for theme in content.themes}
+        self._making = Lock()
+        self._engine: Engine | None = None
         self._answer: tuple[object, SearchPage | None] = (None, None)
 
     def _add(self, document: Document) -> None:
@@ -108,15 +114,35 @@ class OpenArchive:
             passage for passage in self.content.passages() if passage.kind is PassageKind.QUOTE
         )
 
-    @cached_property
+    @property
     def engine(self) -> "Engine":
-        """The full-text engine, built when it is first asked for.
+        """The full-text engine. Its index is built with the first search, or by `build_index`.
 
         Whoosh takes long to import, and nobody waits for it before the first window is there.
         """
         from index.search.engine import Engine  # noqa: PLC0415
 
-        return Engine(self.content)
+        with self._making:
+            self._engine = self._engine or Engine(self.content)
+            return self._engine
+
+    def build_index(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        cache: Path | None = None,
+    ) -> bool:
+        """Make all ready for a search, which another thread may begin meanwhile.
+
+        `progress` is told now and then how many passages are done, and of how many; `cancelled` is
+        asked whether to stop, and then False is returned. `cache` is a folder of Satchel's own in
+        which the index of a large archive is kept: it holds the archive's words, so it is never
+        one on a stick.
+        """
+        from index.search.cache import Cache  # noqa: PLC0415
+
+        kept = Cache(cache, _write_private) if cache else None
+        return self.engine.build(progress, cancelled, kept)
 
     def search(
         self, typed: str, chosen: "Choices | None" = None, *, limit: int = 50, offset: int = 0
@@ -142,3 +168,7 @@ class OpenArchive:
         """Return what `search` last gave if it was asked the same, at once, or None."""
         asked, page = self._answer
         return page if asked == (typed, chosen or {}, limit, offset) else None
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    write_whole(path, data, private=True)

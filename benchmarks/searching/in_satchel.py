@@ -12,7 +12,7 @@ class Satchel:
 
     def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:  # noqa: ARG002
         """Make the index, which an archive does when it is first searched."""
-        _ = OpenArchive(content, None).engine
+        OpenArchive(content, None).build_index()
 
     def open(self, content: Archive | None, folder: Path) -> None:  # noqa: ARG002
         """Open the archive, as the viewer does with what it has read."""

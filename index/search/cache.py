@@ -59,7 +59,9 @@ class Cache:
         return table
 
     def keep(self, archive: str, content: bytes, table: Table) -> None:
-        """Keep `table`, if that can be done."""
+        """Keep `table`, if it is worth it and can be done."""
+        if table.size < WORTH:
+            return
         with suppress(OSError, OutputFailed):
             key = self._key()
             path = self._path(key, archive, content)
@@ -84,17 +86,20 @@ class Cache:
 
     def _path(self, key: bytes, archive: str, content: bytes) -> Path:
         """Return where the table is kept. Its name tells nobody which archive it is."""
-        named = blake2b(archive.encode(errors="replace"), key=key, digest_size=16).hexdigest()
-        edition = blake2b(EDITION + content, key=key, digest_size=16).hexdigest()
-        return self._folder / f"{named}-{edition}{_ENDING}"
+        names = (b"", archive.encode(errors="replace"), EDITION + content)
+        hashed = (blake2b(each, key=key, digest_size=12).hexdigest() for each in names)
+        return self._folder / ("-".join(hashed) + _ENDING)
 
     def _forget_others(self, path: Path) -> None:
-        """Throw away other editions of the archive, and what a crash left."""
-        named = path.name.partition("-")[0]
+        """Throw away other editions of the archive, and what a crash or another key left."""
+        keyed, named, _edition = path.name.split("-")
         for other in self._folder.iterdir():
-            older = other.name.startswith(named) and other != path
-            left = other.name.startswith(".") and time.time() - _last_used(other) > _DRAFT
-            if older or left:
+            if other.name.startswith("."):
+                gone = time.time() - _last_used(other) > _DRAFT
+            else:
+                alike = other.name.startswith(keyed) and f"-{named}-" not in other.name
+                gone = other.name.endswith(_ENDING) and other != path and not alike
+            if gone:
                 other.unlink(missing_ok=True)
 
     def _make_room(self, latest: Path) -> None:

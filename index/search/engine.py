@@ -1,43 +1,61 @@
-"""Answers queries over one archive: what was typed, what it means here, what that finds."""
+"""The full text of one archive, from before its index is built to its last answer."""
 
-from time import perf_counter
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock
 
 from whoosh.index import Index
 
 from index.model import Archive
+from index.search.answering import Answering
+from index.search.cache import Cache
 from index.search.codec import index_over
-from index.search.completion import Completion, completions
-from index.search.expansion import Expanded, Expansion
-from index.search.fields import settled
-from index.search.flat import FlatIndex
-from index.search.forms import Forms
-from index.search.glossary import Glossary
-from index.search.marking import Marker, snippet
+from index.search.completion import Completion
+from index.search.pace import Cancelled, Pace
 from index.search.protocol import Choices
-from index.search.query import Query, described, parse
-from index.search.records import Record, Records
-from index.search.results import Hit, SearchPage
-from index.search.spelling import Spelling
-from index.search.suggestions import Suggestions
+from index.search.records import Records
+from index.search.results import SearchPage
+from index.search.table import Table
 from index.search.writer import build_table
 
 
 class Engine:
-    """The full text of one archive. Built once, then only read; for one thread at a time."""
+    """The full text of one archive.
+
+    One thread may build it while another searches: that one is answered from what there is.
+    """
 
     def __init__(self, archive: Archive) -> None:
+        self._archive = archive
         self._records = Records(archive)
-        self._searching = FlatIndex(build_table(self._records))
-        forms = Forms(self._searching.terms, self._searching.values("language"))
-        glossary = Glossary(archive.glossary, forms)
-        self._expansion = Expansion(forms, glossary, self._searching.values)
-        spelling = Spelling(forms.terms, lambda: glossary.words, self._searching.held)
-        self._suggestions = Suggestions(forms, glossary, spelling)
+        self._building = Lock()
+        self._answering = self._over(build_table(Records()), complete=False)
 
     @property
     def index(self) -> Index:
         """The Whoosh index: its own searcher reads the same postings."""
-        return index_over(self._searching.table)
+        self._ready()
+        return index_over(self._answering.table)
+
+    def build(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        cache: Cache | None = None,
+    ) -> bool:
+        """Build the index, if that is still to do, or take it from `cache`.
+
+        Another thread may search meanwhile, and has its turn every few milliseconds. `progress` is
+        told now and then how many records are done, and of how many. Return False where
+        `cancelled` said yes before the end: then the next to build it begins anew.
+        """
+        with self._building:
+            if not self._answering.complete:
+                pace = Pace(len(self._records), progress, cancelled)
+                with suppress(Cancelled):
+                    table = self._kept(cache) or self._built(pace, cache, self._glance)
+                    self._answering = self._over(table, complete=True)
+            return self._answering.complete
 
     def search(
         self, typed: str, chosen: Choices | None = None, *, limit: int = 50, offset: int = 0
@@ -45,58 +63,40 @@ class Engine:
         """Return `limit` of the hits for `typed`, the best first, and counts over all of them.
 
         Of what is found only records with one of the values `chosen` in each field are hits. Hits
-        of equal rank are in reading order. Never raises for anything that can be typed.
+        of equal rank are in reading order. Never raises for anything that can be typed. Where the
+        index is being built, the answer is not `complete`; where nobody has begun, it is built.
         """
-        began = perf_counter()
-        query = parse(typed)
-        expanded = self._expansion.expand(query.meaning)
-        ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
-        suggestion = self._suggestion(query, expanded)
-        if not ranked.total and (instead := self._suggestions.instead(expanded)):
-            otherwise = self._expansion.expand(query.meaning, instead)
-            found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
-            if found.total:
-                expanded, ranked = otherwise, found
-        marker = Marker(expanded.plan)
-        return SearchPage(
-            query=typed,
-            understood_as=described(query.meaning),
-            total=ranked.total,
-            hits=tuple(
-                _hit(self._records.shown(number), score, marker) for number, score in ranked.top
-            ),
-            facets=ranked.facets,
-            took_ms=(perf_counter() - began) * 1000,
-            unused=query.unused or expanded.unused,
-            unused_text=query.unused_text if query.unused else expanded.unused_text,
-            meaning=settled(query.meaning, self._searching.values),
-            widened=expanded.widened,
-            suggestion=suggestion,
-        )
+        self._ready()
+        return self._answering.search(typed, chosen, limit=limit, offset=offset)
 
     def completions(self, typed: str, cursor: int) -> Completion | None:
         """Return how what stands before the `cursor` may be completed, or None."""
-        return completions(typed, cursor, self._searching.values)
+        self._ready()
+        return self._answering.completions(typed, cursor)
 
-    def _suggestion(self, query: Query, expanded: Expanded) -> str | None:
-        """Return another query that may be meant, and that finds something."""
-        meant = self._suggestions.query(query.typed, expanded.unknown)
-        if meant is None:
-            return None
-        plan = self._expansion.expand(parse(meant).meaning).plan
-        return meant if self._searching.run(plan, {}, limit=0).total else None
+    def _ready(self) -> None:
+        """Build the index where nobody has begun. None of it need be there before the rest."""
+        if self._answering.complete or not self._building.acquire(blocking=False):
+            return
+        try:
+            table = self._built(Pace(len(self._records)), None, None)
+            self._answering = self._over(table, complete=True)
+        finally:
+            self._building.release()
 
+    def _kept(self, cache: Cache | None) -> Table | None:
+        return cache.find(self._archive.id, self._records.digest()) if cache else None
 
-def _hit(record: Record, score: float, marker: Marker) -> Hit:
-    matches = marker.spans(record.text)
-    return Hit(
-        passage=record.passage,
-        footnote=record.footnote,
-        document=record.document,
-        section=record.section,
-        kind=record.kind,
-        text=record.text,
-        score=score,
-        matches=matches,
-        snippet=snippet(record.text, matches),
-    )
+    def _built(
+        self, pace: Pace, cache: Cache | None, glance: Callable[[Table], None] | None
+    ) -> Table:
+        table = build_table(self._records, pace, glance)
+        if cache:
+            cache.keep(self._archive.id, self._records.digest(), table)
+        return table
+
+    def _glance(self, table: Table) -> None:
+        self._answering = self._over(table, complete=False)
+
+    def _over(self, table: Table, *, complete: bool) -> Answering:
+        return Answering(self._records, self._archive.glossary, table, complete=complete)

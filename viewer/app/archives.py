@@ -96,8 +96,8 @@ class Archives(QObject):
         self._any_open, self.why_none = True, None
         self.opened.emit(judged.archive, judged.path in self._bundled)
         self._tasks.run(  # so that the first search finds its index ready
-            lambda: judged.archive.engine,
-            then=lambda _engine: leave_alone(),
+            judged.archive.build_index,
+            then=lambda _done: leave_alone(),
             failed=self._messages.report,
         )
 

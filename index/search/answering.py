@@ -1,0 +1,107 @@
+"""Answers queries over one table: what was typed, what it means there, what that finds."""
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from index.model import GlossaryEntry
+from index.search.completion import Completion, completions
+from index.search.expansion import Expanded, Expansion
+from index.search.fields import settled
+from index.search.flat import FlatIndex
+from index.search.forms import Forms
+from index.search.glossary import Glossary
+from index.search.marking import Marker, snippet
+from index.search.protocol import Choices
+from index.search.query import Query, described, parse
+from index.search.records import Record, Records
+from index.search.results import Hit, SearchPage
+from index.search.spelling import Spelling
+from index.search.suggestions import Suggestions
+from index.search.table import Table
+
+
+class Answering:
+    """The full text of some records, which never changes; for one thread at a time.
+
+    An index that is still being built is not `complete`: then `table` is of the first records.
+    """
+
+    def __init__(
+        self, records: Records, glossary: Sequence[GlossaryEntry], table: Table, *, complete: bool
+    ) -> None:
+        self._records = records
+        self._searching = FlatIndex(table)
+        self.complete = complete
+        forms = Forms(self._searching.terms, self._searching.values("language"))
+        words = Glossary(glossary, forms)
+        self._expansion = Expansion(forms, words, self._searching.values)
+        spelling = Spelling(forms.terms, lambda: words.words, self._searching.held)
+        self._suggestions = Suggestions(forms, words, spelling)
+
+    @property
+    def table(self) -> Table:
+        """The table that is answered from."""
+        return self._searching.table
+
+    def search(
+        self, typed: str, chosen: Choices | None = None, *, limit: int = 50, offset: int = 0
+    ) -> SearchPage:
+        """Return `limit` of the hits for `typed`, the best first, and counts over all of them.
+
+        Of what is found only records with one of the values `chosen` in each field are hits. Hits
+        of equal rank are in reading order. Never raises for anything that can be typed.
+        """
+        began = perf_counter()
+        query = parse(typed)
+        expanded = self._expansion.expand(query.meaning)
+        ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        suggestion = self._suggestion(query, expanded)
+        if not ranked.total and (instead := self._suggestions.instead(expanded)):
+            otherwise = self._expansion.expand(query.meaning, instead)
+            found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
+            if found.total:
+                expanded, ranked = otherwise, found
+        marker = Marker(expanded.plan)
+        return SearchPage(
+            query=typed,
+            understood_as=described(query.meaning),
+            total=ranked.total,
+            hits=tuple(
+                _hit(self._records.shown(number), score, marker) for number, score in ranked.top
+            ),
+            facets=ranked.facets,
+            took_ms=(perf_counter() - began) * 1000,
+            unused=query.unused or expanded.unused,
+            unused_text=query.unused_text if query.unused else expanded.unused_text,
+            meaning=settled(query.meaning, self._searching.values),
+            widened=expanded.widened,
+            suggestion=suggestion,
+            complete=self.complete,
+        )
+
+    def completions(self, typed: str, cursor: int) -> Completion | None:
+        """Return how what stands before the `cursor` may be completed, or None."""
+        return completions(typed, cursor, self._searching.values)
+
+    def _suggestion(self, query: Query, expanded: Expanded) -> str | None:
+        """Return another query that may be meant, and that finds something."""
+        meant = self._suggestions.query(query.typed, expanded.unknown)
+        if meant is None:
+            return None
+        plan = self._expansion.expand(parse(meant).meaning).plan
+        return meant if self._searching.run(plan, {}, limit=0).total else None
+
+
+def _hit(record: Record, score: float, marker: Marker) -> Hit:
+    matches = marker.spans(record.text)
+    return Hit(
+        passage=record.passage,
+        footnote=record.footnote,
+        document=record.document,
+        section=record.section,
+        kind=record.kind,
+        text=record.text,
+        score=score,
+        matches=matches,
+        snippet=snippet(record.text, matches),
+    )

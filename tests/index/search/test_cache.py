@@ -1,0 +1,337 @@
+"""What is kept of an index is believed only if it is ours and whole, and else made anew."""
+
+import os
+import pickle
+import random
+import signal
+import stat
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import OutputFailed, write_whole
+from index.search import cache as caching
+from index.search import gathering
+from index.search.cache import Cache
+from index.search.kept import Doubtful, read, told
+from index.search.records import Records
+from index.search.writer import build_table
+from tests.index.search.plans import PASSAGES, archive_of
+
+CONTENT = b"a hash of the content"
+
+
+def write(path, data):
+    write_whole(path, data, private=True)
+
+
+@pytest.fixture
+def table(make_archive):
+    return build_table(Records(make_archive("police and bribes", "a bribe", "").content))
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return Cache(tmp_path / "indexes", write)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def two_records_are_many():
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(caching, "WORTH", 2)
+        yield
+
+
+@pytest.fixture
+def large(make_archive):
+    """An archive that is large enough to be kept."""
+    return make_archive("police and bribes", "a bribe", "the police", "nothing")
+
+
+def kept(folder):
+    return sorted(folder.rglob("*.index"))
+
+
+@given(PASSAGES)
+def test_a_table_is_the_same_after_it_was_kept(make_archive, passages):
+    table = build_table(Records(archive_of(make_archive, passages).content))
+
+    assert read(memoryview(told(table))) == table
+
+
+def test_what_is_gathered_is_kept_too(make_archive, monkeypatch):
+    monkeypatch.setattr(gathering, "MANY", 1)
+    table = build_table(Records(make_archive("police policy", "polite", "other").content))
+
+    assert table.gathered
+    assert read(memoryview(told(table))) == table
+
+
+def test_an_archive_that_is_opened_again_takes_its_index_from_there(large, tmp_path):
+    large.build_index(cache=tmp_path)
+    again, steps = type(large)(large.content, None), []
+    again.build_index(lambda done, _total: steps.append(done), cache=tmp_path)
+
+    assert len(kept(tmp_path)) == 1
+    assert steps == []
+    assert again.search("bribe ").hits == large.search("bribe ").hits != ()
+
+
+def test_a_small_archive_is_not_kept(make_archive, tmp_path):
+    make_archive("police").build_index(cache=tmp_path)
+
+    assert kept(tmp_path) == []
+
+
+def test_other_content_is_another_index(cache, table):
+    cache.keep("one", CONTENT, table)
+
+    assert cache.find("one", CONTENT) == table
+    assert cache.find("two", CONTENT) is None
+    assert cache.find("one", b"other") is None
+
+
+def test_nothing_is_left_of_an_edition_once_another_is_opened(large, make_archive, tmp_path):
+    large.build_index(cache=tmp_path)
+    assert len(kept(tmp_path)) == 1
+
+    make_archive("a bribe").build_index(cache=tmp_path)  # the same id; the others are withdrawn
+    assert kept(tmp_path) == []
+
+
+def test_every_part_of_a_record_that_is_searched_changes_the_content(first_archive):
+    content = first_archive.content
+    digests = {Records(content).digest()}
+    for number, section in enumerate(content.documents[0].sections):
+        for passage in section.passages[:1]:
+            for change in ({"text": "other"}, {"language": "xx"}, {"codings": ()}, {"id": "x"}):
+                changed = replace(section, passages=(replace(passage, **change),))
+                sections = list(content.documents[0].sections)
+                sections[number] = changed
+                document = replace(content.documents[0], sections=tuple(sections))
+                digests.add(Records(replace(content, documents=(document,))).digest())
+
+    assert len(digests) > 4 * number
+
+
+def test_its_file_and_its_key_are_for_their_owner_alone_and_tell_no_name(cache, table, tmp_path):
+    cache.keep("a-telling-name", CONTENT, table)
+
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) == 2
+    for path in files:
+        assert "telling" not in path.name
+        if os.name == "posix":
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@given(st.data())
+def test_whatever_is_changed_in_it_is_noticed(make_archive, tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("changed")
+    cache = Cache(folder, write)
+    table = build_table(Records(make_archive("police and bribes", "a bribe").content))
+    cache.keep("one", CONTENT, table)
+    (path,) = kept(folder)
+    whole = bytearray(path.read_bytes())
+    at = data.draw(st.integers(0, len(whole) - 1))
+    if data.draw(st.booleans()):
+        del whole[at:]
+    else:
+        whole[at] ^= data.draw(st.integers(1, 255))
+    path.write_bytes(whole)
+
+    assert cache.find("one", CONTENT) is None
+    assert kept(folder) == []
+
+
+@given(st.integers(0, 1_500), st.integers(0, 8), st.binary(max_size=8))
+def test_no_bytes_whatever_are_more_than_doubtful(make_archive, at, cut, put):
+    """Even with the right seal: whoever holds the key can make Satchel doubt, and no more."""
+    body = told(build_table(Records(make_archive("police and bribes", "a bribe").content)))
+    with suppress(Doubtful):
+        read(memoryview(body[:at] + put + body[at + cut :]))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"records": lambda table: table.records[:-1]},
+        {"records": lambda table: type(table.records)("I", [99] * len(table.records))},
+        {"places": lambda table: type(table.places)("I", [2**31] * len(table.places))},
+        {"starts": lambda table: type(table.starts)("I", reversed(table.starts))},
+        {"place_starts": lambda table: table.place_starts[:-1]},
+        {"terms": lambda table: table.terms[::-1]},
+        {"terms": lambda table: [*table.terms, "zzz"]},
+        {"shift": lambda _table: 0},
+        {"shift": lambda _table: 2**40},
+        {"values": lambda _table: {"kind": {"quote": (2**40, 1)}}},
+        {"values": lambda _table: {"kind": {"quote": (0, 1 << 70)}}},
+        {"gathered": lambda table: {"p": (table.records, table.scores[:-1])}},
+        {"gathered": lambda table: {"p": (type(table.records)("I", [9]), table.scores[:1])}},
+    ],
+)
+def test_a_table_that_points_nowhere_is_doubtful(table, changes):
+    changed = {name: change(table) for name, change in changes.items()}
+
+    with pytest.raises(Doubtful):
+        read(memoryview(told(replace(table, **changed))))
+
+
+class Payload:
+    """A pickle that makes a folder when it is loaded."""
+
+    def __init__(self, made):
+        self.made = made
+
+    def __reduce__(self):
+        return os.mkdir, (str(self.made),)
+
+
+# What Whoosh would read of an index, each of which runs its code there.
+PARTS = ["_MAIN_1.toc", "MAIN_abc.seg", "MAIN_abc.trm", "MAIN_abc.pst", "key", "the index itself"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_no_crafted_part_of_an_index_runs_its_code(large, tmp_path, part):
+    folder, made = tmp_path / "indexes", tmp_path / "made"
+    large.build_index(cache=folder)
+    hostile = pickle.dumps(Payload(made))
+    (index,) = kept(folder)
+    (index if part == "the index itself" else folder / part).write_bytes(hostile)
+    if part == "key":
+        (folder / part).write_bytes(hostile[:32].ljust(32, b"."))
+
+    again = type(large)(large.content, None)
+    again.build_index(cache=folder)
+    assert again.search("bribe ").hits == large.search("bribe ").hits != ()
+    assert not made.exists()
+    assert len(kept(folder)) == 1
+    assert all(path.read_bytes() != hostile for path in kept(folder))
+    pickle.loads(hostile)  # noqa: S301  it would have
+    assert made.exists()
+
+
+def test_with_a_new_key_nothing_older_is_left(cache, table, tmp_path):
+    cache.keep("one", CONTENT, table)
+    cache.keep("two", CONTENT, table)
+    (tmp_path / "indexes" / "key").write_bytes(b"short")
+
+    assert cache.find("one", CONTENT) is None
+    assert kept(tmp_path) == []
+    cache.keep("one", CONTENT, table)
+    assert cache.find("one", CONTENT) == table
+
+
+def test_what_was_not_used_for_longest_makes_room(cache, table, tmp_path, monkeypatch):
+    cache.keep("one", CONTENT, table)
+    size = kept(tmp_path)[0].stat().st_size
+    monkeypatch.setattr(caching, "MOST_BYTES", 2 * size + size // 2)
+    cache.keep("two", CONTENT, table)
+    for age, path in enumerate(kept(tmp_path)):
+        os.utime(path, (1_000 + age, 1_000 + age))
+    assert cache.find("one", CONTENT) == table  # and so it is the one last used
+    cache.keep("three", CONTENT, table)
+
+    assert [cache.find(name, CONTENT) for name in ("one", "two", "three")] == [table, None, table]
+    monkeypatch.setattr(caching, "MOST_BYTES", size - 1)
+    cache.keep("four", CONTENT, table)
+    assert cache.find("four", CONTENT) is None
+
+
+def test_where_nothing_can_be_written_all_works_without(large, tmp_path):
+    taken = tmp_path / "taken"
+    taken.write_text("a file, no folder")
+    assert large.build_index(cache=taken)
+    assert large.search("bribe ").total == 2
+
+    def full(path, _data):
+        raise OutputFailed("“{name}” could not be written.", name=path.name)
+
+    table = build_table(Records(large.content))
+    for folder in (tmp_path / "full", taken):
+        cache = Cache(folder, full)
+        cache.keep("one", CONTENT, table)
+        assert cache.find("one", CONTENT) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+@pytest.mark.parametrize("name", ["key", "index"])
+def test_no_pipe_is_waited_for(cache, table, tmp_path, name):
+    cache.keep("one", CONTENT, table)
+    path = kept(tmp_path)[0] if name == "index" else tmp_path / "indexes" / "key"
+    path.unlink()
+    os.mkfifo(path)
+
+    assert cache.find("one", CONTENT) is None
+    cache.keep("one", CONTENT, table)
+
+
+def test_what_a_crash_left_is_cleared_away(cache, table, tmp_path):
+    cache.keep("one", CONTENT, table)
+    drafts = [tmp_path / "indexes" / name for name in (".one.draft", ".two.draft")]
+    for draft in drafts:
+        draft.write_bytes(b"half of an index")
+    os.utime(drafts[0], (1_000, 1_000))
+    cache.find("one", CONTENT)
+
+    assert [draft.exists() for draft in drafts] == [False, True]  # the other may be in the making
+
+
+KEEPING = """
+import sys
+from pathlib import Path
+from index import Archive, Document, Passage, PassageKind, Section, write_whole
+from index.search.cache import Cache
+from index.search.records import Records
+from index.search.writer import build_table
+held = tuple(Passage(f"p{n}", PassageKind.PARAGRAPH, f"bribe {n} " * 40, "en") for n in range(900))
+document = Document("d", "D", "en", sections=(Section("s", "S", 1, held),))
+records = Records(Archive("a", 1, "2026-01-01", {"en": "A"}, "en", documents=(document,)))
+table = build_table(records)
+cache = Cache(Path(sys.argv[1]), lambda path, data: write_whole(path, data, private=True))
+found = cache.find("one", b"content")
+print("found" if found == table else "none" if found is None else "WRONG", flush=True)
+while sys.argv[2:]:
+    cache.keep("one", b"content", table)
+"""
+
+
+def keeping(folder, *options):
+    command = [sys.executable, "-c", KEEPING, str(folder), *options]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system ends no process at once")
+@pytest.mark.parametrize("kills", [3, pytest.param(60, marks=pytest.mark.long)])
+def test_a_process_killed_while_it_writes_harms_nothing(tmp_path, kills):
+    chance = random.Random(kills)  # noqa: S311
+    for _ in range(kills):
+        with keeping(tmp_path, "for ever") as writer:
+            assert writer.stdout.readline().strip() in ("found", "none")
+            time.sleep(chance.random() / 10)
+            writer.send_signal(signal.SIGKILL)
+    with keeping(tmp_path) as reader:
+        assert reader.communicate()[0].strip() in ("found", "none")
+    assert len(kept(tmp_path)) <= 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system ends no process at once")
+def test_two_processes_may_keep_the_same_at_once(tmp_path):
+    with keeping(tmp_path, "for ever") as one, keeping(tmp_path, "for ever") as other:
+        both = (one, other)
+        assert [each.stdout.readline().strip() in ("found", "none") for each in both] == [True] * 2
+        with keeping(tmp_path) as reader:
+            assert reader.communicate()[0].strip() in ("found", "none")
+        for each in both:
+            assert each.poll() is None
+            each.kill()
