@@ -167,7 +167,8 @@ class OpenArchive:
     ) -> "SearchPage | None":
         """Return what `search` last gave if it was asked the same, at once, or None."""
         asked, page = self._answer
-        return page if asked == (typed, chosen or {}, limit, offset) else None
+        is_same = asked == (typed, chosen or {}, limit, offset)
+        return page if is_same and page is not None and page.complete else None
 
 
 def _write_private(path: Path, data: bytes) -> None:

@@ -763,13 +763,6 @@
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>This archive has no quotes to present.</source>
-        <translation>В этом архиве нет цитат для показа.</translation>
-    </message>
-</context>
-<context>
     <name>QuotesPage</name>
     <message>
         <source>Quotes</source>
@@ -880,6 +873,10 @@
         <translation>Здесь нет ни одного слова для поиска.</translation>
     </message>
     <message>
+        <source>Nothing was found so far.</source>
+        <translation>Пока ничего не найдено.</translation>
+    </message>
+    <message>
         <source>Nothing was found among what you chose. Take some of it away.</source>
         <translation>Среди выбранного ничего не найдено. Уберите часть выбранного.</translation>
     </message>
@@ -890,6 +887,10 @@
     <message>
         <source>nothing found</source>
         <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>The index is being made: {done} of {total} passages are in it so far.</source>
+        <translation>Указатель составляется: пока в нём {done} из {total} отрывков.</translation>
     </message>
     <message>
         <source>{count}. The best {shown} are shown.</source>
@@ -949,6 +950,13 @@
     <message>
         <source>Search results</source>
         <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>This archive has no quotes to present.</source>
+        <translation>В этом архиве нет цитат для показа.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,7 @@ def test_a_bar_leads_to_what_those_people_say(person, qtbot):
 
 def test_every_bar_that_leads_somewhere_finds_something(person):
     archive = person.workspace._archive
+    person.qtbot.waitUntil(lambda: archive.search("police").complete)
     for row in bars(person).values():
         assert not row.id or archive.search(row.id + " ").total > 0, row
     assert bars(person)["Man"].id == ""

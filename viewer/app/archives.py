@@ -20,7 +20,6 @@ from index import (
 from viewer.kit.messages import Messages, words_of
 from viewer.kit.paths import Home, bundled_archives
 from viewer.kit.tasks import Tasks
-from viewer.kit.tidying import leave_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +94,6 @@ class Archives(QObject):
     def _take(self, judged: Judged) -> None:
         self._any_open, self.why_none = True, None
         self.opened.emit(judged.archive, judged.path in self._bundled)
-        self._tasks.run(  # so that the first search finds its index ready
-            judged.archive.build_index,
-            then=lambda _done: leave_alone(),
-            failed=self._messages.report,
-        )
 
     def _refuse(self, error: Exception) -> None:
         """Say what is wrong; where nothing is open yet, try the next."""

@@ -14,10 +14,12 @@ from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.doubts import Doubts
 from viewer.app.opening import Opening
 from viewer.app.previewing import AtWindow, SourceFolder
+from viewer.app.showing import Showing
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
+from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages, Offer
 from viewer.kit.paths import Home
@@ -52,6 +54,7 @@ class Program(QObject):
         self._presenting = Presenting(self._dial, self)
         self._archive: OpenArchive | None = None
         self._bundled = False
+        self._indexing: Indexing | None = None
         self._archives = Archives(archives, home, self._tasks, self._messages)
         self._doubts = Doubts(self._archives, self._look, self._asking)
         self._source = SourceFolder(source, self._tasks, self._messages) if source else None
@@ -61,7 +64,6 @@ class Program(QObject):
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
         self._look.changed.connect(self._keep_look)
-        self._presenting.ended.connect(self._return)
         app.aboutToQuit.connect(self._finish)
         opening.open_first()
 
@@ -88,6 +90,8 @@ class Program(QObject):
     @Slot()
     def _finish(self) -> None:
         """End the worker, and keep the choices that it did not come to keep."""
+        if self._indexing:
+            self._indexing.stop()
         self._tasks.close()
         if self._source:
             self._source.close()
@@ -121,34 +125,36 @@ class Program(QObject):
             (do.usual_size, self._look.use_usual_size),
             (do.themes_in_text, self._keep_ticks),
             (do.care_covered, self._keep_ticks),
-            (do.present, self._present),
-            (do.present_from_here, self._present_from_here),
             (do.help, self._show_help),
             (do.about, self._show_about),
             (do.looks, self._choose_look),
             (do.languages, self._choose_language),
         ):
             action.triggered.connect(slot)
-        window.top_bar.present_wanted.connect(self._present)
         return window
 
     @Slot(object, bool)
     def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         self._archive, self._bundled = archive, bundled
+        if self._indexing:
+            self._indexing.stop()
+        self._indexing = Indexing(archive, self._tasks, self._messages)
         built_anew = archive.signer is None
         if built_anew:
             self._presenting.go_on_with(archive)
         self._fill_window(self.window.workspace if built_anew else None)
+        self._indexing.start(self._home.indexes)
 
     def _fill_window(self, before: Workspace | None) -> None:
         """Show the open archive in the window: as it stood `before`, or its beginning."""
-        archive, window = self._archive, self.window
+        archive, indexing, window = self._archive, self._indexing, self.window
         stay = before.stay if before else None
-        if archive is None:
+        if archive is None or indexing is None:
             return
-        language = self._translations.language
-        parts = Parts(archive, self._look, language, self._dial, self._tasks, self._messages)
+        language, dial, tasks = self._translations.language, self._dial, self._tasks
+        parts = Parts(archive, self._look, language, dial, tasks, self._messages, indexing)
         workspace = open_workspace(parts, window)
+        Showing(window, workspace, archive, language, self._presenting, self._messages)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
         if stay:
@@ -205,25 +211,6 @@ class Program(QObject):
             then=lambda _saved: None,
             failed=self._messages.report,
         )
-
-    @Slot()
-    def _present(self) -> None:
-        self._start_presenting("")
-
-    @Slot()
-    def _present_from_here(self) -> None:
-        workspace = self.window.workspace
-        self._start_presenting(workspace.chosen if workspace else "")
-
-    def _start_presenting(self, first: str) -> None:
-        archive, screen = self._archive, self.window.screen()
-        language = self._translations.language
-        if archive and not self._presenting.start(archive, language, screen, first=first):
-            self._messages.say(self.tr("This archive has no quotes to present."))
-
-    @Slot()
-    def _return(self) -> None:
-        self.window.activateWindow()
 
     @Slot()
     def _show_help(self) -> None:

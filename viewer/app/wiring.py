@@ -9,6 +9,7 @@ from index import OpenArchive, Withdrawal
 from viewer.app.completing import Offering
 from viewer.app.walking import Walking
 from viewer.kit.dial import Dial
+from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.passages import withdrawn_words
@@ -17,6 +18,7 @@ from viewer.kit.tasks import Tasks
 from viewer.people.page import PeoplePage
 from viewer.quotes.page import QuotesPage
 from viewer.reader.page import ReaderPage
+from viewer.search.asking import Asking
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -34,6 +36,7 @@ class Parts:
     dial: Dial
     tasks: Tasks
     messages: Messages
+    indexing: Indexing
 
     @property
     def common(self) -> tuple[OpenArchive, Look, str, Dial]:
@@ -95,7 +98,8 @@ def _people(parts: Parts, workspace: Workspace) -> PeoplePage:
 
 
 def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScreen:
-    search = SearchScreen(*parts.common, parts.tasks, parts.messages)
+    asking = Asking(parts.archive, parts.indexing, parts.tasks, parts.messages)
+    search = SearchScreen(*parts.common, asking)
     search.query_changed.connect(workspace.search)
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)

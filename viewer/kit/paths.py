@@ -6,6 +6,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from viewer.kit.drives import is_removable
+
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
 
@@ -14,11 +16,13 @@ HOME_VARIABLE = "SATCHEL_HOME"
 class Home:
     """Satchel's own data folder. It is made when something is first kept in it.
 
-    `brought` is where the archives lie that came with Satchel.
+    `brought` is where the archives lie that came with Satchel. A `portable` one lies beside the
+    program, and goes where that goes.
     """
 
     folder: Path
     brought: Path = RESOURCES / "archives"
+    portable: bool = False
 
     @property
     def settings(self) -> Path:
@@ -36,6 +40,12 @@ class Home:
         return self.folder / "ledger"
 
     @property
+    def indexes(self) -> Path | None:
+        """Where the indexes of large archives are kept, or None where that goes about."""
+        goes_about = self.portable or is_removable(self.folder)
+        return None if goes_about else self.folder / "indexes"
+
+    @property
     def log(self) -> Path:
         """Where mistakes of the program's own are noted, by kind and place alone."""
         return self.folder / "satchel.log"
@@ -49,7 +59,7 @@ def find_home() -> Home:
 
 def portable_home() -> Home:
     """Return the data folder beside the program, for a copy that travels on a stick."""
-    return Home(RESOURCES.parent / "satchel-data")
+    return Home(RESOURCES.parent / "satchel-data", portable=True)
 
 
 def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:

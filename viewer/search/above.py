@@ -10,7 +10,7 @@ from viewer.search.grouping import GroupingBox
 from viewer.search.naming import Naming
 from viewer.search.notices import Notices
 from viewer.search.recent import Recent
-from viewer.search.saying import Saying
+from viewer.search.saying import Progress, Saying
 
 
 class Above(QWidget):
@@ -50,9 +50,11 @@ class Above(QWidget):
         """Offer `query` again in this sitting, since it led to a hit."""
         self._recent.add(query)
 
-    def show_answer(self, page: SearchPage, question: Question, withheld: Withheld) -> str:
+    def show_answer(
+        self, page: SearchPage, question: Question, withheld: Withheld, progress: Progress
+    ) -> str:
         """Show what `page` answers to `question`; return it in a few words."""
-        told = self._saying.answer(page, question, withheld)
+        told = self._saying.answer(page, question, withheld, progress)
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
         self._facets.show_page(page, question.chosen, withheld)
         self._said.setText(told.found)
@@ -60,9 +62,9 @@ class Above(QWidget):
         self._recent.hide()
         return told.hint
 
-    def show_beginning(self) -> None:
+    def show_beginning(self, progress: Progress) -> None:
         """Say how to search, and what was searched for in this sitting."""
         self._facets.hide()
         self._said.setText(self.tr("Type a word to search the whole archive."))
-        self._notices.show_lines(())
+        self._notices.show_lines(self._saying.progress(progress))
         self._recent.setVisible(self._recent.has_any)

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from index import Choices, OpenArchive, SearchPage
+from viewer.kit.indexing import Indexing
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
 
@@ -35,19 +36,28 @@ class Asking(QObject):
     answered = Signal(object)
 
     def __init__(
-        self, archive: OpenArchive, tasks: Tasks, messages: Messages, parent: QObject
+        self, archive: OpenArchive, indexing: Indexing, tasks: Tasks, messages: Messages
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._archive = archive
+        self._indexing = indexing
         self._tasks = tasks
         self._messages = messages
         self._number = 0
         self._task: Future[SearchPage] | None = None
+        self._partly: Question | None = None  # answered while the index was not complete
+        indexing.changed.connect(self._ask_again)
 
     @property
     def waits(self) -> bool:
         """Whether the answer to what was asked last is still to come."""
         return self._task is not None
+
+    @property
+    def progress(self) -> tuple[int, int] | None:
+        """How many passages are in the index, and of how many; None where they all are."""
+        indexing = self._indexing
+        return None if indexing.complete else (indexing.done, indexing.total)
 
     def ask(self, question: Question) -> None:
         """Tell the answer to `question`: at once where it is known, else when it is there."""
@@ -60,18 +70,28 @@ class Asking(QObject):
         number = self._number
         self._task = self._tasks.run(
             lambda: archive.search(question.typed, question.chosen, limit=MOST_HITS),
-            then=lambda page: self._take(number, page),
+            then=lambda page: self._take(number, question, page),
             failed=self._messages.report,
         )
 
     def drop(self) -> None:
         """Forget what was asked: nobody waits for its answer any more."""
         self._number += 1
+        self._partly = None
         if self._task is not None:
             self._task.cancel()
             self._task = None
 
-    def _take(self, number: int, page: SearchPage) -> None:
+    def _take(self, number: int, question: Question, page: SearchPage) -> None:
         if number == self._number:  # else the reader has typed on
             self._task = None
+            self._partly = None if page.complete else question
             self.answered.emit(page)
+            if self._partly and self._indexing.complete:  # since it was asked
+                self._ask_again()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """Ask once more what was answered from a part, now that there is more."""
+        if self._partly is not None:
+            self.ask(self._partly)

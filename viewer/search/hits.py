@@ -41,11 +41,14 @@ class HitList(CardList):
         """Where the words that were asked for stand, by the id of the passage or footnote."""
         return {hit.id: hit.matches for hit in self._page.hits} if self._page else {}
 
-    def show_page(self, page: SearchPage | None) -> None:
-        """Show the hits of `page`, from the top."""
+    def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
+        """Show the hits of `page`: from the top, or staying where one is among those before."""
         self._page = page
         self._shown = self._made()
-        self.show_rows(self._shown)
+        if stay:
+            self.update_rows(self._shown)
+        else:
+            self.show_rows(self._shown)
 
     @Slot(object)
     def group_by(self, grouping: Grouping) -> None:

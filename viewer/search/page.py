@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
-from viewer.kit.messages import Messages
 from viewer.kit.screen import Screen
-from viewer.kit.tasks import Tasks
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
@@ -31,8 +29,7 @@ class SearchScreen(Screen):
         look: Look,
         language: str,
         dial: Dial,
-        tasks: Tasks,
-        messages: Messages,
+        asking: Asking,
     ) -> None:
         naming = Naming(archive, language)
         hits = HitList(archive, look, language, dial, naming)
@@ -41,12 +38,14 @@ class SearchScreen(Screen):
         self._dial = dial
         self._withheld = dial.withheld(archive.quotes)
         self._question = Question()
+        self._answered: Question | None = None
         self._page: SearchPage | None = None
         self._chosen: Choices = {}
         self._open_when_answered = False
         self._scroll_when_answered = 0
 
-        self._asking = Asking(archive, tasks, messages, self)
+        self._asking = asking
+        asking.setParent(self)
         self._list = hits
         self._list.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, naming)
@@ -166,9 +165,11 @@ class SearchScreen(Screen):
 
     @Slot(object)
     def _show(self, page: SearchPage | None) -> None:
-        self._page = page
-        self._list.show_page(page)
-        self.passage_chosen.emit("")
+        again = page is not None and self._answered == self._question
+        self._page, self._answered = page, self._question
+        self._list.show_page(page, stay=again)
+        if not again:
+            self.passage_chosen.emit("")
         self._explain()
         if self._scroll_when_answered:
             self._list.doItemsLayout()  # there is nothing to scroll before
@@ -189,11 +190,13 @@ class SearchScreen(Screen):
 
     def _explain(self) -> None:
         if self._page is None:
-            self._above.show_beginning()
+            self._above.show_beginning(self._asking.progress)
             self.answered.emit("")
         else:
-            hint = self._above.show_answer(self._page, self._question, self._withheld)
-            self.answered.emit(hint)
+            page, progress = self._page, self._asking.progress
+            self.answered.emit(
+                self._above.show_answer(page, self._question, self._withheld, progress)
+            )
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:

@@ -22,6 +22,10 @@ class Line:
     query: str = ""
 
 
+type Progress = tuple[int, int] | None
+"""How many passages are in the index, and of how many; None where all are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What is said of an answer: above the list, in lines under that, and beside the box."""
@@ -38,19 +42,32 @@ class Saying(QObject):
         super().__init__()
         self._telling = Telling(naming)
 
-    def answer(self, page: SearchPage, question: Question, withheld: Withheld) -> Said:
+    def answer(
+        self, page: SearchPage, question: Question, withheld: Withheld, progress: Progress
+    ) -> Said:
         """Return what is said of `page`, the answer to `question`."""
-        lines = tuple(self._lines(page, question, withheld))
+        partly = () if page.complete else self.progress(progress)
+        lines = (*partly, *self._lines(page, question, withheld))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
             return Said(self._count(page, count), count, lines)
         if page.meaning is None:
             return Said(self.tr("There is no word in this to search for."), "", lines)
-        if question.chosen:
+        if not page.complete:
+            nothing = self.tr("Nothing was found so far.")
+        elif question.chosen:
             nothing = self.tr("Nothing was found among what you chose. Take some of it away.")
         else:
             nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
         return Said(nothing, self.tr("nothing found"), lines)
+
+    def progress(self, progress: Progress) -> tuple[Line, ...]:
+        """Say how far the index is, where it is not complete."""
+        if progress is None:
+            return ()
+        done, total = (f"{number:,}".replace(",", "\u202f") for number in progress)
+        told = self.tr("The index is being made: {done} of {total} passages are in it so far.")
+        return (Line(told.format(done=done, total=total)),)
 
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:

@@ -1,0 +1,53 @@
+"""What holds an archive's words is kept on drives that stay, and on no stick."""
+
+import os
+
+import pytest
+
+from viewer.kit.drives import is_removable
+from viewer.kit.paths import Home, portable_home
+
+
+@pytest.fixture
+def machine(tmp_path):
+    """A computer, as Linux describes it, whose only disk is what a test makes it."""
+
+    def made(where, *, removable):
+        disk = tmp_path / "sys" / where
+        part = disk / "part1"
+        part.mkdir(parents=True)
+        (disk / "removable").write_text(f"{int(removable)}\n")
+        number = tmp_path.stat().st_dev
+        devices = tmp_path / "devices"
+        devices.mkdir()
+        (devices / f"{os.major(number)}:{os.minor(number)}").symlink_to(part)
+        return devices
+
+    return made
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Linux tells this in files")
+@pytest.mark.parametrize(
+    ("where", "removable", "expected"),
+    [
+        ("pci0000/ata1/block/sda", False, False),
+        ("pci0000/mmc0/block/mmcblk0", True, True),
+        ("pci0000/usb1/1-2/block/sdb", True, True),
+        ("pci0000/usb1/1-2/block/sdb", False, True),  # a disk in a case on a cable
+    ],
+)
+def test_sticks_cards_and_disks_on_a_cable_are_told_from_what_is_built_in(
+    tmp_path, machine, where, removable, expected
+):
+    devices = machine(where, removable=removable)
+
+    assert is_removable(tmp_path / "not" / "there yet", devices) is expected
+
+
+def test_where_nobody_tells_it_is_taken_for_what_stays(tmp_path):
+    assert not is_removable(tmp_path, tmp_path / "no such place")
+
+
+def test_indexes_are_kept_in_the_data_folder_but_not_beside_a_portable_program(tmp_path):
+    assert Home(tmp_path).indexes in (tmp_path / "indexes", None)
+    assert portable_home().indexes is None

@@ -1,0 +1,65 @@
+"""Makes the index of an archive while the reader reads, and tells how far it is."""
+
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from index import OpenArchive
+from viewer.kit.messages import Messages
+from viewer.kit.tasks import Tasks
+from viewer.kit.tidying import leave_alone
+
+BESIDE = 2_000  # passages: the index of fewer is there before anybody has typed a word
+_TOLD = 0.5  # seconds between two tellings
+
+
+class Indexing(QObject):
+    """One archive's index. `changed` tells that it holds more, or all."""
+
+    changed = Signal()
+    _advanced = Signal(int, int)
+
+    def __init__(self, archive: OpenArchive, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self._archive = archive
+        self._tasks = tasks
+        self._messages = messages
+        self._wanted = True
+        self._told = 0.0
+        self.done = 0
+        self.total = sum(1 for _passage in archive.content.passages())
+        self.complete = False
+        self._advanced.connect(self._advance)  # comes from another thread, and is queued
+
+    def start(self, cache: Path | None) -> None:
+        """Make the index, or take it from the folder `cache`.
+
+        A large one can be searched as far as it is made.
+        """
+        run = self._tasks.run_beside if self.total >= BESIDE else self._tasks.run
+        run(
+            lambda: self._archive.build_index(self._advanced.emit, self._is_stopped, cache),
+            then=self._finish,
+            failed=self._messages.report,
+        )
+
+    def stop(self) -> None:
+        """Leave it as it is: nobody reads the archive any more."""
+        self._wanted = False
+
+    def _is_stopped(self) -> bool:
+        return not self._wanted
+
+    @Slot(int, int)
+    def _advance(self, done: int, total: int) -> None:
+        self.done, self.total = done, total
+        if monotonic() - self._told > _TOLD and not self.complete:
+            self._told = monotonic()
+            self.changed.emit()
+
+    def _finish(self, complete: bool) -> None:
+        self.complete = complete
+        if complete:
+            leave_alone()
+            self.changed.emit()
