@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit
 
 from index import ArchiveUnreadable, Ledger, build_archive, open_archive
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
@@ -26,6 +26,8 @@ from viewer.kit.paths import Home
 from viewer.preview.pane import ProblemsPane
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
+from viewer.search.facets import FacetMenu
+from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.signer import Doubt, SignerDialog
@@ -176,6 +178,49 @@ class Tour:
         self.program.messages.report(missing)
         self.picture(f"{theme}-13-message")
         self.window.messages.hide()
+        self.search("")
+
+    def sift(self, theme: str) -> None:
+        """A search narrowed and grouped."""
+        self.search("police")
+        screen = self.window.findChild(SearchScreen)
+        menus = {menu.field: menu for menu in screen.findChildren(FacetMenu)}
+        for field in ("theme", "kind"):
+            menus[field].menu().actions()[0].trigger()
+            self.settle()
+        self.picture(f"{theme}-28-narrowed")
+        menu = menus["theme"].menu()
+        menu.popup(menus["theme"].mapToGlobal(menus["theme"].rect().bottomLeft()))
+        self.settle()
+        self.picture(f"{theme}-29-field", menu)
+        menu.close()
+        grouping = screen.findChild(GroupingBox)
+        grouping.setCurrentIndex(grouping.count() - 1)
+        self.picture(f"{theme}-30-by-theme")
+        grouping.setCurrentIndex(0)
+        self.search("")
+
+    def tell(self, theme: str) -> None:
+        """What is said of searches, and what is offered."""
+        for number, query in enumerate(
+            ("крыша", "harrasment ", "(salon OR =bribe) -kind:quote"), 1
+        ):
+            self.search(query)
+            self.picture(f"{theme}-31-said-{number}")
+        self.do.care_covered.trigger()
+        self.search("extortion")
+        self.picture(f"{theme}-32-covered")
+        self.do.care_covered.trigger()
+        self.window.top_bar.first_wanted.emit()
+        self.search("")
+        self.picture(f"{theme}-33-searches-of-this-sitting")
+        self.window.activateWindow()  # a menu was over it
+        box = self.window.top_bar.findChild(QLineEdit)
+        QTest.keyClicks(box, "theme:")
+        popup = self.window.top_bar.findChild(QCompleter).popup()
+        self.until(popup.isVisible)
+        self.picture(f"{theme}-34-offers", popup)
+        popup.hide()
         self.search("")
 
     def ask(self, theme: str) -> None:
@@ -355,6 +400,8 @@ class Tour:
                 self.read,
                 self.browse,
                 self.look_for,
+                self.sift,
+                self.tell,
                 self.ask,
                 self.dial,
                 self.enlarge,

@@ -6,6 +6,7 @@ from time import perf_counter
 from index.model import GlossaryEntry
 from index.search.completion import Completion, completions
 from index.search.expansion import Expanded, Expansion
+from index.search.fields import settled
 from index.search.flat import FlatIndex
 from index.search.forms import Forms
 from index.search.glossary import Glossary
@@ -72,7 +73,7 @@ class Answering:
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
-            meaning=query.meaning,
+            meaning=settled(query.meaning, self._searching.values),
             widened=expanded.widened,
             suggestion=suggestion,
             complete=self.complete,

@@ -8,7 +8,7 @@ from index.search.analysis import fold
 from index.search.fields import NAMES
 
 _OFFERED = ("theme", "kind", "role", "gender", "age", "sector", "section", "voice", "lang", "band")
-_LEAST = 3  # letters that plainly begin the name of a field
+_LEAST = 4  # letters that plainly begin the name of a field
 _MOST = 12
 _END = re.compile(
     r"(?:^|(?<=[\s(\-\u2212=]))"

@@ -8,6 +8,7 @@ from index.search.analysis import terms
 from index.search.fields import having
 from index.search.forms import EXACT, MAX_EXPANSION, Forms
 from index.search.glossary import Glossary
+from index.search.numbers import joined, parted
 from index.search.parts import (
     AllOf,
     AnyOf,
@@ -131,7 +132,7 @@ class _One:
                 self.widened.append(Widened(part.term, (), Why.LEFT_OUT))
                 at += 1
                 continue
-            together = self._entry(parts[at:])
+            together = self._entry(parts[at:]) or self._number(parts[at:])
             plans.append(self.plan(part) if together is None else together[0])
             at += 1 if together is None else together[1]
         return plans or [Any(())]
@@ -149,6 +150,16 @@ class _One:
                 return self._beside(All(plans), words, told), many
         return None
 
+    def _number(self, parts: Sequence[Part]) -> tuple[Plan, int] | None:
+        """Return what to look for if the first `parts` may be one number, and how many they are."""
+        words = joined(parts)
+        if not words:
+            return None
+        self._count(words, known=True)
+        whole = Word("".join(word.term for word in words), prefix=words[-1].prefix)
+        each = All(tuple(self._terms(word) for word in words))
+        return Any((self._terms(whole), each)), len(words)
+
     def _words(self, part: Word | Wildcard | Phrase) -> Plan:
         if isinstance(part, Phrase):
             words: Sequence[Word | Wildcard] = part.words
@@ -157,10 +168,18 @@ class _One:
         elif isinstance(part, Word) and part.term in self._instead.spellings:
             return self._respelt(part)
         else:
-            words, plan = (part,), self._terms(part)
+            words, plan = (part,), self._in_groups(part)
             told = self._glossary.told(words)
-        self._count(words, known=bool(told))
+        self._count(words, known=bool(told) or isinstance(plan, Any))
         return self._beside(plan, words, told) if told else plan
+
+    def _in_groups(self, word: Word | Wildcard) -> Plan:
+        """Return what to look for to find a word: a number too where its thousands are parted."""
+        plan = self._terms(word)
+        groups = parted(word.term) if isinstance(word, Word) and not word.exact else ()
+        if not groups or not all(self._forms.holds(group) for group in groups):
+            return plan
+        return Any((plan, Near(tuple(Terms({group: EXACT}) for group in groups))))
 
     def _count(self, words: Sequence[Word | Wildcard], *, known: bool) -> None:
         self.asked = self.asked.union(words)
@@ -224,7 +243,7 @@ class _One:
         fit = fits(pattern)
         weights = {term: EXACT for term in self._forms.begun(begins) if fit(term)}
         if "*" not in pattern:  # it stands for words whole, and so for their forms
-            weights = self._forms.of_stems(pattern) | weights
+            weights |= self._forms.of_stems(pattern) | weights
         if len(weights) > MAX_EXPANSION:
             self.too_wide = self.too_wide or pattern
         return Terms(dict(islice(weights.items(), MAX_EXPANSION)))

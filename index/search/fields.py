@@ -1,9 +1,9 @@
 """The fields of a query: how each may be written, and which values what was typed asks for."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from index.search.parts import Field
+from index.search.parts import AllOf, AnyOf, Field, Not, Part
 from index.search.plan import Having
 from index.search.records import FIELDS
 
@@ -20,6 +20,27 @@ def having(field: Field, values: Mapping[str, int]) -> Having:
     if not same and field.prefix and field.name != "age":
         same = [value for value in values if value.casefold().startswith(wanted)]
     return Having(field.name, tuple(sorted(same)) or (field.value,))
+
+
+def settled(part: Part | None, values: Callable[[str], Iterable[str]]) -> Part | None:
+    """Return `part` with each value whole that a field has, although it may be still typed."""
+    match part:
+        case Field(name, value, True) if name == "age" or value.casefold() in {
+            each.casefold() for each in values(name)
+        }:
+            return Field(name, value)
+        case Not(inner):
+            return Not(_settled(inner, values))
+        case AllOf(parts):
+            return AllOf(tuple(_settled(inner, values) for inner in parts))
+        case AnyOf(parts):
+            return AnyOf(tuple(_settled(inner, values) for inner in parts))
+        case _:
+            return part
+
+
+def _settled(part: Part, values: Callable[[str], Iterable[str]]) -> Part:
+    return settled(part, values) or part
 
 
 def _between(first: str, last: str, ages: Iterable[str]) -> list[str]:

@@ -8,7 +8,7 @@ from index.model import GlossaryEntry
 from index.search.analysis import terms
 from index.search.forms import Forms, plain
 from index.search.parts import Wildcard, Word
-from index.search.stems import stem_in
+from index.search.stems import languages_of, stem_in
 
 _ENOUGH = 4  # letters of an unfinished word that are taken for the beginning of an entry's word
 
@@ -70,6 +70,9 @@ class Glossary:
         matched = self._matched([word.term for word in asked])
         if len(asked) == 1 and asked[0].prefix and not matched:
             matched = self._begun(asked[0].term)
+        if len(asked) == 1 and self._is_own(asked[0].term):
+            known = self._forms.languages
+            matched = {number: said for number, said in matched.items() if said & known}
         found = dict.fromkeys(
             written
             for number in sorted(matched)
@@ -96,6 +99,14 @@ class Glossary:
                     for language, number in places:
                         matched[number].add(language)
         return matched
+
+    def _is_own(self, term: str) -> bool:
+        """Whether `term` stands in texts of its own script: it may mean something else elsewhere.
+
+        Russian пара is a pair, and Kyrgyz пара a bribe.
+        """
+        own = self._forms.languages.intersection(languages_of(term, self._forms.languages))
+        return bool(own) and self._forms.known(term)
 
     def _is_held(self, written: str) -> bool:
         words = terms(written)

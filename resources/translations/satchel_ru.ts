@@ -912,6 +912,10 @@
         <translation>«{word}»: {words}, по глоссарию.</translation>
     </message>
     <message>
+        <source>Only “{word}”</source>
+        <translation>Только «{word}»</translation>
+    </message>
+    <message>
         <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
         <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
     </message>

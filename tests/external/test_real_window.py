@@ -107,7 +107,7 @@ def test_all_eight_quotes_black_and_the_end(desk, satchel):
 
 def test_russian_and_kyrgyz_are_typed_on_a_real_keyboard(desk, satchel):
     desk.until(opened, "opened")
-    desk.hands("type", "--delay", "60", "милиция үчүн")
+    desk.hands("type", "--delay", "60", "съезд үчүн")
     time.sleep(0.2)
 
     nothing = {"left": 244, "right": 1080, "top": 110, "bottom": 700}

@@ -8,6 +8,7 @@ from viewer.kit.chip import Chip
 from viewer.kit.rows import RowList
 from viewer.search.facets import FacetMenu
 from viewer.search.grouping import Heading
+from viewer.search.notices import OfferButton
 from viewer.search.page import SearchScreen
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
@@ -277,3 +278,41 @@ def test_whether_care_is_covered_is_kept(person, start, qtbot):
     qtbot.waitUntil(lambda: found.answered_query == "police")
     rows = person.cards(found.findChild(RowList))
     assert all("covered" in row.text for row in rows if row.care)
+
+
+def offer(person, words):
+    buttons = screen(person).findChildren(OfferButton)
+    return next(each for each in buttons if each.text() == words and not each.isHidden())
+
+
+def test_a_word_of_the_glossary_finds_english_passages_says_why_and_can_be_narrowed(person, qtbot):
+    person.search("крыша")
+
+    found = [hit.id for hit in hits(person)]
+    assert {"p-brothel-charge-and-rackets", "f-rackets"} <= set(found)
+    assert "“крыша”: protection racket" in screen(person).said
+    assert "from the glossary" in screen(person).said
+    offer(person, "Only “крыша”").click()
+    qtbot.waitUntil(lambda: screen(person).answered_query == person.box.text() == "=крыша")
+    assert hits(person) == []
+    assert "exactly “крыша”" in screen(person).said
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("harrasment ", "harassment"), ("gjkbwbz", "полиция")]
+)
+def test_another_query_that_may_be_meant_is_offered(person, qtbot, typed, meant):
+    person.search(typed)
+    assert "Did you mean" in screen(person).said
+    offer(person, meant).click()
+
+    qtbot.waitUntil(lambda: screen(person).answered_query.strip() == meant)
+    assert person.box.text().strip() == meant
+    assert hits(person)
+
+
+def test_words_spelt_like_an_unknown_one_are_searched_and_it_is_said(person):
+    person.search("werewolfs ")
+
+    assert [hit.id for hit in hits(person)] == ["q-werewolves"]
+    assert "Words spelt like it were searched: werewolves" in screen(person).said

@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
+from viewer.app.completing import Offering
 from viewer.app.walking import Walking
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
@@ -52,6 +53,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     workspace = Workspace(*parts.common, make_screen)
     Searching(window, workspace)
     Walking(window, workspace)
+    Offering(window.top_bar.completing, parts.archive, parts.language, parts.tasks, workspace)
     Going(window, workspace)
     return workspace
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from index import SearchPage, Unused, Why, Widened
+from index import SearchPage, Unused, Why, Widened, exactly
 from viewer.search.asking import Question
 from viewer.search.facets import Withheld
 from viewer.search.naming import Naming
@@ -65,7 +65,7 @@ class Saying(QObject):
             told = self.tr("Searched for: {what}.")
             yield Line(told.format(what=self._telling.told(page.meaning)))
         for widened in page.widened:
-            yield self._widened(widened)
+            yield self._widened(widened, page.query)
         unused = self._unused(page)
         if unused:
             yield Line(unused)
@@ -75,18 +75,21 @@ class Saying(QObject):
             )
             yield Line(told)
 
-    def _widened(self, widened: Widened) -> Line:
+    def _widened(self, widened: Widened, query: str) -> Line:
+        only = query_only = ""
         words = ", ".join(widened.words)
         match widened.why:
             case Why.GLOSSARY:
                 told = self.tr("“{word}”: {words}, from the glossary.")
+                only = self.tr("Only “{word}”").format(word=widened.typed)
+                query_only = exactly(query, widened.typed)
             case Why.SPELLING:
                 told = self.tr(
                     "“{word}” stands nowhere. Words spelt like it were searched: {words}."
                 )
             case Why.LEFT_OUT:
                 told = self.tr("“{word}” stands nowhere, and was left out.")
-        return Line(told.format(word=widened.typed, words=words))
+        return Line(told.format(word=widened.typed, words=words), only, query_only)
 
     def _unused(self, page: SearchPage) -> str:
         match page.unused:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from viewer.shell.completing import Completing
+
 BOX_WIDTH = 640
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
@@ -36,6 +38,7 @@ class TopBar(QWidget):
         self._box.setMaxLength(LONGEST_QUERY)
         self._box.setClearButtonEnabled(True)
         self._box.installEventFilter(self)
+        self.completing = Completing(self._box)
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
         self._hint.setMinimumWidth(110)
@@ -43,6 +46,8 @@ class TopBar(QWidget):
         self._present.setProperty("main", True)
         self._lay_out()
         self._box.textEdited.connect(self.query_edited)
+        self._box.returnPressed.connect(self._want_first)
+        self.completing.completed.connect(self.query_edited)
         self._back.clicked.connect(self.back_wanted)
         self._forward.clicked.connect(self.forward_wanted)
         self._present.clicked.connect(self.present_wanted)
@@ -97,15 +102,16 @@ class TopBar(QWidget):
             return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
         return super().eventFilter(watched, event)
 
+    @Slot()
+    def _want_first(self) -> None:
+        if not self.completing.is_choosing:
+            self.first_wanted.emit()
+
     def _leave_box(self, event: QKeyEvent) -> bool:
-        """Go into the results with Down, open the first with Enter; say whether it did."""
-        match event.key():
-            case Qt.Key.Key_Down:
-                self.results_wanted.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.first_wanted.emit()
-            case _:
-                return False
+        """Go into the results with Down; say whether it did."""
+        if event.key() != Qt.Key.Key_Down:
+            return False
+        self.results_wanted.emit()
         return True
 
     def _button(self, sign: str, name: str) -> QPushButton:

@@ -8,7 +8,18 @@ from hypothesis import strategies as st
 from whoosh.index import Index
 from whoosh.qparser import QueryParser
 
-from index import Attribution, Coding, Footnote, Passage, PassageKind, Theme, found
+from index import (
+    AnyOf,
+    Attribution,
+    Coding,
+    Field,
+    Footnote,
+    Not,
+    Passage,
+    PassageKind,
+    Theme,
+    found,
+)
 from index.model import FootnoteMark
 from index.search.analysis import tokens
 from index.search.marking import SNIPPET
@@ -120,6 +131,18 @@ def test_a_field_finds_the_passages_that_have_its_value(first_archive, typed, ex
 
     assert [hit.passage for hit in page.hits if hit.passage] == wanted  # of equal rank: in order
     assert all(hit.matches == () for hit in page.hits)
+
+
+def test_a_value_is_whole_where_a_field_has_it(first_archive):
+    def asked(typed):
+        return first_archive.search(typed).meaning
+
+    assert asked("theme:extortion") == Field("theme", "extortion")
+    assert asked("theme:ext") == Field("theme", "ext", prefix=True)
+    assert asked("NOT (kind:x OR age:3 OR kind:Quote") == Not(
+        AnyOf((Field("kind", "x"), Field("age", "3"), Field("kind", "Quote")))
+    )
+    assert ids(first_archive.search("kind:Quote")) == ids(first_archive.search("kind:quote "))
 
 
 def said(passage, field):

@@ -1,0 +1,74 @@
+"""Names of fields and their values are offered while a reader types them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCompleter
+
+from viewer.search.page import SearchScreen
+from viewer.shell.places import ScreenName
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
+
+
+def popup(person):
+    return person.window.top_bar.findChild(QCompleter).popup()
+
+
+def offered(person):
+    model = popup(person).model()
+    if not popup(person).isVisible():
+        return []
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def type_and_wait(person, text, until):
+    person.search(text)
+    person.qtbot.waitUntil(lambda: until in offered(person))
+
+
+def test_the_values_of_a_field_are_offered_by_what_they_are_called(person):
+    type_and_wait(person, "police kind:", "Quote")
+
+    assert "Paragraph" in offered(person)
+
+
+def test_one_that_is_taken_stands_in_the_box_and_is_searched_for(person):
+    type_and_wait(person, "police theme:ext", "Extortion and bribes")
+    person.press(Qt.Key.Key_Down, on=popup(person))
+    person.press(Qt.Key.Key_Return, on=popup(person))
+
+    assert person.box.text() == "police theme:extortion "
+    screen = person.workspace.findChild(SearchScreen)
+    person.qtbot.waitUntil(lambda: screen.answered_query == "police theme:extortion ")
+
+
+def test_the_name_of_a_field_leads_on_to_its_values(person):
+    type_and_wait(person, "gend", "gender:  Gender")
+    person.press(Qt.Key.Key_Down, on=popup(person))
+    person.press(Qt.Key.Key_Return, on=popup(person))
+
+    assert person.box.text() == "gender:"
+    person.qtbot.waitUntil(lambda: "Woman" in offered(person))
+
+
+def test_ordinary_words_are_left_alone(person):
+    for words in ("the", "police bribe", "werewolves"):
+        person.search(words)
+        QApplication.processEvents()
+        assert offered(person) == []
+
+
+def test_enter_opens_the_first_hit_where_no_offer_was_taken(person):
+    type_and_wait(person, "werewolves kind:", "Quote")
+    person.press(Qt.Key.Key_Return, on=popup(person))
+
+    person.qtbot.waitUntil(lambda: person.place.screen is ScreenName.READER)
+    assert person.reader.chosen == "q-werewolves"
+
+
+def test_escape_puts_the_offers_away_and_leaves_the_box_as_it_is(person):
+    type_and_wait(person, "kind:", "Quote")
+    person.press(Qt.Key.Key_Escape, on=popup(person))
+
+    assert offered(person) == []
+    assert person.box.text() == "kind:"

@@ -1,0 +1,59 @@
+"""Joins what the search box offers to what the archive holds."""
+
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Slot
+
+from index import Completion, OpenArchive
+from viewer.kit.messages import log_mistake
+from viewer.kit.tasks import Tasks
+from viewer.search.naming import Naming, field_word
+from viewer.shell.completing import Completing, Offers
+
+
+class Offering(QObject):
+    """Asks the archive how a query may go on, and names what it says in the reader's language."""
+
+    def __init__(
+        self,
+        completing: Completing,
+        archive: OpenArchive,
+        language: str,
+        tasks: Tasks,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._completing = completing
+        self._archive = archive
+        self._naming = Naming(archive, language)
+        self._tasks = tasks
+        self._task: Future[Completion | None] | None = None
+        completing.wanted.connect(self._ask)
+
+    @Slot(str, int)
+    def _ask(self, typed: str, cursor: int) -> None:
+        archive = self._archive
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._tasks.run(
+            lambda: archive.completions(typed, cursor),
+            then=lambda completion: self._show(typed, completion),
+            failed=self._offer_nothing,
+        )
+
+    def _offer_nothing(self, error: Exception) -> None:
+        """Leave the box alone: what is wrong is told by the search itself."""
+        log_mistake(type(error), error.__traceback__)
+        self._completing.show_offers(None)
+
+    def _show(self, typed: str, completion: Completion | None) -> None:
+        offers = None
+        if completion is not None:
+            words, labels = completion.words, self._labels(completion)
+            offers = Offers(typed, completion.start, completion.end, words, labels)
+        self._completing.show_offers(offers)
+
+    def _labels(self, completion: Completion) -> tuple[str, ...]:
+        if not completion.field:
+            return tuple(f"{word}  {field_word(word[:-1])}" for word in completion.words)
+        return tuple(self._naming.value(completion.field, value) for value in completion.values)

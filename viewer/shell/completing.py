@@ -1,0 +1,88 @@
+"""Offers how what stands at the cursor of the search box may go on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QStringListModel,
+    Qt,
+    Signal,
+    SignalInstance,
+    Slot,
+)
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What `typed[start:end]` may become: `words`, each with what it is called in `labels`."""
+
+    typed: str
+    start: int
+    end: int
+    words: Sequence[str]
+    labels: Sequence[str]
+
+
+class Completing(QObject):
+    """Asks for offers as the reader types, and puts the one that is taken into the box.
+
+    `wanted` tells what is typed and where the cursor stands; `completed` what the box then holds.
+    """
+
+    wanted = Signal(str, int)
+    completed = Signal(str)
+
+    def __init__(self, box: QLineEdit) -> None:
+        super().__init__(box)
+        self._box = box
+        self._offers: Offers | None = None
+        self._model = QStringListModel(self)
+        self._popup = QListView()
+        self._completer = QCompleter(self._model, self)
+        self._completer.setPopup(self._popup)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._completer.setWidget(box)
+        self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        by_index: SignalInstance = self._completer.activated[QModelIndex]  # type: ignore[index]
+        by_index.connect(self._take)
+        box.textEdited.connect(self._ask)
+
+    @property
+    def offered(self) -> Sequence[str]:
+        """The words that are on offer now."""
+        return self._offers.words if self._offers and self._popup.isVisible() else ()
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether one of the offers is chosen, so that Enter is for it."""
+        return self._popup.isVisible() and self._popup.currentIndex().isValid()
+
+    def show_offers(self, offers: Offers | None) -> None:
+        """Show `offers` under the box, if they are for what stands in it."""
+        self._offers = offers
+        if offers is None or offers.typed != self._box.text() or not self._box.hasFocus():
+            self._popup.hide()
+            return
+        self._model.setStringList(list(offers.labels))
+        self._completer.complete()
+
+    @Slot(str)
+    def _ask(self, typed: str) -> None:
+        self.wanted.emit(typed, self._box.cursorPosition())
+
+    @Slot(QModelIndex)
+    def _take(self, index: QModelIndex) -> None:
+        offers = self._offers
+        if offers is None or offers.typed != self._box.text():
+            return
+        word = offers.words[index.row()]
+        before, after = offers.typed[: offers.start] + word, offers.typed[offers.end :]
+        if not word.endswith(":") and not after.startswith(" "):
+            before += " "
+        self._box.setText(before + after)
+        self._box.setCursorPosition(len(before))
+        self.completed.emit(self._box.text())
+        self._ask(self._box.text())  # after a field its values
