@@ -152,7 +152,8 @@ class OpenArchive:
         `chosen` narrows them: field -> the values of which a hit has one.
         """
         page = self.engine.search(typed, chosen, limit=limit, offset=offset)
-        self._answer = ((typed, chosen or {}, limit, offset), page)
+        if page.complete:
+            self._answer = ((typed, chosen or {}, limit, offset), page)
         return page
 
     def completions(self, typed: str, cursor: int) -> "Completion | None":

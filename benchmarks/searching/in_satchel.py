@@ -11,16 +11,17 @@ class Satchel:
     """The archive itself: its content is in memory, and so is its index."""
 
     def build(self, rows: Iterable[Row], content: Archive, folder: Path) -> None:  # noqa: ARG002
-        """Make the index, which an archive does when it is first searched."""
-        OpenArchive(content, None).build_index()
+        """Make the index, and keep that of a large archive, as the viewer does."""
+        OpenArchive(content, None).build_index(cache=folder)
 
-    def open(self, content: Archive | None, folder: Path) -> None:  # noqa: ARG002
-        """Open the archive, as the viewer does with what it has read."""
+    def open(self, content: Archive | None, folder: Path) -> None:
+        """Open the archive, as the viewer does with what it has read, and take the index kept."""
         assert content is not None  # noqa: S101
         self._archive = OpenArchive(content, None)
+        self._archive.build_index(cache=folder)
 
     def close(self) -> None:
-        """There are no files."""
+        """No file is open."""
 
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
         """Search for the query as it is typed."""

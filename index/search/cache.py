@@ -9,14 +9,14 @@ import os
 import secrets
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
 
 from index.errors import OutputFailed
-from index.search.kept import EDITION, Doubtful, read, told
+from index.search.kept import EDITION, Doubtful, pieces, read
 from index.search.table import Table
 
 WORTH = 2_000  # records: to build the index of fewer takes half a second
@@ -65,9 +65,9 @@ class Cache:
         with suppress(OSError, OutputFailed):
             key = self._key()
             path = self._path(key, archive, content)
-            body = told(table)
-            if len(body) + _SEAL <= MOST_BYTES:
-                self._write(path, _sealed(key, memoryview(body)) + body)
+            whole = b"".join((_sealed(key, pieces(table)), *pieces(table)))
+            if len(whole) <= MOST_BYTES:
+                self._write(path, whole)
             self._forget_others(path)
             self._make_room(path)
 
@@ -126,10 +126,13 @@ def _last_used(path: Path) -> float:
 def _unsealed(key: bytes, kept: memoryview) -> memoryview:
     """Return what stands below the seal. Raises Doubtful where that is not ours."""
     seal, body = kept[:_SEAL], kept[_SEAL:]
-    if not compare_digest(seal, _sealed(key, body)):
+    if not compare_digest(seal, _sealed(key, [body])):
         raise Doubtful
     return body
 
 
-def _sealed(key: bytes, body: memoryview) -> bytes:
-    return blake2b(body, key=key, digest_size=_SEAL, person=b"Satchel index").digest()
+def _sealed(key: bytes, body: Iterable[bytes | memoryview]) -> bytes:
+    seal = blake2b(key=key, digest_size=_SEAL, person=b"Satchel index")
+    for piece in body:
+        seal.update(piece)
+    return seal.digest()

@@ -3,20 +3,20 @@
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
-
-from whoosh.index import Index
+from typing import TYPE_CHECKING
 
 from index.model import Archive
 from index.search.answering import Answering
 from index.search.cache import Cache
-from index.search.codec import index_over
 from index.search.completion import Completion
 from index.search.pace import Cancelled, Pace
 from index.search.protocol import Choices
 from index.search.records import Records
 from index.search.results import SearchPage
-from index.search.table import Table
-from index.search.writer import build_table
+from index.search.table import Table, nothing
+
+if TYPE_CHECKING:
+    from whoosh.index import Index
 
 
 class Engine:
@@ -29,12 +29,14 @@ class Engine:
         self._archive = archive
         self._records = Records(archive)
         self._building = Lock()
-        self._answering = self._over(build_table(Records()), complete=False)
+        self._answering = self._over(nothing(), complete=False)
 
     @property
-    def index(self) -> Index:
+    def index(self) -> "Index":
         """The Whoosh index: its own searcher reads the same postings."""
         self._ready()
+        from index.search.codec import index_over  # noqa: PLC0415
+
         return index_over(self._answering.table)
 
     def build(
@@ -90,6 +92,8 @@ class Engine:
     def _built(
         self, pace: Pace, cache: Cache | None, glance: Callable[[Table], None] | None
     ) -> Table:
+        from index.search.writer import build_table  # noqa: PLC0415  Whoosh takes long to load
+
         table = build_table(self._records, pace, glance)
         if cache:
             cache.keep(self._archive.id, self._records.digest(), table)

@@ -25,11 +25,6 @@ class Doubtful(Exception):
     """What was kept is not whole, or of another edition."""
 
 
-def told(table: Table) -> bytes:
-    """Return `table` as bytes."""
-    return b"".join(_pieces(table))
-
-
 def read(kept: memoryview) -> Table:
     """Return the table that `kept` tells of. Raises Doubtful where anything in it cannot be."""
     try:
@@ -41,7 +36,8 @@ def read(kept: memoryview) -> Table:
     return table
 
 
-def _pieces(table: Table) -> Iterator[bytes]:
+def pieces(table: Table) -> Iterator[bytes | memoryview]:
+    """Yield `table` as bytes, piece by piece: what is large is not copied."""
     yield from _piece(EDITION)
     for numbers in (
         table.lengths,
@@ -78,12 +74,15 @@ def _piece(data: bytes) -> Iterator[bytes]:
     yield data
 
 
-def _array(numbers: "array[int] | array[float]") -> Iterator[bytes]:
-    return _piece(numbers.typecode.encode() + numbers.tobytes())
+def _array(numbers: "array[int] | array[float]") -> Iterator[bytes | memoryview]:
+    held = memoryview(numbers).cast("B")
+    yield _NUMBER.pack(len(held) + 1)
+    yield numbers.typecode.encode()
+    yield held
 
 
 class _Reader:
-    """Reads what `told` wrote, from the first byte to the last."""
+    """Reads what `pieces` are, from the first byte to the last."""
 
     def __init__(self, kept: memoryview) -> None:
         self._kept = kept

@@ -8,13 +8,14 @@ from functools import reduce
 from itertools import chain
 from operator import and_
 
-from index.search.bits import bits_of
+from index.search.bits import bits_of, flags_of
 from index.search.lanes import close
 from index.search.postings import Postings
 from index.search.streams import Stream, bits
 from index.search.table import Table
 
 MUCH = 12  # times as many places: then looking each one up is quicker than reading all
+FEWER = 3  # times: then places in other records are left out first
 
 type Words = Sequence[tuple[Stream, ...]]
 
@@ -28,7 +29,7 @@ def near(words: Words, within: int | None, postings: Postings) -> int:
     if len(words) == 1 or not held:
         return held
     if within is None:
-        begun = _side_by_side(words, table)
+        begun = _side_by_side(words, held, table)
         return bits_of(list({place >> table.shift for place in begun}), table.size)
     # A word that is asked for twice must stand there twice.
     asked = Counter(words)
@@ -40,16 +41,22 @@ def _places(word: tuple[Stream, ...], table: Table) -> list["array[int]"]:
     return [table.places_of(terms) for terms, _weight in word]
 
 
-def _side_by_side(words: Words, table: Table) -> set[int]:
+def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
     """Return the places of the first word where all `words` follow one another.
 
-    No place of a record is the last that it could have, so none follows one of another record.
+    All of them stand in the records `held`, though perhaps apart. No place of a record is the
+    last that it could have, so none follows one of another record.
     """
     standing = [_places(word, table) for word in words]
     sizes = [sum(map(len, places)) for places in standing]
     order = sorted(range(len(words)), key=sizes.__getitem__)
-    here = set(chain(*standing[order[0]]))  # places of the word looked at last
     last = order[0]
+    here: set[int]  # places of the word looked at last
+    if held.bit_count() * FEWER < sizes[last]:
+        flags, shift = flags_of(held, table.size), table.shift
+        here = {place for place in chain(*standing[last]) if flags[place >> shift]}
+    else:
+        here = set(chain(*standing[last]))
     for at in order[1:]:
         here = {place + at - last for place in here}
         single = all(second - first == 1 for (first, second), _weight in words[at])

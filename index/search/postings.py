@@ -13,7 +13,7 @@ BEST = 64  # of each term so many of its best records are kept
 _KEPT_BITS = 1_024  # at most: 12 MB at 100,000 records
 _KEPT_BEST = 1_024
 _KEPT_GATHERED = 64
-_DENSE_SCORES = 5_000_000  # are kept at most: 20 MB
+_DENSE_SCORES = 3_000_000  # are kept at most: 12 MB
 
 type Scored = tuple[float, int]
 """A score, negative so that the best sorts first, and the record."""

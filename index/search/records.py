@@ -32,11 +32,11 @@ class Records(Sequence[Record]):
     memory than the archive itself.
     """
 
-    def __init__(self, archive: Archive | None = None) -> None:
+    def __init__(self, archive: Archive) -> None:
         self._items: list[Passage | Footnote] = []
         self._sections: list[tuple[str, ...]] = []
         self._documents: list[Document] = []
-        for document in archive.documents if archive else ():
+        for document in archive.documents:
             self._add(document)
 
     def _add(self, document: Document) -> None:

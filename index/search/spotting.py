@@ -12,10 +12,10 @@ from index.search.analysis import Token, tokens
 
 # Letters that fold to themselves in small, and signs that stand beside words, never inside one.
 _PLAIN = "\\x00-&(-_a-\x7f\u00c0-\u00de\u00e0-\u00ff\u0400-\u0482\u048a-\u04ff“”„«»–—…№"
-_ODD = re.compile(f"[^{_PLAIN}]")
+ODD = re.compile(f"[^{_PLAIN}]")
 _NUMBER = re.compile(r"[0-9],[0-9]")
 _WORD = re.compile(r"[^\W_]+")
-_FEW = 24  # words to look for, one after another; for more all words of the text are looked at
+FEW = 24  # words to look for, one after another; for more all words of the text are looked at
 
 
 class Spotter:
@@ -24,7 +24,7 @@ class Spotter:
     def __init__(self, terms: Collection[str], beginnings: Collection[str]) -> None:
         self._terms = terms
         self._beginnings = tuple(beginnings)
-        self._sought = sorted({*terms, *beginnings}) if len(terms) <= _FEW else None
+        self._sought = sorted({*terms, *beginnings}) if len(terms) <= FEW else None
 
     def spot(self, text: str) -> list[Token]:
         """Return the words of `text` that are spotted, in order."""
@@ -75,7 +75,7 @@ def _odd_runs(text: str) -> Iterator[tuple[int, int]]:
     if text.isascii() and "'" not in text and "`" not in text:
         odd = []
     else:
-        odd = [found.start() for found in _ODD.finditer(text)]
+        odd = [found.start() for found in ODD.finditer(text)]
     if "," in text:
         odd = sorted([*odd, *(found.start() for found in _NUMBER.finditer(text))])
     end = 0

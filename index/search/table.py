@@ -72,3 +72,9 @@ class Table:
     def places_of(self, terms: Slice) -> "array[int]":
         """Return the places of these terms, sorted where it is one term."""
         return self.places[self.place_starts[terms[0]] : self.place_starts[terms[1]]]
+
+
+def nothing() -> Table:
+    """Return the table of no records."""
+    starts, places = array("I", [0]), array("I")
+    return Table(0, [], starts, places, array("f"), starts, places, LEAST_SHIFT, places, {})

@@ -33,6 +33,7 @@ def test_what_there_is_can_be_searched_meanwhile(archive):
         pages[done] = archive.search("police ", limit=1)
 
     archive.build_index(look)
+    assert archive.known_answer("police ", limit=1) is None
     pages["after"] = archive.search("police ", limit=1)
 
     assert (pages[0].total, pages[0].complete) == (0, False)

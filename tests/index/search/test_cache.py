@@ -20,7 +20,7 @@ from index import OutputFailed, write_whole
 from index.search import cache as caching
 from index.search import gathering
 from index.search.cache import Cache
-from index.search.kept import Doubtful, read, told
+from index.search.kept import Doubtful, pieces, read
 from index.search.records import Records
 from index.search.writer import build_table
 from tests.index.search.plans import PASSAGES, archive_of
@@ -30,6 +30,10 @@ CONTENT = b"a hash of the content"
 
 def write(path, data):
     write_whole(path, data, private=True)
+
+
+def told(table):
+    return b"".join(pieces(table))
 
 
 @pytest.fixture
