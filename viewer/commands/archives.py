@@ -119,6 +119,7 @@ def search(
     if len(operands) > 2:
         raise click.UsageError("Put the query between quotation marks.")
     archive = _archive(Path(operands[0]) if len(operands) == 2 else None, context)
+    archive.build_index(cache=context.home.indexes)
     page = archive.search(operands[-1], limit=limit, offset=offset)
     if as_json:
         print_json(found(page))

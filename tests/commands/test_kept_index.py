@@ -1,0 +1,38 @@
+"""The index of a large archive is kept in Satchel's data folder, and forgets what is withdrawn."""
+
+from tests.conftest import ARCHIVE_TOML
+
+PASSAGES = 2_050
+TOMBSTONE = '[[withdrawn]]\npassage = "p-7"\ndate = "2026-11-30"\nreason = "They asked for it."\n'
+
+
+def body(passages):
+    told = (f"Passage about zebrafish {number}. {{#p-{number}}}" for number in passages)
+    return "## One {#one}\n\n" + "\n\n".join(told) + "\n"
+
+
+def bytes_kept(home):
+    return [file.read_bytes() for file in (home / "indexes").glob("*.index")]
+
+
+def test_a_large_archive_is_searched_from_what_was_kept_of_it(satchel, make_folder, tmp_path):
+    folder, file = make_folder(body(range(PASSAGES))), tmp_path / "large.satchel"
+    assert satchel("build", folder, "-o", file).status == 0
+    first = satchel("search", file, "=7")
+    (before,) = bytes_kept(satchel.home)
+    second = satchel("search", file, "=7")
+
+    assert first.stdout == second.stdout
+    assert "zebrafish 7" in first.stdout
+    assert bytes_kept(satchel.home) == [before]
+
+    newer = make_folder(
+        body(number for number in range(PASSAGES) if number != 7),
+        {"archive.toml": ARCHIVE_TOML.replace("edition = 1", "edition = 2") + TOMBSTONE},
+        name="newer",
+    )
+    assert satchel("build", newer, "-o", tmp_path / "newer.satchel").status == 0
+    assert satchel("search", tmp_path / "newer.satchel", "=7").stdout.startswith("0 found")
+    (after,) = bytes_kept(satchel.home)
+    assert after != before
+    assert satchel("search", file, "zebrafish").status == 1  # an older edition is refused
