@@ -42,10 +42,14 @@ def _highest(
     leaves: Sequence[Leaf], among: int, numbers: list[int], postings: Postings, number: int
 ) -> list[Scored]:
     totals: list[float] = []
-    for leaf, times in Counter(leaves).items():
-        column = _column(leaf, among, numbers, postings)
-        for _ in range(times):
-            totals = list(map(add, totals, column)) if totals else column
+    left = Counter(leaves)
+    known: dict[Leaf, list[float]] = {}  # of words that come more than once
+    for leaf in leaves:  # from left to right: else sums would differ in their last digit
+        left[leaf] -= 1
+        column = known.pop(leaf, None) or _column(leaf, among, numbers, postings)
+        if left[leaf]:
+            known[leaf] = column
+        totals = list(map(add, totals, column)) if totals else column
     least = nlargest(number, totals)[-1]
     scored = zip(totals, numbers, strict=True)
     return sorted((-score, record) for score, record in scored if score >= least)[:number]

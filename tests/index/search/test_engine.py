@@ -35,7 +35,12 @@ def found(index, plan, **limits):
     return [number for number, _score in index.run(plan, {}, limit=99, **limits).top]
 
 
+TWICE = All((Terms({"a": 0.3}), one("a"), Terms({"a": 0.3})))  # sums differ by their order
+SUMMED = [("b a", KINDS[0], "en", set()), ("a ab ab", KINDS[0], "en", set())]
+
+
 @given(PASSAGES, PLANS, CHOICES, st.integers(0, 9), st.integers(0, 3))
+@example(SUMMED, TWICE, {}, 9, 0)
 def test_hits_their_order_their_scores_and_all_counts_are_those_of_a_slow_scan(
     make_archive, passages, plan, chosen, limit, offset
 ):
@@ -137,7 +142,8 @@ LEAVES = (
     ).map(
         lambda drawn: (
             Near(tuple(map(one, drawn[0])), drawn[1]),
-            'NEAR("{}", {})'.format('" "'.join(drawn[0]), drawn[1]),
+            # it counts the words that it looks for among those between the first and the last
+            'NEAR("{}", {})'.format('" "'.join(drawn[0]), drawn[1] + len(drawn[0]) - 2),
         )
     )
 )
