@@ -159,7 +159,9 @@ def _document(archive: OpenArchive, document: Document) -> dict[str, Any]:
     return {name: getattr(document, name) for name in heads} | {
         "sections": [_section(archive, section) for section in document.sections],
         "footnotes": [
-            {"id": note.id, "mark": note.mark, "text": note.text} for note in document.footnotes
+            {"id": note.id, "mark": note.mark, "text": note.text}
+            | {"translations": [asdict(made) for made in note.translations]}
+            for note in document.footnotes
         ],
     }
 

@@ -154,6 +154,7 @@ class Footnote:
     mark: str
     text: str
     place: Place | None = None
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class TableSource:
 
 @dataclass(frozen=True, slots=True)
 class TranslationSource:
-    """A translated passage as it is written; its language is the file's name."""
+    """A translated passage or footnote as it is written; its language is the file's name."""
 
     passage: str
     text: str

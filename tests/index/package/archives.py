@@ -124,7 +124,15 @@ RICH = Archive(
                     ),
                 ),
             ),
-            footnotes=(Footnote("f", "1", "A note.", Place("source/a.txt", 3)),),
+            footnotes=(
+                Footnote(
+                    "f",
+                    "1",
+                    "A note.",
+                    Place("source/a.txt", 3),
+                    (Translation("ru", "Сноска.", "reviewed", "A. Reader"),),
+                ),
+            ),
         ),
     ),
     themes=(
