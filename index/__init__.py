@@ -14,20 +14,24 @@ from index.commands import (
     shown_text,
     verified,
 )
+from index.editions import Changes, Named, changes
 from index.errors import (
     ArchiveDamaged,
     ArchiveError,
     ArchiveRefused,
     ArchiveUnreadable,
     KeyUnusable,
+    NotTakenIn,
     OutputFailed,
     SourceProblem,
 )
+from index.holdings import Holding, Library, Taken
 from index.intake.report import Imported, imported, imported_lines
 from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
 from index.library import (
     Built,
     Preview,
+    Received,
     Verdict,
     build_archive,
     check_source,
@@ -37,6 +41,7 @@ from index.library import (
     open_archive,
     open_known,
     preview_source,
+    receive,
     verify_archive,
 )
 from index.model import (
@@ -101,6 +106,7 @@ __all__ = [
     "ArchiveUnreadable",
     "Attribution",
     "Built",
+    "Changes",
     "Choices",
     "Coding",
     "Completion",
@@ -110,11 +116,15 @@ __all__ = [
     "Field",
     "Footnote",
     "Hit",
+    "Holding",
     "Imported",
     "KeyUnusable",
     "Ledger",
     "Level",
+    "Library",
+    "Named",
     "Not",
+    "NotTakenIn",
     "OpenArchive",
     "OutputFailed",
     "Part",
@@ -128,6 +138,7 @@ __all__ = [
     "Place",
     "Preview",
     "Problem",
+    "Received",
     "SearchPage",
     "Section",
     "Severity",
@@ -136,6 +147,7 @@ __all__ = [
     "SourceWatch",
     "Span",
     "Standing",
+    "Taken",
     "Theme",
     "Unused",
     "Verdict",
@@ -149,6 +161,7 @@ __all__ = [
     "build_archive",
     "built",
     "changed_signer",
+    "changes",
     "check_source",
     "checked",
     "described",
@@ -169,6 +182,7 @@ __all__ = [
     "problem_line",
     "read_excerpt",
     "read_passphrase",
+    "receive",
     "require_source",
     "shown",
     "shown_text",

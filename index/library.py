@@ -31,6 +31,19 @@ from index.source.problems import Problem, Severity
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """An archive as it was read, with every byte of it, whatever becomes of its file after that.
+
+    `sha256` is that of the bytes, in hexadecimal digits.
+    """
+
+    path: Path
+    data: bytes
+    sha256: str
+    archive: OpenArchive
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What a check of an archive file came to. `reason` is None where all is well.
 
@@ -73,9 +86,19 @@ def open_archive(path: Path) -> OpenArchive:
 
     Raises ArchiveUnreadable or ArchiveDamaged.
     """
-    package = unpack(read_whole(path))
+    return receive(path).archive
+
+
+def receive(path: Path) -> Received:
+    """Return what is in the file `path`, every byte of it checked, whoever signed it.
+
+    Raises ArchiveUnreadable or ArchiveDamaged.
+    """
+    data = read_whole(path)
+    package = unpack(data)
     keys = (package.signer, *reversed(package.introduced_by))
-    return OpenArchive(decode(package.members), fingerprint(package.signer), keys)
+    archive = OpenArchive(decode(package.members), fingerprint(package.signer), keys)
+    return Received(path, data, sha256(data).hexdigest(), archive)
 
 
 def open_known(path: Path, ledger: Ledger, *, bundled: bool = False) -> OpenArchive:
