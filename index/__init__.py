@@ -14,6 +14,7 @@ from index.commands import (
     shown_text,
     verified,
 )
+from index.disclosure import ENOUGH
 from index.errors import (
     ArchiveDamaged,
     ArchiveError,
@@ -66,6 +67,20 @@ from index.model import (
 from index.package.files import write_whole
 from index.package.keys import load_key, needs_passphrase
 from index.package.passphrase import read_passphrase
+from index.reports import (
+    CROSSED,
+    Codebook,
+    Crossing,
+    Group,
+    Telling,
+    count_voices,
+    counted,
+    crossed,
+    narrowed,
+    ordered_voices,
+    together,
+    voice_group,
+)
 from index.search.completion import Completion
 from index.search.parts import (
     AllOf,
@@ -90,6 +105,8 @@ from index.source.watching import SourceWatch
 from index.version import VERSION
 
 __all__ = [
+    "CROSSED",
+    "ENOUGH",
     "VERSION",
     "Access",
     "AllOf",
@@ -102,13 +119,16 @@ __all__ = [
     "Attribution",
     "Built",
     "Choices",
+    "Codebook",
     "Coding",
     "Completion",
+    "Crossing",
     "Document",
     "EditorNote",
     "Excerpt",
     "Field",
     "Footnote",
+    "Group",
     "Hit",
     "Imported",
     "KeyUnusable",
@@ -136,6 +156,7 @@ __all__ = [
     "SourceWatch",
     "Span",
     "Standing",
+    "Telling",
     "Theme",
     "Unused",
     "Verdict",
@@ -151,6 +172,9 @@ __all__ = [
     "changed_signer",
     "check_source",
     "checked",
+    "count_voices",
+    "counted",
+    "crossed",
     "described",
     "exactly",
     "fingerprint_of",
@@ -161,10 +185,12 @@ __all__ = [
     "imported_lines",
     "load_key",
     "make_key",
+    "narrowed",
     "needs_passphrase",
     "older_edition",
     "open_archive",
     "open_known",
+    "ordered_voices",
     "preview_source",
     "problem_line",
     "read_excerpt",
@@ -172,8 +198,10 @@ __all__ = [
     "require_source",
     "shown",
     "shown_text",
+    "together",
     "verified",
     "verify_archive",
+    "voice_group",
     "worded",
     "write_whole",
 ]
