@@ -14,6 +14,7 @@ from index.commands import (
     shown_text,
     verified,
 )
+from index.disclosure import ENOUGH
 from index.editions import Changes, Named, changes
 from index.errors import (
     ArchiveDamaged,
@@ -71,6 +72,20 @@ from index.model import (
 from index.package.files import write_whole
 from index.package.keys import load_key, needs_passphrase
 from index.package.passphrase import read_passphrase
+from index.reports import (
+    CROSSED,
+    Codebook,
+    Crossing,
+    Group,
+    Telling,
+    count_voices,
+    counted,
+    crossed,
+    narrowed,
+    ordered_voices,
+    together,
+    voice_group,
+)
 from index.search.completion import Completion
 from index.search.parts import (
     AllOf,
@@ -95,6 +110,8 @@ from index.source.watching import SourceWatch
 from index.version import VERSION
 
 __all__ = [
+    "CROSSED",
+    "ENOUGH",
     "VERSION",
     "Access",
     "AllOf",
@@ -108,13 +125,16 @@ __all__ = [
     "Built",
     "Changes",
     "Choices",
+    "Codebook",
     "Coding",
     "Completion",
+    "Crossing",
     "Document",
     "EditorNote",
     "Excerpt",
     "Field",
     "Footnote",
+    "Group",
     "Hit",
     "Holding",
     "Imported",
@@ -148,6 +168,7 @@ __all__ = [
     "Span",
     "Standing",
     "Taken",
+    "Telling",
     "Theme",
     "Unused",
     "Verdict",
@@ -164,6 +185,9 @@ __all__ = [
     "changes",
     "check_source",
     "checked",
+    "count_voices",
+    "counted",
+    "crossed",
     "described",
     "exactly",
     "fingerprint_of",
@@ -174,10 +198,12 @@ __all__ = [
     "imported_lines",
     "load_key",
     "make_key",
+    "narrowed",
     "needs_passphrase",
     "older_edition",
     "open_archive",
     "open_known",
+    "ordered_voices",
     "preview_source",
     "problem_line",
     "read_excerpt",
@@ -186,8 +212,10 @@ __all__ = [
     "require_source",
     "shown",
     "shown_text",
+    "together",
     "verified",
     "verify_archive",
+    "voice_group",
     "worded",
     "write_whole",
 ]

@@ -70,6 +70,7 @@ class Answering:
                 _hit(self._records.shown(number), score, marker) for number, score in ranked.top
             ),
             facets=ranked.facets,
+            voices=ranked.voices,
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,

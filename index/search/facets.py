@@ -34,6 +34,30 @@ class Facets:
         """Return field -> value -> how many of the records `found` have it, most first."""
         return {name: self.count_in(name, found) for name in FACETS}
 
+    def voices(self, found: int) -> dict[tuple[str, str], int]:
+        """Return how many of the records `found` have each voice and role, "" where there is none.
+
+        Footnotes have neither.
+        """
+        counts: dict[tuple[str, str], int] = {}
+        roles = {role: self._bits("role", role) for role in self._values("role")}
+        for voice in self._values("voice"):
+            rest = found & self._bits("voice", voice)
+            for role, bits in roles.items():
+                counts[voice, role] = (rest & bits).bit_count()
+                rest &= ~bits
+            counts[voice, ""] = rest.bit_count()
+        return {key: count for key, count in counts.items() if count}
+
+    def _values(self, name: str) -> tuple[str, ...]:
+        return (*self._wide[name], *self._narrow[name])
+
+    def _bits(self, name: str, value: str) -> int:
+        if value in self._wide[name]:
+            return self._wide[name][value]
+        first, _last, bits = self._narrow[name][value]
+        return bits << (8 * first)
+
     def count_in(self, name: str, found: int) -> Mapping[str, int]:
         """Return for the values of one field how many of the records `found` have each."""
         wide, narrow = self._wide.get(name, {}), self._narrow.get(name, {})

@@ -49,4 +49,4 @@ class FlatIndex:
             facets[name] = self._facets.count_in(name, others)
         ranked = best(found, among, offset + limit, self._postings)[offset:]
         top = tuple((record, -score) for score, record in ranked)
-        return Ranked(among.bit_count(), top, facets)
+        return Ranked(among.bit_count(), top, facets, self._facets.voices(among))

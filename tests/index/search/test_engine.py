@@ -69,6 +69,7 @@ def compared(make_archive, passages, plan, chosen, limit, offset):
     assert answer.total == wanted.total
     assert answer.top == wanted.top
     assert {name: dict(each) for name, each in answer.facets.items()} == wanted.facets
+    assert answer.voices == wanted.voices
     for values in answer.facets.values():
         assert list(values.values()) == sorted(values.values(), reverse=True)
 
