@@ -64,6 +64,10 @@ class SourceFolder(QObject):
         """Look at the folder, now and again and again."""
         self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
 
+    def stand_at(self, window: MainWindow, look: Look) -> None:
+        """Show the folder's problems at the foot of `window`."""
+        AtWindow(self, window, look)
+
     def close(self) -> None:
         """Look no more."""
         self._timer.stop()

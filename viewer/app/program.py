@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtGui import QAction
@@ -13,7 +14,6 @@ from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.doubts import Doubts
 from viewer.app.opening import Opening
-from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.showing import Showing
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit import settings as kept
@@ -32,6 +32,9 @@ from viewer.shell.actions import check
 from viewer.shell.help import HelpDialog
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.app.previewing import SourceFolder
 
 
 class Program(QObject):
@@ -57,7 +60,7 @@ class Program(QObject):
         self._indexing: Indexing | None = None
         self._archives = Archives(archives, home, self._tasks, self._messages)
         self._doubts = Doubts(self._archives, self._look, self._asking)
-        self._source = SourceFolder(source, self._tasks, self._messages) if source else None
+        self._source = _follow(source, self._tasks, self._messages) if source else None
         opening = self._source or self._archives
         opening.opened.connect(self._show_archive)
         self.window = self._make_window()
@@ -104,7 +107,7 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._look, () if self._source else self._archives.paths)
         if self._source:
-            AtWindow(self._source, window, self._look)
+            self._source.stand_at(window, self._look)
         else:
             Opening(self._archives, window)
         rect = self._settings.window
@@ -219,3 +222,10 @@ class Program(QObject):
     @Slot()
     def _show_about(self) -> None:
         AboutDialog(VERSION, self._home, self._look, self.window).open()
+
+
+def _follow(source: Path, tasks: Tasks, messages: Messages) -> "SourceFolder":
+    """Return what follows an editor's folder. Only an editor's start waits for it to be loaded."""
+    from viewer.app.previewing import SourceFolder  # noqa: PLC0415
+
+    return SourceFolder(source, tasks, messages)
