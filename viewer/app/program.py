@@ -62,7 +62,7 @@ class Program(QObject):
         self._doubts = Doubts(self._archives, self._look, self._asking)
         self._source = _follow(source, self._tasks, self._messages) if source else None
         opening = self._source or self._archives
-        opening.opened.connect(self._show_archive)
+        opening.opened.connect(self.show_archive)
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
@@ -137,7 +137,8 @@ class Program(QObject):
         return window
 
     @Slot(object, bool)
-    def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+    def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+        """Show `archive`, which was read, in place of the one before; make its index."""
         self._archive, self._bundled = archive, bundled
         if self._indexing:
             self._indexing.stop()
