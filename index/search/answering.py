@@ -90,7 +90,7 @@ class Answering:
         if meant is None:
             return None
         plan = self._expansion.expand(parse(meant).meaning).plan
-        return meant if self._searching.run(plan, {}, limit=0).total else None
+        return meant if self._searching.finds(plan) else None
 
 
 def _hit(record: Record, score: float, marker: Marker) -> Hit:

@@ -60,6 +60,8 @@ class Facets:
 
     def count_in(self, name: str, found: int) -> Mapping[str, int]:
         """Return for the values of one field how many of the records `found` have each."""
+        if not found:
+            return {}
         wide, narrow = self._wide.get(name, {}), self._narrow.get(name, {})
         counts = {value: (found & bits).bit_count() for value, bits in wide.items()}
         if narrow:

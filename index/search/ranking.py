@@ -1,18 +1,22 @@
 """Puts what was found in order, the best first, and no more of it than is asked for."""
 
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from heapq import nlargest
 from itertools import islice, repeat
-from operator import add, mul
+from operator import add, mul, or_
 
 from index.search.bits import numbers_of
 from index.search.finding import Found, Leaf
-from index.search.postings import Postings, Scored
+from index.search.postings import BEST, Postings, Scored
 from index.search.streams import bits
+from index.search.table import Slice, Table
 
 DENSE = 64  # of so many records one: then a score for every record there is is quickest
+SPARSE = 8  # times as many postings as records: then each record is looked up in them
 
 
 def best(found: Found, among: int, number: int, postings: Postings) -> list[Scored]:
@@ -20,12 +24,32 @@ def best(found: Found, among: int, number: int, postings: Postings) -> list[Scor
     if number <= 0 or not among:
         return []
     leaves = found.leaves
-    if len(leaves) == 1 and among == leaves[0].gate == bits(leaves[0].streams, postings):
-        return _best_of_word(leaves[0], number, postings)
-    numbers = numbers_of(among, postings.table.size)
     if not leaves:
+        numbers = numbers_of(among, postings.table.size)
         return [(-0.0, record) for record in islice(numbers, number)]
-    return _highest(leaves, among, list(numbers), postings, number)
+    main = max(leaves, key=_reach)
+    others = among & reduce(or_, (leaf.gate for leaf in leaves if leaf is not main), 0)
+    wanted = number + others.bit_count()
+    if wanted <= BEST or not others:
+        whole = bits(main.streams, postings)
+        # All that is found by this word alone is ranked by it alone, and that was done before.
+        if whole == main.gate & among and among ^ others == whole & ~others:
+            first = _best_of_word(main, wanted, postings)
+            return _merged(first, leaves, others, number, postings) if others else first
+    return _highest(leaves, among, number, postings)
+
+
+def _reach(leaf: Leaf) -> int:
+    return leaf.gate.bit_count()
+
+
+def _merged(
+    first: list[Scored], leaves: Sequence[Leaf], others: int, number: int, postings: Postings
+) -> list[Scored]:
+    """Return the best of those that are `first` by one word, and of the `others`."""
+    rest = _highest(leaves, others, number, postings)
+    alone = [(score, record) for score, record in first if not others >> record & 1]
+    return sorted([*alone, *rest])[:number]
 
 
 def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Scored]:
@@ -38,9 +62,8 @@ def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Scored]:
     return sorted((score, record) for record, score in highest.items())[:number]
 
 
-def _highest(
-    leaves: Sequence[Leaf], among: int, numbers: list[int], postings: Postings, number: int
-) -> list[Scored]:
+def _highest(leaves: Sequence[Leaf], among: int, number: int, postings: Postings) -> list[Scored]:
+    numbers = list(numbers_of(among, postings.table.size))
     totals: list[float] = []
     left = Counter(leaves)
     known: dict[Leaf, list[float]] = {}  # of words that come more than once
@@ -66,15 +89,18 @@ def _column(leaf: Leaf, among: int, numbers: Sequence[int], postings: Postings) 
 
 
 def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[float]:
-    held = postings.table.held
-    dense = [terms for terms, _weight in leaf.streams if held(terms) * DENSE > postings.table.size]
-    if len(dense) * len(numbers) > 2 * sum(map(held, dense)):
-        dense = []  # many terms: to read them once is less than to look each up for every record
+    table = postings.table
+    held = {terms: table.held(terms) for terms, _weight in leaf.streams}
+    dense = {terms for terms in held if held[terms] * DENSE > table.size}
+    if len(dense) * len(numbers) > 2 * sum(map(held.__getitem__, dense)):
+        dense = set()  # many terms: to read them once is less than to look each up for every record
     rare: dict[int, float] = {}
     columns: list[Iterable[float]] = []
     for terms, weight in leaf.streams:
         factor = weight * leaf.factor
-        if terms in dense:
+        if held[terms] > SPARSE * len(numbers) and terms[1] - terms[0] == 1:
+            _look_up(rare, terms, factor, numbers, table)
+        elif terms in dense:
             scores = map(postings.dense(terms).__getitem__, numbers)
             columns.append(scores if factor == 1.0 else map(mul, scores, repeat(factor)))
         else:
@@ -82,6 +108,20 @@ def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[floa
     if rare or not columns:
         columns.append(map(rare.get, numbers, repeat(0.0)))
     return list(columns[0] if len(columns) == 1 else map(max, *columns))
+
+
+def _look_up(
+    best: dict[int, float], terms: Slice, factor: float, numbers: Sequence[int], table: Table
+) -> None:
+    """Put in the scores of one term in some few of the records that hold it."""
+    records, scores = table.records, table.scores
+    at, end = table.starts[terms[0]], table.starts[terms[1]]
+    for number in numbers:
+        at = bisect_left(records, number, at, end)
+        if at == end:
+            break
+        if records[at] == number and scores[at] * factor > best.get(number, 0.0):
+            best[number] = scores[at] * factor
 
 
 def _put_in(
