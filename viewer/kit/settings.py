@@ -16,7 +16,9 @@ class ThemeChoice(StrEnum):
     """The looks on offer."""
 
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)

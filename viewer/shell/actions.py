@@ -50,7 +50,12 @@ class Actions(QObject):
 
     def _add_choices(self, archives: Sequence[Path]) -> None:
         self.looks = self._group(
-            ((self.tr("Li&ght"), ThemeChoice.LIGHT), (self.tr("&Dark"), ThemeChoice.DARK))
+            (
+                (self.tr("Li&ght"), ThemeChoice.LIGHT),
+                (self.tr("Sep&ia"), ThemeChoice.SEPIA),
+                (self.tr("&Dark"), ThemeChoice.DARK),
+                (self.tr("High c&ontrast"), ThemeChoice.CONTRAST),
+            )
         )
         self.attributions = self._group(
             (
