@@ -17,7 +17,7 @@ from benchmarks.searching.corpus import case_study
 from index import Archive, Document, OpenArchive, Passage, Section
 from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look, load_fonts
-from viewer.kit.settings import ThemeChoice
+from viewer.kit.settings import Setting, ThemeChoice
 from viewer.reader.canvas import Canvas
 from viewer.reader.page import ReaderPage
 from viewer.reader.styles import GUTTER
@@ -57,7 +57,7 @@ def took(app: QApplication, act: Callable[[], object]) -> float:
 
 def measured(app: QApplication, content: Archive) -> Iterator[tuple[str, float]]:
     """Yield what each thing a reader does with the long document takes, in milliseconds."""
-    look = Look(app, ThemeChoice.LIGHT, 100)
+    look = Look(app, ThemeChoice.LIGHT, Setting())
     page = ReaderPage(OpenArchive(content, None), look, "en", Dial())
     page.resize(1050, 700)
     page.show()
