@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
+from viewer.app.choices import Choices
 from viewer.app.completing import Offering
 from viewer.app.walking import Walking
 from viewer.kit.dial import Dial
@@ -37,6 +38,7 @@ class Parts:
     tasks: Tasks
     messages: Messages
     indexing: Indexing
+    choices: Choices
 
     @property
     def common(self) -> tuple[OpenArchive, Look, str, Dial]:

@@ -17,9 +17,9 @@ def latin_letter(event: QKeyEvent) -> str:
 
 def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:
     """Return the shortcuts that the same keys are where the keyboard knows no Latin letters."""
-    letters = {latin: cyrillic for cyrillic, latin in _SAME_KEY.items() if latin.isalpha()}
+    letters = {latin: cyrillic for cyrillic, latin in _SAME_KEY.items()}
     return tuple(
         key[:-1] + letters[key[-1].lower()].upper()
         for key in keys
-        if key.startswith("Ctrl+") and key[-1].lower() in letters and key[-2] == "+"
+        if key[-2:-1] == "+" and key[-1].lower() in letters
     )

@@ -87,7 +87,7 @@ class FileView(QPlainTextEdit):
         mark.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, keep)
         mark.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, keep)  # the whole width
         mark.format.setBackground(self._look.colour("match"))
-        mark.format.setForeground(self._look.colour("ink"))
+        mark.format.setForeground(self._look.colour("on_match"))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
         self.setExtraSelections([mark] if self._line is not None else [])
 

@@ -24,7 +24,6 @@ from viewer.reader.illustrated import Illustrated
 from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER, ROLE, BlockRole
 
-MEASURE = 540  # pixels at 100 %: some 66 characters of the reading face
 MARGIN_COLUMN = 200
 SIDE = 24
 _BAR = 3
@@ -197,7 +196,7 @@ class Canvas(QTextBrowser):
 
     def _set_column(self) -> None:
         """Centre the column, with its margin where there is room for one."""
-        measure = round(MEASURE * self._look.zoom / 100) + GUTTER
+        measure = self._look.measure + GUTTER
         room = self.contentsRect().width() - self.verticalScrollBar().width()
         wanted = measure + SIDE + MARGIN_COLUMN
         beside = SIDE + MARGIN_COLUMN if room >= wanted + 2 * SIDE else 0

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from index import Passage, Span
 from viewer.kit.look import Look
+from viewer.kit.marked_text import match_look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marks import Marks, find_all
@@ -75,9 +76,9 @@ class Marking(QObject):
 
     def refresh(self) -> None:
         """Show the marks in the colours that are now in force."""
-        match, here = QTextCharFormat(), QTextCharFormat()
-        match.setBackground(self._look.colour("match"))
+        match, here = match_look(self._look), match_look(self._look)
         here.setBackground(self._look.colour("match_here"))
+        here.setFontUnderline(True)  # who does not see the one colour from the other sees this
         underline = QTextCharFormat()
         underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         underline.setUnderlineColor(self._look.colour("accent"))

@@ -58,7 +58,8 @@ class BlockStyle:
         height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         block = QTextBlockFormat()
         if self.leading:
-            block.setLineHeight(round(self.size * look.zoom / 100 * self.leading), height)
+            lines = self.size * look.zoom / 100 * self.leading * look.leading
+            block.setLineHeight(round(lines), height)
         block.setLeftMargin(self.indent)
         block.setTopMargin(self.top)
         block.setBottomMargin(self.bottom)

@@ -34,6 +34,18 @@ class Actions(QObject):
         self.quotes = self._action(self.tr("&Quotes"), "Alt+2")
         self.themes = self._action(self.tr("&Themes"), "Alt+3")
         self.people = self._action(self.tr("&People"), "Alt+4")
+        self._add_reading()
+        self.present = self._action(self.tr("From the &first quote"), "F5")
+        self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
+        self.help = self._action(self.tr("&Help and keys"), "F1")
+        self.about = self._action(self.tr("&About Satchel"))
+        self._add_choices(archives)
+
+    def _add_reading(self) -> None:
+        """Add what is done with the text and how it looks."""
+        self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
+        self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")
+        self.source = self._action(self.tr("Show in the s&ource"), "Ctrl+U")
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
@@ -41,16 +53,21 @@ class Actions(QObject):
         self.themes_in_text.setCheckable(True)
         self.care_covered = self._action(self.tr("Co&ver hits that need care"))
         self.care_covered.setCheckable(True)
+        self.notes_in_margin = self._action(self.tr("&Editor’s notes in the margin"))
+        self.notes_in_margin.setCheckable(True)
+        self.numbers_in_margin = self._action(self.tr("Passage nu&mbers"))
+        self.numbers_in_margin.setCheckable(True)
+        self.settings = self._action(self.tr("Sett&ings …"), "Ctrl+,", "F12")
         self.full_screen = self._action(self.tr("&Full screen"), "F11")
-        self.present = self._action(self.tr("From the &first quote"), "F5")
-        self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
-        self.help = self._action(self.tr("&Help and keys"), "F1")
-        self.about = self._action(self.tr("&About Satchel"))
-        self._add_choices(archives)
 
     def _add_choices(self, archives: Sequence[Path]) -> None:
         self.looks = self._group(
-            ((self.tr("Li&ght"), ThemeChoice.LIGHT), (self.tr("&Dark"), ThemeChoice.DARK))
+            (
+                (self.tr("Li&ght"), ThemeChoice.LIGHT),
+                (self.tr("Sep&ia"), ThemeChoice.SEPIA),
+                (self.tr("&Dark"), ThemeChoice.DARK),
+                (self.tr("High c&ontrast"), ThemeChoice.CONTRAST),
+            )
         )
         self.attributions = self._group(
             (
@@ -70,13 +87,14 @@ class Actions(QObject):
         """Put every action into the menus of `bar`."""
         self._fill_file(bar.addMenu(self.tr("&File")))
         find = bar.addMenu(self.tr("&Edit"))
-        find.addAction(self.copy)
+        find.addActions([self.copy, self.copy_cited, self.copy_link])
         find.addSeparator()
         find.addActions([self.search, self.find, self.next_match, self.previous_match])
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
-        view.addActions([self.themes_in_text, self.care_covered, self.full_screen])
+        view.addActions([self.themes_in_text, self.notes_in_margin, self.numbers_in_margin])
+        view.addActions([self.care_covered, self.full_screen])
         view.addSeparator()
         attributions = view.addMenu(self.tr("&Attributions"))
         attributions.addActions(self.attributions.actions())
@@ -84,12 +102,14 @@ class Actions(QObject):
         view.addActions(self.looks.actions())
         language = view.addMenu(self.tr("La&nguage"))
         language.addActions(self.languages.actions())
+        view.addSeparator()
+        view.addAction(self.settings)
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.back, self.forward, self.navigation])
         go.addSeparator()
         go.addActions([self.contents, self.quotes, self.themes, self.people])
         go.addSeparator()
-        go.addActions([self.next_passage, self.previous_passage])
+        go.addActions([self.next_passage, self.previous_passage, self.source])
         present = bar.addMenu(self.tr("&Present"))
         present.addActions([self.present, self.present_from_here])
         guide = bar.addMenu(self.tr("&Help"))
