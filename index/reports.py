@@ -91,7 +91,9 @@ class Codebook:
 
 
 def voice_group(passage: Passage, telling: Telling) -> Group:
-    """Return whose words `passage` is, as far as it may be told."""
+    """Return whose words `passage` is, as far as it may be told. The writer has no role."""
+    if passage.voice is Voice.NARRATOR:
+        return Group("voice", passage.voice.value)
     role = telling(passage, "role") if passage.attribution else passage.voice_of
     return Group("voice", passage.voice.value, role)
 

@@ -22,11 +22,11 @@ from index import ArchiveUnreadable, Ledger, build_archive, open_archive
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
 from viewer.app import build
 from viewer.kit import settings
+from viewer.kit.facets import FacetMenu
 from viewer.kit.paths import Home
 from viewer.preview.pane import ProblemsPane
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
-from viewer.search.facets import FacetMenu
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName

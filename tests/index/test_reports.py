@@ -113,6 +113,7 @@ def has(archive, document, passage, group, told):
         case "voice":
             said = passage.attribution
             role = (said.role if "role" in told else None) if said else passage.voice_of
+            role = None if passage.voice is Voice.NARRATOR else role
             return (passage.voice, role) == (group.value, group.role)
         case field:
             said = passage.attribution

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton
 
 from viewer.kit.chip import Chip
+from viewer.kit.facets import FacetMenu
+from viewer.kit.headed import Heading
 from viewer.kit.rows import RowList
-from viewer.search.facets import FacetMenu
-from viewer.search.grouping import Heading
 from viewer.search.notices import OfferButton
 from viewer.search.page import SearchScreen
 

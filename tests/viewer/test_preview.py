@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
-from viewer.kit.cards import CardList
+from viewer.kit.facets import FacetMenu
 from viewer.kit.rows import ROW, RowList
 from viewer.preview.file_pane import FilePane
 from viewer.preview.file_view import FileView
 from viewer.preview.pane import ProblemsPane
+from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.navigation import Tree
 from viewer.shell.places import Place, ScreenName
@@ -262,11 +263,10 @@ def test_a_search_stays_with_its_answer_and_the_chosen_hit(editor):
 
 def test_the_quotes_stay_narrowed(editor):
     editor.do.quotes.trigger()
-    box = next(
-        box for box in editor.workspace.findChildren(QComboBox) if box.accessibleName() == "Gender"
-    )
-    box.setCurrentIndex(1)
-    editor.press(Qt.Key.Key_Down, on=editor.workspace.findChild(CardList))
+    page = editor.workspace.findChild(QuotesPage)
+    menu = next(menu for menu in page.findChildren(FacetMenu) if menu.field == "gender")
+    menu.menu().actions()[0].trigger()
+    editor.press(Qt.Key.Key_Down, on=page.findChild(RowList))
     spot, archive = editor.workspace.shown.spot, editor.archive
     editor.change(FIRST, "Now " + FIRST)
     editor.until_built(archive)

@@ -177,6 +177,8 @@ class Program(QObject):
         before = self.window
         self._translations.use(language)
         self.window = self._make_window()
+        as_table = before.actions_.quotes_as_table.isChecked()
+        self.window.actions_.quotes_as_table.setChecked(as_table)
         self._fill_window(before.workspace)
         self.window.show()
         before.closing.disconnect(self._keep_window)

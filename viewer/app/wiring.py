@@ -68,7 +68,7 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
         case ScreenName.READER:
             return _reader(parts, window)
         case ScreenName.QUOTES:
-            return QuotesPage(*parts.common)
+            return _quotes(parts, window)
         case ScreenName.THEMES:
             return _themes(parts, workspace)
         case ScreenName.PEOPLE:
@@ -85,6 +85,14 @@ def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     do.themes_in_text.triggered.connect(reader.show_themes)
     reader.show_themes(do.themes_in_text.isChecked())
     return reader
+
+
+def _quotes(parts: Parts, window: MainWindow) -> QuotesPage:
+    quotes, as_table = QuotesPage(*parts.common), window.actions_.quotes_as_table
+    quotes.table_wanted.connect(as_table.trigger)
+    as_table.triggered.connect(quotes.show_as_table)
+    quotes.show_as_table(as_table.isChecked())
+    return quotes
 
 
 def _themes(parts: Parts, workspace: Workspace) -> ThemesPage:

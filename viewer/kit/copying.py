@@ -1,5 +1,6 @@
 """Puts what the reader chose on the clipboard, and says what went along of who speaks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -57,6 +58,18 @@ def whole(archive: OpenArchive, name: str) -> Excerpt | None:
     under = (passage,) if passage.attribution else ()
     quotes = (passage,) if leaves_as_quote(passage) else ()
     return Excerpt((passage.text, *under), quotes, dash=DASH)
+
+
+def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
+    """Return all of the passages or footnotes `names`, with an empty line between them."""
+    lines: list[str | Passage] = []
+    quotes: list[Passage] = []
+    for name in names:
+        excerpt = whole(archive, name)
+        if excerpt is not None:
+            lines += ["", *excerpt.lines] if lines else excerpt.lines
+            quotes += excerpt.quotes
+    return Excerpt(tuple(lines), tuple(quotes), dash=DASH)
 
 
 def leaves_as_quote(passage: Passage) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from index import SearchPage, Unused, Why, Widened, exactly
+from viewer.kit.facets import Withheld
+from viewer.kit.naming import Naming
 from viewer.search.asking import Question
-from viewer.search.facets import Withheld
-from viewer.search.naming import Naming
 from viewer.search.telling import Telling
 from viewer.search.withheld import asks_for
 

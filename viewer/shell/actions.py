@@ -49,14 +49,11 @@ class Actions(QObject):
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
-        self.themes_in_text = self._action(self.tr("Themes in the te&xt"), "Ctrl+E")
-        self.themes_in_text.setCheckable(True)
-        self.care_covered = self._action(self.tr("Co&ver hits that need care"))
-        self.care_covered.setCheckable(True)
-        self.notes_in_margin = self._action(self.tr("&Editor’s notes in the margin"))
-        self.notes_in_margin.setCheckable(True)
-        self.numbers_in_margin = self._action(self.tr("Passage nu&mbers"))
-        self.numbers_in_margin.setCheckable(True)
+        self.themes_in_text = self._tick(self.tr("Themes in the te&xt"), "Ctrl+E")
+        self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
+        self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
+        self.numbers_in_margin = self._tick(self.tr("Passage nu&mbers"))
+        self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+L")
         self.settings = self._action(self.tr("Sett&ings …"), "Ctrl+,", "F12")
         self.full_screen = self._action(self.tr("&Full screen"), "F11")
 
@@ -94,7 +91,7 @@ class Actions(QObject):
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
         view.addActions([self.themes_in_text, self.notes_in_margin, self.numbers_in_margin])
-        view.addActions([self.care_covered, self.full_screen])
+        view.addActions([self.care_covered, self.quotes_as_table, self.full_screen])
         view.addSeparator()
         attributions = view.addMenu(self.tr("&Attributions"))
         attributions.addActions(self.attributions.actions())
@@ -125,6 +122,12 @@ class Actions(QObject):
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
+        return action
+
+    def _tick(self, text: str, *keys: str) -> QAction:
+        """Return an action that is in force or not."""
+        action = self._action(text, *keys)
+        action.setCheckable(True)
         return action
 
     def _group(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
