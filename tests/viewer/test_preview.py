@@ -233,7 +233,7 @@ def test_an_open_footnote_and_what_is_sought_stay(editor):
 def test_a_chosen_passage_that_is_gone_is_no_obstacle(editor):
     editor.workspace.show_text("p-working-alone")
     archive = editor.archive
-    for name in ("codings.toml", "notes.toml"):
+    for name in ("codings.toml", "notes.toml", "translations/ru.toml"):
         (editor.folder / name).unlink()
     editor.change("{#p-working-alone", "{#p-working-by-oneself")
     editor.until_built(archive)
@@ -538,7 +538,7 @@ def presenting(editor, first):
 
 def withdraw(editor, *names):
     """Withdraw passages, and take away what codes them or notes something of them."""
-    for name in ("codings.toml", "notes.toml"):
+    for name in ("codings.toml", "notes.toml", "translations/ru.toml"):
         (editor.folder / name).unlink(missing_ok=True)
     head = editor.folder / "archive.toml"
     gone = "".join(
