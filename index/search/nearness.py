@@ -8,11 +8,11 @@ from functools import reduce
 from itertools import chain
 from operator import and_
 
-from index.search.bits import bits_of, flags_of
+from index.search.bits import bits_of, flags_of, numbers_of
 from index.search.lanes import close
 from index.search.postings import Postings
 from index.search.streams import Stream, bits
-from index.search.table import Table
+from index.search.table import Slice, Table
 
 MUCH = 12  # times as many places: then looking each one up is quicker than reading all
 FEWER = 3  # times: then places in other records are left out first
@@ -47,30 +47,56 @@ def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
     All of them stand in the records `held`, though perhaps apart. No place of a record is the
     last that it could have, so none follows one of another record.
     """
-    standing = [_places(word, table) for word in words]
-    sizes = [sum(map(len, places)) for places in standing]
+    sizes = [_size(word, table) for word in words]
     order = sorted(range(len(words)), key=sizes.__getitem__)
     last = order[0]
-    here: set[int]  # places of the word looked at last
-    if held.bit_count() * FEWER < sizes[last]:
-        flags, shift = flags_of(held, table.size), table.shift
-        here = {place for place in chain(*standing[last]) if flags[place >> shift]}
-    else:
-        here = set(chain(*standing[last]))
+    here = _places_in(held, words[last], table)
     for at in order[1:]:
         here = {place + at - last for place in here}
         single = all(second - first == 1 for (first, second), _weight in words[at])
-        if single and len(here) * MUCH < sizes[at]:
-            here = {place for place in here if _stands(place, standing[at])}
+        if single and len(here) * len(words[at]) * MUCH < sizes[at]:
+            here = {place for place in here if _stands(place, words[at], table)}
         else:
-            here.intersection_update(chain(*standing[at]))
+            here.intersection_update(chain(*_places(words[at], table)))
         last = at
     return {place - last for place in here}
 
 
-def _stands(place: int, word: Sequence["array[int]"]) -> bool:
-    for places in word:
-        at = bisect_left(places, place)
-        if at < len(places) and places[at] == place:
+def _size(word: tuple[Stream, ...], table: Table) -> int:
+    """Return how many places a word has."""
+    starts = table.place_starts
+    return sum(starts[last] - starts[first] for (first, last), _weight in word)
+
+
+def _places_in(held: int, word: tuple[Stream, ...], table: Table) -> set[int]:
+    """Return the places of a word, those in the records `held` at least."""
+    size, records = _size(word, table), held.bit_count()
+    if records * FEWER >= size:
+        return set(chain(*_places(word, table)))
+    shift = table.shift
+    single = all(second - first == 1 for (first, second), _weight in word)
+    if single and records * len(word) * MUCH < size:
+        found: set[int] = set()
+        for record in numbers_of(held, table.size):
+            for terms, _weight in word:
+                found.update(_within(record << shift, (record + 1) << shift, terms, table))
+        return found
+    flags = flags_of(held, table.size)
+    return {place for place in chain(*_places(word, table)) if flags[place >> shift]}
+
+
+def _within(first: int, last: int, terms: Slice, table: Table) -> "array[int]":
+    """Return the places of one term from `first` on and before `last`."""
+    start, end = table.place_starts[terms[0]], table.place_starts[terms[1]]
+    begun = bisect_left(table.places, first, start, end)
+    return table.places[begun : bisect_left(table.places, last, begun, end)]
+
+
+def _stands(place: int, word: tuple[Stream, ...], table: Table) -> bool:
+    places, starts = table.places, table.place_starts
+    for (first, last), _weight in word:
+        end = starts[last]
+        at = bisect_left(places, place, starts[first], end)
+        if at < end and places[at] == place:
             return True
     return False

@@ -16,6 +16,7 @@ from index.search.streams import bits
 from index.search.table import Slice, Table
 
 DENSE = 64  # of so many records one: then a score for every record there is is quickest
+_SEVERAL = 2  # words: of so many it is not asked whether any comes more than once
 SPARSE = 8  # times as many postings as records: then each record is looked up in them
 
 
@@ -65,16 +66,20 @@ def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Scored]:
 def _highest(leaves: Sequence[Leaf], among: int, number: int, postings: Postings) -> list[Scored]:
     numbers = list(numbers_of(among, postings.table.size))
     totals: list[float] = []
-    left = Counter(leaves)
+    left = Counter(leaves if len(leaves) > _SEVERAL else ())
     known: dict[Leaf, list[float]] = {}  # of words that come more than once
     for leaf in leaves:  # from left to right: else sums would differ in their last digit
-        left[leaf] -= 1
-        column = known.pop(leaf, None) or _column(leaf, among, numbers, postings)
-        if left[leaf]:
-            known[leaf] = column
+        column = known.pop(leaf, None) if left else None
+        column = column or _column(leaf, among, numbers, postings)
+        if left:
+            left[leaf] -= 1
+            if left[leaf]:
+                known[leaf] = column
         totals = list(map(add, totals, column)) if totals else column
-    least = nlargest(number, totals)[-1]
     scored = zip(totals, numbers, strict=True)
+    if len(numbers) <= number:
+        return sorted((-score, record) for score, record in scored)
+    least = nlargest(number, totals)[-1]
     return sorted((-score, record) for score, record in scored if score >= least)[:number]
 
 

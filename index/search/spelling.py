@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property, lru_cache
 from math import log2
 
+from index.search.analysis import alike
 from index.search.common import COMMON
 from index.search.table import LAST
 
@@ -98,11 +99,7 @@ def mistakes(one: str, other: str, most: int) -> int:
     """Return how many mistakes lie between two words, or `most` + 1 where there are more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
-    same = 0
-    for letter, instead in zip(one, other, strict=False):
-        if letter != instead:
-            break
-        same += 1
+    same = alike(one, other)
     one, other = one[same:], other[same:]
     if not one or not other:
         return len(one) + len(other)
