@@ -474,6 +474,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>The file at the chosen problem</source>
@@ -885,7 +892,7 @@
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
-        <translation>Индекс түзүлүп жатат: азырынча {total} үзүндүнүн {done} кирди.</translation>
+        <translation>Индекс түзүлүп жатат. Азырынча кирген үзүндүлөр: {done}, баары {total}.</translation>
     </message>
     <message>
         <source>{count}. The best {shown} are shown.</source>
@@ -1101,7 +1108,7 @@
     <name>Walking</name>
     <message>
         <source>hit {number} of {total}</source>
-        <translation>{total} натыйжанын {number}-си</translation>
+        <translation>{number}-натыйжа, баары {total}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from index import ArchiveUnreadable
+from viewer.kit.figures import day, figure
 from viewer.kit.messages import Messages
 from viewer.kit.paths import RESOURCES
 from viewer.kit.sentences import SENTENCES
@@ -34,6 +35,14 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 FILES = sorted(path.stem for path in FOLDER.glob("*.ts"))
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%\d")
 ON_KEYBOARDS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+@pytest.fixture
+def speak(qapp):
+    """Put a language in force for one test."""
+    translations = Translations(qapp)
+    yield translations.use
+    translations.use("en")
 
 
 def messages(file):
@@ -145,6 +154,21 @@ def test_numbers_are_told_in_the_form_of_the_language(language, said):
         assert told.replace("%L", "%") == words
 
 
+@pytest.mark.parametrize(
+    ("language", "number", "date"),
+    [
+        ("en", "12,345", "25 November 2026"),
+        ("ru", "12\xa0345", "25 ноября 2026"),
+        ("ky", "12\xa0345", "25-ноябрь, 2026-жыл"),
+    ],
+)
+def test_numbers_and_dates_are_written_as_the_language_writes_them(language, number, date, speak):
+    speak(language)
+    assert figure(12_345) == number
+    assert day("2026-11-25") == date
+    assert day("in spring") == "in spring"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_help_names_every_key_of_the_menus(language, qapp):
     told = set(re.split(r"[\s|,;`]+", help_text(language)))
@@ -189,13 +213,12 @@ def sentences_of_the_index():
 
 
 @pytest.mark.parametrize(("language", "told"), [("ru", "Проверьте"), ("ky", "текшериңиз")])
-def test_what_can_be_wrong_with_an_archive_is_said_in_each_language(language, told, qapp):
+def test_what_can_be_wrong_with_an_archive_is_said_in_each_language(language, told, speak):
     assert sentences_of_the_index() == set(SENTENCES)
 
-    translations, bearer, seen = Translations(qapp), Messages(), []
+    bearer, seen = Messages(), []
     bearer.posted.connect(seen.append)
-    translations.use(language)
+    speak(language)
     bearer.report(ArchiveUnreadable("“{name}” is not there. Check its name.", name="{x}"))
-    translations.use("en")
     assert "{x}" in seen[0]
     assert told in seen[0]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from index import Hit, OpenArchive
 from viewer.kit.card import Card
+from viewer.kit.figures import figure
 from viewer.search.naming import Naming
 
 
@@ -31,7 +32,7 @@ class Heading:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.label}, {self.count}"
+        return f"{self.label}, {figure(self.count)}"
 
     @property
     def choosable(self) -> bool:
