@@ -73,6 +73,11 @@ class Reader:
         labels = self.workspace.findChild(CardPane).widget().findChildren(QLabel)
         return "\n".join(label.text() for label in labels)
 
+    def speak(self, language):
+        """Choose a language in the View menu."""
+        languages = {action.data(): action for action in self.do.languages.actions()}
+        languages[language].trigger()
+
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier, *, on=None):
         """Press a key where the focus is."""
         target = on or QApplication.focusWidget() or self.window
@@ -132,6 +137,7 @@ def start(qtbot, qapp, home):
 
     yield started
     for program in programs:
+        program._translations.use("en")  # whatever this one spoke
         program.close()
         program.window.deleteLater()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWid
 
 from index import Choices
 from viewer.kit.chip import Chip
+from viewer.kit.figures import figure
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.naming import Naming, field_word
 
@@ -68,7 +69,7 @@ class FacetMenu(QPushButton):
             known = {value: self._line(value) for value in counts}
         for value, action in known.items():
             word = self._naming.value(self._field, value).replace("&", "&&")
-            action.setText(f"{word}\t{counts.get(value, 0)}")
+            action.setText(f"{word}\t{figure(counts.get(value, 0))}")
             action.setChecked(value in chosen)
         name = field_word(self._field)
         told = self.tr("{field}: {number} chosen").format(field=name, number=len(chosen))

@@ -16,6 +16,7 @@ from index import (
 )
 from viewer.kit.card import Card
 from viewer.kit.dial import Dial
+from viewer.kit.figures import day
 from viewer.kit.wording import care_line
 
 
@@ -90,7 +91,7 @@ class PassageCards:
 def withdrawn_words(withdrawal: Withdrawal) -> str:
     """Say in the place of a passage that it was withdrawn."""
     told = QCoreApplication.translate("Places", "This passage was withdrawn on {date}.")
-    return told.format(date=withdrawal.date)
+    return told.format(date=day(withdrawal.date))
 
 
 def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
@@ -100,7 +101,7 @@ def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
     for name in note.passages:
         withdrawal = archive.withdrawal(name)
         if withdrawal:
-            words.append(told.format(date=withdrawal.date))
+            words.append(told.format(date=day(withdrawal.date)))
     return " ".join(words)
 
 

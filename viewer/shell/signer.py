@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from index import OpenArchive, Signer, worded
+from viewer.kit.figures import day
 from viewer.kit.look import INTERFACE, Look
 
 _WIDTH, _SIDE, _TOP = 520, 28, 24  # pixels, at the usual size of text
@@ -61,7 +62,9 @@ class SignerDialog(QDialog):
         self._is_loud = doubt is not Doubt.NEW
         content = archive.content
         told = self.tr("Edition {edition}, of {date}")
-        edition = self._words(told.format(edition=content.edition, date=content.created), "soft")
+        edition = self._words(
+            told.format(edition=content.edition, date=day(content.created)), "soft"
+        )
         self._tick = QCheckBox(self.tr("I asked the editor: these are their words."))
         self._tick.setVisible(self._is_loud)
         self._tick.toggled.connect(self._allow)
