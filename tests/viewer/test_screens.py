@@ -10,11 +10,11 @@ from viewer.kit.chip import Chip
 from viewer.kit.facets import FacetMenu
 from viewer.kit.headed import Heading
 from viewer.kit.rows import RowList, RowsModel
+from viewer.kit.table import Table, TableModel, TableRow
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow, HeadingRow, people_rows
 from viewer.quotes.filters import Order, OrderBox
 from viewer.quotes.page import QuotesPage
-from viewer.quotes.table import QuoteRow, QuotesModel, QuoteTable
 from viewer.search.page import SearchScreen
 from viewer.shell.card import CardPane
 from viewer.shell.places import Place, ScreenName
@@ -150,7 +150,7 @@ def turn_attributions(person, level):
 
 
 def table(person):
-    return quotes_page(person).findChild(QuoteTable)
+    return quotes_page(person).findChild(Table)
 
 
 def column(person, name):
@@ -368,7 +368,7 @@ def test_the_lists_obey_qt(person):
         testers.append(QAbstractItemModelTester(model, fatal))
         assert model.rowCount() > 10
     assert isinstance(people_rows(archive, "en")[0], HeadingRow)
-    quotes = QuotesModel(person.program._look)
+    quotes = TableModel(person.program._look)
     testers.append(QAbstractItemModelTester(quotes, fatal))
-    quotes.show_rows(["No.", "Quote", "Themes"], [QuoteRow("q", 1, "“x”", ("a",))])
+    quotes.show_rows(["No.", "Quote", "Themes"], [TableRow("q", (1, "“x”", "a"))])
     quotes.show_rows([], [])

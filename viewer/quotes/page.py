@@ -15,9 +15,9 @@ from viewer.kit.look import Look
 from viewer.kit.naming import Naming, field_word
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.table import Table
 from viewer.quotes.filters import FIELDS, OrderBox, QuoteFields
-from viewer.quotes.rows import QuoteRows
-from viewer.quotes.table import QuoteTable
+from viewer.quotes.rows import QUOTE, QuoteRows
 
 
 class QuotesPage(Screen):
@@ -36,7 +36,7 @@ class QuotesPage(Screen):
         self._rows = QuoteRows(archive, language, dial, naming)
         self._chosen: Choices = {}
         self._cards = cards
-        self._table = QuoteTable(look)
+        self._table = Table(look, wide=QUOTE, reading=QUOTE)
         self._views = QStackedWidget()
         self._order = OrderBox()
         self._switch = QPushButton()
@@ -168,7 +168,10 @@ class QuotesPage(Screen):
 
     @Slot()
     def _fill(self) -> None:
+        """Show the quotes from the top; the first is chosen where what was chosen is gone."""
         self._show(stay=False)
+        (self._table if self._is_table else self._cards).choose_first()
+        self.passage_chosen.emit(self.chosen)
 
     def _show(self, *, stay: bool) -> None:
         """Show what is narrowed to: from the top, or staying where one is."""

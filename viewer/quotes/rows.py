@@ -9,9 +9,10 @@ from viewer.kit.dial import Dial
 from viewer.kit.headed import HeadedRow, headed
 from viewer.kit.naming import Naming, field_word
 from viewer.kit.passages import PassageCards, theme_labels
+from viewer.kit.table import TableRow
 from viewer.quotes.filters import Order
-from viewer.quotes.table import QuoteRow
 
+QUOTE = 1  # the column of the table that has the words
 _TOLD = ("role", "gender", "age", "sector")
 
 
@@ -54,7 +55,7 @@ class QuoteRows:
         told = [field_word(field) for field in self._fields()]
         return [number, quote, *told, QCoreApplication.translate("Quotes", "Themes")]
 
-    def rows(self, quotes: Sequence[Passage]) -> list[QuoteRow]:
+    def rows(self, quotes: Sequence[Passage]) -> list[TableRow]:
         """Return a line of the table for each of `quotes`."""
         fields = self._fields()
         return [self._row(quote, fields) for quote in quotes]
@@ -63,10 +64,10 @@ class QuoteRows:
         quotes = self._archive.quotes
         return [field for field in _TOLD if any(self._value(quote, field) for quote in quotes)]
 
-    def _row(self, quote: Passage, fields: Sequence[str]) -> QuoteRow:
+    def _row(self, quote: Passage, fields: Sequence[str]) -> TableRow:
         told = (self._value(quote, field) for field in fields)
         themes = ", ".join(theme_labels(self._archive, quote, self._language))
-        return QuoteRow(quote.id, self._numbers[quote.id], quote.text, (*told, themes))
+        return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, themes))
 
     def _value(self, quote: Passage, field: str) -> str:
         """Return what is told as `field`; of an age that is not told, its band."""
