@@ -232,7 +232,7 @@ def test_an_open_footnote_and_what_is_sought_stay(editor):
 def test_a_chosen_passage_that_is_gone_is_no_obstacle(editor):
     editor.workspace.show_text("p-working-alone")
     archive = editor.archive
-    for name in ("codings.toml", "notes.toml"):
+    for name in ("codings.toml", "notes.toml", "translations/ru.toml"):
         (editor.folder / name).unlink()
     editor.change("{#p-working-alone", "{#p-working-by-oneself")
     editor.until_built(archive)

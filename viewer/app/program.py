@@ -119,12 +119,14 @@ class Program(QObject):
         check(do.languages, self._translations.language)
         do.themes_in_text.setChecked(self._settings.themes_in_text)
         do.care_covered.setChecked(self._settings.care_covered)
+        do.translations.setChecked(self._settings.translations_in_text)
         for action, slot in (
             (do.larger, self._look.enlarge),
             (do.smaller, self._look.reduce),
             (do.usual_size, self._look.use_usual_size),
             (do.themes_in_text, self._keep_ticks),
             (do.care_covered, self._keep_ticks),
+            (do.translations, self._keep_ticks),
             (do.help, self._show_help),
             (do.about, self._show_about),
             (do.looks, self._choose_look),
@@ -181,8 +183,12 @@ class Program(QObject):
 
     @Slot()
     def _keep_ticks(self) -> None:
-        themes, care = self.window.actions_.themes_in_text, self.window.actions_.care_covered
-        self._keep(themes_in_text=themes.isChecked(), care_covered=care.isChecked())
+        do = self.window.actions_
+        self._keep(
+            themes_in_text=do.themes_in_text.isChecked(),
+            care_covered=do.care_covered.isChecked(),
+            translations_in_text=do.translations.isChecked(),
+        )
 
     @Slot(QAction)
     def _choose_language(self, action: QAction) -> None:

@@ -30,6 +30,7 @@ class Settings:
     maximised: bool = False
     themes_in_text: bool = False
     care_covered: bool = False
+    translations_in_text: bool = False
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
 
@@ -74,6 +75,7 @@ def _from_json(values: Any) -> Settings:
         maximised=bool(chosen.get("maximised", False)),
         themes_in_text=bool(chosen.get("themes_in_text", False)),
         care_covered=bool(chosen.get("care_covered", False)),
+        translations_in_text=bool(chosen.get("translations_in_text", False)),
     )
 
 

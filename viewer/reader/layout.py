@@ -75,7 +75,10 @@ class Stretch:
 
 
 class DocumentLayout:
-    """One document as text. `stretches` are in reading order, footnotes last."""
+    """One document as text. `stretches` are in reading order, footnotes last.
+
+    `below` is where translations stand, each below the passage or footnote of the same id.
+    """
 
     def __init__(
         self, archive: OpenArchive, look: Look, dial: Dial, document: Document, parent: QObject
@@ -94,6 +97,7 @@ class DocumentLayout:
         page.setTopMargin(styles.PAGE_BEGIN)
         self.text.rootFrame().setFrameFormat(page)
         self.stretches: dict[str, Stretch] = {}
+        self.below: dict[str, Stretch] = {}
         self.headings: dict[str, QTextCursor] = {}
         self._cursor = QTextCursor(self.text)
         self._cursor.beginEditBlock()
@@ -103,9 +107,13 @@ class DocumentLayout:
     def name_at(self, position: int) -> str:
         """Return the id of the passage or footnote that stands at `position`, or ""."""
         for name, stretch in self.stretches.items():
-            if stretch.begin <= position <= stretch.end:
+            if stretch.begin <= position <= self.end_of(name):
                 return name
         return ""
+
+    def end_of(self, name: str) -> int:
+        """Return where the passage or footnote `name` ends, or its translation below it."""
+        return (self.below.get(name) or self.stretches[name]).end
 
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
