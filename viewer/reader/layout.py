@@ -105,15 +105,12 @@ class DocumentLayout:
         self._cursor.endEditBlock()
 
     def name_at(self, position: int) -> str:
-        """Return the id of the passage or footnote that stands at `position`, or ""."""
+        """Return the id of what stands at `position`, itself or as a translation, or ""."""
         for name, stretch in self.stretches.items():
-            if stretch.begin <= position <= self.end_of(name):
+            end = (self.below.get(name) or stretch).end
+            if stretch.begin <= position <= end:
                 return name
         return ""
-
-    def end_of(self, name: str) -> int:
-        """Return where the passage or footnote `name` ends, or its translation below it."""
-        return (self.below.get(name) or self.stretches[name]).end
 
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""

@@ -208,7 +208,7 @@ class ReaderPage(Screen):
         stretch = self._layout.stretches.get(name)
         if stretch:
             self._chosen = name
-            self._canvas.mark_chosen(stretch.begin, self._layout.end_of(name))
+            self._canvas.mark_chosen(stretch.begin, stretch.end)
             self.passage_chosen.emit(name)
 
     @Slot(QUrl)
