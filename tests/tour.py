@@ -149,6 +149,16 @@ class Tour:
         self.picture(f"{theme}-04-themes-in-text")
         self.do.themes_in_text.trigger()
 
+    def translate(self, theme: str) -> None:
+        """Translations below the text, where there are any in this language."""
+        if not self.do.translations.isEnabled():
+            return
+        self.do.translations.trigger()
+        for number, name in enumerate(("p-police-who-took-part", "q-new-laws", "f-rackets")):
+            self.window.workspace.show_text(name)
+            self.picture(f"{theme}-35-translations-{number}")
+        self.do.translations.trigger()
+
     def browse(self, theme: str) -> None:
         """Quotes, themes, people."""
         self.do.quotes.trigger()
@@ -398,6 +408,7 @@ class Tour:
             theme = choice.data()
             for part in (
                 self.read,
+                self.translate,
                 self.browse,
                 self.look_for,
                 self.sift,

@@ -13,7 +13,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
-from viewer.kit.passages import withdrawn_words
+from viewer.kit.passages import has_translations, withdrawn_words
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
 from viewer.people.page import PeoplePage
@@ -60,6 +60,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Walking(window, workspace)
     Offering(window.top_bar.completing, parts.archive, parts.language, parts.tasks, workspace)
     Going(window, workspace)
+    window.actions_.translations.setEnabled(has_translations(parts.archive, parts.language))
     return workspace
 
 
@@ -83,7 +84,9 @@ def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     do.next_passage.triggered.connect(reader.choose_next)
     do.previous_passage.triggered.connect(reader.choose_previous)
     do.themes_in_text.triggered.connect(reader.show_themes)
+    do.translations.triggered.connect(reader.translating.show)
     reader.show_themes(do.themes_in_text.isChecked())
+    reader.translating.show(do.translations.isChecked())
     return reader
 
 

@@ -79,6 +79,7 @@ class Settings:
     leading: Leading = Leading.USUAL
     face: ReadingFace = ReadingFace.SERIF
     care: CareChoice = CareChoice.SHOW
+    translations_in_text: bool = False
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
     @property
@@ -134,6 +135,7 @@ def _from_json(values: Any) -> Settings:
         leading=Leading(chosen.get("leading", defaults.leading)),
         face=ReadingFace(chosen.get("face", defaults.face)),
         care=CareChoice(chosen.get("care", defaults.care)),
+        translations_in_text=bool(chosen.get("translations_in_text", False)),
     )
 
 

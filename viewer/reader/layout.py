@@ -75,7 +75,10 @@ class Stretch:
 
 
 class DocumentLayout:
-    """One document as text. `stretches` are in reading order, footnotes last."""
+    """One document as text. `stretches` are in reading order, footnotes last.
+
+    `below` is where translations stand, each below the passage or footnote of the same id.
+    """
 
     def __init__(
         self, archive: OpenArchive, look: Look, dial: Dial, document: Document, parent: QObject
@@ -94,6 +97,7 @@ class DocumentLayout:
         page.setTopMargin(styles.PAGE_BEGIN)
         self.text.rootFrame().setFrameFormat(page)
         self.stretches: dict[str, Stretch] = {}
+        self.below: dict[str, Stretch] = {}
         self.headings: dict[str, QTextCursor] = {}
         self._cursor = QTextCursor(self.text)
         self._cursor.beginEditBlock()
@@ -101,9 +105,10 @@ class DocumentLayout:
         self._cursor.endEditBlock()
 
     def name_at(self, position: int) -> str:
-        """Return the id of the passage or footnote that stands at `position`, or ""."""
+        """Return the id of what stands at `position`, itself or as a translation, or ""."""
         for name, stretch in self.stretches.items():
-            if stretch.begin <= position <= stretch.end:
+            end = (self.below.get(name) or stretch).end
+            if stretch.begin <= position <= end:
                 return name
         return ""
 

@@ -22,12 +22,13 @@ from viewer.reader.open_notes import OpenNotes
 from viewer.reader.retelling import retell
 from viewer.reader.selecting import Selecting
 from viewer.reader.standing import Standing, document_with, scroll_so, topmost
+from viewer.reader.translating import Translating
 
 
 class ReaderPage(Screen):
     """Shows one document of one archive. `passage_chosen` tells which passage one is at.
 
-    `finding` is the looking for words in this document.
+    `finding` is the looking for words in this document, `translating` what shows translations.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
@@ -41,6 +42,7 @@ class ReaderPage(Screen):
         self._document = archive.content.documents[0]
         self._canvas = canvas
         self._canvas.setAccessibleName(self.tr("Document"))
+        self.translating = Translating(canvas, look, language)
         self._beside = Beside(archive, look, language, dial, canvas)
         find_bar = FindBar()
         self._marking = Marking(self._canvas, look, self)
@@ -59,6 +61,7 @@ class ReaderPage(Screen):
         self._marking.come_to.connect(self._choose_at)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
+        self.translating.changed.connect(self._keep_up)
 
     @property
     @override
@@ -152,14 +155,12 @@ class ReaderPage(Screen):
         if self._notes.close_all():
             self._beside.place()
             return True
-        is_open = self.finding.is_open
-        if is_open:
-            self.finding.close()
-        return is_open
+        return self.finding.close()
 
     def _lay_out(self) -> None:
         archive, canvas = self._archive, self._canvas
         self._layout = DocumentLayout(archive, self._look, self._dial, self._document, canvas)
+        self.translating.set_layout(self._document, self._layout)
         self._notes = OpenNotes(self._archive, self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         self._marking.set_layout(self._layout)
@@ -182,6 +183,11 @@ class ReaderPage(Screen):
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
         retell(self._canvas, self._layout)
+        self._keep_up()
+
+    @Slot()
+    def _keep_up(self) -> None:
+        """Find and choose the same in a text that has changed."""
         self.finding.find_again()
         self._choose(self._chosen)
         self._fill_margin()
@@ -195,8 +201,7 @@ class ReaderPage(Screen):
 
     @Slot(int)
     def _choose_at(self, position: int) -> None:
-        name = self._layout.name_at(position)
-        if name:
+        if name := self._layout.name_at(position):
             self._choose(name)
 
     def _choose(self, name: str) -> None:
@@ -211,8 +216,7 @@ class ReaderPage(Screen):
         """Open the footnote whose mark was followed, in place, or close it again."""
         name = link.toString().removeprefix(FOOTNOTE_LINK)
         self._choose(self._notes.toggle(name))
-        end = self._notes.end_of(name)
-        if end is not None:
+        if (end := self._notes.end_of(name)) is not None:
             self._canvas.show_down_to(end)
         self._beside.place()
 

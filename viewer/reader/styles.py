@@ -21,6 +21,8 @@ class BlockRole(IntEnum):
     ATTRIBUTION = 2
     NOTES_BEGIN = 3
     PICTURE = 4
+    TRANSLATED_AS = 5
+    TRANSLATION = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,12 @@ CAPTION = BlockStyle(SMALL, ink="soft", editor=True, bottom=24)
 FOOTNOTE = BlockStyle(READING - 2, bottom=10)
 FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
 OPEN_NOTE = BlockStyle(READING - 2, indent=QUOTE_INDENT, bottom=16, ground="panel")
+TRANSLATED_AS = BlockStyle(
+    SMALL, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=2, role=BlockRole.TRANSLATED_AS
+)
+TRANSLATION = BlockStyle(
+    READING - 2, 1.5, editor=True, indent=QUOTE_INDENT, bottom=30, role=BlockRole.TRANSLATION
+)
 
 
 def heading(level: int) -> BlockStyle:
