@@ -26,7 +26,8 @@ def screen() -> Iterator[Mapping[str, str]]:
     os.close(write)
     with os.fdopen(read) as told:
         place = {"DISPLAY": f":{told.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
-    manager = subprocess.Popen(["openbox"], env=os.environ | place, stderr=subprocess.DEVNULL)
+    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    manager = subprocess.Popen(["openbox"], env=os.environ | place, **silent)
     try:
         yield place
     finally:

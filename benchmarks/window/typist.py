@@ -35,10 +35,14 @@ class OnKeyboard:
 
     def __init__(self) -> None:
         self._hands: subprocess.Popen[bytes] | None = None
+        self._layout = ""
 
     def type(self, text: str) -> None:
         """Begin to type `text`; return at once."""
-        subprocess.run(["setxkbmap", "us" if text.isascii() else "ru"], check=True)
+        layout = "us" if text.isascii() else "ru"
+        if layout != self._layout:
+            subprocess.run(["setxkbmap", layout], check=True)
+            self._layout = layout
         select, speed = ["key", "End", "key", "shift+Home"], str(_BETWEEN)
         self._hands = subprocess.Popen(["xdotool", *select, "type", "--delay", speed, text])
 

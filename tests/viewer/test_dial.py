@@ -324,6 +324,7 @@ def test_people_lead_to_quotes_only_by_what_the_lines_tell(person):
 def test_people_stay_where_they_were_scrolled_to(person, qapp):
     person.do.people.trigger()
     view = person.workspace.findChild(PeoplePage).findChild(QListView)
+    person.qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     assert view.verticalScrollBar().value() > 0
     top = view.indexAt(QPoint(1, 1))
@@ -343,6 +344,8 @@ def narrowing(person):
     QApplication.processEvents()
     page = person.workspace.findChild(SearchScreen)
     menus = [menu for menu in page.findChildren(FacetMenu) if not menu.isHidden()]
+    for menu in menus:
+        menu.menu().aboutToShow.emit()
     return {(menu.field, each.data()) for menu in menus for each in menu.menu().actions()}
 
 
