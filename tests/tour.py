@@ -196,6 +196,7 @@ class Tour:
         screen = self.window.findChild(SearchScreen)
         menus = {menu.field: menu for menu in screen.findChildren(FacetMenu)}
         for field in ("theme", "kind"):
+            menus[field].menu().aboutToShow.emit()
             menus[field].menu().actions()[0].trigger()
             self.settle()
         self.picture(f"{theme}-28-narrowed")

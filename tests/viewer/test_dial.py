@@ -294,7 +294,9 @@ def test_a_filter_that_the_dial_takes_away_is_let_go_and_another_is_kept(person)
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
     for field, value in (("theme", "harassment"), ("sector", "street")):
-        lines = quote_menus(person)[field].menu().actions()
+        menu = quote_menus(person)[field].menu()
+        menu.aboutToShow.emit()
+        lines = menu.actions()
         next(line for line in lines if line.data() == value).trigger()
     passages = [quote for quote in quotes(person) if "harassment" in quote.themes]
     assert 0 < page.findChild(RowList).model().rowCount() < len(passages)

@@ -48,6 +48,7 @@ def tick(person, field, value):
 
 def chips(person):
     """What is chosen, as it stands under the fields."""
+    QApplication.processEvents()  # what is new in a layout is shown in a moment
     found = screen(person).findChildren(Chip)
     return [chip for chip in found if not chip.isHidden() and chip.isChecked()]
 

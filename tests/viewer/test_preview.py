@@ -265,6 +265,7 @@ def test_the_quotes_stay_narrowed(editor):
     editor.do.quotes.trigger()
     page = editor.workspace.findChild(QuotesPage)
     menu = next(menu for menu in page.findChildren(FacetMenu) if menu.field == "gender")
+    menu.menu().aboutToShow.emit()
     menu.menu().actions()[0].trigger()
     editor.press(Qt.Key.Key_Down, on=page.findChild(RowList))
     spot, archive = editor.workspace.shown.spot, editor.archive

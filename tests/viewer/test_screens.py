@@ -31,6 +31,12 @@ def quote_cards(person):
     return [row for row in rows if row.choosable]
 
 
+def lines_of(button):
+    """The lines of a menu, which is filled as it opens."""
+    button.menu().aboutToShow.emit()
+    return button.menu().actions()
+
+
 def field(person, name):
     menus = quotes_page(person).findChildren(FacetMenu)
     return next(menu for menu in menus if menu.field == name)
@@ -39,13 +45,13 @@ def field(person, name):
 def narrow(person, name, value):
     """Tick a value in a field of the quotes, or let it go."""
     person.do.quotes.trigger()
-    lines = field(person, name).menu().actions()
+    lines = lines_of(field(person, name))
     next(line for line in lines if line.data() == value).trigger()
 
 
 def offered(person, name):
     """The values in a field of the quotes, with their counts."""
-    lines = field(person, name).menu().actions()
+    lines = lines_of(field(person, name))
     return {line.data(): int(line.text().rsplit("\t", 1)[1]) for line in lines}
 
 
