@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Not in this document</source>
-        <translation>Бул документте жок</translation>
+        <translation>Табылган жок</translation>
     </message>
 </context>
 <context>
