@@ -43,7 +43,7 @@ class Indexing(QObject):
         A large one can be searched as far as it is made.
         """
         look_again()
-        if self.is_large:  # else to clear up would take longer and longer while it is made
+        if self.is_large:  # else to clear up takes longer and longer while it is made
             leave_alone()
         run = self._tasks.run_beside if self.is_large else self._tasks.run
         run(
@@ -64,6 +64,8 @@ class Indexing(QObject):
         self.done, self.total = done, total
         if monotonic() - self._told > _TOLD and not self.complete:
             self._told = monotonic()
+            if self.is_large:
+                leave_alone()
             self.changed.emit()
 
     def _finish(self, complete: bool) -> None:
