@@ -71,9 +71,8 @@ def _table(figures: dict[str, Any]) -> list[str]:
     lines.append(f"opening: {opening} ms; index made after {made} s")
     for part, said in (("partly", "While the index is made"), ("whole", "Once it is complete")):
         lines += ["", f"{said}, ms: p50 / p95 / max"]
-        lines.append(
-            f"  {'':38}{'letter painted':>22}{'longest block':>22}{'with a core':>22}{'list there':>22}"
-        )
+        heads = ("letter painted", "longest block", "with a core", "list there")
+        lines.append(" " * 40 + "".join(f"{head:>22}" for head in heads))
         everything = [told for run in runs for told in run[part]]
         for kind, text in figures["texts"].items():
             lines.append(_line(f"{kind}: {text}", [t for t in everything if t["kind"] == kind]))

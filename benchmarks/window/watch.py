@@ -35,8 +35,8 @@ class Noticed:
     """What was noticed of one thing typed, in milliseconds.
 
     `keys` are from each letter's press until it was painted, `blocks` the times between two turns
-    of the event loop, and `own` the same without the wait for a core. `last` is when the last letter was pressed, and `listed` when the list of all
-    of it was painted; 0 before that.
+    of the event loop, and `own` the same without the wait for a core. `last` is when the last
+    letter was pressed, and `listed` when the list of all of it was painted; 0 before that.
     """
 
     keys: list[float] = field(default_factory=list)
