@@ -122,5 +122,6 @@ def _told(kind: str, noticed: Noticed) -> dict[str, Any]:
         "kind": kind,
         "keys_ms": noticed.keys,
         "longest_block_ms": max(noticed.blocks),
+        "longest_own_ms": max(noticed.own),
         "list_ms": noticed.listed - noticed.last,
     }

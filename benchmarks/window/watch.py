@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -15,6 +16,15 @@ TICK = 2  # milliseconds between two looks at the event loop
 _WRAPS = 1 << 32  # where the clock of an X server begins anew
 
 
+def delayed() -> float:
+    """Return how many milliseconds this thread was ready to run and had no core; 0 if unknown."""
+    try:
+        told = Path("/proc/thread-self/schedstat").read_text(encoding="ascii")
+    except OSError:
+        return 0.0
+    return int(told.split()[1]) / 1_000_000
+
+
 def now() -> float:
     """Return milliseconds of the clock that X servers stamp their events with on Linux."""
     return 1000 * time.monotonic()
@@ -25,12 +35,13 @@ class Noticed:
     """What was noticed of one thing typed, in milliseconds.
 
     `keys` are from each letter's press until it was painted, `blocks` the times between two turns
-    of the event loop. `last` is when the last letter was pressed, and `listed` when the list of all
-    of it was painted; 0 before that.
+    of the event loop, and `own` the same without the wait for a core. `last` is when the last
+    letter was pressed, and `listed` when the list of all of it was painted; 0 before that.
     """
 
     keys: list[float] = field(default_factory=list)
     blocks: list[float] = field(default_factory=list)
+    own: list[float] = field(default_factory=list)
     last: float = 0.0
     listed: float = 0.0
 
@@ -45,7 +56,7 @@ class Watch(QObject):
         self._text = ""
         self._pressed: list[float] = []
         self.noticed = Noticed()
-        self._turned = now()
+        self._turned, self._delayed = now(), delayed()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._turn)
@@ -57,7 +68,7 @@ class Watch(QObject):
         """Forget what was, and return what will be noticed of `text`."""
         self._text, self._pressed = text, []
         self.noticed = Noticed()
-        self._turned = now()
+        self._turned, self._delayed = now(), delayed()
         return self.noticed
 
     def end(self) -> None:
@@ -89,6 +100,7 @@ class Watch(QObject):
             self.noticed.listed = now()
 
     def _turn(self) -> None:
-        here = now()
+        here, waited = now(), delayed()
         self.noticed.blocks.append(here - self._turned)
-        self._turned = here
+        self.noticed.own.append(here - self._turned - (waited - self._delayed))
+        self._turned, self._delayed = here, waited
