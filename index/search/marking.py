@@ -39,13 +39,13 @@ class Marker:
         end = 0
         for term, start, last in self._spotter.spot(text):
             if start >= end:
-                reached = self._end(term, last, text.text)
+                reached = self._end(term, last, text)
                 if reached:
                     end = reached
                     spans.append(Span(start, end))
         return tuple(spans)
 
-    def _end(self, term: str, last: int, text: str) -> int:
+    def _end(self, term: str, last: int, text: Plain) -> int:
         """Return where the longest ends of what begins with a word that ends at `last`, or 0."""
         end = 0
         if term in self._terms or term.startswith(self._beginnings):
@@ -56,10 +56,16 @@ class Marker:
         return end
 
 
-def _end_of_phrase(phrase: Sequence[Terms], end: int, text: str) -> int:
+def _end_of_phrase(phrase: Sequence[Terms], end: int, text: Plain) -> int:
     """Return where a phrase ends whose first word ends so, or 0 where others follow it."""
+    small = text.small
     for word in phrase[1:]:
-        following = next_word(text, end)
+        # Mostly a blank and the word as it is: no need to cut the text there.
+        term = small[end + 1 : small.find(" ", end + 1)]
+        if term in word.weights and small[end] == " ":
+            end += 1 + len(term)
+            continue
+        following = next_word(text.text, end)
         if following is None or not _meant(word, following.term):
             return 0
         end = following.end
