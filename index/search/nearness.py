@@ -57,7 +57,7 @@ def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
             here = {place + at - last for place in here}
         single = all(second - first == 1 for (first, second), _weight in words[at])
         if single and len(here) * len(words[at]) * MUCH < sizes[at]:
-            here = {place for place in here if _stands(place, words[at], table)}
+            here = _standing(sorted(here), words[at], table)
         else:
             here.intersection_update(chain(*_places(words[at], table)))
         last = at
@@ -94,11 +94,16 @@ def _within(first: int, last: int, terms: Slice, table: Table) -> "array[int]":
     return table.places[begun : bisect_left(table.places, last, begun, end)]
 
 
-def _stands(place: int, word: tuple[Stream, ...], table: Table) -> bool:
+def _standing(ordered: Sequence[int], word: tuple[Stream, ...], table: Table) -> set[int]:
+    """Return the places of a word among those that are given in order."""
     places, starts = table.places, table.place_starts
+    found: set[int] = set()
     for (first, last), _weight in word:
-        end = starts[last]
-        at = bisect_left(places, place, starts[first], end)
-        if at < end and places[at] == place:
-            return True
-    return False
+        at, end = starts[first], starts[last]
+        for place in ordered:
+            at = bisect_left(places, place, at, end)
+            if at == end:
+                break
+            if places[at] == place:
+                found.add(place)
+    return found

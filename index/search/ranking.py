@@ -96,14 +96,17 @@ def _column(leaf: Leaf, among: int, numbers: Sequence[int], postings: Postings) 
 def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[float]:
     table, least = postings.table, SPARSE * len(numbers)
     rare: dict[int, float] = {}
-    read: list[Stream] = []
+    dense: list[Stream] = []
     for stream in leaf.streams:
         terms, weight = stream
-        if table.held(terms) > least and terms[1] - terms[0] == 1:
+        held = table.held(terms)
+        if held > least and terms[1] - terms[0] == 1:
             _look_up(rare, terms, weight * leaf.factor, numbers, table)
+        elif held * DENSE <= table.size:
+            _put_in(rare, postings.of(terms), weight * leaf.factor)
         else:
-            read.append(stream)
-    columns = _read(rare, read, leaf.factor, numbers, postings) if read else []
+            dense.append(stream)
+    columns = _read(rare, dense, leaf.factor, numbers, postings) if dense else []
     if rare or not columns:
         columns.append(map(rare.get, numbers, repeat(0.0)))
     return list(columns[0] if len(columns) == 1 else map(max, *columns))
@@ -111,25 +114,23 @@ def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[floa
 
 def _read(
     rare: dict[int, float],
-    streams: Iterable[Stream],
+    dense: Sequence[Stream],
     factor: float,
     numbers: Sequence[int],
     postings: Postings,
 ) -> list[Iterable[float]]:
-    """Return the scores of all terms that stand in many records; put in those of the others."""
-    table = postings.table
-    held = {terms: table.held(terms) for terms, _weight in streams}
-    dense = {terms for terms in held if held[terms] * DENSE > table.size}
-    if len(dense) * len(numbers) > 2 * sum(map(held.__getitem__, dense)):
-        dense = set()  # many terms: to read them once is less than to look each up for every record
+    """Return the scores of terms that stand in many records, or put them in with the others'."""
+    held = sum(postings.table.held(terms) for terms, _weight in dense)
+    if len(dense) * len(numbers) > 2 * held:
+        # Many terms: to read them once is less than to look each up for every record.
+        for terms, weight in dense:
+            _put_in(rare, postings.of(terms), weight * factor)
+        return []
     columns: list[Iterable[float]] = []
-    for terms, weight in streams:
+    for terms, weight in dense:
         times = weight * factor
-        if terms in dense:
-            scores = map(postings.dense(terms).__getitem__, numbers)
-            columns.append(scores if times == 1.0 else map(mul, scores, repeat(times)))
-        else:
-            _put_in(rare, postings.of(terms), times)
+        scores = map(postings.dense(terms).__getitem__, numbers)
+        columns.append(scores if times == 1.0 else map(mul, scores, repeat(times)))
     return columns
 
 
