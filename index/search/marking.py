@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from index.model import Span
-from index.search.analysis import Token, next_word
+from index.search.analysis import next_word
 from index.search.plan import All, Any, Near, Plan, Terms
 from index.search.spotting import Plain, Spotter
 
@@ -37,29 +37,35 @@ class Marker:
         """
         spans: list[Span] = []
         end = 0
-        for word in self._spotter.spot(text):
-            if word.start >= end:
-                reached = self._end(word, text.text)
+        for term, start, last in self._spotter.spot(text):
+            if start >= end:
+                reached = self._end(term, last, text)
                 if reached:
                     end = reached
-                    spans.append(Span(word.start, end))
+                    spans.append(Span(start, end))
         return tuple(spans)
 
-    def _end(self, word: Token, text: str) -> int:
-        """Return where the longest ends of what begins with `word`, or 0 where nothing does."""
+    def _end(self, term: str, last: int, text: Plain) -> int:
+        """Return where the longest ends of what begins with a word that ends at `last`, or 0."""
         end = 0
-        if word.term in self._terms or word.term.startswith(self._beginnings):
-            end = word.end
+        if term in self._terms or term.startswith(self._beginnings):
+            end = last
         for phrase in self._phrases:
-            if _meant(phrase[0], word.term):
-                end = max(end, _end_of_phrase(phrase, word.end, text))
+            if _meant(phrase[0], term):
+                end = max(end, _end_of_phrase(phrase, last, text))
         return end
 
 
-def _end_of_phrase(phrase: Sequence[Terms], end: int, text: str) -> int:
+def _end_of_phrase(phrase: Sequence[Terms], end: int, text: Plain) -> int:
     """Return where a phrase ends whose first word ends so, or 0 where others follow it."""
+    small = text.small
     for word in phrase[1:]:
-        following = next_word(text, end)
+        # Mostly a blank and the word as it is: no need to cut the text there.
+        term = small[end + 1 : small.find(" ", end + 1)]
+        if term in word.weights and small[end] == " ":
+            end += 1 + len(term)
+            continue
+        following = next_word(text.text, end)
         if following is None or not _meant(word, following.term):
             return 0
         end = following.end

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import chain
 from operator import and_
@@ -49,13 +49,15 @@ def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
     """
     sizes = [_size(word, table) for word in words]
     order = sorted(range(len(words)), key=sizes.__getitem__)
-    last = order[0]
-    here = _places_in(held, words[last], table)
+    last = order[1]
+    # As places of the word that is looked at next: to move a large set takes time.
+    here = set(map((last - order[0]).__add__, _places_in(held, words[order[0]], table)))
     for at in order[1:]:
-        here = {place + at - last for place in here}
+        if at != last:
+            here = {place + at - last for place in here}
         single = all(second - first == 1 for (first, second), _weight in words[at])
         if single and len(here) * len(words[at]) * MUCH < sizes[at]:
-            here = {place for place in here if _stands(place, words[at], table)}
+            here = _standing(sorted(here), words[at], table)
         else:
             here.intersection_update(chain(*_places(words[at], table)))
         last = at
@@ -68,21 +70,21 @@ def _size(word: tuple[Stream, ...], table: Table) -> int:
     return sum(starts[last] - starts[first] for (first, last), _weight in word)
 
 
-def _places_in(held: int, word: tuple[Stream, ...], table: Table) -> set[int]:
+def _places_in(held: int, word: tuple[Stream, ...], table: Table) -> Iterable[int]:
     """Return the places of a word, those in the records `held` at least."""
     size, records = _size(word, table), held.bit_count()
     if records * FEWER >= size:
-        return set(chain(*_places(word, table)))
+        return chain(*_places(word, table))
     shift = table.shift
     single = all(second - first == 1 for (first, second), _weight in word)
     if single and records * len(word) * MUCH < size:
-        found: set[int] = set()
-        for record in numbers_of(held, table.size):
-            for terms, _weight in word:
-                found.update(_within(record << shift, (record + 1) << shift, terms, table))
-        return found
+        return chain.from_iterable(
+            _within(record << shift, (record + 1) << shift, terms, table)
+            for record in numbers_of(held, table.size)
+            for terms, _weight in word
+        )
     flags = flags_of(held, table.size)
-    return {place for place in chain(*_places(word, table)) if flags[place >> shift]}
+    return (place for place in chain(*_places(word, table)) if flags[place >> shift])
 
 
 def _within(first: int, last: int, terms: Slice, table: Table) -> "array[int]":
@@ -92,11 +94,16 @@ def _within(first: int, last: int, terms: Slice, table: Table) -> "array[int]":
     return table.places[begun : bisect_left(table.places, last, begun, end)]
 
 
-def _stands(place: int, word: tuple[Stream, ...], table: Table) -> bool:
+def _standing(ordered: Sequence[int], word: tuple[Stream, ...], table: Table) -> set[int]:
+    """Return the places of a word among those that are given in order."""
     places, starts = table.places, table.place_starts
+    found: set[int] = set()
     for (first, last), _weight in word:
-        end = starts[last]
-        at = bisect_left(places, place, starts[first], end)
-        if at < end and places[at] == place:
-            return True
-    return False
+        at, end = starts[first], starts[last]
+        for place in ordered:
+            at = bisect_left(places, place, at, end)
+            if at == end:
+                break
+            if places[at] == place:
+                found.add(place)
+    return found

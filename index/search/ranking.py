@@ -12,7 +12,7 @@ from operator import add, mul, or_
 from index.search.bits import numbers_of
 from index.search.finding import Found, Leaf
 from index.search.postings import BEST, Postings, Scored
-from index.search.streams import bits
+from index.search.streams import Stream, bits
 from index.search.table import Slice, Table
 
 DENSE = 64  # of so many records one: then a score for every record there is is quickest
@@ -31,7 +31,7 @@ def best(found: Found, among: int, number: int, postings: Postings) -> list[Scor
     main = max(leaves, key=_reach)
     others = among & reduce(or_, (leaf.gate for leaf in leaves if leaf is not main), 0)
     wanted = number + others.bit_count()
-    if wanted <= BEST or not others:
+    if (wanted <= BEST and others != among) or not others:
         whole = bits(main.streams, postings)
         # All that is found by this word alone is ranked by it alone, and that was done before.
         if whole == main.gate & among and among ^ others == whole & ~others:
@@ -94,25 +94,44 @@ def _column(leaf: Leaf, among: int, numbers: Sequence[int], postings: Postings) 
 
 
 def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[float]:
-    table = postings.table
-    held = {terms: table.held(terms) for terms, _weight in leaf.streams}
-    dense = {terms for terms in held if held[terms] * DENSE > table.size}
-    if len(dense) * len(numbers) > 2 * sum(map(held.__getitem__, dense)):
-        dense = set()  # many terms: to read them once is less than to look each up for every record
+    table, least = postings.table, SPARSE * len(numbers)
     rare: dict[int, float] = {}
-    columns: list[Iterable[float]] = []
-    for terms, weight in leaf.streams:
-        factor = weight * leaf.factor
-        if held[terms] > SPARSE * len(numbers) and terms[1] - terms[0] == 1:
-            _look_up(rare, terms, factor, numbers, table)
-        elif terms in dense:
-            scores = map(postings.dense(terms).__getitem__, numbers)
-            columns.append(scores if factor == 1.0 else map(mul, scores, repeat(factor)))
+    dense: list[Stream] = []
+    for stream in leaf.streams:
+        terms, weight = stream
+        held = table.held(terms)
+        if held > least and terms[1] - terms[0] == 1:
+            _look_up(rare, terms, weight * leaf.factor, numbers, table)
+        elif held * DENSE <= table.size:
+            _put_in(rare, postings.of(terms), weight * leaf.factor)
         else:
-            _put_in(rare, postings.of(terms), factor)
+            dense.append(stream)
+    columns = _read(rare, dense, leaf.factor, numbers, postings) if dense else []
     if rare or not columns:
         columns.append(map(rare.get, numbers, repeat(0.0)))
     return list(columns[0] if len(columns) == 1 else map(max, *columns))
+
+
+def _read(
+    rare: dict[int, float],
+    dense: Sequence[Stream],
+    factor: float,
+    numbers: Sequence[int],
+    postings: Postings,
+) -> list[Iterable[float]]:
+    """Return the scores of terms that stand in many records, or put them in with the others'."""
+    held = sum(postings.table.held(terms) for terms, _weight in dense)
+    if len(dense) * len(numbers) > 2 * held:
+        # Many terms: to read them once is less than to look each up for every record.
+        for terms, weight in dense:
+            _put_in(rare, postings.of(terms), weight * factor)
+        return []
+    columns: list[Iterable[float]] = []
+    for terms, weight in dense:
+        times = weight * factor
+        scores = map(postings.dense(terms).__getitem__, numbers)
+        columns.append(scores if times == 1.0 else map(mul, scores, repeat(times)))
+    return columns
 
 
 def _look_up(

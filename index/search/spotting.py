@@ -8,8 +8,9 @@ words in full: no word reaches over a blank.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
-from index.search.analysis import Token, alike, tokens
+from index.search.analysis import alike, tokens
 
 # Letters that fold to themselves in small, and signs that stand beside words, never inside one.
 _PLAIN = "\\x00-&(-_a-\x7f\u00c0-\u00de\u00e0-\u00ff\u0400-\u0482\u048a-\u04ff“”„«»–—…№"
@@ -18,6 +19,9 @@ _NUMBER = re.compile(r"[0-9],[0-9]")
 _WORD = re.compile(r"[^\W_]+")
 FEW = 64  # ways to begin that are looked for one by one; for more all words are looked at
 _SHARED = 4  # letters: words that begin with the same ones are looked for together
+
+type Spotted = tuple[str, int, int]
+"""The term of a word, and where it begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +34,17 @@ class Plain:
 
     text: str
     small: str
-    odd: tuple[Token, ...]
+    odd: tuple[Spotted, ...]
 
     @classmethod
     def of(cls, text: str) -> "Plain":
         """Return `text` made ready."""
         plain, done = "", 0
-        odd: list[Token] = []
+        odd: list[Spotted] = []
         for start, end in _odd_runs(text):
             plain += text[done:start] + " " * (end - start)
             run = tokens(text[start:end])
-            odd += [Token(word.term, start + word.start, start + word.end) for word in run]
+            odd += [(word.term, start + word.start, start + word.end) for word in run]
             done = end
         small = (plain + text[done:]).lower().replace("\u0451", "\u0435")
         return cls(text, small, tuple(odd))
@@ -54,20 +58,20 @@ class Spotter:
         self._beginnings = tuple(beginnings)
         self._roots = _roots(sorted({*terms, *beginnings}))
 
-    def spot(self, text: Plain) -> list[Token]:
+    def spot(self, text: Plain) -> list[Spotted]:
         """Return the words of `text` that are spotted, in order."""
-        spotted = [word for word in text.odd if self._is_wanted(word.term)]
+        spotted = [word for word in text.odd if self._is_wanted(word[0])]
         if len(self._roots) > FEW:
-            words = (Token(word[0], *word.span()) for word in _WORD.finditer(text.small))
-            spotted += [word for word in words if self._is_wanted(word.term)]
+            words = ((word[0], *word.span()) for word in _WORD.finditer(text.small))
+            spotted += [word for word in words if self._is_wanted(word[0])]
         else:
             for root in self._roots:
                 self._put_in(spotted, root, text.small)
         if len(spotted) > 1:
-            spotted.sort(key=_start)
+            spotted.sort(key=itemgetter(1))
         return spotted
 
-    def _put_in(self, spotted: list[Token], root: str, small: str) -> None:
+    def _put_in(self, spotted: list[Spotted], root: str, small: str) -> None:
         """Add the wanted words of a text of plain letters that begin with `root`."""
         at = small.find(root)
         while at >= 0:
@@ -75,7 +79,7 @@ class Spotter:
                 word = _WORD.match(small, at)
                 term = word[0] if word else ""
                 if term in self._terms or term.startswith(self._beginnings):
-                    spotted.append(Token(term, at, at + len(term)))
+                    spotted.append((term, at, at + len(term)))
             at = small.find(root, at + 1)
 
     def _is_wanted(self, term: str) -> bool:
@@ -92,10 +96,6 @@ def _roots(sought: Iterable[str]) -> list[str]:
         else:
             roots.append(each)
     return roots
-
-
-def _start(word: Token) -> int:
-    return word.start
 
 
 def _odd_runs(text: str) -> Iterator[tuple[int, int]]:
