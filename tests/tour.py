@@ -18,11 +18,14 @@ from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit
 
-from index import ArchiveUnreadable, Ledger, build_archive, open_archive
+from index import ArchiveUnreadable, build_archive
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.paths import Home
+from viewer.library.entries import Arrival, Doubt
+from viewer.library.sheet import ArrivalSheet
 from viewer.preview.pane import ProblemsPane
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
@@ -30,7 +33,6 @@ from viewer.search.facets import FacetMenu
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.signer import Doubt, SignerDialog
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -232,8 +234,9 @@ class Tour:
             self.picture(f"{theme}-{name}", dialog)
             dialog.close()
         archive = self.window.workspace._archive
-        for number, doubt in enumerate(Doubt, start=1):
-            dialog = SignerDialog(archive, doubt, self.program._look, self._name[:2], self.window)
+        for number, doubt in enumerate(Doubt):
+            arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
+            dialog = ArrivalSheet(arrival, self.program._look, self._name[:2], self.window)
             dialog.open()
             self.settle()
             self.picture(f"{theme}-20-signer-{number}", dialog)
@@ -359,7 +362,7 @@ class Tour:
         file = folder.with_suffix(".satchel")
         assert build_archive(folder, file).archive is not None
         home = Home(Path(tempfile.mkdtemp()))
-        Ledger(home.ledger).remember(open_archive(file), accepted=True)
+        meet(file, home)
         for theme in settings.ThemeChoice:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
-from viewer.app.doubts import Doubts
-from viewer.app.opening import Opening
+from viewer.app.library import LibraryInWindow, Means
+from viewer.app.opening import Arriving
 from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.showing import Showing
 from viewer.app.wiring import Parts, open_workspace
@@ -56,7 +56,7 @@ class Program(QObject):
         self._bundled = False
         self._indexing: Indexing | None = None
         self._archives = Archives(archives, home, self._tasks, self._messages)
-        self._doubts = Doubts(self._archives, self._look, self._asking)
+        self._arriving = Arriving(self._archives, self._look, self._asking)
         self._source = SourceFolder(source, self._tasks, self._messages) if source else None
         opening = self._source or self._archives
         opening.opened.connect(self._show_archive)
@@ -80,7 +80,8 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window, ready to be typed in."""
         self.window.show()
-        self.window.top_bar.focus_box()
+        if not self._archives.is_undecided:  # else the library has the focus
+            self.window.top_bar.focus_box()
 
     def close(self) -> None:
         """Close the window and end the worker."""
@@ -102,11 +103,12 @@ class Program(QObject):
         return self.window, self._translations.language
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self._look, () if self._source else self._archives.paths)
+        window = MainWindow(self._look)
         if self._source:
             AtWindow(self._source, window, self._look)
         else:
-            Opening(self._archives, window)
+            language, tasks, messages = self._translations.language, self._tasks, self._messages
+            LibraryInWindow(self._archives, window, Means(self._look, language, tasks, messages))
         rect = self._settings.window
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
@@ -193,6 +195,8 @@ class Program(QObject):
         self._translations.use(action.data())
         self.window = self._make_window()
         self._fill_window(before.workspace)
+        if before.workspace is not None and not before.is_reading:
+            self.window.actions_.library.trigger()
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()
