@@ -83,6 +83,7 @@ class LibraryInWindow(QObject):
         if self._archives.open_path is None and self._entries:
             said.append(self.tr("Choose an archive to read, or press Ctrl+O for another."))
         self._page.say("\n".join(said))
+        self._page.choose_open()
         self._window.show_page(self._page)
         self._page.take_focus()
 

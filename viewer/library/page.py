@@ -118,18 +118,20 @@ class LibraryPage(Screen):
         self._said.setVisible(bool(text))
 
     def show_entries(self, entries: Sequence[Entry], rows: Sequence[ArchiveRow] = ()) -> None:
-        """Show a row for each of `entries`, with the same chosen, or else the open one."""
+        """Show a row for each of `entries`, with the same chosen, or else the first."""
         self._entries = {entry.id: entry for entry in entries}
-        chosen = self.chosen or next((row.id for row in rows if row.is_open), "")
         self._rows = {row.id: row for row in rows}
         self._list.update_rows(rows)
-        self._list.choose(chosen)
         if rows and not self._list.chosen:
             self._list.choose_first()
         for part in (self._list, self._foot):
             part.setVisible(bool(entries))
         self._empty.setVisible(not entries)
         self._offer(self.chosen)
+
+    def choose_open(self) -> None:
+        """Choose the archive that is open, if one is."""
+        self._list.choose(next((row.id for row in self._rows.values() if row.is_open), ""))
 
     def show_row(self, row: ArchiveRow) -> None:
         """Show `row` in place of the one with its id."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout,
 from viewer.kit.look import Look
 
 SIDE = 28
-_WIDTH, _TOP = 520, 24  # pixels, at the usual size of text
-_BESIDE = 48  # pixels of the screen that are left beside the words
+_WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels, at the usual size of text
+_ROUND = 48, 64  # pixels of the screen that are left: beside the words; for the frame
 _TITLE_LINES = 1.8  # of room for the title: some two lines, as no line is filled to its end
 _LONG_WORD = 12  # letters after which a title may be broken anywhere
 
@@ -23,15 +23,17 @@ class Paper(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.look = look
         self._screen = parent.screen().availableGeometry()
-        room = self._screen.width() - _BESIDE
+        room = self._screen.width() - _ROUND[0]
         self.wide = min(round(_WIDTH * look.zoom / 100), room) - 2 * SIDE
 
-    def fill(self, parts: Sequence[QWidget], foot: QWidget, *, foot_height: int) -> None:
-        """Put `parts` one below another, and `foot`, `foot_height` pixels high, below them."""
+    def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
+        """Put `parts` one below another, and `foot` below them, where it is always seen."""
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 20)
-        layout.setSpacing(12)
-        layout.addWidget(self._scrolling(parts, self._screen.height() - foot_height))
+        layout.setContentsMargins(0, 0, 0, _BELOW)
+        layout.setSpacing(_BETWEEN)
+        foot_height = foot.heightForWidth(self.wide + 2 * SIDE)
+        most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
+        layout.addWidget(self._scrolling(parts, most))
         layout.addWidget(foot)
 
     def words(self, text: str, role: str = "", *, font: QFont | None = None) -> QLabel:

@@ -19,8 +19,6 @@ from viewer.library.saying import (
     one_line,
 )
 
-_FOOT = 230  # pixels of the screen for the frame, the tick and the buttons in two lines
-
 
 class ArrivalSheet(Paper):
     """Tells what the file holds, who signed it, and what it changes.
@@ -56,7 +54,7 @@ class ArrivalSheet(Paper):
         self._usual.setDefault(True)
         self._allow(ticked=not self._is_loud)
         parts = tuple(self._parts(worded(arrival.archive.content.title, language)))
-        self.fill(parts, self._foot(), foot_height=_FOOT)
+        self.fill(parts, self._foot())
 
     def _parts(self, title: str) -> Iterator[QWidget]:
         arrival, archive = self._arrival, self._arrival.archive
@@ -193,7 +191,7 @@ class ChangesSheet(Paper):
             self.words(changes_line(changes), "title"),
             *changed(self, changes, archive),
         )
-        self.fill(parts, foot, foot_height=_FOOT)
+        self.fill(parts, foot)
 
 
 def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QWidget]:
