@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QWidget
+from viewer.search.facets import FacetMenu
+from viewer.shell.signer import Doubt, SignerDialog
 
 from index import ArchiveUnreadable
 from viewer.reader.find_bar import FindBar
-from viewer.search.facets import FacetMenu
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.signer import Doubt, SignerDialog
 
 QUERIES = (
     *("protection racket", "крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "((((", "qqqq"),

@@ -25,6 +25,7 @@ from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.facets import FacetMenu
 from viewer.kit.messages import Messages
+from viewer.kit.paths import bundled_archives
 from viewer.kit.rows import RowList
 from viewer.kit.wording import attribution_line
 from viewer.people.page import PeoplePage
@@ -524,7 +525,7 @@ def test_another_archive_keeps_the_position_and_another_sitting_does_not(
 ):
     turn(person, Level.ROLE)
     before = person.workspace
-    person.do.archives.actions()[0].trigger()
+    person.program._archives.open(bundled_archives()[0])
     qtbot.waitUntil(lambda: person.workspace is not before)
 
     assert FULL not in person.text_seen()

@@ -98,7 +98,7 @@ def test_the_folder_is_shown_as_an_archive_that_nobody_signed(editor):
     assert FIRST in editor.text_seen()
     assert editor.status.startswith("Preview, not signed · Sex work and policing")
     assert editor.window.windowTitle() == "Satchel"
-    assert editor.do.archives.actions() == []
+    assert not editor.do.library.isVisible()
     assert editor.search("werewolves").model().rowCount() == 1
 
 

@@ -207,7 +207,7 @@ def sentences_of_the_index():
     for path in (ROOT / "index").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(getattr(node, "func", None), "id", "")
-            if name in {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable"}:
+            if name in {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}:
                 told.add(node.args[-1].value)
     return told
 

@@ -133,7 +133,9 @@ class AtWindow(QObject):
         self._pane = pane
         window.add_foot(pane, PANE_HEIGHT)
         self._add_menu()
-        window.actions_.open.setVisible(False)  # it is one folder that is worked on
+        for action in (window.actions_.open, window.actions_.library):
+            action.setVisible(False)  # it is one folder that is worked on
+        window.setAcceptDrops(False)
         source.query = self._query
         source.told.connect(self._show)
         pane.passages_wanted.connect(self._show_passage)

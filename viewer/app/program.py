@@ -12,8 +12,8 @@ from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
-from viewer.app.doubts import Doubts
-from viewer.app.opening import Opening
+from viewer.app.library import LibraryInWindow, Means
+from viewer.app.opening import Arriving
 from viewer.app.showing import Showing
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit.copying import Copying
@@ -57,7 +57,7 @@ class Program(QObject):
         self._bundled = False
         self._indexing: Indexing | None = None
         self._archives = Archives(archives, home, self._tasks, self._messages)
-        self._doubts = Doubts(self._archives, self._look, self._asking)
+        self._arriving = Arriving(self._archives, self._look, self._asking)
         self._source = _follow(source, self._tasks, self._messages) if source else None
         opening = self._source or self._archives
         opening.opened.connect(self.show_archive)
@@ -81,7 +81,8 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window, ready to be typed in."""
         self.window.show()
-        self.window.top_bar.focus_box()
+        if not self._archives.is_undecided:  # else the library has the focus
+            self.window.top_bar.focus_box()
 
     def close(self) -> None:
         """Close the window and end the worker."""
@@ -103,12 +104,13 @@ class Program(QObject):
         return self.window, self._translations.language
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self._look, () if self._source else self._archives.paths)
+        window, language = MainWindow(self._look), self._translations.language
+        now = self._choices.now
         if self._source:
             self._source.stand_at(window, self._look)
         else:
-            Opening(self._archives, window)
-        now, language = self._choices.now, self._translations.language
+            means = Means(self._look, language, self._tasks, self._messages)
+            LibraryInWindow(self._archives, window, means)
         window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
         DialInWindow(window, self._dial, self._copying)
@@ -180,6 +182,8 @@ class Program(QObject):
         as_table = before.actions_.quotes_as_table.isChecked()
         self.window.actions_.quotes_as_table.setChecked(as_table)
         self._fill_window(before.workspace)
+        if before.workspace is not None and not before.is_reading:
+            self.window.actions_.library.trigger()
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()

@@ -180,9 +180,9 @@ class Going(QObject):
         self._window = window
         self._workspace = workspace
         do, bar = window.actions_, window.top_bar
-        do.back.triggered.connect(workspace.back)
+        do.back.triggered.connect(self._go_back)
         do.forward.triggered.connect(workspace.forward)
-        bar.back_wanted.connect(workspace.back)
+        bar.back_wanted.connect(self._go_back)
         bar.forward_wanted.connect(workspace.forward)
         workspace.history.changed.connect(self._show_ways)
         do.navigation.triggered.connect(self._focus_navigation)
@@ -191,6 +191,16 @@ class Going(QObject):
         do.themes.triggered.connect(self._show_themes)
         do.people.triggered.connect(self._show_people)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
+        workspace.place_shown.connect(window.show_reading)
+        bar.query_edited.connect(window.show_reading)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Go back to the place before; from the library, to the one that was left for it."""
+        if self._window.is_reading:
+            self._workspace.back()
+        else:
+            self._window.show_reading()
 
     @Slot(bool, bool)
     def _show_ways(self, back: bool, forward: bool) -> None:

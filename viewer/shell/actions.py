@@ -1,7 +1,6 @@
 """Everything that can be done, with its key and its place in the menus."""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -16,10 +15,9 @@ from viewer.kit.translations import LANGUAGES
 class Actions(QObject):
     """The actions of one window. Whoever can do a thing connects to its action."""
 
-    def __init__(self, archives: Sequence[Path] = (), parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
-        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self._add_files()
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.find = self._action(self.tr("&Find in this document"), "Ctrl+F")
@@ -39,7 +37,7 @@ class Actions(QObject):
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.about = self._action(self.tr("&About Satchel"))
-        self._add_choices(archives)
+        self._add_choices()
 
     def _add_reading(self) -> None:
         """Add what is done with the text and how it looks."""
@@ -58,7 +56,12 @@ class Actions(QObject):
         self.settings = self._action(self.tr("Sett&ings …"), "Ctrl+,", "F12")
         self.full_screen = self._action(self.tr("&Full screen"), "F11")
 
-    def _add_choices(self, archives: Sequence[Path]) -> None:
+    def _add_files(self) -> None:
+        self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
+        self.library = self._action(self.tr("&Library"), "Alt+Home")
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+
+    def _add_choices(self) -> None:
         self.looks = self._group(
             (
                 (self.tr("Li&ght"), ThemeChoice.LIGHT),
@@ -76,21 +79,21 @@ class Actions(QObject):
                 (self.tr("&None"), Level.NONE),
             )
         )
-        self.archives = self._group((path.stem, str(path)) for path in archives)
-        for action in self.archives.actions():
-            action.setCheckable(False)
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menus of `bar`."""
-        self._fill_file(bar.addMenu(self.tr("&File")))
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.open, self.library])
+        file.addSeparator()
+        file.addAction(self.quit)
         find = bar.addMenu(self.tr("&Edit"))
         find.addActions([self.copy, self.copy_cited, self.copy_link])
         find.addSeparator()
         find.addActions([self.search, self.find, self.next_match, self.previous_match])
         self._fill_view(bar.addMenu(self.tr("&View")))
         go = bar.addMenu(self.tr("&Go"))
-        go.addActions([self.back, self.forward, self.navigation])
+        go.addActions([self.back, self.forward, self.navigation, self.library])
         go.addSeparator()
         go.addActions([self.contents, self.quotes, self.themes, self.people])
         go.addSeparator()
@@ -115,13 +118,6 @@ class Actions(QObject):
         language.addActions(self.languages.actions())
         view.addSeparator()
         view.addAction(self.settings)
-
-    def _fill_file(self, file: QMenu) -> None:
-        file.addAction(self.open)
-        file.addSeparator()
-        file.addActions(self.archives.actions())
-        file.addSeparator()
-        file.addAction(self.quit)
 
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
