@@ -13,6 +13,7 @@ from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.doubts import Doubts
 from viewer.app.opening import Opening
+from viewer.app.paning import KeptPanes
 from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.showing import Showing
 from viewer.app.wiring import Parts, open_workspace
@@ -155,6 +156,7 @@ class Program(QObject):
         parts = Parts(archive, self._look, language, dial, tasks, self._messages, indexing)
         workspace = open_workspace(parts, window)
         Showing(window, workspace, archive, language, self._presenting, self._messages)
+        KeptPanes(window, workspace, self._settings, self._keep)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
         if stay:

@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
 from viewer.app.completing import Offering
+from viewer.app.paning import Paning
+from viewer.app.tabbing import Tabbing
 from viewer.app.walking import Walking
+from viewer.glossary.page import GlossaryPage
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
@@ -58,6 +61,8 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Walking(window, workspace)
     Offering(window.top_bar.completing, parts.archive, parts.language, parts.tasks, workspace)
     Going(window, workspace)
+    Tabbing(window, workspace)
+    Paning(window, workspace)
     return workspace
 
 
@@ -71,6 +76,8 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
             return _themes(parts, workspace)
         case ScreenName.PEOPLE:
             return _people(parts, workspace)
+        case ScreenName.GLOSSARY:
+            return _glossary(parts, workspace)
         case ScreenName.SEARCH:
             return _search(parts, window, workspace)
 
@@ -95,6 +102,12 @@ def _people(parts: Parts, workspace: Workspace) -> PeoplePage:
     people = PeoplePage(*parts.common)
     people.group_chosen.connect(workspace.search)
     return people
+
+
+def _glossary(parts: Parts, workspace: Workspace) -> GlossaryPage:
+    glossary = GlossaryPage(*parts.common)
+    glossary.search_wanted.connect(workspace.search)
+    return glossary
 
 
 def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScreen:
@@ -167,16 +180,16 @@ class Going(QObject):
         self._window = window
         self._workspace = workspace
         do, bar = window.actions_, window.top_bar
-        do.back.triggered.connect(workspace.back)
-        do.forward.triggered.connect(workspace.forward)
-        bar.back_wanted.connect(workspace.back)
-        bar.forward_wanted.connect(workspace.forward)
-        workspace.history.changed.connect(self._show_ways)
-        do.navigation.triggered.connect(self._focus_navigation)
+        do.back.triggered.connect(workspace.tabs.back)
+        do.forward.triggered.connect(workspace.tabs.forward)
+        bar.back_wanted.connect(workspace.tabs.back)
+        bar.forward_wanted.connect(workspace.tabs.forward)
+        workspace.tabs.changed.connect(self._show_ways)
         do.contents.triggered.connect(self._show_contents)
         do.quotes.triggered.connect(self._show_quotes)
         do.themes.triggered.connect(self._show_themes)
         do.people.triggered.connect(self._show_people)
+        do.glossary.triggered.connect(self._show_glossary)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
 
     @Slot(bool, bool)
@@ -186,10 +199,6 @@ class Going(QObject):
     @Slot(object)
     def _tell_withdrawn(self, withdrawal: Withdrawal) -> None:
         self._window.messages.show_message(withdrawn_words(withdrawal))
-
-    @Slot()
-    def _focus_navigation(self) -> None:
-        self._workspace.focus_navigation()
 
     @Slot()
     def _show_contents(self) -> None:
@@ -209,3 +218,7 @@ class Going(QObject):
     @Slot()
     def _show_people(self) -> None:
         self._workspace.go(Place(ScreenName.PEOPLE))
+
+    @Slot()
+    def _show_glossary(self) -> None:
+        self._workspace.go(Place(ScreenName.GLOSSARY))

@@ -10,6 +10,7 @@ from index import OutputFailed, write_whole
 
 VERSION = 1
 MIN_ZOOM, MAX_ZOOM = 60, 250
+MIN_PANE, MAX_PANE = 140, 800
 
 
 class ThemeChoice(StrEnum):
@@ -30,6 +31,10 @@ class Settings:
     maximised: bool = False
     themes_in_text: bool = False
     care_covered: bool = False
+    left_pane: int = 240  # pixels
+    right_pane: int = 278
+    left_shown: bool = True
+    right_shown: bool = True
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
 
@@ -74,7 +79,16 @@ def _from_json(values: Any) -> Settings:
         maximised=bool(chosen.get("maximised", False)),
         themes_in_text=bool(chosen.get("themes_in_text", False)),
         care_covered=bool(chosen.get("care_covered", False)),
+        left_pane=_wide(chosen.get("left_pane", defaults.left_pane)),
+        right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
+        left_shown=bool(chosen.get("left_shown", True)),
+        right_shown=bool(chosen.get("right_shown", True)),
     )
+
+
+def _wide(value: Any) -> int:
+    """Return the width of a pane, within what leaves room for the text."""
+    return max(MIN_PANE, min(int(value), MAX_PANE))
 
 
 def _window(values: Any) -> tuple[int, int, int, int] | None:

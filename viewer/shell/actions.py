@@ -11,6 +11,7 @@ from index import Level
 from viewer.kit.keys import cyrillic_keys
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.translations import LANGUAGES
+from viewer.shell.way_button import PlacesMenu
 
 
 class Actions(QObject):
@@ -23,7 +24,7 @@ class Actions(QObject):
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.find = self._action(self.tr("&Find in this document"), "Ctrl+F")
-        self.next_match = self._action(self.tr("&Next match"), "F3", "Ctrl+G")
+        self.next_match = self._action(self.tr("&Next match"), "F3")
         self.previous_match = self._action(self.tr("&Previous match"), "Shift+F3")
         self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
         self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
@@ -34,6 +35,17 @@ class Actions(QObject):
         self.quotes = self._action(self.tr("&Quotes"), "Alt+2")
         self.themes = self._action(self.tr("&Themes"), "Alt+3")
         self.people = self._action(self.tr("&People"), "Alt+4")
+        self.glossary = self._action(self.tr("G&lossary"), "Alt+5")
+        self._add_ways()
+        self._add_views()
+        self.present = self._action(self.tr("From the &first quote"), "F5")
+        self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
+        self.help = self._action(self.tr("&Help and keys"), "F1")
+        self.keys = self._action(self.tr("&Keys of this screen"), "?")
+        self.about = self._action(self.tr("&About Satchel"))
+        self._add_choices(archives)
+
+    def _add_views(self) -> None:
         self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
         self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
@@ -41,12 +53,21 @@ class Actions(QObject):
         self.themes_in_text.setCheckable(True)
         self.care_covered = self._action(self.tr("Co&ver hits that need care"))
         self.care_covered.setCheckable(True)
+        self.left_pane = self._action(self.tr("L&eft pane"))
+        self.left_pane.setCheckable(True)
+        self.right_pane = self._action(self.tr("&Right pane"), "Ctrl+Shift+M")
+        self.right_pane.setCheckable(True)
         self.full_screen = self._action(self.tr("&Full screen"), "F11")
-        self.present = self._action(self.tr("From the &first quote"), "F5")
-        self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
-        self.help = self._action(self.tr("&Help and keys"), "F1")
-        self.about = self._action(self.tr("&About Satchel"))
-        self._add_choices(archives)
+
+    def _add_ways(self) -> None:
+        self.places = PlacesMenu(self.tr("&Last places"))
+        self.go_to = self._action(self.tr("&Go to a passage …"), "Ctrl+G")
+        self.switcher = self._action(self.tr("Go to &anything …"), "Ctrl+J")
+        self.new_tab = self._action(self.tr("New &tab"), "Ctrl+T")
+        self.close_tab = self._action(self.tr("&Close this tab"), "Ctrl+W")
+        self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
+        self.next_tab = self._action(self.tr("Ne&xt tab"), "Ctrl+Tab", "Ctrl+PgDown")
+        self.previous_tab = self._action(self.tr("Pre&vious tab"), "Ctrl+Shift+Tab", "Ctrl+PgUp")
 
     def _add_choices(self, archives: Sequence[Path]) -> None:
         self.looks = self._group(
@@ -76,7 +97,9 @@ class Actions(QObject):
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.larger, self.smaller, self.usual_size])
         view.addSeparator()
-        view.addActions([self.themes_in_text, self.care_covered, self.full_screen])
+        view.addActions([self.themes_in_text, self.care_covered])
+        view.addSeparator()
+        view.addActions([self.left_pane, self.right_pane, self.full_screen])
         view.addSeparator()
         attributions = view.addMenu(self.tr("&Attributions"))
         attributions.addActions(self.attributions.actions())
@@ -84,23 +107,32 @@ class Actions(QObject):
         view.addActions(self.looks.actions())
         language = view.addMenu(self.tr("La&nguage"))
         language.addActions(self.languages.actions())
-        go = bar.addMenu(self.tr("&Go"))
-        go.addActions([self.back, self.forward, self.navigation])
-        go.addSeparator()
-        go.addActions([self.contents, self.quotes, self.themes, self.people])
-        go.addSeparator()
-        go.addActions([self.next_passage, self.previous_passage])
+        self._fill_go(bar.addMenu(self.tr("&Go")))
         present = bar.addMenu(self.tr("&Present"))
         present.addActions([self.present, self.present_from_here])
         guide = bar.addMenu(self.tr("&Help"))
-        guide.addActions([self.help, self.about])
+        guide.addActions([self.help, self.keys, self.about])
 
     def _fill_file(self, file: QMenu) -> None:
         file.addAction(self.open)
         file.addSeparator()
         file.addActions(self.archives.actions())
         file.addSeparator()
+        file.addActions([self.new_tab, self.close_tab, self.reopen_tab])
+        file.addSeparator()
         file.addAction(self.quit)
+
+    def _fill_go(self, go: QMenu) -> None:
+        go.addActions([self.back, self.forward])
+        go.addMenu(self.places)
+        go.addSeparator()
+        go.addActions([self.switcher, self.go_to, self.navigation])
+        go.addSeparator()
+        go.addActions([self.contents, self.quotes, self.themes, self.people, self.glossary])
+        go.addSeparator()
+        go.addActions([self.next_passage, self.previous_passage])
+        go.addSeparator()
+        go.addActions([self.next_tab, self.previous_tab])
 
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)

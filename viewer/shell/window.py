@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Satchel")
         self.setMinimumSize(*SMALLEST)
         self.actions_ = Actions(archives, self)
-        self.top_bar = TopBar()
+        self.top_bar = TopBar(self.actions_)
         self.messages = MessageBar()
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
