@@ -447,7 +447,7 @@ def test_the_keys_of_the_menu_go_through_the_problems(editor):
     assert editor.problems.chosen == first
     actions["Shift+F8"].trigger()
     assert editor.problems.currentIndex().row() == editor.problems.model().rowCount() - 1
-    actions["Alt+5"].trigger()
+    actions["Alt+0"].trigger()
     assert QApplication.focusWidget() is editor.problems
 
 

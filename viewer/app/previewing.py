@@ -148,7 +148,7 @@ class AtWindow(QObject):
         bar = self._window.menuBar()
         menu = QMenu(self.tr("P&review"), bar)
         for text, key, slot in (
-            (self.tr("&Go to the problems"), "Alt+5", self._pane.enter),
+            (self.tr("&Go to the problems"), "Alt+0", self._pane.enter),
             (self.tr("&Next problem"), "F8", self._next),
             (self.tr("&Previous problem"), "Shift+F8", self._previous),
         ):

@@ -14,6 +14,7 @@ from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
 from viewer.app.library import LibraryInWindow, Means
 from viewer.app.opening import Arriving
+from viewer.app.paning import KeptPanes
 from viewer.app.showing import Showing
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit.copying import Copying
@@ -153,6 +154,7 @@ class Program(QObject):
         )
         workspace = open_workspace(parts, window)
         Showing(window, workspace, archive, language, self._presenting, self._messages)
+        KeptPanes(window, workspace, self._choices.now, self._choices.keep)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
         if stay:

@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, Slot
 from index import OpenArchive, Withdrawal
 from viewer.app.choices import Choices
 from viewer.app.completing import Offering
+from viewer.app.paning import Paning
+from viewer.app.tabbing import Tabbing
 from viewer.app.walking import Walking
+from viewer.glossary.page import GlossaryPage
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
@@ -61,6 +64,8 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Offering(window.top_bar.completing, parts.archive, parts.language, parts.tasks, workspace)
     Going(window, workspace)
     window.actions_.translations.setEnabled(has_translations(parts.archive, parts.language))
+    Tabbing(window, workspace)
+    Paning(window, workspace)
     return workspace
 
 
@@ -74,6 +79,8 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
             return _themes(parts, workspace)
         case ScreenName.PEOPLE:
             return _people(parts, workspace)
+        case ScreenName.GLOSSARY:
+            return _glossary(parts, workspace)
         case ScreenName.SEARCH:
             return _search(parts, window, workspace)
 
@@ -108,6 +115,12 @@ def _people(parts: Parts, workspace: Workspace) -> PeoplePage:
     people = PeoplePage(*parts.common)
     people.group_chosen.connect(workspace.search)
     return people
+
+
+def _glossary(parts: Parts, workspace: Workspace) -> GlossaryPage:
+    glossary = GlossaryPage(*parts.common)
+    glossary.search_wanted.connect(workspace.search)
+    return glossary
 
 
 def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScreen:
@@ -181,15 +194,15 @@ class Going(QObject):
         self._workspace = workspace
         do, bar = window.actions_, window.top_bar
         do.back.triggered.connect(self._go_back)
-        do.forward.triggered.connect(workspace.forward)
+        do.forward.triggered.connect(workspace.tabs.forward)
         bar.back_wanted.connect(self._go_back)
-        bar.forward_wanted.connect(workspace.forward)
-        workspace.history.changed.connect(self._show_ways)
-        do.navigation.triggered.connect(self._focus_navigation)
+        bar.forward_wanted.connect(workspace.tabs.forward)
+        workspace.tabs.changed.connect(self._show_ways)
         do.contents.triggered.connect(self._show_contents)
         do.quotes.triggered.connect(self._show_quotes)
         do.themes.triggered.connect(self._show_themes)
         do.people.triggered.connect(self._show_people)
+        do.glossary.triggered.connect(self._show_glossary)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
         bar.query_edited.connect(window.show_reading)
@@ -198,7 +211,7 @@ class Going(QObject):
     def _go_back(self) -> None:
         """Go back to the place before; from the library, to the one that was left for it."""
         if self._window.is_reading:
-            self._workspace.back()
+            self._workspace.tabs.back()
         else:
             self._window.show_reading()
 
@@ -209,10 +222,6 @@ class Going(QObject):
     @Slot(object)
     def _tell_withdrawn(self, withdrawal: Withdrawal) -> None:
         self._window.messages.show_message(withdrawn_words(withdrawal))
-
-    @Slot()
-    def _focus_navigation(self) -> None:
-        self._workspace.focus_navigation()
 
     @Slot()
     def _show_contents(self) -> None:
@@ -232,3 +241,7 @@ class Going(QObject):
     @Slot()
     def _show_people(self) -> None:
         self._workspace.go(Place(ScreenName.PEOPLE))
+
+    @Slot()
+    def _show_glossary(self) -> None:
+        self._workspace.go(Place(ScreenName.GLOSSARY))

@@ -10,6 +10,7 @@ from index import OutputFailed, write_whole
 
 VERSION = 1
 MIN_ZOOM, MAX_ZOOM = 60, 250
+MIN_PANE, MAX_PANE = 140, 800
 
 
 class ThemeChoice(StrEnum):
@@ -80,6 +81,10 @@ class Settings:
     face: ReadingFace = ReadingFace.SERIF
     care: CareChoice = CareChoice.SHOW
     translations_in_text: bool = False
+    left_pane: int = 240  # pixels
+    right_pane: int = 278
+    left_shown: bool = True
+    right_shown: bool = True
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
     @property
@@ -136,7 +141,16 @@ def _from_json(values: Any) -> Settings:
         face=ReadingFace(chosen.get("face", defaults.face)),
         care=CareChoice(chosen.get("care", defaults.care)),
         translations_in_text=bool(chosen.get("translations_in_text", False)),
+        left_pane=_wide(chosen.get("left_pane", defaults.left_pane)),
+        right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
+        left_shown=bool(chosen.get("left_shown", True)),
+        right_shown=bool(chosen.get("right_shown", True)),
     )
+
+
+def _wide(value: Any) -> int:
+    """Return the width of a pane, within what leaves room for the text."""
+    return max(MIN_PANE, min(int(value), MAX_PANE))
 
 
 def _window(values: Any) -> tuple[int, int, int, int] | None:

@@ -105,6 +105,7 @@ class ReaderPage(Screen):
             return
         if spot.own.document != self._document.id:
             self.show_target(spot.own.document)
+        self._notes.close_all()  # those of another tab
         for name in spot.own.notes:
             self._notes.toggle(name)
         self.finding.resume(spot.own.sought)
