@@ -216,7 +216,7 @@ def test_the_place_in_the_text_is_kept_when_text_is_put_in_above(editor):
 
 def test_an_open_footnote_and_what_is_sought_stay(editor):
     editor.workspace.show_text("p-brothel-charge-and-rackets")
-    editor.reader._notes.toggle("f-rackets")
+    editor.canvas.anchorClicked.emit("footnote:f-rackets")
     editor.do.find.trigger()
     editor.type(QApplication.focusWidget(), "police")
     before, archive = editor.reader.spot, editor.archive

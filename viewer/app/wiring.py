@@ -80,10 +80,17 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
 def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     reader = ReaderPage(*parts.common)
     do = window.actions_
-    do.next_passage.triggered.connect(reader.choose_next)
-    do.previous_passage.triggered.connect(reader.choose_previous)
-    do.themes_in_text.triggered.connect(reader.show_themes)
-    reader.show_themes(do.themes_in_text.isChecked())
+    do.next_passage.triggered.connect(reader.choosing.choose_next)
+    do.previous_passage.triggered.connect(reader.choosing.choose_previous)
+    for action, show in (
+        (do.themes_in_text, reader.show_themes),
+        (do.notes_in_margin, reader.beside.show_notes),
+        (do.numbers_in_margin, reader.beside.show_numbers),
+    ):
+        action.triggered.connect(show)
+        show(action.isChecked())
+    parts.choices.care_changed.connect(reader.treat_care)
+    reader.treat_care(parts.choices.now.care)
     return reader
 
 

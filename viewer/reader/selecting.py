@@ -37,7 +37,9 @@ class Selecting:
             passage = self._archive.passage(name)
             begins, ends = stretch.position(0), stretch.end
             is_reached = selection.selectionStart() < ends and begins < selection.selectionEnd()
-            if passage is not None and leaves_as_quote(passage) and is_reached:
+            if passage is None or stretch.folded or not is_reached:
+                continue
+            if leaves_as_quote(passage):
                 yield passage, stretch
 
     def _lines(
