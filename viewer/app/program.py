@@ -11,6 +11,7 @@ from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
+from viewer.app.citing import Citing
 from viewer.app.doubts import Doubts
 from viewer.app.opening import Opening
 from viewer.app.previewing import AtWindow, SourceFolder
@@ -147,6 +148,7 @@ class Program(QObject):
         )
         workspace = open_workspace(parts, window)
         Showing(window, workspace, archive, language, self._presenting, self._messages)
+        Citing(window, workspace, archive, language, self._copying)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
         if stay:
