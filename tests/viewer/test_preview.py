@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from viewer.kit.cards import CardList
+from viewer.kit.file_view import FileView
 from viewer.kit.rows import ROW, RowList
 from viewer.preview.file_pane import FilePane
-from viewer.preview.file_view import FileView
 from viewer.preview.pane import ProblemsPane
 from viewer.search.page import SearchScreen
 from viewer.shell.navigation import Tree

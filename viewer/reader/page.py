@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from index import OpenArchive, Span
 from viewer.kit.copying import Excerpt
@@ -25,6 +25,7 @@ from viewer.reader.links import Links
 from viewer.reader.marking import Marking
 from viewer.reader.retelling import retell
 from viewer.reader.selecting import Selecting
+from viewer.reader.source_sheet import SourceSheet
 from viewer.reader.standing import Standing, document_with, scroll_so, topmost
 
 
@@ -52,15 +53,29 @@ class ReaderPage(Screen):
         self.choosing = Choosing(canvas, self)
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._hovering = Hovering(archive, look, canvas)
+        self.source = SourceSheet(archive, look, dial)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._canvas)
+        layout.addWidget(self._split_with(canvas), 1)
         layout.addWidget(find_bar)
         self._lay_out()
         self._connect()
 
+    def _split_with(self, canvas: Canvas) -> QSplitter:
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setHandleWidth(1)
+        split.addWidget(canvas)
+        split.addWidget(self.source)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, 1)
+        split.setSizes([420, 200])
+        self.source.hide()
+        return split
+
     def _connect(self) -> None:
+        self.choosing.passage_chosen.connect(self.source.follow)
+        self.source.closed.connect(self._close_source)
         self._links.moved.connect(self.beside.place_anew)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
@@ -135,6 +150,16 @@ class ReaderPage(Screen):
         if choice is not self._care.choice:
             self._care.choose(choice)
             self._set_anew()
+
+    @Slot()
+    def show_source(self) -> None:
+        """Show the source's own lines of the chosen passage, or close them again."""
+        self.source.toggle(self.chosen)
+
+    @Slot()
+    def _close_source(self) -> None:
+        self.source.hide()
+        self._canvas.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
