@@ -65,7 +65,7 @@ def measured(app: QApplication, content: Archive) -> Iterator[tuple[str, float]]
     yield "open", took(app, lambda: page.show_target("long"))
     text = page.findChild(Canvas).toPlainText()
     yield "go to the end", took(app, lambda: page.show_target(last_passage(content)))
-    yield "next passage", took(app, page.choose_next)
+    yield "next passage", took(app, page.choosing.choose_next)
     page.show_target("long")
     page.finding.open()
     yield "find", took(app, lambda: page.finding.resume(SOUGHT))

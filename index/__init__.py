@@ -90,6 +90,11 @@ from index.search.parts import (
 from index.search.protocol import Choices
 from index.search.query import described, exactly
 from index.search.results import Hit, SearchPage
+from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
+from index.source.folder import require_source
+from index.source.places import last_line
+from index.source.problems import Problem, Severity
+from index.source.watching import SourceWatch
 from index.version import VERSION
 
 if TYPE_CHECKING:
@@ -246,12 +251,14 @@ __all__ = [
     "crossed",
     "described",
     "exactly",
+    "excerpt_of",
     "fingerprint_of",
     "found",
     "found_text",
     "import_texts",
     "imported",
     "imported_lines",
+    "last_line",
     "load_key",
     "make_key",
     "narrowed",

@@ -250,10 +250,10 @@ def test_the_card_shows_the_line_at_the_dials_level(person, level):
 def test_notes_on_a_quote_are_left_out_below_the_editors_level_and_that_is_said(person):
     person.workspace.show_text("q-child-taken")
     margin = person.canvas.findChild(Margin)
-    assert "40 years old" in "".join(label.text() for label in margin.labels)
+    assert "40 years old" in "".join(note.text for note in margin.notes)
     turn(person, Level.ROLE)
 
-    notes = "".join(label.text() for label in margin.labels)
+    notes = "".join(note.text for note in margin.notes)
     assert "40 years old" not in notes
     assert "add up to eighteen" in notes  # beside the writer's own paragraph
     assert notes.count("left out") < len(quotes(person))  # once for each note, as ever

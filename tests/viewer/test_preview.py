@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from viewer.kit.facets import FacetMenu
+from viewer.kit.file_view import FileView
 from viewer.kit.rows import ROW, RowList
 from viewer.preview.file_pane import FilePane
-from viewer.preview.file_view import FileView
 from viewer.preview.pane import ProblemsPane
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
@@ -217,7 +217,7 @@ def test_the_place_in_the_text_is_kept_when_text_is_put_in_above(editor):
 
 def test_an_open_footnote_and_what_is_sought_stay(editor):
     editor.workspace.show_text("p-brothel-charge-and-rackets")
-    editor.reader._notes.toggle("f-rackets")
+    editor.canvas.anchorClicked.emit("footnote:f-rackets")
     editor.do.find.trigger()
     editor.type(QApplication.focusWidget(), "police")
     before, archive = editor.reader.spot, editor.archive

@@ -12,6 +12,7 @@ from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
+from viewer.app.citing import Citing
 from viewer.app.library import LibraryInWindow, Means
 from viewer.app.opening import Arriving
 from viewer.app.paning import KeptPanes
@@ -155,6 +156,7 @@ class Program(QObject):
         workspace = open_workspace(parts, window)
         Showing(window, workspace, archive, language, self._presenting, self._messages)
         KeptPanes(window, workspace, self._choices.now, self._choices.keep)
+        Citing(window, workspace, archive, language, self._copying)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
         if stay:

@@ -55,7 +55,9 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
         if name is not ScreenName.PEOPLE:  # it holds no passages
-            screen.offer(window.actions_.copy)
+            do = window.actions_
+            for action in (do.copy, do.copy_cited, do.copy_link, do.source):
+                screen.offer(action)
         return screen
 
     workspace = Workspace(*parts.common, make_screen)
@@ -88,12 +90,18 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
 def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     reader = ReaderPage(*parts.common)
     do = window.actions_
-    do.next_passage.triggered.connect(reader.choose_next)
-    do.previous_passage.triggered.connect(reader.choose_previous)
-    do.themes_in_text.triggered.connect(reader.show_themes)
-    do.translations.triggered.connect(reader.translating.show)
-    reader.show_themes(do.themes_in_text.isChecked())
-    reader.translating.show(do.translations.isChecked())
+    do.next_passage.triggered.connect(reader.choosing.choose_next)
+    do.previous_passage.triggered.connect(reader.choosing.choose_previous)
+    for action, show in (
+        (do.themes_in_text, reader.show_themes),
+        (do.translations, reader.translating.show),
+        (do.notes_in_margin, reader.beside.show_notes),
+        (do.numbers_in_margin, reader.beside.show_numbers),
+    ):
+        action.triggered.connect(show)
+        show(action.isChecked())
+    parts.choices.care_changed.connect(reader.treat_care)
+    reader.treat_care(parts.choices.now.care)
     return reader
 
 
@@ -149,6 +157,7 @@ class Searching(QObject):
         workspace.query_shown.connect(bar.show_query)
         workspace.place_shown.connect(self._forget_hint)
         window.actions_.find.triggered.connect(self._find)
+        window.actions_.source.triggered.connect(self._show_source)
 
     @property
     def _reader(self) -> ReaderPage:
@@ -176,9 +185,17 @@ class Searching(QObject):
     @Slot()
     def _find(self) -> None:
         """Find in the document: go to it first where one is elsewhere."""
+        self._go_to_text()
+        self._reader.finding.open()
+
+    @Slot()
+    def _show_source(self) -> None:
+        self._go_to_text()
+        self._reader.show_source()
+
+    def _go_to_text(self) -> None:
         if not self._workspace.is_at(ScreenName.READER):
             self._workspace.go(Place(ScreenName.READER, self._workspace.chosen))
-        self._reader.finding.open()
 
     def _show_results(self) -> None:
         if not self._workspace.is_at(ScreenName.SEARCH):

@@ -28,13 +28,16 @@ class Selecting:
         """
         if not selection.hasSelection():
             return None
-        touched = tuple(self._touched(selection))
+        reached = tuple(self._reached(selection))
+        touched = tuple(self._quotes(reached))
         lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
         if not any(lines) and (translated := self._translated(selection)):
             return translated
         is_added = len(lines) > len(tuple(_blocks(selection)))
         quotes = tuple(quote for quote, _stretch in touched)
-        return Excerpt(lines, quotes, dash=DASH if is_added else "") if lines else None
+        names = tuple(stretch.id for stretch in reached)
+        dash = DASH if is_added else ""
+        return Excerpt(lines, quotes, dash=dash, passages=names) if lines else None
 
     def _translated(self, selection: QTextCursor) -> Excerpt | None:
         """Return the selected words of a translation, under what it is and over who is quoted."""
@@ -50,13 +53,18 @@ class Selecting:
         under = quotes if passage is not None and passage.attribution else ()
         return Excerpt((label.text(), *words, *under), quotes, dash=DASH)
 
-    def _touched(self, selection: QTextCursor) -> Iterator[tuple[Passage, Stretch]]:
-        """Yield the quotes of which words, or the line under them, are selected."""
-        for name, stretch in self._layout.stretches.items():
-            passage = self._archive.passage(name)
+    def _reached(self, selection: QTextCursor) -> Iterator[Stretch]:
+        """Yield that of which words, or the line under them, are selected."""
+        for stretch in self._layout.stretches.values():
             begins, ends = stretch.position(0), stretch.end
             is_reached = selection.selectionStart() < ends and begins < selection.selectionEnd()
-            if passage is not None and leaves_as_quote(passage) and is_reached:
+            if is_reached and not stretch.folded:
+                yield stretch
+
+    def _quotes(self, reached: Iterable[Stretch]) -> Iterator[tuple[Passage, Stretch]]:
+        for stretch in reached:
+            passage = self._archive.passage(stretch.id)
+            if passage is not None and leaves_as_quote(passage):
                 yield passage, stretch
 
     def _lines(
