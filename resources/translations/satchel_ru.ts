@@ -102,6 +102,18 @@
         <translation>&amp;Участники</translation>
     </message>
     <message>
+        <source>Copy with its so&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the s&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Текст &amp;крупнее</translation>
     </message>
@@ -120,6 +132,22 @@
     <message>
         <source>Co&amp;ver hits that need care</source>
         <translation>Скрывать тя&amp;жёлое в результатах</translation>
+    </message>
+    <message>
+        <source>&amp;Editor’s notes in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage nu&amp;mbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes as a ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -148,6 +176,14 @@
     <message>
         <source>Li&amp;ght</source>
         <translation>&amp;Светлый фон</translation>
+    </message>
+    <message>
+        <source>Sep&amp;ia</source>
+        <translation>&amp;Сепия</translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast</source>
+        <translation>В&amp;ысокий контраст</translation>
     </message>
     <message>
         <source>As the &amp;editor set</source>
@@ -616,6 +652,25 @@
     </message>
 </context>
 <context>
+    <name>OrderBox</name>
+    <message>
+        <source>Order of the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished">По темам</translation>
+    </message>
+    <message>
+        <source>By attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Groups that the attributions do not tell now lead to no quotes.</source>
@@ -763,50 +818,37 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>Without attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Цитата</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+</context>
+<context>
     <name>QuotesPage</name>
     <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Показать все</translation>
+        <source>As cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Темы: все</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Роли: все</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Гендер</translation>
-    </message>
-    <message>
-        <source>All genders</source>
-        <translation>Гендер: любой</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Место работы</translation>
-    </message>
-    <message>
-        <source>All sectors</source>
-        <translation>Место: любое</translation>
-    </message>
-    <message>
-        <source>The attributions do not tell this now.</source>
-        <translation>Строка «Кто говорит» сейчас этого не называет.</translation>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
@@ -821,8 +863,12 @@
         </translation>
     </message>
     <message>
-        <source>No quote has all of these. Choose fewer of them.</source>
-        <translation>Ни одна цитата не подходит под все условия. Уберите часть из них.</translation>
+        <source>No quote has all of these. Take some of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now of every quote: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -950,6 +996,101 @@
     <message>
         <source>Search results</source>
         <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs (Charis SIL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs (Inter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ&amp;eface of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them pale until chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold them until opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with c&amp;are notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ver such results of a search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1331,46 @@
     <message>
         <source>Footnote</source>
         <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted, not told who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported, not told whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police officers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The writer reports sex workers</source>

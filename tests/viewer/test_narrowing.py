@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from viewer.kit.chip import Chip
+from viewer.kit.facets import FacetMenu
+from viewer.kit.headed import Heading
 from viewer.kit.rows import RowList
-from viewer.search.facets import FacetMenu
-from viewer.search.grouping import Heading
 from viewer.search.notices import OfferButton
 from viewer.search.page import SearchScreen
 
@@ -48,6 +48,7 @@ def tick(person, field, value):
 
 def chips(person):
     """What is chosen, as it stands under the fields."""
+    QApplication.processEvents()  # what is new in a layout is shown in a moment
     found = screen(person).findChildren(Chip)
     return [chip for chip in found if not chip.isHidden() and chip.isChecked()]
 

@@ -95,12 +95,14 @@ class RowsModel(QAbstractListModel):
 class RowList(QListView):
     """A list of rows. `row_chosen` follows the selection; `row_opened` is Enter or a double click.
 
-    A list that `opens_on_click` opens a row at the first click. Of a long list what is seen is laid
-    out first and the rest afterwards, so that nobody who types waits for it.
+    `row_opened_apart` is a click with Ctrl or the middle button, or Ctrl+Enter. A list that
+    `opens_on_click` opens a row at the first click. Of a long list what is
+    seen is laid out first and the rest afterwards, so that nobody who types waits for it.
     """
 
     row_chosen = Signal(str)
     row_opened = Signal(str)
+    row_opened_apart = Signal(str)
 
     def __init__(
         self, look: Look, rows: Sequence[Row] = (), *, opens_on_click: bool = False
@@ -179,6 +181,9 @@ class RowList(QListView):
         if event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()  # Qt would copy what a screen reader says
             return
+        if is_enter_apart(event):
+            self._open_apart(self.currentIndex())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_chosen()
             return
@@ -191,8 +196,20 @@ class RowList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if is_way_button(event):
             event.ignore()  # the window goes back or forward
+        elif is_apart(event):
+            self._open_apart(self.indexAt(event.position().toPoint()))
         else:
             super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseDoubleClickEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -220,6 +237,10 @@ class RowList(QListView):
         if index.isValid():
             self.row_opened.emit(index.data(ROW).id)
 
+    def _open_apart(self, index: QModelIndex) -> None:
+        if index.isValid() and self._rows.flags(index):
+            self.row_opened_apart.emit(index.data(ROW).id)
+
 
 def width_of(option: QStyleOptionViewItem) -> int:
     """Return how wide a row is in the list that `option` speaks of."""
@@ -230,3 +251,16 @@ def width_of(option: QStyleOptionViewItem) -> int:
 def is_way_button(event: QMouseEvent) -> bool:
     """Return whether `event` is of a mouse button that goes back or forward."""
     return event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
+
+
+def is_apart(event: QMouseEvent) -> bool:
+    """Return whether `event` opens what is under the pointer in a tab of its own."""
+    with_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    is_left = event.button() is Qt.MouseButton.LeftButton
+    return event.button() is Qt.MouseButton.MiddleButton or (is_left and with_ctrl)
+
+
+def is_enter_apart(event: QKeyEvent) -> bool:
+    """Return whether `event` opens what is chosen in a tab of its own."""
+    with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return with_ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

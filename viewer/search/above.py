@@ -4,13 +4,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
+from viewer.kit.facets import FacetBar, Withheld
+from viewer.kit.naming import Naming
 from viewer.search.asking import Question
-from viewer.search.facets import FacetBar, Withheld
 from viewer.search.grouping import GroupingBox
-from viewer.search.naming import Naming
 from viewer.search.notices import Notices
 from viewer.search.recent import Recent
 from viewer.search.saying import Progress, Saying
+
+FIELDS = (
+    "document",
+    "theme",
+    "kind",
+    "voice",
+    "role",
+    "gender",
+    "age_band",
+    "sector",
+    "language",
+)
 
 
 class Above(QWidget):
@@ -25,7 +37,7 @@ class Above(QWidget):
         super().__init__()
         grouping = GroupingBox(archive)
         self._saying = Saying(naming)
-        self._facets = FacetBar(naming, grouping)
+        self._facets = FacetBar(FIELDS, naming, grouping)
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._notices = Notices()
@@ -56,7 +68,7 @@ class Above(QWidget):
         """Show what `page` answers to `question`; return it in a few words."""
         told = self._saying.answer(page, question, withheld, progress)
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
-        self._facets.show_page(page, question.chosen, withheld)
+        self._facets.show_counts(page.facets, page.total, question.chosen, withheld)
         self._said.setText(told.found)
         self._notices.show_lines(told.lines)
         self._recent.hide()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.kit.naming import Naming
 from viewer.kit.screen import Screen
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
-from viewer.search.naming import Naming
 
 
 class SearchScreen(Screen):

@@ -3,7 +3,7 @@
 import re
 
 from index import Choices
-from viewer.search.facets import Withheld
+from viewer.kit.facets import Withheld
 
 _ASKED = re.compile(r"\b(\w+):(?:\"([^\"]*)\"|(\S+))")
 

@@ -50,6 +50,7 @@ class ThemesPage(Screen):
             layout.addWidget(EmptyNote(self.tr("The editor gave this archive no themes.")))
         self._themes.row_chosen.connect(self._choose)
         self._themes.row_opened.connect(self._enter)
+        self._themes.row_opened_apart.connect(self.opened_apart)
         self._list.row_chosen.connect(self.passage_chosen)
         self._list.row_opened.connect(self.passage_opened)
         dial.changed.connect(self._retell)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from index import OpenArchive, worded
+from viewer.kit.figures import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class ThemeRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.label}, {self.count}. {self.definition}"
+        return f"{self.label}, {figure(self.count)}. {self.definition}"
 
     @property
     def choosable(self) -> bool:
