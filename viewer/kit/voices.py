@@ -38,9 +38,8 @@ from viewer.kit.wording import voice_group_words
 
 LINE, THICK = 22, 10
 _CELL = 300  # the narrowest that a bar and its words are set side by side with another
-_LABELS = 168
-_GAP, _NUMBER = 8, 34
-_LEAST = 3
+_GAP, _NUMBER = 8, 26
+_LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
 
 
 def paint_voice(painter: QPainter, bar: QRectF, voice: str, look: Look) -> None:
@@ -123,6 +122,7 @@ class VoiceBars(QTableView):
         super().__init__()
         self._look = look
         self._opens = opens
+        self._most = 1
         self._model = VoicesModel(self)
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Whose words these are"))
@@ -140,8 +140,12 @@ class VoiceBars(QTableView):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.viewport().update)
 
-    def show_counts(self, counts: Mapping[Group, int]) -> None:
-        """Show `counts` of voices in their order."""
+    def show_counts(self, counts: Mapping[Group, int], most: int = 0) -> None:
+        """Show `counts` of voices in their order.
+
+        The longest bar stands for `most`, if that is more: two that are compared share a scale.
+        """
+        self._most = max((most, 1, *counts.values()))
         if tuple(counts.items()) != self._model.rows:
             self._model.show_counts(counts)
         self.setVisible(bool(counts))
@@ -212,32 +216,36 @@ class VoiceBars(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setFont(self._look.interface_font(SMALL))
-        most = max((count for _group, count in self._model.rows), default=1)
         current = self.currentIndex().row() if self.hasFocus() else -1
         for row, (group, count) in enumerate(self._model.rows):
             rect = QRectF(self.visualRect(self._model.index(row, 0)))
             if row == current:
                 painter.fillRect(rect, self._look.colour("accent_ground"))
-            self._paint(painter, rect, group, count / most, str(count))
+            self._paint(painter, rect, group, count)
         painter.end()
 
-    def _paint(
-        self, painter: QPainter, rect: QRectF, group: Group, share: float, count: str
-    ) -> None:
+    def _labels(self, wide: float) -> float:
+        """Return how much of a width the words take: what tells voices apart is never cut first."""
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        words = (voice_group_words(group) for group, _count in self._model.rows)
+        longest = max((metrics.horizontalAdvance(each) for each in words), default=0) + 2 * _GAP
+        return min(longest, wide - _NUMBER - 2 * _GAP - _SHORTEST)
+
+    def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
         words = voice_group_words(group)
-        labels = min(_LABELS, rect.width() * 0.6)
+        labels = self._labels(rect.width())
         middle = Qt.AlignmentFlag.AlignVCenter
         label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, label.width())
         painter.setPen(self._look.colour("ink"))
         painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, elided)
         room = max(0.0, rect.width() - labels - _NUMBER - 2 * _GAP)
-        left, long = rect.left() + labels, max(float(_LEAST), room * share)
+        left, long = rect.left() + labels, max(float(_LEAST), room * count / self._most)
         bar = QRectF(left, rect.center().y() - THICK / 2, long, THICK)
         paint_voice(painter, bar, group.value, self._look)
         number = QRectF(bar.right() + _GAP, rect.top(), _NUMBER, rect.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, count)
+        painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, str(count))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

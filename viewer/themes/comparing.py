@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from index import Passage, count_voices
+from index import Group, Passage, count_voices
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.voices import VoiceBars
@@ -19,6 +19,7 @@ class Side(QWidget):
 
     passage_chosen = Signal(str)
     passage_opened = Signal(str)
+    changed = Signal()
 
     def __init__(self, holding: Holding, name: str) -> None:
         super().__init__()
@@ -48,7 +49,7 @@ class Side(QWidget):
         layout.addWidget(above)
         layout.addWidget(self.list, 1)
         self._offer()
-        self._box.currentIndexChanged.connect(self.fill)
+        self._box.currentIndexChanged.connect(self._fill)
         self.list.row_chosen.connect(self.passage_chosen)
         self.list.row_opened.connect(self.passage_opened)
 
@@ -77,19 +78,24 @@ class Side(QWidget):
         return [each for held in documents if held.id == name for each in held.passages()]
 
     @Slot()
-    def fill(self) -> None:
+    def _fill(self) -> None:
         """Show what is chosen, from the top."""
-        self._tell()
         self.list.show_rows(self._cards())
+        self.changed.emit()
 
     def refresh(self) -> None:
         """Tell who speaks as the dial now has it."""
-        self._tell()
         self.list.update_rows(self._cards())
 
-    def _tell(self) -> None:
+    @property
+    def voices(self) -> dict[Group, int]:
+        """Whose words they are."""
+        return count_voices(self._passages, self._holding.dial.told)
+
+    def tell(self, most: int) -> None:
+        """Say whose words they are, with bars of which the longest stands for `most`."""
         passages = self._passages
-        self._bars.show_counts(count_voices(passages, self._holding.dial.told))
+        self._bars.show_counts(self.voices, most)
         told = self.tr("%n passage(s)", "", len(passages))
         if len(passages) > MOST:
             first = self.tr("{count}. The first {shown} are shown.")
@@ -121,6 +127,7 @@ class ComparingView(QWidget):
         for number, side in enumerate(self._sides):
             side.setMinimumWidth(220)
             side.choose(number)
+            side.changed.connect(self._tell)
             side.passage_chosen.connect(self._choose)
             side.passage_opened.connect(self.passage_opened)
             split.addWidget(side)
@@ -153,6 +160,13 @@ class ComparingView(QWidget):
         """Tell who speaks as the dial now has it."""
         for side in self._sides:
             side.refresh()
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        most = max((count for side in self._sides for count in side.voices.values()), default=0)
+        for side in self._sides:
+            side.tell(most)
 
     @Slot(str)
     def _choose(self, name: str) -> None:

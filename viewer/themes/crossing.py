@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from index import CROSSED, ENOUGH, Crossing, Group, crossed
+from viewer.kit.facets import flowing
 from viewer.kit.naming import field_word
-from viewer.kit.table import Table, TableRow
+from viewer.kit.table import Table, TableRow, inset
 from viewer.themes.holding import Holding
 
 MOST = 12  # groups beside one another: more can be told apart by nobody
@@ -23,22 +24,24 @@ class CrossingView(QWidget):
         self._by = QComboBox()
         self._by.setProperty("facet", True)
         self._by.setAccessibleName(self.tr("What the themes are counted by"))
-        self.list = Table(holding.look, by_cell=True)
+        self.list = Table(holding.look, narrowest=176, by_cell=True)
         self.list.setAccessibleName(self.tr("Themes and whose words they hold"))
         self._told = QLabel()
         self._told.setProperty("role", "soft")
         self._told.setWordWrap(True)
         line = QWidget()
+        fields, field = flowing(8)
+        field.addWidget(self._by)
         above = QVBoxLayout(line)
         above.setContentsMargins(24, 12, 24, 8)
         above.setSpacing(8)
-        above.addWidget(self._by)
+        above.addWidget(fields)
         above.addWidget(self._told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(line)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(inset(self.list), 1)
         self._offer()
         self._by.currentIndexChanged.connect(self.refresh)
         self.list.cell_opened.connect(self._open)

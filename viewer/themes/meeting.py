@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Group, together
-from viewer.kit.table import Table, TableRow
+from viewer.kit.table import Table, TableRow, inset
 from viewer.themes.holding import Holding
 
 
@@ -32,7 +32,7 @@ class MeetingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(told)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(inset(self.list), 1)
         names = (self.tr("Theme"), self.tr("Together with"), self.tr("Passages"))
         rows = [
             TableRow(f"{one} {other}", (holding.theme(one), holding.theme(other), count))

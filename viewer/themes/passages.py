@@ -26,6 +26,7 @@ class PassagesView(QWidget):
         super().__init__()
         self._holding = holding
         self._only: Group | None = None
+        self._wanted: Group | None = None  # of the theme that is being chosen
         look = holding.look
         self.themes = RowList(look, theme_rows(holding.codebook, holding.language))
         self.themes.setItemDelegate(ThemeDelegate(look, self.themes))
@@ -59,7 +60,7 @@ class PassagesView(QWidget):
         self._split.addWidget(right)
         self.themes.setMinimumWidth(180)
         right.setMinimumWidth(260)
-        self._split.setSizes([300, 500])
+        self._split.setSizes([280, 520])
         self._split.setStretchFactor(1, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,11 +86,12 @@ class PassagesView(QWidget):
 
     def show_theme(self, name: str, only: Group | None = None) -> None:
         """Show what is under the theme `name`, or under the first where it is none."""
-        self._only = only
+        self._wanted = only
         if name == self.themes.chosen:
-            self._fill()
+            self._show(only)
         self.themes.choose(name)
         self.themes.choose_first()
+        self._wanted = None
 
     def refresh(self) -> None:
         """Tell who speaks as the dial now has it."""
@@ -100,22 +102,21 @@ class PassagesView(QWidget):
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        self._fill()
+        self._show(self._wanted)
         self.theme_chosen.emit(name)
-        self._only = None  # of the next theme all is shown
 
     @Slot(object)
     def _narrow(self, group: Group) -> None:
         """Show only what is of `group`, or all again."""
-        self._only = None if group == self._only else group
-        self._fill()
+        self._show(None if group == self._only else group)
 
     @Slot()
     def _show_all(self) -> None:
-        self._only = None
-        self._fill()
+        self._show(None)
 
-    def _fill(self) -> None:
+    def _show(self, only: Group | None) -> None:
+        """Show what is of `only`, or all, from the top."""
+        self._only = only
         passages = self._passages()
         self._tell(passages)
         self.list.show_rows(self._cards(passages))
