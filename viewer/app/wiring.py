@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
 from viewer.app.completing import Offering
+from viewer.app.leading import Leading
 from viewer.app.paning import Paning
 from viewer.app.tabbing import Tabbing
 from viewer.app.walking import Walking
@@ -63,6 +64,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Going(window, workspace)
     Tabbing(window, workspace)
     Paning(window, workspace)
+    Leading(window, workspace, parts.common)
     return workspace
 
 
