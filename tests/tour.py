@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
@@ -298,6 +298,55 @@ class Tour:
         self.window.messages.hide()
         self.search("")
 
+    def roam(self, theme: str) -> None:
+        """Getting about: glossary, tabs, the switcher, a number, the keys, panes put away."""
+        workspace = self.window.workspace
+        self.do.glossary.trigger()
+        self.picture(f"{theme}-40-glossary")
+        for name in ("q-bandits", "p-working-alone"):
+            workspace.tabs.open_behind(Place(ScreenName.READER, name))
+        self.do.next_tab.trigger()
+        self.picture(f"{theme}-41-tabs")
+        self.over(self.do.switcher, f"{theme}-42-recent")
+        self.over(self.do.switcher, f"{theme}-43-switcher", "pol")
+        self.over(self.do.switcher, f"{theme}-44-nothing", "qqq")
+        self.over(self.do.go_to, f"{theme}-45-go-to", "14")
+        self.over(self.do.keys, f"{theme}-46-keys")
+        menu = self.do.places
+        menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
+        self.picture(f"{theme}-47-last-places", menu)
+        menu.close()
+        for action in (self.do.left_pane, self.do.right_pane):
+            action.trigger()
+        self.picture(f"{theme}-48-no-panes")
+        self.window.resize(1024, 600)
+        for action in (self.do.left_pane, self.do.right_pane):
+            action.trigger()
+        self.picture(f"{theme}-49-tabs-1024")
+        self.over(self.do.keys, f"{theme}-50-keys-1024")
+        self.window.resize(self.window.minimumSize())
+        self.do.glossary.trigger()
+        self.picture(f"{theme}-51-glossary-smallest")
+        self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
+        self.over(self.do.keys, f"{theme}-53-keys-smallest")
+        self.window.resize(WIDTH, HEIGHT)
+        while len(workspace.tabs.places) > 1:
+            self.do.close_tab.trigger()
+
+    def over(self, action, name: str, typed: str = "") -> None:
+        """Take a picture of a sheet over the window, with something typed into it."""
+        action.trigger()
+        self.settle()
+        sheet = self._app.activeModalWidget()
+        if typed:
+            QTest.keyClicks(sheet.findChild(QLineEdit), typed)
+        whole = self.window.grab()
+        at = sheet.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+        self.settle()
+        sheet.render(whole, at)
+        whole.save(str(self._folder / f"{name}-{self._name}.png"))
+        sheet.close()
+
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
         self.window.workspace.go(Place(ScreenName.READER, "experiences"))
@@ -513,6 +562,7 @@ class Tour:
                 self.tell,
                 self.ask,
                 self.dial,
+                self.roam,
                 self.enlarge,
                 self.narrow,
             ):
