@@ -207,6 +207,21 @@ def test_the_tree_holds_each_theme_once_under_its_parent(archive):
         }
 
 
+@given(archives())
+def test_what_is_under_a_theme_is_under_its_parents_too(archive):
+    codebook = Codebook(archive)
+    for name in THEMES:
+        slow = [
+            passage
+            for passage in archive.passages()
+            if any(name in above(archive, own) for own in passage.themes)
+        ]
+        assert list(codebook.under(name)) == slow
+        for passage in slow:
+            owned = [each for each in passage.codings if name in above(archive, each.theme)]
+            assert len(codebook.spans(name, passage)) == len(owned) > 0
+
+
 THINGS = st.lists(
     st.tuples(st.frozensets(st.sampled_from("xyz")), st.frozensets(st.sampled_from("pq"))),
     max_size=8,

@@ -103,6 +103,13 @@ class Reader:
             model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())
         ]
 
+    @property
+    def under_theme(self):
+        """The list of the passages under the chosen theme."""
+        lists = self.workspace.findChildren(CardList)
+        name = "Passages under this theme"
+        return next(each for each in lists if each.accessibleName() == name)
+
     def marked_words(self):
         """The words that are marked in the text, in order."""
         return [selection.cursor.selectedText() for selection in self.canvas.extraSelections()]

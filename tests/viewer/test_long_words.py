@@ -1,11 +1,10 @@
 """Texts twice as long as the English ones still fit: a translation may need that much room."""
 
-from typing import override
-
 import pytest
-from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QWidget
 
+from tests.doubling import Doubling
 from tests.viewer import rounds
 from tests.viewer.conftest import Reader
 from viewer.kit.chip import Chip
@@ -13,20 +12,6 @@ from viewer.kit.settings import Settings, save
 from viewer.kit.translations import LANGUAGES
 
 SPARE = 1  # pixels that rounding may take
-
-
-class Doubling(QTranslator):
-    """Says every text twice, with one mnemonic; the names of keys once."""
-
-    @override
-    def isEmpty(self):
-        return False
-
-    @override
-    def translate(self, context, text, _comment=None, _number=-1):
-        if context == "QShortcut" or not text.strip():
-            return text
-        return f"{text} {text.replace('&', '')}"
 
 
 @pytest.fixture

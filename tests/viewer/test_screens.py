@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
+from index import Codebook
 from viewer.kit.cards import CardList
 from viewer.kit.chip import Chip
 from viewer.kit.facets import FacetMenu
@@ -270,7 +271,7 @@ def test_a_theme_lists_its_passages_with_the_coded_words_marked(person):
     person.do.themes.trigger()
     page = person.workspace.findChild(ThemesPage)
     page.show_target("protection-rackets")
-    cards = person.cards(page.findChild(CardList))
+    cards = person.cards(person.under_theme)
 
     assert "p-brothel-charge-and-rackets" in [card.id for card in cards]
     assert all(card.marks for card in cards)
@@ -368,7 +369,7 @@ def test_the_lists_obey_qt(person):
     cards.show_rows(quote_cards(person))
     cards.show_rows(())
     for model in (
-        RowsModel(theme_rows(archive, "ru")),
+        RowsModel(theme_rows(Codebook(archive.content), "ru")),
         RowsModel(people_rows(archive, "ru")),
     ):
         testers.append(QAbstractItemModelTester(model, fatal))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from index import OpenArchive, Withdrawal
 from viewer.app.choices import Choices
 from viewer.app.completing import Offering
+from viewer.app.leading import Leading
 from viewer.app.paning import Paning
 from viewer.app.tabbing import Tabbing
 from viewer.app.walking import Walking
@@ -68,6 +69,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     window.actions_.translations.setEnabled(has_translations(parts.archive, parts.language))
     Tabbing(window, workspace)
     Paning(window, workspace)
+    Leading(window, workspace, parts.common)
     return workspace
 
 

@@ -32,8 +32,21 @@ def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:
 
 
 def key_of(action: QAction) -> str:
-    """Return the first key of `action` as it is printed on keyboards: Alt+←, not Alt+Left."""
-    name = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    """Return the first key of `action`, or ""."""
+    return next(iter(keys_of(action)), "")
+
+
+def keys_of(action: QAction) -> tuple[str, ...]:
+    """Return the keys of `action` as they are printed on keyboards: Alt+←, not Alt+Left.
+
+    Those of a Cyrillic keyboard are left out: they are the same keys.
+    """
+    portable = QKeySequence.SequenceFormat.PortableText
+    keys = [key for key in action.shortcuts() if key.toString(portable).isascii()]
+    return tuple(_printed(key.toString(QKeySequence.SequenceFormat.NativeText)) for key in keys)
+
+
+def _printed(name: str) -> str:
     before, plus, last = name.rpartition("+")
     return f"{before}{plus}{_PRINTED.get(last, last)}"
 

@@ -6,14 +6,15 @@ from typing import override
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
-from viewer.kit.look import LIST, Look
+from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.rows import ROW, Index
 from viewer.kit.tips import tip
 
-NARROWEST = 220  # pixels of the column that has the words
 _WIDEST = 200
+_INSET = 16
+_BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
 _LEADING = 1.7
 _NOTHING = "–"
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -114,8 +115,8 @@ class TableModel(QAbstractTableModel):
 class Table(QTableView):
     """Says which row was chosen and which cell opened. A click on a heading sorts by it.
 
-    The column `wide` has the room that the others leave. Cells are chosen one at a time where the
-    table is `by_cell`, else whole rows, several if one likes.
+    The column `wide` has the room that the others leave, and `narrowest` pixels at least. Cells
+    are chosen one at a time where the table is `by_cell`, else whole rows, several if one likes.
     """
 
     row_chosen = Signal(str)
@@ -123,11 +124,18 @@ class Table(QTableView):
     cell_opened = Signal(str, int)
 
     def __init__(
-        self, look: Look, *, wide: int = 0, reading: int = -1, by_cell: bool = False
+        self,
+        look: Look,
+        *,
+        wide: int = 0,
+        narrowest: int = 150,
+        reading: int = -1,
+        by_cell: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
-        self._wide = wide
+        self._wide, self._narrowest, self._reading = wide, narrowest, reading
+        self._first = 1 if by_cell else wide  # the column that is chosen in a row
         self._model = TableModel(look, reading, self)
         self._rows: tuple[TableRow, ...] = ()
         self._headings: tuple[str, ...] = ()
@@ -182,12 +190,13 @@ class Table(QTableView):
         """Choose the row `name`, if it is here."""
         number = self._model.number_of(name)
         if number >= 0 and name != self.chosen:
-            self.setCurrentIndex(self._model.index(number, self._wide))
+            self.setCurrentIndex(self._model.index(number, self._first))
 
     def choose_first(self) -> None:
         """Choose the topmost row, unless one is chosen already."""
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, self._wide))
+        if not self.selectionModel().hasSelection() and self._model.rowCount():
+            column = min(self._first, self._model.columnCount() - 1)
+            self.setCurrentIndex(self._model.index(0, column))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -218,21 +227,28 @@ class Table(QTableView):
 
     @Slot()
     def _size(self) -> None:
-        font = self._look.reading_font(LIST)
+        look, has_reading = self._look, self._reading >= 0
+        font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
         self.verticalHeader().setDefaultSectionSize(round(QFontMetricsF(font).height() * _LEADING))
         across = self.horizontalHeader()
         for column in range(self._model.columnCount()):
             if column != self._wide:
-                self.resizeColumnToContents(column)
-                across.resizeSection(column, min(_WIDEST, across.sectionSize(column)))
+                cells = self.sizeHintForColumn(column)
+                across.resizeSection(column, min(_WIDEST, max(cells, self._heading(column))))
         self._widen()
+
+    def _heading(self, column: int) -> int:
+        """Return how wide a heading is, of which the lines stand under one another."""
+        metrics = QFontMetricsF(self._look.interface_font(INTERFACE, bold=True))
+        lines = self._headings[column].split("\n")
+        return round(max(map(metrics.horizontalAdvance, lines))) + _BESIDE
 
     def _widen(self) -> None:
         """Give the words all the room that the other columns leave."""
         if self._wide < self._model.columnCount():
             across = self.horizontalHeader()
             others = across.length() - across.sectionSize(self._wide)
-            wide = max(NARROWEST, self.viewport().width() - others)
+            wide = max(self._narrowest, self.viewport().width() - others)
             if wide != across.sectionSize(self._wide):
                 across.resizeSection(self._wide, wide)
 
@@ -265,3 +281,12 @@ def _key(told: str | int) -> tuple[int, str]:
     if told.isdecimal():
         return int(told), ""
     return 0, told.casefold().lstrip("“„«\"'\u2003")
+
+
+def inset(table: Table) -> QWidget:
+    """Return what holds `table` so that its words stand under those above it."""
+    held = QWidget()
+    layout = QVBoxLayout(held)
+    layout.setContentsMargins(_INSET, 0, _INSET, 0)
+    layout.addWidget(table)
+    return held

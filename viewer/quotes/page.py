@@ -15,7 +15,7 @@ from viewer.kit.look import Look
 from viewer.kit.naming import Naming, field_word
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
-from viewer.kit.table import Table
+from viewer.kit.table import Table, inset
 from viewer.quotes.filters import FIELDS, OrderBox, QuoteFields
 from viewer.quotes.rows import QUOTE, QuoteRows
 
@@ -36,7 +36,7 @@ class QuotesPage(Screen):
         self._rows = QuoteRows(archive, language, dial, naming)
         self._chosen: Choices = {}
         self._cards = cards
-        self._table = Table(look, wide=QUOTE, reading=QUOTE)
+        self._table = Table(look, wide=QUOTE, reading=QUOTE, narrowest=220)
         self._views = QStackedWidget()
         self._order = OrderBox()
         self._switch = QPushButton()
@@ -51,7 +51,8 @@ class QuotesPage(Screen):
     def _lay_out(self) -> None:
         for view in (self._cards, self._table):
             view.setAccessibleName(self.tr("Quotes"))
-            self._views.addWidget(view)
+        self._views.addWidget(self._cards)
+        self._views.addWidget(inset(self._table))
         self._count.setProperty("role", "soft")
         self._count.setWordWrap(True)
         above = QWidget()
@@ -80,7 +81,7 @@ class QuotesPage(Screen):
 
     @property
     def _is_table(self) -> bool:
-        return self._views.currentWidget() is self._table
+        return self._scrolling is self._table
 
     @Slot(bool)
     def show_as_table(self, shown: bool) -> None:
@@ -88,7 +89,7 @@ class QuotesPage(Screen):
         chosen, had_focus = self.chosen, self._scrolling.hasFocus()
         view = self._table if shown else self._cards
         self._scrolling = view
-        self._views.setCurrentWidget(view)
+        self._views.setCurrentIndex(int(shown))
         self._switch.setText(self.tr("As cards") if shown else self.tr("As a table"))
         self._order.setVisible(not shown)  # a table is sorted by its headings
         self._fill()

@@ -48,7 +48,7 @@ class SearchScreen(Screen):
         asking.setParent(self)
         self._list = hits
         self._list.setAccessibleName(self.tr("Search results"))
-        self._above = Above(archive, naming)
+        self._above = Above(archive, look, naming)
         self._lay_out()
         self._connect()
         self._explain()
