@@ -28,6 +28,7 @@ from viewer.kit.messages import Messages
 from viewer.kit.rows import RowList
 from viewer.kit.wording import attribution_line
 from viewer.people.page import PeoplePage
+from viewer.people.rows import BarRow
 from viewer.quotes.page import QuotesPage
 from viewer.reader.find_bar import FindBar
 from viewer.reader.margin import Margin
@@ -310,12 +311,16 @@ def test_people_lead_to_quotes_only_by_what_the_lines_tell(person):
     assert {"Women", "Street", "Lawyers"} <= {row.label for row in rows if row.id and row.choosable}
     turn(person, Level.ROLE)
 
-    rows = person.cards(page.findChild(QListView))
-    assert {row.id for row in rows if row.id} == {"role:sex-worker", "role:lawyer", "role:police"}
+    rows = [row for row in person.cards(page.findChild(QListView)) if isinstance(row, BarRow)]
+    assert {row.id for row in rows if row.id and not row.voice} == {
+        "role:sex-worker", "role:lawyer", "role:police",
+    }  # fmt: skip
     assert "lead to no quotes" in said_on_screen(person)
     turn(person, Level.NONE)
     rows = person.cards(page.findChild(QListView))
     assert "role:sex-worker" not in {row.id for row in rows}
+    assert "voice:quoted role:sex-worker" not in {row.id for row in rows}
+    assert "voice:quoted" in {row.id for row in rows}
     turn(person, None)
     assert "lead to no quotes" not in said_on_screen(person)
 

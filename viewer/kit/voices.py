@@ -37,7 +37,7 @@ from viewer.kit.rows import ROW, Index
 from viewer.kit.wording import voice_group_words
 
 LINE, THICK = 22, 10
-_CELL = 300  # the narrowest that a bar and its words are set side by side with another
+_CELL = 220  # the narrowest that a bar and its words are set side by side with another
 _GAP, _NUMBER = 8, 26
 _LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
 
