@@ -871,6 +871,20 @@ def test_what_was_agreed_to_is_said_of_a_quote_that_leaves(reader_of_consent, na
     assert person.window.messages.text == said
 
 
+def test_a_card_says_what_was_agreed_to(reader_of_consent):
+    person = reader_of_consent
+    person.do.quotes.trigger()
+    cards = person.cards(person.workspace.findChild(QuotesPage).findChild(RowList))
+    places = {card.id: card.place for card in cards}
+    person.workspace.show_text("q-some")
+
+    assert places["q-all"].endswith("Consent covers: read, train")
+    assert places["q-unknown"].endswith("Consent not recorded")
+    assert "Consent covers: read, print" in person.card_words
+    person.workspace.show_text("p-text")
+    assert "Consent" not in person.card_words
+
+
 def test_of_several_quotes_is_said_what_all_agreed_to(reader_of_consent):
     person = reader_of_consent
     select(person, "“All", "30 years old")

@@ -16,7 +16,8 @@ from viewer.people.rows import BarRow, HeadingRow, NoteRow
 SIDE = 24
 HEADING_HEIGHT, ROW_HEIGHT, NOTE_ABOVE = 78, 34, 8
 LABELS, NUMBER, ACTION = 220, 40, 236
-THICK = 14
+THICK, GAP, BELOW = 14, 14, 18
+ROOM_BESIDE = 760  # pixels: in less, no bar would be long enough to be compared
 UNIT_WIDTH = 18  # the most pixels that stand for one person
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -33,7 +34,9 @@ class PeopleDelegate(QStyledItemDelegate):
         row, width = index.data(ROW), width_of(option)
         if isinstance(row, NoteRow):
             return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
-        return QSize(width, HEADING_HEIGHT if isinstance(row, HeadingRow) else ROW_HEIGHT)
+        if isinstance(row, HeadingRow):
+            return QSize(width, HEADING_HEIGHT)
+        return QSize(width, ROW_HEIGHT + (BELOW if width < ROOM_BESIDE else 0))
 
     def _note(self, row: NoteRow, width: int) -> MarkedText:
         return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
@@ -61,27 +64,34 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("soft"))
         self._write(painter, row.of, rect.adjusted(0, 46, 0, 0))
 
-    def _paint_bar(self, painter: QPainter, row: BarRow, rect: QRectF) -> None:
-        colour = self._look.colour
+    def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
+        """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
+        colour, below = self._look.colour, whole.width() < ROOM_BESIDE
+        rect = QRectF(whole.left(), whole.top(), whole.width(), ROW_HEIGHT)
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
         label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
         self._write(painter, row.label, label)
-        number = QRectF(label.right(), rect.top(), NUMBER - 14, rect.height())
+        number = QRectF(label.right(), rect.top(), NUMBER - GAP, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, str(row.count))
-        room = rect.right() - number.right() - 14 - ACTION - SIDE
-        unit = min(UNIT_WIDTH, max(1.0, room / max(1, row.most)))
-        bar = QRectF(number.right() + 14, rect.center().y() - THICK / 2, row.count * unit, THICK)
+        room = rect.right() - number.right() - GAP - SIDE - (0 if below else ACTION)
+        unit = min(UNIT_WIDTH, room / max(1, row.most))
+        bar = QRectF(number.right() + GAP, rect.center().y() - THICK / 2, row.count * unit, THICK)
+        self._fill(painter, row, bar)
+        painter.setFont(self._look.interface_font(SMALL))
+        painter.setPen(colour("accent" if row.id else "soft"))
+        place = QRectF(bar.right() + GAP, rect.top(), ACTION, rect.height())
+        if below:
+            place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, BELOW)
+        self._write(painter, row.told, place)
+
+    def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
         if row.voice:
             paint_voice(painter, bar, row.voice, self._look)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("accent" if row.id else "soft"))
+            painter.setBrush(self._look.colour("accent" if row.id else "soft"))
             painter.drawRoundedRect(bar, 2, 2)
-        painter.setFont(self._look.interface_font(SMALL))
-        painter.setPen(colour("accent" if row.id else "soft"))
-        place = QRectF(bar.right() + 14, rect.top(), ACTION, rect.height())
-        self._write(painter, row.told, place)
 
     def _write(self, painter: QPainter, text: str, rect: QRectF) -> None:
         fitted = _fitted(text, painter.font(), rect.width())
