@@ -25,6 +25,7 @@ from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.facets import FacetMenu
 from viewer.kit.messages import Messages
+from viewer.kit.paths import bundled_archives
 from viewer.kit.rows import RowList
 from viewer.kit.wording import attribution_line
 from viewer.people.page import PeoplePage
@@ -249,10 +250,10 @@ def test_the_card_shows_the_line_at_the_dials_level(person, level):
 def test_notes_on_a_quote_are_left_out_below_the_editors_level_and_that_is_said(person):
     person.workspace.show_text("q-child-taken")
     margin = person.canvas.findChild(Margin)
-    assert "40 years old" in "".join(label.text() for label in margin.labels)
+    assert "40 years old" in "".join(note.text for note in margin.notes)
     turn(person, Level.ROLE)
 
-    notes = "".join(label.text() for label in margin.labels)
+    notes = "".join(note.text for note in margin.notes)
     assert "40 years old" not in notes
     assert "add up to eighteen" in notes  # beside the writer's own paragraph
     assert notes.count("left out") < len(quotes(person))  # once for each note, as ever
@@ -294,7 +295,9 @@ def test_a_filter_that_the_dial_takes_away_is_let_go_and_another_is_kept(person)
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
     for field, value in (("theme", "harassment"), ("sector", "street")):
-        lines = quote_menus(person)[field].menu().actions()
+        menu = quote_menus(person)[field].menu()
+        menu.aboutToShow.emit()
+        lines = menu.actions()
         next(line for line in lines if line.data() == value).trigger()
     passages = [quote for quote in quotes(person) if "harassment" in quote.themes]
     assert 0 < page.findChild(RowList).model().rowCount() < len(passages)
@@ -328,6 +331,7 @@ def test_people_lead_to_quotes_only_by_what_the_lines_tell(person):
 def test_people_stay_where_they_were_scrolled_to(person, qapp):
     person.do.people.trigger()
     view = person.workspace.findChild(PeoplePage).findChild(QListView)
+    person.qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     assert view.verticalScrollBar().value() > 0
     top = view.indexAt(QPoint(1, 1))
@@ -347,6 +351,8 @@ def narrowing(person):
     QApplication.processEvents()
     page = person.workspace.findChild(SearchScreen)
     menus = [menu for menu in page.findChildren(FacetMenu) if not menu.isHidden()]
+    for menu in menus:
+        menu.menu().aboutToShow.emit()
     return {(menu.field, each.data()) for menu in menus for each in menu.menu().actions()}
 
 
@@ -523,7 +529,7 @@ def test_another_archive_keeps_the_position_and_another_sitting_does_not(
 ):
     turn(person, Level.ROLE)
     before = person.workspace
-    person.do.archives.actions()[0].trigger()
+    person.program._archives.open(bundled_archives()[0])
     qtbot.waitUntil(lambda: person.workspace is not before)
 
     assert FULL not in person.text_seen()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from viewer.kit.chip import Chip
 from viewer.kit.facets import FacetMenu
@@ -27,22 +27,29 @@ def menu(person, field):
     return next(each for each in screen(person).findChildren(FacetMenu) if each.field == field)
 
 
+def lines(person, field):
+    """The lines of a menu, which is filled as it opens."""
+    opened = menu(person, field).menu()
+    opened.aboutToShow.emit()
+    return opened.actions()
+
+
 def counts(person, field):
     """The values on offer in a field, with their counts."""
-    lines = menu(person, field).menu().actions()
-    return {line.data(): int(line.text().rsplit("\t", 1)[1]) for line in lines}
+    return {line.data(): int(line.text().rsplit("\t", 1)[1]) for line in lines(person, field)}
 
 
 def tick(person, field, value):
     """Tick a value, or let it go, and wait for the answer."""
     before = screen(person)._page
-    line = next(each for each in menu(person, field).menu().actions() if each.data() == value)
+    line = next(each for each in lines(person, field) if each.data() == value)
     line.trigger()
     person.qtbot.waitUntil(lambda: screen(person)._page is not before)
 
 
 def chips(person):
     """What is chosen, as it stands under the fields."""
+    QApplication.processEvents()  # what is new in a layout is shown in a moment
     found = screen(person).findChildren(Chip)
     return [chip for chip in found if not chip.isHidden() and chip.isChecked()]
 

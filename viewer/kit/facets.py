@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWid
 
 from index import Choices
 from viewer.kit.chip import Chip
+from viewer.kit.figures import figure
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.naming import Naming, field_word
 
@@ -49,6 +50,9 @@ class FacetMenu(QPushButton):
         self._naming = naming
         self._menu = StayingMenu(self)
         self._menu.triggered.connect(self._tell)
+        self._menu.aboutToShow.connect(self._fill)
+        self._counts: dict[str, int] = {}
+        self._chosen: frozenset[str] = frozenset()
         self.setProperty("facet", True)
         self.setMenu(self._menu)
 
@@ -60,22 +64,30 @@ class FacetMenu(QPushButton):
     def show_counts(self, counts: dict[str, int], chosen: frozenset[str]) -> None:
         """Offer the values in `counts`, those `chosen` ticked.
 
-        A menu that is open keeps its lines, and only their counts and ticks change.
+        A menu that is open keeps its lines, and only their counts and ticks change. One that is
+        closed is filled when it is opened: most answers are gone before that.
         """
-        known = {action.data(): action for action in self._menu.actions()}
-        if not (self._menu.isVisible() and set(counts) <= set(known)):
-            self._menu.clear()
-            known = {value: self._line(value) for value in counts}
-        for value, action in known.items():
-            word = self._naming.value(self._field, value).replace("&", "&&")
-            action.setText(f"{word}\t{counts.get(value, 0)}")
-            action.setChecked(value in chosen)
+        self._counts, self._chosen = counts, chosen
+        if self._menu.isVisible():
+            self._fill()
         name = field_word(self._field)
         told = self.tr("{field}: {number} chosen").format(field=name, number=len(chosen))
         self.setText(told if chosen else name)
         self.setAccessibleName(self.text())
-        self.setProperty("taken", bool(chosen))
-        self.style().polish(self)
+        if self.property("taken") != bool(chosen):
+            self.setProperty("taken", bool(chosen))
+            self.style().polish(self)
+
+    @Slot()
+    def _fill(self) -> None:
+        known = {action.data(): action for action in self._menu.actions()}
+        if not (self._menu.isVisible() and set(self._counts) <= set(known)):
+            self._menu.clear()
+            known = {value: self._line(value) for value in self._counts}
+        for value, action in known.items():
+            word = self._naming.value(self._field, value).replace("&", "&&")
+            action.setText(f"{word}\t{figure(self._counts.get(value, 0))}")
+            action.setChecked(value in self._chosen)
 
     def _line(self, value: str) -> QAction:
         action = self._menu.addAction(value)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
+from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
@@ -29,7 +30,7 @@ class Heading:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.label}, {self.count}"
+        return f"{self.label}, {figure(self.count)}"
 
     @property
     def choosable(self) -> bool:
@@ -80,7 +81,7 @@ class HeadedDelegate(CardDelegate):
         if not isinstance(row, Heading):
             return super().lay_out(row, width)
         font = self.look.interface_font(INTERFACE, bold=True)
-        label = MarkedText(f"{row.label} · {row.count}", font, width - 2 * SIDE)
+        label = MarkedText(f"{row.label} · {figure(row.count)}", font, width - 2 * SIDE)
         return _LaidHeading(label, _ABOVE + label.height + _BELOW)
 
     @override

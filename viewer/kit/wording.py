@@ -5,7 +5,7 @@ An attribution at less than its full level is Satchel's wording, never the sourc
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Attribution, Group, Level, Passage, PassageKind, Voice
+from index import Attribution, Group, Level, Passage, PassageKind, Translation, Voice
 
 TOLD_BY = {
     Level.FULL: ("role", "gender", "age", "age_band", "sector"),
@@ -165,6 +165,26 @@ def notes_left_out() -> str:
     return QCoreApplication.translate(
         "Words", "Notes on this quote are left out: they may tell more than its attribution."
     )
+
+
+def translation_line(made: Translation, language: str) -> str:
+    """Say what `made`, the translation of a text in `language`, is, and who vouches for it."""
+    told = QCoreApplication.translate("Words", "Draft translation")
+    if made.status == "reviewed":
+        told = QCoreApplication.translate("Words", "Reviewed translation by {who}")
+    parts = [told.format(who=made.by)]
+    parts += [_translated_back(language)] if made.back else []
+    return " · ".join(parts)
+
+
+def _translated_back(language: str) -> str:
+    words = {
+        "en": QCoreApplication.translate("Words", "translated back from English"),
+        "ru": QCoreApplication.translate("Words", "translated back from Russian"),
+        "ky": QCoreApplication.translate("Words", "translated back from Kyrgyz"),
+    }
+    other = QCoreApplication.translate("Words", "translated back from another language")
+    return words.get(language, other)
 
 
 def use_word(use: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_ground
@@ -73,7 +74,7 @@ class PeopleDelegate(QStyledItemDelegate):
         label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
         self._write(painter, row.label, label)
         number = QRectF(label.right(), rect.top(), NUMBER - GAP, rect.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, str(row.count))
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
         room = rect.right() - number.right() - GAP - SIDE - (0 if below else ACTION)
         unit = min(UNIT_WIDTH, room / max(1, row.most))
         bar = QRectF(number.right() + GAP, rect.center().y() - THICK / 2, row.count * unit, THICK)

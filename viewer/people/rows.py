@@ -20,6 +20,7 @@ from index import (
     voice_group,
     worded,
 )
+from viewer.kit.figures import figure
 from viewer.kit.naming import Naming
 from viewer.kit.wording import voice_group_words
 
@@ -86,7 +87,7 @@ class BarRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.label}: {self.count}. {self.told}"
+        return f"{self.label}: {figure(self.count)}. {self.told}"
 
     @property
     def choosable(self) -> bool:
@@ -151,7 +152,7 @@ def _told(numbers: dict[Voice, int]) -> str:
         told = QCoreApplication.translate("PeopleRows", "What they say: {reported} reported")
     else:
         told = QCoreApplication.translate("PeopleRows", "What they say")
-    return told.format(quoted=quoted, reported=reported)
+    return told.format(quoted=figure(quoted), reported=figure(reported))
 
 
 def _untold() -> str:

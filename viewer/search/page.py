@@ -175,7 +175,7 @@ class SearchScreen(Screen):
             self.passage_chosen.emit("")
         self._explain()
         if self._scroll_when_answered:
-            self._list.doItemsLayout()  # there is nothing to scroll before
+            self._list.lay_out_all()
             super().restore_scroll(self._scroll_when_answered)
             self._scroll_when_answered = 0
         if self._open_when_answered:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE, SMALL
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
@@ -53,7 +54,7 @@ class ThemeDelegate(RowDelegate):
         painter.setFont(self.look.interface_font(INTERFACE))
         painter.setPen(colour("soft"))
         place = QRectF(rect.right() - COUNT - SIDE, at.y(), COUNT, 21)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight, str(row.count))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight, figure(row.count))
         painter.restore()
 
 

@@ -72,6 +72,7 @@ class ThemesPage(Screen):
     def _connect(self, dial: Dial) -> None:
         self._bar.view_chosen.connect(self.show_view)
         self._passages.theme_chosen.connect(self.theme_chosen)
+        self._passages.themes.row_opened_apart.connect(self.opened_apart)
         self._passages.list.row_chosen.connect(self.passage_chosen)
         self._passages.list.row_opened.connect(self.passage_opened)
         self._comparing.passage_chosen.connect(self.passage_chosen)

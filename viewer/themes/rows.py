@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from index import Codebook, worded
+from viewer.kit.figures import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class ThemeRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.label}, {self.count}. {self.definition}"
+        return f"{self.label}, {figure(self.count)}. {self.definition}"
 
     @property
     def choosable(self) -> bool:
