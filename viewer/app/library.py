@@ -1,33 +1,24 @@
 """The library in a window: shows what is at hand, and does what the reader wants with it."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from index import ArchiveError, OpenArchive, open_archive
+from viewer.app.across import Across
 from viewer.app.archives import Archives
+from viewer.app.means import Means
 from viewer.app.opening import Opening
-from viewer.kit.look import Look
-from viewer.kit.messages import Messages, words_of
-from viewer.kit.tasks import Tasks
+from viewer.kit.messages import words_of
 from viewer.library.entries import Entry, Found
 from viewer.library.page import LibraryPage
 from viewer.library.rows import ArchiveRow, row_of
 from viewer.library.sheet import ChangesSheet
 from viewer.shell.window import MainWindow
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """What the library in a window is made with."""
-
-    look: Look
-    language: str
-    tasks: Tasks
-    messages: Messages
 
 
 class LibraryInWindow(QObject):
@@ -62,8 +53,24 @@ class LibraryInWindow(QObject):
         page.changes_wanted.connect(self._tell_changes)
         page.look_wanted.connect(self._look_again)
         page.removal_wanted.connect(self._remove)
+        page.search_wanted.connect(self._search)
+        page.search_left.connect(self._drop_search)
         self._window.add_page(page)
         return page
+
+    @cached_property
+    def _across(self) -> Across:
+        return Across(self._archives, self._window, self._page.across, self._means)
+
+    @Slot()
+    def _drop_search(self) -> None:
+        self._across.drop()
+
+    @Slot(str, object)
+    def _search(self, query: str, chosen: Sequence[str]) -> None:
+        """Search those archives that are `chosen` and still here."""
+        entries = [entry for name, entry in self._entries.items() if name in chosen]
+        self._across.ask(query, entries)
 
     @Slot()
     def _end(self) -> None:

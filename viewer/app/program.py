@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
-from viewer.app.library import LibraryInWindow, Means
+from viewer.app.library import LibraryInWindow
+from viewer.app.means import Means
 from viewer.app.opening import Arriving
 from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.showing import Showing
@@ -102,13 +103,17 @@ class Program(QObject):
         """Return the window to ask in, and the language to ask in."""
         return self.window, self._translations.language
 
+    @property
+    def _means(self) -> Means:
+        language, dial, indexes = self._translations.language, self._dial, self._home.indexes
+        return Means(self._look, language, dial, self._tasks, self._messages, indexes)
+
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._look)
         if self._source:
             AtWindow(self._source, window, self._look)
         else:
-            language, tasks, messages = self._translations.language, self._tasks, self._messages
-            LibraryInWindow(self._archives, window, Means(self._look, language, tasks, messages))
+            LibraryInWindow(self._archives, window, self._means)
         rect = self._settings.window
         window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
         window.status_line.show_zoom(self._look.zoom)
