@@ -4,21 +4,23 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from index import ArchiveError, OpenArchive, open_archive
-from viewer.app.across import Across
 from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.opening import Opening
 from viewer.kit.messages import words_of
 from viewer.library.entries import Entry, Found
-from viewer.library.page import LibraryPage
-from viewer.library.rows import ArchiveRow, row_of
-from viewer.library.sheet import ChangesSheet
 from viewer.shell.window import MainWindow
+
+if TYPE_CHECKING:  # at the start most readers need none of these
+    from viewer.app.across import Across
+    from viewer.library.page import LibraryPage
+    from viewer.library.rows import ArchiveRow
 
 
 class LibraryInWindow(QObject):
@@ -43,8 +45,10 @@ class LibraryInWindow(QObject):
             self.show()
 
     @cached_property
-    def _page(self) -> LibraryPage:
+    def _page(self) -> "LibraryPage":
         """The page, made when it is first shown: most sittings begin with reading."""
+        from viewer.library.page import LibraryPage  # noqa: PLC0415
+
         page = LibraryPage(self._means.look)
         page.left.connect(self._window.show_reading)
         page.file_wanted.connect(self._opening.ask)
@@ -59,7 +63,9 @@ class LibraryInWindow(QObject):
         return page
 
     @cached_property
-    def _across(self) -> Across:
+    def _across(self) -> "Across":
+        from viewer.app.across import Across  # noqa: PLC0415
+
         return Across(self._archives, self._window, self._page.across, self._means)
 
     @Slot()
@@ -105,8 +111,8 @@ class LibraryInWindow(QObject):
             task.cancel()
         entries = self._archives.entries()
         self._entries = {entry.id: entry for entry in entries}
-        language, before = self._means.language, self._rows
-        fresh = (row_of(entry, None, language) for entry in entries)
+        before = self._rows
+        fresh = (self._row(entry, None) for entry in entries)
         self._rows = {row.id: self._marked(before.get(row.id, row)) for row in fresh}
         self._page.show_entries(entries, tuple(self._rows.values()))
         self._waiting = [self._read(entry) for entry in entries]
@@ -120,15 +126,20 @@ class LibraryInWindow(QObject):
 
     def _found(self, entry: Entry, found: Found) -> None:
         if self._entries.get(entry.id) == entry:
-            self._put(row_of(entry, found, self._means.language))
+            self._put(self._row(entry, found))
 
-    def _put(self, row: ArchiveRow) -> None:
+    def _put(self, row: "ArchiveRow") -> None:
         row = self._marked(row)
         if row.id in self._rows and row != self._rows[row.id]:
             self._rows[row.id] = row
             self._page.show_row(row)
 
-    def _marked(self, row: ArchiveRow) -> ArchiveRow:
+    def _row(self, entry: Entry, found: Found | None) -> "ArchiveRow":
+        from viewer.library.rows import row_of  # noqa: PLC0415
+
+        return row_of(entry, found, self._means.language)
+
+    def _marked(self, row: "ArchiveRow") -> "ArchiveRow":
         """Return `row`, which says so where it is the archive that is open."""
         path, told = self._archives.open_path, self.tr("Open now")
         is_open = path is not None and row.id == str(path.absolute())
@@ -160,7 +171,7 @@ class LibraryInWindow(QObject):
             failed=self._means.messages.report,
         )
 
-    def _tell_verdict(self, row: ArchiveRow, wrong: ArchiveError | None) -> None:
+    def _tell_verdict(self, row: "ArchiveRow", wrong: ArchiveError | None) -> None:
         whole = self.tr("Checked: every byte is as its signer signed it.")
         said = whole if wrong is None else words_of(wrong)
         self._put(replace(row, said=said, is_wrong=wrong is not None))
@@ -176,6 +187,8 @@ class LibraryInWindow(QObject):
             )
 
     def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
+        from viewer.library.sheet import ChangesSheet  # noqa: PLC0415
+
         means = self._means
         if entry.changes is not None:
             ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
@@ -184,7 +197,7 @@ class LibraryInWindow(QObject):
     def _look_again(self, name: str) -> None:
         entry = self._entries.get(name)
         if entry is not None:
-            self._put(row_of(entry, None, self._means.language))
+            self._put(self._row(entry, None))
             self._waiting.append(self._read(entry))
 
     @Slot(str)
