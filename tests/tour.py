@@ -30,7 +30,6 @@ from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.facets import FacetMenu
 from viewer.kit.paths import Home, bundled_archives
-from viewer.kit.rows import RowList
 from viewer.kit.table import Table
 from viewer.kit.translations import LANGUAGES
 from viewer.library.entries import Arrival, Doubt
@@ -527,6 +526,11 @@ class Tour:
         page = window.findChild(LibraryPage)
         page.check_wanted.emit(str(other))
         self.picture(f"{theme}-38-library-of-three", window)
+        page._box.findChild(QLineEdit).setText("hours OR bribe")
+        page._search("hours OR bribe")
+        self.until(lambda: "…" not in page.across.said)
+        self.picture(f"{theme}-45-several-archives-searched", window)
+        page.leave_search()
         self._arrive(program, second, f"{theme}-39-newer-edition", copy=True)
         self._look_after(program, other, theme)
 
@@ -537,7 +541,7 @@ class Tour:
         other.rename(stick / "pulled")
         window.actions_.library.trigger()
         self.settle(0.4)
-        list_ = page.findChild(RowList)
+        list_ = page._list
         list_.choose(str(other))
         self.picture(f"{theme}-40-missing-stick", window)
         (copied,) = (home_of(program) / "library").iterdir()

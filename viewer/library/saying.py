@@ -15,10 +15,14 @@ _LONGEST = 110  # characters of a passage that is listed
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One kind of change: how many, and a line for each of the first of them."""
+    """One kind of change: how many, and a line for each of the first of them.
+
+    `own` tells that the lines are Satchel's words, and not the archive's.
+    """
 
     heading: str
     lines: tuple[str, ...] = ()
+    own: bool = False
 
 
 def content_line(documents: int, quotes: int, size: int) -> str:
@@ -71,7 +75,7 @@ def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, .
     ]
     if changes.withdrawn.count:
         dates = tuple(read.dates(changes.withdrawn)) if read else ()
-        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count), dates))
+        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count), dates, own=True))
     if changes.gone.count:
         told.append(Told(_kind_words("gone", changes.gone.count)))
     if changes.beside:
