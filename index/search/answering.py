@@ -33,7 +33,7 @@ class Answering:
         self._searching = FlatIndex(table)
         self.complete = complete
         forms = Forms(self._searching.terms, self._searching.values("language"))
-        words = Glossary(glossary, forms)
+        words = Glossary(glossary, forms, records.told_in)
         self._expansion = Expansion(forms, words, self._searching.values)
         spelling = Spelling(forms.terms, lambda: words.words, self._searching.held)
         self._suggestions = Suggestions(forms, words, spelling)
@@ -56,11 +56,12 @@ class Answering:
         expanded = self._expansion.expand(query.meaning)
         ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
         suggestion = self._suggestion(query, expanded)
-        if not ranked.total and (instead := self._suggestions.instead(expanded)):
+        for instead in () if ranked.total else self._suggestions.instead(expanded):
             otherwise = self._expansion.expand(query.meaning, instead)
             found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
             if found.total:
                 expanded, ranked = otherwise, found
+                break
         marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
@@ -93,15 +94,20 @@ class Answering:
 
 
 def _hit(record: Record, score: float, marker: Marker) -> Hit:
-    matches = marker.spans(record.text)
+    """Return a hit, in the words of a translation where its own text holds none that was asked."""
+    text, matches, translation = record.text, marker.spans(record.text), None
+    for made in record.translations if not matches else ():
+        if not matches and (found := marker.spans(made.text)):
+            text, matches, translation = made.text, found, made
     return Hit(
         passage=record.passage,
         footnote=record.footnote,
         document=record.document,
         section=record.section,
         kind=record.kind,
-        text=record.text,
+        text=text,
         score=score,
         matches=matches,
-        snippet=snippet(record.text, matches),
+        snippet=snippet(text, matches),
+        translation=translation,
     )
