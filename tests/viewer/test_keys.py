@@ -1,5 +1,6 @@
 """Every action has its place in a menu, its key, and that key on a Cyrillic keyboard."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -112,3 +113,14 @@ def test_a_question_mark_that_is_typed_is_typed(person):
 
     assert person.box.text() == "?"
     assert person.window.findChild(KeysSheet) is None
+
+
+def test_no_two_lines_of_a_menu_are_chosen_by_the_same_letter(person):
+    bar = person.window.menuBar()
+    for menu in [bar, *(action.menu() for action in bar.actions())]:
+        letters = [found.lower() for action in menu.actions() for found in letter_of(action)]
+        assert len(letters) == len(set(letters)), [action.text() for action in menu.actions()]
+
+
+def letter_of(action):
+    return re.findall(r"&([^&\s])", action.text())

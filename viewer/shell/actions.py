@@ -35,7 +35,7 @@ class Actions(QObject):
         self.quotes = self._action(self.tr("&Quotes"), "Alt+2")
         self.themes = self._action(self.tr("&Themes"), "Alt+3")
         self.people = self._action(self.tr("&People"), "Alt+4")
-        self.glossary = self._action(self.tr("G&lossary"), "Alt+5")
+        self.glossary = self._action(self.tr("Glossar&y"), "Alt+5")
         self._add_ways()
         self._add_views()
         self.present = self._action(self.tr("From the &first quote"), "F5")
@@ -62,7 +62,7 @@ class Actions(QObject):
     def _add_ways(self) -> None:
         self.places = PlacesMenu(self.tr("&Last places"))
         self.go_to = self._action(self.tr("&Go to a passage …"), "Ctrl+G")
-        self.switcher = self._action(self.tr("Go to &anything …"), "Ctrl+J")
+        self.switcher = self._action(self.tr("Go to a&nything …"), "Ctrl+J")
         self.new_tab = self._action(self.tr("New &tab"), "Ctrl+T")
         self.close_tab = self._action(self.tr("&Close this tab"), "Ctrl+W")
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")

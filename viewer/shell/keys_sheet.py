@@ -106,16 +106,15 @@ def _lines_of(screen: ScreenName) -> list[Line]:
         ("Enter", open_),
         ("Ctrl+Enter", apart),
     ]
-    esc = QCoreApplication.translate("Keys", "Esc")
     match screen:
         case ScreenName.READER:
             return [
                 ("Tab", QCoreApplication.translate("Keys", "next footnote; Enter opens it")),
-                (esc, QCoreApplication.translate("Keys", "close footnotes; back to the results")),
+                ("Esc", QCoreApplication.translate("Keys", "close footnotes; back to the results")),
             ]
         case ScreenName.SEARCH:
             to_box = QCoreApplication.translate("Keys", "back to the search box")
-            return [*in_list, (esc, to_box)]
+            return [*in_list, ("Esc", to_box)]
         case _:
             return in_list
 
