@@ -77,6 +77,7 @@ class ReaderPage(Screen):
         self.choosing.passage_chosen.connect(self.source.follow)
         self.source.closed.connect(self._close_source)
         self._links.moved.connect(self.beside.place_anew)
+        self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
         self.choosing.passage_chosen.connect(self._brighten)
@@ -213,7 +214,7 @@ class ReaderPage(Screen):
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
         retell(self._canvas, self._layout)
-        self.finding.find_again()
+        self._marking.mark_again()
         self.choosing.choose_again()
         self.beside.place_anew()
 

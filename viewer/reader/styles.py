@@ -100,9 +100,10 @@ def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
     return replace(style, bottom=2) if passage.as_of else style
 
 
-def stamp_under(passage: Passage) -> BlockStyle:
+def stamp_under(passage: Passage, *, folded: bool) -> BlockStyle:
     """Return the style of the "as of" under `passage`, which stands as far in as its words do."""
-    return replace(STAMP, indent=QUOTE_INDENT) if passage.kind is PassageKind.QUOTE else STAMP
+    is_quote = passage.kind is PassageKind.QUOTE and not folded
+    return replace(STAMP, indent=QUOTE_INDENT) if is_quote else STAMP
 
 
 def heading(level: int) -> BlockStyle:
