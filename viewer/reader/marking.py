@@ -13,7 +13,7 @@ from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marks import Marks, Run, find_all
 
-_MOST_SHOWN = 2_000  # matches: of more, only those near what is seen are painted
+_MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painted
 
 
 class Marking(QObject):
