@@ -57,7 +57,7 @@ class Actions(QObject):
         self.notes_in_margin.setCheckable(True)
         self.numbers_in_margin = self._action(self.tr("Passage nu&mbers"))
         self.numbers_in_margin.setCheckable(True)
-        self.settings = self._action(self.tr("Sett&ings …"), "Ctrl+,", "F12")
+        self.settings = self._action(self.tr("Se&ttings …"), "Ctrl+,", "F12")
         self.full_screen = self._action(self.tr("&Full screen"), "F11")
 
     def _add_choices(self, archives: Sequence[Path]) -> None:
