@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton
 
 from viewer.kit.cards import CardList
 from viewer.kit.rows import RowsModel
+from viewer.kit.value_box import ValueBox
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow, HeadingRow, people_rows
 from viewer.quotes.page import QuotesPage
@@ -188,3 +189,16 @@ def test_the_lists_obey_qt(person):
         testers.append(QAbstractItemModelTester(model, fatal))
         assert model.rowCount() > 10
     assert isinstance(people_rows(archive, "en")[0], HeadingRow)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what a popup asks of a real screen
+def test_a_value_too_long_for_its_box_is_whole_in_the_list(person):
+    person.do.quotes.trigger()
+    box = next(box for box in person.workspace.findChildren(ValueBox) if box.isVisible())
+    longest = max((box.itemText(row) for row in range(box.count())), key=len)
+    box.setCurrentText(longest)
+    whole = box.fontMetrics().horizontalAdvance(longest)
+    box.showPopup()
+
+    assert box.width() < whole < box.view().viewport().width()
+    box.hidePopup()

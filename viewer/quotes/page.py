@@ -12,6 +12,7 @@ from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import Look
 from viewer.kit.passages import PassageCards
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.value_box import ValueBox
 from viewer.quotes.filters import WORDS, FilterField, Filters, values_among
 
 
@@ -93,10 +94,8 @@ class QuotesPage(Screen):
             FilterField.SECTOR: (self.tr("Sector"), self.tr("All sectors")),
         }
         name, everything = names[field]
-        box = QComboBox()
+        box = ValueBox()
         box.setAccessibleName(name)
-        box.setMinimumContentsLength(8)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(everything, "")
         self._offer(box, field)
         box.currentIndexChanged.connect(self._fill)
