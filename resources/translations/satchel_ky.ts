@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>{section} · footnote {mark}</source>
-        <translation>{section} · шилтеме {mark}</translation>
+        <translation>{section} · шилтеме {mark}</translation>
     </message>
     <message>
         <source>{section} · quote {number}</source>
-        <translation>{section} · {number}-цитата</translation>
+        <translation>{section} · цитата {number}</translation>
     </message>
     <message>
         <source>This passage was withdrawn on {date}.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>&amp;Leave it closed</source>
-        <translation>А&amp;чпоо</translation>
+        <translation>&amp;Жабык калтыруу</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@
     <name>Telling</name>
     <message>
         <source>without {what}</source>
-        <translation>мунусуз: {what}</translation>
+        <translation>{what} болбосо</translation>
     </message>
     <message>
         <source>and</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>exactly “{word}”</source>
-        <translation>так ушул: «{word}»</translation>
+        <translation>«{word}» дал өзү</translation>
     </message>
     <message>
         <source>“{word}” in any form</source>
