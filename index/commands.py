@@ -6,7 +6,8 @@ from typing import Any
 
 from index.archive import OpenArchive
 from index.disclosure import Counts, unique_levels
-from index.library import Built, Verdict
+from index.library import Verdict
+from index.making import Built
 from index.model import (
     Attribution,
     Document,
@@ -159,7 +160,9 @@ def _document(archive: OpenArchive, document: Document) -> dict[str, Any]:
     return {name: getattr(document, name) for name in heads} | {
         "sections": [_section(archive, section) for section in document.sections],
         "footnotes": [
-            {"id": note.id, "mark": note.mark, "text": note.text} for note in document.footnotes
+            {"id": note.id, "mark": note.mark, "text": note.text}
+            | {"translations": [asdict(made) for made in note.translations]}
+            for note in document.footnotes
         ],
     }
 

@@ -1,4 +1,7 @@
-"""Takes a picture of every screen, in every theme and language: `./run tour [FOLDER]`.
+"""Takes a picture of every screen, in every language: `./run tour [--pseudo] [FOLDER]`.
+
+The dark theme is taken in English alone: its colours are the same in every language. `--pseudo`
+takes, in place of the languages, one in which every text is twice as long as in English.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
 change to what is seen.
@@ -11,27 +14,29 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
 from index import ArchiveUnreadable, build_archive, make_key
+from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
+from viewer.kit.facets import FacetMenu
 from viewer.kit.paths import Home, bundled_archives
+from viewer.kit.translations import LANGUAGES
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
-from viewer.search.facets import FacetMenu
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
@@ -39,10 +44,12 @@ from viewer.shell.places import Place, ScreenName
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
 WIDTH, HEIGHT = 1366, 768
+PSEUDO = "pseudo"  # a language of the tour alone
+THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
 WAIT = 20.0  # seconds
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, languages: Iterable[str]) -> int:
     """Take every picture into `folder`, each language and scale in a process of its own."""
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -50,7 +57,7 @@ def main(folder: Path) -> int:
         old.unlink()
     for ending, scale in SIZES.items():
         screen = _screen(folder, scale)
-        for language in ("en", "ru"):
+        for language in languages:
             environment = os.environ | {
                 "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
                 "QT_SCALE_FACTOR": str(scale),
@@ -90,11 +97,14 @@ class Tour:
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
         self._folder, self._name = folder, f"{language}{ending}"
-        self._language = language
+        self._language = "en" if language == PSEUDO else language
+        self._themes = list(settings.ThemeChoice) if language == "en" else [THEME]
         qInstallMessageHandler(_keep_quiet)
         self._app = QApplication([])
+        if language == PSEUDO:
+            self._app.installTranslator(Doubling(self._app))
         home = Home(Path(tempfile.mkdtemp()))
-        settings.save(settings.Settings(language=language), home.settings)
+        settings.save(settings.Settings(language=self._language), home.settings)
         self.program = build(self._app, home)
         self.program.window.setGeometry(0, 0, WIDTH, HEIGHT)
         self.program.show()
@@ -153,6 +163,16 @@ class Tour:
         self.picture(f"{theme}-04-themes-in-text")
         self.do.themes_in_text.trigger()
 
+    def translate(self, theme: str) -> None:
+        """Translations below the text, where there are any in this language."""
+        if not self.do.translations.isEnabled():
+            return
+        self.do.translations.trigger()
+        for number, name in enumerate(("p-police-who-took-part", "q-new-laws", "f-rackets")):
+            self.window.workspace.show_text(name)
+            self.picture(f"{theme}-35-translations-{number}")
+        self.do.translations.trigger()
+
     def browse(self, theme: str) -> None:
         """Quotes, themes, people."""
         self.do.quotes.trigger()
@@ -190,6 +210,7 @@ class Tour:
         screen = self.window.findChild(SearchScreen)
         menus = {menu.field: menu for menu in screen.findChildren(FacetMenu)}
         for field in ("theme", "kind"):
+            menus[field].menu().aboutToShow.emit()
             menus[field].menu().actions()[0].trigger()
             self.settle()
         self.picture(f"{theme}-28-narrowed")
@@ -238,7 +259,7 @@ class Tour:
         archive = self.window.workspace._archive
         for number, doubt in enumerate(Doubt):
             arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
-            dialog = ArrivalSheet(arrival, self.program._look, self._name[:2], self.window)
+            dialog = ArrivalSheet(arrival, self.program._look, self._language, self.window)
             dialog.open()
             self.settle()
             self.picture(f"{theme}-20-signer-{number}", dialog)
@@ -276,6 +297,55 @@ class Tour:
         self.window.messages.hide()
         self.search("")
 
+    def roam(self, theme: str) -> None:
+        """Getting about: glossary, tabs, the switcher, a number, the keys, panes put away."""
+        workspace = self.window.workspace
+        self.do.glossary.trigger()
+        self.picture(f"{theme}-40-glossary")
+        for name in ("q-bandits", "p-working-alone"):
+            workspace.tabs.open_behind(Place(ScreenName.READER, name))
+        self.do.next_tab.trigger()
+        self.picture(f"{theme}-41-tabs")
+        self.over(self.do.switcher, f"{theme}-42-recent")
+        self.over(self.do.switcher, f"{theme}-43-switcher", "pol")
+        self.over(self.do.switcher, f"{theme}-44-nothing", "qqq")
+        self.over(self.do.go_to, f"{theme}-45-go-to", "14")
+        self.over(self.do.keys, f"{theme}-46-keys")
+        menu = self.do.places
+        menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
+        self.picture(f"{theme}-47-last-places", menu)
+        menu.close()
+        for action in (self.do.left_pane, self.do.right_pane):
+            action.trigger()
+        self.picture(f"{theme}-48-no-panes")
+        self.window.resize(1024, 600)
+        for action in (self.do.left_pane, self.do.right_pane):
+            action.trigger()
+        self.picture(f"{theme}-49-tabs-1024")
+        self.over(self.do.keys, f"{theme}-50-keys-1024")
+        self.window.resize(self.window.minimumSize())
+        self.do.glossary.trigger()
+        self.picture(f"{theme}-51-glossary-smallest")
+        self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
+        self.over(self.do.keys, f"{theme}-53-keys-smallest")
+        self.window.resize(WIDTH, HEIGHT)
+        while len(workspace.tabs.places) > 1:
+            self.do.close_tab.trigger()
+
+    def over(self, action, name: str, typed: str = "") -> None:
+        """Take a picture of a sheet over the window, with something typed into it."""
+        action.trigger()
+        self.settle()
+        sheet = self._app.activeModalWidget()
+        if typed:
+            QTest.keyClicks(sheet.findChild(QLineEdit), typed)
+        whole = self.window.grab()
+        at = sheet.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+        self.settle()
+        sheet.render(whole, at)
+        whole.save(str(self._folder / f"{name}-{self._name}.png"))
+        sheet.close()
+
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
         self.window.workspace.go(Place(ScreenName.READER, "experiences"))
@@ -304,7 +374,7 @@ class Tour:
     def find_nothing(self) -> None:
         """No archive that can be opened, and the choice of another."""
         empty = Path(tempfile.mkdtemp())
-        for theme in settings.ThemeChoice:
+        for theme in self._themes:
             home = Home(Path(tempfile.mkdtemp()), empty)
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
@@ -326,7 +396,7 @@ class Tour:
         folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
         shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
         home = Home(Path(tempfile.mkdtemp()))
-        for theme in settings.ThemeChoice:
+        for theme in self._themes:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
@@ -365,7 +435,7 @@ class Tour:
         assert build_archive(folder, file).archive is not None
         home = Home(Path(tempfile.mkdtemp()))
         meet(file, home)
-        for theme in settings.ThemeChoice:
+        for theme in self._themes:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [file])
@@ -387,7 +457,7 @@ class Tour:
 
     def shelve(self) -> None:
         """The library: empty, with one archive, with three, and what is asked and told there."""
-        for theme in settings.ThemeChoice:
+        for theme in self._themes:
             home = Home(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
@@ -483,16 +553,20 @@ class Tour:
 
     def run(self) -> None:
         for choice in self.do.looks.actions():
+            theme = settings.ThemeChoice(choice.data())
+            if theme not in self._themes:
+                continue
             choice.trigger()
-            theme = choice.data()
             for part in (
                 self.read,
+                self.translate,
                 self.browse,
                 self.look_for,
                 self.sift,
                 self.tell,
                 self.ask,
                 self.dial,
+                self.roam,
                 self.enlarge,
                 self.narrow,
             ):
@@ -536,4 +610,6 @@ if __name__ == "__main__":
     if len(sys.argv) == 4:
         Tour(Path(sys.argv[1]), sys.argv[2], sys.argv[3]).run()
         sys.exit(0)
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "tour"))
+    named = [argument for argument in sys.argv[1:] if argument != f"--{PSEUDO}"]
+    into = Path(named[0]) if named else ROOT / "build" / "tour"
+    sys.exit(main(into, LANGUAGES if named == sys.argv[1:] else (PSEUDO,)))

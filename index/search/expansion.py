@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from index.search.analysis import terms
+from index.search.common import COMMON
 from index.search.fields import having
 from index.search.forms import EXACT, MAX_EXPANSION, Forms
 from index.search.glossary import Glossary
@@ -32,7 +33,8 @@ GLOSSARY, SPELLING = 0.4, 0.3  # what a word weighs that was found there, beside
 class Expanded:
     """What to look for, what of it was not typed, and what could not be used in full.
 
-    `asked` is how many words are to be found, and `unknown` those of them that stand in no text.
+    `asked` is how many words are to be found, `telling` how many of these tell something by
+    themselves, and `unknown` those that stand in no text.
     """
 
     plan: Plan
@@ -40,6 +42,7 @@ class Expanded:
     unused: Unused | None = None
     unused_text: str = ""
     asked: int = 0
+    telling: int = 0
     unknown: tuple[Word, ...] = ()
 
 
@@ -76,6 +79,7 @@ class Expansion:
             Unused.TOO_WIDE if one.too_wide else None,
             one.too_wide,
             len(one.asked),
+            sum(isinstance(word, Wildcard) or word.term not in COMMON for word in one.asked),
             tuple(dict.fromkeys(one.unknown)),
         )
 

@@ -16,12 +16,14 @@ class Ranked:
 
     `top` holds numbers of records with their scores; those of equal score are in reading order.
     `facets` is field -> value -> how many of the found records have it, most first; in a field in
-    which values were chosen, as if none had been chosen there.
+    which values were chosen, as if none had been chosen there. `voices` is voice and role -> how
+    many of the found passages are whose words; the role is "" where there is none.
     """
 
     total: int
     top: tuple[tuple[int, float], ...]
     facets: Mapping[str, Mapping[str, int]]
+    voices: Mapping[tuple[str, str], int]
 
 
 class Searching(Protocol):

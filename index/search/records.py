@@ -8,8 +8,8 @@ from typing import overload
 from index.model import Archive, Document, Footnote, Passage, Section
 
 FOOTNOTE = "footnote"
-FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language")
-FIELDS = (*FACETS, "section", "voice", "age")
+FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language", "voice")
+FIELDS = (*FACETS, "section", "age")
 
 
 @dataclass(frozen=True, slots=True)

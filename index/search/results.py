@@ -34,7 +34,8 @@ class SearchPage:
     `meaning` is the query as it was understood, and `widened` is what was searched beside or in
     place of its words. `unused` says why a part of the query, `unused_text`, was left out, where
     one was. `suggestion` is another query that may be meant. An answer that is not `complete` was
-    given while the index was still being built, from what there was of it.
+    given while the index was still being built, from what there was of it. `voices` is voice and
+    role -> how many of the passages found are whose words, the role "" where there is none.
     """
 
     query: str
@@ -42,6 +43,7 @@ class SearchPage:
     total: int
     hits: tuple[Hit, ...]
     facets: Mapping[str, Mapping[str, int]]
+    voices: Mapping[tuple[str, str], int]
     took_ms: float
     unused: Unused | None = None
     unused_text: str = ""

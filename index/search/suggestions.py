@@ -33,15 +33,17 @@ class Suggestions:
         """Return what to look for in place of the unknown words of a query, or None.
 
         Close spellings. Of what has none, words that tell nothing are left out where others are
-        known, and any words where three or more were asked for and these are the fewer.
+        known; and words that do, where three or more were asked for and no fewer of those that
+        tell something are known.
         """
         spellings = {word.term: self._close(word) for word in expanded.unknown}
         lost = [word for word, close in spellings.items() if not close]
-        known = expanded.asked - len(lost)
-        if expanded.asked < _LEAST_ASKED or len(lost) > known:
-            for word in lost:
-                if word not in COMMON or not known:
-                    del spellings[word]
+        telling = [word for word in lost if word not in COMMON]
+        known = expanded.telling - len(telling)
+        few = expanded.asked < _LEAST_ASKED or len(telling) > known
+        kept = lost if expanded.asked == len(lost) else telling if few else ()
+        for word in kept:
+            del spellings[word]
         return Instead(spellings) if spellings else None
 
     def query(self, typed: str, unknown: Iterable[Word]) -> str | None:

@@ -73,6 +73,11 @@ class Reader:
         labels = self.workspace.findChild(CardPane).widget().findChildren(QLabel)
         return "\n".join(label.text() for label in labels)
 
+    def speak(self, language):
+        """Choose a language in the View menu."""
+        languages = {action.data(): action for action in self.do.languages.actions()}
+        languages[language].trigger()
+
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier, *, on=None):
         """Press a key where the focus is."""
         target = on or QApplication.focusWidget() or self.window
@@ -97,6 +102,13 @@ class Reader:
         return [
             model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())
         ]
+
+    @property
+    def under_theme(self):
+        """The list of the passages under the chosen theme."""
+        lists = self.workspace.findChildren(CardList)
+        name = "Passages under this theme"
+        return next(each for each in lists if each.accessibleName() == name)
 
     def marked_words(self):
         """The words that are marked in the text, in order."""
@@ -139,6 +151,7 @@ def start(qtbot, qapp, home):
 
     yield started
     for program in programs:
+        program._translations.use("en")  # whatever this one spoke
         program.close()
         program.window.deleteLater()
 

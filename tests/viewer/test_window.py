@@ -95,7 +95,7 @@ def test_the_language_changes_at_once_and_one_stays_where_one_was(person):
 
 
 def test_choices_are_remembered(person, start, home):
-    person.do.looks.actions()[1].trigger()
+    person.do.looks.actions()[2].trigger()
     person.do.themes_in_text.trigger()
     person.program.close()
 

@@ -4,6 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from viewer.kit.figures import figure
 from viewer.reader.page import ReaderPage
 from viewer.reader.walking import Stop, Walk
 from viewer.search.page import SearchScreen
@@ -103,13 +104,16 @@ class Walking(QObject):
         self._workspace.show_hit(stop.hit)
         self._reader.mark(walk.matches, number=stop.number)
         told = self.tr("hit {number} of {total}")
-        self._bar.show_hint(told.format(number=walk.number_of(stop.hit), total=len(walk)))
+        number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
+        self._bar.show_hint(told.format(number=number, total=total))
 
     @Slot(object)
     def _keep_in_step(self, place: Place) -> None:
         """Choose in the list the hit that one has walked to, once one is back at it."""
         if place.screen is ScreenName.READER and self._workspace.history.is_found:
             self._to_choose, self._results = place.target, self._workspace.history.results
+            if self._results and self._search.answered_query == self._results.target:
+                self._reader.mark(self._search.matches)  # it may have been opened in another tab
         elif place.screen is ScreenName.SEARCH and place == self._results:
             self._results = None
             if self._search.answered_query == place.target:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QV
 
 from viewer.kit.look import Look
 from viewer.shell.actions import Actions
+from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
 from viewer.shell.top_bar import TopBar
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
-        self.top_bar = TopBar()
+        self.top_bar = TopBar(self.actions_)
         self.messages = MessageBar()
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self._waiting = QLabel(self.tr("Opening the archive …"))
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
-        self.actions_.fill(self.menuBar())
+        Menus(self.actions_, self.menuBar())
         self.addActions(self.actions_.findChildren(type(self.actions_.quit)))
         self.actions_.full_screen.triggered.connect(self.toggle_full_screen)
         self.actions_.quit.triggered.connect(self.close)

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from index import Coding, Passage, PassageKind, Theme
+from index import Coding, Passage, PassageKind, Theme, Voice
 from index.search.plan import All, Any, Having, Near, Terms, Without
 
 WORDS = ["a", "ab", "abc", "abd", "b", "ba", "police", "polices", "policy"]
@@ -59,6 +59,8 @@ def archive_of(make_archive, drawn):
             text,
             language,
             codings=tuple(Coding(theme, 0, len(text)) for theme in sorted(themes)),
+            voice=tuple(Voice)[number % 3],
+            voice_of=(None, "police", "lawyer")[number % 7 % 3],
         )
         for number, (text, kind, language, themes) in enumerate(drawn)
     ]

@@ -15,7 +15,7 @@ from index.search.protocol import Ranked
 
 PHRASE = 1.5
 LIFTS = {"quote": 1.2, "lead-in": 1.1, "footnote": 0.9}
-FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language")
+FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language", "voice")
 
 
 class Scan:
@@ -38,7 +38,16 @@ class Scan:
                 for value in self.records[number].values.get(name, ()):
                     counts[value] = counts.get(value, 0) + 1
             facets[name] = counts
-        return Ranked(len(found), tuple((n, -score) for score, n in ranked), facets)
+        top = tuple((n, -score) for score, n in ranked)
+        return Ranked(len(found), top, facets, self.voices(self.among(plan, chosen)))
+
+    def voices(self, found):
+        counts = {}
+        for values in (self.records[number].values for number in found):
+            for voice in values.get("voice", ()):
+                key = voice, *values.get("role", ("",))
+                counts[key] = counts.get(key, 0) + 1
+        return counts
 
     def among(self, plan, chosen):
         return [

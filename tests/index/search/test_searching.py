@@ -284,6 +284,7 @@ def test_facets_are_what_a_slow_count_comes_to(first_archive, typed):
         for name in ("gender", "age_band", "sector"):
             counted[name].update(filter(None, [passage and said(passage, name)]))
         counted["role"].update(filter(None, [passage and passage.role]))
+        counted["voice"].update(filter(None, [passage and passage.voice.value]))
 
     assert {name: dict(values) for name, values in page.facets.items()} == counted
     for values in page.facets.values():
