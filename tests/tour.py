@@ -30,16 +30,21 @@ from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.facets import FacetMenu
 from viewer.kit.paths import Home, bundled_archives
+from viewer.kit.table import Table
 from viewer.kit.translations import LANGUAGES
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
+from viewer.quotes.filters import OrderBox
+from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
+from viewer.themes.crossing import CrossingView
+from viewer.themes.page import ThemesPage
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -183,6 +188,32 @@ class Tour:
         self.picture(f"{theme}-07-theme")
         self.do.people.trigger()
         self.picture(f"{theme}-08-people")
+
+    def report(self, theme: str) -> None:
+        """Quotes narrowed, by theme and as a table; themes by whose words, together, compared."""
+        self.do.quotes.trigger()
+        page = self.window.findChild(QuotesPage)
+        fields = {menu.field: menu for menu in page.findChildren(FacetMenu)}
+        fields["gender"].menu().actions()[0].trigger()
+        self.picture(f"{theme}-35-quotes-narrowed")
+        fields["gender"].menu().actions()[0].trigger()
+        order = page.findChild(OrderBox)
+        order.setCurrentIndex(1)
+        self.picture(f"{theme}-36-quotes-by-theme")
+        order.setCurrentIndex(0)
+        self.do.quotes_as_table.trigger()
+        self.picture(f"{theme}-37-quotes-table")
+        self.do.quotes_as_table.trigger()
+        self.do.themes.trigger()
+        page = self.window.findChild(ThemesPage)
+        for number in (1, 2, 3):
+            page.show_view(number)
+            self.picture(f"{theme}-38-themes-{number}")
+        page.show_view(1)
+        page.take_focus()
+        table = page.findChild(CrossingView).findChild(Table)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        self.picture(f"{theme}-39-behind-a-number")
 
     def look_for(self, theme: str) -> None:
         """A search, its hit, finding in the page, nothing found, and a message."""
@@ -362,6 +393,10 @@ class Tour:
         for number, action in enumerate((self.do.quotes, self.do.themes, self.do.people), start=1):
             action.trigger()
             self.picture(f"{theme}-19-smallest-{number}")
+        self.do.themes.trigger()
+        for number in (1, 2, 3, 0):
+            self.window.findChild(ThemesPage).show_view(number)
+            self.picture(f"{theme}-40-smallest-themes-{number}")
         self.search("police")
         self.picture(f"{theme}-19-smallest-4")
         self.window.workspace.show_text("q-bandits")
@@ -561,6 +596,7 @@ class Tour:
                 self.read,
                 self.translate,
                 self.browse,
+                self.report,
                 self.look_for,
                 self.sift,
                 self.tell,
