@@ -132,7 +132,7 @@ def test_the_sheet_tells_what_is_in_the_file_and_not_what_it_is_called(person, m
 
     said = words(sheet)
     assert "Second" in said
-    assert "Edition 1, of 2026-01-01" in said
+    assert "Edition 1, of 1 January 2026" in said
     assert "1 document" in said
     assert "1 quote" in said
     assert "kB" in said
@@ -274,7 +274,7 @@ def test_a_newer_edition_tells_what_it_changes_and_takes_the_older_ones_place(
     assert "Since edition 1: 2 added, 1 altered, 1 withdrawn." in said
     assert "One · New words." in said
     assert "One · Other words." in said
-    assert "1 withdrawn on 2026-01-02" in said
+    assert "1 withdrawn on 2 January 2026" in said
     assert "signed this archive before" in said
     assert "came at night" not in said
     assert "Hard to read" not in said  # it has a care note

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from index import Changes, Named, OpenArchive
+from viewer.kit.figures import day
 from viewer.kit.wording import care_line
 
 LISTED = 60  # passages of one kind that are listed
@@ -43,7 +44,7 @@ def size_words(size: int) -> str:
 def edition_line(edition: int, date: str) -> str:
     """Say which edition it is, and of when."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
-    return told.format(edition=edition, date=date)
+    return told.format(edition=edition, date=day(date))
 
 
 def one_line(text: str) -> str:
@@ -155,7 +156,7 @@ class _Places:
         gone = [self._archive.withdrawal(name) for name in named.first]
         for date, count in sorted(Counter(each.date for each in gone if each).items()):
             told = QCoreApplication.translate("Library", "%n withdrawn on {date}", "", count)
-            yield told.format(date=date)
+            yield told.format(date=day(date))
 
     def _line(self, name: str) -> str:
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
