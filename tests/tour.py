@@ -36,6 +36,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
 WIDTH, HEIGHT = 1366, 768
 WAIT = 20.0  # seconds
+USUAL = (settings.ThemeChoice.LIGHT, settings.ThemeChoice.DARK)  # of what is not of every day
 
 
 def main(folder: Path) -> int:
@@ -180,6 +181,31 @@ class Tour:
         self.window.messages.hide()
         self.search("")
 
+    def choose(self, theme: str) -> None:
+        """The settings, care notes in three ways, numbers, the source, a footnote at its mark."""
+        self.do.settings.trigger()
+        self.settle()
+        dialog = self._app.activeModalWidget()
+        self.picture(f"{theme}-40-settings", dialog)
+        dialog.close()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("q-child-taken")
+        for care in (settings.CareChoice.FOLD, settings.CareChoice.DIM, settings.CareChoice.SHOW):
+            self.program._choices.treat_care(care)
+            self.picture(f"{theme}-41-care-{care}")
+        self.do.source.trigger()
+        self.picture(f"{theme}-42-source")
+        self.do.source.trigger()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("p-brothel-charge-and-rackets")
+        self.canvas.highlighted.emit(QUrl("footnote:f-rackets"))
+        self.settle(0.4)
+        self.picture(f"{theme}-43-hover")
+        self.canvas.highlighted.emit(QUrl())
+        self.do.copy_cited.trigger()
+        self.picture(f"{theme}-44-copied-with-source")
+        self.window.messages.hide()
+
     def sift(self, theme: str) -> None:
         """A search narrowed and grouped."""
         self.search("police")
@@ -299,7 +325,7 @@ class Tour:
     def find_nothing(self) -> None:
         """No archive that can be opened, and the choice of another."""
         empty = Path(tempfile.mkdtemp())
-        for theme in settings.ThemeChoice:
+        for theme in USUAL:
             home = Home(Path(tempfile.mkdtemp()), empty)
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
@@ -321,7 +347,7 @@ class Tour:
         folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
         shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
         home = Home(Path(tempfile.mkdtemp()))
-        for theme in settings.ThemeChoice:
+        for theme in USUAL:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
@@ -360,7 +386,7 @@ class Tour:
         assert build_archive(folder, file).archive is not None
         home = Home(Path(tempfile.mkdtemp()))
         Ledger(home.ledger).remember(open_archive(file), accepted=True)
-        for theme in settings.ThemeChoice:
+        for theme in USUAL:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [file])
@@ -396,10 +422,11 @@ class Tour:
         for choice in self.do.looks.actions():
             choice.trigger()
             theme = choice.data()
+            for part in (self.read, self.browse, self.look_for, self.choose):
+                part(theme)
+            if theme not in USUAL:
+                continue
             for part in (
-                self.read,
-                self.browse,
-                self.look_for,
                 self.sift,
                 self.tell,
                 self.ask,
