@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>{here} of {total}</source>
-        <translation>{total} ичинен {here}</translation>
+        <translation>{here}, баары {total}</translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>{section} · footnote {mark}</source>
-        <translation>{section} · шилтеме {mark}</translation>
+        <translation>{section} · шилтеме&#xa0;{mark}</translation>
     </message>
     <message>
         <source>{section} · quote {number}</source>
-        <translation>{section} · цитата {number}</translation>
+        <translation>{section} · цитата&#xa0;{number}</translation>
     </message>
     <message>
         <source>This passage was withdrawn on {date}.</source>
