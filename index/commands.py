@@ -6,7 +6,8 @@ from typing import Any
 
 from index.archive import OpenArchive
 from index.disclosure import Counts, unique_levels
-from index.library import Built, Verdict
+from index.library import Verdict
+from index.making import Built
 from index.model import (
     Attribution,
     Document,
@@ -26,6 +27,7 @@ _WIDENED = {
     Why.GLOSSARY: "{}: {}, from the glossary",
     Why.SPELLING: "{}: {}, a close spelling",
     Why.LEFT_OUT: "{}: left out, since no text holds it",
+    Why.COMMON: "{}: left out, since nothing is found with it",
 }
 _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
@@ -159,7 +161,9 @@ def _document(archive: OpenArchive, document: Document) -> dict[str, Any]:
     return {name: getattr(document, name) for name in heads} | {
         "sections": [_section(archive, section) for section in document.sections],
         "footnotes": [
-            {"id": note.id, "mark": note.mark, "text": note.text} for note in document.footnotes
+            {"id": note.id, "mark": note.mark, "text": note.text}
+            | {"translations": [asdict(made) for made in note.translations]}
+            for note in document.footnotes
         ],
     }
 
@@ -214,6 +218,8 @@ def _table(table: ParticipantTable) -> dict[str, Any]:
 
 
 def _hit(hit: Hit) -> dict[str, Any]:
+    matches = [asdict(match) for match in hit.matches]
+    made = hit.translation
     return {
         "passage": hit.passage,
         "footnote": hit.footnote,
@@ -221,8 +227,10 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "section": hit.section,
         "kind": hit.kind,
         "score": hit.score,
-        "matches": [asdict(match) for match in hit.matches],
+        "matches": [] if made else matches,
         "snippet": list(snippet_parts(hit)),
+        "translation": made
+        and {"language": made.language, "status": made.status, "matches": matches},
     }
 
 
@@ -242,7 +250,9 @@ def snippet_parts(hit: Hit) -> Iterator[dict[str, Any]]:
 
 
 def _plain_snippet(hit: Hit) -> str:
-    return "".join(str(part["text"]) for part in snippet_parts(hit))
+    words = "".join(str(part["text"]) for part in snippet_parts(hit))
+    made = hit.translation
+    return f"[{made.status} translation, {made.language}] {words}" if made else words
 
 
 def _problem(problem: Problem) -> dict[str, Any]:

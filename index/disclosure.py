@@ -63,6 +63,10 @@ class Counts:
                 uncounted.append(field)
         return Disclosure(level, min(counts, default=None), tuple(uncounted))
 
+    def people(self, field: str, value: str) -> int | None:
+        """Return how many participants have `value` in `field`, or None where no table counts."""
+        return self._counts.get((field, value))
+
     def highest_safe(self, said: Attribution) -> Level | None:
         """Return the level that tells most among those that are safe, or None."""
         levels = (level for level in Level if self.disclosure(said, level).is_safe)

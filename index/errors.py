@@ -7,6 +7,7 @@
   - ArchiveRefused     the file is whole, but its signer or edition is not the one that is known
   - KeyUnusable        a signing key cannot be read
   - OutputFailed       a file could not be written
+    - NotTakenIn       a copy in the library could not be written or deleted
 
 Every message is written for the person at the screen: what is wrong, and what to do next.
 """
@@ -54,3 +55,7 @@ class KeyUnusable(ArchiveError):
 
 class OutputFailed(ArchiveError):
     """A file could not be written; what was there before is still there."""
+
+
+class NotTakenIn(OutputFailed):
+    """A copy in the library could not be written, or not be deleted."""

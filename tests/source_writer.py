@@ -40,6 +40,8 @@ def value(held):
     """Return `held` in TOML."""
     if isinstance(held, str):
         return json.dumps(held, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(held, bool):
+        return str(held).lower()
     if isinstance(held, dict):
         return (
             "{ " + ", ".join(f"{value(key)} = {value(each)}" for key, each in held.items()) + " }"
@@ -114,10 +116,11 @@ def participants(archive):
 def translations(archive):
     """Return file -> text, a file for each language."""
     files = {}
-    for passage in archive.passages():
-        for each in passage.translations:
+    notes = [note for document in archive.documents for note in document.footnotes]
+    for translated in (*archive.passages(), *notes):
+        for each in translated.translations:
             file = f"translations/{each.language}.toml"
-            said = lines({"passage": passage.id} | held_by(each, "language"))
+            said = lines({"passage": translated.id} | held_by(each, "language"))
             files[file] = files.get(file, "") + f"[[translation]]\n{said}\n"
     return files
 

@@ -136,6 +136,10 @@ TRANSLATIONS = st.builds(
     text=TEXTS,
     status=st.sampled_from(["draft", "reviewed"]),
     by=LINES,
+    back=st.booleans(),
+)
+TRANSLATED = st.lists(TRANSLATIONS, max_size=2).map(
+    lambda held: tuple(sorted(held, key=lambda each: each.language))
 )
 REVEALS = st.lists(LISTED.map("event:{}".format), max_size=2, unique=True).map(tuple)
 ATTRIBUTIONS = st.builds(
@@ -164,9 +168,7 @@ PASSAGES = st.builds(
     consent=optional(SCOPES),
     access=optional(TIERS),
     as_of=optional(VALUES),
-    translations=st.lists(TRANSLATIONS, max_size=2).map(
-        lambda held: tuple(sorted(held, key=lambda each: each.language))
-    ),
+    translations=TRANSLATED,
 )
 SIDES = st.integers(1, 9)
 PICTURES = st.builds(png, SIDES, SIDES) | st.builds(
@@ -281,7 +283,13 @@ class Drawing:
         pointed = sorted((name for name in ids.values() if name in marks), key=marks.index)
         labelled = {name: label for label, name in ids.items()}
         footnotes = tuple(
-            Footnote(name, labelled[name], self.text(TEXTS, name, sourced)) for name in pointed
+            Footnote(
+                name,
+                labelled[name],
+                self.text(TEXTS, name, sourced),
+                translations=self.draw(TRANSLATED),
+            )
+            for name in pointed
         )
         document = replace(document, footnotes=footnotes)
         return placed(document, file) if sourced and marks_of(document) else (document, None)

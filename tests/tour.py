@@ -15,27 +15,36 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
-from index import ArchiveUnreadable, Ledger, build_archive, open_archive
+from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
-from viewer.kit.paths import Home
+from viewer.kit.facets import FacetMenu
+from viewer.kit.paths import Home, bundled_archives
+from viewer.kit.table import Table
 from viewer.kit.translations import LANGUAGES
+from viewer.library.entries import Arrival, Doubt
+from viewer.library.page import LibraryPage
+from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
+from viewer.quotes.filters import OrderBox
+from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
-from viewer.search.facets import FacetMenu
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.signer import Doubt, SignerDialog
+from viewer.themes.crossing import CrossingView
+from viewer.themes.page import ThemesPage
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -159,6 +168,16 @@ class Tour:
         self.picture(f"{theme}-04-themes-in-text")
         self.do.themes_in_text.trigger()
 
+    def translate(self, theme: str) -> None:
+        """Translations below the text, where there are any in this language."""
+        if not self.do.translations.isEnabled():
+            return
+        self.do.translations.trigger()
+        for number, name in enumerate(("p-police-who-took-part", "q-new-laws", "f-rackets")):
+            self.window.workspace.show_text(name)
+            self.picture(f"{theme}-35-translations-{number}")
+        self.do.translations.trigger()
+
     def browse(self, theme: str) -> None:
         """Quotes, themes, people."""
         self.do.quotes.trigger()
@@ -169,6 +188,32 @@ class Tour:
         self.picture(f"{theme}-07-theme")
         self.do.people.trigger()
         self.picture(f"{theme}-08-people")
+
+    def report(self, theme: str) -> None:
+        """Quotes narrowed, by theme and as a table; themes by whose words, together, compared."""
+        self.do.quotes.trigger()
+        page = self.window.findChild(QuotesPage)
+        fields = {menu.field: menu for menu in page.findChildren(FacetMenu)}
+        fields["gender"].menu().actions()[0].trigger()
+        self.picture(f"{theme}-35-quotes-narrowed")
+        fields["gender"].menu().actions()[0].trigger()
+        order = page.findChild(OrderBox)
+        order.setCurrentIndex(1)
+        self.picture(f"{theme}-36-quotes-by-theme")
+        order.setCurrentIndex(0)
+        self.do.quotes_as_table.trigger()
+        self.picture(f"{theme}-37-quotes-table")
+        self.do.quotes_as_table.trigger()
+        self.do.themes.trigger()
+        page = self.window.findChild(ThemesPage)
+        for number in (1, 2, 3):
+            page.show_view(number)
+            self.picture(f"{theme}-38-themes-{number}")
+        page.show_view(1)
+        page.take_focus()
+        table = page.findChild(CrossingView).findChild(Table)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        self.picture(f"{theme}-39-behind-a-number")
 
     def look_for(self, theme: str) -> None:
         """A search, its hit, finding in the page, nothing found, and a message."""
@@ -196,6 +241,7 @@ class Tour:
         screen = self.window.findChild(SearchScreen)
         menus = {menu.field: menu for menu in screen.findChildren(FacetMenu)}
         for field in ("theme", "kind"):
+            menus[field].menu().aboutToShow.emit()
             menus[field].menu().actions()[0].trigger()
             self.settle()
         self.picture(f"{theme}-28-narrowed")
@@ -242,8 +288,9 @@ class Tour:
             self.picture(f"{theme}-{name}", dialog)
             dialog.close()
         archive = self.window.workspace._archive
-        for number, doubt in enumerate(Doubt, start=1):
-            dialog = SignerDialog(archive, doubt, self.program._look, self._language, self.window)
+        for number, doubt in enumerate(Doubt):
+            arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
+            dialog = ArrivalSheet(arrival, self.program._look, self._language, self.window)
             dialog.open()
             self.settle()
             self.picture(f"{theme}-20-signer-{number}", dialog)
@@ -281,6 +328,55 @@ class Tour:
         self.window.messages.hide()
         self.search("")
 
+    def roam(self, theme: str) -> None:
+        """Getting about: glossary, tabs, the switcher, a number, the keys, panes put away."""
+        workspace = self.window.workspace
+        self.do.glossary.trigger()
+        self.picture(f"{theme}-40-glossary")
+        for name in ("q-bandits", "p-working-alone"):
+            workspace.tabs.open_behind(Place(ScreenName.READER, name))
+        self.do.next_tab.trigger()
+        self.picture(f"{theme}-41-tabs")
+        self.over(self.do.switcher, f"{theme}-42-recent")
+        self.over(self.do.switcher, f"{theme}-43-switcher", "pol")
+        self.over(self.do.switcher, f"{theme}-44-nothing", "qqq")
+        self.over(self.do.go_to, f"{theme}-45-go-to", "14")
+        self.over(self.do.keys, f"{theme}-46-keys")
+        menu = self.do.places
+        menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
+        self.picture(f"{theme}-47-last-places", menu)
+        menu.close()
+        for action in (self.do.left_pane, self.do.right_pane):
+            action.trigger()
+        self.picture(f"{theme}-48-no-panes")
+        self.window.resize(1024, 600)
+        for action in (self.do.left_pane, self.do.right_pane):
+            action.trigger()
+        self.picture(f"{theme}-49-tabs-1024")
+        self.over(self.do.keys, f"{theme}-50-keys-1024")
+        self.window.resize(self.window.minimumSize())
+        self.do.glossary.trigger()
+        self.picture(f"{theme}-51-glossary-smallest")
+        self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
+        self.over(self.do.keys, f"{theme}-53-keys-smallest")
+        self.window.resize(WIDTH, HEIGHT)
+        while len(workspace.tabs.places) > 1:
+            self.do.close_tab.trigger()
+
+    def over(self, action, name: str, typed: str = "") -> None:
+        """Take a picture of a sheet over the window, with something typed into it."""
+        action.trigger()
+        self.settle()
+        sheet = self._app.activeModalWidget()
+        if typed:
+            QTest.keyClicks(sheet.findChild(QLineEdit), typed)
+        whole = self.window.grab()
+        at = sheet.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+        self.settle()
+        sheet.render(whole, at)
+        whole.save(str(self._folder / f"{name}-{self._name}.png"))
+        sheet.close()
+
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
         self.window.workspace.go(Place(ScreenName.READER, "experiences"))
@@ -297,6 +393,10 @@ class Tour:
         for number, action in enumerate((self.do.quotes, self.do.themes, self.do.people), start=1):
             action.trigger()
             self.picture(f"{theme}-19-smallest-{number}")
+        self.do.themes.trigger()
+        for number in (1, 2, 3, 0):
+            self.window.findChild(ThemesPage).show_view(number)
+            self.picture(f"{theme}-40-smallest-themes-{number}")
         self.search("police")
         self.picture(f"{theme}-19-smallest-4")
         self.window.workspace.show_text("q-bandits")
@@ -369,7 +469,7 @@ class Tour:
         file = folder.with_suffix(".satchel")
         assert build_archive(folder, file).archive is not None
         home = Home(Path(tempfile.mkdtemp()))
-        Ledger(home.ledger).remember(open_archive(file), accepted=True)
+        meet(file, home)
         for theme in self._themes:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
@@ -389,6 +489,90 @@ class Tour:
             program.close()
             program.window.deleteLater()
             self.settle()
+
+    def shelve(self) -> None:
+        """The library: empty, with one archive, with three, and what is asked and told there."""
+        for theme in self._themes:
+            home = Home(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
+            chosen = settings.Settings(language=self._language, theme=theme)
+            settings.save(chosen, home.settings)
+            empty = build(self._app, home)
+            self._show(empty, f"{theme}-35-library-empty")
+            home = replace(home, brought=bundled_archives()[0].parent)
+            program = build(self._app, home)
+            self._show(program, f"{theme}-36-one-archive")
+            self._shelve(program, theme)
+            for each in (empty, program):
+                each.close()
+                each.window.deleteLater()
+            self.settle()
+
+    def _show(self, program, name: str) -> None:
+        program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+        program.show()
+        program.window.actions_.library.trigger()
+        self.settle(0.4)
+        self.picture(name, program.window)
+
+    def _shelve(self, program, theme: str) -> None:
+        stick, window = Path(tempfile.mkdtemp()), program.window
+        make_key(stick / "editor.key")
+        first, second = (edition_of(stick, number) for number in (1, 2))
+        other = edition_of(stick, 1, name="yard")
+        for file, number in ((first, 1), (other, 2)):
+            self._arrive(program, file, f"{theme}-37-sheet-{number}", copy=number == 1)
+        window.actions_.library.trigger()
+        self.settle(0.4)
+        page = window.findChild(LibraryPage)
+        page.check_wanted.emit(str(other))
+        self.picture(f"{theme}-38-library-of-three", window)
+        page._box.findChild(QLineEdit).setText("hours OR bribe")
+        page._search("hours OR bribe")
+        self.until(lambda: "…" not in page.across.said)
+        self.picture(f"{theme}-45-several-archives-searched", window)
+        page.leave_search()
+        self._arrive(program, second, f"{theme}-39-newer-edition", copy=True)
+        self._look_after(program, other, theme)
+
+    def _look_after(self, program, other: Path, theme: str) -> None:
+        """An archive whose stick is pulled, what changed in another, and what is deleted."""
+        stick, window = other.parent, program.window
+        page = window.findChild(LibraryPage)
+        other.rename(stick / "pulled")
+        window.actions_.library.trigger()
+        self.settle(0.4)
+        list_ = page._list
+        list_.choose(str(other))
+        self.picture(f"{theme}-40-missing-stick", window)
+        (copied,) = (home_of(program) / "library").iterdir()
+        list_.choose(str(copied))
+        page.changes_wanted.emit(str(copied))
+        self.until(lambda: window.findChild(ChangesSheet) is not None)
+        self.picture(f"{theme}-41-what-changed", window.findChild(ChangesSheet))
+        window.findChild(ChangesSheet).close()
+        page.removal_wanted.emit(str(copied))
+        self.until(lambda: window.findChild(QMessageBox) is not None)
+        self.picture(f"{theme}-42-remove", window.findChild(QMessageBox))
+        window.findChild(QMessageBox).close()
+        for width, height in ((1024, 600), (800, 480)):
+            window.resize(width, height)
+            self.picture(f"{theme}-43-library-{width}", window)
+        for _ in range(10):
+            window.actions_.larger.trigger()
+        self.picture(f"{theme}-44-library-large", window)
+        (stick / "pulled").rename(other)
+        window.actions_.usual_size.trigger()
+        window.resize(WIDTH, HEIGHT)
+
+    def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
+        program._archives.open(file)
+        window = program.window
+        self.until(lambda: window.findChild(ArrivalSheet) is not None)
+        sheet = window.findChild(ArrivalSheet)
+        self.picture(name, sheet)
+        (sheet._copy if copy else sheet._open).click()
+        self.until(lambda: window.findChild(ArrivalSheet) is None)
+        self.settle(0.3)
 
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
@@ -410,12 +594,15 @@ class Tour:
             choice.trigger()
             for part in (
                 self.read,
+                self.translate,
                 self.browse,
+                self.report,
                 self.look_for,
                 self.sift,
                 self.tell,
                 self.ask,
                 self.dial,
+                self.roam,
                 self.enlarge,
                 self.narrow,
             ):
@@ -424,6 +611,35 @@ class Tour:
         self.find_nothing()
         self.preview()
         self.illustrate()
+        self.shelve()
+
+
+def home_of(program) -> Path:
+    """Return the data folder of a program on tour."""
+    return program._home.folder
+
+
+def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:
+    """Make an edition of a small archive on `stick`; the second withdraws a quote."""
+    folder = stick / f"{name}-{number}"
+    (folder / "documents").mkdir(parents=True)
+    gone = '[[withdrawn]]\npassage = "q-rain"\ndate = "2026-02-03"\nreason = "Asked."\n'
+    titles = {"ferry": "What the ferry crews told us", "yard": "Wages in the timber yard, 2021"}
+    (folder / "archive.toml").write_text(
+        f'id = "{name}"\nedition = {number}\ncreated = "2026-02-0{number}"\nlanguage = "en"\n'
+        f'title.en = "{titles[name]}"\n{gone if number == 2 else ""}'
+    )
+    quote = "> “It rained on the deck.” {#q-rain}\n>\n> — Deckhand\n"
+    later = "They were paid on the last day of the month, and sometimes not at all. {#p-paid}\n"
+    (folder / "documents" / "one.md").write_text(
+        f'+++\nid = "one"\ntitle = "Crews"\n+++\n## On deck {{#deck}}\n\n'
+        f"The crews worked {'nine' if number == 2 else 'eight'} hours. {{#p-hours}}\n\n"
+        f"Nobody counted the nights. {{#p-nights}}\n\n{quote if number == 1 else later}",
+        encoding="utf-8",
+    )
+    file = stick / f"{name}-{number}.satchel"
+    assert build_archive(folder, file, stick / "editor.key").archive is not None
+    return file
 
 
 if __name__ == "__main__":

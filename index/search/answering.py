@@ -1,6 +1,7 @@
 """Answers queries over one table: what was typed, what it means there, what that finds."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from time import perf_counter
 
 from index.model import GlossaryEntry
@@ -16,8 +17,11 @@ from index.search.query import Query, described, parse
 from index.search.records import Record, Records
 from index.search.results import Hit, SearchPage
 from index.search.spelling import Spelling
+from index.search.spotting import Plain
 from index.search.suggestions import Suggestions
 from index.search.table import Table
+
+_KEPT = 512  # texts ready to be marked: what is typed next mostly finds some of them again
 
 
 class Answering:
@@ -33,10 +37,15 @@ class Answering:
         self._searching = FlatIndex(table)
         self.complete = complete
         forms = Forms(self._searching.terms, self._searching.values("language"))
-        words = Glossary(glossary, forms)
+        words = Glossary(glossary, forms, records.told_in)
         self._expansion = Expansion(forms, words, self._searching.values)
         spelling = Spelling(forms.terms, lambda: words.words, self._searching.held)
         self._suggestions = Suggestions(forms, words, spelling)
+        self._shown = lru_cache(_KEPT)(self._read)
+
+    def _read(self, number: int) -> tuple[Record, Plain]:
+        record = self._records.shown(number)
+        return record, Plain.of(record.text)
 
     @property
     def table(self) -> Table:
@@ -56,20 +65,20 @@ class Answering:
         expanded = self._expansion.expand(query.meaning)
         ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
         suggestion = self._suggestion(query, expanded)
-        if not ranked.total and (instead := self._suggestions.instead(expanded)):
+        for instead in () if ranked.total else self._suggestions.instead(expanded):
             otherwise = self._expansion.expand(query.meaning, instead)
             found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
             if found.total:
                 expanded, ranked = otherwise, found
+                break
         marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
             understood_as=described(query.meaning),
             total=ranked.total,
-            hits=tuple(
-                _hit(self._records.shown(number), score, marker) for number, score in ranked.top
-            ),
+            hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),
             facets=ranked.facets,
+            voices=ranked.voices,
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
@@ -89,19 +98,25 @@ class Answering:
         if meant is None:
             return None
         plan = self._expansion.expand(parse(meant).meaning).plan
-        return meant if self._searching.run(plan, {}, limit=0).total else None
+        return meant if self._searching.finds(plan) else None
 
 
-def _hit(record: Record, score: float, marker: Marker) -> Hit:
-    matches = marker.spans(record.text)
+def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
+    """Return a hit, in the words of a translation where its own text holds none that was asked."""
+    matches, translation = marker.spans(text), None
+    for made in record.translations if not matches else ():
+        if not matches and (found := marker.spans(Plain.of(made.text))):
+            matches, translation = found, made
+    shown = translation.text if translation else record.text
     return Hit(
         passage=record.passage,
         footnote=record.footnote,
         document=record.document,
         section=record.section,
         kind=record.kind,
-        text=record.text,
+        text=shown,
         score=score,
         matches=matches,
-        snippet=snippet(record.text, matches),
+        snippet=snippet(shown, matches),
+        translation=translation,
     )

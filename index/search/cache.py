@@ -111,6 +111,19 @@ class Cache:
                 path.unlink(missing_ok=True)
 
 
+def forget(folder: Path, archive: str | None) -> None:
+    """Throw away what is kept in `folder` of the archive with this id; with None, all of it.
+
+    Nothing is said where that cannot be done: whoever cannot write there kept nothing either.
+    """
+    with suppress(OSError):
+        key = _bytes(folder / _KEY, _SEAL)
+        named = blake2b((archive or "").encode(errors="replace"), key=key, digest_size=12)
+        pattern = f"*-{named.hexdigest()}-*{_ENDING}" if archive is not None else f"*{_ENDING}"
+        for path in folder.glob(pattern):
+            path.unlink(missing_ok=True)
+
+
 def _bytes(path: Path, most: int) -> bytes:
     """Return what is in a file, or nothing where it is larger than any of ours. No pipe is read."""
     found = path.stat()

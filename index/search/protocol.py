@@ -16,12 +16,14 @@ class Ranked:
 
     `top` holds numbers of records with their scores; those of equal score are in reading order.
     `facets` is field -> value -> how many of the found records have it, most first; in a field in
-    which values were chosen, as if none had been chosen there.
+    which values were chosen, as if none had been chosen there. `voices` is voice and role -> how
+    many of the found passages are whose words; the role is "" where there is none.
     """
 
     total: int
     top: tuple[tuple[int, float], ...]
     facets: Mapping[str, Mapping[str, int]]
+    voices: Mapping[tuple[str, str], int]
 
 
 class Searching(Protocol):
@@ -36,6 +38,9 @@ class Searching(Protocol):
 
     def values(self, field: str) -> Mapping[str, int]:
         """Return the values that records have in `field`, and how many have each."""
+
+    def finds(self, plan: Plan) -> bool:
+        """Whether `plan` finds anything."""
 
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
         """Return what `plan` finds among the records that have what is `chosen`."""

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.model import Span
+from index.model import Span, Translation
 from index.search.parts import Part, Unused, Widened
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage or footnote that answers a query. Spans point into its own `text`."""
+    """A passage or footnote that answers a query. Spans point into `text`.
+
+    That is its own text, or where only a `translation` holds what was asked for, that one's.
+    """
 
     passage: str | None
     footnote: str | None
@@ -20,6 +23,7 @@ class Hit:
     score: float
     matches: tuple[Span, ...]
     snippet: Span
+    translation: Translation | None = None
 
     @property
     def id(self) -> str:
@@ -34,7 +38,8 @@ class SearchPage:
     `meaning` is the query as it was understood, and `widened` is what was searched beside or in
     place of its words. `unused` says why a part of the query, `unused_text`, was left out, where
     one was. `suggestion` is another query that may be meant. An answer that is not `complete` was
-    given while the index was still being built, from what there was of it.
+    given while the index was still being built, from what there was of it. `voices` is voice and
+    role -> how many of the passages found are whose words, the role "" where there is none.
     """
 
     query: str
@@ -42,6 +47,7 @@ class SearchPage:
     total: int
     hits: tuple[Hit, ...]
     facets: Mapping[str, Mapping[str, int]]
+    voices: Mapping[tuple[str, str], int]
     took_ms: float
     unused: Unused | None = None
     unused_text: str = ""

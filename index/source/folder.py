@@ -5,6 +5,7 @@ The folder is described in `docs/source-format.md`.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from index.errors import SourceProblem
@@ -136,15 +137,13 @@ class _SourceFolder:
         }
         withdrawn = frozenset(gone.passage for gone in archive.withdrawn)
         translations = self._tables.translations()
-        said = [
-            each.text
-            for made in translations.values()
-            for each in made
-            if each.passage in withdrawn
-        ]
-        withdrawal = Withdrawal(archive, alignments, said, self._problems)
+        translated: dict[str, list[str]] = {}
+        for each in chain.from_iterable(translations.values()):
+            translated.setdefault(each.passage, []).append(each.text)
+        withdrawal = Withdrawal(archive, alignments, translated, self._problems)
         left = archive if self._problems.block else withdrawal.left()
-        joiner = Joiner(self._tables, self._problems, withdrawn)
+        gone = withdrawn | (_footnotes(archive) - _footnotes(left))
+        joiner = Joiner(self._tables, self._problems, gone)
         places, line = self._gathered.places, self._tables.line
         pictures = Pictures(self._folder, self._problems, places)
         joined = pictures.put_into(joiner.joined(left, translations))
@@ -213,6 +212,10 @@ class _SourceFolder:
 
     def _is_inside(self, name: str) -> bool:
         return (self._folder / name).resolve().is_relative_to(self._folder.resolve())
+
+
+def _footnotes(archive: Archive) -> set[str]:
+    return {note.id for document in archive.documents for note in document.footnotes}
 
 
 def _placed(document: Document, source: SourceText) -> Document:

@@ -1,9 +1,17 @@
-"""Puts what is written beside the documents on their passages: codings, translations, age bands."""
+"""Puts what is written beside the documents where it belongs: codings, translations, age bands."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from index.model import Archive, Attribution, ParticipantRow, Passage, Translation
+from index.model import (
+    Archive,
+    Attribution,
+    Document,
+    Footnote,
+    ParticipantRow,
+    Passage,
+    Translation,
+)
 from index.source.codings import QuotedCoding, find_coding
 from index.source.passages import map_passages
 from index.source.problems import Problems
@@ -17,7 +25,7 @@ type Translations = Mapping[str, Sequence[TranslationSource]]
 class Joiner:
     """Joins the tables of one folder to its passages; what has no passage is told to `problems`.
 
-    What is said of a passage in `withdrawn` goes with it, and nothing is told.
+    What is said of a passage or footnote in `withdrawn` goes with it, and nothing is told.
     """
 
     def __init__(self, tables: Tables, problems: Problems, withdrawn: frozenset[str]) -> None:
@@ -26,8 +34,9 @@ class Joiner:
         self._withdrawn = withdrawn
 
     def joined(self, archive: Archive, translations: Translations) -> Archive:
-        """Return `archive` with its codings, translations and age bands on their passages."""
+        """Return `archive` with its codings, translations and age bands where they belong."""
         passages = {passage.id: passage for passage in archive.passages()}
+        notes = {note.id: note for document in archive.documents for note in document.footnotes}
         themes = {theme.id for theme in archive.themes}
         bands = [row for table in archive.participants for row in table.rows if row.ages]
         for name, passage in passages.items():
@@ -35,8 +44,10 @@ class Joiner:
                 banded = _banded(passage.attribution, bands)
                 passages[name] = replace(passage, attribution=banded)
         self._add_codings(passages, themes)
-        self._add_translations(passages, translations)
-        return map_passages(archive, lambda passage: passages[passage.id])
+        self._add_translations(passages, notes, translations)
+        documents = (_with_notes(document, notes) for document in archive.documents)
+        joined = replace(archive, documents=tuple(documents))
+        return map_passages(joined, lambda passage: passages[passage.id])
 
     def _add_codings(self, passages: dict[str, Passage], themes: set[str]) -> None:
         for number, quoted in enumerate(self._tables.codings()):
@@ -65,23 +76,31 @@ class Joiner:
         line = self._tables.line("codings.toml", "coding", number)
         self._problems.error("codings.toml", line, code, said, hint)
 
-    def _add_translations(self, passages: dict[str, Passage], translations: Translations) -> None:
+    def _add_translations(
+        self, passages: dict[str, Passage], notes: dict[str, Footnote], translations: Translations
+    ) -> None:
         for language, made_in in translations.items():
             for number, given in enumerate(made_in):
-                passage = passages.get(given.passage)
-                if passage is None:
+                made = Translation(language, given.text, given.status, given.by, given.back)
+                if passage := passages.get(given.passage):
+                    translated = (*passage.translations, made)
+                    passages[passage.id] = replace(passage, translations=translated)
+                elif note := notes.get(given.passage):
+                    translated = (*note.translations, made)
+                    notes[note.id] = replace(note, translations=translated)
+                else:
                     self._report_translation(language, number, given.passage)
-                    continue
-                made = Translation(language, given.text, given.status, given.by)
-                translated = (*passage.translations, made)
-                passages[passage.id] = replace(passage, translations=translated)
 
     def _report_translation(self, language: str, number: int, name: str) -> None:
         if name not in self._withdrawn:
             file = f"translations/{language}.toml"
             line = self._tables.line(file, "translation", number)
-            said = f"No document holds the passage “{name}”."
+            said = f"No document holds the passage or footnote “{name}”."
             self._problems.error(file, line, "unknown-passage", said)
+
+
+def _with_notes(document: Document, notes: Mapping[str, Footnote]) -> Document:
+    return replace(document, footnotes=tuple(notes[note.id] for note in document.footnotes))
 
 
 def _banded(attribution: Attribution, bands: Sequence[ParticipantRow]) -> Attribution:

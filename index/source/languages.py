@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from index.model import Archive
+from index.model import Archive, Footnote, Passage
 from index.source.problems import Problems
 
 type FindLine = Callable[[str, str, int], int | None]
@@ -58,5 +58,7 @@ def _in_documents(archive: Archive, places: Places) -> Iterator[_Named]:
         for passage in document.passages():
             if passage.language != document.language:
                 yield *places[passage.id], [passage.language]
-            for made in passage.translations:
+        translated: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+        for each in translated:
+            for made in each.translations:
                 yield f"translations/{made.language}.toml", None, [made.language]

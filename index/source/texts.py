@@ -74,6 +74,7 @@ def _document(document: Document, places: Places) -> Iterator[_Written]:
         if isinstance(thing, Passage) and thing.attribution:
             yield _Written(thing.attribution, file, line)
     yield _Written(document, file, None)
-    for passage in document.passages():
-        for translation in passage.translations:
+    translated: list[Passage | Footnote] = [*document.passages(), *document.footnotes]
+    for each in translated:
+        for translation in each.translations:
             yield _Written(translation, f"translations/{translation.language}.toml", None)

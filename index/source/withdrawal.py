@@ -23,25 +23,27 @@ _OF_A_LINE = re.compile(r"[^\S\r\n\f]*[^\s][^\r\n\f]*")
 class Withdrawal:
     """The withdrawn passages and pictures of one archive as its folder holds it.
 
-    `alignments` is source file -> that source beside its documents. `translations` is what was
-    said of the withdrawn passages in other languages.
+    `alignments` is source file -> that source beside its documents. `translated` is id -> what
+    was said in other languages of the passage or footnote.
     """
 
     def __init__(
         self,
         archive: Archive,
         alignments: Mapping[str, Alignment],
-        translations: Sequence[str],
+        translated: Mapping[str, Sequence[str]],
         problems: Problems,
     ) -> None:
         self._archive = archive
         self._alignments = alignments
+        self._translated = translated
         self._problems = problems
         self._names = {gone.passage for gone in archive.withdrawn}
         self._passages = [each for each in archive.passages() if each.id in self._names]
         pictures = [each for each in archive.placed_pictures() if each.id in self._names]
         self._found = len(self._passages) + len(pictures)
-        self._texts = [passage.text for passage in self._passages] + list(translations)
+        self._texts = [passage.text for passage in self._passages]
+        self._texts += [said for name in sorted(self._names) for said in translated.get(name, ())]
         self._texts += [
             said for each in pictures for said in (each.description, each.caption) if said
         ]
@@ -63,7 +65,9 @@ class Withdrawal:
         documents = tuple(_kept(document, self._names) for document in self._archive.documents)
         notes = {note.id for document in documents for note in document.footnotes}
         for document in self._archive.documents:
-            self._texts += [note.text for note in document.footnotes if note.id not in notes]
+            for note in document.footnotes:
+                if note.id not in notes:
+                    self._texts += [note.text, *self._translated.get(note.id, ())]
         left = replace(self._archive, documents=documents)
         own = Echoes(self._texts).without(text for _where, text in _documents_texts(left))
         sources, said = [], list(self._texts)

@@ -31,12 +31,13 @@ class TableSource:
 
 @dataclass(frozen=True, slots=True)
 class TranslationSource:
-    """A translated passage as it is written; its language is the file's name."""
+    """A translated passage or footnote as it is written; its language is the file's name."""
 
     passage: str
     text: str
     status: Literal["draft", "reviewed"]
     by: str
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

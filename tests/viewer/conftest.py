@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from index import ArchiveError, Ledger, build_archive, open_archive
+from index import ArchiveError, Ledger, Library, build_archive, receive
 from viewer.app import build
 from viewer.kit.cards import CardList
 from viewer.kit.paths import Home
@@ -103,6 +103,13 @@ class Reader:
             model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())
         ]
 
+    @property
+    def under_theme(self):
+        """The list of the passages under the chosen theme."""
+        lists = self.workspace.findChildren(CardList)
+        name = "Passages under this theme"
+        return next(each for each in lists if each.accessibleName() == name)
+
     def marked_words(self):
         """The words that are marked in the text, in order."""
         return [selection.cursor.selectedText() for selection in self.canvas.extraSelections()]
@@ -117,18 +124,25 @@ def home(tmp_path):
     return Home(tmp_path / "home")
 
 
+def meet(file, home):
+    """Have the archive in `file` in the library, and its signer known."""
+    received = receive(file)
+    Ledger(home.ledger).remember(received.archive, accepted=True)
+    Library(home.folder).take(received, copy=False)
+
+
 @pytest.fixture
 def start(qtbot, qapp, home):
     """Start Satchel as often as a test wants; each is closed at its end.
 
-    Where the signers of its archives were not `met` before, it asks about them.
+    Where its archives were not `met` before, it shows what is in them and asks.
     """
     programs = []
 
     def started(archives=(), source=None, *, met=True, home=home):
         for archive in archives if met else ():
             with suppress(ArchiveError):
-                Ledger(home.ledger).remember(open_archive(archive), accepted=True)
+                meet(archive, home)
         program = build(qapp, home, archives, source)
         programs.append(program)
         program.window.setGeometry(0, 0, 1366, 768)

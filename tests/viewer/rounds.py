@@ -1,16 +1,18 @@
 """Goes through every screen and dialog as a person would, for tests that look at all of them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QWidget
 
 from index import ArchiveUnreadable
+from viewer.kit.facets import FacetMenu
+from viewer.library.entries import Arrival, Doubt
+from viewer.library.sheet import ArrivalSheet
 from viewer.reader.find_bar import FindBar
-from viewer.search.facets import FacetMenu
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.signer import Doubt, SignerDialog
 
 QUERIES = (
     *("protection racket", "крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "((((", "qqqq"),
@@ -46,6 +48,7 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
         person.search(query)
         yield _settled(f"search {query}", person.window)
         for menu in person.workspace.findChild(SearchScreen).findChildren(FacetMenu):
+            menu.menu().aboutToShow.emit()
             yield f"field {menu.field}", menu.menu()
     person.search("police")
     _narrow(person)
@@ -72,7 +75,8 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         dialog.close()
     archive, language = person.program._archive, person.program._translations.language
     for doubt in Doubt:
-        dialog = SignerDialog(archive, doubt, person.program._look, language, person.window)
+        arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
+        dialog = ArrivalSheet(arrival, person.program._look, language, person.window)
         dialog.open()
         yield _settled(f"signer {doubt}", dialog)
         dialog.close()
@@ -120,6 +124,7 @@ def _find(person, text: str) -> None:
 def _narrow(person) -> None:
     for menu in person.workspace.findChild(SearchScreen).findChildren(FacetMenu):
         if menu.field in ("theme", "kind"):
+            menu.menu().aboutToShow.emit()
             menu.menu().actions()[0].trigger()
 
 

@@ -67,7 +67,20 @@ def test_nothing_is_heard_after_the_end(qtbot, qapp):
 
 def test_settings_come_back_as_they_were_saved(tmp_path):
     file = tmp_path / "deep" / "settings.json"
-    chosen = Settings(ThemeChoice.DARK, "ru", 140, (1, 2, 800, 600), True, True)
+    chosen = Settings(
+        ThemeChoice.SEPIA,
+        "ru",
+        140,
+        (1, 2, 800, 600),
+        maximised=True,
+        themes_in_text=True,
+        notes_in_margin=False,
+        numbers_in_margin=True,
+        measure=settings.Measure.WIDE,
+        leading=settings.Leading.CLOSE,
+        face=settings.ReadingFace.SANS,
+        care=settings.CareChoice.FOLD,
+    )
 
     settings.save(chosen, file)
 

@@ -171,7 +171,7 @@ def test_numbers_and_dates_are_written_as_the_language_writes_them(language, num
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_help_names_every_key_of_the_menus(language, qapp):
-    told = set(re.split(r"[\s|,;`]+", help_text(language)))
+    told = set(re.split(r"(?:(?<!\+),|[\s|;`])+", help_text(language)))
     actions = Actions()
     keys = [key for action in actions.findChildren(QAction) for key in action.shortcuts()]
     assert keys
@@ -207,7 +207,7 @@ def sentences_of_the_index():
     for path in (ROOT / "index").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(getattr(node, "func", None), "id", "")
-            if name in {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable"}:
+            if name in {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}:
                 told.add(node.args[-1].value)
     return told
 

@@ -112,6 +112,8 @@ class Walking(QObject):
         """Choose in the list the hit that one has walked to, once one is back at it."""
         if place.screen is ScreenName.READER and self._workspace.history.is_found:
             self._to_choose, self._results = place.target, self._workspace.history.results
+            if self._results and self._search.answered_query == self._results.target:
+                self._reader.mark(self._search.matches)  # it may have been opened in another tab
         elif place.screen is ScreenName.SEARCH and place == self._results:
             self._results = None
             if self._search.answered_query == place.target:

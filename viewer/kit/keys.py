@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _SAME_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
+_PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
+_CYRILLIC_OF = {latin: key for latin, key in _CYRILLIC_KEYS.items() if latin.isalpha()}
 
 
 def latin_letter(event: QKeyEvent) -> str:
@@ -16,10 +19,40 @@ def latin_letter(event: QKeyEvent) -> str:
 
 
 def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:
-    """Return the shortcuts that the same keys are where the keyboard knows no Latin letters."""
-    letters = {latin: cyrillic for cyrillic, latin in _SAME_KEY.items() if latin.isalpha()}
+    """Return the shortcuts that the same keys are where the keyboard knows no Latin letters.
+
+    These are of letters held with Ctrl or Alt, also with Shift.
+    """
+    parts = [key.rpartition("+") for key in keys]
     return tuple(
-        key[:-1] + letters[key[-1].lower()].upper()
-        for key in keys
-        if key.startswith("Ctrl+") and key[-1].lower() in letters and key[-2] == "+"
+        f"{held}+{_CYRILLIC_OF[letter.lower()].upper()}"
+        for held, plus, letter in parts
+        if plus and held != "Shift" and letter.lower() in _CYRILLIC_OF
     )
+
+
+def key_of(action: QAction) -> str:
+    """Return the first key of `action`, or ""."""
+    return next(iter(keys_of(action)), "")
+
+
+def keys_of(action: QAction) -> tuple[str, ...]:
+    """Return the keys of `action` as they are printed on keyboards: Alt+←, not Alt+Left.
+
+    Those of a Cyrillic keyboard are left out: they are the same keys.
+    """
+    portable = QKeySequence.SequenceFormat.PortableText
+    keys = [key for key in action.shortcuts() if key.toString(portable).isascii()]
+    return tuple(_printed(key.toString(QKeySequence.SequenceFormat.NativeText)) for key in keys)
+
+
+def _printed(name: str) -> str:
+    before, plus, last = name.rpartition("+")
+    return f"{before}{plus}{_PRINTED.get(last, last)}"
+
+
+def on_other_keyboard(typed: str) -> str:
+    """Return what the same keys type on a Latin keyboard, or on a Cyrillic one."""
+    typed = typed.lower()
+    table = _SAME_KEY if any(letter in _SAME_KEY for letter in typed) else _CYRILLIC_KEYS
+    return "".join(table.get(letter, letter) for letter in typed)

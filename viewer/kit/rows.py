@@ -23,6 +23,7 @@ type Index = QModelIndex | QPersistentModelIndex
 
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
 _STEP = 28  # pixels that one step of the wheel or an arrow scrolls
+_AT_ONCE = 12  # rows: more than are seen, and laid out in a few milliseconds
 
 
 class Row(Protocol):
@@ -94,11 +95,14 @@ class RowsModel(QAbstractListModel):
 class RowList(QListView):
     """A list of rows. `row_chosen` follows the selection; `row_opened` is Enter or a double click.
 
-    A list that `opens_on_click` opens a row at the first click.
+    `row_opened_apart` is a click with Ctrl or the middle button, or Ctrl+Enter. A list that
+    `opens_on_click` opens a row at the first click. Of a long list what is
+    seen is laid out first and the rest afterwards, so that nobody who types waits for it.
     """
 
     row_chosen = Signal(str)
     row_opened = Signal(str)
+    row_opened_apart = Signal(str)
 
     def __init__(
         self, look: Look, rows: Sequence[Row] = (), *, opens_on_click: bool = False
@@ -109,6 +113,8 @@ class RowList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
@@ -134,7 +140,9 @@ class RowList(QListView):
             self._rows.show_rows(rows)
             if chosen:
                 self.choose(chosen)
-        self.doItemsLayout()
+        if top.row() <= 0 and shift >= 0:
+            return  # it stood at its beginning, and still does
+        self.lay_out_all()
         if first and self._rows.number_of(first) >= 0:  # else the row that now is as far down
             number = self._rows.number_of(first)
         if 0 <= number < len(rows):
@@ -145,7 +153,15 @@ class RowList(QListView):
         """Choose the row with the id `name`, if it is here."""
         number = self._rows.number_of(name)
         if number >= 0:
+            if number >= _AT_ONCE:
+                self.lay_out_all()  # else it could not be scrolled to
             self.setCurrentIndex(self._rows.index(number))
+
+    def lay_out_all(self) -> None:
+        """Lay out every row now: there is nothing to scroll to before."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def choose_first(self) -> None:
         """Choose the topmost row that can be chosen, unless one is chosen already."""
@@ -165,17 +181,35 @@ class RowList(QListView):
         if event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()  # Qt would copy what a screen reader says
             return
+        if is_enter_apart(event):
+            self._open_apart(self.currentIndex())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_chosen()
             return
+        last = self._rows.index(self._rows.rowCount() - 1)
+        if self.visualRect(last).isEmpty():
+            self.lay_out_all()  # the key may lead anywhere
         super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if is_way_button(event):
             event.ignore()  # the window goes back or forward
+        elif is_apart(event):
+            self._open_apart(self.indexAt(event.position().toPoint()))
         else:
             super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseDoubleClickEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,6 +237,10 @@ class RowList(QListView):
         if index.isValid():
             self.row_opened.emit(index.data(ROW).id)
 
+    def _open_apart(self, index: QModelIndex) -> None:
+        if index.isValid() and self._rows.flags(index):
+            self.row_opened_apart.emit(index.data(ROW).id)
+
 
 def width_of(option: QStyleOptionViewItem) -> int:
     """Return how wide a row is in the list that `option` speaks of."""
@@ -213,3 +251,16 @@ def width_of(option: QStyleOptionViewItem) -> int:
 def is_way_button(event: QMouseEvent) -> bool:
     """Return whether `event` is of a mouse button that goes back or forward."""
     return event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
+
+
+def is_apart(event: QMouseEvent) -> bool:
+    """Return whether `event` opens what is under the pointer in a tab of its own."""
+    with_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    is_left = event.button() is Qt.MouseButton.LeftButton
+    return event.button() is Qt.MouseButton.MiddleButton or (is_left and with_ctrl)
+
+
+def is_enter_apart(event: QKeyEvent) -> bool:
+    """Return whether `event` opens what is chosen in a tab of its own."""
+    with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return with_ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

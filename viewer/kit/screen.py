@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -20,19 +20,30 @@ class Spot:
 
 
 class Screen(QWidget):
-    """Says what the reader chose on it, and can be brought back to where they were."""
+    """Says what the reader chose on it, and can be brought back to where they were.
+
+    `opened_apart` names a passage, a theme or a query that is to be shown in a tab of its own.
+    """
 
     passage_chosen = Signal(str)
     passage_opened = Signal(str)
+    opened_apart = Signal(str)
 
     def __init__(self, scrolling: QAbstractScrollArea) -> None:
         super().__init__()
         self.setObjectName("page")
         self._scrolling = scrolling
+        if isinstance(scrolling, RowList):
+            scrolling.row_opened_apart.connect(self.open_apart)
 
     def take_focus(self) -> None:
         """Let the reader act on what is most important here."""
         self._scrolling.setFocus()
+
+    @Slot(str)
+    def open_apart(self, row: str) -> None:
+        """Say that what the list calls `row` is to be shown in a tab of its own."""
+        self.opened_apart.emit(row)
 
     @property
     def scrolled(self) -> int:
@@ -75,7 +86,7 @@ class Screen(QWidget):
         """Go back to `spot`, which a screen of this kind told of an earlier build."""
         if isinstance(self._scrolling, RowList):
             self._scrolling.choose(spot.chosen)
-            self._scrolling.doItemsLayout()  # there is nothing to scroll before
+            self._scrolling.lay_out_all()
         self.restore_scroll(spot.scroll)
 
     def show_target(self, name: str) -> None:

@@ -117,7 +117,7 @@ class ProblemsPane(QWidget):
             self._rows = rows
             self._list.show_rows(rows)
             self._list.choose(chosen)
-            self._list.doItemsLayout()
+            self._list.lay_out_all()
             self._list.verticalScrollBar().setValue(scrolled)
         self._choose(self._list.chosen)  # its file may be another one now
 

@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.kit.naming import Naming
 from viewer.kit.screen import Screen
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
-from viewer.search.naming import Naming
+
+ROOM_FOR_BARS = 400  # pixels from the fields to the foot
 
 
 class SearchScreen(Screen):
@@ -48,7 +51,7 @@ class SearchScreen(Screen):
         asking.setParent(self)
         self._list = hits
         self._list.setAccessibleName(self.tr("Search results"))
-        self._above = Above(archive, naming)
+        self._above = Above(archive, look, naming)
         self._lay_out()
         self._connect()
         self._explain()
@@ -172,7 +175,7 @@ class SearchScreen(Screen):
             self.passage_chosen.emit("")
         self._explain()
         if self._scroll_when_answered:
-            self._list.doItemsLayout()  # there is nothing to scroll before
+            self._list.lay_out_all()
             super().restore_scroll(self._scroll_when_answered)
             self._scroll_when_answered = 0
         if self._open_when_answered:
@@ -186,6 +189,12 @@ class SearchScreen(Screen):
         if self._page is not None:
             self._list.retell()
         if self.isVisible():  # else it is explained when it is shown
+            self._explain()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._above.give_room(enough=self.height() >= ROOM_FOR_BARS):
             self._explain()
 
     def _explain(self) -> None:

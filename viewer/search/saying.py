@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from index import SearchPage, Unused, Why, Widened, exactly
+from viewer.kit.facets import Withheld
 from viewer.kit.figures import figure
+from viewer.kit.naming import Naming
 from viewer.search.asking import Question
-from viewer.search.facets import Withheld
-from viewer.search.naming import Naming
 from viewer.search.telling import Telling
 from viewer.search.withheld import asks_for
 
@@ -107,6 +107,8 @@ class Saying(QObject):
                 )
             case Why.LEFT_OUT:
                 told = self.tr("“{word}” stands nowhere, and was left out.")
+            case Why.COMMON:
+                told = self.tr("“{word}” was left out: with it, nothing is found.")
         return Line(told.format(word=widened.typed, words=words), only, query_only)
 
     def _unused(self, page: SearchPage) -> str:

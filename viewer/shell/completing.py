@@ -41,8 +41,11 @@ class Completing(QObject):
         self._offers: Offers | None = None
         self._model = QStringListModel(self)
         self._popup = QListView()
+        self._popup.setObjectName("offers")
+        self._popup.setUniformItemSizes(True)
         self._completer = QCompleter(self._model, self)
         self._completer.setPopup(self._popup)
+        self._completer.setMaxVisibleItems(12)
         self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._completer.setWidget(box)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)

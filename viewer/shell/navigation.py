@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QMouseEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from index import OpenArchive, Section, worded
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
-from viewer.kit.rows import is_way_button
+from viewer.kit.rows import is_apart, is_enter_apart, is_way_button
 from viewer.kit.tips import tip
 from viewer.shell.places import Place, ScreenName
 
@@ -27,6 +27,7 @@ class Navigation(QWidget):
     """Says where the reader wants to go, and shows where they are."""
 
     place_chosen = Signal(object)
+    place_chosen_apart = Signal(object)
 
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, parent: QWidget | None = None
@@ -52,6 +53,7 @@ class Navigation(QWidget):
         self._fill(archive)
         self._tree.itemClicked.connect(self._choose)
         self._tree.itemActivated.connect(self._choose)
+        self._tree.item_chosen_apart.connect(self._choose_apart)
         look.changed.connect(self._colour)
 
     def show_place(self, place: Place, section: str) -> None:
@@ -74,6 +76,7 @@ class Navigation(QWidget):
             (self.tr("Quotes"), ScreenName.QUOTES, len(archive.quotes)),
             (self.tr("Themes"), ScreenName.THEMES, len(content.themes)),
             (self.tr("People"), ScreenName.PEOPLE, sum(row.count for row in took_part)),
+            (self.tr("Glossary"), ScreenName.GLOSSARY, len(content.glossary)),
             (self.tr("Search"), ScreenName.SEARCH, 0),
         )
         for label, screen, count in counts:
@@ -114,9 +117,18 @@ class Navigation(QWidget):
     def _choose(self, item: QTreeWidgetItem, _column: int) -> None:
         self.place_chosen.emit(item.data(0, _PLACE))
 
+    @Slot(QTreeWidgetItem)
+    def _choose_apart(self, item: QTreeWidgetItem) -> None:
+        self.place_chosen_apart.emit(item.data(0, _PLACE))
+
 
 class Tree(QTreeWidget):
-    """A tree of labels with a number at their right."""
+    """A tree of labels with a number at their right.
+
+    `item_chosen_apart` tells one that is to be shown in a tab of its own.
+    """
+
+    item_chosen_apart = Signal(QTreeWidgetItem)
 
     def __init__(self, *, folds: bool) -> None:
         super().__init__()
@@ -138,5 +150,24 @@ class Tree(QTreeWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if is_way_button(event):
             event.ignore()  # the window goes back or forward
-        else:
+        elif not is_apart(event):
             super().mousePressEvent(event)
+        elif item := self.itemAt(event.position().toPoint()):
+            self.item_chosen_apart.emit(item)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseDoubleClickEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter_apart(event) and self.currentItem():
+            self.item_chosen_apart.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)

@@ -13,12 +13,13 @@ class ScreenName(StrEnum):
     QUOTES = "quotes"
     THEMES = "themes"
     PEOPLE = "people"
+    GLOSSARY = "glossary"
     SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen and what it shows: a passage, section, quote, theme or query."""
+    """A screen and what it shows: a passage, section, quote, theme, glossary entry or query."""
 
     screen: ScreenName
     target: str = ""
@@ -45,7 +46,11 @@ class Visit:
 
 
 class History(QObject):
-    """The places one has been to in this sitting. `moved` asks for one of them to be shown."""
+    """The places one has been to in one tab. `moved` asks for one of them to be shown.
+
+    `changed` tells whether there is a way back and one forward, or that where one is became another
+    place.
+    """
 
     moved = Signal(object)
     changed = Signal(bool, bool)
@@ -61,6 +66,16 @@ class History(QObject):
         return self._visits[self._at].place if self._visits else None
 
     @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place that one can go back or forward to, the oldest first."""
+        return tuple(visit.place for visit in self._visits)
+
+    @property
+    def at(self) -> int:
+        """Which of `places` one is at."""
+        return self._at
+
+    @property
     def is_found(self) -> bool:
         """Whether one came to where one is out of a list of results."""
         return bool(self._visits) and self._visits[self._at].found
@@ -74,7 +89,7 @@ class History(QObject):
     def go(self, place: Place, *, left: Left | None = None, found: bool = False) -> None:
         """Go to `place`, from a page that was `left` so."""
         if place != self.place:
-            self._leave(left)
+            self.leave(left)
             del self._visits[self._at + 1 :]
             self._visits.append(Visit(place))
             self._at += 1
@@ -83,15 +98,24 @@ class History(QObject):
         self._tell()
 
     def take_over(self, other: "History") -> None:
-        """Become what `other` is, and ask for its place to be shown."""
-        if other.place is not None:
-            self._visits, self._at = list(other._visits), other._at  # noqa: SLF001  of one kind
+        """Become what `other` is, without showing anything."""
+        self._visits, self._at = list(other._visits), other._at  # noqa: SLF001  of one kind
+
+    def resume(self) -> None:
+        """Ask for where one is to be shown, as one left it."""
+        if self._visits:
             self._tell()
+
+    def leave(self, left: Left | None) -> None:
+        """Remember how the page is left where one is."""
+        if self._visits:
+            self._visits[self._at] = replace(self._visits[self._at], left=left)
 
     def stand_at(self, place: Place) -> None:
         """Say that where one is has become `place`, without a step of its own."""
         if self._visits:
             self._visits[self._at] = replace(self._visits[self._at], place=place, left=None)
+            self._tell_ways()
 
     def walk_to(self, place: Place, *, left: Left | None = None) -> None:
         """Go to `place`, a hit: one step out of a list, however many hits one walks to from it."""
@@ -117,9 +141,13 @@ class History(QObject):
         """Go on to the place that one came back from."""
         self._move(1, left)
 
+    def go_to(self, number: int, left: Left | None) -> None:
+        """Go to the one of `places` with this number."""
+        self._move(number - self._at, left)
+
     def _move(self, by: int, left: Left | None) -> None:
-        if 0 <= self._at + by < len(self._visits):
-            self._leave(left)
+        if by and 0 <= self._at + by < len(self._visits):
+            self.leave(left)
             self._at += by
             self._tell()
 
@@ -129,11 +157,10 @@ class History(QObject):
         lists = (n for n, visit in enumerate(before) if visit.place.screen is ScreenName.SEARCH)
         return next(lists, None)
 
-    def _leave(self, left: Left | None) -> None:
-        if self._visits:
-            self._visits[self._at] = replace(self._visits[self._at], left=left)
-
     @Slot()
     def _tell(self) -> None:
         self.moved.emit(self._visits[self._at])
+        self._tell_ways()
+
+    def _tell_ways(self) -> None:
         self.changed.emit(self._at > 0, self._at + 1 < len(self._visits))

@@ -2,23 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from viewer.kit.screen import Spot
-from viewer.shell.places import History
+from viewer.shell.panes import Arrangement
+from viewer.shell.tabs import Tabs
 
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """The places one was at, where on the page, how wide the panes are, where the keys go.
+    """The tabs that were open, where on the page one was, how the panes stand, where the keys go.
 
     `focus` is None where the keys go to something outside the archive.
     """
 
-    history: History
+    tabs: Tabs
     spot: Spot
-    panes: QByteArray
+    panes: Arrangement
     focus: tuple[type[QWidget], str] | None
 
 

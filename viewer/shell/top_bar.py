@@ -3,10 +3,13 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from viewer.kit.keys import key_of
+from viewer.shell.actions import Actions
 from viewer.shell.completing import Completing
+from viewer.shell.way_button import WayButton
 
 BOX_WIDTH = 640
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
@@ -25,12 +28,12 @@ class TopBar(QWidget):
     forward_wanted = Signal()
     present_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, do: Actions) -> None:
+        super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._back = self._button("‹", self.tr("Back"))
-        self._forward = self._button("›", self.tr("Forward"))
+        self._back = WayButton("‹", self.tr("Back"), key_of(do.back), do.places)
+        self._forward = WayButton("›", self.tr("Forward"), key_of(do.forward), do.places)
         self._box = QLineEdit()
         self._box.setPlaceholderText(self.tr("Search the archive"))
         self._box.setAccessibleName(self.tr("Search the archive"))
@@ -44,6 +47,8 @@ class TopBar(QWidget):
         self._hint.setMinimumWidth(110)
         self._present = QPushButton(self.tr("Present quotes"))
         self._present.setProperty("main", True)
+        self._present.setToolTip(key_of(do.present))
+        self._box.setToolTip(key_of(do.search))
         self._lay_out()
         self._box.textEdited.connect(self.query_edited)
         self._box.returnPressed.connect(self._want_first)
@@ -98,6 +103,10 @@ class TopBar(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._box and isinstance(event, QDragEnterEvent):
+            is_file = event.mimeData().hasUrls()
+            event.setAccepted(not is_file)  # a file is for the window
+            return is_file
         if watched is self._box and isinstance(event, QKeyEvent):
             return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
         return super().eventFilter(watched, event)
@@ -113,11 +122,3 @@ class TopBar(QWidget):
             return False
         self.results_wanted.emit()
         return True
-
-    def _button(self, sign: str, name: str) -> QPushButton:
-        button = QPushButton(sign)
-        button.setProperty("quiet", True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFixedWidth(36)
-        return button

@@ -4,24 +4,26 @@ from collections.abc import Callable
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from index import OpenArchive
 from viewer.kit.copying import Excerpt, whole
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
-from viewer.kit.screen import Screen
+from viewer.kit.screen import Screen, Spot
 from viewer.shell.card import CardPane
+from viewer.shell.naming import PlaceNames, place_called
 from viewer.shell.navigation import Navigation
+from viewer.shell.panes import Panes
 from viewer.shell.places import History, Left, Place, ScreenName, Visit
 from viewer.shell.stay import Stay, counterpart, name_of_focus
-
-ROOM_FOR_CARD = 980  # pixels
+from viewer.shell.tab_bar import TabBar
+from viewer.shell.tabs import Tabs
 
 
 class Workspace(QWidget):
-    """Navigation, screens and card of one archive. Thrown away with it."""
+    """Tabs, navigation, screens and card of one archive. Thrown away with it."""
 
     query_shown = Signal(str)
     place_shown = Signal(object)
@@ -42,24 +44,21 @@ class Workspace(QWidget):
         self._make_screen = make_screen
         self._screens: dict[ScreenName, Screen] = {}
         self._takes_focus = True
-        self.history = History(self)
+        self.tabs = Tabs(self._leave, self)
+        self.names = PlaceNames(archive, language, dial)
         self._navigation = Navigation(archive, look, language)
         self._card = CardPane(archive, look, language, dial)
         self._stack = QStackedWidget()
-        self._split = split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        panes = ((self._navigation, 180), (self._stack, 360), (self._card, 200))
-        for pane, narrowest in panes:
-            pane.setMinimumWidth(narrowest)
-            split.addWidget(pane)
-        split.setCollapsible(1, False)
-        split.setStretchFactor(1, 1)
-        split.setSizes([240, 846, 278])
-        layout = QHBoxLayout(self)
+        self.panes = Panes(self._navigation, self._stack, self._card)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
-        self.history.moved.connect(self._show)
+        layout.setSpacing(0)
+        layout.addWidget(TabBar(self.tabs, self.names, look))
+        layout.addWidget(self.panes, 1)
+        self.tabs.moved.connect(self._show)
+        self.tabs.returned.connect(self._return)
         self._navigation.place_chosen.connect(self.go)
+        self._navigation.place_chosen_apart.connect(self.tabs.open_behind)
         self._card.theme_chosen.connect(self.show_theme)
         self._card.text_wanted.connect(self.show_text)
 
@@ -69,6 +68,7 @@ class Workspace(QWidget):
             screen = self._make_screen(self, name)
             screen.passage_chosen.connect(self.describe)
             screen.passage_opened.connect(self.show_text)
+            screen.opened_apart.connect(self._open_apart)
             self._screens[name] = screen
             self._stack.addWidget(screen)
         return self._screens[name]
@@ -84,11 +84,10 @@ class Workspace(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the card out where the screens would have too little room beside it."""
-        super().resizeEvent(event)
-        self._card.setVisible(self.width() >= ROOM_FOR_CARD)
+    @property
+    def history(self) -> History:
+        """The history of the tab that is shown."""
+        return self.tabs.history
 
     @property
     def shown(self) -> Screen:
@@ -123,13 +122,13 @@ class Workspace(QWidget):
     @property
     def stay(self) -> Stay:
         """How the reader has come to stand in this archive."""
-        return Stay(self.history, self.shown.spot, self._split.saveState(), name_of_focus(self))
+        return Stay(self.tabs, self.shown.spot, self.panes.arrangement, name_of_focus(self))
 
     def resume(self, stay: Stay) -> None:
         """Stand as in the workspace before. The keys go where they went, and nowhere else."""
-        self._split.restoreState(stay.panes)
+        self.panes.arrange(stay.panes)
         self._takes_focus = False
-        self.history.take_over(stay.history)
+        self.tabs.take_over(stay.tabs)
         self._takes_focus = True
         self.shown.return_to(stay.spot)
         if stay.focus is not None:
@@ -140,16 +139,6 @@ class Workspace(QWidget):
     def go(self, place: Place) -> None:
         """Go to `place`."""
         self.history.go(place, left=self._left)
-
-    @Slot()
-    def back(self) -> None:
-        """Go back to the place before."""
-        self.history.back(self._left)
-
-    @Slot()
-    def forward(self) -> None:
-        """Go on to the place that one came back from."""
-        self.history.forward(self._left)
 
     @Slot(str)
     def search(self, query: str) -> None:
@@ -195,9 +184,19 @@ class Workspace(QWidget):
         if in_reader and name and self.history.place:
             self._navigation.show_place(self.history.place, self._archive.section_of(name).id)
 
-    def focus_navigation(self) -> None:
-        """Let the reader choose where to go by keyboard."""
-        self._navigation.setFocus()
+    @Slot(str)
+    def _open_apart(self, name: str) -> None:
+        """Open what a row names in a tab of its own: a hit, else a passage, a theme or a query."""
+        place = place_called(self._archive, name)
+        hit = self.is_at(ScreenName.SEARCH) and place.screen is ScreenName.READER
+        self.tabs.open_behind(place, found=hit)
+
+    def _leave(self) -> tuple[Left, Spot]:
+        return self._left, self.shown.spot
+
+    @Slot(object)
+    def _return(self, spot: Spot) -> None:
+        self.shown.return_to(spot)
 
     @Slot(object)
     def _show(self, visit: Visit) -> None:

@@ -1,0 +1,113 @@
+"""What changed between two editions of an archive, told by ids and counts and never by words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from index.model import Archive, Footnote, Passage, Picture
+
+MOST = 200  # ids that are named of each kind of change; the rest is counted
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """How many there are, and the ids of the first MOST of them, in reading order."""
+
+    count: int = 0
+    first: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How the edition `after` differs from the edition `before`.
+
+    Passages, footnotes and pictures that are new, have other words, or have the same words and
+    something else said of them; that were withdrawn, or are gone without that. `beside` tells that
+    something else is not the same, such as a theme, a title or an editor's note. No word of a text
+    is held: what was withdrawn must not live on in a summary.
+    """
+
+    before: int
+    after: int
+    added: Named = Named()
+    altered: Named = Named()
+    described: Named = Named()
+    withdrawn: Named = Named()
+    gone: Named = Named()
+    beside: bool = False
+
+    @property
+    def is_none(self) -> bool:
+        """Whether nothing differs but the number and date of the edition."""
+        return not self.beside and not any(
+            named.count
+            for named in (self.added, self.altered, self.described, self.withdrawn, self.gone)
+        )
+
+
+type Held = Passage | Footnote | Picture
+
+
+def changes(before: Archive, after: Archive) -> Changes:
+    """Return how `after`, an edition of the same archive, differs from the edition `before`."""
+    old, new = dict(_things(before)), dict(_things(after))
+    withdrawn = [gone.passage for gone in after.withdrawn]
+    known = {gone.passage for gone in before.withdrawn}
+    both = [name for name in new if name in old]
+    seen, shown = _pixels(before), _pixels(after)
+    reworded = [name for name in both if _words(old[name], seen) != _words(new[name], shown)]
+    same = set(both) - set(reworded)
+    return Changes(
+        before.edition,
+        after.edition,
+        _named(name for name in new if name not in old),
+        _named(reworded),
+        _named(name for name in both if name in same and _said(old[name]) != _said(new[name])),
+        _named(name for name in withdrawn if name not in known),
+        _named(name for name in old if name not in new and name not in withdrawn),
+        _beside(before) != _beside(after),
+    )
+
+
+def _things(archive: Archive) -> Iterator[tuple[str, Held]]:
+    """Yield all that has words of its own, by a name that is its id."""
+    for document in archive.documents:
+        for section in document.walk():
+            yield from ((passage.id, passage) for passage in section.passages)
+            yield from ((picture.id, picture) for picture in section.pictures)
+        yield from ((note.id, note) for note in document.footnotes)
+
+
+def _pixels(archive: Archive) -> dict[str, bytes]:
+    """Return what the pictures of `archive` show, by the names of their files."""
+    return {file.name: file.data for file in archive.pictures}
+
+
+def _words(held: Held, pixels: Mapping[str, bytes]) -> object:
+    """Return what a reader reads or sees of `held` itself."""
+    if isinstance(held, Picture):
+        return (held.description, held.caption, pixels[held.file])
+    return (held.mark, held.text) if isinstance(held, Footnote) else (held.kind, held.text)
+
+
+def _said(held: Held) -> object:
+    """Return `held` without its words, and without where it stood in the text as received."""
+    if isinstance(held, Passage):
+        return replace(held, text="", place=None)
+    return ()
+
+
+def _beside(archive: Archive) -> object:
+    """Return what is neither a passage, a footnote or a picture, nor the number of the edition."""
+    headings: Mapping[str, object] = {
+        section.id: (section.title, section.level)
+        for document in archive.documents
+        for section in document.walk()
+    }
+    documents = [replace(each, sections=(), footnotes=()) for each in archive.documents]
+    left = replace(archive, edition=0, created="", documents=(), sources=(), pictures=())
+    return replace(left, withdrawn=(), waivers=()), headings, documents
+
+
+def _named(names: Iterable[str]) -> Named:
+    found = tuple(names)
+    return Named(len(found), found[:MOST])

@@ -1,0 +1,249 @@
+"""The library: copies of archives in Satchel's own folder, and files that stay where they lie.
+
+A copy is called by its SHA-256, so that no name tells what it is. `library.json` names the files
+that lie elsewhere, since nothing else leads to them, and how an edition differs from the one that
+it took the place of, by ids and counts. No title, id of an archive or signer is written down: they
+are read from the archives whenever they are needed.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.archive import OpenArchive
+from index.editions import Changes, changes
+from index.errors import ArchiveError, ArchiveRefused, NotTakenIn, OutputFailed
+from index.held import Held, Link, read_held, write_held
+from index.ledger import Ledger, Signer, changed_signer, older_edition
+from index.library import Received, receive
+from index.package.files import write_whole
+
+_COPY = re.compile(r"[0-9a-f]{64}\.satchel")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """An archive of the library. `is_copy` tells one that lies in Satchel's own folder.
+
+    `sha256` is that of the bytes that the reader took in. `changes` tells how it differs from the
+    edition that it took the place of, or is None where there was none.
+    """
+
+    path: Path
+    sha256: str
+    is_copy: bool
+    changes: Changes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An archive that is in the library now, and older editions that could not be deleted."""
+
+    holding: Holding
+    left: tuple[Holding, ...] = ()
+
+
+class Library:
+    """The library in `folder`, Satchel's own, which is made when something is first kept in it.
+
+    `indexes` is where the indexes of large archives are kept, or None. Where nothing can be
+    written, files that lie elsewhere are remembered for as long as this object is there.
+    """
+
+    def __init__(self, folder: Path, indexes: Path | None = None) -> None:
+        self._copies = folder / "library"
+        self._list = folder / "library.json"
+        self._indexes = indexes
+        self._unwritten: Held | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is in the library now will be there the next time."""
+        return self._unwritten is None
+
+    def holdings(self) -> tuple[Holding, ...]:
+        """Return what is in the library, there or not. No archive is read.
+
+        Copies come first; both come in the order in which they were taken in.
+        """
+        held = self._held()
+        names = self._names()
+        copies = [
+            Holding(self._copies / name, sha256, True, held.changes.get(sha256))
+            for name in names
+            if _COPY.fullmatch(name)
+            for sha256 in [name.partition(".")[0]]
+        ]
+        links = [
+            Holding(Path(link.path), link.sha256, False, held.changes.get(link.sha256))
+            for link in held.links
+        ]
+        return (*copies, *links)
+
+    def _names(self) -> list[str]:
+        """Return the names of the files among the copies, the oldest first."""
+        try:
+            return [each.name for each in sorted(self._copies.iterdir(), key=_age)]
+        except OSError:
+            return []
+
+    def find(self, sha256: str) -> Holding | None:
+        """Return the holding of just these bytes, a copy before a file elsewhere, or None."""
+        return next((each for each in self.holdings() if each.sha256 == sha256), None)
+
+    def compare(self, received: Received, others: Sequence[Path] = ()) -> Changes | None:
+        """Return how `received` differs from the newest earlier edition of it that is at hand.
+
+        `others` are archives beside the library, such as the program's own. None is where there
+        is no earlier edition by its signer, or by who introduced that. Raises ArchiveRefused where
+        a later one is in the library.
+        """
+        held = [archive for _holding, archive in self._editions(received)]
+        if any(each.content.edition > received.archive.content.edition for each in held):
+            raise older_edition(received.archive)
+        held += [each for each in map(_read, others) if each and _is_earlier(each, received)]
+        if not held:
+            return None
+        newest = max(held, key=lambda archive: archive.content.edition)
+        return changes(newest.content, received.archive.content)
+
+    def take(self, received: Received, *, copy: bool, told: Changes | None = None) -> Taken:
+        """Take `received` in: a `copy` of its bytes, or the place where its file lies.
+
+        `told` is what `compare` gave. Earlier editions of it are deleted from the library, for
+        something may have been withdrawn from them. Raises NotTakenIn where a copy cannot be
+        written: then all is as it was.
+        """
+        earlier = self._editions(received)
+        path = self._copied(received) if copy else received.path.absolute()
+        holding = Holding(path, received.sha256, copy, told)
+        held = self._held()
+        links = [each for each in held.links if received.sha256 != each.sha256]
+        if not copy:
+            links.append(Link(str(path), received.sha256))
+        known = {**held.changes, received.sha256: told} if told else held.changes
+        self._write(Held(tuple(links), known))
+        return Taken(holding, tuple(each for each, _archive in earlier if not self._drop(each)))
+
+    def remove(self, holding: Holding) -> None:
+        """Take `holding` out: a copy is deleted, a file elsewhere stays where it lies.
+
+        Raises NotTakenIn where a copy cannot be deleted.
+        """
+        if not self._drop(holding):
+            raise NotTakenIn(
+                "The copy could not be deleted. Close what else uses it, then remove it again."
+            )
+
+    def check(self, holding: Holding, ledger: Ledger) -> OpenArchive:
+        """Return the archive of `holding`, every byte of it checked against its signature.
+
+        Raises ArchiveUnreadable, ArchiveDamaged, or ArchiveRefused where its bytes are not those
+        that were taken in, or `ledger` speaks against it.
+        """
+        received = receive(holding.path)
+        if received.sha256 != holding.sha256:
+            raise ArchiveRefused(
+                "replaced",
+                "This file is whole, but is not the one that was taken in. Open it to see what it "
+                "holds.",
+            )
+        check_trust(received.archive, ledger)
+        return received.archive
+
+    def _copied(self, received: Received) -> Path:
+        """Return where the copy of `received` lies, written whole unless it is there already."""
+        path = self._copies / f"{received.sha256}.satchel"
+        try:
+            self._copies.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not path.is_file() or path.read_bytes() != received.data:
+                write_whole(path, received.data, private=True)
+        except OutputFailed as failure:
+            raise _not_copied(failure.values.get("why", "")) from None
+        except OSError as error:
+            raise _not_copied(error.strerror or "") from None
+        return path
+
+    def _editions(self, received: Received) -> list[tuple[Holding, OpenArchive]]:
+        """Return the other editions of `received` by its signer that are in the library."""
+        others = (each for each in self.holdings() if each.sha256 != received.sha256)
+        read = ((each, _read(each.path)) for each in others)
+        return [(each, archive) for each, archive in read if archive and _is_of(archive, received)]
+
+    def _drop(self, holding: Holding) -> bool:
+        """Take `holding` out, with its index; return whether that could be done."""
+        archive = _read(holding.path)
+        if holding.is_copy:
+            try:
+                holding.path.unlink(missing_ok=True)
+            except OSError:
+                return False
+        self._forget_index(archive.content.id if archive else None)
+        held = self._held()
+        links = held.links
+        if not holding.is_copy:
+            gone = Link(str(holding.path), holding.sha256)
+            links = tuple(each for each in links if each != gone)
+        known = {name: told for name, told in held.changes.items() if name != holding.sha256}
+        self._write(Held(links, known))
+        return True
+
+    def _forget_index(self, archive: str | None) -> None:
+        if self._indexes is not None:
+            from index.search.cache import forget  # noqa: PLC0415  not needed to start
+
+            forget(self._indexes, archive)
+
+    def _held(self) -> Held:
+        return self._unwritten or read_held(self._list)
+
+    def _write(self, held: Held) -> None:
+        """Write the list, or remember it here where it cannot be written."""
+        if held == self._held():
+            return
+        self._unwritten = None if write_held(held, self._list) else held
+
+
+def _age(path: Path) -> tuple[int, str]:
+    return path.stat().st_mtime_ns, path.name
+
+
+def check_trust(archive: OpenArchive, ledger: Ledger) -> None:
+    """Raise ArchiveRefused where `ledger` knows another signer or a newer edition of `archive`."""
+    standing = ledger.standing(archive)
+    if standing.signer is Signer.CHANGED:
+        raise changed_signer(archive)
+    if standing.is_older:
+        raise older_edition(archive)
+
+
+def _read(path: Path) -> OpenArchive | None:
+    """Return the archive in the file `path`, or None where there is none now."""
+    try:
+        return receive(path).archive
+    except ArchiveError:
+        return None
+
+
+def _is_of(archive: OpenArchive, received: Received) -> bool:
+    """Return whether `archive` is an edition of `received`, and its signer vouches for that.
+
+    Its signer has to be that of `received`, or to have introduced that: else whoever takes an
+    archive's id for their own could have it deleted.
+    """
+    same = archive.content.id == received.archive.content.id
+    return same and archive.keys[0] in received.archive.keys
+
+
+def _is_earlier(archive: OpenArchive, received: Received) -> bool:
+    is_later = archive.content.edition > received.archive.content.edition
+    return _is_of(archive, received) and not is_later
+
+
+def _not_copied(why: str) -> NotTakenIn:
+    return NotTakenIn(
+        "The archive could not be copied: {why}. Make room on this computer, or open it where it "
+        "lies.",
+        why=why,
+    )

@@ -1,0 +1,239 @@
+"""Counts what an archive says: whose words there are, what themes meet, what a list is made of.
+
+Quoted and reported speech are different things, and are never added up.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from index.disclosure import ENOUGH, Counts
+from index.model import Archive, Passage, Span, Theme, Voice
+
+type Telling = Callable[[Passage, str], str | None]
+"""What may be told of who speaks in a passage with an attribution: its value of a field, or None.
+A field is "role", "gender", "age_band" or "sector"."""
+
+type Chosen = Mapping[str, frozenset[str]]
+"""Field -> the values of which a thing must have one, where there are any."""
+
+SPEAKER_FIELDS = ("gender", "sector", "age_band")
+CROSSED = ("voice", *SPEAKER_FIELDS, "document")
+_VOICES = tuple(Voice)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Passages that have the value `value` of a field. Of a voice, `role` is whose it is, if told.
+
+    The field is "voice", "gender", "sector", "age_band", "document" or "theme".
+    """
+
+    field: str
+    value: str
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """How many passages each theme and group share; those that share none are left out.
+
+    `groups` have enough behind them to mean something, `left_out` have not.
+    """
+
+    groups: tuple[Group, ...]
+    left_out: tuple[Group, ...]
+    counts: Mapping[tuple[str, Group], int]
+
+
+class Codebook:
+    """The themes of an archive as a tree. What is under a theme is also under its parents."""
+
+    def __init__(self, archive: Archive) -> None:
+        known = {theme.id for theme in archive.themes}
+        self._archive = archive
+        self._themes = {theme.id: theme for theme in archive.themes}
+        self._children: dict[str, list[str]] = {}
+        tops = []
+        for theme in archive.themes:
+            if theme.parent in known:
+                self._children.setdefault(theme.parent or "", []).append(theme.id)
+            else:
+                tops.append(theme.id)
+        self._depths: dict[str, int] = {}
+        for top in tops:
+            self._sink(top, 0)
+
+    def _sink(self, name: str, depth: int) -> None:
+        self._depths[name] = depth
+        for child in self._children.get(name, ()):
+            self._sink(child, depth + 1)
+
+    def walk(self) -> Iterator[tuple[Theme, int]]:
+        """Yield each theme with how many stand above it: a parent right before its children."""
+        for name, depth in self._depths.items():
+            yield self._themes[name], depth
+
+    def family(self, name: str) -> frozenset[str]:
+        """Return the ids of the theme `name` and of all below it."""
+        below = (self.family(child) for child in self._children.get(name, ()))
+        return frozenset((name,)).union(*below)
+
+    @cached_property
+    def _under(self) -> dict[str, list[Passage]]:
+        under: dict[str, list[Passage]] = {}
+        for passage in self._archive.passages():
+            for name in self.families_of(passage):
+                under.setdefault(name, []).append(passage)
+        return under
+
+    def under(self, name: str) -> Sequence[Passage]:
+        """Return the passages under the theme `name`, in reading order."""
+        return self._under.get(name, ())
+
+    def spans(self, name: str, passage: Passage) -> tuple[Span, ...]:
+        """Return what of `passage` is under the theme `name`."""
+        family = self.family(name)
+        return tuple(
+            Span(coding.start, coding.end) for coding in passage.codings if coding.theme in family
+        )
+
+    def families_of(self, passage: Passage) -> frozenset[str]:
+        """Return the ids of the themes of `passage` and of all above them."""
+        found: set[str] = set()
+        for name in passage.themes:
+            above: str | None = name
+            while above in self._themes and above not in found:
+                found.add(above)
+                above = self._themes[above].parent
+        return frozenset(found)
+
+
+def voice_group(passage: Passage, telling: Telling) -> Group:
+    """Return whose words `passage` is, as far as it may be told. The writer has no role."""
+    if passage.voice is Voice.NARRATOR:
+        return Group("voice", passage.voice.value)
+    role = telling(passage, "role") if passage.attribution else passage.voice_of
+    return Group("voice", passage.voice.value, role)
+
+
+def count_voices(passages: Iterable[Passage], telling: Telling) -> dict[Group, int]:
+    """Return how many of `passages` are whose words: the quoted, the reported, the writer's.
+
+    Within each of these the most come first.
+    """
+    return ordered_voices(Counter(voice_group(passage, telling) for passage in passages))
+
+
+def ordered_voices(counts: Mapping[Group, int]) -> dict[Group, int]:
+    """Return `counts` of voices in the order of `count_voices`."""
+
+    def place(group: Group) -> tuple[int, int, str]:
+        return _VOICES.index(Voice(group.value)), -counts[group], group.role or "\uffff"
+
+    return {group: counts[group] for group in sorted(counts, key=place) if counts[group]}
+
+
+def crossed(
+    archive: Archive, field: str, telling: Telling, withheld: frozenset[tuple[str, str]]
+) -> Crossing:
+    """Return how many passages each theme of `archive` shares with each group of `field`.
+
+    `field` is one of CROSSED. A group has enough behind it where at least ENOUGH passages under
+    any theme are its, and, for what speakers are, where no table counts fewer participants.
+    Speakers with a value that is `withheld` are no group at all.
+    """
+    codebook = Codebook(archive)
+    behind: Counter[Group] = Counter()
+    counts: Counter[tuple[str, Group]] = Counter()
+    for document in archive.documents:
+        for passage in document.passages():
+            group = _group(passage, document.id, field, telling)
+            themes = codebook.families_of(passage)
+            if group is None or not themes or (field, group.value) in withheld:
+                continue
+            behind[group] += 1
+            counts.update((theme, group) for theme in themes)
+    groups = list(ordered_voices(behind)) if field == "voice" else sorted(behind, key=_value)
+    tables = Counts(archive.participants)
+    enough = {group: _is_enough(group, behind[group], tables) for group in groups}
+    kept = tuple(group for group in groups if enough[group])
+    left_out = tuple(group for group in groups if not enough[group])
+    return Crossing(kept, left_out, {key: n for key, n in counts.items() if enough[key[1]]})
+
+
+def _group(passage: Passage, document: str, field: str, telling: Telling) -> Group | None:
+    match field:
+        case "voice":
+            return voice_group(passage, telling)
+        case "document":
+            return Group(field, document)
+        case _:
+            value = telling(passage, field) if passage.attribution else None
+            return Group(field, value) if value else None
+
+
+def _value(group: Group) -> str:
+    return group.value
+
+
+def _is_enough(group: Group, passages: int, tables: Counts) -> bool:
+    people = tables.people(group.field, group.value) if group.field in SPEAKER_FIELDS else None
+    return passages >= ENOUGH and (people is None or people >= ENOUGH)
+
+
+def together(archive: Archive) -> dict[tuple[str, str], int]:
+    """Return how many passages each two themes share, the most first, else in the codebook's order.
+
+    Two themes that share none are left out.
+    """
+    places = {theme.id: number for number, theme in enumerate(archive.themes)}
+    pairs: Counter[tuple[str, str]] = Counter()
+    for passage in archive.passages():
+        known = sorted((name for name in passage.themes if name in places), key=places.__getitem__)
+        pairs.update(combinations(known, 2))
+
+    def place(pair: tuple[str, str]) -> tuple[int, int, int]:
+        return -pairs[pair], places[pair[0]], places[pair[1]]
+
+    return {pair: pairs[pair] for pair in sorted(pairs, key=place)}
+
+
+def narrowed[Thing: Hashable](
+    things: Iterable[Thing], values: Callable[[Thing, str], Sequence[str]], chosen: Chosen
+) -> list[Thing]:
+    """Return those of `things` that have, in each field of `chosen`, one of its values.
+
+    `values` tells what a thing has in a field.
+    """
+    wanted = [(field, taken) for field, taken in chosen.items() if taken]
+    return [
+        thing
+        for thing in things
+        if all(not taken.isdisjoint(values(thing, field)) for field, taken in wanted)
+    ]
+
+
+def counted[Thing: Hashable](
+    things: Sequence[Thing],
+    fields: Iterable[str],
+    values: Callable[[Thing, str], Sequence[str]],
+    chosen: Chosen,
+) -> dict[str, dict[str, int]]:
+    """Return field -> value -> how many of `things` have it, the most first.
+
+    They are counted as `chosen` in all the other fields narrows them, so that a count says how
+    many there will be with that value alone chosen in its field.
+    """
+    counts: dict[str, dict[str, int]] = {}
+    for field in fields:
+        others = {name: taken for name, taken in chosen.items() if name != field}
+        found = Counter(
+            value
+            for thing in narrowed(things, values, others)
+            for value in dict.fromkeys(values(thing, field))
+        )
+        counts[field] = dict(found.most_common())
+    return counts

@@ -1,0 +1,88 @@
+"""What changed between two editions is told by ids and counts, and holds no words."""
+
+from dataclasses import replace
+
+from index import Footnote, Picture, PictureFile, Theme, changes
+from index.editions import MOST
+from index.model import Coding, Withdrawal
+from tests.index.package.archives import ARCHIVE, PASSAGE, QUOTE, RICH
+from tests.pictures import png
+
+
+def edition(*passages, footnotes=(), pictures=(), picture_files=(), number=4, **apart):
+    """An edition of the small archive that holds just these."""
+    document = ARCHIVE.documents[0]
+    section = replace(document.sections[0], passages=passages, pictures=pictures)
+    document = replace(document, sections=(section,), footnotes=footnotes)
+    return replace(ARCHIVE, edition=number, documents=(document,), pictures=picture_files, **apart)
+
+
+ONE, TWO, THREE = (replace(PASSAGE, id=name, footnotes=()) for name in ("p-1", "p-2", "p-3"))
+
+
+def test_what_is_new_altered_withdrawn_or_gone_is_told_apart():
+    before = edition(ONE, TWO, THREE, number=3)
+    gone = Withdrawal("p-2", "2026-02-01", "She asked.")
+    after = edition(replace(ONE, text="Слово “y”"), QUOTE, withdrawn=(gone,))
+
+    told = changes(before, after)
+
+    assert (told.before, told.after) == (3, 4)
+    assert told.added.first == ("q",)
+    assert told.altered.first == ("p-1",)
+    assert told.withdrawn.first == ("p-2",)
+    assert told.gone.first == ("p-3",)
+    assert told.described.count == 0
+    assert not told.is_none
+
+
+def test_the_same_words_under_another_theme_are_not_called_altered():
+    recoded = replace(ONE, codings=(Coding("t", 6, 7),))
+    told = changes(edition(ONE), edition(recoded))
+
+    assert (told.described.first, told.altered.count) == (("p-1",), 0)
+
+
+def test_another_line_of_the_source_is_no_change():
+    moved = replace(ONE, place=replace(ONE.place, line=77))
+
+    assert changes(edition(ONE), edition(moved, number=9)).is_none
+
+
+def test_footnotes_and_pictures_count_as_passages_do():
+    note, picture = Footnote("f", "1", "A note."), Picture("m", "pictures/1.png", "A map.", 4, 3, 0)
+    files = (PictureFile("pictures/1.png", png()),)
+    before = edition(ONE, footnotes=(note,), pictures=(picture,), picture_files=files)
+    after = edition(
+        ONE,
+        footnotes=(replace(note, text="Another."),),
+        pictures=(replace(picture, description="A plan."),),
+        picture_files=files,
+    )
+
+    assert changes(before, after).altered.first == ("m", "f")
+
+
+def test_a_theme_or_a_title_is_told_as_something_beside():
+    themed = edition(ONE, themes=(*ARCHIVE.themes, Theme("new", {"en": "New"})))
+    told = changes(edition(ONE), themed)
+
+    assert told.beside
+    assert told.added.count == told.altered.count == 0
+    titled = replace(RICH, documents=(replace(RICH.documents[0], title="Else"),))
+    assert changes(RICH, titled).beside
+
+
+def test_what_was_withdrawn_before_is_not_withdrawn_again():
+    gone = (Withdrawal("p-2", "2026-02-01", "She asked."),)
+    told = changes(edition(ONE, withdrawn=gone), edition(ONE, number=5, withdrawn=gone))
+
+    assert told.is_none
+
+
+def test_of_very_many_changes_the_first_are_named_and_all_are_counted():
+    many = tuple(replace(ONE, id=f"p-{number}") for number in range(MOST + 5))
+    added = changes(edition(THREE), edition(THREE, *many[4:])).added
+
+    assert added.count == MOST + 1
+    assert len(added.first) == MOST

@@ -1,0 +1,269 @@
+"""Tabs: several ways through one archive."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
+
+from viewer.kit.cards import CardList
+from viewer.kit.rows import RowList
+from viewer.quotes.page import QuotesPage
+from viewer.search.page import SearchScreen
+from viewer.shell.places import Place, ScreenName
+from viewer.themes.page import ThemesPage
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+
+
+def tab_bar(person):
+    return person.workspace.findChild(QTabBar)
+
+
+def names(person):
+    """What the tabs are called, or nothing where there is no bar."""
+    bar = tab_bar(person)
+    return [bar.tabText(number) for number in range(bar.count())] if bar.isVisible() else []
+
+
+def click(view, index, button=LEFT, held=CTRL):
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), button, held, view.visualRect(index).center())
+
+
+def quote_list(person):
+    person.do.quotes.trigger()
+    return person.workspace.findChild(QuotesPage).findChild(CardList)
+
+
+def test_there_is_no_bar_while_there_is_one_tab(person):
+    assert names(person) == []
+    person.press(Qt.Key.Key_W, CTRL)
+    assert person.place == Place(ScreenName.READER)
+
+
+def test_a_new_tab_is_at_the_same_place_and_goes_its_own_way(person):
+    person.workspace.show_text("q-bandits")
+    person.press(Qt.Key.Key_T, CTRL)
+    assert person.place.target == "q-bandits"
+    assert len(names(person)) == 2
+    person.do.themes.trigger()
+
+    person.press(Qt.Key.Key_Tab, CTRL)
+    assert person.place.target == "q-bandits"
+    assert person.workspace.shown is person.reader
+    person.press(Qt.Key.Key_Tab, CTRL)
+    assert person.place.screen is ScreenName.THEMES
+    person.do.back.trigger()
+    assert person.place.target == "q-bandits"
+
+
+@pytest.mark.parametrize(
+    ("on", "back"),
+    [((Qt.Key.Key_Tab, CTRL), (Qt.Key.Key_Backtab, CTRL | SHIFT)),
+     ((Qt.Key.Key_PageDown, CTRL), (Qt.Key.Key_PageUp, CTRL))],
+)  # fmt: skip
+def test_keys_go_round_the_tabs(person, on, back):
+    for action in (person.do.quotes, person.do.themes):
+        person.do.new_tab.trigger()
+        action.trigger()
+    seen = []
+    for key, held in (on, on, on, back, back):
+        person.press(key, held)
+        seen.append(tab_bar(person).currentIndex())
+
+    assert seen == [0, 1, 2, 1, 0]
+
+
+def test_a_closed_tab_opens_again_where_it_was_with_its_own_way_back(person):
+    person.do.quotes.trigger()
+    person.do.new_tab.trigger()
+    person.do.themes.trigger()
+    person.workspace.show_text("q-bandits")
+    person.press(Qt.Key.Key_W, CTRL)
+    assert names(person) == []
+    assert person.place.screen is ScreenName.QUOTES
+
+    person.press(Qt.Key.Key_T, CTRL | SHIFT)
+    assert person.place.target == "q-bandits"
+    person.do.back.trigger()
+    assert person.place.screen is ScreenName.THEMES
+    assert not person.do.reopen_tab.isEnabled()
+
+
+def test_a_tab_remembers_how_far_down_one_was_and_what_its_list_is_narrowed_by(person):
+    quotes = quote_list(person)
+    box = person.workspace.findChild(QuotesPage)._boxes["theme"]
+    box.setCurrentIndex(2)
+    narrowed = quotes.model().rowCount()
+    quotes.verticalScrollBar().setValue(40)
+    scrolled = quotes.verticalScrollBar().value()
+    person.do.new_tab.trigger()
+    box.setCurrentIndex(0)
+    assert quotes.model().rowCount() == 8 > narrowed
+
+    person.do.previous_tab.trigger()
+    assert quotes.model().rowCount() == narrowed
+    assert quotes.verticalScrollBar().value() == scrolled
+    person.do.next_tab.trigger()
+    assert quotes.model().rowCount() == 8
+
+
+def test_footnotes_that_are_open_belong_to_their_tab(person):
+    person.workspace.show_text("p-brothel-charge-and-rackets")
+    person.do.new_tab.trigger()
+    closed = person.text_seen()
+    person.reader._notes.toggle("f-rackets")
+    opened = person.text_seen()
+    assert opened != closed
+
+    person.do.previous_tab.trigger()
+    assert person.text_seen() == closed
+    person.do.next_tab.trigger()
+    assert person.text_seen() == opened
+
+
+@pytest.mark.parametrize(("button", "held"), [(LEFT, CTRL), (MIDDLE, Qt.KeyboardModifier(0))])
+def test_a_quote_opens_in_a_tab_behind_and_one_stays_in_the_list(person, button, held):
+    quotes = quote_list(person)
+    click(quotes, quotes.model().index(2, 0), button, held)
+
+    assert person.place.screen is ScreenName.QUOTES
+    assert len(names(person)) == 2
+    person.do.next_tab.trigger()
+    assert person.place.target == person.cards(quotes)[2].id
+    assert person.workspace.chosen == person.place.target
+    person.do.back.trigger()
+    assert person.place.screen is ScreenName.QUOTES
+
+
+def test_ctrl_and_enter_open_the_chosen_quote_behind(person):
+    quotes = quote_list(person)
+    person.press(Qt.Key.Key_Return, CTRL, on=quotes)
+
+    assert person.place.screen is ScreenName.QUOTES
+    assert len(person.workspace.tabs.places) == 2
+
+
+def test_a_hit_in_a_tab_of_its_own_has_its_words_marked_and_leads_back_to_the_list(person):
+    hits = person.search("police")
+    click(hits, hits.model().index(3, 0))
+    assert person.place.screen is ScreenName.SEARCH
+    person.do.next_tab.trigger()
+
+    assert person.place.target == person.cards(hits)[3].id
+    assert "police" in {word.casefold() for word in person.marked_words()}
+    person.press(Qt.Key.Key_Escape)
+    assert person.place.screen is ScreenName.SEARCH
+    assert person.workspace.findChild(SearchScreen).chosen == person.cards(hits)[3].id
+
+
+def test_a_theme_and_an_entry_of_the_contents_open_in_tabs_of_their_own(person):
+    person.do.themes.trigger()
+    themes = person.workspace.findChild(ThemesPage)._themes
+    click(themes, themes.model().index(4, 0))
+    tree = person.workspace.findChild(QTreeWidget)
+    item = tree.topLevelItem(0).child(2)
+    QTest.mouseClick(tree.viewport(), MIDDLE, pos=tree.visualItemRect(item).center())
+    assert person.place.screen is ScreenName.THEMES
+
+    theme, section = person.workspace.tabs.places[1:]
+    assert theme == Place(ScreenName.THEMES, themes.model().index(4, 0).data(Qt.UserRole).id)
+    assert section.screen is ScreenName.READER
+    assert names(person)[2].startswith(item.text(0)[:20])
+
+
+def test_a_tab_is_chosen_and_closed_with_the_mouse(person):
+    person.do.new_tab.trigger()
+    person.do.quotes.trigger()
+    bar = tab_bar(person)
+    QTest.mouseClick(bar, LEFT, pos=bar.tabRect(0).center() - QPoint(8, 0))
+    assert person.place.screen is ScreenName.READER
+    QTest.mouseClick(bar, MIDDLE, pos=bar.tabRect(1).center())
+
+    assert names(person) == []
+    assert person.place.screen is ScreenName.READER
+
+
+def test_what_is_typed_names_the_tab(person):
+    person.do.new_tab.trigger()
+    person.search("police & bribe")
+
+    assert names(person)[1] == "Search: police && bribe"
+
+
+def test_another_language_keeps_the_tabs_and_what_was_closed(person):
+    person.do.quotes.trigger()
+    person.do.new_tab.trigger()
+    person.workspace.show_text("q-bandits")
+    person.do.new_tab.trigger()
+    person.do.close_tab.trigger()
+    languages = {action.data(): action for action in person.do.languages.actions()}
+    languages["ru"].trigger()
+    try:
+        assert len(names(person)) == 2
+        assert person.place.target == "q-bandits"
+        person.do.previous_tab.trigger()
+        assert person.place.screen is ScreenName.QUOTES
+        person.do.reopen_tab.trigger()
+        assert len(names(person)) == 3
+        assert person.place.target == "q-bandits"
+        person.do.back.trigger()
+        assert person.place.screen is ScreenName.QUOTES
+    finally:
+        languages = {action.data(): action for action in person.do.languages.actions()}
+        languages["en"].trigger()
+
+
+def test_the_last_places_are_listed_by_name_and_lead_there(person):
+    person.do.quotes.trigger()
+    person.workspace.show_text("q-bandits")
+    person.search("police")
+    menu = person.do.places
+    menu.aboutToShow.emit()
+    listed = [action.text() for action in menu.actions()]
+
+    assert listed[0] == "Search: police"
+    assert listed[1].endswith("quote 1")
+    assert listed[2:] == ["Quotes", "Contents"]
+    assert [action.isChecked() for action in menu.actions()] == [True, False, False, False]
+    menu.actions()[2].trigger()
+    assert person.place.screen is ScreenName.QUOTES
+    person.do.forward.trigger()
+    assert person.place.target == "q-bandits"
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+def test_the_way_buttons_open_the_list_at_a_right_click_and_tell_their_key(person):
+    person.do.quotes.trigger()
+    back = person.window.top_bar._back
+    assert "Alt+←" in back.toolTip()
+    back.customContextMenuRequested.emit(QPoint(1, 1))
+    person.qtbot.waitUntil(person.do.places.isVisible)
+    assert back.menu() is person.do.places
+    person.do.places.close()
+
+
+def test_hundreds_of_places_are_listed_round_where_one_is(person):
+    for number in range(120):
+        person.workspace.go(Place(ScreenName.SEARCH, f"word {number}"))
+    person.do.places.aboutToShow.emit()
+    assert len(person.do.places.actions()) <= 20
+    person.do.places.actions()[3].trigger()
+
+    assert person.place.target == "word 116"
+    QApplication.processEvents()
+
+
+def test_rows_that_open_at_a_click_do_not_open_twice(person):
+    person.do.people.trigger()
+    rows = person.workspace.shown.findChildren(RowList)[0]
+    row = next(
+        n
+        for n in range(rows.model().rowCount())
+        if rows.model().index(n, 0).data(Qt.ItemDataRole.UserRole).id
+    )
+    click(rows, rows.model().index(row, 0))
+
+    assert person.place.screen is ScreenName.PEOPLE
+    assert person.workspace.tabs.places[1].screen is ScreenName.SEARCH

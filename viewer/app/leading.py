@@ -1,0 +1,111 @@
+"""Joins the ways to go anywhere at once, and the sheet of keys, to a window and its workspace."""
+
+from itertools import groupby
+from typing import cast
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction
+
+from index import Document, OpenArchive
+from viewer.kit.dial import Dial
+from viewer.kit.look import Look
+from viewer.reader.standing import Standing
+from viewer.shell.go_to import ByNumber, GoToSheet
+from viewer.shell.goals import Goal, Goals, action_goals
+from viewer.shell.keys_sheet import KeysSheet, action_lines, keys_on
+from viewer.shell.listing import every_action
+from viewer.shell.places import Place, ScreenName
+from viewer.shell.switcher import Switcher
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+_SWITCHER = (720, 520)  # pixels
+_GO_TO = (520, 190)
+_MOST_RECENT = 12
+
+
+class Leading(QObject):
+    """Between what the reader types to get somewhere and the archive in the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        common: tuple[OpenArchive, Look, str, Dial],
+    ) -> None:
+        super().__init__(workspace)
+        self._archive, self._look, language, dial = common
+        self._window = window
+        self._workspace = workspace
+        self._goals = Goals(self._archive, language, dial, workspace.names)
+        do = window.actions_
+        do.switcher.triggered.connect(self._open_switcher)
+        do.go_to.triggered.connect(self._ask_where)
+        do.keys.triggered.connect(self._show_keys)
+
+    @Slot()
+    def _open_switcher(self) -> None:
+        do, recent = self._window.actions_, self._workspace.tabs.recent[:_MOST_RECENT]
+        own = [each for each in every_action(self._window.menuBar()) if each[1] is not do.switcher]
+        goals = [
+            *action_goals(own),
+            *self._goals.every(care_covered=do.care_covered.isChecked()),
+        ]
+        switcher = Switcher(goals, list(self._goals.recent(recent)), self._look, self._window)
+        switcher.goal_chosen.connect(self._go)
+        switcher.lie_over(*_SWITCHER)
+
+    @Slot(object, bool)
+    def _go(self, goal: Goal, apart: bool) -> None:
+        if goal.action is not None:
+            QTimer.singleShot(0, goal.action.trigger)  # once the keys are back in the window
+        elif goal.place is not None and apart:
+            self._workspace.tabs.open(goal.place)
+        else:
+            self._workspace.go(cast("Place", goal.place))
+
+    @Slot()
+    def _ask_where(self) -> None:
+        by_number = ByNumber(self._archive, self._document, self._workspace.names)
+        told = self.tr("The number of a passage in “{title}”, or a code such as {code}")
+        told = told.format(title=by_number.document, code=by_number.example)
+        sheet = GoToSheet(by_number.find, told, self._window)
+        sheet.place_chosen.connect(self._go_to)
+        sheet.lie_over(*_GO_TO)
+
+    @Slot(object)
+    def _go_to(self, place: Place) -> None:
+        if place.screen is ScreenName.READER and self._archive.withdrawal(place.target):
+            self._workspace.show_text(place.target)  # it tells so
+        else:
+            self._workspace.go(place)
+
+    @property
+    def _document(self) -> Document:
+        """The document that is being read, or was last."""
+        reader = self._workspace.screen_for(ScreenName.READER)
+        read = cast("Standing", reader.spot.own).document
+        documents = self._archive.content.documents
+        return next(document for document in documents if document.id == read)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        do, place = self._window.actions_, self._workspace.history.place
+        if place is None:
+            return
+        reading = (
+            do.next_passage, do.previous_passage, do.find, do.next_match, do.previous_match,
+            do.themes_in_text,
+        )  # fmt: skip
+        groups = [keys_on(place.screen, reading)]
+        menus = groupby(every_action(self._window.menuBar()), key=_menu)
+        for menu, held in menus:
+            lines = action_lines(action for _menu, action in held if action not in reading)
+            if lines:
+                groups.append((menu, lines))
+        sheet = KeysSheet(groups, self._look, self._window)
+        sheet.lie_over(*sheet.wanted)
+
+
+def _menu(held: tuple[str, QAction]) -> str:
+    return held[0]

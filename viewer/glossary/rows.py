@@ -1,0 +1,65 @@
+"""The glossary as rows of a list."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from index import OpenArchive, worded
+from viewer.kit.keys import on_other_keyboard
+from viewer.kit.terms import term_of
+from viewer.kit.wording import language_word
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry: the term in the reader's language, what it means, and its words by language."""
+
+    id: str
+    term: str
+    definition: str
+    words: tuple[tuple[str, str], ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All that is told of the entry, line by line."""
+        told = tuple(f"{language}: {words}" for language, words in self.words)
+        return tuple(filter(None, (self.term, self.definition, *told)))
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ". ".join(line.rstrip(".") for line in self.lines)
+
+    @property
+    def choosable(self) -> bool:
+        """Every entry can be chosen."""
+        return True
+
+
+def entry_rows(archive: OpenArchive, language: str) -> tuple[EntryRow, ...]:
+    """Return a row for each entry of the glossary, by the alphabet of `language`."""
+    rows = (
+        EntryRow(
+            entry.id,
+            term_of(entry.terms, language),
+            worded(entry.definition, language),
+            tuple((language_word(code), ", ".join(words)) for code, words in entry.terms.items()),
+        )
+        for entry in archive.content.glossary
+    )
+    return tuple(sorted(rows, key=lambda row: (_folded(row.term), row.id)))
+
+
+def rows_with(rows: Sequence[EntryRow], typed: str) -> tuple[EntryRow, ...]:
+    """Return those of `rows` that have every word that is `typed`, or typed on another keyboard."""
+    found = _having(rows, typed.split())
+    return found or _having(rows, on_other_keyboard(typed).split())
+
+
+def _having(rows: Iterable[EntryRow], words: Sequence[str]) -> tuple[EntryRow, ...]:
+    wanted = [_folded(word) for word in words]
+    held = ((row, _folded("\n".join(row.lines))) for row in rows)
+    return tuple(row for row, text in held if all(word in text for word in wanted))
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("ё", "е")  # noqa: RUF001

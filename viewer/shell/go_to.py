@@ -1,0 +1,122 @@
+"""Goes to a passage by its number in the document, or to anything by its code."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from index import Document, OpenArchive
+from viewer.kit.keys import on_other_keyboard
+from viewer.kit.numbering import Numbering
+from viewer.kit.passages import withdrawn_words
+from viewer.shell.naming import PlaceNames
+from viewer.shell.places import Place, ScreenName
+from viewer.shell.sheet import Sheet
+
+type Found = tuple[Place | None, str]
+"""Where something is, and in words where that is or why it is nowhere."""
+
+
+class ByNumber:
+    """Finds what is called by a number in `document`, or by a code in the whole archive."""
+
+    def __init__(self, archive: OpenArchive, document: Document, names: PlaceNames) -> None:
+        self._archive = archive
+        self._document = document
+        self._names = names
+        self._last = sum(1 for _passage in document.passages())
+        self._places = {name.casefold(): Place(screen, name) for screen, name in _codes(archive)}
+        quotes = archive.quotes
+        self.example = next((p.id for p in (*quotes, *archive.content.passages())), "")
+
+    @property
+    def document(self) -> str:
+        """The title of the document whose passages are numbered."""
+        return self._document.title
+
+    def find(self, typed: str) -> Found:
+        """Return where `typed` is."""
+        wanted = typed.strip().removeprefix("#").casefold()
+        if wanted.isdecimal():
+            return self._numbered(wanted)
+        place = self._places.get(wanted) or self._places.get(on_other_keyboard(wanted))
+        if place is not None:
+            withdrawal = self._archive.withdrawal(place.target)
+            return place, withdrawn_words(withdrawal) if withdrawal else self._names.name(place)
+        if not wanted:
+            return None, ""
+        return None, QCoreApplication.translate("GoTo", "Nothing has this code.")
+
+    def _numbered(self, wanted: str) -> Found:
+        number = int(wanted) if len(wanted) < 10 else 0
+        name = Numbering.passage(self._document, number)
+        if name:
+            place = Place(ScreenName.READER, name)
+            return place, self._names.name(place)
+        told = QCoreApplication.translate("GoTo", "The last passage has the number {last}.")
+        return None, told.format(last=self._last)
+
+
+class GoToSheet(Sheet):
+    """Asks for a number or a code and says where that leads. `place_chosen` tells it."""
+
+    place_chosen = Signal(object)
+
+    def __init__(self, find: Callable[[str], Found], told: str, parent: QWidget) -> None:
+        super().__init__(self.tr("Go to a passage"), parent)
+        self._find = find
+        self._box = QLineEdit()
+        self._box.setAccessibleName(self.windowTitle())
+        self._box.setAccessibleDescription(told)
+        above, self._where = QLabel(told), QLabel()
+        for label in (above, self._where):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._where.setProperty("role", "soft")
+        self._where.setMinimumHeight(self._where.sizeHint().height())
+        go, cancel = QPushButton(self.tr("Go there")), QPushButton(self.tr("Close"))
+        go.setProperty("main", True)
+        go.setDefault(True)
+        cancel.setAutoDefault(False)
+        beside = QHBoxLayout()
+        beside.addWidget(self._where, 1)
+        beside.addWidget(cancel)
+        beside.addWidget(go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(above)
+        layout.addWidget(self._box)
+        layout.addLayout(beside)
+        self._box.textChanged.connect(self._say)
+        go.clicked.connect(self._go)
+        cancel.clicked.connect(self.close)
+
+    @property
+    def said(self) -> str:
+        """What is said of what is typed."""
+        return self._where.text()
+
+    @Slot(str)
+    def _say(self, typed: str) -> None:
+        self._where.setText(self._find(typed)[1])
+
+    @Slot()
+    def _go(self) -> None:
+        place, _told = self._find(self._box.text())
+        if place is not None:
+            self.close()
+            self.place_chosen.emit(place)
+
+
+def _codes(archive: OpenArchive) -> Iterator[tuple[ScreenName, str]]:
+    """Yield everything with a code and the screen it is shown on; of two alike the last counts."""
+    content = archive.content
+    yield from ((ScreenName.GLOSSARY, entry.id) for entry in content.glossary)
+    yield from ((ScreenName.THEMES, theme.id) for theme in content.themes)
+    for document in content.documents:
+        yield ScreenName.READER, document.id
+        yield from ((ScreenName.READER, section.id) for section in document.walk())
+        yield from ((ScreenName.READER, footnote.id) for footnote in document.footnotes)
+    yield from ((ScreenName.READER, withdrawn.passage) for withdrawn in content.withdrawn)
+    yield from ((ScreenName.READER, passage.id) for passage in content.passages())

@@ -1,0 +1,69 @@
+"""Paints a goal of the switcher on one line: its words, and at the right what it is."""
+
+from dataclasses import dataclass
+from typing import override
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from viewer.kit.look import INTERFACE, LIST, SMALL
+from viewer.kit.row_delegate import RowDelegate, paint_ground
+from viewer.kit.rows import ROW, Index
+from viewer.shell.goals import Goal
+
+SIDE, GAP, ROOM = 16, 10, 16  # pixels beside the words, between them, and above and below
+_MOST_DETAIL = 0.4  # of the width
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    height: float
+
+
+class GoalDelegate(RowDelegate):
+    """The archive's own words are in its face."""
+
+    @override
+    def lay_out(self, row: Goal, width: int) -> _Laid:
+        fonts = (self.look.interface_font(INTERFACE), self.look.reading_font(LIST))
+        return _Laid(max(QFontMetricsF(font).height() for font in fonts) + ROOM)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        goal: Goal = index.data(ROW)
+        look, colour = self.look, self.look.colour
+        rect = QRectF(option.rect).adjusted(SIDE, 0, -SIDE, 0)
+        painter.save()
+        chosen = paint_ground(painter, option, look)
+        small, usual = look.interface_font(SMALL), look.interface_font(INTERFACE)
+        words = look.reading_font(LIST) if goal.testimony else usual
+        if goal.detail:
+            rect = self._at_right(painter, goal.detail, small, rect)
+        for text, font, ink in (
+            (goal.lead, small, colour("soft")),
+            (goal.care, small, colour("care")),
+            (goal.label, words, colour("accent" if chosen and not goal.testimony else "ink")),
+        ):
+            rect = _at_left(painter, text, font, ink, rect)
+        painter.restore()
+
+    def _at_right(self, painter: QPainter, text: str, font: QFont, rect: QRectF) -> QRectF:
+        painter.setFont(font)
+        painter.setPen(self.look.colour("soft"))
+        metrics = QFontMetricsF(font)
+        told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() * _MOST_DETAIL)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
+        return rect.adjusted(0, 0, -metrics.horizontalAdvance(told) - GAP, 0)
+
+
+def _at_left(painter: QPainter, text: str, font: QFont, ink: QColor, rect: QRectF) -> QRectF:
+    """Write `text` at the left of `rect`; return what is left of that."""
+    if not text or rect.width() <= GAP:
+        return rect
+    painter.setFont(font)
+    painter.setPen(ink)
+    metrics = QFontMetricsF(font)
+    told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
+    return rect.adjusted(metrics.horizontalAdvance(told) + GAP, 0, 0, 0)

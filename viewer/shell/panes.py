@@ -1,0 +1,126 @@
+"""The panes left and right of the screens: how wide they are, and whether they are shown."""
+
+from dataclasses import dataclass, replace
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+ROOM_FOR_CARD = 740  # pixels that the screens and the card need together
+_NARROWEST = (140, 360, 160)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How wide the two panes are, in pixels, and whether the reader wants them shown."""
+
+    left: int = 240
+    right: int = 278
+    left_shown: bool = True
+    right_shown: bool = True
+
+
+class Panes(QSplitter):
+    """Navigation, screens and card side by side.
+
+    `arranged` tells an `Arrangement` that the reader made, `shown_changed` which panes are shown.
+    """
+
+    arranged = Signal(object)
+    shown_changed = Signal(bool, bool)
+
+    def __init__(self, navigation: QWidget, screens: QWidget, card: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._navigation, self._card = navigation, card
+        self._insists = False  # the reader wants the card although there is little room
+        self._arrangement = Arrangement()
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for pane, narrowest in zip((navigation, screens, card), _NARROWEST, strict=True):
+            pane.setMinimumWidth(narrowest)
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
+        self._share_out()
+        self.splitterMoved.connect(self._note_widths)
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the reader arranged the panes."""
+        return self._arrangement
+
+    @property
+    def navigation_shown(self) -> bool:
+        """Whether the left pane is shown."""
+        return not self._navigation.isHidden()
+
+    @property
+    def card_shown(self) -> bool:
+        """Whether the right pane is shown."""
+        return not self._card.isHidden()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Stand as the reader arranged it before."""
+        self._arrangement = arrangement
+        self._fit()
+        self._share_out()
+
+    @Slot(bool)
+    def show_navigation(self, shown: bool) -> None:
+        """Show the left pane, or give its room to the screens."""
+        self._change(replace(self._arrangement, left_shown=shown))
+
+    def enter_navigation(self) -> bool:
+        """Let the reader choose in the left pane, shown for that; from there, put it away.
+
+        Return whether the keys go to it now.
+        """
+        part = self.window().focusWidget()
+        is_in = self.navigation_shown and part is not None and self._navigation.isAncestorOf(part)
+        self.show_navigation(not is_in)
+        if not is_in:
+            self._navigation.setFocus()
+        return not is_in
+
+    @Slot(bool)
+    def show_card(self, shown: bool) -> None:
+        """Show the right pane, even where there is little room, or give its room to the screens."""
+        self._insists = shown
+        self._change(replace(self._arrangement, right_shown=shown))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the card out where the screens would have too little room beside it."""
+        super().resizeEvent(event)
+        self._insists &= event.size().width() == event.oldSize().width()
+        self._fit()
+
+    def _change(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
+        self._fit()
+        self._share_out()
+        self.arranged.emit(arrangement)
+
+    def _fit(self) -> None:
+        wanted, before = self._arrangement, (self.navigation_shown, self.card_shown)
+        self._navigation.setVisible(wanted.left_shown)
+        room = self.width() - (wanted.left if wanted.left_shown else 0)
+        self._card.setVisible(wanted.right_shown and (room >= ROOM_FOR_CARD or self._insists))
+        if (self.navigation_shown, self.card_shown) != before:
+            self.shown_changed.emit(self.navigation_shown, self.card_shown)
+
+    def _share_out(self) -> None:
+        left, right = self._arrangement.left, self._arrangement.right
+        self.setSizes([left, max(_NARROWEST[1], self.width() - left - right), right])
+
+    @Slot()
+    def _note_widths(self) -> None:
+        left, _middle, right = self.sizes()
+        wide = replace(
+            self._arrangement,
+            left=left if self.navigation_shown else self._arrangement.left,
+            right=right if self.card_shown else self._arrangement.right,
+        )
+        if wide != self._arrangement:
+            self._arrangement = wide
+            self.arranged.emit(wide)

@@ -1,0 +1,114 @@
+"""One box that leads to everything: sections, quotes, themes, terms, actions, the last places."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from viewer.kit.fuzzy import Finder
+from viewer.kit.keys import on_other_keyboard
+from viewer.kit.look import Look
+from viewer.kit.rows import ROW, RowList, is_enter_apart
+from viewer.shell.goal_delegate import GoalDelegate
+from viewer.shell.goals import Goal
+from viewer.shell.sheet import Sheet
+
+_WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class Switcher(Sheet):
+    """Lists `goals` by what is typed, and the `recent` ones while nothing is.
+
+    `goal_chosen` tells one, and whether it is wanted in a new tab.
+    """
+
+    goal_chosen = Signal(object, bool)
+
+    def __init__(
+        self, goals: Sequence[Goal], recent: Sequence[Goal], look: Look, parent: QWidget
+    ) -> None:
+        super().__init__(self.tr("Go to anything"), parent)
+        self._goals, self._recent = goals, recent
+        self._finder = Finder([goal.name for goal in goals])
+        self._box = QLineEdit()
+        self._box.setPlaceholderText(
+            self.tr("Some letters of a section, a quote, a theme, a term or an action")
+        )
+        self._box.setAccessibleName(self.windowTitle())
+        self._box.installEventFilter(self)
+        self._said = QLabel()
+        self._said.setProperty("role", "soft")
+        self._list = RowList(look, opens_on_click=True)
+        self._list.setItemDelegate(GoalDelegate(look, self._list))
+        self._list.setAccessibleName(self.tr("What is found"))
+        self._lay_out()
+        self._box.textChanged.connect(self._fill)
+        self._list.row_opened.connect(self._go)
+        self._list.row_opened_apart.connect(self._go_apart)
+        self._list.selectionModel().currentChanged.connect(self._announce)
+        self._fill("")
+
+    def _lay_out(self) -> None:
+        keys = QLabel(self.tr("Enter goes there · Ctrl+Enter in a new tab · Esc closes"))
+        keys.setProperty("role", "soft")
+        keys.setWordWrap(True)
+        keys.setContentsMargins(16, 0, 16, 0)
+        self._said.setContentsMargins(16, 0, 16, 0)
+        self._said.setWordWrap(True)
+        above = QVBoxLayout()
+        above.setContentsMargins(12, 12, 12, 0)
+        above.addWidget(self._box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 10)
+        layout.setSpacing(8)
+        layout.addLayout(above)
+        layout.addWidget(self._said)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(keys)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the list, and take what is chosen in it, from the box."""
+        is_press = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if watched is self._box and is_press and isinstance(event, QKeyEvent):
+            enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() in _WALKS or enters or is_enter_apart(event):
+                QApplication.sendEvent(self._list, event)
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _fill(self, typed: str) -> None:
+        if typed.strip():
+            found = self._finder.find(typed, on_other_keyboard(typed))
+            shown = [self._goals[number] for number in found]
+            said = "" if shown else self.tr("Nothing has these letters in this order.")
+        else:
+            shown = list(self._recent)
+            said = self.tr("Where you were") if shown else ""
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+        self._list.show_rows(shown)
+        self._list.choose_first()
+
+    @Slot(str)
+    def _go(self, name: str) -> None:
+        self._choose(name, apart=False)
+
+    @Slot(str)
+    def _go_apart(self, name: str) -> None:
+        self._choose(name, apart=True)
+
+    def _choose(self, name: str, *, apart: bool) -> None:
+        goal = next(goal for goal in (*self._recent, *self._goals) if goal.id == name)
+        self.close()
+        self.goal_chosen.emit(goal, apart)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _announce(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """Let a screen reader say what is chosen: the keys stay in the box."""
+        if index.isValid():
+            said = QAccessibleAnnouncementEvent(self._list, index.data(ROW).spoken)
+            QAccessible.updateAccessibility(said)
