@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>{here} of {total}</source>
-        <translation>{total} ичинен {here}</translation>
+        <translation>{here}, баары {total}</translation>
     </message>
     <message>
         <source>Not in this document</source>
