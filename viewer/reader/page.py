@@ -27,7 +27,7 @@ from viewer.reader.marking import Marking
 from viewer.reader.retelling import retell
 from viewer.reader.selecting import Selecting
 from viewer.reader.source_sheet import SourceSheet
-from viewer.reader.standing import Standing, document_with, scroll_so, topmost
+from viewer.reader.standing import Standing, document_with, in_sight, scroll_so, topmost
 
 
 class ReaderPage(Screen):
@@ -206,12 +206,12 @@ class ReaderPage(Screen):
             self._stale = True  # until it is shown again
             return
         self._stale = False
-        here, top = self._canvas.first_position, topmost(self._canvas, self._layout)
+        here, seen = self._canvas.first_position, in_sight(self._canvas, self._layout, self.chosen)
         length = self._layout.text.characterCount()
         self._lay_out()
         self.choosing.choose_again()
         same_words = length == self._layout.text.characterCount()
-        if same_words or not scroll_so(self._canvas, self._layout, *top):
+        if same_words or not scroll_so(self._canvas, self._layout, *seen):
             self._canvas.scroll_to(here)
 
     @Slot()
