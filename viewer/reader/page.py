@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
@@ -78,7 +78,8 @@ class ReaderPage(Screen):
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
-        self.source.closed.connect(self._close_source)
+        self.source.closed.connect(self.source.hide)
+        self.source.closed.connect(self._canvas.setFocus)
         self._links.moved.connect(self.beside.place_anew)
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
@@ -159,11 +160,7 @@ class ReaderPage(Screen):
     def show_source(self) -> None:
         """Show the source's own lines of the chosen passage, or close them again."""
         self.source.toggle(self.chosen)
-
-    @Slot()
-    def _close_source(self) -> None:
-        self.source.hide()
-        self._canvas.setFocus()
+        QTimer.singleShot(0, self.choosing, self.choosing.stay_in_sight)  # on the lower page
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
