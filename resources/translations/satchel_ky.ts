@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>New &amp;tab</source>
-        <translation>Жаңы &amp;өтмөк</translation>
+        <translation>Жаңы ө&amp;тмөк</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Editor’s notes in the margin</source>
-        <translation>Четтеги редактордун &amp;эскертүүлөрү</translation>
+        <translation>Ре&amp;дактордун четтеги түшүндүрмөлөрү</translation>
     </message>
     <message>
         <source>Passage nu&amp;mbers</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation>Мурунку &amp;өтмөк</translation>
+        <translation>Мур&amp;дагы өтмөк</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -507,7 +507,7 @@
     <name>Citing</name>
     <message>
         <source>“{title}” ({id}), edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), {edition}-басылыш: {passages}</translation>
+        <translation>«{title}» ({id}), {edition}-чыгарылыш: {passages}</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>{shown} of {total} passages</source>
-        <translation>Үзүндүлөр: {total} ичинен {shown}</translation>
+        <translation>Үзүндүлөр: {shown}, баары {total}</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Passage {number} of {total}</source>
-        <translation>{total} үзүндүнүн {number}-сү</translation>
+        <translation>{number}-үзүндү, баары {total}</translation>
     </message>
     <message>
         <source>The words are folded.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation>Тексттин &amp;өлчөмү</translation>
+        <translation>Тексттин өл&amp;чөмү</translation>
     </message>
     <message>
         <source>Short</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Text with c&amp;are notes</source>
-        <translation>&amp;Эскертүүсү бар текст</translation>
+        <translation>«Аба&amp;йлаңыз» белгиси бар текст</translation>
     </message>
     <message>
         <source>Co&amp;ver such results of a search</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>The source says in full who speaks. It is left out while the attributions tell less: choose “In full” in the View menu to see it.</source>
-        <translation>Булак ким сүйлөгөнүн толук айтат. Кол тамгалар азыраак айтып турганда ал жашырылат: көрүү үчүн «Көрүнүш» менюсунан «Толугу менен» дегенди тандаңыз.</translation>
+        <translation>Булак ким сүйлөгөнүн толук айтат. «Ким айтты» сабы азыраак айтып турганда ал көрсөтүлбөйт: көрүү үчүн «Көрүнүш» менюсунан «Ким айтты», «Толук» дегенди тандаңыз.</translation>
     </message>
     <message>
         <source>In the source, {file}: line {line}</source>
