@@ -139,7 +139,7 @@ def use(program: "Program", watch: Watch) -> None:
     watch.do("find", lambda: box.setText("e"))
     watch.do("themes in the text", do.themes_in_text.trigger)
     watch.do("larger text", do.larger.trigger)
-    watch.do("dark", do.looks.actions()[1].trigger)
+    watch.do("dark", do.looks.actions()[2].trigger)
     watch.do("present", do.present.trigger)
     program.presenting.end()
 

@@ -3,17 +3,10 @@
 The viewer imports from this package only, never from its modules.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from index.archive import OpenArchive
-from index.commands import (
-    built,
-    checked,
-    found,
-    found_text,
-    problem_line,
-    shown,
-    shown_text,
-    verified,
-)
 from index.disclosure import ENOUGH
 from index.editions import Changes, Named, changes
 from index.errors import (
@@ -27,21 +20,14 @@ from index.errors import (
     SourceProblem,
 )
 from index.holdings import Holding, Library, Taken
-from index.intake.report import Imported, imported, imported_lines
 from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
 from index.library import (
-    Built,
-    Preview,
     Received,
     Verdict,
-    build_archive,
-    check_source,
     fingerprint_of,
-    import_texts,
     make_key,
     open_archive,
     open_known,
-    preview_source,
     receive,
     verify_archive,
 )
@@ -64,6 +50,7 @@ from index.model import (
     Section,
     Span,
     Theme,
+    Translation,
     Voice,
     Withdrawal,
     Wording,
@@ -103,11 +90,84 @@ from index.search.parts import (
 from index.search.protocol import Choices
 from index.search.query import described, exactly
 from index.search.results import Hit, SearchPage
-from index.source.excerpt import Excerpt, read_excerpt
+from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
 from index.source.folder import require_source
+from index.source.places import last_line
 from index.source.problems import Problem, Severity
 from index.source.watching import SourceWatch
 from index.version import VERSION
+
+if TYPE_CHECKING:
+    from index.commands import (
+        built,
+        checked,
+        found,
+        found_text,
+        problem_line,
+        shown,
+        shown_text,
+        verified,
+    )
+    from index.intake.report import Imported, imported, imported_lines
+    from index.making import (
+        Built,
+        Preview,
+        build_archive,
+        check_source,
+        import_texts,
+        preview_source,
+    )
+    from index.source.excerpt import Excerpt, read_excerpt
+    from index.source.folder import require_source
+    from index.source.problems import Problem, Severity
+    from index.source.watching import SourceWatch
+
+_FOR_EDITORS = {
+    "index.commands": (
+        "built",
+        "checked",
+        "found",
+        "found_text",
+        "problem_line",
+        "shown",
+        "shown_text",
+        "verified",
+    ),
+    "index.intake.report": (
+        "Imported",
+        "imported",
+        "imported_lines",
+    ),
+    "index.making": (
+        "Built",
+        "Preview",
+        "build_archive",
+        "check_source",
+        "import_texts",
+        "preview_source",
+    ),
+    "index.source.excerpt": (
+        "Excerpt",
+        "read_excerpt",
+    ),
+    "index.source.folder": ("require_source",),
+    "index.source.problems": (
+        "Problem",
+        "Severity",
+    ),
+    "index.source.watching": ("SourceWatch",),
+}
+_LATER = {name: module for module, names in _FOR_EDITORS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load what editors and commands need when it is asked for: a reader starts the sooner."""
+    if name not in _LATER:
+        raise AttributeError(name)
+    value: object = getattr(import_module(_LATER[name]), name)
+    globals()[name] = value
+    return value
+
 
 __all__ = [
     "CROSSED",
@@ -170,6 +230,7 @@ __all__ = [
     "Taken",
     "Telling",
     "Theme",
+    "Translation",
     "Unused",
     "Verdict",
     "Voice",
@@ -190,12 +251,14 @@ __all__ = [
     "crossed",
     "described",
     "exactly",
+    "excerpt_of",
     "fingerprint_of",
     "found",
     "found_text",
     "import_texts",
     "imported",
     "imported_lines",
+    "last_line",
     "load_key",
     "make_key",
     "narrowed",

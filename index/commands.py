@@ -6,7 +6,8 @@ from typing import Any
 
 from index.archive import OpenArchive
 from index.disclosure import Counts, unique_levels
-from index.library import Built, Verdict
+from index.library import Verdict
+from index.making import Built
 from index.model import (
     Attribution,
     Document,

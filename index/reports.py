@@ -6,10 +6,11 @@ Quoted and reported speech are different things, and are never added up.
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from index.disclosure import ENOUGH, Counts
-from index.model import Archive, Passage, Theme, Voice
+from index.model import Archive, Passage, Span, Theme, Voice
 
 type Telling = Callable[[Passage, str], str | None]
 """What may be told of who speaks in a passage with an attribution: its value of a field, or None.
@@ -52,6 +53,7 @@ class Codebook:
 
     def __init__(self, archive: Archive) -> None:
         known = {theme.id for theme in archive.themes}
+        self._archive = archive
         self._themes = {theme.id: theme for theme in archive.themes}
         self._children: dict[str, list[str]] = {}
         tops = []
@@ -79,6 +81,25 @@ class Codebook:
         below = (self.family(child) for child in self._children.get(name, ()))
         return frozenset((name,)).union(*below)
 
+    @cached_property
+    def _under(self) -> dict[str, list[Passage]]:
+        under: dict[str, list[Passage]] = {}
+        for passage in self._archive.passages():
+            for name in self.families_of(passage):
+                under.setdefault(name, []).append(passage)
+        return under
+
+    def under(self, name: str) -> Sequence[Passage]:
+        """Return the passages under the theme `name`, in reading order."""
+        return self._under.get(name, ())
+
+    def spans(self, name: str, passage: Passage) -> tuple[Span, ...]:
+        """Return what of `passage` is under the theme `name`."""
+        family = self.family(name)
+        return tuple(
+            Span(coding.start, coding.end) for coding in passage.codings if coding.theme in family
+        )
+
     def families_of(self, passage: Passage) -> frozenset[str]:
         """Return the ids of the themes of `passage` and of all above them."""
         found: set[str] = set()
@@ -91,7 +112,9 @@ class Codebook:
 
 
 def voice_group(passage: Passage, telling: Telling) -> Group:
-    """Return whose words `passage` is, as far as it may be told."""
+    """Return whose words `passage` is, as far as it may be told. The writer has no role."""
+    if passage.voice is Voice.NARRATOR:
+        return Group("voice", passage.voice.value)
     role = telling(passage, "role") if passage.attribution else passage.voice_of
     return Group("voice", passage.voice.value, role)
 

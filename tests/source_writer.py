@@ -40,6 +40,8 @@ def value(held):
     """Return `held` in TOML."""
     if isinstance(held, str):
         return json.dumps(held, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(held, bool):
+        return str(held).lower()
     if isinstance(held, dict):
         return (
             "{ " + ", ".join(f"{value(key)} = {value(each)}" for key, each in held.items()) + " }"

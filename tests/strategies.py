@@ -136,6 +136,7 @@ TRANSLATIONS = st.builds(
     text=TEXTS,
     status=st.sampled_from(["draft", "reviewed"]),
     by=LINES,
+    back=st.booleans(),
 )
 TRANSLATED = st.lists(TRANSLATIONS, max_size=2).map(
     lambda held: tuple(sorted(held, key=lambda each: each.language))

@@ -1,4 +1,7 @@
-"""Takes a picture of every screen, in every theme and language: `./run tour [FOLDER]`.
+"""Takes a picture of every screen, in every language: `./run tour [--pseudo] [FOLDER]`.
+
+The dark theme is taken in English alone: its colours are the same in every language. `--pseudo`
+takes, in place of the languages, one in which every text is twice as long as in English.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
 change to what is seen.
@@ -11,34 +14,43 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
-from index import ArchiveUnreadable, Ledger, build_archive, open_archive
+from index import ArchiveUnreadable, build_archive, make_key
+from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
-from viewer.kit.paths import Home
+from viewer.kit.facets import FacetMenu
+from viewer.kit.paths import Home, bundled_archives
+from viewer.kit.rows import RowList
+from viewer.kit.translations import LANGUAGES
+from viewer.library.entries import Arrival, Doubt
+from viewer.library.page import LibraryPage
+from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
-from viewer.search.facets import FacetMenu
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.signer import Doubt, SignerDialog
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
 WIDTH, HEIGHT = 1366, 768
+PSEUDO = "pseudo"  # a language of the tour alone
+THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
 WAIT = 20.0  # seconds
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, languages: Iterable[str]) -> int:
     """Take every picture into `folder`, each language and scale in a process of its own."""
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -46,7 +58,7 @@ def main(folder: Path) -> int:
         old.unlink()
     for ending, scale in SIZES.items():
         screen = _screen(folder, scale)
-        for language in ("en", "ru"):
+        for language in languages:
             environment = os.environ | {
                 "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
                 "QT_SCALE_FACTOR": str(scale),
@@ -86,11 +98,14 @@ class Tour:
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
         self._folder, self._name = folder, f"{language}{ending}"
-        self._language = language
+        self._language = "en" if language == PSEUDO else language
+        self._themes = list(settings.ThemeChoice) if language == "en" else [THEME]
         qInstallMessageHandler(_keep_quiet)
         self._app = QApplication([])
+        if language == PSEUDO:
+            self._app.installTranslator(Doubling(self._app))
         home = Home(Path(tempfile.mkdtemp()))
-        settings.save(settings.Settings(language=language), home.settings)
+        settings.save(settings.Settings(language=self._language), home.settings)
         self.program = build(self._app, home)
         self.program.window.setGeometry(0, 0, WIDTH, HEIGHT)
         self.program.show()
@@ -149,6 +164,16 @@ class Tour:
         self.picture(f"{theme}-04-themes-in-text")
         self.do.themes_in_text.trigger()
 
+    def translate(self, theme: str) -> None:
+        """Translations below the text, where there are any in this language."""
+        if not self.do.translations.isEnabled():
+            return
+        self.do.translations.trigger()
+        for number, name in enumerate(("p-police-who-took-part", "q-new-laws", "f-rackets")):
+            self.window.workspace.show_text(name)
+            self.picture(f"{theme}-35-translations-{number}")
+        self.do.translations.trigger()
+
     def browse(self, theme: str) -> None:
         """Quotes, themes, people."""
         self.do.quotes.trigger()
@@ -186,6 +211,7 @@ class Tour:
         screen = self.window.findChild(SearchScreen)
         menus = {menu.field: menu for menu in screen.findChildren(FacetMenu)}
         for field in ("theme", "kind"):
+            menus[field].menu().aboutToShow.emit()
             menus[field].menu().actions()[0].trigger()
             self.settle()
         self.picture(f"{theme}-28-narrowed")
@@ -232,8 +258,9 @@ class Tour:
             self.picture(f"{theme}-{name}", dialog)
             dialog.close()
         archive = self.window.workspace._archive
-        for number, doubt in enumerate(Doubt, start=1):
-            dialog = SignerDialog(archive, doubt, self.program._look, self._name[:2], self.window)
+        for number, doubt in enumerate(Doubt):
+            arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
+            dialog = ArrivalSheet(arrival, self.program._look, self._language, self.window)
             dialog.open()
             self.settle()
             self.picture(f"{theme}-20-signer-{number}", dialog)
@@ -348,7 +375,7 @@ class Tour:
     def find_nothing(self) -> None:
         """No archive that can be opened, and the choice of another."""
         empty = Path(tempfile.mkdtemp())
-        for theme in settings.ThemeChoice:
+        for theme in self._themes:
             home = Home(Path(tempfile.mkdtemp()), empty)
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
@@ -370,7 +397,7 @@ class Tour:
         folder = Path(tempfile.mkdtemp()) / "kyrgyzstan"
         shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
         home = Home(Path(tempfile.mkdtemp()))
-        for theme in settings.ThemeChoice:
+        for theme in self._themes:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
@@ -408,8 +435,8 @@ class Tour:
         file = folder.with_suffix(".satchel")
         assert build_archive(folder, file).archive is not None
         home = Home(Path(tempfile.mkdtemp()))
-        Ledger(home.ledger).remember(open_archive(file), accepted=True)
-        for theme in settings.ThemeChoice:
+        meet(file, home)
+        for theme in self._themes:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [file])
@@ -429,6 +456,85 @@ class Tour:
             program.window.deleteLater()
             self.settle()
 
+    def shelve(self) -> None:
+        """The library: empty, with one archive, with three, and what is asked and told there."""
+        for theme in self._themes:
+            home = Home(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
+            chosen = settings.Settings(language=self._language, theme=theme)
+            settings.save(chosen, home.settings)
+            empty = build(self._app, home)
+            self._show(empty, f"{theme}-35-library-empty")
+            home = replace(home, brought=bundled_archives()[0].parent)
+            program = build(self._app, home)
+            self._show(program, f"{theme}-36-one-archive")
+            self._shelve(program, theme)
+            for each in (empty, program):
+                each.close()
+                each.window.deleteLater()
+            self.settle()
+
+    def _show(self, program, name: str) -> None:
+        program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+        program.show()
+        program.window.actions_.library.trigger()
+        self.settle(0.4)
+        self.picture(name, program.window)
+
+    def _shelve(self, program, theme: str) -> None:
+        stick, window = Path(tempfile.mkdtemp()), program.window
+        make_key(stick / "editor.key")
+        first, second = (edition_of(stick, number) for number in (1, 2))
+        other = edition_of(stick, 1, name="yard")
+        for file, number in ((first, 1), (other, 2)):
+            self._arrive(program, file, f"{theme}-37-sheet-{number}", copy=number == 1)
+        window.actions_.library.trigger()
+        self.settle(0.4)
+        page = window.findChild(LibraryPage)
+        page.check_wanted.emit(str(other))
+        self.picture(f"{theme}-38-library-of-three", window)
+        self._arrive(program, second, f"{theme}-39-newer-edition", copy=True)
+        self._look_after(program, other, theme)
+
+    def _look_after(self, program, other: Path, theme: str) -> None:
+        """An archive whose stick is pulled, what changed in another, and what is deleted."""
+        stick, window = other.parent, program.window
+        page = window.findChild(LibraryPage)
+        other.rename(stick / "pulled")
+        window.actions_.library.trigger()
+        self.settle(0.4)
+        list_ = page.findChild(RowList)
+        list_.choose(str(other))
+        self.picture(f"{theme}-40-missing-stick", window)
+        (copied,) = (home_of(program) / "library").iterdir()
+        list_.choose(str(copied))
+        page.changes_wanted.emit(str(copied))
+        self.until(lambda: window.findChild(ChangesSheet) is not None)
+        self.picture(f"{theme}-41-what-changed", window.findChild(ChangesSheet))
+        window.findChild(ChangesSheet).close()
+        page.removal_wanted.emit(str(copied))
+        self.until(lambda: window.findChild(QMessageBox) is not None)
+        self.picture(f"{theme}-42-remove", window.findChild(QMessageBox))
+        window.findChild(QMessageBox).close()
+        for width, height in ((1024, 600), (800, 480)):
+            window.resize(width, height)
+            self.picture(f"{theme}-43-library-{width}", window)
+        for _ in range(10):
+            window.actions_.larger.trigger()
+        self.picture(f"{theme}-44-library-large", window)
+        (stick / "pulled").rename(other)
+        window.actions_.usual_size.trigger()
+        window.resize(WIDTH, HEIGHT)
+
+    def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
+        program._archives.open(file)
+        window = program.window
+        self.until(lambda: window.findChild(ArrivalSheet) is not None)
+        sheet = window.findChild(ArrivalSheet)
+        self.picture(name, sheet)
+        (sheet._copy if copy else sheet._open).click()
+        self.until(lambda: window.findChild(ArrivalSheet) is None)
+        self.settle(0.3)
+
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
@@ -443,10 +549,13 @@ class Tour:
 
     def run(self) -> None:
         for choice in self.do.looks.actions():
+            theme = settings.ThemeChoice(choice.data())
+            if theme not in self._themes:
+                continue
             choice.trigger()
-            theme = choice.data()
             for part in (
                 self.read,
+                self.translate,
                 self.browse,
                 self.look_for,
                 self.sift,
@@ -462,10 +571,41 @@ class Tour:
         self.find_nothing()
         self.preview()
         self.illustrate()
+        self.shelve()
+
+
+def home_of(program) -> Path:
+    """Return the data folder of a program on tour."""
+    return program._home.folder
+
+
+def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:
+    """Make an edition of a small archive on `stick`; the second withdraws a quote."""
+    folder = stick / f"{name}-{number}"
+    (folder / "documents").mkdir(parents=True)
+    gone = '[[withdrawn]]\npassage = "q-rain"\ndate = "2026-02-03"\nreason = "Asked."\n'
+    titles = {"ferry": "What the ferry crews told us", "yard": "Wages in the timber yard, 2021"}
+    (folder / "archive.toml").write_text(
+        f'id = "{name}"\nedition = {number}\ncreated = "2026-02-0{number}"\nlanguage = "en"\n'
+        f'title.en = "{titles[name]}"\n{gone if number == 2 else ""}'
+    )
+    quote = "> “It rained on the deck.” {#q-rain}\n>\n> — Deckhand\n"
+    later = "They were paid on the last day of the month, and sometimes not at all. {#p-paid}\n"
+    (folder / "documents" / "one.md").write_text(
+        f'+++\nid = "one"\ntitle = "Crews"\n+++\n## On deck {{#deck}}\n\n'
+        f"The crews worked {'nine' if number == 2 else 'eight'} hours. {{#p-hours}}\n\n"
+        f"Nobody counted the nights. {{#p-nights}}\n\n{quote if number == 1 else later}",
+        encoding="utf-8",
+    )
+    file = stick / f"{name}-{number}.satchel"
+    assert build_archive(folder, file, stick / "editor.key").archive is not None
+    return file
 
 
 if __name__ == "__main__":
     if len(sys.argv) == 4:
         Tour(Path(sys.argv[1]), sys.argv[2], sys.argv[3]).run()
         sys.exit(0)
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build" / "tour"))
+    named = [argument for argument in sys.argv[1:] if argument != f"--{PSEUDO}"]
+    into = Path(named[0]) if named else ROOT / "build" / "tour"
+    sys.exit(main(into, LANGUAGES if named == sys.argv[1:] else (PSEUDO,)))

@@ -42,12 +42,17 @@ class Coding:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A passage in another language, and who vouches for it."""
+    """A passage or footnote in another language, and who vouches for it.
+
+    It is `back` where what it says was itself translated before it came into the archive, from
+    this language or one of several: the words first spoken are not known.
+    """
 
     language: str
     text: str
     status: str
     by: str
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,12 @@ def tokens(text: str, start: int = 0) -> Iterator[Token]:
         yield Token(fold(found[0]), found.start(), found.end())
 
 
+def next_word(text: str, start: int) -> Token | None:
+    """Return the first word of `text` from `start` on, where a word begins or none is."""
+    found = _TOKEN.search(text, start)
+    return Token(fold(found[0]), *found.span()) if found else None
+
+
 def terms(text: str) -> list[str]:
     """Return the terms of the words of `text`, in order: what an index is built from."""
     return [fold(word) for word in _TOKEN.findall(text)]
@@ -50,3 +56,13 @@ def fold(word: str) -> str:
     folded = unicodedata.normalize("NFC", composed.replace("i\u0307", "i"))
     # An acute that joined no letter is the stress mark of a dictionary. ё is often written so.
     return folded.replace("\u0301", "").replace("\u0451", "\u0435")
+
+
+def alike(one: str, other: str) -> int:
+    """Return how many letters two words share at their beginning."""
+    same = 0
+    for letter, instead in zip(one, other, strict=False):
+        if letter != instead:
+            break
+        same += 1
+    return same

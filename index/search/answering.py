@@ -1,6 +1,7 @@
 """Answers queries over one table: what was typed, what it means there, what that finds."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from time import perf_counter
 
 from index.model import GlossaryEntry
@@ -16,8 +17,11 @@ from index.search.query import Query, described, parse
 from index.search.records import Record, Records
 from index.search.results import Hit, SearchPage
 from index.search.spelling import Spelling
+from index.search.spotting import Plain
 from index.search.suggestions import Suggestions
 from index.search.table import Table
+
+_KEPT = 512  # texts ready to be marked: what is typed next mostly finds some of them again
 
 
 class Answering:
@@ -37,6 +41,11 @@ class Answering:
         self._expansion = Expansion(forms, words, self._searching.values)
         spelling = Spelling(forms.terms, lambda: words.words, self._searching.held)
         self._suggestions = Suggestions(forms, words, spelling)
+        self._shown = lru_cache(_KEPT)(self._read)
+
+    def _read(self, number: int) -> tuple[Record, Plain]:
+        record = self._records.shown(number)
+        return record, Plain.of(record.text)
 
     @property
     def table(self) -> Table:
@@ -66,9 +75,7 @@ class Answering:
             query=typed,
             understood_as=described(query.meaning),
             total=ranked.total,
-            hits=tuple(
-                _hit(self._records.shown(number), score, marker) for number, score in ranked.top
-            ),
+            hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),
             facets=ranked.facets,
             voices=ranked.voices,
             took_ms=(perf_counter() - began) * 1000,
@@ -90,19 +97,19 @@ class Answering:
         if meant is None:
             return None
         plan = self._expansion.expand(parse(meant).meaning).plan
-        return meant if self._searching.run(plan, {}, limit=0).total else None
+        return meant if self._searching.finds(plan) else None
 
 
-def _hit(record: Record, score: float, marker: Marker) -> Hit:
-    matches = marker.spans(record.text)
+def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
+    matches = marker.spans(text)
     return Hit(
-        passage=record.passage,
-        footnote=record.footnote,
-        document=record.document,
-        section=record.section,
-        kind=record.kind,
-        text=record.text,
-        score=score,
-        matches=matches,
-        snippet=snippet(record.text, matches),
+        record.passage,
+        record.footnote,
+        record.document,
+        record.section,
+        record.kind,
+        record.text,
+        score,
+        matches,
+        snippet(record.text, matches),
     )

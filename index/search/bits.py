@@ -4,7 +4,8 @@ Python joins, negates and counts such sets some thirty records at a time.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import compress
 
 FEW = 32  # of so many records at least one: below that, bits are set one by one
@@ -46,14 +47,20 @@ def flags_of(bits: int, size: int) -> bytes:
     return f"{bits:0{size}b}"[::-1].encode().translate(_TRUTH)
 
 
-def numbers_of(bits: int, size: int) -> Iterator[int]:
-    """Yield the records of a set in reading order."""
+def numbers_of(bits: int, size: int) -> Iterable[int]:
+    """Return the records of a set in reading order."""
     if bits.bit_count() * FEW < size:
-        return _few(bits.to_bytes(size // 8 + 1, "little"))
+        return _few(bits, size)
     return compress(range(size), flags_of(bits, size))
 
 
-def _few(held: bytes) -> Iterator[int]:
+@lru_cache(2)  # what is found is asked for its numbers more than once
+def _few(bits: int, size: int) -> tuple[int, ...]:
+    held = bits.to_bytes(size // 8 + 1, "little")
+    return tuple(_each(held))
+
+
+def _each(held: bytes) -> Iterator[int]:
     for found in _SOME.finditer(held):
         first = found.start() * 8
         for bit in _EIGHT[held[found.start()]]:

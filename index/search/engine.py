@@ -29,6 +29,7 @@ class Engine:
         self._archive = archive
         self._records = Records(archive)
         self._building = Lock()
+        self._begun = False
         self._answering = self._over(nothing(), complete=False)
 
     @property
@@ -52,6 +53,7 @@ class Engine:
         `cancelled` said yes before the end: then the next to build it begins anew.
         """
         with self._building:
+            self._begun = True
             if not self._answering.complete:
                 pace = Pace(len(self._records), progress, cancelled)
                 with suppress(Cancelled):
@@ -78,7 +80,8 @@ class Engine:
 
     def _ready(self) -> None:
         """Build the index where nobody has begun. None of it need be there before the rest."""
-        if self._answering.complete or not self._building.acquire(blocking=False):
+        begun = self._begun or self._answering.complete
+        if begun or not self._building.acquire(blocking=False):
             return
         try:
             table = self._built(Pace(len(self._records)), None, None)

@@ -1,12 +1,20 @@
 """Counts, over any set of records, how many have each value."""
 
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 
+from index.search.bits import numbers_of
 from index.search.records import FACETS
 from index.search.table import Held
 
 _NARROW = 8  # times as many records as there are bytes for those of a value: then it is a part
+
+FEW = 32  # records: of so few, each one's values are counted
+_BLOCK = 6  # a block is two to the power of so many bytes: 512 records
+_KEPT = 4_096  # records whose values are kept
 
 type _Part = tuple[int, int, int]
 """The bytes in which a value has its records, the first and the one after the last; its bits."""
@@ -20,6 +28,8 @@ class Facets:
     """
 
     def __init__(self, values: Mapping[str, Mapping[str, Held]], size: int) -> None:
+        self._size = size
+        self._few = _FewFacets(values)
         self._wide: dict[str, dict[str, int]] = {name: {} for name in FACETS}
         self._narrow: dict[str, dict[str, _Part]] = {name: {} for name in FACETS}
         for name in FACETS:
@@ -32,6 +42,8 @@ class Facets:
 
     def count(self, found: int) -> dict[str, Mapping[str, int]]:
         """Return field -> value -> how many of the records `found` have it, most first."""
+        if 0 < found.bit_count() <= FEW:
+            return self._few.count(numbers_of(found, self._size))
         return {name: self.count_in(name, found) for name in FACETS}
 
     def voices(self, found: int) -> dict[tuple[str, str], int]:
@@ -60,6 +72,8 @@ class Facets:
 
     def count_in(self, name: str, found: int) -> Mapping[str, int]:
         """Return for the values of one field how many of the records `found` have each."""
+        if not found:
+            return {}
         wide, narrow = self._wide.get(name, {}), self._narrow.get(name, {})
         counts = {value: (found & bits).bit_count() for value, bits in wide.items()}
         if narrow:
@@ -69,3 +83,35 @@ class Facets:
                 counts[value] = (here & part).bit_count()
         ordered = sorted(counts.items(), key=itemgetter(1), reverse=True)
         return {value: count for value, count in ordered if count}
+
+
+class _FewFacets:
+    """The values of each record, for counts over few."""
+
+    def __init__(self, values: Mapping[str, Mapping[str, Held]]) -> None:
+        self._values = [(name, value) for name in FACETS for value in values.get(name, ())]
+        self._blocks: defaultdict[int, list[tuple[int, int, bytes]]] = defaultdict(list)
+        for number, (name, value) in enumerate(self._values):
+            first, bits = values[name][value]
+            held = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+            for block in range(first >> _BLOCK, (first + len(held) - 1 >> _BLOCK) + 1):
+                self._blocks[block].append((number, first, held))
+        self._of: Callable[[int], tuple[int, ...]] = lru_cache(_KEPT)(self._held)
+
+    def count(self, records: Iterable[int]) -> dict[str, Mapping[str, int]]:
+        """Return field -> value -> how many of the `records` have it, most first."""
+        counts = Counter(chain.from_iterable(map(self._of, records)))
+        found: dict[str, dict[str, int]] = {name: {} for name in FACETS}
+        for number, count in sorted(sorted(counts.items()), key=itemgetter(1), reverse=True):
+            name, value = self._values[number]
+            found[name][value] = count
+        return {**found}
+
+    def _held(self, record: int) -> tuple[int, ...]:
+        """Return the numbers of the values that `record` has."""
+        at, bit = record >> 3, 1 << (record & 7)
+        return tuple(
+            number
+            for number, first, held in self._blocks[at >> _BLOCK]
+            if first <= at < first + len(held) and held[at - first] & bit
+        )

@@ -34,6 +34,10 @@ class FlatIndex:
         known = self.table.values.get(field, {})
         return {value: bits.bit_count() for value, (_first, bits) in known.items()}
 
+    def finds(self, plan: Plan) -> bool:
+        """Whether `plan` finds anything."""
+        return bool(Found(plan, self._postings).bits)
+
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
         """Return what `plan` finds among the records that have what is `chosen`."""
         found = Found(plan, self._postings)

@@ -7,7 +7,7 @@ is compared with those that begin as it does, which are few.
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from index.search.plan import Terms
@@ -28,6 +28,7 @@ _ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # what a word weighs that was typed
 _CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # a stem's last letter that forms change
 _LONGEST_ENDING = 10
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words; their endings are short
+_KEPT = 1_024  # words whose forms are kept: most words of a query stay while the last is typed
 _LEAST_BEGUN = 3
 _ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typed
 
@@ -39,6 +40,7 @@ class Forms:
         self.terms = terms
         self.languages = frozenset(each.partition("-")[0] for each in languages)
         self.group = lru_cache(4_096)(self._group)
+        self.weighed: Callable[[str], Mapping[str, float]] = lru_cache(_KEPT)(self._weighed)
 
     def holds(self, term: str) -> bool:
         """Whether `term` stands in a text."""
@@ -55,7 +57,7 @@ class Forms:
         at = bisect_left(self.terms, beginning)
         return at < len(self.terms) and self.terms[at].startswith(beginning)
 
-    def weighed(self, term: str) -> dict[str, float]:
+    def _weighed(self, term: str) -> dict[str, float]:
         """Return every form of `term` that the archive holds, with its weight."""
         weights = {term: EXACT} if self.holds(term) else {}
         for form in self.others(term):
@@ -101,12 +103,7 @@ class Forms:
 
     def known(self, term: str) -> bool:
         """Whether the archive holds `term` in any form."""
-        return bool(
-            self.holds(term)
-            or self.others(term)
-            or self._same_keys(term)
-            or self._forms_on_same_keys(term)
-        )
+        return self.holds(term) or bool(self.weighed(term))
 
     def others(self, term: str, beside: str = "") -> list[str]:
         """Return the other forms of `term`; with `beside`, those that do not begin with that."""

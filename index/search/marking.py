@@ -1,12 +1,11 @@
 """Finds in a text the words that a query asked for, and the stretch that shows most of them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from index.model import Span
-from index.search.analysis import Token, tokens
+from index.search.analysis import next_word
 from index.search.plan import All, Any, Near, Plan, Terms
-from index.search.spotting import Spotter
+from index.search.spotting import Plain, Spotter
 
 SNIPPET = 220  # characters: about three lines of a list
 _LEAD = 40  # characters shown before the first word that was found
@@ -23,34 +22,54 @@ class Marker:
                 self._words += needle
             else:
                 self._phrases.append(needle)
-        first = [*self._words, *(phrase[0] for phrase in self._phrases)]
-        beginnings = {word.beginning for word in first if word.beginning}
-        self._spotter = Spotter({term for word in first for term in word.weights}, beginnings)
+        self._terms = {term for word in self._words for term in word.weights}
+        self._beginnings = tuple({word.beginning for word in self._words if word.beginning})
+        first = [phrase[0] for phrase in self._phrases]
+        self._spotter = Spotter(
+            self._terms.union(*(word.weights for word in first)),
+            {*self._beginnings, *(word.beginning for word in first if word.beginning)},
+        )
 
-    def spans(self, text: str) -> tuple[Span, ...]:
+    def spans(self, text: Plain) -> tuple[Span, ...]:
         """Return where the words stand in `text`, in order and never overlapping.
 
         Words of a phrase are one span. Where several could begin, it is the longest.
         """
         spans: list[Span] = []
         end = 0
-        for word in self._spotter.spot(text):
-            if word.start >= end:
-                reached = max(self._ends(word, text), default=0)
+        for term, start, last in self._spotter.spot(text):
+            if start >= end:
+                reached = self._end(term, last, text)
                 if reached:
                     end = reached
-                    spans.append(Span(word.start, end))
+                    spans.append(Span(start, end))
         return tuple(spans)
 
-    def _ends(self, word: Token, text: str) -> Iterator[int]:
-        """Yield where what begins with `word` ends."""
-        if any(_meant(each, word.term) for each in self._words):
-            yield word.end
+    def _end(self, term: str, last: int, text: Plain) -> int:
+        """Return where the longest ends of what begins with a word that ends at `last`, or 0."""
+        end = 0
+        if term in self._terms or term.startswith(self._beginnings):
+            end = last
         for phrase in self._phrases:
-            if _meant(phrase[0], word.term):
-                here = [word, *islice(tokens(text, word.end), len(phrase) - 1)]
-                if len(here) == len(phrase) and all(map(_meant_by, phrase, here)):
-                    yield here[-1].end
+            if _meant(phrase[0], term):
+                end = max(end, _end_of_phrase(phrase, last, text))
+        return end
+
+
+def _end_of_phrase(phrase: Sequence[Terms], end: int, text: Plain) -> int:
+    """Return where a phrase ends whose first word ends so, or 0 where others follow it."""
+    small = text.small
+    for word in phrase[1:]:
+        # Mostly a blank and the word as it is: no need to cut the text there.
+        term = small[end + 1 : small.find(" ", end + 1)]
+        if term in word.weights and small[end] == " ":
+            end += 1 + len(term)
+            continue
+        following = next_word(text.text, end)
+        if following is None or not _meant(word, following.term):
+            return 0
+        end = following.end
+    return end
 
 
 def _needles(plan: Plan) -> Iterator[tuple[Terms, ...]]:
@@ -72,16 +91,14 @@ def _meant(word: Terms, term: str) -> bool:
     return term in word.weights or (bool(word.beginning) and term.startswith(word.beginning))
 
 
-def _meant_by(word: Terms, token: Token) -> bool:
-    return _meant(word, token.term)
-
-
 def snippet(text: str, matches: Sequence[Span]) -> Span:
     """Return the stretch of `text` to show: all of a short one, else where most matches are."""
     if len(text) <= SNIPPET:
         return Span(0, len(text))
-    starts = [max(0, match.start - _LEAD) for match in matches] or [0]
-    best = max(starts, key=lambda start: (_inside(matches, start), -start))
+    best = max(0, matches[0].start - _LEAD) if matches else 0
+    if matches and matches[-1].end > best + SNIPPET:
+        starts = [max(0, match.start - _LEAD) for match in matches]
+        best = max(starts, key=lambda start: (_inside(matches, start), -start))
     best = min(best, len(text) - SNIPPET)
     return Span(_word_start(text, best), _word_end(text, best + SNIPPET))
 

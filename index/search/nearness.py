@@ -3,16 +3,16 @@
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import chain
 from operator import and_
 
-from index.search.bits import bits_of, flags_of
+from index.search.bits import bits_of, flags_of, numbers_of
 from index.search.lanes import close
 from index.search.postings import Postings
 from index.search.streams import Stream, bits
-from index.search.table import Table
+from index.search.table import Slice, Table
 
 MUCH = 12  # times as many places: then looking each one up is quicker than reading all
 FEWER = 3  # times: then places in other records are left out first
@@ -47,30 +47,63 @@ def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
     All of them stand in the records `held`, though perhaps apart. No place of a record is the
     last that it could have, so none follows one of another record.
     """
-    standing = [_places(word, table) for word in words]
-    sizes = [sum(map(len, places)) for places in standing]
+    sizes = [_size(word, table) for word in words]
     order = sorted(range(len(words)), key=sizes.__getitem__)
-    last = order[0]
-    here: set[int]  # places of the word looked at last
-    if held.bit_count() * FEWER < sizes[last]:
-        flags, shift = flags_of(held, table.size), table.shift
-        here = {place for place in chain(*standing[last]) if flags[place >> shift]}
-    else:
-        here = set(chain(*standing[last]))
+    last = order[1]
+    # As places of the word that is looked at next: to move a large set takes time.
+    here = set(map((last - order[0]).__add__, _places_in(held, words[order[0]], table)))
     for at in order[1:]:
-        here = {place + at - last for place in here}
+        if at != last:
+            here = {place + at - last for place in here}
         single = all(second - first == 1 for (first, second), _weight in words[at])
-        if single and len(here) * MUCH < sizes[at]:
-            here = {place for place in here if _stands(place, standing[at])}
+        if single and len(here) * len(words[at]) * MUCH < sizes[at]:
+            here = _standing(sorted(here), words[at], table)
         else:
-            here.intersection_update(chain(*standing[at]))
+            here.intersection_update(chain(*_places(words[at], table)))
         last = at
     return {place - last for place in here}
 
 
-def _stands(place: int, word: Sequence["array[int]"]) -> bool:
-    for places in word:
-        at = bisect_left(places, place)
-        if at < len(places) and places[at] == place:
-            return True
-    return False
+def _size(word: tuple[Stream, ...], table: Table) -> int:
+    """Return how many places a word has."""
+    starts = table.place_starts
+    return sum(starts[last] - starts[first] for (first, last), _weight in word)
+
+
+def _places_in(held: int, word: tuple[Stream, ...], table: Table) -> Iterable[int]:
+    """Return the places of a word, those in the records `held` at least."""
+    size, records = _size(word, table), held.bit_count()
+    if records * FEWER >= size:
+        return chain(*_places(word, table))
+    shift = table.shift
+    single = all(second - first == 1 for (first, second), _weight in word)
+    if single and records * len(word) * MUCH < size:
+        return chain.from_iterable(
+            _within(record << shift, (record + 1) << shift, terms, table)
+            for record in numbers_of(held, table.size)
+            for terms, _weight in word
+        )
+    flags = flags_of(held, table.size)
+    return (place for place in chain(*_places(word, table)) if flags[place >> shift])
+
+
+def _within(first: int, last: int, terms: Slice, table: Table) -> "array[int]":
+    """Return the places of one term from `first` on and before `last`."""
+    start, end = table.place_starts[terms[0]], table.place_starts[terms[1]]
+    begun = bisect_left(table.places, first, start, end)
+    return table.places[begun : bisect_left(table.places, last, begun, end)]
+
+
+def _standing(ordered: Sequence[int], word: tuple[Stream, ...], table: Table) -> set[int]:
+    """Return the places of a word among those that are given in order."""
+    places, starts = table.places, table.place_starts
+    found: set[int] = set()
+    for (first, last), _weight in word:
+        at, end = starts[first], starts[last]
+        for place in ordered:
+            at = bisect_left(places, place, at, end)
+            if at == end:
+                break
+            if places[at] == place:
+                found.add(place)
+    return found

@@ -218,9 +218,8 @@ class _Parser:
         """Return what kind of lexeme comes next, or None at the end."""
         if self._at >= len(self._lexemes):
             return None
-        lexeme = self._lexemes[self._at]
-        kinds = ("open", "close", "or", "not")
-        return next((kind for kind in kinds if lexeme[kind]), "unit")
+        kind = self._lexemes[self._at].lastgroup
+        return kind if kind in ("open", "close", "or", "not") else "unit"
 
     def _leave_out(self, why: Unused, text: str) -> None:
         if self._unused is None:

@@ -1,18 +1,23 @@
 """Puts what was found in order, the best first, and no more of it than is asked for."""
 
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from heapq import nlargest
 from itertools import islice, repeat
-from operator import add, mul
+from operator import add, mul, or_
 
 from index.search.bits import numbers_of
 from index.search.finding import Found, Leaf
-from index.search.postings import Postings, Scored
-from index.search.streams import bits
+from index.search.postings import BEST, Postings, Scored
+from index.search.streams import Stream, bits
+from index.search.table import Slice, Table
 
 DENSE = 64  # of so many records one: then a score for every record there is is quickest
+_SEVERAL = 2  # words: of so many it is not asked whether any comes more than once
+SPARSE = 8  # times as many postings as records: then each record is looked up in them
 
 
 def best(found: Found, among: int, number: int, postings: Postings) -> list[Scored]:
@@ -20,12 +25,32 @@ def best(found: Found, among: int, number: int, postings: Postings) -> list[Scor
     if number <= 0 or not among:
         return []
     leaves = found.leaves
-    if len(leaves) == 1 and among == leaves[0].gate == bits(leaves[0].streams, postings):
-        return _best_of_word(leaves[0], number, postings)
-    numbers = numbers_of(among, postings.table.size)
     if not leaves:
+        numbers = numbers_of(among, postings.table.size)
         return [(-0.0, record) for record in islice(numbers, number)]
-    return _highest(leaves, among, list(numbers), postings, number)
+    main = max(leaves, key=_reach)
+    others = among & reduce(or_, (leaf.gate for leaf in leaves if leaf is not main), 0)
+    wanted = number + others.bit_count()
+    if (wanted <= BEST and others != among) or not others:
+        whole = bits(main.streams, postings)
+        # All that is found by this word alone is ranked by it alone, and that was done before.
+        if whole == main.gate & among and among ^ others == whole & ~others:
+            first = _best_of_word(main, wanted, postings)
+            return _merged(first, leaves, others, number, postings) if others else first
+    return _highest(leaves, among, number, postings)
+
+
+def _reach(leaf: Leaf) -> int:
+    return leaf.gate.bit_count()
+
+
+def _merged(
+    first: list[Scored], leaves: Sequence[Leaf], others: int, number: int, postings: Postings
+) -> list[Scored]:
+    """Return the best of those that are `first` by one word, and of the `others`."""
+    rest = _highest(leaves, others, number, postings)
+    alone = [(score, record) for score, record in first if not others >> record & 1]
+    return sorted([*alone, *rest])[:number]
 
 
 def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Scored]:
@@ -38,20 +63,23 @@ def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Scored]:
     return sorted((score, record) for record, score in highest.items())[:number]
 
 
-def _highest(
-    leaves: Sequence[Leaf], among: int, numbers: list[int], postings: Postings, number: int
-) -> list[Scored]:
+def _highest(leaves: Sequence[Leaf], among: int, number: int, postings: Postings) -> list[Scored]:
+    numbers = list(numbers_of(among, postings.table.size))
     totals: list[float] = []
-    left = Counter(leaves)
+    left = Counter(leaves if len(leaves) > _SEVERAL else ())
     known: dict[Leaf, list[float]] = {}  # of words that come more than once
     for leaf in leaves:  # from left to right: else sums would differ in their last digit
-        left[leaf] -= 1
-        column = known.pop(leaf, None) or _column(leaf, among, numbers, postings)
-        if left[leaf]:
-            known[leaf] = column
+        column = known.pop(leaf, None) if left else None
+        column = column or _column(leaf, among, numbers, postings)
+        if left:
+            left[leaf] -= 1
+            if left[leaf]:
+                known[leaf] = column
         totals = list(map(add, totals, column)) if totals else column
-    least = nlargest(number, totals)[-1]
     scored = zip(totals, numbers, strict=True)
+    if len(numbers) <= number:
+        return sorted((-score, record) for score, record in scored)
+    least = nlargest(number, totals)[-1]
     return sorted((-score, record) for score, record in scored if score >= least)[:number]
 
 
@@ -66,22 +94,58 @@ def _column(leaf: Leaf, among: int, numbers: Sequence[int], postings: Postings) 
 
 
 def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[float]:
-    held = postings.table.held
-    dense = [terms for terms, _weight in leaf.streams if held(terms) * DENSE > postings.table.size]
-    if len(dense) * len(numbers) > 2 * sum(map(held, dense)):
-        dense = []  # many terms: to read them once is less than to look each up for every record
+    table, least = postings.table, SPARSE * len(numbers)
     rare: dict[int, float] = {}
-    columns: list[Iterable[float]] = []
-    for terms, weight in leaf.streams:
-        factor = weight * leaf.factor
-        if terms in dense:
-            scores = map(postings.dense(terms).__getitem__, numbers)
-            columns.append(scores if factor == 1.0 else map(mul, scores, repeat(factor)))
+    dense: list[Stream] = []
+    for stream in leaf.streams:
+        terms, weight = stream
+        held = table.held(terms)
+        if held > least and terms[1] - terms[0] == 1:
+            _look_up(rare, terms, weight * leaf.factor, numbers, table)
+        elif held * DENSE <= table.size:
+            _put_in(rare, postings.of(terms), weight * leaf.factor)
         else:
-            _put_in(rare, postings.of(terms), factor)
+            dense.append(stream)
+    columns = _read(rare, dense, leaf.factor, numbers, postings) if dense else []
     if rare or not columns:
         columns.append(map(rare.get, numbers, repeat(0.0)))
     return list(columns[0] if len(columns) == 1 else map(max, *columns))
+
+
+def _read(
+    rare: dict[int, float],
+    dense: Sequence[Stream],
+    factor: float,
+    numbers: Sequence[int],
+    postings: Postings,
+) -> list[Iterable[float]]:
+    """Return the scores of terms that stand in many records, or put them in with the others'."""
+    held = sum(postings.table.held(terms) for terms, _weight in dense)
+    if len(dense) * len(numbers) > 2 * held:
+        # Many terms: to read them once is less than to look each up for every record.
+        for terms, weight in dense:
+            _put_in(rare, postings.of(terms), weight * factor)
+        return []
+    columns: list[Iterable[float]] = []
+    for terms, weight in dense:
+        times = weight * factor
+        scores = map(postings.dense(terms).__getitem__, numbers)
+        columns.append(scores if times == 1.0 else map(mul, scores, repeat(times)))
+    return columns
+
+
+def _look_up(
+    best: dict[int, float], terms: Slice, factor: float, numbers: Sequence[int], table: Table
+) -> None:
+    """Put in the scores of one term in some few of the records that hold it."""
+    records, scores = table.records, table.scores
+    at, end = table.starts[terms[0]], table.starts[terms[1]]
+    for number in numbers:
+        at = bisect_left(records, number, at, end)
+        if at == end:
+            break
+        if records[at] == number and scores[at] * factor > best.get(number, 0.0):
+            best[number] = scores[at] * factor
 
 
 def _put_in(

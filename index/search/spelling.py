@@ -4,21 +4,24 @@ A mistake is one letter too many, too few or wrong, two neighbours swapped, or f
 Damerau counted (A technique for computer detection and correction of spelling errors, 1964).
 """
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log2
 
+from index.search.analysis import alike
 from index.search.common import COMMON
+from index.search.table import LAST
 
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may hold so many mistakes
 _LONGEST = 40
 _UNLIKELY = 3  # doublings of how often a word stands that make up for a mistake
 _OFFERED = 3
+_KEPT = 512  # words whose neighbours are kept: each is asked for twice, and with every filter again
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяңөү"
 _UNSURE = frozenset("fph")  # one mistake may change all three
-type _Bucket = dict[int, list[tuple[int, str]]]
 
 
 class Spelling:
@@ -34,9 +37,11 @@ class Spelling:
         self._terms = terms
         self._asked_beside = beside
         self._held = held
-        self._begun: dict[str, _Bucket] = {}
+        self._begun: dict[str, dict[int, list[str]]] = {}
+        self._masks: dict[tuple[str, int], array[int]] = {}
+        self.close: Callable[[str], tuple[str, ...]] = lru_cache(_KEPT)(self._close)
 
-    def close(self, word: str) -> tuple[str, ...]:
+    def _close(self, word: str) -> tuple[str, ...]:
         """Return the words closest to `word`, the likeliest first: none where none is close.
 
         One mistake is forgiven from four letters on, two from nine; of two, neither is the first
@@ -44,7 +49,8 @@ class Spelling:
         """
         if not _ONE_FROM <= len(word) <= _LONGEST:
             return ()
-        found = dict.fromkeys((each for each in _one_mistake_off(word) if each in self._words), 1)
+        found = dict.fromkeys(_one_mistake_off(word, self._terms), 1)
+        found |= dict.fromkeys(_one_mistake_off(word, self._beside), 1)
         if len(word) >= _TWO_FROM:
             found = dict.fromkeys(self._two_mistakes_off(word), 2) | found
         found.pop(word, None)
@@ -62,86 +68,99 @@ class Spelling:
         return wrong * _UNLIKELY - log2(1 + self._held(meant))
 
     @cached_property
-    def _beside(self) -> Collection[str]:
-        return self._asked_beside()
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self._terms).union(self._beside)
+    def _beside(self) -> list[str]:
+        return sorted(self._asked_beside())
 
     def _two_mistakes_off(self, word: str) -> Iterator[str]:
         letters = _letters(word)
         for first in "fp" if word[0] in "fp" else word[0]:
-            by_length = self._bucket(first)
             for longer in (0, 1, -1, 2, -2):
                 # A letter too many or too few changes one in the set of letters, a wrong one two.
                 most = 4 - abs(longer)
-                for mask, each in by_length.get(len(word) + longer, ()):
+                words, masks = self._begun_with(first, len(word) + longer)
+                for mask, each in zip(masks, words, strict=True):
                     if (mask ^ letters).bit_count() <= most and mistakes(word, each, 2) <= 2:
                         yield each
 
-    def _bucket(self, first: str) -> _Bucket:
-        """Return the words that begin with the letter `first`, by length, and their letters."""
+    def _begun_with(self, first: str, length: int) -> tuple[Sequence[str], "array[int]"]:
+        """Return the words of some letters that begin with `first`, and the letters of each."""
         if first not in self._begun:
-            start, end = (bisect_left(self._terms, each) for each in (first, chr(ord(first) + 1)))
-            beside = [each for each in self._beside if each.startswith(first)]
-            found: _Bucket = {}
-            for word in (*self._terms[start:end], *beside):
-                if len(word) >= _TWO_FROM - 2:
-                    found.setdefault(len(word), []).append((_letters(word), word))
-            self._begun[first] = found
-        return self._begun[first]
+            begun = self._begun[first] = {}
+            for words in (self._terms, self._beside):
+                for word in words[slice(*_beginning(first, words))]:
+                    begun.setdefault(len(word), []).append(word)
+        words = self._begun[first].get(length, [])
+        if (first, length) not in self._masks:
+            self._masks[first, length] = array("I", map(_letters, words))
+        return words, self._masks[first, length]
 
 
 def mistakes(one: str, other: str, most: int) -> int:
     """Return how many mistakes lie between two words, or `most` + 1 where there are more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
-    beyond = [most + 1] * (len(other) + 1)
-    rows: list[list[int]] = [[*range(most + 1), *beyond][: len(other) + 1]]
-    for at in range(1, len(one) + 1):
-        row = beyond.copy()
-        if at <= most:
-            row[0] = at
-        # Further from the diagonal than that, there are too many mistakes already.
-        for to in range(max(1, at - most), min(len(other), at + most) + 1):
-            row[to] = _fewest(one[:at], other[:to], row, rows)
-        if min(row) > most and min(rows[-1]) > most:
-            return most + 1
-        rows.append(row)
-    return min(rows[-1][-1], most + 1)
+    same = alike(one, other)
+    one, other = one[same:], other[same:]
+    if not one or not other:
+        return len(one) + len(other)
+    fewest = most
+    for rest, instead in _mended(one, other) if most else ():
+        fewest = min(fewest, mistakes(rest, instead, fewest - 1))
+        if not fewest:
+            break
+    return fewest + 1
 
 
-def _fewest(one: str, other: str, row: list[int], rows: list[list[int]]) -> int:
-    """Return how many mistakes turn `one` into `other`, knowing that of all their beginnings."""
-    last, to = rows[-1], len(other)
-    fewest = last[to - 1]
-    if one[-1] != other[-1]:
-        fewest = 1 + min(fewest, last[to], row[to - 1])
-    if one[-2:] == other[:-3:-1] and len(one) > 1 < to:
-        fewest = min(fewest, rows[-2][to - 2] + 1)
-    if one[-1] == "f" and other.endswith("ph"):
-        fewest = min(fewest, last[to - 2] + 1)
-    if other[-1] == "f" and one.endswith("ph"):
-        fewest = min(fewest, rows[-2][to - 1] + 1)
-    return fewest
+def _mended(one: str, other: str) -> Iterator[tuple[str, str]]:
+    """Yield what is left of two words after one mistake at their beginning, where they differ."""
+    yield one[1:], other[1:]
+    yield one[1:], other
+    yield one, other[1:]
+    if one[:2] == other[1::-1]:
+        yield one[2:], other[2:]
+    if one[0] == "f" and other.startswith("ph"):
+        yield one[1:], other[2:]
+    if other[0] == "f" and one.startswith("ph"):
+        yield one[2:], other[1:]
 
 
-def _one_mistake_off(word: str) -> Iterator[str]:
-    alphabet = _CYRILLIC if "\u0400" <= word[0] <= "\u052f" else _LATIN
+def _one_mistake_off(word: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield those of the sorted `words` that one mistake turns into `word`, and `word` itself."""
+    first, last = 0, len(words)
     for at in range(len(word) + 1):
-        start, rest = word[:at], word[at:]
-        yield from (start + letter + rest for letter in alphabet)
-        if not rest:
+        # What differs from here on begins alike, and so lies between these.
+        first, last = _beginning(word[:at], words, first, last)
+        if first == last:
             return
-        yield start + rest[1:]
-        yield from (start + letter + rest[1:] for letter in alphabet)
-        if len(rest) > 1:
-            yield start + rest[1] + rest[0] + rest[2:]
-        if rest[0] == "f":
-            yield start + "ph" + rest[1:]
-        if rest.startswith("ph"):
-            yield start + "f" + rest[2:]
+        for each in _changed(word[:at], word[at:]):
+            found = bisect_left(words, each, first, last)
+            if found < last and words[found] == each:
+                yield each
+
+
+def _beginning(
+    start: str, words: Sequence[str], first: int = 0, last: int | None = None
+) -> tuple[int, int]:
+    """Return where the sorted `words` begin so: the first, and the one after the last."""
+    end = len(words) if last is None else last
+    return bisect_left(words, start, first, end), bisect_left(words, start + LAST, first, end)
+
+
+def _changed(start: str, rest: str) -> Iterator[str]:
+    """Yield what one mistake makes of a word whose first letters are right, up to the `rest`."""
+    cyrillic = "\u0400" <= (start + rest)[0] <= "\u052f"
+    alphabet = _CYRILLIC if cyrillic else _LATIN
+    yield from [start + letter + rest for letter in alphabet]
+    if not rest:
+        return
+    yield start + rest[1:]
+    yield from [start + letter + rest[1:] for letter in alphabet]
+    if len(rest) > 1:
+        yield start + rest[1] + rest[0] + rest[2:]
+    if rest[0] == "f":
+        yield start + "ph" + rest[1:]
+    if rest.startswith("ph"):
+        yield start + "f" + rest[2:]
 
 
 def _letters(word: str) -> int:

@@ -6,16 +6,48 @@ words in full: no word reaches over a blank.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from operator import itemgetter
 
-from index.search.analysis import Token, tokens
+from index.search.analysis import alike, tokens
 
 # Letters that fold to themselves in small, and signs that stand beside words, never inside one.
 _PLAIN = "\\x00-&(-_a-\x7f\u00c0-\u00de\u00e0-\u00ff\u0400-\u0482\u048a-\u04ff“”„«»–—…№"
 ODD = re.compile(f"[^{_PLAIN}]")
 _NUMBER = re.compile(r"[0-9],[0-9]")
 _WORD = re.compile(r"[^\W_]+")
-FEW = 24  # words to look for, one after another; for more all words of the text are looked at
+FEW = 64  # ways to begin that are looked for one by one; for more all words are looked at
+_SHARED = 4  # letters: words that begin with the same ones are looked for together
+
+type Spotted = tuple[str, int, int]
+"""The term of a word, and where it begins and ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text made ready to have words spotted in it.
+
+    `small` is the text in small letters, with blanks where it is not plain, and `odd` are the words
+    that stand there. Both have their places in the text.
+    """
+
+    text: str
+    small: str
+    odd: tuple[Spotted, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "Plain":
+        """Return `text` made ready."""
+        plain, done = "", 0
+        odd: list[Spotted] = []
+        for start, end in _odd_runs(text):
+            plain += text[done:start] + " " * (end - start)
+            run = tokens(text[start:end])
+            odd += [(word.term, start + word.start, start + word.end) for word in run]
+            done = end
+        small = (plain + text[done:]).lower().replace("\u0451", "\u0435")
+        return cls(text, small, tuple(odd))
 
 
 class Spotter:
@@ -24,50 +56,46 @@ class Spotter:
     def __init__(self, terms: Collection[str], beginnings: Collection[str]) -> None:
         self._terms = terms
         self._beginnings = tuple(beginnings)
-        self._sought = sorted({*terms, *beginnings}) if len(terms) <= FEW else None
+        self._roots = _roots(sorted({*terms, *beginnings}))
 
-    def spot(self, text: str) -> list[Token]:
+    def spot(self, text: Plain) -> list[Spotted]:
         """Return the words of `text` that are spotted, in order."""
-        spotted: list[Token] = []
-        plain, done = "", 0
-        for start, end in _odd_runs(text):
-            plain += text[done:start] + " " * (end - start)
-            run = (
-                Token(word.term, start + word.start, start + word.end)
-                for word in tokens(text[start:end])
-            )
-            spotted += filter(self._wanted, run)
-            done = end
-        plain = (plain + text[done:]).lower().replace("\u0451", "\u0435")
-        spotted += filter(self._wanted, self._plain(plain))
-        return sorted(spotted, key=_start) if done else spotted
+        spotted = [word for word in text.odd if self._is_wanted(word[0])]
+        if len(self._roots) > FEW:
+            words = ((word[0], *word.span()) for word in _WORD.finditer(text.small))
+            spotted += [word for word in words if self._is_wanted(word[0])]
+        else:
+            for root in self._roots:
+                self._put_in(spotted, root, text.small)
+        if len(spotted) > 1:
+            spotted.sort(key=itemgetter(1))
+        return spotted
 
-    def _wanted(self, word: Token) -> bool:
-        return word.term in self._terms or word.term.startswith(self._beginnings)
+    def _put_in(self, spotted: list[Spotted], root: str, small: str) -> None:
+        """Add the wanted words of a text of plain letters that begin with `root`."""
+        at = small.find(root)
+        while at >= 0:
+            if at == 0 or not small[at - 1].isalnum():
+                word = _WORD.match(small, at)
+                term = word[0] if word else ""
+                if term in self._terms or term.startswith(self._beginnings):
+                    spotted.append((term, at, at + len(term)))
+            at = small.find(root, at + 1)
 
-    def _plain(self, plain: str) -> Iterator[Token]:
-        """Yield words of a text of plain letters, in order, the wanted ones among them."""
-        if self._sought is None:
-            for found in _WORD.finditer(plain):
-                yield Token(found[0], found.start(), found.end())
-            return
-        for start in sorted({at for sought in self._sought for at in _starts(plain, sought)}):
-            word = _WORD.match(plain, start)
-            if word:
-                yield Token(word[0], start, word.end())
+    def _is_wanted(self, term: str) -> bool:
+        return term in self._terms or term.startswith(self._beginnings)
 
 
-def _start(word: Token) -> int:
-    return word.start
-
-
-def _starts(plain: str, sought: str) -> Iterator[int]:
-    """Yield where words begin with `sought`."""
-    at = plain.find(sought)
-    while at >= 0:
-        if at == 0 or not plain[at - 1].isalnum():
-            yield at
-        at = plain.find(sought, at + 1)
+def _roots(sought: Iterable[str]) -> list[str]:
+    """Return beginnings, one at most for each word, that all the `sought` have, given in order."""
+    roots: list[str] = []
+    for each in sought:
+        shared = alike(roots[-1], each) if roots else 0
+        if roots and (shared >= _SHARED or shared == len(roots[-1])):
+            roots[-1] = each[:shared]
+        else:
+            roots.append(each)
+    return roots
 
 
 def _odd_runs(text: str) -> Iterator[tuple[int, int]]:

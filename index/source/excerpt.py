@@ -32,7 +32,12 @@ def read_excerpt(folder: Path, file: str, line: int | None) -> Excerpt | None:
             data = opened.read(MAX_FILE)
     except (OSError, ValueError):
         return None
-    lines = data.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").split("\n")
+    return excerpt_of(data.decode("utf-8-sig", errors="replace"), line)
+
+
+def excerpt_of(text: str, line: int | None) -> Excerpt:
+    """Return the lines around `line`, counted from 1, of `text`; without one, those at its top."""
+    lines = text.replace("\r\n", "\n").split("\n")
     if lines[-1] == "" and len(lines) > 1:
         lines.pop()
     start = max(0, min(line or 1, len(lines)) - 1 - AROUND)

@@ -81,7 +81,7 @@ class Joiner:
     ) -> None:
         for language, made_in in translations.items():
             for number, given in enumerate(made_in):
-                made = Translation(language, given.text, given.status, given.by)
+                made = Translation(language, given.text, given.status, given.by, given.back)
                 if passage := passages.get(given.passage):
                     translated = (*passage.translations, made)
                     passages[passage.id] = replace(passage, translations=translated)

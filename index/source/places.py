@@ -14,6 +14,7 @@ from itertools import pairwise
 from index.model import Place, SourceText
 
 _RUN = 4  # words that must agree, where a passage has that many
+_SLACK = 60  # words that may stand on the line before a passage, or between its own
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -49,6 +50,24 @@ class SourceWords:
             if [word for word, _line in here] == run:
                 return start
         return None
+
+
+def last_line(text: str, line: int, passage: str) -> int:
+    """Return the line of `text`, counted from 1, on which the words of `passage` end.
+
+    They begin on `line`. Where their end is not found near where it must be, that is `line` too.
+    """
+    wanted = [word for word, _line in _words(passage)]
+    run = wanted[-_RUN:]
+    words = [(word, at) for word, at in _words(text) if at >= line]
+    expected = len(wanted) - len(run)
+    near = words[: 2 * len(wanted) + _SLACK]
+    ends = [
+        (abs(start - expected), near[start + len(run) - 1][1])
+        for start in range(len(near) - len(run) + 1)
+        if [word for word, _at in near[start : start + len(run)]] == run
+    ]
+    return min(ends)[1] if run and ends else line
 
 
 def _words(text: str) -> Iterator[tuple[str, int]]:

@@ -37,6 +37,7 @@ class TranslationSource:
     text: str
     status: Literal["draft", "reviewed"]
     by: str
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

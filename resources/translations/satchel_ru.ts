@@ -66,6 +66,30 @@
         <translation>П&amp;редыдущее совпадение</translation>
     </message>
     <message>
+        <source>&amp;Keys of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the closed tab a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the so&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next p&amp;assage</source>
         <translation>Следующий &amp;отрывок</translation>
     </message>
@@ -74,12 +98,44 @@
         <translation>&amp;Предыдущий отрывок</translation>
     </message>
     <message>
+        <source>T&amp;ranslations in the text</source>
+        <translation>Пере&amp;воды в тексте</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rig&amp;ht pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Last places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a&amp;nything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a passage …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;hoose where to go</source>
@@ -102,6 +158,14 @@
         <translation>&amp;Участники</translation>
     </message>
     <message>
+        <source>Copy with its so&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Текст &amp;крупнее</translation>
     </message>
@@ -122,8 +186,16 @@
         <translation>Скрывать тя&amp;жёлое в результатах</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>Во весь &amp;экран</translation>
+        <source>&amp;Editor’s notes in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage nu&amp;mbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes as a ta&amp;ble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the &amp;first quote</source>
@@ -142,12 +214,32 @@
         <translation>&amp;О программе Satchel</translation>
     </message>
     <message>
+        <source>Gl&amp;ossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>Тёмный &amp;фон</translation>
     </message>
     <message>
-        <source>Li&amp;ght</source>
-        <translation>&amp;Светлый фон</translation>
+        <source>High c&amp;ontrast</source>
+        <translation>В&amp;ысокий контраст</translation>
     </message>
     <message>
         <source>As the &amp;editor set</source>
@@ -169,41 +261,21 @@
         <source>&amp;None</source>
         <translation>&amp;Не указывать</translation>
     </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Attributions</source>
-        <translation>Кто &amp;говорит</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>П&amp;ереход</translation>
-    </message>
-    <message>
-        <source>&amp;Present</source>
-        <translation>По&amp;каз</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
 </context>
 <context>
     <name>Archives</name>
+    <message>
+        <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written here: this archive is known until Satchel closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No archive came with this copy of Satchel.</source>
         <translation>В этой копии Satchel нет архива.</translation>
@@ -211,6 +283,73 @@
     <message>
         <source>The archive was not opened.</source>
         <translation>Архив не открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalSheet</name>
+    <message>
+        <source>What is in this archive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked the editor: these are their words.</source>
+        <translation type="unfinished">Я спросил(а) редактора: это его слова.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation type="unfinished">&amp;Не открывать</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished">&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>From the file “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Отпечаток</translation>
+    </message>
+    <message>
+        <source>It is signed by who signed this archive before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
+        <translation type="unfinished">Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
+        <translation type="unfinished">Раньше этот архив подписывал кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+    </message>
+    <message>
+        <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
+        <translation type="unfinished">Этот архив выдаёт себя за тот, что входит в комплект Satchel, но подписал его кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+    </message>
+    <message>
+        <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
+        <translation type="unfinished">Узнайте у редактора по телефону или лично, его ли теперь эти шесть слов. До тех пор не открывайте архив.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -280,7 +419,41 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>“{title}” ({id}), edition {edition}: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (the editor’s title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
+    <message>
+        <source>Copied: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage to copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
@@ -407,6 +580,18 @@
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
         <translation>Выпуск {edition} архива «{id}» старее того, что здесь уже открывали: в нём может быть то, что с тех пор отозвано. Откройте новый.</translation>
     </message>
+    <message>
+        <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be copied: {why}. Make room on this computer, or open it where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be deleted. Close what else uses it, then remove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetBar</name>
@@ -474,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>The file at the chosen problem</source>
@@ -512,6 +704,37 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Search for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editor gave this archive no glossary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry has these words. Type fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>Under no theme</source>
@@ -545,10 +768,290 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive that is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with Satchel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy is gone from Satchel’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not where it was: a stick may be pulled out, or the file moved. Put it back and look again, or remove this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file lies in its place now. Open it to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition {edition}, of {date}</source>
+        <translation type="unfinished">Выпуск {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>It holds the same as edition {edition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since edition {edition}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passage, but other things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described anew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with other words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with the same words, described anew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) no longer there, and not withdrawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something beside the passages changed, such as a title, a theme or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn on {date}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryInWindow</name>
+    <message>
+        <source>Choose an archive to read, or press Ctrl+O for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: every byte is as its signer signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to choose an archive, or drop its file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every &amp;byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive …</source>
         <translation>Архив открывается …</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished">П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished">По&amp;каз</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Attributions</source>
+        <translation type="unfinished">Кто &amp;говорит</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation type="unfinished">&amp;Язык</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1091,10 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -610,9 +1117,24 @@
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
     </message>
+</context>
+<context>
+    <name>OrderBox</name>
     <message>
-        <source>No archive is open. Press Ctrl+O to choose one.</source>
-        <translation>Ни один архив не открыт. Нажмите Ctrl+O, чтобы выбрать архив.</translation>
+        <source>Order of the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation type="unfinished">По темам</translation>
+    </message>
+    <message>
+        <source>By attribution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -655,6 +1177,46 @@
     <message>
         <source>This is also about a passage withdrawn on {date}.</source>
         <translation>Это касается и отрывка, отозванного {date}.</translation>
+    </message>
+    <message>
+        <source>Search: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary: {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} · passage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Содержание</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished">Цитаты</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Участники</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Поиск</translation>
     </message>
 </context>
 <context>
@@ -763,50 +1325,37 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>Without attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Цитата</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+</context>
+<context>
     <name>QuotesPage</name>
     <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Показать все</translation>
+        <source>As cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Темы: все</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Роли: все</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Гендер</translation>
-    </message>
-    <message>
-        <source>All genders</source>
-        <translation>Гендер: любой</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Место работы</translation>
-    </message>
-    <message>
-        <source>All sectors</source>
-        <translation>Место: любое</translation>
-    </message>
-    <message>
-        <source>The attributions do not tell this now.</source>
-        <translation>Строка «Кто говорит» сейчас этого не называет.</translation>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
@@ -821,8 +1370,12 @@
         </translation>
     </message>
     <message>
-        <source>No quote has all of these. Choose fewer of them.</source>
-        <translation>Ни одна цитата не подходит под все условия. Уберите часть из них.</translation>
+        <source>No quote has all of these. Take some of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now of every quote: {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -842,6 +1395,10 @@
     <message>
         <source>This picture cannot be shown.</source>
         <translation>Это изображение нельзя показать.</translation>
+    </message>
+    <message>
+        <source>The words are folded. Enter or a click opens them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -953,6 +1510,101 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs (Charis SIL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs (Inter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ&amp;eface of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them pale until chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold them until opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with c&amp;are notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ver such results of a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message>
         <source>This archive has no quotes to present.</source>
@@ -960,46 +1612,38 @@
     </message>
 </context>
 <context>
-    <name>SignerDialog</name>
+    <name>SourceSheet</name>
     <message>
-        <source>Who signed this archive?</source>
-        <translation>Кто подписал этот архив?</translation>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
     <message>
-        <source>Edition {edition}, of {date}</source>
-        <translation>Выпуск {edition}, {date}</translation>
+        <source>Close the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I asked the editor: these are their words.</source>
-        <translation>Я спросил(а) редактора: это его слова.</translation>
+        <source>The source’s own lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Отпечаток</translation>
+        <source>Choose a passage to see its lines in the source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
-        <translation>Раньше этот архив подписывал кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+        <source>The place in the source is not known.</source>
+        <translation type="unfinished">Место в источнике неизвестно.</translation>
     </message>
     <message>
-        <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
-        <translation>Узнайте у редактора по телефону или лично, его ли теперь эти шесть слов. До тех пор не открывайте архив.</translation>
+        <source>The source says in full who speaks. It is left out while the attributions tell less: choose “In full” in the View menu to see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
-        <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
+        <source>In the source, {file}: line {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
-        <translation>Этот архив выдаёт себя за тот, что входит в комплект Satchel, но подписал его кто-то другой. В нём может быть то, чего редактор не писал.</translation>
-    </message>
-    <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Открыть</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it closed</source>
-        <translation>&amp;Не открывать</translation>
+        <source>In the source, {file}: lines {line} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1671,13 @@
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1758,13 @@
     <message>
         <source>hit {number} of {total}</source>
         <translation>результат {number} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>{name} ({key}). Held down, it lists the last places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1850,46 @@
         <translation>Сноска</translation>
     </message>
     <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted, not told who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported, not told whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The writer reports sex workers</source>
         <translation>Автор передаёт слова секс-работников</translation>
     </message>
@@ -1254,6 +1952,30 @@
     <message>
         <source>Notes on this quote are left out: they may tell more than its attribution.</source>
         <translation>Примечания к этой цитате скрыты: они могут сказать больше, чем строка «Кто говорит».</translation>
+    </message>
+    <message>
+        <source>Draft translation</source>
+        <translation>Черновой перевод</translation>
+    </message>
+    <message>
+        <source>Reviewed translation by {who}</source>
+        <translation>Проверенный перевод: {who}</translation>
+    </message>
+    <message>
+        <source>translated back from English</source>
+        <translation>переведено обратно с английского</translation>
+    </message>
+    <message>
+        <source>translated back from Russian</source>
+        <translation>переведено обратно с русского</translation>
+    </message>
+    <message>
+        <source>translated back from Kyrgyz</source>
+        <translation>переведено обратно с кыргызского</translation>
+    </message>
+    <message>
+        <source>translated back from another language</source>
+        <translation>переведено обратно с другого языка</translation>
     </message>
     <message>
         <source>read</source>

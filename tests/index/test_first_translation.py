@@ -47,6 +47,12 @@ def test_a_translated_quote_keeps_its_quotation_marks_and_nothing_else_gains_any
     assert quoted == [quote.id for quote in first_archive.quotes]
 
 
+def test_every_quote_is_told_to_be_translated_back_and_nothing_else_is(first_archive, translated):
+    back = [each.id for each, made in translated if made.back]
+
+    assert back == [quote.id for quote in first_archive.quotes]
+
+
 def test_a_translated_quote_tells_no_gender_that_the_english_does_not(first_archive):
     quotes = [quote.translations[0].text for quote in first_archive.quotes]
     told = re.compile(r"\b(?:[Яя] \w+л|работниц|женщин|мужчин)", re.IGNORECASE)

@@ -113,6 +113,7 @@ def has(archive, document, passage, group, told):
         case "voice":
             said = passage.attribution
             role = (said.role if "role" in told else None) if said else passage.voice_of
+            role = None if passage.voice is Voice.NARRATOR else role
             return (passage.voice, role) == (group.value, group.role)
         case field:
             said = passage.attribution
@@ -204,6 +205,21 @@ def test_the_tree_holds_each_theme_once_under_its_parent(archive):
         assert codebook.family(theme.id) == {
             other for other in THEMES if theme.id in above(archive, other)
         }
+
+
+@given(archives())
+def test_what_is_under_a_theme_is_under_its_parents_too(archive):
+    codebook = Codebook(archive)
+    for name in THEMES:
+        slow = [
+            passage
+            for passage in archive.passages()
+            if any(name in above(archive, own) for own in passage.themes)
+        ]
+        assert list(codebook.under(name)) == slow
+        for passage in slow:
+            owned = [each for each in passage.codings if name in above(archive, each.theme)]
+            assert len(codebook.spans(name, passage)) == len(owned) > 0
 
 
 THINGS = st.lists(

@@ -237,11 +237,14 @@ def shaped(value, kind):
     return thing(value, THINGS[kind]) if kind in THINGS else plain(value, kind)
 
 
+PLAIN = {"number": int, "integer": int, "truth": bool}
+
+
 def plain(value, kind):
     if kind == "pair":
         demand(type(value) is list and len(value) == 2, kind)
         return shaped(value, "list of number")
-    demand(type(value) is (int if kind in ("number", "integer") else str), kind)
+    demand(type(value) is PLAIN.get(kind, str), kind)
     return value
 
 
@@ -257,7 +260,7 @@ def thing(value, keys):
 def check_limits(value, kind):
     """Refuse what is beyond the limits of its kind."""
     kind = kind.removesuffix(" or null")
-    if value is None or kind == "integer" or kind.startswith("`"):
+    if value is None or kind in ("integer", "truth") or kind.startswith("`"):
         return
     if kind.startswith(("list of ", "map of ")):
         inner = kind.split(" of ", 1)[1]

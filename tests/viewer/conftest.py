@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from index import ArchiveError, Ledger, build_archive, open_archive
+from index import ArchiveError, Ledger, Library, build_archive, receive
 from viewer.app import build
 from viewer.kit.cards import CardList
 from viewer.kit.paths import Home
@@ -73,6 +73,11 @@ class Reader:
         labels = self.workspace.findChild(CardPane).widget().findChildren(QLabel)
         return "\n".join(label.text() for label in labels)
 
+    def speak(self, language):
+        """Choose a language in the View menu."""
+        languages = {action.data(): action for action in self.do.languages.actions()}
+        languages[language].trigger()
+
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier, *, on=None):
         """Press a key where the focus is."""
         target = on or QApplication.focusWidget() or self.window
@@ -98,6 +103,19 @@ class Reader:
             model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())
         ]
 
+    @property
+    def under_theme(self):
+        """The list of the passages under the chosen theme."""
+        lists = self.workspace.findChildren(CardList)
+        name = "Passages under this theme"
+        return next(each for each in lists if each.accessibleName() == name)
+
+    def laid_out(self, view):
+        """Give every row of a list its place, as it comes to have soon, and return the list."""
+        QApplication.processEvents()
+        view.lay_out_all()
+        return view
+
     def marked_words(self):
         """The words that are marked in the text, in order."""
         return [selection.cursor.selectedText() for selection in self.canvas.extraSelections()]
@@ -112,18 +130,25 @@ def home(tmp_path):
     return Home(tmp_path / "home")
 
 
+def meet(file, home):
+    """Have the archive in `file` in the library, and its signer known."""
+    received = receive(file)
+    Ledger(home.ledger).remember(received.archive, accepted=True)
+    Library(home.folder).take(received, copy=False)
+
+
 @pytest.fixture
 def start(qtbot, qapp, home):
     """Start Satchel as often as a test wants; each is closed at its end.
 
-    Where the signers of its archives were not `met` before, it asks about them.
+    Where its archives were not `met` before, it shows what is in them and asks.
     """
     programs = []
 
     def started(archives=(), source=None, *, met=True, home=home):
         for archive in archives if met else ():
             with suppress(ArchiveError):
-                Ledger(home.ledger).remember(open_archive(archive), accepted=True)
+                meet(archive, home)
         program = build(qapp, home, archives, source)
         programs.append(program)
         program.window.setGeometry(0, 0, 1366, 768)
@@ -132,6 +157,7 @@ def start(qtbot, qapp, home):
 
     yield started
     for program in programs:
+        program._translations.use("en")  # whatever this one spoke
         program.close()
         program.window.deleteLater()
 

@@ -17,7 +17,7 @@ from viewer.kit.messages import Messages
 from viewer.kit.settings import Settings, ThemeChoice
 from viewer.kit.tasks import Tasks
 from viewer.kit.tips import tip
-from viewer.kit.translations import chosen_language
+from viewer.kit.translations import LANGUAGES, chosen_language
 from viewer.kit.wording import attribution_line
 from viewer.shell.places import History, Left, Place, ScreenName
 
@@ -67,7 +67,20 @@ def test_nothing_is_heard_after_the_end(qtbot, qapp):
 
 def test_settings_come_back_as_they_were_saved(tmp_path):
     file = tmp_path / "deep" / "settings.json"
-    chosen = Settings(ThemeChoice.DARK, "ru", 140, (1, 2, 800, 600), True, True)
+    chosen = Settings(
+        ThemeChoice.SEPIA,
+        "ru",
+        140,
+        (1, 2, 800, 600),
+        maximised=True,
+        themes_in_text=True,
+        notes_in_margin=False,
+        numbers_in_margin=True,
+        measure=settings.Measure.WIDE,
+        leading=settings.Leading.CLOSE,
+        face=settings.ReadingFace.SANS,
+        care=settings.CareChoice.FOLD,
+    )
 
     settings.save(chosen, file)
 
@@ -83,16 +96,20 @@ def test_an_impossible_zoom_becomes_the_nearest_possible(tmp_path):
 
 @pytest.mark.parametrize(
     ("typed", "key"),
-    [("b", "b"), ("B", "b"), ("и", "b"), ("И", "b"), ("ю", "."), ("т", "n"), ("", "")],
+    [
+        *(("b", "b"), ("B", "b"), ("и", "b"), ("И", "b"), ("ю", "."), ("т", "n"), ("", "")),
+        *(("ң", "ң"), ("Ө", "ө")),  # AltGr, or keys that are elsewhere on each keyboard: none
+    ],
 )
-def test_a_letter_is_the_same_key_on_a_russian_keyboard(typed, key):
+def test_a_letter_is_the_same_key_on_a_russian_or_kyrgyz_keyboard(typed, key):
     event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, typed)
     assert latin_letter(event) == key
 
 
 def test_the_system_language_is_used_only_where_satchel_speaks_it():
     assert chosen_language("ru") == "ru"
-    assert chosen_language("tlh") in ("en", "ru")
+    assert chosen_language("ky") == "ky"
+    assert chosen_language("tlh") in LANGUAGES
 
 
 @pytest.mark.parametrize(("at", "there"), [(0, 0), (1, 2), (2, 3), (3, 5)])

@@ -4,16 +4,18 @@ import pytest
 from PySide6.QtGui import QFontInfo, QRawFont
 
 from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
+from viewer.kit.settings import ThemeChoice
 
 PAIRS = [
     ("ink", "paper"), ("ink", "panel"), ("ink", "raised"), ("soft", "paper"), ("soft", "panel"),
     ("soft", "raised"), ("accent", "paper"), ("accent", "panel"), ("accent", "raised"),
     ("accent", "accent_ground"), ("ink", "accent_ground"), ("on_accent", "accent"),
-    ("quote", "paper"), ("quote", "panel"), ("quote", "raised"), ("ink", "match"),
-    ("ink", "match_here"), ("care", "care_ground"), ("care", "paper"), ("care", "raised"),
+    ("quote", "paper"), ("quote", "panel"), ("quote", "raised"), ("on_match", "match"),
+    ("on_match", "match_here"), ("care", "care_ground"), ("care", "paper"), ("care", "raised"),
+    ("care", "panel"),
 ]  # fmt: skip
 ROOM = [("ink", "paper"), ("soft", "paper"), ("quote", "paper")]
-LEAST = 4.5
+LEAST, LEAST_HIGH = 4.5, 7.0
 LETTERS = "АаЁёЯяҢңӨөҮүAz“”‘’«»—–…№·"  # noqa: RUF001
 
 
@@ -29,11 +31,24 @@ def contrast(one, other):
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ThemeChoice)
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_stands_out_from_its_ground(theme, text, ground):
     colours = read_colours(theme)
-    assert contrast(colours[text], colours[ground]) >= LEAST
+    least = LEAST_HIGH if theme is ThemeChoice.CONTRAST else LEAST
+    assert contrast(colours[text], colours[ground]) >= least
+
+
+def test_every_theme_names_the_same_colours_and_each_of_text_is_among_the_pairs():
+    named = [set(read_colours(theme)) for theme in ThemeChoice]
+    assert all(names == named[0] for names in named)
+    decoration = {"line", "plate"}
+    assert {name for pair in PAIRS for name in pair} == named[0] - decoration
+
+
+def test_high_contrast_knows_no_soft_ink():
+    colours = read_colours(ThemeChoice.CONTRAST)
+    assert colours["soft"] == colours["ink"]
 
 
 @pytest.mark.parametrize(("text", "ground"), ROOM)

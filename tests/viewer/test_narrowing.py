@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from viewer.kit.chip import Chip
+from viewer.kit.facets import FacetMenu
+from viewer.kit.headed import Heading
 from viewer.kit.rows import RowList
-from viewer.search.facets import FacetMenu
-from viewer.search.grouping import Heading
+from viewer.kit.voices import VoiceBars
 from viewer.search.notices import OfferButton
 from viewer.search.page import SearchScreen
 
@@ -26,22 +27,29 @@ def menu(person, field):
     return next(each for each in screen(person).findChildren(FacetMenu) if each.field == field)
 
 
+def lines(person, field):
+    """The lines of a menu, which is filled as it opens."""
+    opened = menu(person, field).menu()
+    opened.aboutToShow.emit()
+    return opened.actions()
+
+
 def counts(person, field):
     """The values on offer in a field, with their counts."""
-    lines = menu(person, field).menu().actions()
-    return {line.data(): int(line.text().rsplit("\t", 1)[1]) for line in lines}
+    return {line.data(): int(line.text().rsplit("\t", 1)[1]) for line in lines(person, field)}
 
 
 def tick(person, field, value):
     """Tick a value, or let it go, and wait for the answer."""
     before = screen(person)._page
-    line = next(each for each in menu(person, field).menu().actions() if each.data() == value)
+    line = next(each for each in lines(person, field) if each.data() == value)
     line.trigger()
     person.qtbot.waitUntil(lambda: screen(person)._page is not before)
 
 
 def chips(person):
     """What is chosen, as it stands under the fields."""
+    QApplication.processEvents()  # what is new in a layout is shown in a moment
     found = screen(person).findChildren(Chip)
     return [chip for chip in found if not chip.isHidden() and chip.isChecked()]
 
@@ -316,3 +324,46 @@ def test_words_spelt_like_an_unknown_one_are_searched_and_it_is_said(person):
 
     assert [hit.id for hit in hits(person)] == ["q-werewolves"]
     assert "Words spelt like it were searched: werewolves" in screen(person).said
+
+
+def voices(person):
+    """Whose words the answer holds, as its bars tell it."""
+    bars = screen(person).findChild(VoiceBars)
+    model = bars.model()
+    return {
+        model.index(row, 0).data(): int(model.index(row, 1).data())
+        for row in range(model.rowCount())
+    }
+
+
+def test_an_answer_says_whose_words_it_holds_quoted_and_reported_apart(person):
+    person.search("police")
+    passages = {each.id: each for each in person.workspace._archive.content.passages()}
+    found = [passages[hit.id] for hit in hits(person) if hit.id in passages]
+
+    assert voices(person)["Sex workers, quoted"] == sum(each.voice == "quoted" for each in found)
+    assert voices(person)["The writer"] == sum(each.voice == "narrator" for each in found)
+    assert sum(voices(person).values()) == len(found)
+    tick(person, "voice", "reported")
+    assert all(passages[hit.id].voice == "reported" for hit in hits(person))
+    assert set(voices(person)) == {"Sex workers, reported", "Lawyers, reported",
+                                   "Police officers, reported"}  # fmt: skip
+
+
+def test_the_bars_of_an_answer_tell_no_role_that_the_dial_does_not(person):
+    person.search("police")
+    before = voices(person)
+    choices = person.do.attributions.actions()
+    next(choice for choice in choices if choice.data() == "none").trigger()
+
+    assert voices(person)["Quoted, not told who"] == before["Sex workers, quoted"]
+    assert "Sex workers, quoted" not in voices(person)
+    assert voices(person)["Sex workers, reported"] == before["Sex workers, reported"]
+
+
+def test_there_are_no_bars_where_nothing_is_found(person):
+    person.search("police")
+    bars = screen(person).findChild(VoiceBars)
+    assert bars.isVisible()
+    person.search("xylophone")
+    assert not bars.isVisible()

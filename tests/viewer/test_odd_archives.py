@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from index import build_archive, open_archive
-from viewer.kit.cards import CardList
 from viewer.kit.dial import Dial
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
@@ -99,7 +98,7 @@ def make_folder_archive(tmp_path):
 
 def test_a_quote_without_a_line_is_a_quote_all_the_same(many):
     many.window.actions_.quotes.trigger()
-    model = many.window.findChild(QuotesPage).findChild(CardList).model()
+    model = many.window.findChild(QuotesPage).findChild(RowList).model()
 
     assert model.rowCount() == 2
     many.window.actions_.present.trigger()
@@ -188,7 +187,7 @@ def test_tab_reaches_every_filter_and_the_list(person):
     person.do.quotes.trigger()
     names = walk(person)
 
-    for name in ("Theme", "Role", "Gender", "Sector", "Quotes", "Contents and screens"):
+    for name in ("Theme", "Gender", "Sector", "As a table", "Quotes", "Contents and screens"):
         assert name in names, names
 
 

@@ -265,8 +265,8 @@ def test_a_picture_that_cannot_be_decoded_is_told_in_words(show):
 
 def test_one_chooses_from_passage_to_passage_past_a_picture(show):
     person = show(png())
-    person.reader.choose_next()
-    person.reader.choose_next()
+    person.reader.choosing.choose_next()
+    person.reader.choosing.choose_next()
 
     assert person.reader.chosen == "p-after"
 

@@ -7,15 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
-from viewer.kit.cards import CardList
+from viewer.kit.facets import FacetMenu
+from viewer.kit.file_view import FileView
 from viewer.kit.rows import ROW, RowList
 from viewer.preview.file_pane import FilePane
-from viewer.preview.file_view import FileView
 from viewer.preview.pane import ProblemsPane
+from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.navigation import Tree
 from viewer.shell.places import Place, ScreenName
@@ -97,7 +98,7 @@ def test_the_folder_is_shown_as_an_archive_that_nobody_signed(editor):
     assert FIRST in editor.text_seen()
     assert editor.status.startswith("Preview, not signed · Sex work and policing")
     assert editor.window.windowTitle() == "Satchel"
-    assert editor.do.archives.actions() == []
+    assert not editor.do.library.isVisible()
     assert editor.search("werewolves").model().rowCount() == 1
 
 
@@ -216,7 +217,7 @@ def test_the_place_in_the_text_is_kept_when_text_is_put_in_above(editor):
 
 def test_an_open_footnote_and_what_is_sought_stay(editor):
     editor.workspace.show_text("p-brothel-charge-and-rackets")
-    editor.reader._notes.toggle("f-rackets")
+    editor.canvas.anchorClicked.emit("footnote:f-rackets")
     editor.do.find.trigger()
     editor.type(QApplication.focusWidget(), "police")
     before, archive = editor.reader.spot, editor.archive
@@ -232,7 +233,7 @@ def test_an_open_footnote_and_what_is_sought_stay(editor):
 def test_a_chosen_passage_that_is_gone_is_no_obstacle(editor):
     editor.workspace.show_text("p-working-alone")
     archive = editor.archive
-    for name in ("codings.toml", "notes.toml"):
+    for name in ("codings.toml", "notes.toml", "translations/ru.toml"):
         (editor.folder / name).unlink()
     editor.change("{#p-working-alone", "{#p-working-by-oneself")
     editor.until_built(archive)
@@ -262,11 +263,11 @@ def test_a_search_stays_with_its_answer_and_the_chosen_hit(editor):
 
 def test_the_quotes_stay_narrowed(editor):
     editor.do.quotes.trigger()
-    box = next(
-        box for box in editor.workspace.findChildren(QComboBox) if box.accessibleName() == "Gender"
-    )
-    box.setCurrentIndex(1)
-    editor.press(Qt.Key.Key_Down, on=editor.workspace.findChild(CardList))
+    page = editor.workspace.findChild(QuotesPage)
+    menu = next(menu for menu in page.findChildren(FacetMenu) if menu.field == "gender")
+    menu.menu().aboutToShow.emit()
+    menu.menu().actions()[0].trigger()
+    editor.press(Qt.Key.Key_Down, on=page.findChild(RowList))
     spot, archive = editor.workspace.shown.spot, editor.archive
     editor.change(FIRST, "Now " + FIRST)
     editor.until_built(archive)
@@ -538,7 +539,7 @@ def presenting(editor, first):
 
 def withdraw(editor, *names):
     """Withdraw passages, and take away what codes them or notes something of them."""
-    for name in ("codings.toml", "notes.toml"):
+    for name in ("codings.toml", "notes.toml", "translations/ru.toml"):
         (editor.folder / name).unlink(missing_ok=True)
     head = editor.folder / "archive.toml"
     gone = "".join(

@@ -120,7 +120,7 @@ def test_passages_are_chosen_by_keyboard(person):
 def test_the_editors_notes_stand_in_the_margin_each_once(person):
     margin = person.canvas.findChild(Margin)
     assert margin.isVisible()
-    notes = [label.text() for label in margin.labels]
+    notes = [note.text for note in margin.notes]
 
     assert sum("add up to eighteen" in note for note in notes) == 1
     assert any("Article 167" in note for note in notes)
@@ -135,7 +135,7 @@ def test_themes_are_shown_in_the_text_on_demand(person):
     coded = sum(len(passage.codings) for passage in person.workspace._archive.content.passages())
     assert len(person.marked_words()) == coded
     margin = person.canvas.findChild(Margin)
-    assert any("Extortion and bribes" in label.text() for label in margin.labels)
+    assert any("Extortion and bribes" in note.text for note in margin.notes)
 
     person.do.themes_in_text.trigger()
     assert person.marked_words() == []

@@ -3,12 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
+from index import Codebook
 from viewer.kit.cards import CardList
-from viewer.kit.rows import RowsModel
+from viewer.kit.chip import Chip
+from viewer.kit.facets import FacetMenu
+from viewer.kit.headed import Heading
+from viewer.kit.rows import RowList, RowsModel
+from viewer.kit.table import Table, TableModel, TableRow
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow, HeadingRow, people_rows
+from viewer.quotes.filters import Order, OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.card import CardPane
@@ -17,15 +23,37 @@ from viewer.themes.page import ThemesPage
 from viewer.themes.rows import theme_rows
 
 
+def quotes_page(person):
+    return person.workspace.findChild(QuotesPage)
+
+
 def quote_cards(person):
-    return person.cards(person.workspace.findChild(QuotesPage).findChild(CardList))
+    rows = person.cards(quotes_page(person).findChild(RowList))
+    return [row for row in rows if row.choosable]
 
 
-def narrow(person, box, value):
+def lines_of(button):
+    """The lines of a menu, which is filled as it opens."""
+    button.menu().aboutToShow.emit()
+    return button.menu().actions()
+
+
+def field(person, name):
+    menus = quotes_page(person).findChildren(FacetMenu)
+    return next(menu for menu in menus if menu.field == name)
+
+
+def narrow(person, name, value):
+    """Tick a value in a field of the quotes, or let it go."""
     person.do.quotes.trigger()
-    boxes = person.workspace.findChild(QuotesPage).findChildren(QComboBox)
-    chosen = next(found for found in boxes if found.accessibleName() == box)
-    chosen.setCurrentIndex(chosen.findText(value))
+    lines = lines_of(field(person, name))
+    next(line for line in lines if line.data() == value).trigger()
+
+
+def offered(person, name):
+    """The values in a field of the quotes, with their counts."""
+    lines = lines_of(field(person, name))
+    return {line.data(): int(line.text().rsplit("\t", 1)[1]) for line in lines}
 
 
 def test_every_quote_is_a_card_with_its_attribution_and_themes(person):
@@ -39,39 +67,198 @@ def test_every_quote_is_a_card_with_its_attribution_and_themes(person):
 
 
 @pytest.mark.parametrize(
-    ("box", "value", "count"),
-    [("Gender", "Woman", 6), ("Gender", "Transgender person", 2), ("Sector", "Street", 4),
-     ("Sector", "Internet", 2), ("Role", "Sex worker", 8)],
+    ("name", "value", "count"),
+    [("gender", "woman", 6), ("gender", "transgender", 2), ("sector", "street", 4),
+     ("sector", "internet", 2), ("theme", "children", 2)],
 )  # fmt: skip
-def test_quotes_are_narrowed_by_what_the_attribution_tells(person, box, value, count):
-    narrow(person, box, value)
+def test_quotes_are_narrowed_by_what_the_attribution_tells(person, name, value, count):
+    narrow(person, name, value)
 
     assert len(quote_cards(person)) == count
+    assert offered(person, name)[value] == count
 
 
-def test_quotes_are_narrowed_by_theme_and_all_shown_again(person):
-    narrow(person, "Theme", "Children and parental rights")
+def test_counts_of_other_fields_follow_and_several_values_find_what_has_either(person):
+    person.do.quotes.trigger()
+    before = offered(person, "theme")
+    narrow(person, "gender", "transgender")
+    assert offered(person, "theme") != before
+    assert offered(person, "gender") == {"woman": 6, "transgender": 2}
+    for theme, count in offered(person, "theme").items():
+        assert count == sum(theme in quote_of(person, card).themes for card in quote_cards(person))
+    narrow(person, "gender", "woman")
+    assert len(quote_cards(person)) == 8
+
+
+def quote_of(person, card):
+    return person.workspace._archive.passage(card.id)
+
+
+def press_button(person, text):
+    QApplication.processEvents()  # buttons that are new are shown then
+    buttons = quotes_page(person).findChildren(QPushButton)
+    next(each for each in buttons if each.text() == text and not each.isHidden()).click()
+
+
+def test_what_the_quotes_are_narrowed_by_is_taken_away_again(person):
+    narrow(person, "theme", "children")
+    narrow(person, "gender", "woman")
+    chips = quotes_page(person).findChildren(Chip)
+    next(chip for chip in chips if chip.value == "gender:woman").click()
     assert [card.id for card in quote_cards(person)][-1] == "q-child-taken"
-    assert len(quote_cards(person)) < 8
+    narrow(person, "gender", "woman")
+    press_button(person, "Take all away")
 
-    page = person.workspace.findChild(QuotesPage)
-    button = next(found for found in page.findChildren(QPushButton) if found.text() == "Show all")
-    button.click()
     assert len(quote_cards(person)) == 8
 
 
 def test_no_quote_left_says_so(person):
-    narrow(person, "Gender", "Transgender person")
-    narrow(person, "Sector", "Salon")
+    narrow(person, "gender", "transgender")
+    person.workspace.findChild(QuotesPage)._toggle("sector", "salon")
 
-    labels = person.workspace.findChild(QuotesPage).findChildren(QLabel)
-    assert any("Choose fewer" in label.text() for label in labels)
+    labels = quotes_page(person).findChildren(QLabel)
+    assert any("Take some of them away" in label.text() for label in labels)
+
+
+def order(person, value):
+    box = quotes_page(person).findChild(OrderBox)
+    box.setCurrentIndex(box.findData(value))
+
+
+def rows_of_quotes(person):
+    return person.cards(quotes_page(person).findChild(RowList))
+
+
+def test_quotes_stand_under_their_themes_or_under_who_says_them(person):
+    person.do.quotes.trigger()
+    order(person, Order.THEME)
+    rows = rows_of_quotes(person)
+    headings = [row for row in rows if isinstance(row, Heading)]
+    assert headings == [row for row in rows if not row.choosable]
+    under = None
+    for row in rows:
+        under = row if isinstance(row, Heading) else under
+        assert row is under or under.label in row.themes
+
+    order(person, Order.ATTRIBUTION)
+    rows = rows_of_quotes(person)
+    lines = [row.label for row in rows if isinstance(row, Heading)]
+    assert lines == sorted(set(lines), key=str.casefold)
+    assert len(quote_cards(person)) == 8
+    turn_attributions(person, "role")
+    assert [row.label for row in rows_of_quotes(person) if isinstance(row, Heading)] == [
+        "Sex worker"
+    ]
+
+
+def turn_attributions(person, level):
+    choices = person.do.attributions.actions()
+    next(choice for choice in choices if choice.data() == level).trigger()
+
+
+def table(person):
+    return quotes_page(person).findChild(Table)
+
+
+def column(person, name):
+    """The cells of a column of the table, from the top."""
+    model = table(person).model()
+    names = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    at = names.index(name)
+    return [model.index(row, at).data() for row in range(model.rowCount())]
+
+
+def headings(person):
+    model = table(person).model()
+    return [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_key_shows_the_quotes_as_a_table_and_as_cards_again(person, qapp):
+    person.do.quotes.trigger()
+    quotes_page(person).show_target("q-out-of-town")
+    person.press(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert table(person).isVisible()
+    assert qapp.focusWidget() is table(person)
+    assert person.workspace.chosen == "q-out-of-town"
+    assert headings(person) == ["No.", "Quote", "Role", "Gender", "Age", "Sector", "Themes"]
+    assert column(person, "No.") == [str(number) for number in range(1, 9)]
+    person.press(Qt.Key.Key_Down)
+    press_button(person, "As cards")
+
+    assert not table(person).isVisible()
+    assert person.workspace.chosen == "q-new-laws"
+    assert "Ctrl+Shift+Д" in {key.toString() for key in person.do.quotes_as_table.shortcuts()}
+
+
+def test_the_table_is_remembered_for_the_sitting_through_another_language(person):
+    person.do.quotes.trigger()
+    press_button(person, "As a table")
+    languages = {action.data(): action for action in person.do.languages.actions()}
+    languages["ru"].trigger()
+    try:
+        assert table(person).isVisible()
+        assert person.do.quotes_as_table.isChecked()
+    finally:
+        {action.data(): action for action in person.do.languages.actions()}["en"].trigger()
+
+
+def test_a_heading_sorts_the_table_by_numbers_as_numbers_and_keeps_what_is_chosen(person):
+    person.do.quotes_as_table.trigger()
+    person.do.quotes.trigger()
+    quotes_page(person).show_target("q-new-laws")
+    across = table(person).horizontalHeader()
+    across.setSortIndicator(headings(person).index("Age"), Qt.SortOrder.AscendingOrder)
+    ages = [int(age) for age in column(person, "Age")]
+    assert ages == sorted(ages)
+    assert person.workspace.chosen == "q-new-laws"
+    across.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    assert column(person, "No.") == [str(number) for number in range(8, 0, -1)]
+
+
+@pytest.mark.parametrize(
+    ("level", "told"),
+    [("banded", ["Gender", "Age"]), ("role", ["Role"]), ("none", [])],
+)
+def test_the_table_has_only_columns_that_the_dial_lets_be_told(person, level, told):
+    person.do.quotes_as_table.trigger()
+    person.do.quotes.trigger()
+    turn_attributions(person, level)
+
+    assert headings(person) == ["No.", "Quote", *told, "Themes"]
+    if level == "banded":  # an age is told by its band
+        bands = {quote.attribution.age_band or "" for quote in person.workspace._archive.quotes}
+        assert set(column(person, "Age")) == bands
+
+
+def test_rows_of_the_table_are_copied_as_quotes_with_their_lines(person, qapp):
+    person.do.quotes_as_table.trigger()
+    person.do.quotes.trigger()
+    archive = person.workspace._archive
+    person.press(Qt.Key.Key_C, CTRL, on=table(person))
+    first, second = archive.quotes[:2]
+    assert qapp.clipboard().text() == f"{first.text}\n— Sex worker"
+    person.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier, on=table(person))
+    person.press(Qt.Key.Key_C, CTRL, on=table(person))
+
+    line = second.attribution.text  # which its editor shares in full
+    assert qapp.clipboard().text() == (f"{first.text}\n— Sex worker\n\n{second.text}\n— {line}")
+
+
+def test_a_row_of_the_table_opens_in_the_text(person):
+    person.do.quotes_as_table.trigger()
+    person.do.quotes.trigger()
+    person.press(Qt.Key.Key_Return, on=table(person))
+
+    assert person.place == Place(ScreenName.READER, "q-bandits")
 
 
 def test_show_in_text_opens_the_reader_at_the_quote(person):
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
-    page.findChild(CardList).choose("q-out-of-town")
+    page.findChild(RowList).choose("q-out-of-town")
     pane = person.workspace.findChild(CardPane)
     buttons = pane.widget().findChildren(QPushButton)
     next(button for button in buttons if button.text() == "Show in text").click()
@@ -84,7 +271,7 @@ def test_a_theme_lists_its_passages_with_the_coded_words_marked(person):
     person.do.themes.trigger()
     page = person.workspace.findChild(ThemesPage)
     page.show_target("protection-rackets")
-    cards = person.cards(page.findChild(CardList))
+    cards = person.cards(person.under_theme)
 
     assert "p-brothel-charge-and-rackets" in [card.id for card in cards]
     assert all(card.marks for card in cards)
@@ -182,9 +369,13 @@ def test_the_lists_obey_qt(person):
     cards.show_rows(quote_cards(person))
     cards.show_rows(())
     for model in (
-        RowsModel(theme_rows(archive, "ru")),
+        RowsModel(theme_rows(Codebook(archive.content), "ru")),
         RowsModel(people_rows(archive, "ru")),
     ):
         testers.append(QAbstractItemModelTester(model, fatal))
         assert model.rowCount() > 10
     assert isinstance(people_rows(archive, "en")[0], HeadingRow)
+    quotes = TableModel(person.program._look)
+    testers.append(QAbstractItemModelTester(quotes, fatal))
+    quotes.show_rows(["No.", "Quote", "Themes"], [TableRow("q", (1, "“x”", "a"))])
+    quotes.show_rows([], [])

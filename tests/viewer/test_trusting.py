@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from index import Ledger, Signer, build_archive, make_key, open_archive
 from viewer.kit.paths import bundled_archives
-from viewer.shell.signer import SignerDialog
+from viewer.library.sheet import ArrivalSheet
 
 
 @pytest.fixture
@@ -20,8 +20,8 @@ def signed(make_archive_file, tmp_path):
 
 def asked(qtbot, program):
     """Wait for the question, and return it."""
-    qtbot.waitUntil(lambda: program.window.findChild(SignerDialog) is not None)
-    return program.window.findChild(SignerDialog)
+    qtbot.waitUntil(lambda: program.window.findChild(ArrivalSheet) is not None)
+    return program.window.findChild(ArrivalSheet)
 
 
 def button(dialog, text):
@@ -52,7 +52,7 @@ def test_a_new_signer_is_shown_and_asked_about_once(qtbot, start, signed, home):
 
     again = start([signed], met=False)
     qtbot.waitUntil(lambda: is_open(again, "Small"))
-    assert again.window.findChild(SignerDialog) is None
+    assert again.window.findChild(ArrivalSheet) is None
 
 
 def test_enter_and_escape_leave_it_closed_and_open_what_came_with_satchel(
@@ -96,14 +96,14 @@ def test_an_older_edition_is_refused_without_a_question(qtbot, start, signed, ho
 
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
     assert "older than one opened here" in program.window.messages.text
-    assert program.window.findChild(SignerDialog) is None
+    assert program.window.findChild(ArrivalSheet) is None
 
 
 def test_the_bundled_archive_asks_nothing(qtbot, start):
     program = start()
 
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
-    assert program.window.findChild(SignerDialog) is None
+    assert program.window.findChild(ArrivalSheet) is None
 
 
 def test_the_question_is_read_out_and_worked_by_keyboard(qtbot, start, signed):
@@ -145,7 +145,7 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     qtbot, start, signed, tmp_path, title
 ):
     program = start([in_the_name_of_the_bundled_one(tmp_path, title)], met=False)
-    qtbot.waitUntil(lambda: program.window.findChild(SignerDialog) is not None)
+    qtbot.waitUntil(lambda: program.window.findChild(ArrivalSheet) is not None)
     asked(qtbot, program).reject()
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
     program._look.choose_zoom(200)

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import Ledger, open_archive
+from tests.viewer.conftest import meet
 from viewer.kit.messages import log_mistake
 from viewer.kit.paths import bundled_archives
+from viewer.library.page import LibraryPage
 from viewer.shell.places import ScreenName
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -94,7 +95,7 @@ def test_the_language_changes_at_once_and_one_stays_where_one_was(person):
 
 
 def test_choices_are_remembered(person, start, home):
-    person.do.looks.actions()[1].trigger()
+    person.do.looks.actions()[2].trigger()
     person.do.themes_in_text.trigger()
     person.program.close()
 
@@ -196,7 +197,8 @@ def broken(path):
 
 def middle(program):
     """What is said where an archive would be."""
-    return program.window._body.currentWidget().text()
+    page = program.window._body.currentWidget()
+    return page.said if isinstance(page, LibraryPage) else ""
 
 
 def test_where_nothing_opens_the_middle_says_what_happened_and_what_to_do(
@@ -204,12 +206,12 @@ def test_where_nothing_opens_the_middle_says_what_happened_and_what_to_do(
 ):
     nowhere = replace(home, brought=tmp_path / "none")
     program = start(home=nowhere)
-    qtbot.waitUntil(lambda: "Press Ctrl+O" in middle(program))
+    qtbot.waitUntil(lambda: "Ctrl+O" in middle(program))
     assert middle(program).startswith("No archive came with this copy of Satchel.")
 
     damaged = replace(home, brought=broken(tmp_path / "brought" / "first.satchel").parent)
     program = start([broken(tmp_path / "a.satchel"), tmp_path / "gone.satchel"], home=damaged)
-    qtbot.waitUntil(lambda: "Press Ctrl+O" in middle(program))
+    qtbot.waitUntil(lambda: "Ctrl+O" in middle(program))
     assert middle(program).startswith("This file is not a Satchel archive, or not whole.")
     for action in (program.window.actions_.present, program.window.actions_.copy):
         action.trigger()  # nothing to act on, and no mistake either
@@ -222,7 +224,7 @@ def test_where_nothing_opens_the_middle_says_what_happened_and_what_to_do(
         languages["en"].trigger()
 
     small = make_archive_file(text="Only one paragraph.")
-    Ledger(home.ledger).remember(open_archive(small), accepted=True)
+    meet(small, home)
     program.window.actions_.open.trigger()
     dialog = program.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(small))
@@ -257,9 +259,9 @@ def test_a_named_archive_is_opened_and_the_bundled_one_stays_at_hand(
     qtbot.waitUntil(lambda: "Small" in status.archive)
     assert "signature checked" in status.archive
 
-    names = [action.text() for action in program.window.actions_.archives.actions()]
-    assert names == ["small", "kyrgyzstan"]
-    program.window.actions_.archives.actions()[1].trigger()
+    program.window.actions_.library.trigger()
+    page = program.window.findChild(LibraryPage)
+    page.open_wanted.emit(str(bundled_archives()[0]))
     qtbot.waitUntil(lambda: "came with Satchel" in status.archive)
 
 

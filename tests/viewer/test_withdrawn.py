@@ -39,14 +39,14 @@ def test_what_pointed_at_it_says_when_it_was_withdrawn(person):
     before = person.place
     person.workspace.show_text(GONE)
 
-    assert person.window.messages.text == "This passage was withdrawn on 2026-11-30."
+    assert person.window.messages.text == "This passage was withdrawn on 30 November 2026."
     assert person.place == before
 
 
 def test_a_note_that_was_also_about_it_says_so(person):
     person.workspace.show_text("q-bandits")
 
-    assert "This is also about a passage withdrawn on 2026-11-30." in person.card_words
+    assert "This is also about a passage withdrawn on 30 November 2026." in person.card_words
 
 
 def test_going_to_it_by_its_code_says_when_it_was_withdrawn(person):
@@ -55,8 +55,8 @@ def test_going_to_it_by_its_code_says_when_it_was_withdrawn(person):
     sheet = person.window.findChild(GoToSheet)
     box = sheet.findChild(QLineEdit)
     person.type(box, GONE)
-    assert sheet.said == "This passage was withdrawn on 2026-11-30."
+    assert sheet.said == "This passage was withdrawn on 30 November 2026."
     person.press(Qt.Key.Key_Return, on=box)
 
-    assert person.window.messages.text == "This passage was withdrawn on 2026-11-30."
+    assert person.window.messages.text == "This passage was withdrawn on 30 November 2026."
     assert person.place == before

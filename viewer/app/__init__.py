@@ -15,6 +15,8 @@ from viewer.kit.look import load_fonts
 from viewer.kit.paths import RESOURCES, Home
 from viewer.shell.ending import Mistakes, Signals
 
+_TURN = 0.0005  # seconds that one thread of Python may keep the others waiting
+
 __all__ = ["Program", "build", "main"]
 
 
@@ -26,6 +28,7 @@ def build(
     Without any, it opens the archive that came with Satchel. With a `source` folder it shows that
     instead, and goes on showing it as it is saved.
     """
+    sys.setswitchinterval(_TURN)  # the window asks for its turn some hundred times a letter
     app.setApplicationName("satchel")
     app.setApplicationDisplayName("Satchel")
     app.setDesktopFileName("satchel")

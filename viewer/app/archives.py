@@ -1,83 +1,85 @@
-"""The archives that can be read in this sitting: those that were named, and the bundled ones."""
+"""The archives at hand: what came with Satchel, what is in the library, and what was named."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from index import (
-    ArchiveError,
-    Ledger,
-    OpenArchive,
-    Signer,
-    older_edition,
-    open_archive,
-    open_known,
-)
-from viewer.kit.messages import Messages, words_of
+from index import Ledger, Library, NotTakenIn, Received, Taken
+from viewer.app.judging import Judge, Judged
+from viewer.app.reading import Reading
+from viewer.kit.messages import Messages, Offer, words_of
 from viewer.kit.paths import Home, bundled_archives
 from viewer.kit.tasks import Tasks
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """An archive that was read, and how its signer stands to who signed it before.
-
-    `in_name` says that it bears the id of one that came with Satchel, and not its signature.
-    """
-
-    path: Path
-    archive: OpenArchive
-    signer: Signer
-    in_name: bool = False
+from viewer.library.entries import Entry
 
 
 class Archives(QObject):
     """Opens one archive at a time, on the worker. `opened` tells it, and whether it is bundled.
 
-    `doubted` tells one whose signer is not known here: it is opened when the reader accepts it.
-    `none_opened` tells that there is nothing left to try, and `why_none` why.
+    `arrived` tells one that is not known here: it is opened when the reader takes it. `undecided`
+    tells that nothing is open and not just one is left to try; `why_none` says why, if something
+    went wrong. `changed` tells that other archives are at hand than before, and `gathered` that the
+    reader gave several at once.
     """
 
     opened = Signal(object, bool)
-    doubted = Signal(object)
-    none_opened = Signal()
+    arrived = Signal(object)
+    undecided = Signal()
+    changed = Signal()
+    gathered = Signal()
 
     def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self._ledger = Ledger(home.ledger)
+        self.library = Library(home.folder, home.indexes)
+        self.ledger = Ledger(home.ledger)
+        self.reading = Reading()
         self._tasks = tasks
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
-        self.paths = tuple(dict.fromkeys((*given, *self._bundled)))
-        self._untried = list(self.paths)
-        self._any_open = False
+        self._judge = Judge(self.library, self.ledger, self._bundled)
+        self._given = list(dict.fromkeys(given))
+        self._untried = list(self._given)
+        self._tried: set[Path] = set()
+        self.open_path: Path | None = None
+        self.is_undecided = False
         self.why_none: Callable[[], str] | None = None
         """Says why nothing could be opened, in the reader's language; None where that is not so."""
 
+    def entries(self) -> tuple[Entry, ...]:
+        """Return what is at hand, there or not. No archive is read."""
+        entries = {path: Entry(path, is_bundled=True) for path in self._bundled}
+        for holding in self.library.holdings():
+            entries[holding.path] = Entry(holding.path, holding)
+        for path in self._given:
+            entries.setdefault(path.absolute(), Entry(path.absolute()))
+        return tuple(entries.values())
+
     def open_first(self) -> None:
-        """Open the first archive that was named, else the one that came with Satchel."""
-        self._open_another(lambda: self.tr("No archive came with this copy of Satchel."))
+        """Open the first that was named, else the only one at hand, or leave it to the reader."""
+        self._open_another(None)
 
     def open(self, path: Path) -> None:
         """Open the archive in the file `path`; say what is wrong where that cannot be done."""
         self._untried = [other for other in self._untried if other != path]
-        ledger, bundled = self._ledger, self._bundled
-        self._tasks.run(
-            lambda: _judged(path, ledger, bundled),
-            then=self._weigh,
-            failed=self._refuse,
-        )
+        self._tried.add(path)
+        self._tasks.run(partial(self._judge.judge, path), then=self._weigh, failed=self._refuse)
 
-    def accept(self, judged: Judged) -> None:
-        """Open `judged` and remember its signer: the reader trusts it."""
+    def add(self, paths: Sequence[Path]) -> None:
+        """Have `paths` at hand in this sitting; open it if it is one."""
+        if len(paths) == 1:
+            self.open(paths[0])
+            return
+        self._given += [path for path in paths if path not in self._given]
+        self.gathered.emit()
+
+    def take(self, judged: Judged, *, copy: bool) -> None:
+        """Take `judged` into the library, and open it: the reader trusts who signed it."""
         self._tasks.run(
-            lambda: self._ledger.remember(judged.archive, accepted=True),
-            then=lambda _done: self._take(judged),
-            failed=self._refuse,
+            partial(self._judge.take, judged, copy=copy),
+            then=partial(self._take, judged.received),
+            failed=partial(self._not_taken, judged),
         )
 
     def decline(self) -> None:
@@ -85,51 +87,72 @@ class Archives(QObject):
         self._messages.say(self.tr("The archive was not opened."))
         self._open_another(lambda: self.tr("The archive was not opened."))
 
-    def _weigh(self, judged: Judged) -> None:
-        if judged.signer is Signer.KNOWN:
-            self._take(judged)
-        else:
-            self.doubted.emit(judged)
+    def forget(self, entry: Entry) -> None:
+        """Take `entry` out of what is at hand. A copy is deleted, any other file left alone."""
+        self._given = [path for path in self._given if path.absolute() != entry.path]
+        if entry.holding is None:
+            self.changed.emit()
+            return
+        self._tasks.run(
+            partial(self.library.remove, entry.holding),
+            then=lambda _done: self.changed.emit(),
+            failed=self._messages.report,
+        )
 
-    def _take(self, judged: Judged) -> None:
-        self._any_open, self.why_none = True, None
-        self.opened.emit(judged.archive, judged.path in self._bundled)
+    def _weigh(self, judged: Judged) -> None:
+        if judged.is_known:
+            received = judged.received
+            self._open(received, received.path, is_bundled=judged.is_bundled)
+        else:
+            self.arrived.emit(judged)
+
+    def _take(self, received: Received, taken: Taken) -> None:
+        self._open(received, taken.holding.path, is_bundled=False)
+        self.changed.emit()
+        if taken.left:
+            self._messages.say(
+                self.tr(
+                    "An older edition could not be deleted from the library. Close what else uses "
+                    "its file, then remove it there."
+                )
+            )
+        elif not self.library.is_kept:
+            self._messages.say(
+                self.tr("Nothing can be written here: this archive is known until Satchel closes.")
+            )
+
+    def _not_taken(self, judged: Judged, error: Exception) -> None:
+        """Say what is wrong; where only the copy could not be made, offer to do without."""
+        if isinstance(error, NotTakenIn):
+            there = partial(self.take, judged, copy=False)
+            self._messages.say(words_of(error), Offer(self.tr("Open it where it lies"), there))
+            self._open_another(partial(words_of, error))
+        else:
+            self._refuse(error)
+
+    def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
+        self.open_path, self.why_none, self.is_undecided = path, None, False
+        self.opened.emit(received.archive, is_bundled)
 
     def _refuse(self, error: Exception) -> None:
         """Say what is wrong; where nothing is open yet, try the next."""
         self._messages.report(error)
         self._open_another(partial(words_of, error))
 
-    def _open_another(self, why_none: Callable[[], str]) -> None:
-        """Open what was named next, then what came with Satchel, unless something is open."""
-        if self._any_open:
+    def _open_another(self, why_none: Callable[[], str] | None) -> None:
+        """Open what was named next, then the only one at hand, unless something is open."""
+        if self.open_path is not None:
             return
         if self._untried:
             self.open(self._untried[0])
+            return
+        others = [each.path for each in self.entries() if each.path not in self._given]
+        if len(others) == 1 and others[0] not in self._tried:
+            self.open(others[0])
+            return
+        if not others and why_none is None:
+            self.why_none = lambda: self.tr("No archive came with this copy of Satchel.")
         else:
             self.why_none = why_none
-            self.none_opened.emit()
-
-
-def _judged(path: Path, ledger: Ledger, bundled: Sequence[Path]) -> Judged:
-    """Read the archive in the file `path`. Its signer is remembered only where it is known."""
-    if path in bundled:
-        return Judged(path, open_known(path, ledger, bundled=True), Signer.KNOWN)
-    archive = open_archive(path)
-    standing = ledger.standing(archive, asked=True)
-    if standing.is_older:
-        raise older_edition(archive)
-    if standing.signer is Signer.KNOWN:
-        ledger.remember(archive)
-        return Judged(path, archive, standing.signer)
-    return Judged(path, archive, standing.signer, in_name=_is_in_name(archive, bundled))
-
-
-def _is_in_name(archive: OpenArchive, bundled: Sequence[Path]) -> bool:
-    """Return whether `archive` bears the id of one of `bundled`, and none of its keys."""
-    for path in bundled:
-        with suppress(ArchiveError):  # whoever opens it is told
-            own = open_archive(path)
-            if own.content.id == archive.content.id and not set(own.keys) & set(archive.keys):
-                return True
-    return False
+        self.is_undecided = True
+        self.undecided.emit()

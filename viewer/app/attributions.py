@@ -53,7 +53,7 @@ class Copier(QObject):
     @Slot()
     def _copy(self) -> None:
         excerpt, workspace = selected_at(self._window.focusWidget()), self._window.workspace
-        if excerpt is None and workspace is not None:
+        if excerpt is None and workspace is not None and self._window.is_reading:
             excerpt = workspace.excerpt
         if excerpt is not None:
             self._copying.copy(excerpt)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Completion, OpenArchive
 from viewer.kit.messages import log_mistake
+from viewer.kit.naming import Naming, field_word
 from viewer.kit.tasks import Tasks
-from viewer.search.naming import Naming, field_word
 from viewer.shell.completing import Completing, Offers
 
 

@@ -13,7 +13,7 @@ from viewer.reader.standing import Standing
 from viewer.shell.go_to import ByNumber, GoToSheet
 from viewer.shell.goals import Goal, Goals, action_goals
 from viewer.shell.keys_sheet import KeysSheet, action_lines, keys_on
-from viewer.shell.menus import every_action
+from viewer.shell.listing import every_action
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.switcher import Switcher
 from viewer.shell.window import MainWindow

@@ -1,33 +1,53 @@
-"""Lets the reader open an archive, and says in the window what to do where none is open."""
+"""Lets the reader open an archive by its file, and shows what is in one that is new here."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from viewer.app.archives import Archives
+from viewer.app.judging import Judged
+from viewer.kit.look import Look
+from viewer.library.sheet import ArrivalSheet
 from viewer.shell.window import MainWindow
 
 
+class Arriving(QObject):
+    """Stands between `archives` and the reader. `asking` says in which window and language."""
+
+    def __init__(
+        self, archives: Archives, look: Look, asking: Callable[[], tuple[QWidget, str]]
+    ) -> None:
+        super().__init__(archives)
+        self._archives = archives
+        self._look = look
+        self._asking = asking
+        archives.arrived.connect(self._ask)
+
+    @Slot(object)
+    def _ask(self, judged: Judged) -> None:
+        window, language = self._asking()
+        sheet = ArrivalSheet(judged.arrival, self._look, language, window)
+        sheet.copied.connect(partial(self._archives.take, judged, copy=True))
+        sheet.left_there.connect(partial(self._archives.take, judged, copy=False))
+        sheet.rejected.connect(self._archives.decline)
+        sheet.open()
+
+
 class Opening(QObject):
-    """Between the archives, which outlive the window, and its menu and its empty middle."""
+    """Between the archives, which outlive the window, and what asks in it for a file."""
 
     def __init__(self, archives: Archives, window: MainWindow) -> None:
         super().__init__(window)
         self._archives = archives
         self._window = window
-        window.actions_.archives.triggered.connect(self._choose)
-        window.actions_.open.triggered.connect(self._ask)
-        archives.none_opened.connect(self._show_none)
-        self._show_none()  # nothing, unless the window is made anew in another language
-
-    @Slot(QAction)
-    def _choose(self, action: QAction) -> None:
-        self._archives.open(Path(action.data()))
+        window.actions_.open.triggered.connect(self.ask)
+        window.files_dropped.connect(self._take)
 
     @Slot()
-    def _ask(self) -> None:
+    def ask(self) -> None:
         """Let the reader choose a file, without holding up what runs behind it."""
         dialog = QFileDialog(self._window, self.tr("Open an archive"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -43,9 +63,6 @@ class Opening(QObject):
     def _open(self, file: str) -> None:
         self._archives.open(Path(file))
 
-    @Slot()
-    def _show_none(self) -> None:
-        if self._archives.why_none is not None:
-            told = self.tr("No archive is open. Press Ctrl+O to choose one.")
-            self._window.say_waiting(f"{self._archives.why_none()}\n\n{told}")
-            self._window.messages.hide()  # it would say once more what the middle says
+    @Slot(object)
+    def _take(self, files: list[str]) -> None:
+        self._archives.add([Path(file) for file in files])

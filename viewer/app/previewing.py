@@ -64,6 +64,10 @@ class SourceFolder(QObject):
         """Look at the folder, now and again and again."""
         self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
 
+    def stand_at(self, window: MainWindow, look: Look) -> None:
+        """Show the folder's problems at the foot of `window`."""
+        AtWindow(self, window, look)
+
     def close(self) -> None:
         """Look no more."""
         self._timer.stop()
@@ -129,7 +133,9 @@ class AtWindow(QObject):
         self._pane = pane
         window.add_foot(pane, PANE_HEIGHT)
         self._add_menu()
-        window.actions_.open.setVisible(False)  # it is one folder that is worked on
+        for action in (window.actions_.open, window.actions_.library):
+            action.setVisible(False)  # it is one folder that is worked on
+        window.setAcceptDrops(False)
         source.query = self._query
         source.told.connect(self._show)
         pane.passages_wanted.connect(self._show_passage)

@@ -1,38 +1,39 @@
 """The running program: the reader's choices, the open archive, the window they are shown in."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from index import VERSION, OpenArchive
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
-from viewer.app.doubts import Doubts
-from viewer.app.opening import Opening
+from viewer.app.choices import Choices, ChoicesInWindow
+from viewer.app.citing import Citing
+from viewer.app.library import LibraryInWindow, Means
+from viewer.app.opening import Arriving
 from viewer.app.paning import KeptPanes
-from viewer.app.previewing import AtWindow, SourceFolder
 from viewer.app.showing import Showing
 from viewer.app.wiring import Parts, open_workspace
-from viewer.kit import settings as kept
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages, Offer
 from viewer.kit.paths import Home
-from viewer.kit.settings import ThemeChoice
 from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
 from viewer.presenter.presenting import Presenting
 from viewer.shell.about import AboutDialog
-from viewer.shell.actions import check
 from viewer.shell.help import HelpDialog
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.app.previewing import SourceFolder
 
 
 class Program(QObject):
@@ -44,12 +45,13 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self._home = home
-        self._settings = kept.load(home.settings)
-        self._translations = Translations(app)
-        self._translations.use(chosen_language(self._settings.language))
-        self._look = Look(app, self._settings.theme, self._settings.zoom)
         self._tasks = Tasks(self)
         self._messages = Messages(self)
+        self._choices = Choices(home, self._tasks, self._messages)
+        chosen = self._choices.now
+        self._translations = Translations(app)
+        self._translations.use(chosen_language(chosen.language))
+        self._look = Look(app, chosen.theme, chosen.setting)
         self._dial = Dial(self)
         self._copying = Copying(self._dial, app.clipboard(), self._messages)
         self._presenting = Presenting(self._dial, self)
@@ -57,10 +59,10 @@ class Program(QObject):
         self._bundled = False
         self._indexing: Indexing | None = None
         self._archives = Archives(archives, home, self._tasks, self._messages)
-        self._doubts = Doubts(self._archives, self._look, self._asking)
-        self._source = SourceFolder(source, self._tasks, self._messages) if source else None
+        self._arriving = Arriving(self._archives, self._look, self._asking)
+        self._source = _follow(source, self._tasks, self._messages) if source else None
         opening = self._source or self._archives
-        opening.opened.connect(self._show_archive)
+        opening.opened.connect(self.show_archive)
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
@@ -81,7 +83,8 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window, ready to be typed in."""
         self.window.show()
-        self.window.top_bar.focus_box()
+        if not self._archives.is_undecided:  # else the library has the focus
+            self.window.top_bar.focus_box()
 
     def close(self) -> None:
         """Close the window and end the worker."""
@@ -96,46 +99,40 @@ class Program(QObject):
         self._tasks.close()
         if self._source:
             self._source.close()
-        kept.save(self._settings, self._home.settings)
+        self._choices.save()
 
     def _asking(self) -> tuple[MainWindow, str]:
         """Return the window to ask in, and the language to ask in."""
         return self.window, self._translations.language
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self._look, () if self._source else self._archives.paths)
+        window, language = MainWindow(self._look), self._translations.language
+        now = self._choices.now
         if self._source:
-            AtWindow(self._source, window, self._look)
+            self._source.stand_at(window, self._look)
         else:
-            Opening(self._archives, window)
-        rect = self._settings.window
-        window.place_at(QRect(*rect) if rect else None, maximised=self._settings.maximised)
-        window.status_line.show_zoom(self._look.zoom)
+            means = Means(self._look, language, self._tasks, self._messages)
+            LibraryInWindow(self._archives, window, means)
+        window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
+        ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
         DialInWindow(window, self._dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self._keep_window)
         window.closing.connect(self._presenting.end)
         do = window.actions_
-        check(do.looks, self._look.theme)
-        check(do.languages, self._translations.language)
-        do.themes_in_text.setChecked(self._settings.themes_in_text)
-        do.care_covered.setChecked(self._settings.care_covered)
         for action, slot in (
             (do.larger, self._look.enlarge),
             (do.smaller, self._look.reduce),
             (do.usual_size, self._look.use_usual_size),
-            (do.themes_in_text, self._keep_ticks),
-            (do.care_covered, self._keep_ticks),
             (do.help, self._show_help),
             (do.about, self._show_about),
-            (do.looks, self._choose_look),
-            (do.languages, self._choose_language),
         ):
             action.triggered.connect(slot)
         return window
 
     @Slot(object, bool)
-    def _show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+    def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+        """Show `archive`, which was read, in place of the one before; make its index."""
         self._archive, self._bundled = archive, bundled
         if self._indexing:
             self._indexing.stop()
@@ -153,10 +150,13 @@ class Program(QObject):
         if archive is None or indexing is None:
             return
         language, dial, tasks = self._translations.language, self._dial, self._tasks
-        parts = Parts(archive, self._look, language, dial, tasks, self._messages, indexing)
+        parts = Parts(
+            archive, self._look, language, dial, tasks, self._messages, indexing, self._choices
+        )
         workspace = open_workspace(parts, window)
         Showing(window, workspace, archive, language, self._presenting, self._messages)
-        KeptPanes(window, workspace, self._settings, self._keep)
+        KeptPanes(window, workspace, self._choices.now, self._choices.keep)
+        Citing(window, workspace, archive, language, self._copying)
         window.show_workspace(workspace)
         window.status_line.show_archive(archive, language, bundled=self._bundled)
         if stay:
@@ -172,47 +172,32 @@ class Program(QObject):
     def _say(self, text: str, offer: Offer | None = None) -> None:
         self.window.messages.show_message(text, offer)
 
-    @Slot(QAction)
-    def _choose_look(self, action: QAction) -> None:
-        self._look.choose_theme(ThemeChoice(action.data()))
-
     @Slot()
     def _keep_look(self) -> None:
-        self.window.status_line.show_zoom(self._look.zoom)
-        self._keep(theme=self._look.theme, zoom=self._look.zoom)
+        self._choices.keep(theme=self._look.theme, **asdict(self._look.setting))
 
-    @Slot()
-    def _keep_ticks(self) -> None:
-        themes, care = self.window.actions_.themes_in_text, self.window.actions_.care_covered
-        self._keep(themes_in_text=themes.isChecked(), care_covered=care.isChecked())
-
-    @Slot(QAction)
-    def _choose_language(self, action: QAction) -> None:
+    def _use_language(self, language: str) -> MainWindow:
         """Make the window anew in another language, at the same place."""
-        self._keep(language=action.data())
+        self._choices.keep(language=language)
         self._keep_window()
         before = self.window
-        self._translations.use(action.data())
+        self._translations.use(language)
         self.window = self._make_window()
+        as_table = before.actions_.quotes_as_table.isChecked()
+        self.window.actions_.quotes_as_table.setChecked(as_table)
         self._fill_window(before.workspace)
+        if before.workspace is not None and not before.is_reading:
+            self.window.actions_.library.trigger()
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()
         before.deleteLater()
+        return self.window
 
     @Slot()
     def _keep_window(self) -> None:
         where = self.window.normalGeometry().getRect()
-        self._keep(window=where, maximised=self.window.isMaximized())
-
-    def _keep(self, **choices: object) -> None:
-        self._settings = replace(self._settings, **choices)  # type: ignore[arg-type]
-        settings, file = self._settings, self._home.settings
-        self._tasks.run(  # a slow disk holds up nobody
-            lambda: kept.save(settings, file),
-            then=lambda _saved: None,
-            failed=self._messages.report,
-        )
+        self._choices.keep(window=where, maximised=self.window.isMaximized())
 
     @Slot()
     def _show_help(self) -> None:
@@ -221,3 +206,10 @@ class Program(QObject):
     @Slot()
     def _show_about(self) -> None:
         AboutDialog(VERSION, self._home, self._look, self.window).open()
+
+
+def _follow(source: Path, tasks: Tasks, messages: Messages) -> "SourceFolder":
+    """Return what follows an editor's folder. Only an editor's start waits for it to be loaded."""
+    from viewer.app.previewing import SourceFolder  # noqa: PLC0415
+
+    return SourceFolder(source, tasks, messages)

@@ -4,6 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from viewer.kit.figures import figure
 from viewer.reader.page import ReaderPage
 from viewer.reader.walking import Stop, Walk
 from viewer.search.page import SearchScreen
@@ -103,7 +104,8 @@ class Walking(QObject):
         self._workspace.show_hit(stop.hit)
         self._reader.mark(walk.matches, number=stop.number)
         told = self.tr("hit {number} of {total}")
-        self._bar.show_hint(told.format(number=walk.number_of(stop.hit), total=len(walk)))
+        number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
+        self._bar.show_hint(told.format(number=number, total=total))
 
     @Slot(object)
     def _keep_in_step(self, place: Place) -> None:

@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive, Withdrawal
+from viewer.app.choices import Choices
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
 from viewer.app.paning import Paning
@@ -16,7 +17,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
-from viewer.kit.passages import withdrawn_words
+from viewer.kit.passages import has_translations, withdrawn_words
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
 from viewer.people.page import PeoplePage
@@ -41,6 +42,7 @@ class Parts:
     tasks: Tasks
     messages: Messages
     indexing: Indexing
+    choices: Choices
 
     @property
     def common(self) -> tuple[OpenArchive, Look, str, Dial]:
@@ -54,7 +56,9 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
         if name is not ScreenName.PEOPLE:  # it holds no passages
-            screen.offer(window.actions_.copy)
+            do = window.actions_
+            for action in (do.copy, do.copy_cited, do.copy_link, do.source):
+                screen.offer(action)
         return screen
 
     workspace = Workspace(*parts.common, make_screen)
@@ -62,6 +66,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Walking(window, workspace)
     Offering(window.top_bar.completing, parts.archive, parts.language, parts.tasks, workspace)
     Going(window, workspace)
+    window.actions_.translations.setEnabled(has_translations(parts.archive, parts.language))
     Tabbing(window, workspace)
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
@@ -73,7 +78,7 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
         case ScreenName.READER:
             return _reader(parts, window)
         case ScreenName.QUOTES:
-            return QuotesPage(*parts.common)
+            return _quotes(parts, window)
         case ScreenName.THEMES:
             return _themes(parts, workspace)
         case ScreenName.PEOPLE:
@@ -87,11 +92,27 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
 def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     reader = ReaderPage(*parts.common)
     do = window.actions_
-    do.next_passage.triggered.connect(reader.choose_next)
-    do.previous_passage.triggered.connect(reader.choose_previous)
-    do.themes_in_text.triggered.connect(reader.show_themes)
-    reader.show_themes(do.themes_in_text.isChecked())
+    do.next_passage.triggered.connect(reader.choosing.choose_next)
+    do.previous_passage.triggered.connect(reader.choosing.choose_previous)
+    for action, show in (
+        (do.themes_in_text, reader.show_themes),
+        (do.translations, reader.translating.show),
+        (do.notes_in_margin, reader.beside.show_notes),
+        (do.numbers_in_margin, reader.beside.show_numbers),
+    ):
+        action.triggered.connect(show)
+        show(action.isChecked())
+    parts.choices.care_changed.connect(reader.treat_care)
+    reader.treat_care(parts.choices.now.care)
     return reader
+
+
+def _quotes(parts: Parts, window: MainWindow) -> QuotesPage:
+    quotes, as_table = QuotesPage(*parts.common), window.actions_.quotes_as_table
+    quotes.table_wanted.connect(as_table.trigger)
+    as_table.triggered.connect(quotes.show_as_table)
+    quotes.show_as_table(as_table.isChecked())
+    return quotes
 
 
 def _themes(parts: Parts, workspace: Workspace) -> ThemesPage:
@@ -138,6 +159,7 @@ class Searching(QObject):
         workspace.query_shown.connect(bar.show_query)
         workspace.place_shown.connect(self._forget_hint)
         window.actions_.find.triggered.connect(self._find)
+        window.actions_.source.triggered.connect(self._show_source)
 
     @property
     def _reader(self) -> ReaderPage:
@@ -165,9 +187,17 @@ class Searching(QObject):
     @Slot()
     def _find(self) -> None:
         """Find in the document: go to it first where one is elsewhere."""
+        self._go_to_text()
+        self._reader.finding.open()
+
+    @Slot()
+    def _show_source(self) -> None:
+        self._go_to_text()
+        self._reader.show_source()
+
+    def _go_to_text(self) -> None:
         if not self._workspace.is_at(ScreenName.READER):
             self._workspace.go(Place(ScreenName.READER, self._workspace.chosen))
-        self._reader.finding.open()
 
     def _show_results(self) -> None:
         if not self._workspace.is_at(ScreenName.SEARCH):
@@ -182,9 +212,9 @@ class Going(QObject):
         self._window = window
         self._workspace = workspace
         do, bar = window.actions_, window.top_bar
-        do.back.triggered.connect(workspace.tabs.back)
+        do.back.triggered.connect(self._go_back)
         do.forward.triggered.connect(workspace.tabs.forward)
-        bar.back_wanted.connect(workspace.tabs.back)
+        bar.back_wanted.connect(self._go_back)
         bar.forward_wanted.connect(workspace.tabs.forward)
         workspace.tabs.changed.connect(self._show_ways)
         do.contents.triggered.connect(self._show_contents)
@@ -193,6 +223,16 @@ class Going(QObject):
         do.people.triggered.connect(self._show_people)
         do.glossary.triggered.connect(self._show_glossary)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
+        workspace.place_shown.connect(window.show_reading)
+        bar.query_edited.connect(window.show_reading)
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Go back to the place before; from the library, to the one that was left for it."""
+        if self._window.is_reading:
+            self._workspace.tabs.back()
+        else:
+            self._window.show_reading()
 
     @Slot(bool, bool)
     def _show_ways(self, back: bool, forward: bool) -> None:

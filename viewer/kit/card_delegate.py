@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.card import Card
 from viewer.kit.look import LIST, SMALL
-from viewer.kit.marked_text import MarkedText
+from viewer.kit.marked_text import MarkedText, coded_look, match_look
 from viewer.kit.row_delegate import BAR, RowDelegate, paint_ground, paint_line
 from viewer.kit.rows import ROW, Index
 
@@ -56,9 +56,9 @@ class CardDelegate(RowDelegate):
     def _paint_words(self, painter: QPainter, card: Card, laid: _Laid, at: QPointF) -> QPointF:
         colour = self.look.colour
         inside = at + QPointF(QUOTE_INDENT if card.quote else 0, 0)
-        ground = colour("accent_ground" if card.coded else "match")
         ink = colour("soft" if card.own else "ink")
-        below = laid.words.draw(painter, inside, ink, card.marks, ground)
+        look = coded_look(self.look) if card.coded else match_look(self.look)
+        below = laid.words.draw(painter, inside, ink, card.marks, look)
         if laid.attribution is not None:
             below = laid.attribution.draw(painter, below + QPointF(0, GAP), colour("quote"))
         if card.quote:

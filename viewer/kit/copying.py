@@ -1,5 +1,6 @@
 """Puts what the reader chose on the clipboard, and says what went along of who speaks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -20,12 +21,15 @@ _MOST_TOLD = 2  # different attributions that a message names
 class Excerpt:
     """Words that are to be copied, line by line. A passage among them is the line under that quote.
 
-    `quotes` are those of which words, or the line, are among them.
+    `quotes` are those of which words, or the line, are among them, `passages` names everything of
+    which there is something. `below` is what follows after an empty line.
     """
 
     lines: tuple[str | Passage, ...]
     quotes: tuple[Passage, ...] = ()
     dash: str = ""
+    passages: tuple[str, ...] = ()
+    below: str = ""
 
     def worded(self, dial: Dial) -> str:
         """Return the words, each attribution as `dial` lets it leave."""
@@ -35,7 +39,7 @@ class Excerpt:
                 worded.append(line)
             elif told := dial.line_leaving(line):
                 worded.append(self.dash + told)
-        return "\n".join(worded)
+        return "\n".join([*worded, "", self.below] if self.below else worded)
 
     @property
     def attributed(self) -> tuple[Passage, ...]:
@@ -50,13 +54,25 @@ def whole(archive: OpenArchive, name: str) -> Excerpt | None:
     """
     footnote = archive.footnote(name)
     if footnote is not None:
-        return Excerpt((footnote.text,))
+        return Excerpt((footnote.text,), passages=(name,))
     passage = archive.passage(name)
     if passage is None:
         return None
     under = (passage,) if passage.attribution else ()
     quotes = (passage,) if leaves_as_quote(passage) else ()
-    return Excerpt((passage.text, *under), quotes, dash=DASH)
+    return Excerpt((passage.text, *under), quotes, dash=DASH, passages=(name,))
+
+
+def several(archive: OpenArchive, names: Iterable[str]) -> Excerpt:
+    """Return all of the passages or footnotes `names`, with an empty line between them."""
+    lines: list[str | Passage] = []
+    quotes: list[Passage] = []
+    for name in names:
+        excerpt = whole(archive, name)
+        if excerpt is not None:
+            lines += ["", *excerpt.lines] if lines else excerpt.lines
+            quotes += excerpt.quotes
+    return Excerpt(tuple(lines), tuple(quotes), dash=DASH)
 
 
 def leaves_as_quote(passage: Passage) -> bool:
@@ -116,15 +132,29 @@ class Copying(QObject):
         self._copied = excerpt
         self._put(excerpt, changed=False)
 
+    def copy_link(self, link: str) -> None:
+        """Copy `link`, and say so."""
+        self._copied = None
+        self._clipboard.setText(link)
+        self._messages.say(self.tr("Copied: {link}").format(link=link))
+        self._has_told = True
+
+    def say_none_chosen(self) -> None:
+        """Say that there is nothing to copy."""
+        self._messages.say(self.tr("Choose a passage to copy first."))
+        self._has_told = True
+
     def _put(self, excerpt: Excerpt, *, changed: bool) -> None:
         self._clipboard.setText(excerpt.worded(self._dial))
         consent = _consent_told(excerpt.quotes)
+        cited = self.tr("Copied with its source.") if excerpt.below else ""
         if excerpt.attributed and (changed or _differs(excerpt, self._dial)):
             offer = Offer(self.tr("Change"), self._change)
             told = _line_told(excerpt, self._dial)
-            self._messages.say(" ".join(filter(None, (told, consent))), offer)
-        elif consent or self._has_told:  # what was told of other words must not stand beside these
-            self._messages.say(" ".join(filter(None, (self.tr("Copied."), consent))))
+            self._messages.say(" ".join(filter(None, (cited, told, consent))), offer)
+        elif cited or consent or self._has_told:  # what was told of others must not stand here
+            copied = cited or self.tr("Copied.")
+            self._messages.say(" ".join(filter(None, (copied, consent))))
         self._has_told = bool(excerpt.quotes)
 
     def _change(self) -> None:

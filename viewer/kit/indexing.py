@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from index import OpenArchive
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
-from viewer.kit.tidying import leave_alone
+from viewer.kit.tidying import leave_alone, look_again
 
 BESIDE = 2_000  # passages: the index of fewer is there before anybody has typed a word
 _TOLD = 0.5  # seconds between two tellings
@@ -32,12 +32,20 @@ class Indexing(QObject):
         self.complete = False
         self._advanced.connect(self._advance)  # comes from another thread, and is queued
 
+    @property
+    def is_large(self) -> bool:
+        """Whether the index is made beside all else."""
+        return self.total >= BESIDE
+
     def start(self, cache: Path | None) -> None:
         """Make the index, or take it from the folder `cache`.
 
         A large one can be searched as far as it is made.
         """
-        run = self._tasks.run_beside if self.total >= BESIDE else self._tasks.run
+        look_again()
+        if self.is_large:  # else to clear up takes longer and longer while it is made
+            leave_alone()
+        run = self._tasks.run_beside if self.is_large else self._tasks.run
         run(
             lambda: self._archive.build_index(self._advanced.emit, self._is_stopped, cache),
             then=self._finish,
@@ -56,10 +64,13 @@ class Indexing(QObject):
         self.done, self.total = done, total
         if monotonic() - self._told > _TOLD and not self.complete:
             self._told = monotonic()
+            if self.is_large:
+                leave_alone()
             self.changed.emit()
 
     def _finish(self, complete: bool) -> None:
         self.complete = complete
         if complete:
-            leave_alone()
+            if self.is_large:
+                leave_alone()
             self.changed.emit()

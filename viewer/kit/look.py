@@ -1,6 +1,7 @@
-"""How Satchel looks: the theme's colours, two faces and their sizes, the reader's zoom."""
+"""How Satchel looks: the theme's colours, two faces and their sizes, how the text is set."""
 
 import tomllib
+from dataclasses import replace
 from string import Template
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,12 +9,24 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer.kit.paths import RESOURCES
-from viewer.kit.settings import MAX_ZOOM, MIN_ZOOM, ThemeChoice
+from viewer.kit.settings import (
+    MAX_ZOOM,
+    MIN_ZOOM,
+    Leading,
+    Measure,
+    ReadingFace,
+    Setting,
+    ThemeChoice,
+)
 
 ZOOM_STEP = 10  # percent
 READING_FACE = "Charis SIL"
 INTERFACE_FACE = "Inter"
 READING, QUOTE, LIST, INTERFACE, SMALL = 17, 18, 15, 14, 12  # pixels
+MEASURES = {Measure.NARROW: 450, Measure.USUAL: 540, Measure.WIDE: 614}
+"""Pixels at 100 %: some 55, 66 and 75 characters of either face."""
+_LEADINGS = {Leading.CLOSE: 0.9, Leading.USUAL: 1.0, Leading.WIDE: 1.15}  # of the usual
+_FACES = {ReadingFace.SERIF: READING_FACE, ReadingFace.SANS: INTERFACE_FACE}
 _GENERIC = {READING_FACE: "serif", INTERFACE_FACE: "sans-serif"}
 _PALETTE = {
     QPalette.ColorRole.Window: "paper",
@@ -37,10 +50,10 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, theme: ThemeChoice, zoom: int) -> None:
+    def __init__(self, app: QApplication, theme: ThemeChoice, setting: Setting) -> None:
         super().__init__()
         self._app = app
-        self._zoom = zoom
+        self._setting = setting
         self._colours = read_colours(theme)
         self.theme = theme
         app.setFont(self.interface_font(INTERFACE))
@@ -49,7 +62,22 @@ class Look(QObject):
     @property
     def zoom(self) -> int:
         """The size of the archive's text, in percent."""
-        return self._zoom
+        return self._setting.zoom
+
+    @property
+    def setting(self) -> Setting:
+        """How the archive's text is set."""
+        return self._setting
+
+    @property
+    def measure(self) -> int:
+        """How long a line of the reader is, in pixels."""
+        return round(MEASURES[self._setting.measure] * self.zoom / 100)
+
+    @property
+    def leading(self) -> float:
+        """How far apart the reader's lines are, as a part of the usual."""
+        return _LEADINGS[self._setting.leading]
 
     def colour(self, name: str) -> QColor:
         """Return the colour that the theme calls `name`."""
@@ -57,7 +85,7 @@ class Look(QObject):
 
     def reading_font(self, pixels: int, *, bold: bool = False, italic: bool = False) -> QFont:
         """Return the face of the archive's own words, at the reader's zoom."""
-        font = face(READING_FACE, max(8, round(pixels * self._zoom / 100)))
+        font = face(_FACES[self._setting.face], max(8, round(pixels * self.zoom / 100)))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         font.setItalic(italic)
         return font
@@ -70,7 +98,7 @@ class Look(QObject):
 
     def editor_font(self, pixels: int, *, bold: bool = False) -> QFont:
         """Return the face of the editor's words among the archive's, at the reader's zoom."""
-        return self.interface_font(max(8, round(pixels * self._zoom / 100)), bold=bold)
+        return self.interface_font(max(8, round(pixels * self.zoom / 100)), bold=bold)
 
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Put another theme in force."""
@@ -82,20 +110,23 @@ class Look(QObject):
 
     def choose_zoom(self, zoom: int) -> None:
         """Set the size of the archive's text, in percent, within what can be read."""
-        zoom = max(MIN_ZOOM, min(zoom, MAX_ZOOM))
-        if zoom != self._zoom:
-            self._zoom = zoom
+        self.choose_setting(replace(self._setting, zoom=max(MIN_ZOOM, min(zoom, MAX_ZOOM))))
+
+    def choose_setting(self, setting: Setting) -> None:
+        """Set the archive's text as `setting` says."""
+        if setting != self._setting:
+            self._setting = setting
             self.changed.emit()
 
     @Slot()
     def enlarge(self) -> None:
         """Make the archive's text one step larger."""
-        self.choose_zoom(self._zoom + ZOOM_STEP)
+        self.choose_zoom(self.zoom + ZOOM_STEP)
 
     @Slot()
     def reduce(self) -> None:
         """Make the archive's text one step smaller."""
-        self.choose_zoom(self._zoom - ZOOM_STEP)
+        self.choose_zoom(self.zoom - ZOOM_STEP)
 
     @Slot()
     def use_usual_size(self) -> None:

@@ -6,9 +6,10 @@ Qt counts UTF-16 units where the archive counts characters; `to_qt` goes from on
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from index import Span
+from viewer.kit.look import Look
 
 LAST_OF_ONE_UNIT = "\uffff"
 
@@ -45,19 +46,34 @@ class MarkedText:
         at: QPointF,
         ink: QColor,
         marks: Iterable[Span] = (),
-        ground: QColor | None = None,
+        look: QTextCharFormat | None = None,
     ) -> QPointF:
-        """Paint the text at `at` with `ground` behind each of `marks`; return where it ends."""
+        """Paint the text at `at`, each of `marks` in `look`; return where it ends."""
         painter.setPen(ink)
-        runs = [self._run(mark, ground, ink) for mark in marks] if ground else []
+        runs = [self._run(mark, look) for mark in marks] if look else []
         self._layout.draw(painter, at, runs)
         return at + QPointF(0, self.height)
 
-    def _run(self, mark: Span, ground: QColor, ink: QColor) -> QTextLayout.FormatRange:
-        look = QTextCharFormat()
-        look.setBackground(QBrush(ground))
-        look.setForeground(QBrush(ink))
+    def _run(self, mark: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
         start, end = to_qt(self._text, mark.start), to_qt(self._text, mark.end)
         run = QTextLayout.FormatRange()
         run.start, run.length, run.format = start, end - start, look
         return run
+
+
+def match_look(look: Look) -> QTextCharFormat:
+    """Return how words that were found stand out."""
+    match = QTextCharFormat()
+    match.setBackground(look.colour("match"))
+    match.setForeground(look.colour("on_match"))
+    return match
+
+
+def coded_look(look: Look) -> QTextCharFormat:
+    """Return how words that belong to a theme stand out: underlined, not by their ground alone."""
+    coded = QTextCharFormat()
+    coded.setBackground(look.colour("accent_ground"))
+    coded.setForeground(look.colour("ink"))
+    coded.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    coded.setUnderlineColor(look.colour("accent"))
+    return coded

@@ -1,6 +1,7 @@
 """Makes cards of an archive's passages."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,7 @@ from index import (
 )
 from viewer.kit.card import Card
 from viewer.kit.dial import Dial
+from viewer.kit.figures import day
 from viewer.kit.wording import care_line
 
 
@@ -87,10 +89,20 @@ class PassageCards:
         return section
 
 
+def has_translations(archive: OpenArchive, language: str) -> bool:
+    """Return whether `archive` holds anything in `language` beside what it says itself."""
+    documents = archive.content.documents
+    translations = chain(
+        (made for passage in archive.content.passages() for made in passage.translations),
+        (made for each in documents for note in each.footnotes for made in note.translations),
+    )
+    return any(made.language == language for made in translations)
+
+
 def withdrawn_words(withdrawal: Withdrawal) -> str:
     """Say in the place of a passage that it was withdrawn."""
     told = QCoreApplication.translate("Places", "This passage was withdrawn on {date}.")
-    return told.format(date=withdrawal.date)
+    return told.format(date=day(withdrawal.date))
 
 
 def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
@@ -100,7 +112,7 @@ def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
     for name in note.passages:
         withdrawal = archive.withdrawal(name)
         if withdrawal:
-            words.append(told.format(date=withdrawal.date))
+            words.append(told.format(date=day(withdrawal.date)))
     return " ".join(words)
 
 

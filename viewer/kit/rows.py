@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from viewer.kit.look import Look
@@ -22,7 +22,9 @@ from viewer.kit.look import Look
 type Index = QModelIndex | QPersistentModelIndex
 
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
+_BY_MOUSE = Qt.FocusReason.MouseFocusReason
 _STEP = 28  # pixels that one step of the wheel or an arrow scrolls
+_AT_ONCE = 12  # rows: more than are seen, and laid out in a few milliseconds
 
 
 class Row(Protocol):
@@ -95,7 +97,8 @@ class RowList(QListView):
     """A list of rows. `row_chosen` follows the selection; `row_opened` is Enter or a double click.
 
     `row_opened_apart` is a click with Ctrl or the middle button, or Ctrl+Enter. A list that
-    `opens_on_click` opens a row at the first click.
+    `opens_on_click` opens a row at the first click. Of a long list what is
+    seen is laid out first and the rest afterwards, so that nobody who types waits for it.
     """
 
     row_chosen = Signal(str)
@@ -111,6 +114,8 @@ class RowList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
@@ -136,7 +141,9 @@ class RowList(QListView):
             self._rows.show_rows(rows)
             if chosen:
                 self.choose(chosen)
-        self.doItemsLayout()
+        if top.row() <= 0 and shift >= 0:
+            return  # it stood at its beginning, and still does
+        self.lay_out_all()
         if first and self._rows.number_of(first) >= 0:  # else the row that now is as far down
             number = self._rows.number_of(first)
         if 0 <= number < len(rows):
@@ -147,7 +154,15 @@ class RowList(QListView):
         """Choose the row with the id `name`, if it is here."""
         number = self._rows.number_of(name)
         if number >= 0:
+            if number >= _AT_ONCE:
+                self.lay_out_all()  # else it could not be scrolled to
             self.setCurrentIndex(self._rows.index(number))
+
+    def lay_out_all(self) -> None:
+        """Lay out every row now: there is nothing to scroll to before."""
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def choose_first(self) -> None:
         """Choose the topmost row that can be chosen, unless one is chosen already."""
@@ -173,6 +188,9 @@ class RowList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_chosen()
             return
+        last = self._rows.index(self._rows.rowCount() - 1)
+        if self.visualRect(last).isEmpty():
+            self.lay_out_all()  # the key may lead anywhere
         super().keyPressEvent(event)
 
     @override
@@ -202,8 +220,9 @@ class RowList(QListView):
     @override
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        if event.type() == QEvent.Type.FocusIn:
-            self.choose_first()
+        by_mouse = isinstance(event, QFocusEvent) and _BY_MOUSE is event.reason()
+        if event.type() == QEvent.Type.FocusIn and not by_mouse:
+            self.choose_first()  # else the list would move under the pointer
         return handled
 
     @Slot()

@@ -86,7 +86,7 @@ class Screen(QWidget):
         """Go back to `spot`, which a screen of this kind told of an earlier build."""
         if isinstance(self._scrolling, RowList):
             self._scrolling.choose(spot.chosen)
-            self._scrolling.doItemsLayout()  # there is nothing to scroll before
+            self._scrolling.lay_out_all()
         self.restore_scroll(spot.scroll)
 
     def show_target(self, name: str) -> None:

@@ -39,4 +39,16 @@ SENTENCES = (
         "Edition {edition} of “{id}” is older than one opened here, and may hold what was "
         "withdrawn since. Use the newer one.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is whole, but is not the one that was taken in. Open it to see what it holds.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The archive could not be copied: {why}. Make room on this computer, or open it where it "
+        "lies.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
+    ),
 )

@@ -17,7 +17,50 @@ class ThemeChoice(StrEnum):
     """The looks on offer."""
 
     LIGHT = "light"
+    SEPIA = "sepia"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Measure(StrEnum):
+    """How long a line of the reader is: some 55, 66 or 75 characters."""
+
+    NARROW = "narrow"
+    USUAL = "usual"
+    WIDE = "wide"
+
+
+class Leading(StrEnum):
+    """How far apart the lines of the reader are."""
+
+    CLOSE = "close"
+    USUAL = "usual"
+    WIDE = "wide"
+
+
+class ReadingFace(StrEnum):
+    """The face of the archive's own words."""
+
+    SERIF = "serif"
+    SANS = "sans"
+
+
+class CareChoice(StrEnum):
+    """How the reader shows passages that have a care note."""
+
+    SHOW = "show"
+    DIM = "dim"
+    FOLD = "fold"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the archive's text is set. `zoom` is in percent."""
+
+    zoom: int = 100
+    measure: Measure = Measure.USUAL
+    leading: Leading = Leading.USUAL
+    face: ReadingFace = ReadingFace.SERIF
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +74,23 @@ class Settings:
     maximised: bool = False
     themes_in_text: bool = False
     care_covered: bool = False
+    notes_in_margin: bool = True
+    numbers_in_margin: bool = False
+    measure: Measure = Measure.USUAL
+    leading: Leading = Leading.USUAL
+    face: ReadingFace = ReadingFace.SERIF
+    care: CareChoice = CareChoice.SHOW
+    translations_in_text: bool = False
     left_pane: int = 240  # pixels
     right_pane: int = 278
     left_shown: bool = True
     right_shown: bool = True
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
+
+    @property
+    def setting(self) -> Setting:
+        """How the archive's text is set."""
+        return Setting(self.zoom, self.measure, self.leading, self.face)
 
 
 def load(path: Path) -> Settings:
@@ -79,6 +134,13 @@ def _from_json(values: Any) -> Settings:
         maximised=bool(chosen.get("maximised", False)),
         themes_in_text=bool(chosen.get("themes_in_text", False)),
         care_covered=bool(chosen.get("care_covered", False)),
+        notes_in_margin=bool(chosen.get("notes_in_margin", True)),
+        numbers_in_margin=bool(chosen.get("numbers_in_margin", False)),
+        measure=Measure(chosen.get("measure", defaults.measure)),
+        leading=Leading(chosen.get("leading", defaults.leading)),
+        face=ReadingFace(chosen.get("face", defaults.face)),
+        care=CareChoice(chosen.get("care", defaults.care)),
+        translations_in_text=bool(chosen.get("translations_in_text", False)),
         left_pane=_wide(chosen.get("left_pane", defaults.left_pane)),
         right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
         left_shown=bool(chosen.get("left_shown", True)),

@@ -8,12 +8,19 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_EVERY = 500  # milliseconds
+_EVERY = 100  # milliseconds: what gathers in that time is cleared up before anybody notices
 
 
 def leave_alone() -> None:
     """Leave all that is there now out of it: a large archive, in which nothing goes in circles."""
     gc.freeze()
+
+
+def look_again() -> None:
+    """Clear up among what was left alone too: the archive that was large is no longer read."""
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
 
 
 class Tidying(QObject):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from viewer.kit.paths import RESOURCES
 
-LANGUAGES = {"en": "English", "ru": "Русский"}
+LANGUAGES = {"en": "English", "ru": "Русский", "ky": "Кыргызча"}
 
 
 def chosen_language(setting: str) -> str:
@@ -14,7 +14,10 @@ def chosen_language(setting: str) -> str:
 
 
 class Translations:
-    """The translators that are now in force: ours, and Qt's own for its standard buttons."""
+    """The translators that are now in force: Qt's own for its buttons and menus, then ours.
+
+    What Qt lacks in a language is in our `qtbase` file of it.
+    """
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
@@ -30,8 +33,8 @@ class Translations:
         QLocale.setDefault(QLocale(language))
         ours = str(RESOURCES / "translations")
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{language}", qts), (f"satchel_{language}", ours)):
+        for name, folder in (("qtbase", qts), ("qtbase", ours), ("satchel", ours)):
             translator = QTranslator(self._app)
-            if translator.load(name, folder):
+            if translator.load(f"{name}_{language}", folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)

@@ -5,7 +5,7 @@ An attribution at less than its full level is Satchel's wording, never the sourc
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Attribution, Level, Passage, PassageKind
+from index import Attribution, Group, Level, Passage, PassageKind, Translation, Voice
 
 TOLD_BY = {
     Level.FULL: ("role", "gender", "age", "age_band", "sector"),
@@ -71,6 +71,45 @@ def kind_word(kind: str) -> str:
     return words.get(kind, kind)
 
 
+def voice_word(voice: str) -> str:
+    """Return the word for whose words a passage is."""
+    words: dict[str, str] = {
+        Voice.QUOTED: QCoreApplication.translate("Words", "Quoted"),
+        Voice.REPORTED: QCoreApplication.translate("Words", "Reported"),
+        Voice.NARRATOR: QCoreApplication.translate("Words", "The writer"),
+    }
+    return words.get(voice, voice)
+
+
+def voice_group_words(group: Group) -> str:
+    """Say whose words a group of passages is: quoted and reported are never the same."""
+    if group.value == Voice.NARRATOR:
+        return voice_word(group.value)
+    quoted = group.value == Voice.QUOTED
+    if group.role is None:
+        return (
+            QCoreApplication.translate("Words", "Quoted, not told who")
+            if quoted
+            else QCoreApplication.translate("Words", "Reported, not told whom")
+        )
+    told = (
+        QCoreApplication.translate("Words", "{who}, quoted")
+        if quoted
+        else QCoreApplication.translate("Words", "{who}, reported")
+    )
+    return told.format(who=roles_word(group.role))
+
+
+def roles_word(role: str) -> str:
+    """Return people of the role `role`, beginning with a capital."""
+    words = {
+        "sex-worker": QCoreApplication.translate("Words", "Sex workers"),
+        "lawyer": QCoreApplication.translate("Words", "Lawyers"),
+        "police": QCoreApplication.translate("Words", "Police officers"),
+    }
+    return words.get(role, role)
+
+
 def voice_line(passage: Passage) -> str:
     """Say whose words a passage is, or nothing where it is the writer's own."""
     lines = {
@@ -126,6 +165,26 @@ def notes_left_out() -> str:
     return QCoreApplication.translate(
         "Words", "Notes on this quote are left out: they may tell more than its attribution."
     )
+
+
+def translation_line(made: Translation, language: str) -> str:
+    """Say what `made`, the translation of a text in `language`, is, and who vouches for it."""
+    told = QCoreApplication.translate("Words", "Draft translation")
+    if made.status == "reviewed":
+        told = QCoreApplication.translate("Words", "Reviewed translation by {who}")
+    parts = [told.format(who=made.by)]
+    parts += [_translated_back(language)] if made.back else []
+    return " · ".join(parts)
+
+
+def _translated_back(language: str) -> str:
+    words = {
+        "en": QCoreApplication.translate("Words", "translated back from English"),
+        "ru": QCoreApplication.translate("Words", "translated back from Russian"),
+        "ky": QCoreApplication.translate("Words", "translated back from Kyrgyz"),
+    }
+    other = QCoreApplication.translate("Words", "translated back from another language")
+    return words.get(language, other)
 
 
 def use_word(use: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
 from viewer.kit.row_delegate import paint_ground
 from viewer.kit.rows import ROW, Index, width_of
@@ -59,7 +60,7 @@ class PeopleDelegate(QStyledItemDelegate):
         label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
         self._write(painter, row.label, label)
         number = QRectF(label.right(), rect.top(), NUMBER - 14, rect.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, str(row.count))
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
         room = rect.right() - number.right() - 14 - ACTION - SIDE
         unit = min(UNIT_WIDTH, max(1.0, room / max(1, row.most)))
         bar = QRectF(number.right() + 14, rect.center().y() - THICK / 2, row.count * unit, THICK)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index import OpenArchive, ParticipantTable, worded
+from viewer.kit.figures import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class BarRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.label}: {self.count}"
+        return f"{self.label}: {figure(self.count)}"
 
     @property
     def choosable(self) -> bool:

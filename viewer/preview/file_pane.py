@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Excerpt, read_excerpt
+from viewer.kit.file_view import FileView
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
-from viewer.preview.file_view import FileView
 from viewer.preview.rows import ProblemRow
 
 

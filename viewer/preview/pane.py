@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 
 from index import problem_line
 from viewer.kit.copying import Excerpt
+from viewer.kit.figures import figure
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.rows import RowList
@@ -116,7 +117,7 @@ class ProblemsPane(QWidget):
             self._rows = rows
             self._list.show_rows(rows)
             self._list.choose(chosen)
-            self._list.doItemsLayout()
+            self._list.lay_out_all()
             self._list.verticalScrollBar().setValue(scrolled)
         self._choose(self._list.chosen)  # its file may be another one now
 
@@ -150,7 +151,7 @@ class ProblemsPane(QWidget):
         said = counted(state.problems) or self.tr("No problems")
         if len(state.problems) > MOST:
             said = self.tr("{counts}; the first {number} are listed").format(
-                counts=said, number=MOST
+                counts=said, number=figure(MOST)
             )
         if state.standing is Standing.AWAY:
             said = self.tr("The folder is not there, or has no archive.toml")

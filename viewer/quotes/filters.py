@@ -1,54 +1,67 @@
-"""What the quotes can be narrowed by."""
+"""What the quotes can be narrowed by, and in what order they stand."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import StrEnum
 
-from index import Passage
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox
+
+from index import OpenArchive, Passage
 from viewer.kit.dial import Dial
-from viewer.kit.wording import gender_word, role_word, sector_word
+
+FIELDS = ("document", "theme", "role", "gender", "age_band", "sector")
 
 
-class FilterField(StrEnum):
-    """The fields of a quote that are offered."""
+class QuoteFields:
+    """The values that the quotes of one archive have, as far as the dial lets them be told."""
 
+    def __init__(self, archive: OpenArchive, dial: Dial) -> None:
+        self._archive = archive
+        self._dial = dial
+
+    def values(self, quote: Passage, field: str) -> Sequence[str]:
+        """Return what `quote` tells as `field`."""
+        match field:
+            case "document":
+                return (self._archive.document_of(quote.id).id,)
+            case "theme":
+                return quote.themes
+            case _:
+                value = self._dial.told(quote, field)
+                return (value,) if value else ()
+
+
+class Order(StrEnum):
+    """In what order the quotes stand."""
+
+    READING = "reading"
     THEME = "theme"
-    ROLE = "role"
-    GENDER = "gender"
-    SECTOR = "sector"
+    ATTRIBUTION = "attribution"
 
 
-WORDS: dict[FilterField, Callable[[str], str]] = {
-    FilterField.ROLE: role_word,
-    FilterField.GENDER: gender_word,
-    FilterField.SECTOR: sector_word,
-}
+class OrderBox(QComboBox):
+    """Lets the reader choose the order."""
 
+    order_chosen = Signal(object)
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """One value, or "" for any, of each field."""
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("facet", True)
+        self.setAccessibleName(self.tr("Order of the quotes"))
+        self.addItem(self.tr("In reading order"), Order.READING)
+        self.addItem(self.tr("By theme"), Order.THEME)
+        self.addItem(self.tr("By attribution"), Order.ATTRIBUTION)
+        self.currentIndexChanged.connect(self._tell)
 
-    theme: str = ""
-    role: str = ""
-    gender: str = ""
-    sector: str = ""
+    @property
+    def order(self) -> Order:
+        """The order that is chosen."""
+        return Order(self.currentData())
 
-    def matches(self, quote: Passage, dial: Dial) -> bool:
-        """Return whether `quote` tells every value that is asked for."""
-        wanted = ((field, getattr(self, field)) for field in FilterField)
-        return all(value in values_of(quote, field, dial) for field, value in wanted if value)
+    def choose(self, order: Order) -> None:
+        """Choose `order`."""
+        self.setCurrentIndex(self.findData(order))
 
-
-def values_of(quote: Passage, field: FilterField, dial: Dial) -> tuple[str, ...]:
-    """Return the values of `field` that `quote` tells as `dial` now stands."""
-    if field is FilterField.THEME:
-        return quote.themes
-    value = dial.told(quote, field)
-    return (value,) if value else ()
-
-
-def values_among(quotes: Iterable[Passage], field: FilterField, dial: Dial) -> tuple[str, ...]:
-    """Return each value of `field` that any of `quotes` tells, once, in order."""
-    values = (value for quote in quotes for value in values_of(quote, field, dial))
-    return tuple(dict.fromkeys(values))
+    @Slot()
+    def _tell(self) -> None:
+        self.order_chosen.emit(self.order)

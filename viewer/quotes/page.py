@@ -1,159 +1,206 @@
-"""The quotes as cards, narrowed by theme, role, gender and sector."""
+"""The quotes as cards or as a table, narrowed by what they tell, in an order of one's own."""
 
 from typing import override
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from index import OpenArchive, Passage, worded
-from viewer.kit.cards import CardList
+from index import Choices, OpenArchive, Passage, counted, narrowed
+from viewer.kit.copying import Excerpt, several
 from viewer.kit.dial import Dial
-from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.facets import FacetBar
+from viewer.kit.headed import HeadedDelegate
 from viewer.kit.look import Look
-from viewer.kit.passages import PassageCards
+from viewer.kit.naming import Naming, field_word
+from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
-from viewer.quotes.filters import WORDS, FilterField, Filters, values_among
+from viewer.kit.table import Table, inset
+from viewer.quotes.filters import FIELDS, OrderBox, QuoteFields
+from viewer.quotes.rows import QUOTE, QuoteRows
 
 
 class QuotesPage(Screen):
-    """Shows the quotes of one archive."""
+    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views."""
+
+    table_wanted = Signal()
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
-        cards = CardList(look)
+        cards = RowList(look)
         super().__init__(cards)
+        cards.setItemDelegate(HeadedDelegate(look, cards))
+        naming = Naming(archive, language)
         self._archive = archive
-        self._language = language
         self._dial = dial
-        self._cards = PassageCards(archive, language, dial)
-        self._list = cards
-        self._list.setAccessibleName(self.tr("Quotes"))
+        self._values = QuoteFields(archive, dial)
+        self._rows = QuoteRows(archive, language, dial, naming)
+        self._chosen: Choices = {}
+        self._cards = cards
+        self._table = Table(look, wide=QUOTE, reading=QUOTE, narrowest=220)
+        self._views = QStackedWidget()
+        self._order = OrderBox()
+        self._switch = QPushButton()
+        self._switch.setProperty("plain", True)
+        self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
         self._count = QLabel()
-        self._count.setProperty("role", "soft")
-        self._count.setWordWrap(True)
-        self._clear = QPushButton(self.tr("Show all"))
-        self._clear.setProperty("quiet", True)
-        self._boxes = {field: self._box(field) for field in FilterField}
-
         self._lay_out()
-        self._list.row_chosen.connect(self.passage_chosen)
-        self._list.row_opened.connect(self.passage_opened)
-        self._clear.clicked.connect(self._show_all)
-        dial.changed.connect(self._retell)
+        self._connect()
+        self.show_as_table(shown=False)
         self._fill()
 
     def _lay_out(self) -> None:
-        filters = QWidget()
-        bar = FlowLayout(filters, gap=8)
-        bar.setContentsMargins(24, 16, 24, 4)
-        for box in self._boxes.values():
-            bar.addWidget(box)
-        bar.addWidget(self._clear)
+        for view in (self._cards, self._table):
+            view.setAccessibleName(self.tr("Quotes"))
+        self._views.addWidget(self._cards)
+        self._views.addWidget(inset(self._table))
+        self._count.setProperty("role", "soft")
+        self._count.setWordWrap(True)
+        above = QWidget()
+        inside = QVBoxLayout(above)
+        inside.setContentsMargins(24, 16, 24, 10)
+        inside.setSpacing(8)
+        inside.addWidget(self._facets)
+        inside.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(filters)
-        self._count.setContentsMargins(24, 8, 24, 8)
-        layout.addWidget(self._count)
-        layout.addWidget(self._list)
+        layout.addWidget(above)
+        layout.addWidget(self._views, 1)
         if not self._archive.quotes:
-            filters.hide()
+            self._facets.hide()
+
+    def _connect(self) -> None:
+        for view in (self._cards, self._table):
+            view.row_chosen.connect(self.passage_chosen)
+            view.row_opened.connect(self.passage_opened)
+        self._table.row_opened_apart.connect(self.opened_apart)
+        self._facets.value_toggled.connect(self._toggle)
+        self._facets.all_let_go.connect(self._let_all_go)
+        self._order.order_chosen.connect(self._fill)
+        self._switch.clicked.connect(self.table_wanted)
+        self._dial.changed.connect(self._retell)
+
+    @property
+    def _is_table(self) -> bool:
+        return self._scrolling is self._table
+
+    @Slot(bool)
+    def show_as_table(self, shown: bool) -> None:
+        """Show the quotes as a table, or as cards; the same quote stays chosen."""
+        chosen, had_focus = self.chosen, self._scrolling.hasFocus()
+        view = self._table if shown else self._cards
+        self._scrolling = view
+        self._views.setCurrentIndex(int(shown))
+        self._switch.setText(self.tr("As cards") if shown else self.tr("As a table"))
+        self._order.setVisible(not shown)  # a table is sorted by its headings
+        self._fill()
+        view.choose(chosen)
+        if had_focus:
+            view.setFocus()
+
+    @override
+    def offer(self, action: QAction) -> None:
+        """Offer `action` at a click with the right button, in both views."""
+        shown = self._scrolling
+        for view in (self._cards, self._table):
+            self._scrolling = view
+            super().offer(action)
+        self._scrolling = shown
 
     @override
     def show_target(self, name: str) -> None:
         """Choose the quote `name`, or the first that is shown."""
-        self._list.choose(name)
-        self._list.choose_first()
+        view = self._table if self._is_table else self._cards
+        view.choose(name)
+        view.choose_first()
 
     @property
     @override
     def chosen(self) -> str:
         """The id of the chosen quote, or ""."""
-        return self._list.chosen
+        return self._table.chosen if self._is_table else self._cards.chosen
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        """The quotes that are selected in the table, where they are several."""
+        names = self._table.taken if self._is_table else []
+        return several(self._archive, names) if len(names) > 1 else None
 
     @property
     @override
     def spot(self) -> Spot:
-        """Where the reader is, and what the quotes are narrowed by."""
-        chosen = {field: box.currentData() for field, box in self._boxes.items()}
-        return Spot(self.chosen, self.scrolled, chosen)
+        """Where the reader is, and what the quotes are narrowed and ordered by."""
+        return Spot(self.chosen, self.scrolled, (self._chosen, self._order.order))
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Narrow the quotes as they were, and go back to where the reader was."""
-        for field, value in spot.own.items() if isinstance(spot.own, dict) else ():
-            box = self._boxes[field]
-            box.setCurrentIndex(max(0, box.findData(value)))
+        """Narrow and order the quotes as they were, and go back to where the reader was."""
+        if isinstance(spot.own, tuple):
+            self._chosen, order = spot.own
+            self._order.choose(order)
+            self._fill()
+        (self._table if self._is_table else self._cards).choose(spot.chosen)
         super().return_to(spot)
 
-    def _box(self, field: FilterField) -> QComboBox:
-        names = {
-            FilterField.THEME: (self.tr("Theme"), self.tr("All themes")),
-            FilterField.ROLE: (self.tr("Role"), self.tr("All roles")),
-            FilterField.GENDER: (self.tr("Gender"), self.tr("All genders")),
-            FilterField.SECTOR: (self.tr("Sector"), self.tr("All sectors")),
-        }
-        name, everything = names[field]
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setMinimumContentsLength(8)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.addItem(everything, "")
-        self._offer(box, field)
-        box.currentIndexChanged.connect(self._fill)
-        return box
-
-    def _offer(self, box: QComboBox, field: FilterField) -> None:
-        """Offer in `box` the values that the lines under the quotes tell; say so if they do not."""
-        chosen, quotes = box.currentData(), self._archive.quotes
-        with QSignalBlocker(box):
-            while box.count() > 1:
-                box.removeItem(1)
-            for value in values_among(quotes, field, self._dial):
-                box.addItem(self._word(field, value), value)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
-        withheld = field in {name for name, _value in self._dial.withheld(quotes)}
-        box.setEnabled(box.count() > 1 or not withheld)
-        why = self.tr("The attributions do not tell this now.")
-        box.setToolTip("" if box.isEnabled() else why)
-        box.setAccessibleDescription("" if box.isEnabled() else why)
-
-    def _word(self, field: FilterField, value: str) -> str:
-        if field is FilterField.THEME:
-            theme = self._archive.theme(value)
-            return worded(theme.label, self._language) if theme else value
-        return WORDS[field](value)
+    @Slot(str, str)
+    def _toggle(self, field: str, value: str) -> None:
+        values = self._chosen.get(field, frozenset()) ^ {value}
+        others = {name: taken for name, taken in self._chosen.items() if name != field}
+        self._chosen = {**others, field: values} if values else others
+        self._fill()
 
     @Slot()
-    def _show_all(self) -> None:
-        for box in self._boxes.values():
-            box.setCurrentIndex(0)
+    def _let_all_go(self) -> None:
+        self._chosen = {}
+        self._fill()
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks, and narrow by it, as the dial now has it."""
-        for field, box in self._boxes.items():
-            self._offer(box, field)
-        quotes = self._found()
-        self._list.update_rows([self._cards.card(quote) for quote in quotes])
-        self._tell(quotes)
+        """Tell who speaks, and narrow by it, as the dial now has it; what is not told is let go."""
+        kept = {
+            field: frozenset(value for value in taken if self._is_told(field, value))
+            for field, taken in self._chosen.items()
+        }
+        self._chosen = {field: taken for field, taken in kept.items() if taken}
+        self._show(stay=True)
+
+    def _is_told(self, field: str, value: str) -> bool:
+        return any(value in self._values.values(quote, field) for quote in self._archive.quotes)
 
     @Slot()
     def _fill(self) -> None:
-        quotes = self._found()
-        self._list.show_rows([self._cards.card(quote) for quote in quotes])
-        self._tell(quotes)
+        """Show the quotes from the top; the first is chosen where what was chosen is gone."""
+        self._show(stay=False)
+        (self._table if self._is_table else self._cards).choose_first()
+        self.passage_chosen.emit(self.chosen)
 
-    def _found(self) -> list[Passage]:
-        filters = Filters(**{field.value: box.currentData() for field, box in self._boxes.items()})
-        return [quote for quote in self._archive.quotes if filters.matches(quote, self._dial)]
-
-    def _tell(self, quotes: list[Passage]) -> None:
-        self._clear.setEnabled(any(box.currentData() for box in self._boxes.values()))
-        if not self._archive.quotes:
-            self._count.setText(
-                self.tr("This archive holds no quotes. Its text is in the contents.")
-            )
-        elif quotes:
-            self._count.setText(self.tr("%n quote(s)", "", len(quotes)))
+    def _show(self, *, stay: bool) -> None:
+        """Show what is narrowed to: from the top, or staying where one is."""
+        values, everything = self._values.values, self._archive.quotes
+        quotes = narrowed(everything, values, self._chosen)
+        if self._is_table:
+            self._table.show_rows(self._rows.headings(), self._rows.rows(quotes))
+        elif stay:
+            self._cards.update_rows(self._rows.cards(quotes, self._order.order))
         else:
-            self._count.setText(self.tr("No quote has all of these. Choose fewer of them."))
+            chosen = self._cards.chosen
+            self._cards.show_rows(self._rows.cards(quotes, self._order.order))
+            self._cards.choose(chosen)
+        counts = counted(everything, FIELDS, values, self._chosen)
+        self._facets.show_counts(counts, len(quotes), self._chosen)
+        self._count.setText(" ".join(filter(None, (self._found(quotes), self._untold()))))
+
+    def _found(self, quotes: list[Passage]) -> str:
+        if not self._archive.quotes:
+            return self.tr("This archive holds no quotes. Its text is in the contents.")
+        if quotes:
+            return self.tr("%n quote(s)", "", len(quotes)) + "."
+        return self.tr("No quote has all of these. Take some of them away.")
+
+    def _untold(self) -> str:
+        """Say by what the quotes cannot be narrowed, since not every line tells it."""
+        withheld = {field for field, _value in self._dial.withheld(self._archive.quotes)}
+        fields = [field_word(field) for field in FIELDS if field in withheld]
+        told = self.tr("The attributions do not tell this now of every quote: {fields}.")
+        return told.format(fields=", ".join(fields).lower()) if fields else ""

@@ -1,4 +1,4 @@
-"""What the editor says beside a document's passages."""
+"""What stands beside a document's passages: the editor's notes, themes, and passage numbers."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,14 +8,15 @@ from index import Document, EditorNote, OpenArchive, Passage
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.passages import note_words, theme_labels
-from viewer.kit.wording import as_of_line, notes_left_out
+from viewer.kit.wording import notes_left_out
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.margin import Margin, MarginKind, MarginNote
+from viewer.reader.numbers import Numbers
 
 
 class Beside(QObject):
-    """The margin of a page, filled with what is said of one document and kept beside its text."""
+    """The margins of a page, filled with what is said of one document and kept beside its text."""
 
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, canvas: Canvas
@@ -26,57 +27,86 @@ class Beside(QObject):
         self._dial = dial
         self._canvas = canvas
         self._margin = Margin(look, canvas)
+        self._numbers = Numbers(look, canvas)
         self._layout: DocumentLayout | None = None
-        canvas.resized.connect(self.place)
-        canvas.verticalScrollBar().valueChanged.connect(self.place)
+        self._document: Document | None = None
+        self._notes_shown, self._themes_shown = True, False
+        canvas.resized.connect(self.place_anew)
+        canvas.verticalScrollBar().valueChanged.connect(self._place)
+        dial.changed.connect(self._fill)
 
-    def fill(self, document: Document, layout: DocumentLayout, *, themes: bool) -> None:
-        """Say what is said of `document`, which stands on the page as `layout`."""
-        self._layout = layout
-        said = _notes_beside(self._archive, document, self._language, self._dial, themes=themes)
-        self._margin.show_notes(said)
-        self.place()
+    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
+        """Stand beside `document`, which is on the page as `layout`."""
+        self._document, self._layout = document, layout
+        self._numbers.set_layout(document, layout)
+        self._fill()
+
+    @Slot(bool)
+    def show_notes(self, shown: bool) -> None:
+        """Show the editor's notes, or leave them to the pane at the right."""
+        self._notes_shown = shown
+        self._fill()
+
+    @Slot(bool)
+    def show_themes(self, shown: bool) -> None:
+        """Show which themes a passage belongs to, or leave them to the pane at the right."""
+        self._themes_shown = shown
+        self._fill()
+
+    @Slot(bool)
+    def show_numbers(self, shown: bool) -> None:
+        """Show the number of each passage, or leave them out."""
+        self._numbers.setVisible(shown)
+        self._place()
 
     @Slot()
-    def place(self) -> None:
-        """Put every note beside its passage."""
+    def place_anew(self) -> None:
+        """Put everything beside its passage: the text has moved."""
+        self._margin.measure_anew()
+        self._place()
+
+    @Slot()
+    def _place(self) -> None:
         if self._layout is not None:
-            self._margin.place(self._canvas.margin_rect, self._top_of)
+            scrolled = self._canvas.verticalScrollBar().value()
+            self._margin.place(self._canvas.margin_rect, scrolled, self._top_of)
+            self._numbers.place()
 
     def _top_of(self, name: str) -> int:
         stretches = self._layout.stretches if self._layout else {}
-        return self._canvas.top_of(stretches[name].begin)
+        return self._canvas.depth_of(stretches[name].begin)
 
+    @Slot()
+    def _fill(self) -> None:
+        if self._document is not None:
+            self._margin.show_notes(self._said(self._document))
+            self._place()
 
-def _notes_beside(
-    archive: OpenArchive, document: Document, language: str, dial: Dial, *, themes: bool
-) -> Iterator[MarginNote]:
-    """Yield the notes for the margin of `document`, each once, where it is first of use.
+    def _said(self, document: Document) -> Iterator[MarginNote]:
+        """Yield the notes for the margin of `document`, each once, where it is first of use.
 
-    Where the dial stands below what the editor set for a quote, its notes are left out.
-    """
-    told: set[str] = set()
-    left_out: set[str] = set()
-    for passage in document.passages():
-        stamp = as_of_line(passage)
-        if stamp:
-            yield MarginNote(passage.id, MarginKind.STAMP, stamp)
-        notes = {n.id: n for n in archive.notes_on(passage.id) if n.id not in told}
-        if not dial.is_lowered(passage):
-            told |= notes.keys()
-            yield from _editors(archive, passage, notes.values(), language)
-        elif notes.keys() - left_out:
-            left_out |= notes.keys()
-            yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
-        if themes and passage.codings:
-            labels = theme_labels(archive, passage, language)
-            yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
+        Where the dial stands below what the editor set for a quote, its notes are left out.
+        """
+        told: set[str] = set()
+        left_out: set[str] = set()
+        for passage in document.passages():
+            notes = self._notes(passage, told)
+            if notes and not self._dial.is_lowered(passage):
+                told |= notes.keys()
+                yield from self._editors(passage, notes.values())
+            elif notes.keys() - left_out:
+                left_out |= notes.keys()
+                yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
+            if self._themes_shown and passage.codings:
+                labels = theme_labels(self._archive, passage, self._language)
+                yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
 
+    def _notes(self, passage: Passage, told: set[str]) -> dict[str, EditorNote]:
+        notes = self._archive.notes_on(passage.id) if self._notes_shown else ()
+        return {note.id: note for note in notes if note.id not in told}
 
-def _editors(
-    archive: OpenArchive, passage: Passage, notes: Iterable[EditorNote], language: str
-) -> Iterator[MarginNote]:
-    told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")
-    for note in notes:
-        words = told_by_editor.format(note=note_words(archive, note, language))
-        yield MarginNote(passage.id, MarginKind.EDITOR, words)
+    def _editors(self, passage: Passage, notes: Iterable[EditorNote]) -> Iterator[MarginNote]:
+        told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")
+        for note in notes:
+            words = told_by_editor.format(note=note_words(self._archive, note, self._language))
+            yield MarginNote(passage.id, MarginKind.EDITOR, words)

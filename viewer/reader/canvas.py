@@ -1,5 +1,6 @@
 """The page itself: a column of text with bars beside quotes and beside the chosen passage."""
 
+from collections.abc import Sequence
 from typing import Any, override
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
@@ -21,10 +22,10 @@ from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.reader.illustrated import Illustrated
+from viewer.reader.scroll_marks import MarkedBar
 from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER, ROLE, BlockRole
 
-MEASURE = 540  # pixels at 100 %: some 66 characters of the reading face
 MARGIN_COLUMN = 200
 SIDE = 24
 _BAR = 3
@@ -47,6 +48,8 @@ class Canvas(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self._bar = MarkedBar(look, self._line_depth)
+        self.setVerticalScrollBar(self._bar)
         self._pressed = QPoint()
         self._text: Illustrated | None = None
 
@@ -70,6 +73,16 @@ class Canvas(QTextBrowser):
             before.deleteLater()
         self._set_column()
 
+    def show_on_bar(self, positions: Sequence[int], here: int | None) -> None:
+        """Show beside the page where in the text `positions` are, and which of them one is at."""
+        self._bar.show_marks(positions, here)
+
+    def _line_depth(self, position: int) -> int:
+        block = self.document().findBlock(position)
+        top = self._block_top(block)  # lays the block out
+        line = block.layout().lineForTextPosition(position - block.position())
+        return round(top + (line.y() if line.isValid() else 0)) + self._bar.value()
+
     def mark_chosen(self, start: int, end: int) -> None:
         """Put the bar of the chosen passage beside the text from `start` to `end`."""
         self._chosen = (start, end)
@@ -80,9 +93,13 @@ class Canvas(QTextBrowser):
         block = self.document().findBlock(position)
         return round(self._block_top(block))
 
+    def depth_of(self, position: int) -> int:
+        """Return how far the block at `position` is below the top of the document, in pixels."""
+        return self.top_of(position) + self.verticalScrollBar().value()
+
     def height_of(self, position: int) -> int:
         """Return how far under the top of the page the line at `position` is, in pixels."""
-        return self._line_at(position).top()
+        return self.line_at(position).top()
 
     @property
     def first_position(self) -> int:
@@ -91,20 +108,21 @@ class Canvas(QTextBrowser):
 
     def scroll_to(self, position: int, *, below: int = GUTTER) -> None:
         """Bring the line at `position` to `below` pixels under the top of the page."""
-        self._scroll_by(self._line_at(position).top() - below)
+        self._scroll_by(self.line_at(position).top() - below)
 
     def reveal(self, position: int) -> None:
         """Bring the line at `position` into sight, well below the top, unless it is there."""
-        line, height = self._line_at(position), self.viewport().height()
+        line, height = self.line_at(position), self.viewport().height()
         if line.top() < 0 or line.bottom() > height - height // 4:
             self._scroll_by(line.top() - height // 4)
 
     def show_down_to(self, position: int) -> None:
         """Scroll on as far as is needed to see the line at `position`."""
-        below = self._line_at(position).bottom() + GUTTER - self.viewport().height()
+        below = self.line_at(position).bottom() + GUTTER - self.viewport().height()
         self._scroll_by(max(0, below))
 
-    def _line_at(self, position: int) -> QRect:
+    def line_at(self, position: int) -> QRect:
+        """Return where the character at `position` is on the page."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         return self.cursorRect(cursor)
@@ -197,8 +215,8 @@ class Canvas(QTextBrowser):
 
     def _set_column(self) -> None:
         """Centre the column, with its margin where there is room for one."""
-        measure = round(MEASURE * self._look.zoom / 100) + GUTTER
-        room = self.contentsRect().width() - self.verticalScrollBar().width()
+        measure = self._look.measure + GUTTER
+        room = self.contentsRect().width() - self._bar.sizeHint().width()
         wanted = measure + SIDE + MARGIN_COLUMN
         beside = SIDE + MARGIN_COLUMN if room >= wanted + 2 * SIDE else 0
         column = min(measure, room - 2 * SIDE)

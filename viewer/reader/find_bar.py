@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from viewer.kit.figures import figure
+
 
 class FindBar(QWidget):
     """Says what is sought and which way; the page does the finding."""
@@ -61,7 +63,8 @@ class FindBar(QWidget):
         if not self.text:
             self._count.clear()
         elif total:
-            self._count.setText(self.tr("{here} of {total}").format(here=here, total=total))
+            told = self.tr("{here} of {total}")
+            self._count.setText(told.format(here=figure(here), total=figure(total)))
         else:
             self._count.setText(self.tr("Not in this document"))
 

@@ -18,7 +18,7 @@ class Finding(QObject):
         bar.sought.connect(self._find)
         bar.next_wanted.connect(self.go_on)
         bar.previous_wanted.connect(self.go_back)
-        bar.closed.connect(self.close)
+        bar.closed.connect(self._close)
         marking.counted.connect(bar.show_count)
         bar.hide()
 
@@ -47,12 +47,18 @@ class Finding(QObject):
         """Hide the find bar: something else is marked now."""
         self._bar.hide()
 
+    def close(self) -> bool:
+        """Put the find bar away and stay where one is; return whether it was there."""
+        was_open = self.is_open
+        if was_open:
+            self.put_away()
+            self._marking.clear()
+            self._canvas.setFocus()
+        return was_open
+
     @Slot()
-    def close(self) -> None:
-        """Put the find bar away and stay where one is."""
-        self.put_away()
-        self._marking.clear()
-        self._canvas.setFocus()
+    def _close(self) -> None:
+        self.close()
 
     @Slot()
     def go_on(self) -> None:

@@ -4,33 +4,26 @@ The text is put together from passages and spans through a QTextCursor. Nothing 
 as HTML, so that an archive's words cannot make Qt open a file.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
-from index import (
-    Document,
-    Footnote,
-    OpenArchive,
-    Passage,
-    PassageKind,
-    Picture,
-    Section,
-    Span,
-)
+from index import Document, Footnote, OpenArchive, Passage, PassageKind, Picture, Section, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look
 from viewer.kit.marked_text import to_qt
-from viewer.kit.wording import care_line
+from viewer.kit.wording import as_of_line, care_line
 from viewer.reader import styles
+from viewer.reader.care import Care
 from viewer.reader.illustrated import Illustrated
 from viewer.reader.styles import ROLE, BlockRole, BlockStyle
+from viewer.reader.writing import Writer
 
-FOOTNOTE_LINK = "footnote:"
 _END = QTextCursor.MoveOperation.EndOfBlock
-_SUPERSCRIPT = QTextCharFormat.VerticalAlignment.AlignSuperScript
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +31,7 @@ class Stretch:
     """Where one passage or footnote stands. The cursors move along when text is put in above.
 
     `last` is in the last block that belongs to it. `marks` are offsets in `text` at which the
-    sign of a footnote was put in, and how long it is.
+    sign of a footnote was put in, and how long it is. Of a `folded` one the words are not there.
     """
 
     id: str
@@ -46,6 +39,7 @@ class Stretch:
     start: QTextCursor
     last: QTextCursor
     marks: tuple[tuple[int, int], ...] = ()
+    folded: bool = False
 
     @property
     def begin(self) -> int:
@@ -59,7 +53,12 @@ class Stretch:
         return block.position() + block.length() - 1
 
     def position(self, at: int, *, ending: bool = False) -> int:
-        """Return the document's position of character `at`, for the end of a span if `ending`."""
+        """Return the document's position of character `at`, for the end of a span if `ending`.
+
+        Where it is folded, that is the beginning or the end of the line in its place.
+        """
+        if self.folded:
+            return self.end if ending else self.begin
         put_in = sum(
             length for offset, length in self.marks if offset < at or (offset == at and not ending)
         )
@@ -75,15 +74,23 @@ class Stretch:
 
 
 class DocumentLayout:
-    """One document as text. `stretches` are in reading order, footnotes last."""
+    """One document as text. `stretches` are in reading order, footnotes last.
+
+    `below` is where translations stand, each below the passage or footnote of the same id.
+    """
 
     def __init__(
-        self, archive: OpenArchive, look: Look, dial: Dial, document: Document, parent: QObject
+        self,
+        archive: OpenArchive,
+        look: Look,
+        dial: Dial,
+        care: Care,
+        document: Document,
+        parent: QObject,
     ) -> None:
-        self._look = look
         self._dial = dial
+        self._care = care
         self._quotes: list[Passage] = []
-        self._signs = {note.id: note.mark for note in document.footnotes}
         self.text = Illustrated(archive, look, parent)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
@@ -94,78 +101,102 @@ class DocumentLayout:
         page.setTopMargin(styles.PAGE_BEGIN)
         self.text.rootFrame().setFrameFormat(page)
         self.stretches: dict[str, Stretch] = {}
+        self.below: dict[str, Stretch] = {}
         self.headings: dict[str, QTextCursor] = {}
-        self._cursor = QTextCursor(self.text)
-        self._cursor.beginEditBlock()
+        self._writer = Writer(self.text, look, {note.id: note.mark for note in document.footnotes})
+        self._edit = QTextCursor(self.text)
+        self._edit.beginEditBlock()
         self._write(document)
-        self._cursor.endEditBlock()
+        self._edit.endEditBlock()
+        self.names = tuple(self.stretches)
 
     def name_at(self, position: int) -> str:
-        """Return the id of the passage or footnote that stands at `position`, or ""."""
-        for name, stretch in self.stretches.items():
-            if stretch.begin <= position <= stretch.end:
-                return name
-        return ""
+        """Return the id of what stands at `position`, itself or as a translation, or ""."""
+        number = self.number_at(position)
+        if number < 0:
+            return ""
+        name = self.names[number]
+        end = (self.below.get(name) or self.stretches[name]).end
+        return name if position <= end else ""
+
+    def number_at(self, position: int) -> int:
+        """Return the place in `names` of the last that begins at or before `position`, or -1."""
+        return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
 
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
-        self._cursor.beginEditBlock()  # so that the text is laid out once
+        self._edit.beginEditBlock()  # so that the text is laid out once
         for quote in self._quotes:
-            last = self.stretches[quote.id].last
-            cursor, line = QTextCursor(last.block()), self._dial.line(quote)
-            has_line = _is_line(last.block())
-            if has_line or line:
-                self._put_line(cursor, quote, line, replacing=has_line)
-                last.setPosition(cursor.position())
-        self._cursor.endEditBlock()
+            if not self.stretches[quote.id].folded:
+                self._retell(quote, self.stretches[quote.id].last)
+        self._edit.endEditBlock()
 
     def lines(self) -> dict[int, Passage]:
         """Return the quotes by the number of the block that is the line under them."""
         last = ((self.stretches[quote.id].last.block(), quote) for quote in self._quotes)
         return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
 
+    def unfold(self, passage: Passage) -> None:
+        """Put the words of `passage` in place of the line that stands for them."""
+        self._edit.beginEditBlock()
+        cursor = self._writer.cursor
+        cursor.setPosition(self.stretches[passage.id].begin)
+        cursor.movePosition(_END, _KEEP)
+        cursor.removeSelectedText()
+        style = self._style_of(passage)
+        self._writer.set_block(style)
+        self._words(passage, style)
+        self._edit.endEditBlock()
+
+    def _retell(self, quote: Passage, last: QTextCursor) -> None:
+        cursor, line = QTextCursor(last.block()), self._dial.line(quote)
+        has_line = _is_line(last.block())
+        if has_line or line:
+            self._put_line(cursor, quote, line, replacing=has_line)
+            last.setPosition(cursor.position())
+
     def _put_line(self, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool) -> None:
         """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
-        words = _style(quote, attributed=bool(line)).block(self._look)
+        words = self._writer.block(_style(quote, attributed=bool(line)))
+        style = styles.above_stamp(styles.ATTRIBUTION, quote)
         if replacing:
-            cursor.movePosition(_END, QTextCursor.MoveMode.KeepAnchor)
+            cursor.movePosition(_END, _KEEP)
         else:
             cursor.setBlockFormat(words)
             cursor.movePosition(_END)
-            cursor.insertBlock(styles.ATTRIBUTION.block(self._look))
-        cursor.insertText(line, styles.ATTRIBUTION.characters(self._look))
+            cursor.insertBlock(self._writer.block(style))
+        cursor.insertText(line, self._writer.face(style))
         if not line:
             cursor.deletePreviousChar()
             cursor.setBlockFormat(words)
 
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
-        cursor = QTextCursor(stretch.last)
-        cursor.setKeepPositionOnInsert(False)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor = self._writer.cursor
+        cursor.setPosition(stretch.last.position())
+        cursor.movePosition(_END)
         before = cursor.position()
-        style = styles.OPEN_NOTE
-        cursor.insertBlock(style.block(self._look))
-        cursor.insertText(f"{footnote.mark}\u2002", style.characters(self._look, ink="accent"))
-        cursor.insertText(footnote.text, style.characters(self._look))
+        self._writer.open_block(styles.OPEN_NOTE)
+        self._writer.words(styles.OPEN_NOTE, f"{footnote.mark}\u2002", ink="accent")
+        self._writer.words(styles.OPEN_NOTE, footnote.text)
         note = QTextCursor(self.text)
         note.setPosition(before)
-        note.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+        note.setPosition(cursor.position(), _KEEP)
         return note
 
     def _write(self, document: Document) -> None:
-        self._line(styles.TITLE, document.title)
+        self._writer.line(styles.TITLE, document.title)
         if document.title_by == "editor":
             told = QCoreApplication.translate("Reader", "The title is the editor’s.")
-            self._line(styles.TITLE_NOTE, told)
+            self._writer.line(styles.TITLE_NOTE, told)
         for section in document.walk():
             self._section(section)
         for number, footnote in enumerate(document.footnotes):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
 
     def _section(self, section: Section) -> None:
-        self._line(styles.heading(section.level), section.title)
-        self.headings[section.id] = self._here()
+        self._writer.line(styles.heading(section.level), section.title)
+        self.headings[section.id] = self._writer.here()
         for at, passage in enumerate(section.passages):
             self._pictures(picture for picture in section.pictures if picture.at == at)
             self._passage(passage)
@@ -174,71 +205,50 @@ class DocumentLayout:
 
     def _pictures(self, pictures: Iterable[Picture]) -> None:
         for picture in pictures:
-            self._open_block(styles.PICTURE if picture.caption else styles.PICTURE_ALONE)
-            self.text.put_in(picture, self._cursor)
+            self._writer.open_block(styles.PICTURE if picture.caption else styles.PICTURE_ALONE)
+            self.text.put_in(picture, self._writer.cursor)
             if picture.caption:
-                self._line(styles.CAPTION, picture.caption)
+                self._writer.line(styles.CAPTION, picture.caption)
 
     def _passage(self, passage: Passage) -> None:
-        care = care_line(passage)
-        if care:
-            self._line(styles.CARE, care)
-        line = self._dial.line(passage)
-        style = _style(passage, attributed=bool(line))
-        self._open_block(style)
-        start = self._here()
-        marks = self._words(passage, style)
+        if care := care_line(passage):
+            self._writer.line(styles.CARE, care)
         if passage.attribution:
             self._quotes.append(passage)
-        if line:
-            self._line(styles.ATTRIBUTION, line)
-        self.stretches[passage.id] = Stretch(passage.id, passage.text, start, self._here(), marks)
+        if self._care.folds(passage):
+            style = styles.above_stamp(styles.FOLD, passage)
+            self._writer.open_block(style)
+            self._writer.fold_of(passage, style)
+            cursor = self._writer.here()
+            self.stretches[passage.id] = Stretch(
+                passage.id, passage.text, cursor, cursor, folded=True
+            )
+        else:
+            style = self._style_of(passage)
+            self._writer.open_block(style)
+            self._words(passage, style)
+        if stamp := as_of_line(passage):
+            self._writer.line(styles.stamp_under(passage), stamp)
 
-    def _words(self, passage: Passage, style: BlockStyle) -> tuple[tuple[int, int], ...]:
-        """Write the passage's text with the signs of its footnotes; return where they went."""
-        face = style.characters(self._look)
-        put_in: list[tuple[int, int]] = []
-        at = 0
-        for mark in sorted(passage.footnotes, key=lambda mark: mark.at):
-            self._cursor.insertText(passage.text[at : mark.at], face)
-            sign = self._signs[mark.footnote]
-            self._cursor.insertText(sign, self._sign(mark.footnote, style))
-            put_in.append((mark.at, len(sign)))
-            at = mark.at
-        self._cursor.insertText(passage.text[at:], face)
-        return tuple(put_in)
+    def _words(self, passage: Passage, style: BlockStyle) -> None:
+        """Write the words of `passage` into the block that is open, and the line under them."""
+        start = self._writer.here()
+        marks = self._writer.text_of(passage, style, "soft" if self._care.dims(passage) else "")
+        if line := self._dial.line(passage):
+            self._writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
+        last = self._writer.here()
+        self.stretches[passage.id] = Stretch(passage.id, passage.text, start, last, marks)
 
-    def _sign(self, footnote: str, style: BlockStyle) -> QTextCharFormat:
-        sign = style.characters(self._look, ink="accent")
-        sign.setFontWeight(700)
-        sign.setVerticalAlignment(_SUPERSCRIPT)
-        sign.setAnchor(True)
-        sign.setAnchorHref(FOOTNOTE_LINK + footnote)
-        return sign
+    def _style_of(self, passage: Passage) -> BlockStyle:
+        return _style(passage, attributed=bool(self._dial.line(passage)))
 
     def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
-        self._open_block(style)
-        face = style.characters(self._look, ink="accent")
-        self._cursor.insertText(f"{footnote.mark}\u2002", face)
-        start = self._here()
-        self._cursor.insertText(footnote.text, style.characters(self._look))
-        self.stretches[footnote.id] = Stretch(footnote.id, footnote.text, start, self._here())
-
-    def _line(self, style: BlockStyle, text: str) -> None:
-        self._open_block(style)
-        self._cursor.insertText(text, style.characters(self._look))
-
-    def _open_block(self, style: BlockStyle) -> None:
-        if self._cursor.position() == 0:
-            self._cursor.setBlockFormat(style.block(self._look))
-        else:
-            self._cursor.insertBlock(style.block(self._look))
-
-    def _here(self) -> QTextCursor:
-        """Return a cursor that stays at the character where writing stands."""
-        cursor = QTextCursor(self._cursor)
-        cursor.setKeepPositionOnInsert(True)
-        return cursor
+        self._writer.open_block(style)
+        self._writer.words(style, f"{footnote.mark}\u2002", ink="accent")
+        start = self._writer.here()
+        self._writer.words(style, footnote.text)
+        last = self._writer.here()
+        self.stretches[footnote.id] = Stretch(footnote.id, footnote.text, start, last)
 
 
 def _is_line(block: QTextBlock) -> bool:
@@ -248,9 +258,11 @@ def _is_line(block: QTextBlock) -> bool:
 
 def _style(passage: Passage, *, attributed: bool) -> BlockStyle:
     match passage.kind:
+        case PassageKind.QUOTE if attributed:
+            return styles.WORDS
         case PassageKind.QUOTE:
-            return styles.WORDS if attributed else styles.WORDS_ALONE
+            return styles.above_stamp(styles.WORDS_ALONE, passage)
         case PassageKind.LEAD_IN:
-            return styles.LEAD_IN
+            return styles.above_stamp(styles.LEAD_IN, passage)
         case _:
-            return styles.PARAGRAPH
+            return styles.above_stamp(styles.PARAGRAPH, passage)

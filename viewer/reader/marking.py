@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from index import Passage, Span
 from viewer.kit.look import Look
+from viewer.kit.marked_text import match_look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marks import Marks, find_all
@@ -26,12 +27,15 @@ class Marking(QObject):
         self._layout: DocumentLayout | None = None
         self._matches: Mapping[str, tuple[Span, ...]] = {}
         self._coded: tuple[Passage, ...] = ()
+        self._underlined: list[QTextCursor] = []
+        self._bright = ""
         self._marks = Marks()
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
         self._layout = layout
         self._marks = Marks(self._selections(self._matches))
+        self._find_coded()
 
     def show_matches(
         self, matches: Mapping[str, tuple[Span, ...]], name: str = "", number: int = 0
@@ -71,24 +75,33 @@ class Marking(QObject):
     def show_coded(self, passages: Iterable[Passage]) -> None:
         """Underline what is coded in `passages`."""
         self._coded = tuple(passages)
+        self._find_coded()
         self.refresh()
+
+    def brighten(self, name: str) -> None:
+        """Show the pale words of `name` in full ink, and no others."""
+        if name != self._bright:
+            self._bright = name
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the marks in the colours that are now in force."""
-        match, here = QTextCharFormat(), QTextCharFormat()
-        match.setBackground(self._look.colour("match"))
+        match, here = match_look(self._look), match_look(self._look)
         here.setBackground(self._look.colour("match_here"))
+        here.setFontUnderline(True)  # who does not see the one colour from the other sees this
         underline = QTextCharFormat()
         underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         underline.setUnderlineColor(self._look.colour("accent"))
-        coded = {
-            passage.id: tuple(Span(coding.start, coding.end) for coding in passage.codings)
-            for passage in self._coded
-        }
-        shown = [_selection(cursor, underline) for cursor in self._selections(coded)]
+        bright = QTextCharFormat()
+        bright.setForeground(self._look.colour("ink"))
+        shown = [_selection(cursor, bright) for cursor in self._words_of(self._bright)]
+        shown += [_selection(cursor, underline) for cursor in self._underlined]
         for number, cursor in enumerate(self._marks.cursors):
             shown.append(_selection(cursor, here if number == self._marks.here else match))
         self._canvas.setExtraSelections(shown)
+        current = self._marks.current
+        starts = [cursor.selectionStart() for cursor in self._marks.cursors]
+        self._canvas.show_on_bar(starts, current.selectionStart() if current else None)
 
     def _arrive(self) -> None:
         cursor = self._marks.current
@@ -97,6 +110,20 @@ class Marking(QObject):
             self._canvas.reveal(cursor.selectionStart())
         self.counted.emit(self._marks.here + 1, len(self._marks.cursors))
         self.refresh()
+
+    def _find_coded(self) -> None:
+        stretches = self._layout.stretches if self._layout else {}
+        self._underlined = self._selections(
+            {
+                passage.id: tuple(Span(coding.start, coding.end) for coding in passage.codings)
+                for passage in self._coded
+                if passage.id in stretches and not stretches[passage.id].folded
+            }
+        )
+
+    def _words_of(self, name: str) -> list[QTextCursor]:
+        stretch = self._layout.stretches.get(name) if self._layout else None
+        return [stretch.select(Span(0, len(stretch.text)))] if stretch else []
 
     def _selections(self, matches: Mapping[str, tuple[Span, ...]]) -> list[QTextCursor]:
         stretches = self._layout.stretches if self._layout else {}

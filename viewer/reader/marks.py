@@ -10,6 +10,8 @@ from viewer.kit.marked_text import LAST_OF_ONE_UNIT
 
 _ALIKE = str.maketrans("‘’“”„«»\u2010\u2011–—\u2212\u2029\u2028\u00a0", '\'\'"""""-----   ')
 
+_WIDE = re.compile(f"[^\0-{LAST_OF_ONE_UNIT}]")
+
 
 class Marks:
     """Selections of the text, in its order. `here` is the place among them, or -1."""
@@ -40,7 +42,7 @@ def find_all(document: QTextDocument, sought: str) -> list[QTextCursor]:
     if not sought.strip():
         return []
     text = document.toRawText().translate(_ALIKE)
-    wide = [at for at, character in enumerate(text) if character > LAST_OF_ONE_UNIT]
+    wide = [match.start() for match in _WIDE.finditer(text)]
     pattern = re.compile(re.escape(sought.translate(_ALIKE)), re.IGNORECASE)
     found = []
     for match in pattern.finditer(text):

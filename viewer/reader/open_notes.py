@@ -3,7 +3,7 @@
 from PySide6.QtGui import QTextCursor
 
 from index import OpenArchive
-from viewer.reader.layout import DocumentLayout
+from viewer.reader.layout import DocumentLayout, Stretch
 
 
 class OpenNotes:
@@ -22,11 +22,10 @@ class OpenNotes:
     def toggle(self, name: str) -> str:
         """Open the footnote `name`, or close it; return the passage whose mark it is, or ""."""
         footnote = self._archive.footnote(name)
-        stretch = next(
-            (s for s in self._layout.stretches.values() if self._points(s.id, name)), None
-        )
-        if footnote is None or stretch is None:
+        pointing = _pointing(self._archive, self._layout, name)
+        if footnote is None or pointing is None:
             return ""
+        stretch, _at = pointing
         if name in self._open:
             self._open.pop(name).removeSelectedText()
         else:
@@ -45,6 +44,22 @@ class OpenNotes:
         self._open.clear()
         return was_open
 
-    def _points(self, passage: str, footnote: str) -> bool:
-        held = self._archive.passage(passage)
-        return held is not None and any(mark.footnote == footnote for mark in held.footnotes)
+
+def sign_of(archive: OpenArchive, layout: DocumentLayout, name: str) -> int | None:
+    """Return the position of the sign of the footnote `name`; None where it is not shown."""
+    pointing = _pointing(archive, layout, name)
+    if pointing is None or pointing[0].folded:
+        return None
+    return pointing[0].position(pointing[1], ending=True)
+
+
+def _pointing(
+    archive: OpenArchive, layout: DocumentLayout, name: str
+) -> tuple[Stretch, int] | None:
+    """Return the stretch that points to the footnote `name`, and at which of its characters."""
+    for stretch in layout.stretches.values():
+        passage = archive.passage(stretch.id)
+        for mark in passage.footnotes if passage else ():
+            if mark.footnote == name:
+                return stretch, mark.at
+    return None

@@ -1,4 +1,7 @@
-"""Tells anew who speaks, under a reader's eyes: nothing that they see or chose moves."""
+"""Changes a text under a reader's eyes: nothing that they see or chose moves."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtGui import QTextCursor
 
@@ -8,18 +11,25 @@ from viewer.reader.layout import DocumentLayout
 
 def retell(canvas: Canvas, layout: DocumentLayout) -> None:
     """Write the lines under the quotes of `layout` anew, with the same words at the top."""
+    with unmoved(canvas, layout):
+        layout.retell()
+
+
+@contextmanager
+def unmoved(canvas: Canvas, layout: DocumentLayout) -> Iterator[None]:
+    """Let the text of `layout` be changed: the same words stay at the top, and selected."""
     first = QTextCursor(layout.text)
     first.setPosition(canvas.first_position)
     first.setKeepPositionOnInsert(True)
     below = canvas.height_of(first.position())
     _keep_selection(canvas, kept=True)
-    layout.retell()
+    yield
     _keep_selection(canvas, kept=False)
     canvas.scroll_to(first.position(), below=below)
 
 
 def _keep_selection(canvas: Canvas, *, kept: bool) -> None:
-    """Let the selection stay on its words when a line is put in right after them."""
+    """Let the selection stay on its words when something is put in right after them."""
     selection = canvas.textCursor()
     selection.setKeepPositionOnInsert(kept)
     canvas.setTextCursor(selection)

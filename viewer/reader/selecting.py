@@ -9,6 +9,8 @@ from viewer.kit.copying import DASH, Excerpt, leaves_as_quote
 from viewer.reader.layout import DocumentLayout, Stretch
 from viewer.reader.styles import ROLE, BlockRole
 
+_TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
+
 
 class Selecting:
     """Reads selections of one layout."""
@@ -22,22 +24,47 @@ class Selecting:
 
         A part of the line under a quote stands for all of it. Where words of a quote are selected
         without its line, that goes along under them: no quote leaves without who says it.
+        Translations are left out, but for one that is selected alone: it says that it is one.
         """
         if not selection.hasSelection():
             return None
-        touched = tuple(self._touched(selection))
+        reached = tuple(self._reached(selection))
+        touched = tuple(self._quotes(reached))
         lines = tuple(self._lines(selection, _last_blocks(selection, touched)))
+        if not any(lines) and (translated := self._translated(selection)):
+            return translated
         is_added = len(lines) > len(tuple(_blocks(selection)))
         quotes = tuple(quote for quote, _stretch in touched)
-        return Excerpt(lines, quotes, dash=DASH if is_added else "") if lines else None
+        names = tuple(stretch.id for stretch in reached)
+        dash = DASH if is_added else ""
+        return Excerpt(lines, quotes, dash=dash, passages=names) if lines else None
 
-    def _touched(self, selection: QTextCursor) -> Iterator[tuple[Passage, Stretch]]:
-        """Yield the quotes of which words, or the line under them, are selected."""
-        for name, stretch in self._layout.stretches.items():
-            passage = self._archive.passage(name)
+    def _translated(self, selection: QTextCursor) -> Excerpt | None:
+        """Return the selected words of a translation, under what it is and over who is quoted."""
+        blocks = [block for block in _every_block(selection) if _role(block) in _TRANSLATED]
+        words = [_within(selection, block) for block in blocks if _is_translation(block)]
+        if not blocks:
+            return None
+        label = blocks[0]
+        while _is_translation(label):
+            label = label.previous()
+        passage = self._archive.passage(self._layout.name_at(label.position()))
+        quotes = (passage,) if passage is not None and leaves_as_quote(passage) else ()
+        under = quotes if passage is not None and passage.attribution else ()
+        return Excerpt((label.text(), *words, *under), quotes, dash=DASH)
+
+    def _reached(self, selection: QTextCursor) -> Iterator[Stretch]:
+        """Yield that of which words, or the line under them, are selected."""
+        for stretch in self._layout.stretches.values():
             begins, ends = stretch.position(0), stretch.end
             is_reached = selection.selectionStart() < ends and begins < selection.selectionEnd()
-            if passage is not None and leaves_as_quote(passage) and is_reached:
+            if is_reached and not stretch.folded:
+                yield stretch
+
+    def _quotes(self, reached: Iterable[Stretch]) -> Iterator[tuple[Passage, Stretch]]:
+        for stretch in reached:
+            passage = self._archive.passage(stretch.id)
+            if passage is not None and leaves_as_quote(passage):
                 yield passage, stretch
 
     def _lines(
@@ -68,12 +95,25 @@ def _last_blocks(
 
 
 def _blocks(selection: QTextCursor) -> Iterator[QTextBlock]:
-    """Yield the blocks in which something is selected, but for pictures."""
+    """Yield the blocks in which something is selected, but for pictures and translations."""
+    for block in _every_block(selection):
+        if _role(block) not in (BlockRole.PICTURE, *_TRANSLATED):
+            yield block
+
+
+def _every_block(selection: QTextCursor) -> Iterator[QTextBlock]:
     block = selection.document().findBlock(selection.selectionStart())
     while block.isValid() and block.position() <= selection.selectionEnd():
-        if block.blockFormat().intProperty(ROLE) != BlockRole.PICTURE:
-            yield block
+        yield block
         block = block.next()
+
+
+def _role(block: QTextBlock) -> int:
+    return int(block.blockFormat().intProperty(ROLE))
+
+
+def _is_translation(block: QTextBlock) -> bool:
+    return _role(block) == BlockRole.TRANSLATION
 
 
 def _within(selection: QTextCursor, block: QTextBlock) -> str:

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFormat
 
+from index import Passage, PassageKind
 from viewer.kit.look import QUOTE, READING, SMALL, Look
 
 ROLE = QTextFormat.Property.UserProperty + 1
@@ -21,6 +22,8 @@ class BlockRole(IntEnum):
     ATTRIBUTION = 2
     NOTES_BEGIN = 3
     PICTURE = 4
+    TRANSLATED_AS = 5
+    TRANSLATION = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ class BlockStyle:
         height = QTextBlockFormat.LineHeightTypes.FixedHeight.value
         block = QTextBlockFormat()
         if self.leading:
-            block.setLineHeight(round(self.size * look.zoom / 100 * self.leading), height)
+            lines = self.size * look.zoom / 100 * self.leading * look.leading
+            block.setLineHeight(round(lines), height)
         block.setLeftMargin(self.indent)
         block.setTopMargin(self.top)
         block.setBottomMargin(self.bottom)
@@ -83,12 +87,30 @@ ATTRIBUTION = BlockStyle(
     role=BlockRole.ATTRIBUTION,
 )
 CARE = BlockStyle(SMALL, ink="care", editor=True, top=6, bottom=2)
+STAMP = BlockStyle(SMALL, ink="soft", editor=True, bottom=18)
+FOLD = BlockStyle(SMALL + 1, ink="accent", editor=True, bottom=18)
 PICTURE = BlockStyle(SMALL, 0, editor=True, top=10, bottom=6, role=BlockRole.PICTURE)
 PICTURE_ALONE = replace(PICTURE, bottom=24)  # one without a caption
 CAPTION = BlockStyle(SMALL, ink="soft", editor=True, bottom=24)
 FOOTNOTE = BlockStyle(READING - 2, bottom=10)
 FIRST_FOOTNOTE = BlockStyle(READING - 2, top=44, bottom=10, role=BlockRole.NOTES_BEGIN)
 OPEN_NOTE = BlockStyle(READING - 2, indent=QUOTE_INDENT, bottom=16, ground="panel")
+TRANSLATED_AS = BlockStyle(
+    SMALL, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=2, role=BlockRole.TRANSLATED_AS
+)
+TRANSLATION = BlockStyle(
+    READING - 2, 1.5, editor=True, indent=QUOTE_INDENT, bottom=30, role=BlockRole.TRANSLATION
+)
+
+
+def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
+    """Return `style` for the last block of `passage`, with its "as of" close under it if any."""
+    return replace(style, bottom=2) if passage.as_of else style
+
+
+def stamp_under(passage: Passage) -> BlockStyle:
+    """Return the style of the "as of" under `passage`, which stands as far in as its words do."""
+    return replace(STAMP, indent=QUOTE_INDENT) if passage.kind is PassageKind.QUOTE else STAMP
 
 
 def heading(level: int) -> BlockStyle:

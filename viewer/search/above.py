@@ -4,13 +4,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
+from viewer.kit.facets import FacetBar, Withheld
+from viewer.kit.look import Look
+from viewer.kit.naming import Naming
+from viewer.kit.voices import VoiceBars
 from viewer.search.asking import Question
-from viewer.search.facets import FacetBar, Withheld
 from viewer.search.grouping import GroupingBox
-from viewer.search.naming import Naming
 from viewer.search.notices import Notices
 from viewer.search.recent import Recent
 from viewer.search.saying import Progress, Saying
+from viewer.search.withheld import told_voices
+
+FIELDS = (
+    "document",
+    "theme",
+    "kind",
+    "voice",
+    "role",
+    "gender",
+    "age_band",
+    "sector",
+    "language",
+)
 
 
 class Above(QWidget):
@@ -21,19 +36,20 @@ class Above(QWidget):
     query_wanted = Signal(str)
     grouping_chosen = Signal(object)
 
-    def __init__(self, archive: OpenArchive, naming: Naming) -> None:
+    def __init__(self, archive: OpenArchive, look: Look, naming: Naming) -> None:
         super().__init__()
         grouping = GroupingBox(archive)
         self._saying = Saying(naming)
-        self._facets = FacetBar(naming, grouping)
+        self._facets = FacetBar(FIELDS, naming, grouping)
         self._said = QLabel()
         self._said.setWordWrap(True)
+        self._bars = VoiceBars(look)
         self._notices = Notices()
         self._recent = Recent()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(8)
-        for part in (self._facets, self._said, self._notices, self._recent):
+        for part in (self._facets, self._said, self._bars, self._notices, self._recent):
             layout.addWidget(part)
         self._facets.value_toggled.connect(self.value_toggled)
         self._facets.all_let_go.connect(self.all_let_go)
@@ -56,8 +72,9 @@ class Above(QWidget):
         """Show what `page` answers to `question`; return it in a few words."""
         told = self._saying.answer(page, question, withheld, progress)
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
-        self._facets.show_page(page, question.chosen, withheld)
+        self._facets.show_counts(page.facets, page.total, question.chosen, withheld)
         self._said.setText(told.found)
+        self._bars.show_counts(told_voices(page, withheld) if page.total > 1 else {})
         self._notices.show_lines(told.lines)
         self._recent.hide()
         return told.hint
@@ -65,6 +82,7 @@ class Above(QWidget):
     def show_beginning(self, progress: Progress) -> None:
         """Say how to search, and what was searched for in this sitting."""
         self._facets.hide()
+        self._bars.hide()
         self._said.setText(self.tr("Type a word to search the whole archive."))
         self._notices.show_lines(self._saying.progress(progress))
         self._recent.setVisible(self._recent.has_any)

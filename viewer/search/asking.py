@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from index import Choices, OpenArchive, SearchPage
 from viewer.kit.indexing import Indexing
@@ -83,6 +84,8 @@ class Asking(QObject):
             self._task = None
 
     def _take(self, number: int, question: Question, page: SearchPage) -> None:
+        if not isValid(self):
+            return  # another archive was opened meanwhile, or the window made anew
         if number == self._number:  # else the reader has typed on
             self._task = None
             self._partly = None if page.complete else question

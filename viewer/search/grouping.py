@@ -1,7 +1,6 @@
 """Puts hits under headings: none where the best come first, else their documents or themes."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -9,7 +8,8 @@ from PySide6.QtWidgets import QComboBox
 
 from index import Hit, OpenArchive
 from viewer.kit.card import Card
-from viewer.search.naming import Naming
+from viewer.kit.headed import HeadedRow, headed
+from viewer.kit.naming import Naming
 
 
 class Grouping(StrEnum):
@@ -18,25 +18,6 @@ class Grouping(StrEnum):
     BEST = "best"
     DOCUMENT = "document"
     THEME = "theme"
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What the hits under it have in common, and how many they are."""
-
-    id: str
-    label: str
-    count: int
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return f"{self.label}, {self.count}"
-
-    @property
-    def choosable(self) -> bool:
-        """No heading can be chosen."""
-        return False
 
 
 class GroupingBox(QComboBox):
@@ -60,48 +41,30 @@ class GroupingBox(QComboBox):
         self.grouping_chosen.emit(Grouping(self.currentData()))
 
 
-type HitRow = Card | Heading
-
-
 def grouped(
     hits: Sequence[Hit],
     grouping: Grouping,
     archive: OpenArchive,
     naming: Naming,
     card: Callable[[Hit], Card],
-) -> list[HitRow]:
+) -> list[HeadedRow]:
     """Return the rows of a list of `hits`: groups in the order of their best, and so their hits.
 
-    A hit with several themes stands under each.
+    A hit with several themes stands under each; what has no theme comes last, however good.
     """
+
+    def values(hit: Hit) -> tuple[str, ...]:
+        if grouping is Grouping.DOCUMENT:
+            return (hit.document,)
+        passage = archive.passage(hit.id)
+        return passage.themes if passage else ()
+
+    def label(value: str) -> str:
+        return _label(grouping, value, naming)
+
     if grouping is Grouping.BEST:
         return [card(hit) for hit in hits]
-    groups: dict[str, list[Hit]] = {}
-    for hit in hits:
-        for value in _values(hit, grouping, archive):
-            groups.setdefault(value, []).append(hit)
-    none = groups.pop("", [])
-    if none:  # what has no theme comes last, however good
-        groups[""] = none
-    return list(_rows(groups, grouping, naming, card))
-
-
-def _values(hit: Hit, grouping: Grouping, archive: OpenArchive) -> Iterable[str]:
-    if grouping is Grouping.DOCUMENT:
-        return (hit.document,)
-    passage = archive.passage(hit.id)
-    return (passage.themes if passage else ()) or ("",)
-
-
-def _rows(
-    groups: dict[str, list[Hit]],
-    grouping: Grouping,
-    naming: Naming,
-    card: Callable[[Hit], Card],
-) -> Iterable[HitRow]:
-    for value, hits in groups.items():
-        yield Heading(f"{grouping}:{value}", _label(grouping, value, naming), len(hits))
-        yield from map(card, hits)
+    return headed(hits, values, label, card)
 
 
 def _label(grouping: Grouping, value: str, naming: Naming) -> str:

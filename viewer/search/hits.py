@@ -8,11 +8,11 @@ from index import Hit, OpenArchive, SearchPage, Span
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.dial import Dial
+from viewer.kit.headed import HeadedDelegate, HeadedRow
 from viewer.kit.look import Look
+from viewer.kit.naming import Naming
 from viewer.kit.passages import PassageCards
-from viewer.search.delegate import HitDelegate
-from viewer.search.grouping import Grouping, HitRow, grouped
-from viewer.search.naming import Naming
+from viewer.search.grouping import Grouping, grouped
 
 
 class HitList(CardList):
@@ -22,14 +22,14 @@ class HitList(CardList):
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, naming: Naming
     ) -> None:
         super().__init__(look)
-        self.setItemDelegate(HitDelegate(look, self))
+        self.setItemDelegate(HeadedDelegate(look, self))
         self._archive = archive
         self._naming = naming
         self._cards = PassageCards(archive, language, dial)
         self._page: SearchPage | None = None
         self._grouping = Grouping.BEST
         self._care_covered = False
-        self._shown: list[HitRow] = []
+        self._shown: list[HeadedRow] = []
 
     @property
     def walk(self) -> tuple[str, ...]:
@@ -67,7 +67,7 @@ class HitList(CardList):
         self._shown = self._made()
         self.update_rows(self._shown)
 
-    def _made(self) -> list[HitRow]:
+    def _made(self) -> list[HeadedRow]:
         hits = self._page.hits if self._page else ()
         return grouped(hits, self._grouping, self._archive, self._naming, self._card)
 

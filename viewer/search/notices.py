@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from viewer.search.facets import flowing
+from viewer.kit.facets import flowing
 from viewer.search.saying import Line
 
 _SPARE = 4  # words are a little larger than their metrics say

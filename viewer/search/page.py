@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.kit.naming import Naming
 from viewer.kit.screen import Screen
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
-from viewer.search.naming import Naming
 
 
 class SearchScreen(Screen):
@@ -48,7 +48,7 @@ class SearchScreen(Screen):
         asking.setParent(self)
         self._list = hits
         self._list.setAccessibleName(self.tr("Search results"))
-        self._above = Above(archive, naming)
+        self._above = Above(archive, look, naming)
         self._lay_out()
         self._connect()
         self._explain()
@@ -172,7 +172,7 @@ class SearchScreen(Screen):
             self.passage_chosen.emit("")
         self._explain()
         if self._scroll_when_answered:
-            self._list.doItemsLayout()  # there is nothing to scroll before
+            self._list.lay_out_all()
             super().restore_scroll(self._scroll_when_answered)
             self._scroll_when_answered = 0
         if self._open_when_answered:

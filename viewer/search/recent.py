@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.kit.chip import Chip
-from viewer.search.facets import flowing
+from viewer.kit.facets import flowing
 
 _MOST = 12
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from index import SearchPage, Unused, Why, Widened, exactly
+from viewer.kit.facets import Withheld
+from viewer.kit.figures import figure
+from viewer.kit.naming import Naming
 from viewer.search.asking import Question
-from viewer.search.facets import Withheld
-from viewer.search.naming import Naming
 from viewer.search.telling import Telling
 from viewer.search.withheld import asks_for
 
@@ -65,14 +66,14 @@ class Saying(QObject):
         """Say how far the index is, where it is not complete."""
         if progress is None:
             return ()
-        done, total = (f"{number:,}".replace(",", "\u202f") for number in progress)
+        done, total = map(figure, progress)
         told = self.tr("The index is being made: {done} of {total} passages are in it so far.")
         return (Line(told.format(done=done, total=total)),)
 
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:
             told = self.tr("{count}. The best {shown} are shown.")
-            return told.format(count=count, shown=len(page.hits))
+            return told.format(count=count, shown=figure(len(page.hits)))
         return f"{count}."
 
     def _lines(self, page: SearchPage, question: Question, withheld: Withheld) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from index import AllOf, AnyOf, Field, Not, Part, Phrase, Wildcard, Word
-from viewer.search.naming import Naming, field_word
+from viewer.kit.naming import Naming, field_word
 
 
 class Telling:

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from viewer.kit.look import Look
 from viewer.kit.paths import Home
 
+_LEAST = 440  # pixels
+_SIDE = 28
+_SPARE = 8  # words are a little wider than their metrics say
+
 
 class AboutDialog(QDialog):
     """One page of plain text."""
@@ -25,15 +29,17 @@ class AboutDialog(QDialog):
             ),
             self.tr("Its own folder: {folder}").format(folder=home.folder),
         )
+        most = parent.width() - 2 * _SIDE
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 20)
+        layout.setContentsMargins(_SIDE, 24, _SIDE, 20)
         layout.setSpacing(10)
         layout.addWidget(name)
         for part in parts:
             label = QLabel(part)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            label.setMinimumWidth(440)
+            of_folder = label.fontMetrics().horizontalAdvance(str(home.folder)) + _SPARE
+            label.setMinimumWidth(max(_LEAST, min(of_folder, most)))  # its name breaks nowhere
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard

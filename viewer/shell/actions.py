@@ -1,11 +1,9 @@
-"""Everything that can be done, with its key and its place in the menus."""
+"""Everything that can be done, with its key."""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
 
 from index import Level
 from viewer.kit.keys import cyrillic_keys
@@ -17,61 +15,80 @@ from viewer.shell.way_button import PlacesMenu
 class Actions(QObject):
     """The actions of one window. Whoever can do a thing connects to its action."""
 
-    def __init__(self, archives: Sequence[Path] = (), parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
-        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self._add_files()
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
-        self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.find = self._action(self.tr("&Find in this document"), "Ctrl+F")
         self.next_match = self._action(self.tr("&Next match"), "F3")
         self.previous_match = self._action(self.tr("&Previous match"), "Shift+F3")
-        self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
-        self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
-        self.back = self._action(self.tr("&Back"), "Alt+Left")
-        self.forward = self._action(self.tr("&Forward"), "Alt+Right")
-        self.navigation = self._action(self.tr("C&hoose where to go"), "Ctrl+M")
-        self.contents = self._action(self.tr("&Contents"), "Alt+1")
-        self.quotes = self._action(self.tr("&Quotes"), "Alt+2")
-        self.themes = self._action(self.tr("&Themes"), "Alt+3")
-        self.people = self._action(self.tr("&People"), "Alt+4")
-        self.glossary = self._action(self.tr("Glossar&y"), "Alt+5")
-        self._add_ways()
+        self._add_reading()
         self._add_views()
+        self._add_ways()
         self.present = self._action(self.tr("From the &first quote"), "F5")
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.keys = self._action(self.tr("&Keys of this screen"), "?")
         self.about = self._action(self.tr("&About Satchel"))
-        self._add_choices(archives)
+        self._add_choices()
 
-    def _add_views(self) -> None:
-        self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
-        self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
-        self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
-        self.themes_in_text = self._action(self.tr("Themes in the te&xt"), "Ctrl+E")
-        self.themes_in_text.setCheckable(True)
-        self.care_covered = self._action(self.tr("Co&ver hits that need care"))
-        self.care_covered.setCheckable(True)
-        self.left_pane = self._action(self.tr("L&eft pane"))
-        self.left_pane.setCheckable(True)
-        self.right_pane = self._action(self.tr("&Right pane"), "Ctrl+Shift+M")
-        self.right_pane.setCheckable(True)
-        self.full_screen = self._action(self.tr("&Full screen"), "F11")
-
-    def _add_ways(self) -> None:
-        self.places = PlacesMenu(self.tr("&Last places"))
-        self.go_to = self._action(self.tr("&Go to a passage …"), "Ctrl+G")
-        self.switcher = self._action(self.tr("Go to a&nything …"), "Ctrl+J")
+    def _add_files(self) -> None:
+        self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
+        self.library = self._action(self.tr("&Library"), "Alt+Home")
         self.new_tab = self._action(self.tr("New &tab"), "Ctrl+T")
         self.close_tab = self._action(self.tr("&Close this tab"), "Ctrl+W")
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+
+    def _add_reading(self) -> None:
+        """Add what is done with the text."""
+        self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
+        self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
+        self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")
+        self.source = self._action(self.tr("Show in the so&urce"), "Ctrl+U")
+        self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
+        self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
+
+    def _add_views(self) -> None:
+        """Add how things look."""
+        self.larger = self._action(self.tr("&Larger text"), "Ctrl++", "Ctrl+=")
+        self.smaller = self._action(self.tr("&Smaller text"), "Ctrl+-")
+        self.usual_size = self._action(self.tr("&Usual size"), "Ctrl+0")
+        self.themes_in_text = self._tick(self.tr("Themes in the te&xt"), "Ctrl+E")
+        self.translations = self._tick(self.tr("T&ranslations in the text"), "Ctrl+Shift+E")
+        self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
+        self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
+        self.numbers_in_margin = self._tick(self.tr("Passage nu&mbers"))
+        self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+L")
+        self.left_pane = self._tick(self.tr("Le&ft pane"))
+        self.right_pane = self._tick(self.tr("Rig&ht pane"), "Ctrl+Shift+M")
+        self.settings = self._action(self.tr("Se&ttings …"), "Ctrl+,", "F12")
+        self.full_screen = self._action(self.tr("Full s&creen"), "F11")
+
+    def _add_ways(self) -> None:
+        """Add what leads from one place to another."""
+        self.back = self._action(self.tr("&Back"), "Alt+Left")
+        self.forward = self._action(self.tr("&Forward"), "Alt+Right")
+        self.places = PlacesMenu(self.tr("&Last places"))
+        self.switcher = self._action(self.tr("Go to a&nything …"), "Ctrl+J")
+        self.go_to = self._action(self.tr("&Go to a passage …"), "Ctrl+G")
+        self.navigation = self._action(self.tr("C&hoose where to go"), "Ctrl+M")
+        self.contents = self._action(self.tr("&Contents"), "Alt+1")
+        self.quotes = self._action(self.tr("&Quotes"), "Alt+2")
+        self.themes = self._action(self.tr("&Themes"), "Alt+3")
+        self.people = self._action(self.tr("&People"), "Alt+4")
+        self.glossary = self._action(self.tr("Gl&ossary"), "Alt+5")
         self.next_tab = self._action(self.tr("Ne&xt tab"), "Ctrl+Tab", "Ctrl+PgDown")
         self.previous_tab = self._action(self.tr("Pre&vious tab"), "Ctrl+Shift+Tab", "Ctrl+PgUp")
 
-    def _add_choices(self, archives: Sequence[Path]) -> None:
+    def _add_choices(self) -> None:
         self.looks = self._group(
-            ((self.tr("Li&ght"), ThemeChoice.LIGHT), (self.tr("&Dark"), ThemeChoice.DARK))
+            (
+                (self.tr("L&ight"), ThemeChoice.LIGHT),
+                (self.tr("Se&pia"), ThemeChoice.SEPIA),
+                (self.tr("&Dark"), ThemeChoice.DARK),
+                (self.tr("High c&ontrast"), ThemeChoice.CONTRAST),
+            )
         )
         self.attributions = self._group(
             (
@@ -82,61 +99,16 @@ class Actions(QObject):
                 (self.tr("&None"), Level.NONE),
             )
         )
-        self.archives = self._group((path.stem, str(path)) for path in archives)
-        for action in self.archives.actions():
-            action.setCheckable(False)
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
-
-    def fill(self, bar: QMenuBar) -> None:
-        """Put every action into the menus of `bar`."""
-        self._fill_file(bar.addMenu(self.tr("&File")))
-        find = bar.addMenu(self.tr("&Edit"))
-        find.addAction(self.copy)
-        find.addSeparator()
-        find.addActions([self.search, self.find, self.next_match, self.previous_match])
-        view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.larger, self.smaller, self.usual_size])
-        view.addSeparator()
-        view.addActions([self.themes_in_text, self.care_covered])
-        view.addSeparator()
-        view.addActions([self.left_pane, self.right_pane, self.full_screen])
-        view.addSeparator()
-        attributions = view.addMenu(self.tr("&Attributions"))
-        attributions.addActions(self.attributions.actions())
-        view.addSeparator()
-        view.addActions(self.looks.actions())
-        language = view.addMenu(self.tr("La&nguage"))
-        language.addActions(self.languages.actions())
-        self._fill_go(bar.addMenu(self.tr("&Go")))
-        present = bar.addMenu(self.tr("&Present"))
-        present.addActions([self.present, self.present_from_here])
-        guide = bar.addMenu(self.tr("&Help"))
-        guide.addActions([self.help, self.keys, self.about])
-
-    def _fill_file(self, file: QMenu) -> None:
-        file.addAction(self.open)
-        file.addSeparator()
-        file.addActions(self.archives.actions())
-        file.addSeparator()
-        file.addActions([self.new_tab, self.close_tab, self.reopen_tab])
-        file.addSeparator()
-        file.addAction(self.quit)
-
-    def _fill_go(self, go: QMenu) -> None:
-        go.addActions([self.back, self.forward])
-        go.addMenu(self.places)
-        go.addSeparator()
-        go.addActions([self.switcher, self.go_to, self.navigation])
-        go.addSeparator()
-        go.addActions([self.contents, self.quotes, self.themes, self.people, self.glossary])
-        go.addSeparator()
-        go.addActions([self.next_passage, self.previous_passage])
-        go.addSeparator()
-        go.addActions([self.next_tab, self.previous_tab])
 
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
+        return action
+
+    def _tick(self, text: str, *keys: str) -> QAction:
+        action = self._action(text, *keys)
+        action.setCheckable(True)
         return action
 
     def _group(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:

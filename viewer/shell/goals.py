@@ -11,7 +11,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.keys import key_of
 from viewer.kit.terms import term_of
 from viewer.kit.wording import care_line
-from viewer.shell.menus import plain
+from viewer.shell.listing import plain
 from viewer.shell.naming import PlaceNames, screen_name
 from viewer.shell.places import Place, ScreenName
 

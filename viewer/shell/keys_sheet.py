@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from viewer.kit.keys import keys_of
 from viewer.kit.look import SMALL, Look
-from viewer.shell.menus import plain
+from viewer.shell.listing import plain
 from viewer.shell.naming import screen_name
 from viewer.shell.places import ScreenName
 from viewer.shell.sheet import Sheet

@@ -1,30 +1,54 @@
-"""What stands in the menus, for whoever lists it elsewhere."""
+"""The menus: every action has its place in one."""
 
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-from viewer.shell.way_button import PlacesMenu
-
-
-def every_action(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
-    """Yield each action that can be chosen in the menus of `bar`, with its menu's name."""
-    yield from _actions_of(bar, "")
+from viewer.shell.actions import Actions
 
 
-def plain(text: str) -> str:
-    """Return the words of a menu without the sign for the letter that chooses them."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+class Menus(QObject):
+    """Puts every action of `do` into the menus of `bar`."""
+
+    def __init__(self, do: Actions, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        file = [do.open, do.library], [do.new_tab, do.close_tab, do.reopen_tab], [do.quit]
+        _fill(bar.addMenu(self.tr("&File")), *file)
+        copying = [do.copy, do.copy_cited, do.copy_link]
+        finding = [do.search, do.find, do.next_match, do.previous_match]
+        _fill(bar.addMenu(self.tr("&Edit")), copying, finding, [do.settings])
+        self._fill_view(do, bar.addMenu(self.tr("&View")))
+        self._fill_go(do, bar.addMenu(self.tr("&Go")))
+        _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
+        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.about])
+
+    def _fill_view(self, do: Actions, view: QMenu) -> None:
+        sizes = [do.larger, do.smaller, do.usual_size]
+        text = [do.themes_in_text, do.translations, do.notes_in_margin, do.numbers_in_margin]
+        lists = [do.quotes_as_table, do.care_covered]
+        window = [do.left_pane, do.right_pane, do.full_screen]
+        _fill(view, sizes, text, lists, window)
+        view.addSeparator()
+        view.addMenu(self.tr("&Attributions")).addActions(do.attributions.actions())
+        view.addSeparator()
+        view.addActions(do.looks.actions())
+        view.addSeparator()
+        view.addMenu(self.tr("La&nguage")).addActions(do.languages.actions())
+
+    def _fill_go(self, do: Actions, go: QMenu) -> None:
+        go.addActions([do.back, do.forward])
+        go.addMenu(do.places)
+        go.addSeparator()
+        screens = [do.contents, do.quotes, do.themes, do.people, do.glossary]
+        passages = [do.next_passage, do.previous_passage, do.source]
+        tabs = [do.next_tab, do.previous_tab]
+        _fill(go, [do.switcher, do.go_to, do.navigation], screens, passages, tabs)
 
 
-def _actions_of(holder: QWidget, above: str) -> Iterator[tuple[str, QAction]]:
-    for action in holder.actions():
-        menu = cast("QMenu | None", action.menu())
-        if isinstance(menu, PlacesMenu):  # these are places, which are listed as such
-            continue
-        if menu is not None:
-            yield from _actions_of(menu, above or plain(action.text()))
-        elif action.isVisible() and not action.isSeparator():
-            yield above, action
+def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:
+    for number, group in enumerate(groups):
+        if number:
+            menu.addSeparator()
+        menu.addActions(list(group))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from index import OpenArchive, Section, worded
+from viewer.kit.figures import figure
 from viewer.kit.look import Look
 from viewer.kit.rows import is_apart, is_enter_apart, is_way_button
 from viewer.kit.tips import tip
@@ -94,7 +95,7 @@ class Navigation(QWidget):
     def _add(
         self, above: QTreeWidgetItem | None, label: str, place: Place, count: int = 0
     ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([label, str(count) if count else ""])
+        item = QTreeWidgetItem([label, figure(count) if count else ""])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _PLACE, place)
         item.setToolTip(0, tip(label))

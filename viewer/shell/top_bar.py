@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.kit.keys import key_of
@@ -103,6 +103,10 @@ class TopBar(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._box and isinstance(event, QDragEnterEvent):
+            is_file = event.mimeData().hasUrls()
+            event.setAccepted(not is_file)  # a file is for the window
+            return is_file
         if watched is self._box and isinstance(event, QKeyEvent):
             return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
         return super().eventFilter(watched, event)

@@ -1,15 +1,21 @@
 """The main window: a frame round the open archive, there before any archive is."""
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
 from viewer.shell.actions import Actions
+from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
 from viewer.shell.top_bar import TopBar
@@ -24,12 +30,14 @@ class MainWindow(QMainWindow):
     """Holds the bars, the menus and the workspace, and knows nothing of what they do."""
 
     closing = Signal()
+    files_dropped = Signal(object)
 
-    def __init__(self, look: Look, archives: Sequence[Path] = ()) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setWindowTitle("Satchel")
         self.setMinimumSize(*SMALLEST)
-        self.actions_ = Actions(archives, self)
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
         self.top_bar = TopBar(self.actions_)
         self.messages = MessageBar()
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
@@ -38,7 +46,7 @@ class MainWindow(QMainWindow):
         self._waiting = QLabel(self.tr("Opening the archive …"))
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
-        self.actions_.fill(self.menuBar())
+        Menus(self.actions_, self.menuBar())
         self.addActions(self.actions_.findChildren(type(self.actions_.quit)))
         self.actions_.full_screen.triggered.connect(self.toggle_full_screen)
         self.actions_.quit.triggered.connect(self.close)
@@ -73,6 +81,26 @@ class MainWindow(QMainWindow):
             self._body.removeWidget(before)
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
+
+    def add_page(self, page: QWidget) -> None:
+        """Have `page` at hand, to be shown in place of the workspace."""
+        self._body.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show `page`, which was added, in place of the workspace."""
+        self._body.setCurrentWidget(page)
+
+    @Slot()
+    def show_reading(self) -> None:
+        """Show the workspace again, if there is one."""
+        if self.workspace is not None and not self.is_reading:
+            self._body.setCurrentWidget(self.workspace)
+            self.workspace.shown.take_focus()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the workspace is what is shown."""
+        return self.workspace is not None and self._body.currentWidget() is self.workspace
 
     def say_waiting(self, text: str) -> None:
         """Say `text` where the archive will be, until there is one."""
@@ -126,9 +154,24 @@ class MainWindow(QMainWindow):
                 super().mousePressEvent(event)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_files(event.mimeData()))
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _files(dragged: QMimeData) -> list[str]:
+    """Return the files of this computer that are `dragged`."""
+    return [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
 
 
 def _is_seen(window: QRect, screen: QRect) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE, SMALL
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
@@ -14,6 +15,7 @@ from viewer.kit.rows import ROW, Index
 from viewer.themes.rows import ThemeRow
 
 SIDE, TOP, COUNT = 20, 11, 32
+INDENT, DEEPEST = 16, 4  # further in than that, no words would fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class ThemeDelegate(RowDelegate):
 
     @override
     def lay_out(self, row: ThemeRow, width: int) -> _Laid:
-        look, across = self.look, width - 2 * SIDE
+        look, across = self.look, width - 2 * SIDE - _indent(row)
         label = MarkedText(row.label, look.interface_font(INTERFACE, bold=True), across - COUNT)
         small = look.interface_font(SMALL)
         return _Laid(label, MarkedText(row.definition, small, across, leading=1.4))
@@ -46,11 +48,15 @@ class ThemeDelegate(RowDelegate):
         painter.save()
         chosen = paint_ground(painter, option, self.look)
         paint_line(painter, option, self.look)
-        at = rect.topLeft() + QPointF(SIDE, TOP)
+        at = rect.topLeft() + QPointF(SIDE + _indent(row), TOP)
         below = laid.label.draw(painter, at, colour("accent" if chosen else "ink"))
         laid.definition.draw(painter, below, colour("soft"))
         painter.setFont(self.look.interface_font(INTERFACE))
         painter.setPen(colour("soft"))
         place = QRectF(rect.right() - COUNT - SIDE, at.y(), COUNT, 21)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight, str(row.count))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight, figure(row.count))
         painter.restore()
+
+
+def _indent(row: ThemeRow) -> int:
+    return INDENT * min(row.depth, DEEPEST)

@@ -1,107 +1,159 @@
-"""The codebook on the left; on the right what was coded under the chosen theme."""
+"""The themes: their passages, whose words they hold, which occur together, two side by side."""
 
 from typing import override
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout
 
-from index import OpenArchive, Span
-from viewer.kit.card import Card
-from viewer.kit.cards import CardList
+from index import Codebook, Group, OpenArchive
 from viewer.kit.dial import Dial
 from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
+from viewer.kit.naming import Naming
 from viewer.kit.passages import PassageCards
-from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
-from viewer.themes.delegate import ThemeDelegate
-from viewer.themes.rows import theme_rows
+from viewer.themes.comparing import ComparingView
+from viewer.themes.crossing import CrossingView
+from viewer.themes.holding import Holding
+from viewer.themes.meeting import MeetingView
+from viewer.themes.passages import PassagesView
+from viewer.themes.views import ViewBar
 
 
 class ThemesPage(Screen):
-    """Shows the themes of one archive and the passages under each."""
+    """Shows the themes of one archive in one of four views."""
 
     theme_chosen = Signal(str)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
-        cards = CardList(look)
-        super().__init__(cards)
-        self._archive = archive
-        self._cards = PassageCards(archive, language, dial)
-        self._themes = RowList(look, theme_rows(archive, language))
-        self._themes.setItemDelegate(ThemeDelegate(look, self._themes))
-        self._themes.setAccessibleName(self.tr("Themes"))
-        self._list = cards
-        self._list.setAccessibleName(self.tr("Passages under this theme"))
-        self._split = split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._themes)
-        split.addWidget(self._list)
-        self._themes.setMinimumWidth(180)
-        self._list.setMinimumWidth(260)
-        split.setSizes([300, 500])
-        split.setStretchFactor(1, 1)
-        layout = QHBoxLayout(self)
+        holding = Holding(
+            archive,
+            Codebook(archive.content),
+            look,
+            language,
+            dial,
+            Naming(archive, language),
+            PassageCards(archive, language, dial),
+        )
+        self._passages = PassagesView(holding)
+        super().__init__(self._passages.list)
+        self._crossing = CrossingView(holding)
+        self._meeting = MeetingView(holding)
+        self._comparing = ComparingView(holding)
+        self._views = (self._passages, self._crossing, self._meeting, self._comparing)
+        self._stale = {self._crossing, self._comparing}  # filled when they are first shown
+        self._bar = ViewBar(
+            (
+                self.tr("Passages"),
+                self.tr("Who says it"),
+                self.tr("Together"),
+                self.tr("Compare"),
+            )
+        )
+        self._stack = QStackedWidget()
+        self._lay_out(has_themes=bool(archive.content.themes))
+        self._connect(dial)
+
+    def _lay_out(self, *, has_themes: bool) -> None:
+        for view in self._views:
+            self._stack.addWidget(view)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
-        if not archive.content.themes:
-            split.hide()
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._stack, 1)
+        if not has_themes:
+            self._bar.hide()
+            self._stack.hide()
             layout.addWidget(EmptyNote(self.tr("The editor gave this archive no themes.")))
-        self._themes.row_chosen.connect(self._choose)
-        self._themes.row_opened.connect(self._enter)
-        self._themes.row_opened_apart.connect(self.opened_apart)
-        self._list.row_chosen.connect(self.passage_chosen)
-        self._list.row_opened.connect(self.passage_opened)
+            layout.addStretch()
+
+    def _connect(self, dial: Dial) -> None:
+        self._bar.view_chosen.connect(self.show_view)
+        self._passages.theme_chosen.connect(self.theme_chosen)
+        self._passages.themes.row_opened_apart.connect(self.opened_apart)
+        self._passages.list.row_chosen.connect(self.passage_chosen)
+        self._passages.list.row_opened.connect(self.passage_opened)
+        self._comparing.passage_chosen.connect(self.passage_chosen)
+        self._comparing.passage_opened.connect(self.passage_opened)
+        self._comparing.opened_apart.connect(self.opened_apart)
+        self._crossing.cell_chosen.connect(self._open)
+        self._meeting.cell_chosen.connect(self._open)
         dial.changed.connect(self._retell)
+
+    @Slot(int)
+    def show_view(self, number: int) -> None:
+        """Show one of the views, as the dial now has it."""
+        view = self._views[number]
+        self._stack.setCurrentWidget(view)
+        self._bar.show_chosen(number)
+        self._freshen()
+        self.passage_chosen.emit(self.chosen)
+
+    def _freshen(self) -> None:
+        view = self._views[self._stack.currentIndex()]
+        if view in self._stale:
+            self._stale.discard(view)
+            view.refresh()
+
+    @Slot()
+    def _retell(self) -> None:
+        """Tell who speaks as the dial now has it: the other views when they are shown."""
+        self._stale = set(self._views)
+        self._freshen()
+
+    @Slot(str, object)
+    def _open(self, theme: str, only: Group | None) -> None:
+        """Show the passages behind a number."""
+        self._passages.show_theme(theme, only)
+        self.show_view(0)
+        self._passages.list.setFocus()
+        self._passages.list.choose_first()
+
+    @override
+    def offer(self, action: QAction) -> None:
+        """Offer `action` at a click with the right button, in every list of passages."""
+        shown = self._scrolling
+        lists: tuple[QAbstractScrollArea, ...] = (self._passages.list, *self._comparing.lists)
+        for each in lists:
+            self._scrolling = each
+            super().offer(action)
+        self._scrolling = shown
 
     @property
     @override
     def chosen(self) -> str:
         """The id of the chosen passage, or ""."""
-        return self._list.chosen
+        return self._views[self._stack.currentIndex()].chosen
 
     @override
     def take_focus(self) -> None:
-        """Let the reader choose a theme."""
-        self._themes.setFocus()
+        """Let the reader choose a theme, or what the view that is shown has in its place."""
+        self._views[self._stack.currentIndex()].take_focus()
 
     @override
     def show_target(self, name: str) -> None:
-        """Show what is under the theme `name`, or under the first where it is none."""
-        self._themes.choose(name)
-        self._themes.choose_first()
+        """Show what is under the theme `name`, or under the first where there is none yet."""
+        if name and name != self._passages.themes.chosen:
+            self._passages.show_theme(name)
+            self.show_view(0)
+        elif not self._passages.themes.chosen:
+            self._passages.show_theme("")
 
     @property
     @override
     def spot(self) -> Spot:
-        """Where the reader is, and how wide the two lists are."""
-        return Spot(self.chosen, self.scrolled, self._split.saveState())
+        """Where the reader is, in which view, and how wide the two lists are."""
+        own = (self._stack.currentIndex(), self._passages.state)
+        return Spot(self._passages.chosen, self.scrolled, own)
 
     @override
     def return_to(self, spot: Spot) -> None:
-        """Make the lists as wide as they were, and go back to where the reader was."""
-        if isinstance(spot.own, QByteArray):
-            self._split.restoreState(spot.own)
+        """Show the view that was shown, and go back to where the reader was."""
+        if isinstance(spot.own, tuple):
+            number, state = spot.own
+            if isinstance(state, QByteArray):
+                self._passages.restore(state)
+            self.show_view(number)
         super().return_to(spot)
-
-    @Slot(str)
-    def _choose(self, name: str) -> None:
-        self._list.show_rows(self._coded_under(name))
-        self.theme_chosen.emit(name)
-
-    @Slot()
-    def _retell(self) -> None:
-        """Tell who speaks as the dial now has it."""
-        self._list.update_rows(self._coded_under(self._themes.chosen))
-
-    def _coded_under(self, name: str) -> list[Card]:
-        return [
-            self._cards.card(passage, (Span(coding.start, coding.end) for coding in codings))
-            for passage, codings in self._archive.codings_of(name)
-        ]
-
-    @Slot()
-    def _enter(self) -> None:
-        """Go from the chosen theme to its passages."""
-        self._list.setFocus()

@@ -87,7 +87,7 @@ QUOTE = Passage(
     consent=("read", "print"),
     access=Access.SAFEGUARDED,
     as_of="2019",
-    translations=(Translation("ru", "«Мы мёрзли.»", "draft", "A. Editor"),),
+    translations=(Translation("ru", "«Мы мёрзли.»", "draft", "A. Editor", True),),
     place=Place("source/a.txt", 2, 1),
 )
 # One of everything, with every value given.

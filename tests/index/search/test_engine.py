@@ -12,7 +12,7 @@ from whoosh.fields import TEXT, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.query import Term
 
-from index.search import gathering, lanes, nearness, postings, ranking
+from index.search import facets, gathering, lanes, nearness, postings, ranking
 from index.search.bits import bits_of, flags_of, numbers_of
 from index.search.codec import index_over
 from index.search.flat import FlatIndex
@@ -54,6 +54,8 @@ def test_what_is_done_for_large_archives_comes_to_the_same(make_archive, passage
             patched.setattr(module, "MANY", 1)
         patched.setattr(postings, "BEST", 1)
         patched.setattr(ranking, "DENSE", 0)
+        patched.setattr(ranking, "SPARSE", 0)
+        patched.setattr(facets, "FEW", 0)
         patched.setattr(nearness, "MUCH", 0)
         patched.setattr(nearness, "FEWER", 0)
         patched.setattr(lanes, "BLOCK", 32)

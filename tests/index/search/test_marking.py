@@ -10,6 +10,7 @@ from index.search import spotting
 from index.search.analysis import tokens
 from index.search.marking import Marker
 from index.search.plan import All, Any, Having, Near, Terms, Without
+from index.search.spotting import Plain
 from tests.index.search.scan import weight
 
 PIECES = [
@@ -63,7 +64,7 @@ def slowly(plan, text):
 @example("run İrun run", Any((Terms({"run": 1.0}),)))
 @example("run,run`run'run", Any((Terms({"run": 1.0}),)))
 def test_the_words_meant_are_marked_and_no_others(text, plan):
-    spans = [(span.start, span.end) for span in Marker(plan).spans(text)]
+    spans = [(span.start, span.end) for span in Marker(plan).spans(Plain.of(text))]
 
     assert spans == slowly(plan, text)
     assert all(text[start:end] for start, end in spans)
@@ -74,13 +75,13 @@ def test_the_words_meant_are_marked_and_no_others(text, plan):
 def test_very_many_words_are_marked_alike(text, plan):
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(spotting, "FEW", 0)
-        spans = [(span.start, span.end) for span in Marker(plan).spans(text)]
+        spans = [(span.start, span.end) for span in Marker(plan).spans(Plain.of(text))]
 
     assert spans == slowly(plan, text)
 
 
 def marked(plan, text):
-    return [text[span.start : span.end] for span in Marker(plan).spans(text)]
+    return [text[span.start : span.end] for span in Marker(plan).spans(Plain.of(text))]
 
 
 def test_a_phrase_is_one_mark_and_words_near_one_another_are_marked_each():

@@ -5,7 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive, worded
-from viewer.kit.wording import gender_word, kind_word, language_word, role_word, sector_word
+from viewer.kit.wording import (
+    gender_word,
+    kind_word,
+    language_word,
+    role_word,
+    sector_word,
+    voice_word,
+)
 
 _WORDS: dict[str, Callable[[str], str]] = {
     "kind": kind_word,
@@ -13,6 +20,7 @@ _WORDS: dict[str, Callable[[str], str]] = {
     "gender": gender_word,
     "sector": sector_word,
     "language": language_word,
+    "voice": voice_word,
 }
 
 

@@ -1,4 +1,4 @@
-"""Shows the lines of a file round a problem, with their numbers, the one that is meant marked."""
+"""Shows lines of a file, with their numbers, those that are meant marked."""
 
 from typing import override
 
@@ -22,6 +22,7 @@ class FileView(QPlainTextEdit):
         self._first = 1
         self._excerpt: Excerpt | None = None
         self._line: int | None = None
+        self._last: int | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -35,12 +36,13 @@ class FileView(QPlainTextEdit):
         look.changed.connect(self._look_anew)
         self._look_anew()
 
-    def show_excerpt(self, excerpt: Excerpt, line: int | None) -> None:
-        """Show `excerpt` with `line`, counted as in the file, marked and in sight."""
-        if (excerpt, line) == (self._excerpt, self._line):
+    def show_excerpt(self, excerpt: Excerpt, line: int | None, last: int | None = None) -> None:
+        """Show `excerpt` with `line`, counted as in the file, to `last` marked and in sight."""
+        last = line if last is None else last
+        if (excerpt, line, last) == (self._excerpt, self._line, self._last):
             return
         self._excerpt = excerpt
-        self._first, self._line = excerpt.first, line
+        self._first, self._line, self._last = excerpt.first, line, last
         self.setPlainText("\n".join(excerpt.lines))
         self._look_anew()
         cursor = QTextCursor(self.document().findBlockByNumber(self._marked))
@@ -50,14 +52,17 @@ class FileView(QPlainTextEdit):
 
     def show_nothing(self) -> None:
         """Show no file."""
-        self._line = self._excerpt = None
+        self._line = self._last = self._excerpt = None
         self.clear()
         self._look_anew()
 
     @property
     def _marked(self) -> int:
         """The number of the marked block, from 0; the last where the file has become shorter."""
-        wanted = (self._line or self._first) - self._first
+        return self._block_of(self._line)
+
+    def _block_of(self, line: int | None) -> int:
+        wanted = (line or self._first) - self._first
         return max(0, min(wanted, self.blockCount() - 1))
 
     @property
@@ -84,10 +89,12 @@ class FileView(QPlainTextEdit):
         mark = QTextEdit.ExtraSelection()
         mark.cursor = QTextCursor(self.document().findBlockByNumber(self._marked))
         keep = QTextCursor.MoveMode.KeepAnchor
+        last = self.document().findBlockByNumber(self._block_of(self._last))
+        mark.cursor.setPosition(last.position(), keep)
         mark.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, keep)
         mark.cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, keep)  # the whole width
         mark.format.setBackground(self._look.colour("match"))
-        mark.format.setForeground(self._look.colour("ink"))
+        mark.format.setForeground(self._look.colour("on_match"))
         mark.format.setProperty(QTextFormat.Property.FullWidthSelection.value, True)
         self.setExtraSelections([mark] if self._line is not None else [])
 
@@ -108,7 +115,8 @@ class FileView(QPlainTextEdit):
             box = self.blockBoundingGeometry(block).translated(self.contentOffset())
             if box.top() > self.viewport().height():
                 break
-            here = self._line is not None and block.blockNumber() == self._marked
+            marked = range(self._marked, self._block_of(self._last) + 1)
+            here = self._line is not None and block.blockNumber() in marked
             painter.setFont(self._look.interface_font(SMALL, bold=here))
             painter.setPen(self._look.colour("ink" if here else "soft"))
             height = self.fontMetrics().lineSpacing()

@@ -1,17 +1,18 @@
-"""What the hits can be narrowed by: a button for each field, and its values with their counts."""
+"""What a list can be narrowed by: a button for each field, and its values with their counts."""
 
+from collections.abc import Mapping, Sequence
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from index import Choices, SearchPage
+from index import Choices
 from viewer.kit.chip import Chip
+from viewer.kit.figures import figure
 from viewer.kit.flow_layout import FlowLayout
-from viewer.search.naming import Naming, field_word
+from viewer.kit.naming import Naming, field_word
 
-FIELDS = ("document", "theme", "kind", "role", "gender", "age_band", "sector", "language")
 _MOST = 40  # values of a field: a menu that no screen holds helps nobody
 type Withheld = frozenset[tuple[str, str]]
 """Fields and values that the lines under the quotes do not tell now."""
@@ -49,6 +50,9 @@ class FacetMenu(QPushButton):
         self._naming = naming
         self._menu = StayingMenu(self)
         self._menu.triggered.connect(self._tell)
+        self._menu.aboutToShow.connect(self._fill)
+        self._counts: dict[str, int] = {}
+        self._chosen: frozenset[str] = frozenset()
         self.setProperty("facet", True)
         self.setMenu(self._menu)
 
@@ -60,22 +64,30 @@ class FacetMenu(QPushButton):
     def show_counts(self, counts: dict[str, int], chosen: frozenset[str]) -> None:
         """Offer the values in `counts`, those `chosen` ticked.
 
-        A menu that is open keeps its lines, and only their counts and ticks change.
+        A menu that is open keeps its lines, and only their counts and ticks change. One that is
+        closed is filled when it is opened: most answers are gone before that.
         """
-        known = {action.data(): action for action in self._menu.actions()}
-        if not (self._menu.isVisible() and set(counts) <= set(known)):
-            self._menu.clear()
-            known = {value: self._line(value) for value in counts}
-        for value, action in known.items():
-            word = self._naming.value(self._field, value).replace("&", "&&")
-            action.setText(f"{word}\t{counts.get(value, 0)}")
-            action.setChecked(value in chosen)
+        self._counts, self._chosen = counts, chosen
+        if self._menu.isVisible():
+            self._fill()
         name = field_word(self._field)
         told = self.tr("{field}: {number} chosen").format(field=name, number=len(chosen))
         self.setText(told if chosen else name)
         self.setAccessibleName(self.text())
-        self.setProperty("taken", bool(chosen))
-        self.style().polish(self)
+        if self.property("taken") != bool(chosen):
+            self.setProperty("taken", bool(chosen))
+            self.style().polish(self)
+
+    @Slot()
+    def _fill(self) -> None:
+        known = {action.data(): action for action in self._menu.actions()}
+        if not (self._menu.isVisible() and set(self._counts) <= set(known)):
+            self._menu.clear()
+            known = {value: self._line(value) for value in self._counts}
+        for value, action in known.items():
+            word = self._naming.value(self._field, value).replace("&", "&&")
+            action.setText(f"{word}\t{figure(self._counts.get(value, 0))}")
+            action.setChecked(value in self._chosen)
 
     def _line(self, value: str) -> QAction:
         action = self._menu.addAction(value)
@@ -94,41 +106,49 @@ class FacetBar(QWidget):
     value_toggled = Signal(str, str)
     all_let_go = Signal()
 
-    def __init__(self, naming: Naming, last: QWidget) -> None:
+    def __init__(self, fields: Sequence[str], naming: Naming, *last: QWidget) -> None:
         super().__init__()
         self._naming = naming
-        self._menus = [FacetMenu(field, naming) for field in FIELDS]
-        self._fields, fields = flowing(8)
+        self._menus = [FacetMenu(field, naming) for field in fields]
+        self._line, line = flowing(8)
         for menu in self._menus:
             menu.value_toggled.connect(self.value_toggled)
-            fields.addWidget(menu)
-        fields.addWidget(last)
+            line.addWidget(menu)
+        for widget in last:
+            line.addWidget(widget)
         self._taken, self._chips = flowing(6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self._fields)
+        layout.addWidget(self._line)
         layout.addWidget(self._taken)
 
-    def show_page(self, page: SearchPage, chosen: Choices, withheld: Withheld) -> None:
-        """Offer the values that the hits of `page` have, but those `withheld`."""
+    def show_counts(
+        self,
+        counts: Mapping[str, Mapping[str, int]],
+        total: int,
+        chosen: Choices,
+        withheld: Withheld = frozenset(),
+    ) -> None:
+        """Offer the values in `counts`, but those `withheld`, of a list of `total` things."""
         for menu in self._menus:
             taken = chosen.get(menu.field, frozenset())
-            counts = {
+            offered = {
                 value: count
-                for value, count in page.facets.get(menu.field, {}).items()
+                for value, count in counts.get(menu.field, {}).items()
                 if (menu.field, value) not in withheld or value in taken
             }
-            counts |= dict.fromkeys(taken - counts.keys(), 0)
-            menu.show_counts(dict(list(counts.items())[:_MOST]), taken)
-            narrows = any(count < page.total for count in counts.values())
+            offered |= dict.fromkeys(taken - offered.keys(), 0)
+            menu.show_counts(dict(list(offered.items())[:_MOST]), taken)
+            narrows = any(count < total for count in offered.values())
             menu.setVisible(narrows or bool(taken))
         self._show_taken(chosen)
         self.updateGeometry()
 
     def _show_taken(self, chosen: Choices) -> None:
         self._chips.clear()
-        taken = [(field, value) for field in FIELDS for value in sorted(chosen.get(field, ()))]
+        fields = [menu.field for menu in self._menus]
+        taken = [(field, value) for field in fields for value in sorted(chosen.get(field, ()))]
         for field, value in taken:
             word = self._naming.value(field, value)
             chip = Chip(f"{word} ×", f"{field}:{value}")

@@ -1,0 +1,118 @@
+"""How soon a long document is there to read: `./run bench reading`.
+
+The peer, in turn with it in the same process, is a bare QTextBrowser with the same plain text in
+the same face and column, so that the ratio holds on a machine of any speed.
+"""
+
+import json
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QTextBrowser
+
+from benchmarks.searching.corpus import case_study
+from index import Archive, Document, OpenArchive, Passage, Section
+from viewer.kit.dial import Dial
+from viewer.kit.look import READING, Look, load_fonts
+from viewer.kit.settings import Setting, ThemeChoice
+from viewer.reader.canvas import Canvas
+from viewer.reader.page import ReaderPage
+from viewer.reader.styles import GUTTER
+
+ROOT = Path(__file__).resolve().parent.parent
+CHARACTERS = 300_000
+RUNS = 7
+COLUMN = 540 + GUTTER  # pixels
+SOUGHT = "police"
+
+
+def long_document(first: Document) -> Document:
+    """Return the document `first` over and over, until it is long."""
+    sections: list[Section] = []
+    held = number = 0
+    while held < CHARACTERS:
+        number += 1
+        for section in first.walk():
+            passages = tuple(_again(passage, number) for passage in section.passages)
+            held += sum(len(passage.text) for passage in passages)
+            again = f"{section.id}-{number}"
+            sections.append(replace(section, id=again, passages=passages, sections=(), pictures=()))
+    return replace(first, id="long", sections=tuple(sections))
+
+
+def _again(passage: Passage, number: int) -> Passage:
+    return replace(passage, id=f"{passage.id}-{number}")
+
+
+def took(app: QApplication, act: Callable[[], object]) -> float:
+    """Return how long `act` and the painting after it keep the thread busy, in milliseconds."""
+    began = time.thread_time()
+    act()
+    app.processEvents()
+    return 1000 * (time.thread_time() - began)
+
+
+def measured(app: QApplication, content: Archive) -> Iterator[tuple[str, float]]:
+    """Yield what each thing a reader does with the long document takes, in milliseconds."""
+    look = Look(app, ThemeChoice.LIGHT, Setting())
+    page = ReaderPage(OpenArchive(content, None), look, "en", Dial())
+    page.resize(1050, 700)
+    page.show()
+    app.processEvents()
+    yield "open", took(app, lambda: page.show_target("long"))
+    text = page.findChild(Canvas).toPlainText()
+    yield "go to the end", took(app, lambda: page.show_target(last_passage(content)))
+    yield "next passage", took(app, page.choosing.choose_next)
+    page.show_target("long")
+    page.finding.open()
+    yield "find", took(app, lambda: page.finding.resume(SOUGHT))
+    yield "next match", took(app, page.finding.go_on)
+    page.finding.close()
+    yield "themes in the text", took(app, lambda: page.show_themes(True))
+    yield "larger text", took(app, look.enlarge)
+    page.deleteLater()
+    yield "peer: open", took_by_peer(app, look, text)
+
+
+def last_passage(content: Archive) -> str:
+    """Return the id of the passage at the end of the long document."""
+    return list(content.documents[-1].passages())[-1].id
+
+
+def took_by_peer(app: QApplication, look: Look, text: str) -> float:
+    """Return how long a bare QTextBrowser takes to show `text`, in milliseconds."""
+    peer = QTextBrowser()
+    peer.setFont(look.reading_font(READING))
+    peer.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+    peer.setLineWrapColumnOrWidth(COLUMN)
+    peer.resize(1050, 700)
+    peer.show()
+    app.processEvents()
+    time_taken = took(app, lambda: peer.setPlainText(text))
+    peer.deleteLater()
+    return time_taken
+
+
+def main() -> int:
+    """Measure in turn, print a table, and write the figures to build/bench/reading.json."""
+    app = QApplication([])
+    load_fonts()
+    content = case_study()
+    content = replace(content, documents=(*content.documents, long_document(content.documents[0])))
+    runs = [dict(measured(app, content)) for _ in range(RUNS)]
+    medians = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+    print(f"A document of {CHARACTERS:,} characters: {RUNS} runs, medians (CPU ms of the thread)")
+    for name, median in medians.items():
+        print(f"  {name:22} {median:8.1f}")
+    print(f"  opening, ratio to the peer {medians['open'] / medians['peer: open']:6.2f}")
+    folder = ROOT / "build" / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "reading.json").write_text(json.dumps(runs, indent=1))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,127 @@
+"""One process that shows a large archive in the real window while somebody types in it."""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import cycle
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from benchmarks.searching.corpus import archive
+from benchmarks.window.texts import LETTERS, texts
+from benchmarks.window.typist import OffScreen, OnKeyboard, Typist
+from benchmarks.window.watch import Noticed, Watch, now
+from index import Archive, OpenArchive
+from viewer.app import Program, build
+from viewer.kit.paths import Home
+from viewer.search.asking import MOST_HITS
+from viewer.search.page import SearchScreen
+from viewer.shell.places import ScreenName
+
+UNFINISHED = "The index is being made"
+_PATIENCE = 60_000.0  # milliseconds
+
+
+class Sitting:
+    """The running program and the hands at it."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self.program: Program = build(app, Home(folder))
+        self.program.window.setGeometry(0, 0, 1366, 768)
+        self.program.show()
+        self.until(lambda: self.program.window.workspace is not None)
+        self.box = self.program.window.top_bar.findChild(QLineEdit)
+        self.until(self.box.hasFocus)
+        on_x = QGuiApplication.platformName() == "xcb"
+        self._typist: Typist = OnKeyboard() if on_x else OffScreen(self.box)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Let the program run until `holds`."""
+        end = now() + _PATIENCE
+        while not holds():
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if now() > end:
+                raise SystemExit("Satchel did not come to what was waited for.")
+
+    @property
+    def screen(self) -> SearchScreen:
+        """The search screen of the archive that is open."""
+        workspace = self.program.window.workspace
+        return cast("SearchScreen", workspace.screen_for(ScreenName.SEARCH))
+
+    def open(self, content: Archive) -> tuple[OpenArchive, Watch]:
+        """Show `content` as if it had just been read, with no index yet."""
+        opened = OpenArchive(content, "nobody")
+        self.program.show_archive(opened, False)
+        return opened, Watch(self.box, self.screen)
+
+    def type(self, text: str, watch: Watch) -> Noticed:
+        """Type `text` in place of what stands in the box, until its list is seen."""
+        self._typist.type(text)
+        noticed = watch.begin(text)
+        self.until(lambda: not self._typist.types and len(noticed.keys) >= LETTERS)
+        self.until(lambda: noticed.listed > 0)
+        return noticed
+
+
+def main(passages: int, runs: int) -> dict[str, Any]:
+    """Return what was noticed in `runs` runs, each with an index made anew."""
+    content = archive(passages)
+    typed = texts(content)
+    app = QApplication(sys.argv[:1])
+    folder = Path(tempfile.mkdtemp(prefix="satchel-bench-"))
+    sitting = Sitting(app, folder)
+    told = [_run(sitting, content, typed, folder) for _ in range(runs)]
+    sitting.program.close()
+    shutil.rmtree(folder)
+    return {"platform": QGuiApplication.platformName(), "texts": typed, "runs": told}
+
+
+def _run(sitting: Sitting, content: Archive, typed: dict[str, str], folder: Path) -> dict[str, Any]:
+    shutil.rmtree(folder / "indexes", ignore_errors=True)
+    began = now()
+    opened, watch = sitting.open(content)
+    opening = now() - began
+    partly = []
+    kinds: Iterator[str] = cycle(typed)
+    text = ""
+    while not partly or UNFINISHED in sitting.screen.said:
+        kind = next(kinds)
+        text = typed[kind]
+        partly.append(_told(kind, sitting.type(text, watch)))
+    made = now() - began
+    sitting.until(lambda: is_right(sitting, opened, text))
+    whole: list[dict[str, Any]] = []
+    for kind, text in typed.items():
+        whole.append(_told(kind, sitting.type(text, watch)))
+        whole[-1]["right"] = is_right(sitting, opened, text)
+    watch.end()
+    return {
+        "opening_ms": opening,
+        "made_ms": made,
+        "partly": partly,
+        "whole": whole,
+    }
+
+
+def is_right(sitting: Sitting, opened: OpenArchive, text: str) -> bool:
+    """Return whether the box holds `text`, and the list what a search for it finds."""
+    page = opened.search(text, {}, limit=MOST_HITS)
+    found = tuple(hit.id for hit in page.hits)
+    return sitting.box.text() == text and page.complete and sitting.screen.walk == found
+
+
+def _told(kind: str, noticed: Noticed) -> dict[str, Any]:
+    return {
+        "kind": kind,
+        "keys_ms": noticed.keys,
+        "longest_block_ms": max(noticed.blocks),
+        "longest_own_ms": max(noticed.own),
+        "list_ms": noticed.listed - noticed.last,
+    }

@@ -1,0 +1,79 @@
+"""Hands that type at an even speed: on the keyboard of an X server, or without one."""
+
+import subprocess
+import time
+from threading import Thread
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from benchmarks.window.watch import now
+
+A_SECOND = 30  # letters
+_BETWEEN = 1000 // A_SECOND  # milliseconds
+
+
+class Typist(Protocol):
+    """Puts a text in place of what stands in the box."""
+
+    def type(self, text: str) -> None:
+        """Begin to type `text`; return at once."""
+
+    @property
+    def types(self) -> bool:
+        """Whether it is still at it."""
+
+
+class OnKeyboard:
+    """Types on a real keyboard, by another process, after setting it to the text's alphabet.
+
+    For letters that the keyboard has not, xdotool would change its keys while it types: some get
+    lost.
+    """
+
+    def __init__(self) -> None:
+        self._hands: subprocess.Popen[bytes] | None = None
+        self._layout = ""
+
+    def type(self, text: str) -> None:
+        """Begin to type `text`; return at once."""
+        layout = "us" if text.isascii() else "ru"
+        if layout != self._layout:
+            subprocess.run(["setxkbmap", layout], check=True)
+            self._layout = layout
+        select, speed = ["key", "End", "key", "shift+Home"], str(_BETWEEN)
+        self._hands = subprocess.Popen(["xdotool", *select, "type", "--delay", speed, text])
+
+    @property
+    def types(self) -> bool:
+        """Whether it is still at it."""
+        return self._hands is not None and self._hands.poll() is None
+
+
+class OffScreen:
+    """Hands key presses to Qt, from another thread."""
+
+    def __init__(self, box: QLineEdit) -> None:
+        self._box = box
+        self._hands: Thread | None = None
+
+    def type(self, text: str) -> None:
+        """Begin to type `text`; return at once."""
+        self._box.selectAll()
+        self._hands = Thread(target=self._press, args=(text,))
+        self._hands.start()
+
+    @property
+    def types(self) -> bool:
+        """Whether it is still at it."""
+        return self._hands is not None and self._hands.is_alive()
+
+    def _press(self, text: str) -> None:
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                event.setTimestamp(int(now()))
+                QCoreApplication.postEvent(self._box, event)
+            time.sleep(_BETWEEN / 1000)

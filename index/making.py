@@ -1,0 +1,127 @@
+"""An editor's part: source folders and texts to archives."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from index.archive import OpenArchive
+from index.errors import ArchiveDamaged, OutputFailed, SourceProblem
+from index.intake.folder import importing
+from index.intake.report import Guess, Imported
+from index.model import Archive
+from index.package.codec import decode, encode
+from index.package.container import pack, unpack
+from index.package.files import write_whole
+from index.package.fingerprint import fingerprint
+from index.package.keys import load_key, new_key
+from index.source.fidelity import FIDELITY
+from index.source.folder import read_source
+from index.source.problems import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What building a source folder came to. `sha256` is None where no file was written."""
+
+    file: Path
+    problems: tuple[Problem, ...]
+    archive: Archive | None = None
+    signer: str | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A source folder as it is now. `archive` is None where it has errors.
+
+    `sources` are the received texts that its documents name, there or not.
+    """
+
+    archive: OpenArchive | None
+    problems: tuple[Problem, ...]
+    sources: tuple[str, ...] = ()
+
+
+def build_archive(
+    folder: Path, file: Path, key_file: Path | None = None, passphrase: str | None = None
+) -> Built:
+    """Make the archive `file` of the source folder `folder`, signed with the key in `key_file`.
+
+    `passphrase` is that of the key, where it needs one. Without a key file the archive is signed
+    with a key that nobody keeps. Where the folder has errors,
+    nothing is written. Raises SourceProblem, KeyUnusable or OutputFailed.
+    """
+    _check_place(file, folder, key_file)
+    key = new_key() if key_file is None else load_key(key_file, passphrase)
+    draft = read_source(folder)
+    if draft.archive is None:
+        return Built(file, draft.problems)
+    data = pack(encode(draft.archive), key.signing, key.statements)
+    _check_opens(data, folder)
+    write_whole(file, data)
+    signer = fingerprint(key.public)
+    return Built(file, draft.problems, draft.archive, signer, sha256(data).hexdigest())
+
+
+def _check_opens(data: bytes, folder: Path) -> None:
+    """See to it that what cannot be opened is never written. Raises SourceProblem."""
+    try:
+        decode(unpack(data).members)
+    except ArchiveDamaged as damage:  # all else was told as the folder was read
+        raise SourceProblem(
+            "“{folder}” holds more than one archive can ({why}). Make several archives of it.",
+            folder=str(folder),
+            why=damage.reason,
+        ) from None
+
+
+def _check_place(file: Path, folder: Path, key_file: Path | None) -> None:
+    """Raise OutputFailed where `file` would take the place of what the archive is made with."""
+    place = file.resolve()
+    is_key = key_file is not None and place == key_file.resolve()
+    is_source = place.is_relative_to(folder.resolve()) and file.suffix != ".satchel"
+    if is_key or (is_source and file.exists()):
+        raise OutputFailed(
+            "“{name}” is what the archive is made with. Choose another name.", name=file.name
+        )
+
+
+def check_source(folder: Path) -> tuple[Problem, ...]:
+    """Return what is wrong in the source folder `folder`. Raises SourceProblem."""
+    return read_source(folder).problems
+
+
+def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
+    """Make the source folder `folder` of the texts `inputs`: plain text, or Markdown by its name.
+
+    What was made is read back before it is put in its place; words that it would lack are told
+    as guesses of the kind `words-missing`, and `ok` is False. `folder` must not be there, or be
+    empty. Raises SourceProblem or OutputFailed.
+    """
+    with importing(inputs, folder) as (made, result):
+        problems = read_source(made).problems
+        wrong = [
+            Guess(problem.file, problem.line or 1, problem.code, problem.text)
+            for problem in problems
+            if problem.severity is Severity.ERROR or problem.code in FIDELITY
+        ]
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise SourceProblem(
+                "No folder could be made of these texts: {why} Import them one by one.",
+                why=wrong[0].text,
+            )
+    return replace(result, ok=not wrong, guesses=(*wrong, *result.guesses))
+
+
+def preview_source(folder: Path) -> Preview:
+    """Return the source folder `folder` as its readers would have it, signed by nobody.
+
+    No file is written. Raises SourceProblem, and ArchiveDamaged where no archive could be opened
+    that is made of it.
+    """
+    draft = read_source(folder)
+    archive = None
+    if draft.archive is not None:
+        archive = OpenArchive(decode(encode(draft.archive)), None)
+    return Preview(archive, draft.problems, draft.sources)

@@ -1,0 +1,1281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky_KG" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Satchel</source>
+        <translation>Satchel жөнүндө</translation>
+    </message>
+    <message>
+        <source>Reads case studies without a network.</source>
+        <translation>Изилдөөлөрдү тармаксыз окуу үчүн программа.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Эркин программа. Лицензиясы: GNU GPL, 3-версия же андан кийинкиси.</translation>
+    </message>
+    <message>
+        <source>The typefaces are Charis SIL and Inter, under the SIL Open Font License.</source>
+        <translation>Шрифттери: Charis SIL жана Inter. Лицензиясы: SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs.</source>
+        <translation>Негизи: Qt жана PySide (LGPL), Whoosh (BSD) жана документациясында аталган башка китепканалар.</translation>
+    </message>
+    <message>
+        <source>Its own folder: {folder}</source>
+        <translation>Өз папкасы: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Above</name>
+    <message>
+        <source>Type a word to search the whole archive.</source>
+        <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open an archive …</source>
+        <translation>&amp;Архив ачуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Чыгуу</translation>
+    </message>
+    <message>
+        <source>&amp;Search the archive</source>
+        <translation>Архивден &amp;издөө</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this document</source>
+        <translation>Ушул &amp;документтен табуу</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>Кийинки &amp;табылган жер</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>&amp;Мурунку табылган жер</translation>
+    </message>
+    <message>
+        <source>Next p&amp;assage</source>
+        <translation>Ки&amp;йинки үзүндү</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ssage</source>
+        <translation>М&amp;урунку үзүндү</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артка</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>А&amp;лдыга</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose where to go</source>
+        <translation>Кайда өтүүнү &amp;тандоо</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Мазмун</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Цитаталар</translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>Т&amp;емалар</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Катышуучулар</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текстти &amp;чоңойтуу</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текстти &amp;кичирейтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>К&amp;адимки өлчөм</translation>
+    </message>
+    <message>
+        <source>Themes in the te&amp;xt</source>
+        <translation>&amp;Тексттеги темалар</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver hits that need care</source>
+        <translation>Натыйжадагы оор сөздөрдү &amp;жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Толук &amp;экран</translation>
+    </message>
+    <message>
+        <source>From the &amp;first quote</source>
+        <translation>&amp;Биринчи цитатадан</translation>
+    </message>
+    <message>
+        <source>From the &amp;chosen quote</source>
+        <translation>&amp;Тандалган цитатадан</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Жардам жана баскычтар</translation>
+    </message>
+    <message>
+        <source>&amp;About Satchel</source>
+        <translation>Satchel жө&amp;нүндө</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>Ачык ф&amp;он</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Ка&amp;раңгы фон</translation>
+    </message>
+    <message>
+        <source>As the &amp;editor set</source>
+        <translation>&amp;Редактор койгондой</translation>
+    </message>
+    <message>
+        <source>In &amp;full</source>
+        <translation>&amp;Толук</translation>
+    </message>
+    <message>
+        <source>&amp;Gender and age band</source>
+        <translation>&amp;Гендер жана жаш тобу</translation>
+    </message>
+    <message>
+        <source>&amp;Role only</source>
+        <translation>Р&amp;олу гана</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Көрсөтпөө</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Оңдоо</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрүнүш</translation>
+    </message>
+    <message>
+        <source>&amp;Attributions</source>
+        <translation>Ким а&amp;йтты</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Ти&amp;л</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Ө&amp;түү</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Көр&amp;сөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Жардам</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>No archive came with this copy of Satchel.</source>
+        <translation>Satchel’дин бул көчүрмөсүндө архив жок.</translation>
+    </message>
+    <message>
+        <source>The archive was not opened.</source>
+        <translation>Архив ачылган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>AtWindow</name>
+    <message>
+        <source>P&amp;review</source>
+        <translation>&amp;Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the problems</source>
+        <translation>&amp;Кемчиликтерге өтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>К&amp;ийинки кемчилик</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Мурунку кемчилик</translation>
+    </message>
+    <message>
+        <source>This folder has errors, so there is nothing to read yet. Mend what is listed below as an error, and save.</source>
+        <translation>Бул папкада каталар бар, ошондуктан азырынча окуй турган эч нерсе жок. Төмөндө ката деп көрсөтүлгөндөрдү оңдоп, сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now, or has no archive.toml. It is shown as soon as that is back.</source>
+        <translation>Папка азыр ордунда жок же анда archive.toml жок. Ал кайра пайда болору менен көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>This folder could not be built, so nothing can be read yet.</source>
+        <translation>Бул папкадан архив түзүлбөй калды, ошондуктан азырынча эч нерсе окууга болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPane</name>
+    <message>
+        <source>About the chosen passage</source>
+        <translation>Тандалган үзүндү жөнүндө</translation>
+    </message>
+    <message>
+        <source>Choose a passage to see who says it, its themes and the editor’s notes.</source>
+        <translation>Ким айтканын, темаларын жана редактордун түшүндүрмөлөрүн көрүү үчүн үзүндү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation>Тексттен көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Editor’s notes</source>
+        <translation>Редактордун түшүндүрмөлөрү</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>Footnote {mark}</source>
+        <translation>Шилтеме {mark}</translation>
+    </message>
+    <message>
+        <source>The place in the source is not known.</source>
+        <translation>Булактагы орду белгисиз.</translation>
+    </message>
+    <message>
+        <source>In the source: line {line}</source>
+        <translation>Булакта: {line}-сап</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Көчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Copied without attribution.</source>
+        <translation>Көчүрүлдү. Ким айтканы көрсөтүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Copied with other attributions than on the screen.</source>
+        <translation>Көчүрүлдү. Ким айтканы экрандагыдан башкача көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Copied with the attributions that are on the screen.</source>
+        <translation>Көчүрүлдү. Ким айтканы экрандагыдай көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Copied as: {who}.</source>
+        <translation>Көчүрүлдү. Ким айтты: {who}.</translation>
+    </message>
+    <message>
+        <source>Consent not recorded.</source>
+        <translation>Макулдук жазылган эмес.</translation>
+    </message>
+    <message>
+        <source>Consent not recorded for some of it.</source>
+        <translation>Айрымдары үчүн макулдук жазылган эмес.</translation>
+    </message>
+    <message>
+        <source>No use has consent for all of it.</source>
+        <translation>Баарына жалпы макулдук жок.</translation>
+    </message>
+    <message>
+        <source>Consent covers: {uses}.</source>
+        <translation>Макулдук берилген: {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>DialButton</name>
+    <message>
+        <source>How much is told of who speaks: on every screen, to a room and in what is copied</source>
+        <translation>Сүйлөгөн адам жөнүндө канча айтылат: бардык экранда, залга жана көчүрүлгөндө</translation>
+    </message>
+    <message>
+        <source>Attributions: as the editor set</source>
+        <translation>Ким айтты: редактор койгондой</translation>
+    </message>
+    <message>
+        <source>Attributions: in full</source>
+        <translation>Ким айтты: толук</translation>
+    </message>
+    <message>
+        <source>Attributions: gender and age band</source>
+        <translation>Ким айтты: гендер жана жаш тобу</translation>
+    </message>
+    <message>
+        <source>Attributions: role only</source>
+        <translation>Ким айтты: ролу гана</translation>
+    </message>
+    <message>
+        <source>Attributions: none</source>
+        <translation>Ким айтты: көрсөтүлбөйт</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“{name}” is not a file. Choose another.</source>
+        <translation>«{name}» файл эмес. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be an archive.</source>
+        <translation>«{name}» архив болуу үчүн өтө чоң.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. Check its name.</source>
+        <translation>«{name}» деген файл жок. Атын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by this user.</source>
+        <translation>«{name}» файлын окууга бул колдонуучунун укугу жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Try another copy.</source>
+        <translation>«{name}» окулбай жатат. Башка көчүрмөсүн ачып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole.</source>
+        <translation>Бул файл Satchel архиви эмес же толук эмес.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive.</source>
+        <translation>Бул файл архив болуу үчүн өтө чоң.</translation>
+    </message>
+    <message>
+        <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>
+        <translation>Бул архив кол коюлгандан кийин бузулган же өзгөртүлгөн. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This archive is signed but not well made ({what}). Tell its editor.</source>
+        <translation>Бул архивге кол коюлган, бирок ал туура түзүлгөн эмес ({what}). Редакторуна айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This archive is signed but its content does not fit together. Tell its editor.</source>
+        <translation>Бул архивге кол коюлган, бирок бөлүктөрү бири-бирине дал келбейт. Редакторуна айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This archive was made for a newer Satchel. Use that to open it.</source>
+        <translation>Бул архив Satchel’дин жаңыраак версиясы үчүн түзүлгөн. Аны ошол версияда ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Satchel&apos;s record of signers, “{name}” in its data folder, cannot be read. Put a copy of it back, or delete it to begin a new one.</source>
+        <translation>Satchel’дин маалымат папкасындагы кол койгондордун тизмеси («{name}») окулбай жатат. Көчүрмөсүн ордуна коюңуз же жаңысын баштоо үчүн аны өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Мурда «{id}» архивине башка бирөө кол койгон. Бул анын жаңы кол тамга изиби, редактордон ишеничтүү жол менен сураңыз: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
+        <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эски: анда кийин кайтарып алынган нерселер болушу мүмкүн. Жаңысын ачыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetBar</name>
+    <message>
+        <source>Take away: {value}</source>
+        <translation>Алып салуу: {value}</translation>
+    </message>
+    <message>
+        <source>Take all away</source>
+        <translation>Баарын алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>FacetMenu</name>
+    <message>
+        <source>{field}: {number} chosen</source>
+        <translation>{field}: {number} тандалды</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Гендер</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Жаш тобу</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Иштеген жери</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Кимдин сөзү</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>The file at the chosen problem</source>
+        <translation>Тандалган кемчилик бар файл</translation>
+    </message>
+    <message>
+        <source>There is no file {file} to show now.</source>
+        <translation>Азыр көрсөтө турган {file} файлы жок.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Ушул документтен табуу</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Мурунку</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{total} ичинен {here}</translation>
+    </message>
+    <message>
+        <source>Not in this document</source>
+        <translation>Табылган жок</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>Under no theme</source>
+        <translation>Темасыз</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingBox</name>
+    <message>
+        <source>Order of the results</source>
+        <translation>Натыйжалардын тартиби</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Адегенде эң ылайыктуусу</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Документтер боюнча</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Темалар боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Жардам жана баскычтар</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the archive …</source>
+        <translation>Архив ачылып жатат …</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong in Satchel. Your reading is not affected.</source>
+        <translation>Satchel’де ката кетти. Ал окууга тоскоол болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Contents and screens</source>
+        <translation>Мазмун жана экрандар</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаталар</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open an archive</source>
+        <translation>Архив ачуу</translation>
+    </message>
+    <message>
+        <source>Archives (*.satchel)</source>
+        <translation>Архивдер (*.satchel)</translation>
+    </message>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
+    </message>
+    <message>
+        <source>No archive is open. Press Ctrl+O to choose one.</source>
+        <translation>Ачык архив жок. Архив тандоо үчүн Ctrl+O басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Groups that the attributions do not tell now lead to no quotes.</source>
+        <translation>Азыр «Ким айтты» сабы көрсөтпөгөн топтордон цитаталарга өтүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Кимдер катышты</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Алардын айткандары</translation>
+    </message>
+    <message>
+        <source>This archive does not say how many took part.</source>
+        <translation>Бул архивде канча адам катышканы айтылган эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>The words are covered. Enter opens them.</source>
+        <translation>Сөздөр жабык. Enter аларды ачат.</translation>
+    </message>
+    <message>
+        <source>{section} · footnote {mark}</source>
+        <translation>{section} · шилтеме {mark}</translation>
+    </message>
+    <message>
+        <source>{section} · quote {number}</source>
+        <translation>{section} · {number}-цитата</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn on {date}.</source>
+        <translation>Бул үзүндү кайтарып алынган: {date}.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage withdrawn on {date}.</source>
+        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү: {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>{title} · quote {number} of {count}</source>
+        <translation>{title} · {number}-цитата, баары {count}</translation>
+    </message>
+    <message>
+        <source>{title} · quote {number} of {count} · part {part} of {parts}</source>
+        <translation>{title} · {number}-цитата, баары {count} · {part}-бөлүк, баары {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Error</source>
+        <translation>Ката</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Байкоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln ката</numerusform>
+            <numerusform>%Ln ката</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%Ln эскертүү</numerusform>
+            <numerusform>%Ln эскертүү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%Ln байкоо</numerusform>
+            <numerusform>%Ln байкоо</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>Problems of the folder</source>
+        <translation>Папканын кемчиликтери</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see its line.</source>
+        <translation>Сабын көрүү үчүн кемчилик тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend in this folder.</source>
+        <translation>Бул папкада оңдой турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Кемчилик жок</translation>
+    </message>
+    <message>
+        <source>{counts}; the first {number} are listed</source>
+        <translation>{counts}; алгачкы {number} көрсөтүлдү</translation>
+    </message>
+    <message>
+        <source>The folder is not there, or has no archive.toml</source>
+        <translation>Папка ордунда жок же анда archive.toml жок</translation>
+    </message>
+    <message>
+        <source>The folder could not be built</source>
+        <translation>Папкадан архив түзүлбөй калды</translation>
+    </message>
+    <message>
+        <source>Mend the errors and save.</source>
+        <translation>Каталарды оңдоп, сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Satchel goes on as soon as that is back.</source>
+        <translation>Ал кайра пайда болору менен Satchel улантат.</translation>
+    </message>
+    <message>
+        <source>It is tried again when a file is saved.</source>
+        <translation>Файл сакталганда кайра аракет кылынат.</translation>
+    </message>
+    <message>
+        <source>What is shown is as of the last good build, at {time}.</source>
+        <translation>Акыркы ийгиликтүү түзүлгөнү көрсөтүлүүдө, убактысы {time}.</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Кемчиликтерди көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Hide problems</source>
+        <translation>Кемчиликтерди жашыруу</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаталар</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Баарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Бардык тема</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ролу</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Бардык роль</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Гендер</translation>
+    </message>
+    <message>
+        <source>All genders</source>
+        <translation>Бардык гендер</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Иштеген жери</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Бардык жер</translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now.</source>
+        <translation>Азыр «Ким айтты» сабы муну көрсөтпөйт.</translation>
+    </message>
+    <message>
+        <source>This archive holds no quotes. Its text is in the contents.</source>
+        <translation>Бул архивде цитата жок. Тексти мазмунда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quote has all of these. Choose fewer of them.</source>
+        <translation>Мунун баарына туура келген цитата жок. Азыраагын тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Editor’s note: {note}</source>
+        <translation>Редактордун түшүндүрмөсү: {note}</translation>
+    </message>
+    <message>
+        <source>Pictures in this document:</source>
+        <translation>Бул документтеги сүрөттөр:</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Бул сүрөттү көрсөтүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>The title is the editor’s.</source>
+        <translation>Аталышын редактор койгон.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Searches of this sitting</source>
+        <translation>Ушул сеанста изделгендер</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln үзүндү</numerusform>
+            <numerusform>%Ln үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no word in this to search for.</source>
+        <translation>Бул жерде издей турган сөз жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Азырынча эч нерсе табылган жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found among what you chose. Take some of it away.</source>
+        <translation>Тандалгандардын арасынан эч нерсе табылган жок. Айрымдарын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
+        <translation>Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>The index is being made: {done} of {total} passages are in it so far.</source>
+        <translation>Индекс түзүлүп жатат. Азырынча кирген үзүндүлөр: {done}, баары {total}.</translation>
+    </message>
+    <message>
+        <source>{count}. The best {shown} are shown.</source>
+        <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Балким, муну издегендирсиз:</translation>
+    </message>
+    <message>
+        <source>Searched for: {what}.</source>
+        <translation>Изделгени: {what}.</translation>
+    </message>
+    <message>
+        <source>This search asks who speaks: its list tells more than the attributions.</source>
+        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
+    </message>
+    <message>
+        <source>“{word}”: {words}, from the glossary.</source>
+        <translation>«{word}»: {words}, глоссарий боюнча.</translation>
+    </message>
+    <message>
+        <source>Only “{word}”</source>
+        <translation>«{word}» гана</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» эч жерде жок. Жазылышы окшош сөздөр изделди: {words}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere, and was left out.</source>
+        <translation>«{word}» эч жерде жок, ошондуктан ансыз изделди.</translation>
+    </message>
+    <message>
+        <source>Only the first 1,000 characters were searched.</source>
+        <translation>Алгачкы 1000 белги гана изделди.</translation>
+    </message>
+    <message>
+        <source>Only the first 64 words were searched.</source>
+        <translation>Алгачкы 64 сөз гана изделди.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}:”, so that part was left out.</source>
+        <translation>«{field}:» деген талаа жок, ошондуктан ал бөлүгү эске алынган жок.</translation>
+    </message>
+    <message>
+        <source>A word cannot begin with * or ?: see “{text}”.</source>
+        <translation>Сөз * же ? менен башталбайт: «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” fits too many words: only 1,000 were searched.</source>
+        <translation>«{text}» өтө көп сөзгө туура келет: 1000 сөз гана изделди.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search results</source>
+        <translation>Издөө натыйжалары</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>This archive has no quotes to present.</source>
+        <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>Who signed this archive?</source>
+        <translation>Бул архивге ким кол койгон?</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыш, {date}</translation>
+    </message>
+    <message>
+        <source>I asked the editor: these are their words.</source>
+        <translation>Редактордон сурадым: бул анын сөздөрү.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Кол тамга изи</translation>
+    </message>
+    <message>
+        <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
+        <translation>Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
+        <translation>Мурда бул архивге башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
+        <translation>Бул архив өзүн Satchel менен кошо келген архивмин дейт, бирок ага башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
+        <translation>Бул алты сөз азыр аныкыбы, редактордон телефон аркылуу же бетме-бет сураңыз. Ага чейин архивди ачпаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>А&amp;чпоо</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ctrl+K search · Alt+← back · Ctrl+E themes · F5 present · F1 help</source>
+        <translation>Ctrl+K издөө · Alt+← артка · Ctrl+E темалар · F5 көрсөтүү · F1 жардам</translation>
+    </message>
+    <message>
+        <source>came with Satchel</source>
+        <translation>Satchel менен кошо келген</translation>
+    </message>
+    <message>
+        <source>signature checked</source>
+        <translation>кол тамгасы текшерилген</translation>
+    </message>
+    <message>
+        <source>{title} · edition {edition} · {trust}</source>
+        <translation>{title} · {edition}-чыгарылыш · {trust}</translation>
+    </message>
+    <message>
+        <source>Preview, not signed · {title} · edition {edition}</source>
+        <translation>Алдын ала көрүү, кол коюлган эмес · {title} · {edition}-чыгарылыш</translation>
+    </message>
+    <message>
+        <source>Text {zoom} %</source>
+        <translation>Текст {zoom} %</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>without {what}</source>
+        <translation>мунусуз: {what}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>жана</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>же</translation>
+    </message>
+    <message>
+        <source>words like “{pattern}”</source>
+        <translation>«{pattern}» сыяктуу сөздөр</translation>
+    </message>
+    <message>
+        <source>words that begin with “{word}”</source>
+        <translation>«{word}» деп башталган сөздөр</translation>
+    </message>
+    <message>
+        <source>exactly “{word}”</source>
+        <translation>так ушул: «{word}»</translation>
+    </message>
+    <message>
+        <source>“{word}” in any form</source>
+        <translation>«{word}» бардык формада</translation>
+    </message>
+    <message>
+        <source>“{words}” side by side</source>
+        <translation>«{words}» катар турганда</translation>
+    </message>
+    <message>
+        <source>{words} with at most {number} words between</source>
+        <translation>{words}, араларында эң көп дегенде {number} сөз</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>Passages under this theme</source>
+        <translation>Бул темадагы үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>The editor gave this archive no themes.</source>
+        <translation>Редактор бул архивге тема койгон эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алдыга</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Архивден издөө</translation>
+    </message>
+    <message>
+        <source>Present quotes</source>
+        <translation>Цитаталарды көрсөтүү</translation>
+    </message>
+</context>
+<context>
+    <name>Walking</name>
+    <message>
+        <source>hit {number} of {total}</source>
+        <translation>{number}-натыйжа, баары {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sex worker</source>
+        <translation>Секс-кызматкер</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Милиция кызматкери</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Аял</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Эркек</translation>
+    </message>
+    <message>
+        <source>Transgender person</source>
+        <translation>Трансгендер адам</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Көчө</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Салон</translation>
+    </message>
+    <message>
+        <source>Saunas and hotels</source>
+        <translation>Сауналар жана мейманканалар</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>By call</source>
+        <translation>Чакыруу боюнча</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>англисче</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орусча</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызча</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Тизменин пункту</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>Киришүү сап</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Шилтеме</translation>
+    </message>
+    <message>
+        <source>The writer reports sex workers</source>
+        <translation>Автор секс-кызматкерлердин айтканын жеткирет</translation>
+    </message>
+    <message>
+        <source>The writer reports lawyers</source>
+        <translation>Автор адвокаттардын айтканын жеткирет</translation>
+    </message>
+    <message>
+        <source>The writer reports police officers</source>
+        <translation>Автор милиция кызматкерлеринин айтканын жеткирет</translation>
+    </message>
+    <message>
+        <source>Care: {what}</source>
+        <translation>Абайлаңыз: {what}</translation>
+    </message>
+    <message>
+        <source>child removal</source>
+        <translation>баланы тартып алуу</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>кармоо</translation>
+    </message>
+    <message>
+        <source>extortion</source>
+        <translation>опузалап акча алуу</translation>
+    </message>
+    <message>
+        <source>forced informing</source>
+        <translation>маалымат берүүгө мажбурлоо</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>ВИЧ-статус</translation>
+    </message>
+    <message>
+        <source>homophobia</source>
+        <translation>гомофобия</translation>
+    </message>
+    <message>
+        <source>humiliation</source>
+        <translation>кемсинтүү</translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation>аутинг</translation>
+    </message>
+    <message>
+        <source>stigma</source>
+        <translation>стигма</translation>
+    </message>
+    <message>
+        <source>transphobia</source>
+        <translation>трансфобия</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>зордук-зомбулук</translation>
+    </message>
+    <message>
+        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
+        <translation>Бул цитатанын түшүндүрмөлөрү жашырылды: алар «Ким айтты» сабынан көбүрөөк айтып коюшу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>окуу</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>окутуу</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>жарыялоо</translation>
+    </message>
+    <message>
+        <source>As of {year}. Check before advising.</source>
+        <translation>{year}-жылга карата. Кеңеш берүүдөн мурда текшериңиз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,133 @@
+"""Goes through every screen and dialog as a person would, for tests that look at all of them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QWidget
+
+from index import ArchiveUnreadable
+from viewer.kit.facets import FacetMenu
+from viewer.library.entries import Arrival, Doubt
+from viewer.library.sheet import ArrivalSheet
+from viewer.reader.find_bar import FindBar
+from viewer.search.page import SearchScreen
+from viewer.shell.places import Place, ScreenName
+
+QUERIES = (
+    *("protection racket", "крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "((((", "qqqq"),
+    *("gender:woman", "nosuch:field police", "*ing", '"police extort"~5 extort*', "bribe har?ss"),
+)
+
+
+def screens(person) -> Iterator[tuple[str, QWidget]]:
+    """Every screen of an open archive, one after another in the same window."""
+    for name, show in (
+        ("reader", lambda: person.workspace.go(Place(ScreenName.READER))),
+        ("footnote", lambda: _open_footnote(person)),
+        ("quote", lambda: person.workspace.show_text("q-bandits")),
+        ("copied", person.do.copy.trigger),
+        ("themes in text", person.do.themes_in_text.trigger),
+        ("quotes", person.do.quotes.trigger),
+        ("no quotes", lambda: _narrow_to_nothing(person)),
+        ("themes", person.do.themes.trigger),
+        ("theme", lambda: person.workspace.show_theme("protection-rackets")),
+        ("people", person.do.people.trigger),
+        ("found", lambda: _find(person, "police")),
+        ("not found", lambda: _find(person, "qqqq")),
+        ("level", person.do.attributions.actions()[3].trigger),
+        ("quotes at a level", person.do.quotes.trigger),
+        ("people at a level", person.do.people.trigger),
+        ("as the editor set", person.do.attributions.actions()[0].trigger),
+        ("message", lambda: _report(person)),
+    ):
+        show()
+        yield _settled(name, person.window)
+    person.do.care_covered.trigger()
+    for query in QUERIES:
+        person.search(query)
+        yield _settled(f"search {query}", person.window)
+        for menu in person.workspace.findChild(SearchScreen).findChildren(FacetMenu):
+            menu.menu().aboutToShow.emit()
+            yield f"field {menu.field}", menu.menu()
+    person.search("police")
+    _narrow(person)
+    yield _settled("narrowed", person.window)
+    person.window.top_bar.first_wanted.emit()
+    yield _settled("hit", person.window)
+    person.window.top_bar.show_query("")
+    person.window.top_bar.query_edited.emit("")
+    yield _settled("searches of this sitting", person.window)
+
+
+def dialogs(person) -> Iterator[tuple[str, QWidget]]:
+    """Every dialog and menu, open as long as it is looked at."""
+    for name, action in (
+        ("help", person.do.help),
+        ("about", person.do.about),
+        ("open", person.do.open),
+    ):
+        action.trigger()
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            dialog.setViewMode(QFileDialog.ViewMode.Detail)
+        yield _settled(name, dialog)
+        dialog.close()
+    archive, language = person.program._archive, person.program._translations.language
+    for doubt in Doubt:
+        arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
+        dialog = ArrivalSheet(arrival, person.program._look, language, person.window)
+        dialog.open()
+        yield _settled(f"signer {doubt}", dialog)
+        dialog.close()
+    for menu in person.window.findChildren(QMenu):
+        yield f"menu {menu.title()}", menu
+    person.do.find.trigger()
+    for part in (person.box, person.window.findChild(FindBar).findChild(QLineEdit), person.canvas):
+        yield f"context menu of {type(part).__name__}", part.createStandardContextMenu()
+    yield "room", _room(person)
+
+
+def _settled(name: str, shown: QWidget) -> tuple[str, QWidget]:
+    for _ in range(3):  # what is laid out may ask for more
+        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return name, shown
+
+
+def _room(person) -> QWidget:
+    person.do.present.trigger()
+    room = person.program.presenting.audience
+    room.close()
+    return room
+
+
+def _open_footnote(person) -> None:
+    person.workspace.show_text("p-brothel-charge-and-rackets")
+    person.canvas.anchorClicked.emit(QUrl("footnote:f-rackets"))
+
+
+def _narrow_to_nothing(person) -> None:
+    boxes = [box for box in person.workspace.findChildren(QComboBox) if box.isVisible()]
+    for box in boxes:
+        box.setCurrentIndex(box.count() - 1)
+
+
+def _find(person, text: str) -> None:
+    person.workspace.show_text("q-bandits")
+    person.do.find.trigger()
+    box = person.window.findChild(FindBar).findChild(QLineEdit)
+    box.clear()
+    person.type(box, text)
+
+
+def _narrow(person) -> None:
+    for menu in person.workspace.findChild(SearchScreen).findChildren(FacetMenu):
+        if menu.field in ("theme", "kind"):
+            menu.menu().aboutToShow.emit()
+            menu.menu().actions()[0].trigger()
+
+
+def _report(person) -> None:
+    missing = ArchiveUnreadable("“{name}” is not there. Check its name.", name="1.satchel")
+    person.program.messages.report(missing)

@@ -1,0 +1,76 @@
+"""A large archive is searched while its index is being made."""
+
+import gc
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.searching.corpus import archive
+from index import OpenArchive
+from viewer.kit.cards import CardList
+from viewer.kit.indexing import BESIDE
+from viewer.search.asking import MOST_HITS
+from viewer.search.page import SearchScreen
+
+UNFINISHED = "The index is being made"
+pytestmark = pytest.mark.timeout(180)
+
+
+@pytest.fixture(scope="module")
+def content():
+    return archive(4 * BESIDE)
+
+
+@pytest.fixture
+def large(person, content):
+    """Somebody to whom a large archive has just been shown, and that archive."""
+    opened = OpenArchive(content, "nobody")
+    person.program.show_archive(opened, False)
+    yield person, opened
+    gc.unfreeze()
+
+
+def screen(person):
+    return person.workspace.findChild(SearchScreen)
+
+
+def shown(person):
+    return [card.id for card in person.cards(screen(person).findChild(CardList))]
+
+
+def found(opened, text):
+    return [hit.id for hit in opened.search(text, {}, limit=MOST_HITS).hits]
+
+
+def test_the_screen_says_that_the_index_is_being_made_until_it_holds_the_full_answer(large):
+    person, opened = large
+    person.search("police")
+    assert UNFINISHED in screen(person).said
+
+    person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
+    assert person.box.text() == "police"
+    assert shown(person) == found(opened, "police")
+
+
+def test_the_window_closes_in_the_middle(large):
+    person, opened = large
+    person.search("police")
+    assert UNFINISHED in screen(person).said
+    person.program.close()
+
+    assert opened.engine.build(cancelled=lambda: True) is False  # nobody went on with it
+
+
+def test_another_archive_is_shown_meanwhile(large, first_archive):
+    person, opened = large
+    person.search("police")
+    before = screen(person)
+    person.program.show_archive(first_archive, True)
+    person.search("police")
+
+    assert UNFINISHED not in screen(person).said
+    assert screen(person) is not before
+    assert shown(person) == found(first_archive, "police")
+    assert opened.engine.build(cancelled=lambda: True) is False  # nobody goes on with it
+    QApplication.processEvents()
+    assert screen(person).answered_query == "police"

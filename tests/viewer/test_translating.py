@@ -1,0 +1,245 @@
+"""Translations below the text: on demand, told for what they are, never taken for the text."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from tests.viewer.conftest import Reader
+from viewer.kit import settings
+from viewer.kit.settings import Settings
+
+DRAFT = "Draft translation"
+BACK = "Draft translation · translated back from English"
+WEREWOLVES = "Их нельзя назвать сотрудниками правоохранительных органов"
+
+
+@pytest.fixture
+def person(qtbot, start, home):
+    """Somebody who reads in Russian."""
+    settings.save(Settings(language="ru"), home.settings)
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    qtbot.waitExposed(program.window)
+    # Until the catalogue has them, what Satchel says of translations is English.
+    return Reader(qtbot, program)
+
+
+def blocks(person):
+    return person.text_seen().split("\n")
+
+
+def select(person, first, last):
+    """Select from the beginning of the words `first` to the end of the words `last`."""
+    document = person.canvas.document()
+    begin, end = document.find(first), document.find(last)
+    assert not begin.isNull()
+    assert not end.isNull()
+    cursor = QTextCursor(document)
+    cursor.setPosition(begin.selectionStart())
+    cursor.setPosition(end.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    person.canvas.setTextCursor(cursor)
+
+
+def copied(person):
+    person.canvas.setFocus()
+    person.do.copy.trigger()
+    return QApplication.clipboard().text()
+
+
+def test_they_are_off_until_wanted_and_the_text_is_then_as_it_was(person):
+    before = person.text_seen()
+    assert WEREWOLVES not in before
+
+    person.do.translations.trigger()
+    assert WEREWOLVES in person.text_seen()
+
+    person.do.translations.trigger()
+    assert person.text_seen() == before
+
+
+def test_every_passage_and_footnote_stands_first_and_its_translation_below_it(person):
+    person.do.translations.trigger()
+    content = person.workspace._archive.content
+    text, at = person.text_seen(), 0
+
+    for each in (*content.passages(), *content.documents[0].footnotes):
+        original, translation = each.text[:30], each.translations[0].text
+        at = text.index(original, at)
+        at = text.index(translation.replace("\u00a0", " "), at)  # as Qt tells it
+
+
+def test_each_says_that_it_is_a_draft_and_quotes_that_they_are_translated_back(person):
+    person.do.translations.trigger()
+    told = [words for words in blocks(person) if words.startswith(_draft(person))]
+
+    assert len(told) == 29
+    assert len([words for words in told if " · " in words]) == 8
+
+
+def _draft(person):
+    """What Satchel calls a draft in the language of the window."""
+    return next(words for words in blocks(person) if "Draft" in words or "Чернов" in words)
+
+
+def test_they_are_in_the_face_of_the_editors_words(person):
+    person.do.translations.trigger()
+    document = person.canvas.document()
+
+    assert document.find(WEREWOLVES).charFormat().font().family() == "Inter"
+    assert document.find("werewolves in uniform").charFormat().font().family() == "Charis SIL"
+
+
+def test_the_choice_is_remembered(person, start, home, qtbot):
+    person.do.translations.trigger()
+    person.program.close()
+
+    assert json.loads(home.settings.read_text())["translations_in_text"] is True
+    again = start()
+    qtbot.waitUntil(lambda: again.window.workspace is not None)
+    assert WEREWOLVES in Reader(qtbot, again).text_seen()
+
+
+def test_where_the_archive_has_none_in_the_windows_language_they_cannot_be_chosen(person):
+    languages = {action.data(): action for action in person.do.languages.actions()}
+    assert person.do.translations.isEnabled()
+
+    languages["en"].trigger()
+
+    assert not person.do.translations.isEnabled()
+
+
+def test_the_words_at_the_top_stay_there(person):
+    person.workspace.show_text("q-no-article")
+    before = words_at_the_top(person)
+
+    person.do.translations.trigger()
+    assert words_at_the_top(person) == before
+
+    person.do.translations.trigger()
+    assert words_at_the_top(person) == before
+    assert person.reader.chosen == "q-no-article"
+
+
+def words_at_the_top(person):
+    canvas = person.canvas
+    block = canvas.document().findBlock(canvas.first_position)
+    return block.text(), canvas.top_of(block.position())
+
+
+def test_all_that_is_copied_is_the_text(person):
+    before = person.canvas.document()
+    person.canvas.selectAll()
+    plain = copied(person)
+    person.do.translations.trigger()
+
+    person.canvas.selectAll()
+
+    assert copied(person) == plain
+    assert person.canvas.document() is before
+
+
+def test_a_chosen_passage_is_copied_without_its_translation(person):
+    person.do.translations.trigger()
+    person.workspace.show_text("q-werewolves")
+
+    text = copied(person)
+
+    assert text.startswith("“The police take us away")
+    assert WEREWOLVES not in text
+
+
+def test_words_of_a_translation_go_as_a_draft_with_the_attribution_at_the_dials_level(person):
+    person.do.translations.trigger()
+    draft = next(line for line in blocks(person) if " · " in line)
+    select(person, "Их нельзя назвать", "никогда не были людьми")
+
+    first, words, line = copied(person).split("\n")
+
+    assert first == draft
+    assert words.startswith(WEREWOLVES)
+    assert line.startswith("— ")
+    assert "32" not in line
+
+    person.do.attributions.actions()[-1].trigger()
+    assert copied(person).split("\n") == [first, words]
+
+
+def test_a_selection_that_reaches_over_a_translation_leaves_it_out(person):
+    person.do.translations.trigger()
+    select(person, "who have never been people", "If I don’t have money")
+
+    text = copied(person)
+
+    assert "who have never been people" in text
+    assert "If I don’t have money" in text
+    assert "людьми" not in text
+    assert " · " not in text
+
+
+def test_a_footnote_opens_between_a_passage_and_its_translation(person):
+    person.do.translations.trigger()
+    before = person.text_seen()
+    person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
+    opened = person.text_seen()
+    at = opened.index("custodial restraint for up to six months")
+
+    assert opened.index("Custodial restraint is not") < opened.index("Многие из опрошенных", at)
+    person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
+    assert person.text_seen() == before
+
+
+def test_an_open_footnote_is_no_obstacle(person):
+    before = person.text_seen()
+    person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
+    person.do.translations.trigger()
+    person.canvas.anchorClicked.emit(QUrl("footnote:f-restraint"))
+    person.do.translations.trigger()
+
+    assert person.text_seen() == before
+
+
+@pytest.mark.parametrize("level", range(5))
+def test_the_dial_turns_under_translations_as_it_does_without(person, level):
+    choices = person.do.attributions.actions()
+    choices[level].trigger()
+    plain = person.text_seen()
+    choices[0].trigger()
+    person.do.translations.trigger()
+
+    choices[level].trigger()
+    person.do.translations.trigger()
+
+    assert person.text_seen() == plain
+
+
+def test_a_translation_is_part_of_its_passage_for_who_clicks_on_it(person, qtbot):
+    person.do.translations.trigger()
+    person.workspace.show_text("q-werewolves")
+    found = person.canvas.document().find(WEREWOLVES)
+
+    person.canvas.clicked_at.emit(found.position())
+
+    assert person.reader.chosen == "q-werewolves"
+
+
+def test_what_is_sought_in_the_page_is_found_in_translations_too(person):
+    person.do.translations.trigger()
+    person.do.find.trigger()
+    person.type(QApplication.focusWidget(), "оборотни")
+
+    assert person.marked_words() == ["оборотни"]
+
+    person.do.translations.trigger()
+    assert person.marked_words() == []
+
+
+def test_they_stay_when_the_text_is_set_in_another_size(person):
+    person.do.translations.trigger()
+    before = person.text_seen()
+
+    person.do.larger.trigger()
+
+    assert person.text_seen() == before

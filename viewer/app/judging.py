@@ -1,0 +1,112 @@
+"""Reads archives and says whether they are known here. On the worker; no Qt."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from index import (
+    ArchiveError,
+    Changes,
+    Holding,
+    Ledger,
+    Library,
+    Received,
+    Signer,
+    Taken,
+    older_edition,
+    receive,
+)
+from viewer.kit.drives import is_removable
+from viewer.library.entries import Arrival, Doubt, doubt_of
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An archive that was read. One that `is_known` is opened without a question.
+
+    `holding` is where it is in the library, if it is there, and `changes` how it differs from an
+    edition that is at hand.
+    """
+
+    received: Received
+    is_known: bool = False
+    is_bundled: bool = False
+    doubt: Doubt = Doubt.NONE
+    changes: Changes | None = None
+    holding: Holding | None = None
+
+    @property
+    def arrival(self) -> Arrival:
+        """What is to be shown of it before it is opened."""
+        read, held = self.received, self.holding is not None
+        on_stick = not held and is_removable(read.path)
+        size = len(read.data)
+        return Arrival(read.path, read.archive, size, self.doubt, self.changes, held, on_stick)
+
+
+class Judge:
+    """Knows the library, who signed what, and the archives `bundled` with Satchel."""
+
+    def __init__(self, library: Library, ledger: Ledger, bundled: Sequence[Path]) -> None:
+        self._library = library
+        self._ledger = ledger
+        self._bundled = bundled
+        self._accepted: set[str] = set()  # in this sitting: the ledger may not be writable
+
+    def judge(self, path: Path) -> Judged:
+        """Return what is in the file `path`, and what is known of it.
+
+        Its signer is remembered only where it is known. Raises ArchiveError.
+        """
+        received = receive(path)
+        for own in self._own():
+            if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
+                self._ledger.admit_bundled(own.archive)
+                return Judged(own, is_known=True, is_bundled=True)
+        standing = self._ledger.standing(received.archive, asked=True)
+        if standing.is_older:
+            raise older_edition(received.archive)
+        holding, signer = self._library.find(received.sha256), standing.signer
+        if received.sha256 in self._accepted and signer is Signer.NEW:
+            signer = Signer.KNOWN
+        if signer is Signer.KNOWN and holding is not None:
+            return self._known(received, holding)
+        doubt = doubt_of(signer, in_name=self._is_in_name(received))
+        changes = self._library.compare(received, self._bundled)
+        return Judged(received, doubt=doubt, changes=changes, holding=holding)
+
+    def take(self, judged: Judged, *, copy: bool) -> Taken:
+        """Take `judged` into the library, and trust who signed it. Raises ArchiveError."""
+        received, held = judged.received, judged.holding
+        if held is None:
+            taken = self._library.take(received, copy=copy, told=judged.changes)
+        else:
+            taken = Taken(held)
+        self._ledger.remember(received.archive, accepted=True)
+        self._accepted.add(received.sha256)
+        return taken
+
+    def _known(self, received: Received, holding: Holding) -> Judged:
+        """Return what is known already, at its place in the library, or its new one."""
+        self._ledger.remember(received.archive)
+        if holding.path.exists():
+            received = replace(received, path=holding.path)
+        else:
+            self._library.take(received, copy=False, told=holding.changes)
+        return Judged(received, is_known=True)
+
+    def _is_in_name(self, received: Received) -> bool:
+        """Return whether `received` bears the id of a bundled one, and none of its keys."""
+        archive = received.archive
+        return any(
+            own.archive.content.id == archive.content.id
+            and not set(own.archive.keys) & set(archive.keys)
+            for own in self._own()
+        )
+
+    def _own(self) -> Iterator[Received]:
+        """Yield those that came with Satchel and can be read: whoever opens another is told."""
+        for path in self._bundled:
+            with suppress(ArchiveError):
+                yield receive(path)

@@ -1,0 +1,214 @@
+"""The library in a window: shows what is at hand, and does what the reader wants with it."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from index import ArchiveError, OpenArchive, open_archive
+from viewer.app.archives import Archives
+from viewer.app.opening import Opening
+from viewer.kit.look import Look
+from viewer.kit.messages import Messages, words_of
+from viewer.kit.tasks import Tasks
+from viewer.library.entries import Entry, Found
+from viewer.library.page import LibraryPage
+from viewer.library.rows import ArchiveRow, row_of
+from viewer.library.sheet import ChangesSheet
+from viewer.shell.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What the library in a window is made with."""
+
+    look: Look
+    language: str
+    tasks: Tasks
+    messages: Messages
+
+
+class LibraryInWindow(QObject):
+    """Between the archives, which outlive the window, and the page that lists them."""
+
+    def __init__(self, archives: Archives, window: MainWindow, means: Means) -> None:
+        super().__init__(window)
+        self._archives = archives
+        self._window = window
+        self._means = means
+        self._entries: dict[str, Entry] = {}
+        self._rows: dict[str, ArchiveRow] = {}
+        self._waiting: list[Future[Found]] = []
+        self._opening = Opening(archives, window)
+        window.actions_.library.triggered.connect(self.show)
+        window.actions_.find.triggered.connect(window.show_reading)
+        window.closing.connect(self._end)
+        archives.undecided.connect(self.show)
+        archives.gathered.connect(self.show)
+        archives.changed.connect(self._change)
+        if archives.is_undecided:  # the window is made anew in another language
+            self.show()
+
+    @cached_property
+    def _page(self) -> LibraryPage:
+        """The page, made when it is first shown: most sittings begin with reading."""
+        page = LibraryPage(self._means.look)
+        page.left.connect(self._window.show_reading)
+        page.file_wanted.connect(self._opening.ask)
+        page.open_wanted.connect(self._open)
+        page.check_wanted.connect(self._check)
+        page.changes_wanted.connect(self._tell_changes)
+        page.look_wanted.connect(self._look_again)
+        page.removal_wanted.connect(self._remove)
+        self._window.add_page(page)
+        return page
+
+    @Slot()
+    def _end(self) -> None:
+        """Wait for nothing any more: the window may be gone by then."""
+        for task in self._waiting:
+            task.cancel()
+        self._entries, self._rows = {}, {}
+
+    @Slot()
+    def show(self) -> None:
+        """Show the library as it is now."""
+        why = self._archives.why_none
+        if why is not None:
+            self._window.messages.hide()  # it would say once more what the page says
+        self._fill()
+        said = [why()] if why is not None else []
+        if self._archives.open_path is None and self._entries:
+            said.append(self.tr("Choose an archive to read, or press Ctrl+O for another."))
+        self._page.say("\n".join(said))
+        self._page.choose_open()
+        self._window.show_page(self._page)
+        self._page.take_focus()
+
+    @Slot()
+    def _change(self) -> None:
+        """Show what is at hand now, if it is looked at."""
+        if self._entries and not self._window.is_reading:
+            self._fill()
+
+    def _fill(self) -> None:
+        for task in self._waiting:
+            task.cancel()
+        entries = self._archives.entries()
+        self._entries = {entry.id: entry for entry in entries}
+        language, before = self._means.language, self._rows
+        fresh = (row_of(entry, None, language) for entry in entries)
+        self._rows = {row.id: self._marked(before.get(row.id, row)) for row in fresh}
+        self._page.show_entries(entries, tuple(self._rows.values()))
+        self._waiting = [self._read(entry) for entry in entries]
+
+    def _read(self, entry: Entry) -> Future[Found]:
+        return self._means.tasks.run(
+            partial(self._archives.reading.find, entry),
+            then=partial(self._found, entry),
+            failed=self._means.messages.report,
+        )
+
+    def _found(self, entry: Entry, found: Found) -> None:
+        if self._entries.get(entry.id) == entry:
+            self._put(row_of(entry, found, self._means.language))
+
+    def _put(self, row: ArchiveRow) -> None:
+        row = self._marked(row)
+        if row.id in self._rows and row != self._rows[row.id]:
+            self._rows[row.id] = row
+            self._page.show_row(row)
+
+    def _marked(self, row: ArchiveRow) -> ArchiveRow:
+        """Return `row`, which says so where it is the archive that is open."""
+        path, told = self._archives.open_path, self.tr("Open now")
+        is_open = path is not None and row.id == str(path.absolute())
+        if row.is_wrong or is_open == row.is_open:
+            return row
+        return replace(row, is_open=is_open, said=told if is_open else "")
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        entry, row = self._entries.get(name), self._rows.get(name)
+        if entry is None or row is None:
+            return
+        if row.is_open and not row.is_wrong:
+            self._window.show_reading()
+        elif row.is_wrong and not row.content:
+            self._look_again(name)
+        else:
+            self._archives.open(entry.path)
+
+    @Slot(str)
+    def _check(self, name: str) -> None:
+        entry, row = self._entries.get(name), self._rows.get(name)
+        if entry is None or row is None:
+            return
+        self._put(replace(row, said=self.tr("Being checked …"), is_wrong=False))
+        self._means.tasks.run(
+            partial(_checked, self._archives, entry),
+            then=partial(self._tell_verdict, row),
+            failed=self._means.messages.report,
+        )
+
+    def _tell_verdict(self, row: ArchiveRow, wrong: ArchiveError | None) -> None:
+        whole = self.tr("Checked: every byte is as its signer signed it.")
+        said = whole if wrong is None else words_of(wrong)
+        self._put(replace(row, said=said, is_wrong=wrong is not None))
+
+    @Slot(str)
+    def _tell_changes(self, name: str) -> None:
+        entry = self._entries.get(name)
+        if entry is not None:
+            self._means.tasks.run(
+                partial(open_archive, entry.path),
+                then=partial(self._show_changes, entry),
+                failed=self._means.messages.report,
+            )
+
+    def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
+        means = self._means
+        if entry.changes is not None:
+            ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
+
+    @Slot(str)
+    def _look_again(self, name: str) -> None:
+        entry = self._entries.get(name)
+        if entry is not None:
+            self._put(row_of(entry, None, self._means.language))
+            self._waiting.append(self._read(entry))
+
+    @Slot(str)
+    def _remove(self, name: str) -> None:
+        """Take an archive out; ask first where that deletes something."""
+        entry, row = self._entries.get(name), self._rows.get(name)
+        if entry is None or row is None or entry.is_bundled:
+            return
+        if not entry.is_copy:
+            self._archives.forget(entry)
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        asked = self.tr("Remove “{title}” from the library? Its copy on this computer is deleted.")
+        box.setText(asked.format(title=row.title))
+        remove = box.addButton(self.tr("&Remove it"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        remove.clicked.connect(partial(self._archives.forget, entry))
+        box.open()
+
+
+def _checked(archives: Archives, entry: Entry) -> ArchiveError | None:
+    """Return what is wrong with the bytes at the place of `entry`, or None."""
+    try:
+        if entry.holding is not None:
+            archives.library.check(entry.holding, archives.ledger)
+        else:
+            open_archive(entry.path)
+    except ArchiveError as error:
+        return error
+    return None

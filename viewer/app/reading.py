@@ -1,0 +1,42 @@
+"""Reads for the library what lies at the places of its archives. On the worker; no Qt."""
+
+from pathlib import Path
+
+from index import ArchiveError, receive
+from viewer.kit.drives import is_removable
+from viewer.library.entries import Entry, Facts, Found, counted
+
+type Stamp = tuple[Path, int, int]
+"""What tells that a file is still the one that was read: its place, size and time."""
+
+
+class Reading:
+    """Reads each archive once while its file is the same."""
+
+    def __init__(self) -> None:
+        self._known: dict[Stamp, Facts] = {}
+
+    def find(self, entry: Entry) -> Found:
+        """Return what lies at the place of `entry` now."""
+        on_stick = not entry.is_copy and not entry.is_bundled and is_removable(entry.path)
+        try:
+            return Found(self._facts(entry.path), is_on_stick=on_stick)
+        except ArchiveError as error:
+            return Found(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
+
+    def _facts(self, path: Path) -> Facts:
+        stamp = _stamp(path)
+        if stamp is None or stamp not in self._known:
+            facts = counted(receive(path))
+            if stamp is None or stamp != _stamp(path):
+                return facts  # it changes while it is read
+            self._known[stamp] = facts
+        return self._known[stamp]
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return path, found.st_size, found.st_mtime_ns

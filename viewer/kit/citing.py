@@ -1,0 +1,51 @@
+"""Says where words come from, as their archive has it: a citation, and a link that lasts."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from PySide6.QtCore import QCoreApplication
+
+from index import Document, OpenArchive, worded
+
+_MOST_NAMED = 3  # passages
+_HASH = 8  # hexadecimal digits: enough to see that words were changed
+
+
+def citation(archive: OpenArchive, names: Sequence[str], language: str) -> str:
+    """Return where the passages or footnotes `names`, all of one document, stand.
+
+    Nothing is made up: what the archive does not say of a document is left out.
+    """
+    content = archive.content
+    told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}: {passages}")
+    named = ", ".join(names) if len(names) <= _MOST_NAMED else f"{names[0]} … {names[-1]}"
+    where = told.format(
+        title=worded(content.title, language),
+        id=content.id,
+        edition=content.edition,
+        passages=named,
+    )
+    return f"{_cited(archive.document_of(names[0]))}\n{where}"
+
+
+def link_to(archive: OpenArchive, name: str) -> str:
+    """Return a link to the passage or footnote `name` that outlives editions.
+
+    Its last part is a hash of the words, so that it can be told whether they are still the same.
+    docs/links.md says what a link is made of.
+    """
+    held = archive.passage(name) or archive.footnote(name)
+    words = held.text if held else ""
+    digest = sha256(words.encode()).hexdigest()[:_HASH]
+    return f"satchel:{archive.content.id}/{name}#{digest}"
+
+
+def _cited(document: Document) -> str:
+    """Return how `document` is cited, or what is known of it."""
+    if document.citation:
+        return document.citation
+    title = document.title
+    if document.title_by == "editor":
+        told = QCoreApplication.translate("Citing", "{title} (the editor’s title)")
+        title = told.format(title=title)
+    return ", ".join(filter(None, (document.creator, title, document.date)))

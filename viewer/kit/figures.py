@@ -1,0 +1,15 @@
+"""Writes numbers and dates as the reader's language does."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+
+def figure(number: int) -> str:
+    """Return `number` with its thousands apart."""
+    return QLocale().toString(number)
+
+
+def day(date: str) -> str:
+    """Return the day that `date` names as "2026-11-25", or `date` itself where it names none."""
+    found = QDate.fromString(date, Qt.DateFormat.ISODate)
+    form = QCoreApplication.translate("Figures", "d MMMM yyyy")
+    return QLocale().toString(found, form) if found.isValid() else date

@@ -1,0 +1,98 @@
+"""Cards under headings: what the cards under each have in common, and how many they are."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, override
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from viewer.kit.card import Card
+from viewer.kit.card_delegate import SIDE, CardDelegate
+from viewer.kit.figures import figure
+from viewer.kit.look import INTERFACE
+from viewer.kit.marked_text import MarkedText
+from viewer.kit.row_delegate import paint_line
+from viewer.kit.rows import ROW, Index
+
+_ABOVE, _BELOW = 20, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the cards under it have in common, and how many they are."""
+
+    id: str
+    label: str
+    count: int
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.label}, {figure(self.count)}"
+
+    @property
+    def choosable(self) -> bool:
+        """No heading can be chosen."""
+        return False
+
+
+type HeadedRow = Card | Heading
+
+
+def headed[Thing](
+    things: Sequence[Thing],
+    values: Callable[[Thing], Iterable[str]],
+    label: Callable[[str], str],
+    card: Callable[[Thing], Card],
+) -> list[HeadedRow]:
+    """Return the cards of `things` under a heading for each of their values, as these come.
+
+    A thing with several values stands under each. Those without any come last, under "".
+    """
+    groups: dict[str, list[Thing]] = {}
+    for thing in things:
+        for value in tuple(values(thing)) or ("",):
+            groups.setdefault(value, []).append(thing)
+    none = groups.pop("", [])
+    if none:
+        groups[""] = none
+    rows: list[HeadedRow] = []
+    for value, inside in groups.items():
+        rows.append(Heading(f"heading:{value}", label(value), len(inside)))
+        rows += map(card, inside)
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidHeading:
+    """A heading, laid out for a width."""
+
+    label: MarkedText
+    height: float
+
+
+class HeadedDelegate(CardDelegate):
+    """A heading stands on the paper, in the accent, with room above it."""
+
+    @override
+    def lay_out(self, row: HeadedRow, width: int) -> Any:
+        if not isinstance(row, Heading):
+            return super().lay_out(row, width)
+        font = self.look.interface_font(INTERFACE, bold=True)
+        label = MarkedText(f"{row.label} · {figure(row.count)}", font, width - 2 * SIDE)
+        return _LaidHeading(label, _ABOVE + label.height + _BELOW)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, Heading):
+            super().paint(painter, option, index)
+            return
+        laid: _LaidHeading = self.laid(row, option.rect.width())
+        painter.save()
+        paint_line(painter, option, self.look)
+        at = QPointF(option.rect.topLeft()) + QPointF(SIDE, _ABOVE)
+        laid.label.draw(painter, at, self.look.colour("accent"))
+        painter.restore()

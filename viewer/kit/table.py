@@ -1,0 +1,307 @@
+"""A table: rows under headings that sort them. One model and one view for all tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import override
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
+
+from viewer.kit.look import INTERFACE, LIST, Look
+from viewer.kit.rows import ROW, Index, is_enter_apart
+from viewer.kit.tips import tip
+
+_WIDEST = 200
+_INSET = 16
+_BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_LEADING = 1.7
+_NOTHING = "–"
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row, and what stands in each of its columns. Numbers are sorted as numbers."""
+
+    id: str
+    cells: tuple[str | int, ...]
+
+
+class TableModel(QAbstractTableModel):
+    """The rows that it was given, under the headings that it was given.
+
+    What stands in the column `reading` is the archive's own words.
+    """
+
+    def __init__(self, look: Look, reading: int = -1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._reading = reading
+        self._rows: tuple[TableRow, ...] = ()
+        self._headings: tuple[str, ...] = ()
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
+        """Replace what is here."""
+        self.beginResetModel()
+        self._headings, self._rows = tuple(headings), tuple(rows)
+        self.endResetModel()
+
+    def number_of(self, name: str) -> int:
+        """Return the number of the row with the id `name`, or -1."""
+        return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or section >= len(self._headings):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._headings[section]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._headings[section].replace("\n", " ")
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if self._is_number(section) else _LEFT
+            case _:
+                return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        told = row.cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case Qt.ItemDataRole.DisplayRole:
+                return str(told) if told != 0 else _NOTHING
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return str(told)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if isinstance(told, int) else _LEFT
+            case _:
+                return self._appearance(index.column(), told, role)
+
+    def _appearance(self, column: int, told: str | int, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.ToolTipRole if isinstance(told, str):
+                return tip(told)
+            case Qt.ItemDataRole.FontRole if column == self._reading:
+                return self._look.reading_font(LIST)
+            case Qt.ItemDataRole.ForegroundRole if told == 0:
+                return QBrush(self._look.colour("soft"))
+            case _:
+                return None
+
+    def _is_number(self, column: int) -> bool:
+        return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
+
+
+class Table(QTableView):
+    """Says which row was chosen and which cell opened. A click on a heading sorts by it.
+
+    The column `wide` has the room that the others leave, and `narrowest` pixels at least. Cells
+    are chosen one at a time where the table is `by_cell`, else whole rows, several if one likes.
+    `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
+    """
+
+    row_chosen = Signal(str)
+    row_opened = Signal(str)
+    row_opened_apart = Signal(str)
+    cell_opened = Signal(str, int)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        wide: int = 0,
+        narrowest: int = 150,
+        reading: int = -1,
+        by_cell: bool = False,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._wide, self._narrowest, self._reading = wide, narrowest, reading
+        self._first = 1 if by_cell else wide  # the column that is chosen in a row
+        self._model = TableModel(look, reading, self)
+        self._rows: tuple[TableRow, ...] = ()
+        self._headings: tuple[str, ...] = ()
+        self.setModel(self._model)
+        behaviour = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behaviour.SelectItems if by_cell else behaviour.SelectRows)
+        if by_cell:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._set_up()
+        across = self.horizontalHeader()
+        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across.sortIndicatorChanged.connect(self._sort)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        self.doubleClicked.connect(self._open)
+        look.changed.connect(self._size)
+
+    def _set_up(self) -> None:
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setSortIndicatorClearable(True)
+        across.setMinimumSectionSize(44)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the chosen row, or ""."""
+        row = self.currentIndex().data(ROW)
+        return row.id if row else ""
+
+    @property
+    def taken(self) -> list[str]:
+        """The ids of the rows that are selected, from the top."""
+        indexes = self.selectionModel().selectedRows()
+        return [index.data(ROW).id for index in sorted(indexes, key=QModelIndex.row)]
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
+        """Show `rows` as they are sorted now. What was chosen stays so, where it is among them."""
+        top, across = self.verticalScrollBar().value(), self.horizontalHeader()
+        if tuple(headings) != self._headings:  # what was sorted by may not be there now
+            across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._headings, self._rows = tuple(headings), tuple(rows)
+        self._fill()
+        self.verticalScrollBar().setValue(top)
+
+    def choose(self, name: str) -> None:
+        """Choose the row `name`, if it is here."""
+        number = self._model.number_of(name)
+        if number >= 0 and name != self.chosen:
+            self.setCurrentIndex(self._model.index(number, self._first))
+
+    def choose_first(self) -> None:
+        """Choose the topmost row, unless one is chosen already."""
+        if not self.selectionModel().hasSelection() and self._model.rowCount():
+            column = min(self._first, self._model.columnCount() - 1)
+            self.setCurrentIndex(self._model.index(0, column))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy one cell, whatever the dial says
+        elif is_enter_apart(event):
+            self._open_apart(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._open_apart(self.indexAt(event.position().toPoint()))
+        else:
+            super().mousePressEvent(event)
+
+    def _open_apart(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_opened_apart.emit(index.data(ROW).id)
+
+    def _fill(self) -> None:
+        """Show the rows in their order. What is not told comes last."""
+        chosen, column = self.chosen, self.currentIndex().column()
+        across = self.horizontalHeader()
+        by, down = across.sortIndicatorSection(), across.sortIndicatorOrder()
+        rows = list(self._rows)
+        if 0 <= by < len(self._headings):
+            rows = [row for row in self._rows if row.cells[by] != ""]
+            is_down = down is Qt.SortOrder.DescendingOrder
+            rows.sort(key=lambda row: _key(row.cells[by]), reverse=is_down)
+            rows += [row for row in self._rows if row.cells[by] == ""]
+        self._model.show_rows(self._headings, rows)
+        self._size()
+        number = self._model.number_of(chosen)
+        if number >= 0:
+            column = min(max(column, 0), len(self._headings) - 1)
+            self.setCurrentIndex(self._model.index(number, column))
+
+    @Slot()
+    def _size(self) -> None:
+        look, has_reading = self._look, self._reading >= 0
+        font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
+        self.verticalHeader().setDefaultSectionSize(round(QFontMetricsF(font).height() * _LEADING))
+        across = self.horizontalHeader()
+        for column in range(self._model.columnCount()):
+            if column != self._wide:
+                cells = self.sizeHintForColumn(column)
+                across.resizeSection(column, min(_WIDEST, max(cells, self._heading(column))))
+        self._widen()
+
+    def _heading(self, column: int) -> int:
+        """Return how wide a heading is, of which the lines stand under one another."""
+        metrics = QFontMetricsF(self._look.interface_font(INTERFACE, bold=True))
+        lines = self._headings[column].split("\n")
+        return round(max(map(metrics.horizontalAdvance, lines))) + _BESIDE
+
+    def _widen(self) -> None:
+        """Give the words all the room that the other columns leave."""
+        if self._wide < self._model.columnCount():
+            across = self.horizontalHeader()
+            others = across.length() - across.sectionSize(self._wide)
+            wide = max(self._narrowest, self.viewport().width() - others)
+            if wide != across.sectionSize(self._wide):
+                across.resizeSection(self._wide, wide)
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._widen()
+
+    @Slot(int, Qt.SortOrder)
+    def _sort(self, _column: int, _order: Qt.SortOrder) -> None:
+        self._fill()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.row_chosen.emit(index.data(ROW).id)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            name = index.data(ROW).id
+            self.row_opened.emit(name)
+            self.cell_opened.emit(name, index.column())
+
+
+def _key(told: str | int) -> tuple[int, str]:
+    """Return what a cell is sorted by: numbers as such, words without what they stand in."""
+    if isinstance(told, int):
+        return told, ""
+    if told.isdecimal():
+        return int(told), ""
+    return 0, told.casefold().lstrip("“„«\"'\u2003")
+
+
+def inset(table: Table) -> QWidget:
+    """Return what holds `table` so that its words stand under those above it."""
+    held = QWidget()
+    layout = QVBoxLayout(held)
+    layout.setContentsMargins(_INSET, 0, _INSET, 0)
+    layout.addWidget(table)
+    return held

@@ -1,0 +1,253 @@
+"""Whose words a list holds: a bar for each voice, and the same numbers as a table to be read out.
+
+The bars are told apart by their words and by what fills them, never by colour alone: full for
+quoted, hatched for reported, empty for the writer. Nothing is added up.
+"""
+
+from collections.abc import Mapping
+from typing import override
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
+
+from index import Group, Voice
+from viewer.kit.look import SMALL, Look
+from viewer.kit.rows import ROW, Index
+from viewer.kit.wording import voice_group_words
+
+LINE, THICK = 22, 10
+_CELL = 300  # the narrowest that a bar and its words are set side by side with another
+_GAP, _NUMBER = 8, 26
+_LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
+
+
+def paint_voice(painter: QPainter, bar: QRectF, voice: str, look: Look) -> None:
+    """Paint one bar in the filling of `voice`."""
+    quoted, narrator = voice == Voice.QUOTED, voice == Voice.NARRATOR
+    colour = look.colour("soft" if narrator else "accent")
+    painter.save()
+    painter.setPen(QPen(colour, 1))
+    if quoted:
+        painter.setBrush(QBrush(colour))
+    else:
+        painter.setBrush(
+            Qt.BrushStyle.NoBrush if narrator else QBrush(colour, Qt.BrushStyle.BDiagPattern)
+        )
+    painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
+    painter.restore()
+
+
+class VoicesModel(QAbstractTableModel):
+    """A row for each voice: whose words they are, and how many passages."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[tuple[Group, int], ...] = ()
+
+    def show_counts(self, counts: Mapping[Group, int]) -> None:
+        """Replace what is here."""
+        self.beginResetModel()
+        self._rows = tuple(counts.items())
+        self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[tuple[Group, int], ...]:
+        """The voices and their numbers."""
+        return self._rows
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 2
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Whose words"), self.tr("Passages"))[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        group, count = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return group
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return str(count) if index.column() else voice_group_words(group)
+            case _:
+                return None
+
+
+class VoiceBars(QTableView):
+    """Shows how many passages are whose words. Says which voice was opened, if one `opens` it.
+
+    It is a table to whatever reads it out, and paints its rows as bars, side by side where there
+    is room. Where all is one voice there is nothing to compare, and it still says whose it is.
+    """
+
+    group_chosen = Signal(object)
+
+    def __init__(self, look: Look, *, opens: bool = False) -> None:
+        super().__init__()
+        self._look = look
+        self._opens = opens
+        self._most = 1
+        self._model = VoicesModel(self)
+        self.setModel(self._model)
+        self.setAccessibleName(self.tr("Whose words these are"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(off)
+        self.setVerticalScrollBarPolicy(off)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if opens:
+            self.clicked.connect(self._open)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self.viewport().update)
+
+    def show_counts(self, counts: Mapping[Group, int], most: int = 0) -> None:
+        """Show `counts` of voices in their order.
+
+        The longest bar stands for `most`, if that is more: two that are compared share a scale.
+        """
+        self._most = max((most, 1, *counts.values()))
+        if tuple(counts.items()) != self._model.rows:
+            self._model.show_counts(counts)
+        self.setVisible(bool(counts))
+        self._fit()
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_CELL, self._height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self._height)
+
+    @property
+    def _across(self) -> int:
+        """How many bars stand side by side."""
+        return max(1, min(2, self.viewport().width() // _CELL))
+
+    @property
+    def _height(self) -> int:
+        return -(-self._model.rowCount() // self._across) * LINE + 2
+
+    def _fit(self) -> None:
+        if self.height() != self._height:
+            self.setFixedHeight(self._height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid():
+            return QRect()
+        down = -(-self._model.rowCount() // self._across)
+        wide = self.viewport().width() // self._across
+        column, row = divmod(index.row(), down)
+        return QRect(column * wide, row * LINE, wide, LINE)
+
+    @override
+    def indexAt(self, pos: QPoint) -> QModelIndex:
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            if self.visualRect(index).contains(pos):
+                return index
+        return QModelIndex()
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """All is in sight."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+        elif self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setFont(self._look.interface_font(SMALL))
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for row, (group, count) in enumerate(self._model.rows):
+            rect = QRectF(self.visualRect(self._model.index(row, 0)))
+            if row == current:
+                painter.fillRect(rect, self._look.colour("accent_ground"))
+            self._paint(painter, rect, group, count)
+        painter.end()
+
+    def _labels(self, wide: float) -> float:
+        """Return how much of a width the words take: what tells voices apart is never cut first."""
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        words = (voice_group_words(group) for group, _count in self._model.rows)
+        longest = max((metrics.horizontalAdvance(each) for each in words), default=0) + 2 * _GAP
+        return min(longest, wide - _NUMBER - 2 * _GAP - _SHORTEST)
+
+    def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
+        metrics = QFontMetricsF(painter.font())
+        words = voice_group_words(group)
+        labels = self._labels(rect.width())
+        middle = Qt.AlignmentFlag.AlignVCenter
+        label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, label.width())
+        painter.setPen(self._look.colour("ink"))
+        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, elided)
+        room = max(0.0, rect.width() - labels - _NUMBER - 2 * _GAP)
+        left, long = rect.left() + labels, max(float(_LEAST), room * count / self._most)
+        bar = QRectF(left, rect.center().y() - THICK / 2, long, THICK)
+        paint_voice(painter, bar, group.value, self._look)
+        number = QRectF(bar.right() + _GAP, rect.top(), _NUMBER, rect.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, str(count))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.group_chosen.emit(index.data(ROW))

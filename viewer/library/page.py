@@ -1,0 +1,171 @@
+"""The library: every archive that is at hand, and what can be done with the chosen one."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.kit.empty import EmptyNote
+from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.look import Look
+from viewer.kit.rows import RowList
+from viewer.kit.screen import Screen
+from viewer.library.delegate import ArchiveDelegate
+from viewer.library.entries import Entry
+from viewer.library.rows import ArchiveRow
+
+_SIDE = 24
+
+
+class LibraryPage(Screen):
+    """Lists archives. The signals tell what the reader wants, and of which archive by its id.
+
+    `left` tells that they want back to the archive that is open.
+    """
+
+    open_wanted = Signal(str)
+    check_wanted = Signal(str)
+    changes_wanted = Signal(str)
+    look_wanted = Signal(str)
+    removal_wanted = Signal(str)
+    file_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        archives = RowList(look)
+        super().__init__(archives)
+        self._list = archives
+        self._entries: dict[str, Entry] = {}
+        self._rows: dict[str, ArchiveRow] = {}
+        archives.setAccessibleName(self.tr("Archives"))
+        archives.setItemDelegate(ArchiveDelegate(look, archives))
+        self._heading = QLabel(self.tr("Library"))
+        self._heading.setFont(look.interface_font(20, bold=True))
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setProperty("role", "soft")
+        self._empty = EmptyNote(
+            self.tr("Press Ctrl+O to choose an archive, or drop its file on this window.")
+        )
+        self._add = QPushButton(self.tr("&Add an archive …"))
+        self._open = QPushButton(self.tr("Ope&n"))
+        self._changes = QPushButton(self.tr("&What changed"))
+        self._check = QPushButton(self.tr("Check every &byte"))
+        self._look_again = QPushButton(self.tr("&Look again"))
+        self._remove = QPushButton(self.tr("&Remove from the library"))
+        self._foot = QWidget()
+        self._lay_out()
+        self._connect()
+        self.show_entries(())
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDE, 20, _SIDE, 4)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._add)
+        self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
+        self._open.setProperty("main", True)
+        row = FlowLayout(self._foot, gap=8)
+        row.setContentsMargins(_SIDE, 10, _SIDE, 14)
+        for button in self._acts:
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._said)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._foot)
+
+    @property
+    def _acts(self) -> tuple[QPushButton, ...]:
+        return (self._open, self._changes, self._check, self._look_again, self._remove)
+
+    def _connect(self) -> None:
+        wanted = (
+            self.open_wanted,
+            self.changes_wanted,
+            self.check_wanted,
+            self.look_wanted,
+            self.removal_wanted,
+        )
+        for button, signal in zip(self._acts, wanted, strict=True):
+            button.clicked.connect(partial(self._want, signal))
+        self._list.row_chosen.connect(self._offer)
+        self._list.row_opened.connect(self.open_wanted)
+        self._add.clicked.connect(self.file_wanted)
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The id of the archive that is chosen, or ""."""
+        return self._list.chosen
+
+    @property
+    def said(self) -> str:
+        """What is said above the list, or where it would be."""
+        parts = (self._said, self._empty)
+        return "\n".join(part.text() for part in parts if not part.isHidden())
+
+    def say(self, text: str) -> None:
+        """Say `text` above the list."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    def show_entries(self, entries: Sequence[Entry], rows: Sequence[ArchiveRow] = ()) -> None:
+        """Show a row for each of `entries`, with the same chosen, or else the first."""
+        self._entries = {entry.id: entry for entry in entries}
+        self._rows = {row.id: row for row in rows}
+        self._list.update_rows(rows)
+        if rows and not self._list.chosen:
+            self._list.choose_first()
+        for part in (self._list, self._foot):
+            part.setVisible(bool(entries))
+        self._empty.setVisible(not entries)
+        self._offer(self.chosen)
+
+    def choose_open(self) -> None:
+        """Choose the archive that is open, if one is."""
+        self._list.choose(next((row.id for row in self._rows.values() if row.is_open), ""))
+
+    def show_row(self, row: ArchiveRow) -> None:
+        """Show `row` in place of the one with its id."""
+        if row.id in self._rows:
+            self._rows[row.id] = row
+            self._list.update_rows(tuple(self._rows.values()))
+            self._offer(self.chosen)
+
+    @override
+    def take_focus(self) -> None:
+        """Let the reader choose an archive, or add one."""
+        (self._list if self._entries else self._add).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Delete and self._remove.isEnabled():
+            self.removal_wanted.emit(self.chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def _want(self, signal: SignalInstance, _is_down: bool = False) -> None:
+        signal.emit(self.chosen)
+
+    @Slot(str)
+    def _offer(self, name: str) -> None:
+        """Offer what can be done with the archive `name`."""
+        entry, row = self._entries.get(name), self._rows.get(name)
+        is_there = row is not None and bool(row.content)
+        is_wrong = row is not None and row.is_wrong
+        is_held = entry is not None and not entry.is_bundled
+        self._open.setEnabled(is_there)
+        self._check.setEnabled(is_there)
+        self._look_again.setVisible(is_wrong)
+        self._changes.setVisible(is_there and entry is not None and entry.changes is not None)
+        self._remove.setEnabled(is_held)

@@ -1,0 +1,93 @@
+"""A dialog of words one below another, that fits any screen: what does not is scrolled to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.kit.look import Look
+
+SIDE = 28
+_WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels, at the usual size of text
+_ROUND = 48, 64  # pixels of the screen that are left: beside the words; for the frame
+_TITLE_LINES = 1.8  # of room for the title: some two lines, as no line is filled to its end
+_LONG_WORD = 12  # letters after which a title may be broken anywhere
+
+
+class Paper(QDialog):
+    """Words in labels of one width, so that their height is known at once."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.look = look
+        self._screen = parent.screen().availableGeometry()
+        room = self._screen.width() - _ROUND[0]
+        self.wide = min(round(_WIDTH * look.zoom / 100), room) - 2 * SIDE
+
+    def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
+        """Put `parts` one below another, and `foot` below them, where it is always seen."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, _BELOW)
+        layout.setSpacing(_BETWEEN)
+        foot_height = foot.heightForWidth(self.wide + 2 * SIDE)
+        most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
+        layout.addWidget(self._scrolling(parts, most))
+        layout.addWidget(foot)
+
+    def words(self, text: str, role: str = "", *, font: QFont | None = None) -> QLabel:
+        """Return a label of `text` in the part `role` of the style."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if font is not None:
+            label.setFont(font)
+        label.setFixedWidth(self.wide)
+        label.setProperty("role", role)
+        if role == "care":
+            label.setMargin(8)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label
+
+    def title(self, title: str) -> QLabel:
+        """Return a label of an archive's title, cut to two lines."""
+        font = self.look.reading_font(20, bold=True)
+        room = round(self.wide * _TITLE_LINES)
+        label = self.words(_shortened(title, QFontMetrics(font), room), font=font)
+        label.setAccessibleName(title)
+        return label
+
+    def _scrolling(self, parts: Sequence[QWidget], most: int) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("page")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(SIDE, _TOP, SIDE, 8)
+        layout.setSpacing(10)
+        for part in parts:
+            layout.addWidget(part)
+        layout.addStretch()
+        scrolling = QScrollArea()
+        scrolling.setFrameShape(QFrame.Shape.NoFrame)
+        scrolling.setWidgetResizable(True)
+        scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolling.setWidget(inside)
+        scrolling.setAccessibleName(self.windowTitle())
+        width = self.wide + 2 * SIDE
+        needed = layout.totalHeightForWidth(width)
+        bar = scrolling.verticalScrollBar().sizeHint().width() if needed > most else 0
+        scrolling.setMinimumSize(width + bar, min(needed, most))
+        return scrolling
+
+
+def _shortened(title: str, metrics: QFontMetrics, room: int) -> str:
+    """Return `title`, with a sign where it is cut to `room` pixels; any word of it can wrap."""
+    shown = metrics.elidedText(" ".join(title.split()), Qt.TextElideMode.ElideRight, room)
+    words = (
+        "\u200b".join(word[at : at + _LONG_WORD] for at in range(0, len(word), _LONG_WORD))
+        for word in shown.split(" ")
+    )
+    return " ".join(words)

@@ -1,0 +1,169 @@
+"""The words for what is in an archive, where it lies, and what changed in it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from index import Changes, Named, OpenArchive
+from viewer.kit.wording import care_line
+
+LISTED = 60  # passages of one kind that are listed
+_LONGEST = 110  # characters of a passage that is listed
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One kind of change: how many, and a line for each of the first of them."""
+
+    heading: str
+    lines: tuple[str, ...] = ()
+
+
+def content_line(documents: int, quotes: int, size: int) -> str:
+    """Say how much is in an archive: 3 documents · 58 quotes · 1.2 MB."""
+    told = (
+        QCoreApplication.translate("Library", "%n document(s)", "", documents),
+        QCoreApplication.translate("Library", "%n quote(s)", "", quotes),
+        size_words(size),
+    )
+    return " · ".join(told)
+
+
+def size_words(size: int) -> str:
+    """Return a size in bytes in words: 1.2 MB."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def edition_line(edition: int, date: str) -> str:
+    """Say which edition it is, and of when."""
+    told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
+    return told.format(edition=edition, date=date)
+
+
+def one_line(text: str) -> str:
+    """Return `text`, such as the name of a file, without what could break a line or turn it."""
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
+
+
+def changes_line(changes: Changes) -> str:
+    """Say how many passages changed since which edition."""
+    if changes.is_none:
+        same = QCoreApplication.translate("Library", "It holds the same as edition {edition}.")
+        return same.format(edition=changes.before)
+    told = QCoreApplication.translate("Library", "Since edition {edition}: {what}.")
+    return told.format(edition=changes.before, what=", ".join(_counts(changes)))
+
+
+def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, ...]:
+    """Return each kind of change with the places of its passages in `archive`, the newer edition.
+
+    Nothing is quoted of what was withdrawn, nor of passages that have a care note.
+    """
+    read = _Places(archive) if archive else None
+    told = [
+        Told(_kind_words(kind, named.count), tuple(read.lines(named)) if read else ())
+        for kind, named in _kinds(changes)
+        if kind not in ("withdrawn", "gone")
+    ]
+    if changes.withdrawn.count:
+        dates = tuple(read.dates(changes.withdrawn)) if read else ()
+        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count), dates))
+    if changes.gone.count:
+        told.append(Told(_kind_words("gone", changes.gone.count)))
+    if changes.beside:
+        told.append(Told(_beside_words()))
+    return tuple(told)
+
+
+def _kinds(changes: Changes) -> Iterator[tuple[str, Named]]:
+    for kind in ("added", "altered", "described", "withdrawn", "gone"):
+        named: Named = getattr(changes, kind)
+        if named.count:
+            yield kind, named
+
+
+def _counts(changes: Changes) -> Iterator[str]:
+    for kind, named in _kinds(changes):
+        yield _short_words(kind, named.count)
+    if changes.beside and not any(True for _kind in _kinds(changes)):
+        yield QCoreApplication.translate("Library", "no passage, but other things")
+
+
+def _short_words(kind: str, count: int) -> str:
+    match kind:
+        case "added":
+            return QCoreApplication.translate("Library", "%n added", "", count)
+        case "altered":
+            return QCoreApplication.translate("Library", "%n altered", "", count)
+        case "described":
+            return QCoreApplication.translate("Library", "%n described anew", "", count)
+        case "withdrawn":
+            return QCoreApplication.translate("Library", "%n withdrawn", "", count)
+    return QCoreApplication.translate("Library", "%n left out", "", count)
+
+
+def _kind_words(kind: str, count: int) -> str:
+    match kind:
+        case "added":
+            return QCoreApplication.translate("Library", "%n passage(s) added", "", count)
+        case "altered":
+            return QCoreApplication.translate(
+                "Library", "%n passage(s) with other words", "", count
+            )
+        case "described":
+            return QCoreApplication.translate(
+                "Library", "%n passage(s) with the same words, described anew", "", count
+            )
+        case "withdrawn":
+            return QCoreApplication.translate("Library", "%n passage(s) withdrawn", "", count)
+    return QCoreApplication.translate(
+        "Library", "%n passage(s) no longer there, and not withdrawn", "", count
+    )
+
+
+def _beside_words() -> str:
+    return QCoreApplication.translate(
+        "Library", "Something beside the passages changed, such as a title, a theme or a note"
+    )
+
+
+class _Places:
+    """Says where a passage, footnote or picture stands, and how it begins."""
+
+    def __init__(self, archive: OpenArchive) -> None:
+        self._archive = archive
+        self._pictures = {each.id: each for each in archive.content.placed_pictures()}
+
+    def lines(self, named: Named) -> Iterator[str]:
+        """Yield a line for each of the first of `named`, and one for the rest."""
+        names = named.first[:LISTED]
+        yield from filter(None, map(self._line, names))
+        rest = named.count - len(names)
+        if rest:
+            yield QCoreApplication.translate("Library", "and %n more", "", rest)
+
+    def dates(self, named: Named) -> Iterator[str]:
+        """Yield how many of `named` were withdrawn on each day."""
+        gone = [self._archive.withdrawal(name) for name in named.first]
+        for date, count in sorted(Counter(each.date for each in gone if each).items()):
+            told = QCoreApplication.translate("Library", "%n withdrawn on {date}", "", count)
+            yield told.format(date=date)
+
+    def _line(self, name: str) -> str:
+        passage, footnote = self._archive.passage(name), self._archive.footnote(name)
+        if passage is not None:
+            words = care_line(passage) or _beginning(passage.text)
+            return f"{self._archive.section_of(name).title} · {words}"
+        if footnote is not None:
+            return f"{self._archive.section_of(name).title} · {_beginning(footnote.text)}"
+        picture = self._pictures.get(name)
+        return _beginning(picture.description) if picture else ""
+
+
+def _beginning(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rsplit(' ', 1)[0]} …"

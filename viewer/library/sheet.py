@@ -1,0 +1,203 @@
+"""Shows what is in an archive before it is opened for the first time, and asks what to do."""
+
+from collections.abc import Iterator
+from typing import override
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from index import Changes, OpenArchive, worded
+from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.look import INTERFACE, LIST, Look
+from viewer.library.entries import Arrival, Doubt
+from viewer.library.paper import SIDE, Paper
+from viewer.library.saying import (
+    changes_line,
+    changes_told,
+    content_line,
+    edition_line,
+    one_line,
+)
+
+
+class ArrivalSheet(Paper):
+    """Tells what the file holds, who signed it, and what it changes.
+
+    `copied` and `left_there` tell that it is to be opened: as a copy in the library, or where it
+    lies. Where the archive is in another's name, the sheet says so loudly and opens it only after
+    a tick; only where its signer is known, opening it is the usual answer.
+    """
+
+    copied = Signal()
+    left_there = Signal()
+
+    def __init__(self, arrival: Arrival, look: Look, language: str, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setWindowTitle(self.tr("What is in this archive?"))
+        self._arrival = arrival
+        self._is_loud = arrival.doubt in (Doubt.CHANGED, Doubt.IN_NAME)
+        self._tick = QCheckBox(self.tr("I asked the editor: these are their words."))
+        self._tick.setVisible(self._is_loud)
+        self._tick.toggled.connect(self._allow)
+        self._copy = self._button(self.tr("&Copy it into the library"))
+        self._open = self._button(self.tr("&Open it where it lies"))
+        self._leave = self._button(self.tr("&Leave it closed"))
+        if arrival.is_held:
+            self._copy.hide()
+            self._open.setText(self.tr("&Open it"))
+        self._copy.clicked.connect(self._take_copy)
+        self._open.clicked.connect(self._take_there)
+        self._leave.clicked.connect(self.reject)
+        self._usual = self._leave
+        if arrival.doubt is Doubt.NONE:
+            self._usual = self._open if arrival.is_held else self._copy
+        self._usual.setDefault(True)
+        self._allow(ticked=not self._is_loud)
+        parts = tuple(self._parts(worded(arrival.archive.content.title, language)))
+        self.fill(parts, self._foot())
+
+    def _parts(self, title: str) -> Iterator[QWidget]:
+        arrival, archive = self._arrival, self._arrival.archive
+        content = archive.content
+        yield self.title(title)
+        yield self.words(edition_line(content.edition, content.created), "soft")
+        told = content_line(len(content.documents), len(archive.quotes), arrival.size)
+        yield self.words(told, "soft")
+        if not arrival.is_held:
+            file = self.tr("From the file “{name}”").format(name=one_line(arrival.path.name))
+            yield self.words(file, "soft")
+        yield from self._signed()
+        if arrival.changes is not None:
+            yield from self._changed(arrival.changes)
+        if not arrival.is_held:
+            yield self.words(self._about_copies(), "soft")
+
+    def _signed(self) -> Iterator[QWidget]:
+        yield from self._explained()
+        words, _dot, digits = (self._arrival.archive.signer or "").partition(" · ")
+        spoken = self.words(words.replace("-", " - "), font=self.look.reading_font(18))
+        spoken.setAccessibleName(self.tr("Fingerprint"))
+        yield spoken
+        yield self.words(digits, "soft", font=self.look.editor_font(INTERFACE))
+
+    def _explained(self) -> Iterator[QWidget]:
+        match self._arrival.doubt:
+            case Doubt.NONE:
+                known = self.tr("It is signed by who signed this archive before:")
+                yield self.words(known)
+                return
+            case Doubt.NEW:
+                new = self.tr(
+                    "Satchel does not know yet who signed this archive. Compare these six words "
+                    "with the editor’s, by telephone or face to face. You are asked only once."
+                )
+                yield self.words(new)
+                return
+            case Doubt.CHANGED:
+                loud = self.tr(
+                    "Somebody else signed this archive before. It may say what its editor never "
+                    "wrote."
+                )
+            case Doubt.IN_NAME:
+                loud = self.tr(
+                    "This archive calls itself the one that came with Satchel, and is not signed "
+                    "by who signed that. It may say what its editor never wrote."
+                )
+        ask = self.tr(
+            "Ask the editor, by telephone or face to face, whether these six words are theirs "
+            "now. Until then, leave it closed."
+        )
+        yield self.words(loud, "care")
+        yield self.words(ask)
+
+    def _changed(self, changes: Changes) -> Iterator[QWidget]:
+        yield self.words(changes_line(changes), "title")
+        yield from changed(self, changes, self._arrival.archive)
+        gone = self.tr(
+            "Edition {edition} is not opened any more once you open this one, and its copy in the "
+            "library is deleted."
+        )
+        yield self.words(gone.format(edition=changes.before))
+
+    def _about_copies(self) -> str:
+        if self._arrival.is_on_stick:
+            return self.tr(
+                "This file is on a stick. A copy stays on this computer when the stick is pulled, "
+                "under a name that tells nothing. If you open it where it lies, only the place of "
+                "the file is remembered here."
+            )
+        return self.tr(
+            "A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it "
+            "where it lies, only the place of the file is remembered."
+        )
+
+    def _foot(self) -> QWidget:
+        foot, buttons = QWidget(), QWidget()
+        row = FlowLayout(buttons, gap=8)
+        for button in (self._copy, self._open, self._leave):
+            row.addWidget(button)
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(SIDE, 0, SIDE, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self._tick)
+        layout.addWidget(buttons)
+        return foot
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        return button
+
+    @Slot(bool)
+    def _allow(self, ticked: bool) -> None:
+        self._copy.setEnabled(ticked)
+        self._open.setEnabled(ticked)
+
+    @Slot()
+    def _take_copy(self) -> None:
+        self.accept()
+        self.copied.emit()
+
+    @Slot()
+    def _take_there(self) -> None:
+        self.accept()
+        self.left_there.emit()
+
+    @override
+    def open(self) -> None:
+        """Ask, without holding up what runs behind it."""
+        super().open()
+        self._usual.setFocus()
+
+
+class ChangesSheet(Paper):
+    """What an edition in the library changed, to be read at any time."""
+
+    def __init__(
+        self, changes: Changes, archive: OpenArchive, look: Look, language: str, parent: QWidget
+    ) -> None:
+        super().__init__(look, parent)
+        self.setWindowTitle(self.tr("What changed"))
+        content = archive.content
+        close = QPushButton(self.tr("&Close"))
+        close.clicked.connect(self.reject)
+        foot = QWidget()
+        row = FlowLayout(foot, gap=8)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.addWidget(close)
+        parts = (
+            self.title(worded(content.title, language)),
+            self.words(edition_line(content.edition, content.created), "soft"),
+            self.words(changes_line(changes), "title"),
+            *changed(self, changes, archive),
+        )
+        self.fill(parts, foot)
+
+
+def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QWidget]:
+    """Yield the labels for each kind of change: how many, and which."""
+    for told in changes_told(changes, archive):
+        yield paper.words(told.heading)
+        if told.lines:
+            lines = "\n".join(f"– {line}" for line in told.lines)
+            yield paper.words(lines, font=paper.look.reading_font(LIST))

@@ -1,0 +1,81 @@
+"""Makes the rows of both lists of quotes: cards in an order, and lines of a table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive, Passage
+from viewer.kit.dial import Dial
+from viewer.kit.headed import HeadedRow, headed
+from viewer.kit.naming import Naming, field_word
+from viewer.kit.passages import PassageCards, theme_labels
+from viewer.kit.table import TableRow
+from viewer.quotes.filters import Order
+
+QUOTE = 1  # the column of the table that has the words
+_TOLD = ("role", "gender", "age", "sector")
+
+
+class QuoteRows:
+    """Makes the rows of one archive, in the reader's language, as the dial now stands."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial, naming: Naming) -> None:
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+        self._naming = naming
+        self._cards = PassageCards(archive, language, dial)
+        self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
+
+    def cards(self, quotes: Sequence[Passage], order: Order) -> list[HeadedRow]:
+        """Return the cards of `quotes`, under headings in every order but that of the text."""
+        match order:
+            case Order.READING:
+                return [self._cards.card(quote) for quote in quotes]
+            case Order.THEME:
+                return headed(quotes, _themes, self._theme, self._cards.card)
+            case Order.ATTRIBUTION:
+                by_line = sorted(quotes, key=lambda quote: self._dial.line(quote).casefold())
+                return headed(by_line, self._line, self._attribution, self._cards.card)
+
+    def _theme(self, value: str) -> str:
+        none = QCoreApplication.translate("Grouping", "Under no theme")
+        return self._naming.value("theme", value) if value else none
+
+    def _line(self, quote: Passage) -> tuple[str, ...]:
+        return (self._dial.line(quote),)
+
+    def _attribution(self, value: str) -> str:
+        return value or QCoreApplication.translate("Quotes", "Without attribution")
+
+    def headings(self) -> list[str]:
+        """Return the headings of the table: a column only for what some quote tells."""
+        number = QCoreApplication.translate("Quotes", "No.")
+        quote = QCoreApplication.translate("Quotes", "Quote")
+        told = [field_word(field) for field in self._fields()]
+        return [number, quote, *told, QCoreApplication.translate("Quotes", "Themes")]
+
+    def rows(self, quotes: Sequence[Passage]) -> list[TableRow]:
+        """Return a line of the table for each of `quotes`."""
+        fields = self._fields()
+        return [self._row(quote, fields) for quote in quotes]
+
+    def _fields(self) -> list[str]:
+        quotes = self._archive.quotes
+        return [field for field in _TOLD if any(self._value(quote, field) for quote in quotes)]
+
+    def _row(self, quote: Passage, fields: Sequence[str]) -> TableRow:
+        told = (self._value(quote, field) for field in fields)
+        themes = ", ".join(theme_labels(self._archive, quote, self._language))
+        return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, themes))
+
+    def _value(self, quote: Passage, field: str) -> str:
+        """Return what is told as `field`; of an age that is not told, its band."""
+        value = self._dial.told(quote, field)
+        if value is None and field == "age":
+            return self._dial.told(quote, "age_band") or ""
+        return self._naming.value(field, value) if value else ""
+
+
+def _themes(quote: Passage) -> tuple[str, ...]:
+    return quote.themes

@@ -1,0 +1,66 @@
+"""Which passage of a document one is at."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.reader.canvas import Canvas
+from viewer.reader.layout import DocumentLayout, Stretch
+
+
+class Choosing(QObject):
+    """Keeps the chosen passage or footnote, by its `name`, and the bar beside it."""
+
+    passage_chosen = Signal(str)
+
+    def __init__(self, canvas: Canvas, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._layout: DocumentLayout | None = None
+        self.name = ""
+        canvas.clicked_at.connect(self.choose_at)
+
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Choose within `layout` from now on."""
+        self._layout = layout
+
+    @property
+    def _stretches(self) -> dict[str, Stretch]:
+        return self._layout.stretches if self._layout else {}
+
+    def choose(self, name: str) -> None:
+        """Choose `name` if it is in this document."""
+        stretch = self._stretches.get(name)
+        if stretch:
+            self.name = name
+            self._canvas.mark_chosen(stretch.begin, stretch.end)
+            self.passage_chosen.emit(name)
+
+    def choose_again(self) -> None:
+        """Show anew what is chosen, where it has moved."""
+        self.choose(self.name)
+
+    def reveal(self, name: str) -> None:
+        """Choose `name` and bring its beginning into sight."""
+        self.choose(name)
+        self._canvas.reveal(self._stretches[name].start.position())
+
+    @Slot(int)
+    def choose_at(self, position: int) -> None:
+        """Choose what stands at `position` in the text."""
+        name = self._layout.name_at(position) if self._layout else ""
+        if name:
+            self.choose(name)
+
+    @Slot()
+    def choose_next(self) -> None:
+        """Choose the passage after the chosen one."""
+        self._choose_by(1)
+
+    @Slot()
+    def choose_previous(self) -> None:
+        """Choose the passage before the chosen one."""
+        self._choose_by(-1)
+
+    def _choose_by(self, step: int) -> None:
+        names = list(self._stretches)
+        at = names.index(self.name) + step if self.name in names else 0
+        self.reveal(names[max(0, min(at, len(names) - 1))])

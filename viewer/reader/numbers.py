@@ -1,0 +1,70 @@
+"""The numbers of the passages, in reading order, left of the text."""
+
+from typing import override
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from index import Document
+from viewer.kit.look import SMALL, Look
+from viewer.reader.canvas import Canvas
+from viewer.reader.layout import DocumentLayout
+
+_GAP = 6
+
+
+class Numbers(QWidget):
+    """Painted on the page's left edge, level with the first line of each passage."""
+
+    def __init__(self, look: Look, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._look = look
+        self._canvas = canvas
+        self._layout: DocumentLayout | None = None
+        self._numbers: dict[str, int] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    @property
+    def seen(self) -> dict[int, int]:
+        """The numbers in sight, and how far below the top of the page each stands, in pixels."""
+        if self._layout is None:
+            return {}
+        layout, canvas = self._layout, self._canvas
+        first = max(0, layout.number_at(canvas.first_position))
+        tops = {}
+        for name in layout.names[first:]:
+            top = canvas.top_of(layout.stretches[name].begin)
+            if top > self.height():
+                break
+            if name in self._numbers:
+                tops[self._numbers[name]] = top
+        return tops
+
+    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
+        """Stand beside the passages of `document`, which is on the page as `layout`."""
+        self._layout = layout
+        self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
+        self.update()
+
+    def place(self) -> None:
+        """Stand left of the text, wherever that is now."""
+        column = self._canvas.viewport().geometry()
+        self.setGeometry(0, column.top(), column.left(), column.height())
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(self._look.colour("soft"))
+        line = round(painter.fontMetrics().height() * 1.6)
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for number, top in self.seen.items():
+            painter.drawText(QRect(0, top, self.width() - _GAP, line), align, str(number))
+
+    def _font(self) -> QFont:
+        font = self._look.editor_font(SMALL - 1)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font

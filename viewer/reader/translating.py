@@ -1,0 +1,96 @@
+"""Translations under the passages of a text, in the face of the editor's words: nobody spoke them.
+
+They are put into the text and taken out of it in one step, so a long document need not be laid out
+anew, and what is open or marked in it stays so.
+"""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QTextCursor
+
+from index import Document, Footnote, Passage
+from viewer.kit.look import Look
+from viewer.kit.wording import translation_line
+from viewer.reader import styles
+from viewer.reader.canvas import Canvas
+from viewer.reader.layout import DocumentLayout, Stretch
+from viewer.reader.retelling import unmoved
+
+_END = QTextCursor.MoveOperation.EndOfBlock
+
+
+class Translating(QObject):
+    """Shows what the document on a canvas says in `language`. `changed` tells that it now does."""
+
+    changed = Signal()
+
+    def __init__(self, canvas: Canvas, look: Look, language: str) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._look = look
+        self._language = language
+        self._shown = False
+        self._document: Document | None = None
+        self._layout: DocumentLayout | None = None
+        self._put_in: list[QTextCursor] = []
+
+    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
+        """Put translations into `layout`, which is not on the canvas yet, where they are shown."""
+        self._document, self._layout, self._put_in = document, layout, []
+        if self._shown:
+            self._change()
+
+    @Slot(bool)
+    def show(self, shown: bool) -> None:
+        """Show the translations, or the document alone. Nothing that a reader sees moves."""
+        if shown == self._shown or self._layout is None:
+            return
+        self._shown = shown
+        with unmoved(self._canvas, self._layout):
+            self._change()
+        self.changed.emit()
+
+    def _change(self) -> None:
+        """Put in or take out every translation, and let the text be laid out once."""
+        document, layout = self._document, self._layout
+        if document is None or layout is None:
+            return
+        edit = QTextCursor(layout.text)
+        edit.beginEditBlock()
+        for cursor in self._put_in:
+            cursor.removeSelectedText()
+        self._put_in.clear()
+        layout.below.clear()
+        if self._shown:
+            for passage in document.passages():
+                self._put(layout, passage, passage.language)
+            for footnote in document.footnotes:
+                self._put(layout, footnote, document.language)
+        edit.endEditBlock()
+
+    def _put(self, layout: DocumentLayout, original: Passage | Footnote, language: str) -> None:
+        """Put the translation of `original`, which is in `language`, below it."""
+        made = next((t for t in original.translations if t.language == self._language), None)
+        if made is None:
+            return
+        cursor = QTextCursor(layout.stretches[original.id].last)
+        cursor.setKeepPositionOnInsert(False)
+        cursor.movePosition(_END)
+        before = cursor.position()
+        cursor.insertBlock(styles.TRANSLATED_AS.block(self._look))
+        label = styles.TRANSLATED_AS.characters(self._look)
+        cursor.insertText(translation_line(made, language), label)
+        cursor.insertBlock(styles.TRANSLATION.block(self._look))
+        start = _staying(cursor)
+        cursor.insertText(made.text, styles.TRANSLATION.characters(self._look))
+        layout.below[original.id] = Stretch(original.id, made.text, start, _staying(cursor))
+        whole = QTextCursor(layout.text)
+        whole.setPosition(before)
+        whole.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+        self._put_in.append(whole)
+
+
+def _staying(cursor: QTextCursor) -> QTextCursor:
+    """Return a cursor that stays where `cursor` is now."""
+    here = QTextCursor(cursor)
+    here.setKeepPositionOnInsert(True)
+    return here

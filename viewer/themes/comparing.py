@@ -1,0 +1,178 @@
+"""Two themes, or two documents, side by side: whose words each holds, and its passages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from index import Group, Passage, count_voices
+from viewer.kit.card import Card
+from viewer.kit.cards import CardList
+from viewer.kit.voices import VoiceBars
+from viewer.themes.holding import Holding
+
+MOST = 300  # cards of a side
+
+
+class Side(QWidget):
+    """One theme or document. Says which passage was chosen or opened."""
+
+    passage_chosen = Signal(str)
+    passage_opened = Signal(str)
+    opened_apart = Signal(str)
+    changed = Signal()
+
+    def __init__(self, holding: Holding, name: str) -> None:
+        super().__init__()
+        self._holding = holding
+        self._box = QComboBox()
+        self._box.setProperty("facet", True)
+        self._box.setAccessibleName(name)
+        self._box.setMinimumContentsLength(8)
+        self._box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._bars = VoiceBars(holding.look)
+        self._told = QLabel()
+        self._told.setProperty("role", "soft")
+        self._told.setWordWrap(True)
+        self.list = CardList(holding.look)
+        self.list.setAccessibleName(self.tr("Passages: {of}").format(of=name))
+        above = QWidget()
+        inside = QVBoxLayout(above)
+        inside.setContentsMargins(24, 12, 24, 8)
+        inside.setSpacing(8)
+        for part in (self._box, self._bars, self._told):
+            inside.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(above)
+        layout.addWidget(self.list, 1)
+        self._offer()
+        self._box.currentIndexChanged.connect(self._fill)
+        self.list.row_chosen.connect(self.passage_chosen)
+        self.list.row_opened.connect(self.passage_opened)
+        self.list.row_opened_apart.connect(self.opened_apart)
+
+    def _offer(self) -> None:
+        for theme, depth in self._holding.codebook.walk():
+            label = "\u2003" * depth + self._holding.theme(theme.id)
+            self._box.addItem(label, ("theme", theme.id))
+        documents = self._holding.archive.content.documents
+        if len(documents) > 1:
+            if self._box.count():
+                self._box.insertSeparator(self._box.count())
+            for document in documents:
+                self._box.addItem(document.title, ("document", document.id))
+
+    def choose(self, number: int) -> None:
+        """Show what stands at `number` of what is offered, or the last."""
+        with QSignalBlocker(self._box):
+            self._box.setCurrentIndex(min(number, self._box.count() - 1))
+
+    @property
+    def _passages(self) -> Sequence[Passage]:
+        kind, name = self._box.currentData() or ("", "")
+        if kind == "theme":
+            return self._holding.codebook.under(name)
+        documents = self._holding.archive.content.documents
+        return [each for held in documents if held.id == name for each in held.passages()]
+
+    @Slot()
+    def _fill(self) -> None:
+        """Show what is chosen, from the top."""
+        self.list.show_rows(self._cards())
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Tell who speaks as the dial now has it."""
+        self.list.update_rows(self._cards())
+
+    @property
+    def voices(self) -> dict[Group, int]:
+        """Whose words they are."""
+        return count_voices(self._passages, self._holding.dial.told)
+
+    def tell(self, most: int) -> None:
+        """Say whose words they are, with bars of which the longest stands for `most`."""
+        passages = self._passages
+        self._bars.show_counts(self.voices, most)
+        told = self.tr("%n passage(s)", "", len(passages))
+        if len(passages) > MOST:
+            first = self.tr("{count}. The first {shown} are shown.")
+            told = first.format(count=told, shown=MOST)
+        self._told.setText(told)
+
+    def _cards(self) -> list[Card]:
+        kind, name = self._box.currentData() or ("", "")
+        spans = self._holding.codebook.spans
+        return [
+            self._holding.cards.card(each, spans(name, each) if kind == "theme" else ())
+            for each in self._passages[:MOST]
+        ]
+
+
+class ComparingView(QWidget):
+    """Two sides."""
+
+    passage_chosen = Signal(str)
+    passage_opened = Signal(str)
+    opened_apart = Signal(str)
+
+    def __init__(self, holding: Holding) -> None:
+        super().__init__()
+        names = (self.tr("What is on the left"), self.tr("What is on the right"))
+        self._sides = tuple(Side(holding, name) for name in names)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        for number, side in enumerate(self._sides):
+            side.setMinimumWidth(220)
+            side.choose(number)
+            side.changed.connect(self._tell)
+            side.passage_chosen.connect(self._choose)
+            side.passage_opened.connect(self.passage_opened)
+            side.opened_apart.connect(self.opened_apart)
+            split.addWidget(side)
+        split.setSizes([500, 500])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        self._chosen = ""
+
+    @property
+    def list(self) -> CardList:
+        """The list that has the keys, or the left one."""
+        return next((side.list for side in self._sides if side.list.hasFocus()), self.lists[0])
+
+    @property
+    def lists(self) -> tuple[CardList, ...]:
+        """Both lists."""
+        return tuple(side.list for side in self._sides)
+
+    @property
+    def chosen(self) -> str:
+        """The id of the passage that was chosen last, or ""."""
+        return self._chosen
+
+    def take_focus(self) -> None:
+        """Let the reader choose what is on the left."""
+        self.lists[0].setFocus()
+
+    def refresh(self) -> None:
+        """Tell who speaks as the dial now has it."""
+        for side in self._sides:
+            side.refresh()
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        most = max((count for side in self._sides for count in side.voices.values()), default=0)
+        for side in self._sides:
+            side.tell(most)
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        self._chosen = name
+        self.passage_chosen.emit(name)

@@ -1,0 +1,129 @@
+"""Themes by whose words they hold: a number for each theme and each group with enough behind it."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from index import CROSSED, ENOUGH, Crossing, Group, crossed
+from viewer.kit.facets import flowing
+from viewer.kit.naming import field_word
+from viewer.kit.table import Table, TableRow, inset
+from viewer.themes.holding import Holding
+
+MOST = 12  # groups beside one another: more can be told apart by nobody
+
+
+class CrossingView(QWidget):
+    """Says which number was opened: of which theme, and of which group."""
+
+    cell_chosen = Signal(str, object)
+
+    def __init__(self, holding: Holding) -> None:
+        super().__init__()
+        self._holding = holding
+        self._groups: tuple[Group, ...] = ()
+        self._by = QComboBox()
+        self._by.setProperty("facet", True)
+        self._by.setAccessibleName(self.tr("What the themes are counted by"))
+        self.list = Table(holding.look, narrowest=176, by_cell=True)
+        self.list.setAccessibleName(self.tr("Themes and whose words they hold"))
+        self._told = QLabel()
+        self._told.setProperty("role", "soft")
+        self._told.setWordWrap(True)
+        line = QWidget()
+        fields, field = flowing(8)
+        field.addWidget(self._by)
+        above = QVBoxLayout(line)
+        above.setContentsMargins(24, 12, 24, 8)
+        above.setSpacing(8)
+        above.addWidget(fields)
+        above.addWidget(self._told)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(line)
+        layout.addWidget(inset(self.list), 1)
+        self._offer()
+        self._by.currentIndexChanged.connect(self.refresh)
+        self.list.cell_opened.connect(self._open)
+
+    @property
+    def chosen(self) -> str:
+        """No passage is chosen here."""
+        return ""
+
+    def take_focus(self) -> None:
+        """Let the reader choose a number."""
+        self.list.setFocus()
+        self.list.choose_first()
+
+    def _offer(self) -> None:
+        self._by.addItem(self.tr("By whose words they are"), "voice")
+        many = len(self._holding.archive.content.documents) > 1
+        for field in CROSSED[1:]:
+            if field != "document" or many:
+                told = self.tr("By field: {field}").format(field=field_word(field).lower())
+                self._by.addItem(told, field)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Count as the dial now lets it be told."""
+        holding, field = self._holding, self._by.currentData()
+        archive = holding.archive.content
+        crossing = crossed(archive, field, holding.dial.told, holding.withheld)
+        self._groups = _most(crossing)
+        headings = [self.tr("Theme"), *(_heading(holding.group(each)) for each in self._groups)]
+        rows = [
+            TableRow(
+                theme.id,
+                (
+                    "\u2003" * depth + holding.theme(theme.id),
+                    *(crossing.counts.get((theme.id, group), 0) for group in self._groups),
+                ),
+            )
+            for theme, depth in holding.codebook.walk()
+        ]
+        self.list.show_rows(headings, rows)
+        self._told.setText(" ".join(filter(None, self._sentences(field, crossing))))
+
+    def _sentences(self, field: str, crossing: Crossing) -> tuple[str, ...]:
+        """Say what a column needs, and which groups there are no columns for."""
+        rules = {
+            "voice": self.tr("A column has at least {number} passages behind it."),
+            "document": self.tr("A column has at least {number} passages behind it."),
+        }
+        of_people = self.tr(
+            "A column has at least {number} passages behind it, and at least {number} people "
+            "where the study counts them."
+        )
+        rule = rules.get(field, of_people).format(number=ENOUGH)
+        left_out = ", ".join(self._holding.group(group) for group in crossing.left_out)
+        fewer = self.tr("Left out, with fewer: {groups}.").format(groups=left_out)
+        untold = self.tr("The attributions do not tell this now of every quote: {fields}.")
+        told = untold.format(fields=field_word(field).lower())
+        more = self.tr("The {number} with most passages are shown.").format(number=MOST)
+        withheld = {name for name, _value in self._holding.withheld}
+        return (
+            rule,
+            more if len(crossing.groups) > MOST else "",
+            fewer if left_out else "",
+            told if field in withheld else "",
+            self.tr("Enter opens the passages behind a number."),
+        )
+
+    @Slot(str, int)
+    def _open(self, theme: str, column: int) -> None:
+        self.cell_chosen.emit(theme, self._groups[column - 1] if column else None)
+
+
+def _most(crossing: Crossing) -> tuple[Group, ...]:
+    """Return the groups in their order; where they are too many, those with most."""
+    sizes = dict.fromkeys(crossing.groups, 0)
+    for (_theme, group), count in crossing.counts.items():
+        sizes[group] += count
+    kept = set(sorted(sizes, key=lambda group: -sizes[group])[:MOST])
+    return tuple(group for group in crossing.groups if group in kept)
+
+
+def _heading(words: str) -> str:
+    """Return `words` on two lines where they are two parts."""
+    return words.replace(", ", ",\n", 1)

@@ -1,0 +1,58 @@
+"""What the views of the themes share: the archive, its codebook, what may be told, its words."""
+
+from dataclasses import dataclass
+
+from index import Codebook, Group, OpenArchive, Passage, voice_group
+from viewer.kit.dial import Dial
+from viewer.kit.look import Look
+from viewer.kit.naming import Naming
+from viewer.kit.passages import PassageCards
+from viewer.kit.wording import voice_group_words
+
+
+@dataclass(frozen=True)
+class Holding:
+    """One archive, as its themes are shown."""
+
+    archive: OpenArchive
+    codebook: Codebook
+    look: Look
+    language: str
+    dial: Dial
+    naming: Naming
+    cards: PassageCards
+
+    @property
+    def withheld(self) -> frozenset[tuple[str, str]]:
+        """What the attributions do not tell now."""
+        return self.dial.withheld(self.archive.quotes)
+
+    def theme(self, name: str) -> str:
+        """Return what a theme is called."""
+        return self.naming.value("theme", name)
+
+    def group(self, group: Group) -> str:
+        """Return what a group is called."""
+        if group.field == "voice":
+            return voice_group_words(group)
+        return self.naming.value(group.field, group.value)
+
+    def belongs(self, passage: Passage, group: Group) -> bool:
+        """Return whether `passage` is of `group`, as far as that may be told."""
+        match group.field:
+            case "voice":
+                return voice_group(passage, self.dial.told) == group
+            case "document":
+                return self.archive.document_of(passage.id).id == group.value
+            case "theme":
+                return group.value in self.codebook.families_of(passage)
+            case _:
+                return self.dial.told(passage, group.field) == group.value
+
+    def tells(self, group: Group) -> bool:
+        """Return whether the attributions tell of `group` now."""
+        if group.field == "voice":
+            return group.role is None or any(
+                self.belongs(passage, group) for passage in self.archive.content.passages()
+            )
+        return (group.field, group.value) not in self.withheld

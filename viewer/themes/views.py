@@ -1,0 +1,39 @@
+"""The small row of views above a screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from viewer.kit.chip import Chip
+from viewer.kit.facets import flowing
+
+
+class ViewBar(QWidget):
+    """Says which view was chosen: by its number, from nought."""
+
+    view_chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Views of the themes"))
+        line, row = flowing(6)
+        self._group = QButtonGroup(self)
+        for number, name in enumerate(names):
+            chip = Chip(name, str(number))
+            chip.setCheckable(True)
+            chip.value_clicked.connect(self._tell)
+            self._group.addButton(chip, number)
+            row.addWidget(chip)
+        self.show_chosen(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 8)
+        layout.addWidget(line)
+
+    def show_chosen(self, number: int) -> None:
+        """Show that the view `number` is the one that is shown."""
+        self._group.button(number).setChecked(True)
+
+    @Slot(str)
+    def _tell(self, number: str) -> None:
+        self.view_chosen.emit(int(number))
