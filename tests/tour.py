@@ -30,17 +30,21 @@ from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.facets import FacetMenu
 from viewer.kit.paths import Home, bundled_archives
-from viewer.kit.rows import RowList
+from viewer.kit.table import Table
 from viewer.kit.translations import LANGUAGES
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
+from viewer.quotes.filters import OrderBox
+from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
+from viewer.themes.crossing import CrossingView
+from viewer.themes.page import ThemesPage
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
@@ -185,6 +189,32 @@ class Tour:
         self.do.people.trigger()
         self.picture(f"{theme}-08-people")
 
+    def report(self, theme: str) -> None:
+        """Quotes narrowed, by theme and as a table; themes by whose words, together, compared."""
+        self.do.quotes.trigger()
+        page = self.window.findChild(QuotesPage)
+        fields = {menu.field: menu for menu in page.findChildren(FacetMenu)}
+        fields["gender"].menu().actions()[0].trigger()
+        self.picture(f"{theme}-35-quotes-narrowed")
+        fields["gender"].menu().actions()[0].trigger()
+        order = page.findChild(OrderBox)
+        order.setCurrentIndex(1)
+        self.picture(f"{theme}-36-quotes-by-theme")
+        order.setCurrentIndex(0)
+        self.do.quotes_as_table.trigger()
+        self.picture(f"{theme}-37-quotes-table")
+        self.do.quotes_as_table.trigger()
+        self.do.themes.trigger()
+        page = self.window.findChild(ThemesPage)
+        for number in (1, 2, 3):
+            page.show_view(number)
+            self.picture(f"{theme}-38-themes-{number}")
+        page.show_view(1)
+        page.take_focus()
+        table = page.findChild(CrossingView).findChild(Table)
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        self.picture(f"{theme}-39-behind-a-number")
+
     def look_for(self, theme: str) -> None:
         """A search, its hit, finding in the page, nothing found, and a message."""
         self.search("protection racket")
@@ -204,6 +234,31 @@ class Tour:
         self.picture(f"{theme}-13-message")
         self.window.messages.hide()
         self.search("")
+
+    def choose(self, theme: str) -> None:
+        """The settings, care notes in three ways, numbers, the source, a footnote at its mark."""
+        self.do.settings.trigger()
+        self.settle()
+        dialog = self._app.activeModalWidget()
+        self.picture(f"{theme}-40-settings", dialog)
+        dialog.close()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("q-child-taken")
+        for care in (settings.CareChoice.FOLD, settings.CareChoice.DIM, settings.CareChoice.SHOW):
+            self.program._choices.treat_care(care)
+            self.picture(f"{theme}-41-care-{care}")
+        self.do.source.trigger()
+        self.picture(f"{theme}-42-source")
+        self.do.source.trigger()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("p-brothel-charge-and-rackets")
+        self.canvas.highlighted.emit(QUrl("footnote:f-rackets"))
+        self.settle(0.4)
+        self.picture(f"{theme}-43-hover")
+        self.canvas.highlighted.emit(QUrl())
+        self.do.copy_cited.trigger()
+        self.picture(f"{theme}-44-copied-with-source")
+        self.window.messages.hide()
 
     def sift(self, theme: str) -> None:
         """A search narrowed and grouped."""
@@ -363,6 +418,10 @@ class Tour:
         for number, action in enumerate((self.do.quotes, self.do.themes, self.do.people), start=1):
             action.trigger()
             self.picture(f"{theme}-19-smallest-{number}")
+        self.do.themes.trigger()
+        for number in (1, 2, 3, 0):
+            self.window.findChild(ThemesPage).show_view(number)
+            self.picture(f"{theme}-40-smallest-themes-{number}")
         self.search("police")
         self.picture(f"{theme}-19-smallest-4")
         self.window.workspace.show_text("q-bandits")
@@ -492,6 +551,11 @@ class Tour:
         page = window.findChild(LibraryPage)
         page.check_wanted.emit(str(other))
         self.picture(f"{theme}-38-library-of-three", window)
+        page._box.findChild(QLineEdit).setText("hours OR bribe")
+        page._search("hours OR bribe")
+        self.until(lambda: "…" not in page.across.said)
+        self.picture(f"{theme}-45-several-archives-searched", window)
+        page.leave_search()
         self._arrive(program, second, f"{theme}-39-newer-edition", copy=True)
         self._look_after(program, other, theme)
 
@@ -502,7 +566,7 @@ class Tour:
         other.rename(stick / "pulled")
         window.actions_.library.trigger()
         self.settle(0.4)
-        list_ = page.findChild(RowList)
+        list_ = page._list
         list_.choose(str(other))
         self.picture(f"{theme}-40-missing-stick", window)
         (copied,) = (home_of(program) / "library").iterdir()
@@ -557,6 +621,7 @@ class Tour:
                 self.read,
                 self.translate,
                 self.browse,
+                self.report,
                 self.look_for,
                 self.sift,
                 self.tell,

@@ -29,6 +29,7 @@ from viewer.kit.paths import bundled_archives
 from viewer.kit.rows import RowList
 from viewer.kit.wording import attribution_line
 from viewer.people.page import PeoplePage
+from viewer.people.rows import BarRow
 from viewer.quotes.page import QuotesPage
 from viewer.reader.find_bar import FindBar
 from viewer.reader.margin import Margin
@@ -313,12 +314,16 @@ def test_people_lead_to_quotes_only_by_what_the_lines_tell(person):
     assert {"Women", "Street", "Lawyers"} <= {row.label for row in rows if row.id and row.choosable}
     turn(person, Level.ROLE)
 
-    rows = person.cards(page.findChild(QListView))
-    assert {row.id for row in rows if row.id} == {"role:sex-worker", "role:lawyer", "role:police"}
+    rows = [row for row in person.cards(page.findChild(QListView)) if isinstance(row, BarRow)]
+    assert {row.id for row in rows if row.id and not row.voice} == {
+        "role:sex-worker", "role:lawyer", "role:police",
+    }  # fmt: skip
     assert "lead to no quotes" in said_on_screen(person)
     turn(person, Level.NONE)
     rows = person.cards(page.findChild(QListView))
     assert "role:sex-worker" not in {row.id for row in rows}
+    assert "voice:quoted role:sex-worker" not in {row.id for row in rows}
+    assert "voice:quoted" in {row.id for row in rows}
     turn(person, None)
     assert "lead to no quotes" not in said_on_screen(person)
 
@@ -870,6 +875,20 @@ def test_what_was_agreed_to_is_said_of_a_quote_that_leaves(reader_of_consent, na
     copied(person)
 
     assert person.window.messages.text == said
+
+
+def test_a_card_says_what_was_agreed_to(reader_of_consent):
+    person = reader_of_consent
+    person.do.quotes.trigger()
+    cards = person.cards(person.workspace.findChild(QuotesPage).findChild(RowList))
+    places = {card.id: card.place for card in cards}
+    person.workspace.show_text("q-some")
+
+    assert places["q-all"].endswith("Consent covers: read, train")
+    assert places["q-unknown"].endswith("Consent not recorded")
+    assert "Consent covers: read, print" in person.card_words
+    person.workspace.show_text("p-text")
+    assert "Consent" not in person.card_words
 
 
 def test_of_several_quotes_is_said_what_all_agreed_to(reader_of_consent):

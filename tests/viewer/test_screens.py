@@ -13,7 +13,7 @@ from viewer.kit.headed import Heading
 from viewer.kit.rows import RowList, RowsModel
 from viewer.kit.table import Table, TableModel, TableRow
 from viewer.people.page import PeoplePage
-from viewer.people.rows import BarRow, HeadingRow, people_rows
+from viewer.people.rows import BarRow, HeadingRow, NoteRow, people_rows
 from viewer.quotes.filters import Order, OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
@@ -335,6 +335,42 @@ def test_people_are_counted_as_the_text_counts_them(person):
     assert counts["Sex workers"] == 18
     assert (counts["Women"], counts["Man"], counts["Transgender individuals"]) == (15, 1, 2)
     assert "Internet" not in counts
+
+
+def people(person):
+    return people_rows(person.workspace._archive, "en")
+
+
+def test_what_people_say_is_counted_quoted_and_reported_apart(person):
+    assert bars(person)["Sex workers"].told == "What they say: 8 quoted, 5 reported"
+    assert bars(person)["Lawyers"].told == "What they say: 3 reported"
+    assert bars(person)["Women"].told == "What they say: 6 quoted"
+    assert bars(person)["Man"].told == "No passage is told to be theirs"
+
+
+def test_what_the_tables_do_not_tell_is_said(person):
+    notes = [row.spoken for row in people(person) if isinstance(row, NoteRow)]
+
+    assert "Told of speakers, but not counted here: By call, Internet." in notes
+    assert any("two groups at once, no table tells" in note for note in notes)
+    withheld = frozenset({("sector", "internet"), ("sector", "by-call")})
+    hidden = people_rows(person.workspace._archive, "en", withheld)
+    assert not any("Internet" in row.spoken for row in hidden)
+
+
+def test_the_text_says_whose_words_it_holds_and_leads_to_them(person):
+    person.qtbot.waitUntil(lambda: person.workspace._archive.search("police").complete)
+    voices = [row for row in people(person) if isinstance(row, BarRow) and row.voice]
+
+    assert [(row.label, row.count) for row in voices] == [
+        ("Sex workers, quoted", 8),
+        ("Sex workers, reported", 5),
+        ("Lawyers, reported", 3),
+        ("Police officers, reported", 1),
+        ("The writer", 10),
+    ]
+    for row in voices:
+        assert person.workspace._archive.search(row.id + " ").total == row.count
 
 
 def test_a_bar_leads_to_what_those_people_say(person, qtbot):

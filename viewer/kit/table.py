@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
+from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.rows import ROW, Index, is_enter_apart
 from viewer.kit.tips import tip
@@ -89,9 +90,9 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 return row
             case Qt.ItemDataRole.DisplayRole:
-                return str(told) if told != 0 else _NOTHING
+                return _words(told) if told != 0 else _NOTHING
             case Qt.ItemDataRole.AccessibleTextRole:
-                return str(told)
+                return _words(told)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if isinstance(told, int) else _LEFT
             case _:
@@ -287,6 +288,10 @@ class Table(QTableView):
             name = index.data(ROW).id
             self.row_opened.emit(name)
             self.cell_opened.emit(name, index.column())
+
+
+def _words(told: str | int) -> str:
+    return figure(told) if isinstance(told, int) else told
 
 
 def _key(told: str | int) -> tuple[int, str]:

@@ -32,12 +32,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
 from index import Group, Voice
+from viewer.kit.figures import figure
 from viewer.kit.look import SMALL, Look
 from viewer.kit.rows import ROW, Index
 from viewer.kit.wording import voice_group_words
 
 LINE, THICK = 22, 10
-_CELL = 300  # the narrowest that a bar and its words are set side by side with another
+_CELL = 220  # the narrowest that a bar and its words are set side by side with another
 _GAP, _NUMBER = 8, 26
 _LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
 
@@ -104,7 +105,7 @@ class VoicesModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 return group
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return str(count) if index.column() else voice_group_words(group)
+                return figure(count) if index.column() else voice_group_words(group)
             case _:
                 return None
 
@@ -245,7 +246,7 @@ class VoiceBars(QTableView):
         bar = QRectF(left, rect.center().y() - THICK / 2, long, THICK)
         paint_voice(painter, bar, group.value, self._look)
         number = QRectF(bar.right() + _GAP, rect.top(), _NUMBER, rect.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, str(count))
+        painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, figure(count))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -198,6 +198,16 @@ def use_word(use: str) -> str:
     return words.get(use, use)
 
 
+def consent_line(passage: Passage) -> str:
+    """Say what the speaker of a quote agreed to, as far as that is recorded."""
+    if passage.consent is None:
+        return QCoreApplication.translate("Words", "Consent not recorded")
+    if not passage.consent:
+        return QCoreApplication.translate("Words", "Consent to no use")
+    covers = QCoreApplication.translate("Words", "Consent covers: {uses}")
+    return covers.format(uses=", ".join(use_word(use) for use in passage.consent))
+
+
 def as_of_line(passage: Passage) -> str:
     """Say of when the law and the numbers in `passage` are, or nothing."""
     if passage.as_of is None:

@@ -1,21 +1,24 @@
-"""Paints who took part: headings, and for each group a bar as long as its number."""
+"""Paints who took part and whose words there are: a bar as long as each number, and notes."""
 
 from typing import override
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
+from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_ground
 from viewer.kit.rows import ROW, Index, width_of
-from viewer.people.rows import BarRow, HeadingRow
+from viewer.kit.voices import paint_voice
+from viewer.people.rows import BarRow, HeadingRow, NoteRow
 
 SIDE = 24
-HEADING_HEIGHT, ROW_HEIGHT = 78, 34
-LABELS, NUMBER, ACTION = 220, 40, 150
-THICK = 14
+HEADING_HEIGHT, ROW_HEIGHT, NOTE_ABOVE = 78, 34, 8
+LABELS, NUMBER, ACTION = 220, 40, 236
+THICK, GAP, BELOW = 14, 14, 18
+ROOM_BESIDE = 760  # pixels: in less, no bar would be long enough to be compared
 UNIT_WIDTH = 18  # the most pixels that stand for one person
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -23,15 +26,21 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 class PeopleDelegate(QStyledItemDelegate):
     """The bars of one table share a scale, which begins at nothing."""
 
-    def __init__(self, look: Look, action: str, parent: QObject | None = None) -> None:
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._action = action
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        heading = isinstance(index.data(ROW), HeadingRow)
-        return QSize(width_of(option), HEADING_HEIGHT if heading else ROW_HEIGHT)
+        row, width = index.data(ROW), width_of(option)
+        if isinstance(row, NoteRow):
+            return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
+        if isinstance(row, HeadingRow):
+            return QSize(width, HEADING_HEIGHT)
+        return QSize(width, ROW_HEIGHT + (BELOW if width < ROOM_BESIDE else 0))
+
+    def _note(self, row: NoteRow, width: int) -> MarkedText:
+        return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -40,6 +49,9 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, HeadingRow):
             self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
+        elif isinstance(row, NoteRow):
+            at = rect.topLeft() + QPointF(SIDE, NOTE_ABOVE)
+            self._note(row, option.rect.width()).draw(painter, at, self._look.colour("soft"))
         else:
             paint_ground(painter, option, self._look)
             self._paint_bar(painter, row, rect)
@@ -53,25 +65,34 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("soft"))
         self._write(painter, row.of, rect.adjusted(0, 46, 0, 0))
 
-    def _paint_bar(self, painter: QPainter, row: BarRow, rect: QRectF) -> None:
-        colour = self._look.colour
+    def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
+        """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
+        colour, below = self._look.colour, whole.width() < ROOM_BESIDE
+        rect = QRectF(whole.left(), whole.top(), whole.width(), ROW_HEIGHT)
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
         label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
         self._write(painter, row.label, label)
-        number = QRectF(label.right(), rect.top(), NUMBER - 14, rect.height())
+        number = QRectF(label.right(), rect.top(), NUMBER - GAP, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
-        room = rect.right() - number.right() - 14 - ACTION - SIDE
-        unit = min(UNIT_WIDTH, max(1.0, room / max(1, row.most)))
-        bar = QRectF(number.right() + 14, rect.center().y() - THICK / 2, row.count * unit, THICK)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accent" if row.id else "soft"))
-        painter.drawRoundedRect(bar, 2, 2)
-        if row.id:
-            painter.setFont(self._look.interface_font(SMALL))
-            painter.setPen(colour("accent"))
-            place = QRectF(bar.right() + 14, rect.top(), ACTION, rect.height())
-            self._write(painter, self._action, place)
+        room = rect.right() - number.right() - GAP - SIDE - (0 if below else ACTION)
+        unit = min(UNIT_WIDTH, room / max(1, row.most))
+        bar = QRectF(number.right() + GAP, rect.center().y() - THICK / 2, row.count * unit, THICK)
+        self._fill(painter, row, bar)
+        painter.setFont(self._look.interface_font(SMALL))
+        painter.setPen(colour("accent" if row.id else "soft"))
+        place = QRectF(bar.right() + GAP, rect.top(), ACTION, rect.height())
+        if below:
+            place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, BELOW)
+        self._write(painter, row.told, place)
+
+    def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
+        if row.voice:
+            paint_voice(painter, bar, row.voice, self._look)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent" if row.id else "soft"))
+            painter.drawRoundedRect(bar, 2, 2)
 
     def _write(self, painter: QPainter, text: str, rect: QRectF) -> None:
         fitted = _fitted(text, painter.font(), rect.width())

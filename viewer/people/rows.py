@@ -1,10 +1,33 @@
-"""The participants' tables as one list of headings and bars."""
+"""The participants' tables, and whose words the text holds, as one list of headings and bars.
 
-from collections.abc import Iterator
+What the tables cannot tell is said, and never guessed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from index import OpenArchive, ParticipantTable, worded
+from PySide6.QtCore import QCoreApplication
+
+from index import (
+    Group,
+    OpenArchive,
+    ParticipantTable,
+    Passage,
+    Telling,
+    Voice,
+    count_voices,
+    voice_group,
+    worded,
+)
 from viewer.kit.figures import figure
+from viewer.kit.naming import Naming
+from viewer.kit.wording import voice_group_words
+
+MOST_DOCUMENTS = 20  # of which each is told by itself: more are compared among the themes
+type Withheld = frozenset[tuple[str, str]]
+type Said = Counter[tuple[str, str, str]]
+"""Field, value and voice -> how many passages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +54,40 @@ class HeadingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteRow:
+    """What a table does not tell."""
+
+    spoken: str
+
+    @property
+    def id(self) -> str:
+        """A note leads nowhere."""
+        return ""
+
+    @property
+    def choosable(self) -> bool:
+        """A note cannot be chosen."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
 class BarRow:
-    """A group and how many are in it. `id` is the query for what they say, "" where none is."""
+    """A group and how many are in it. `id` is the query for what they say, "" where none is.
+
+    `told` says how much that is. A bar of passages has their `voice`.
+    """
 
     id: str
     label: str
     count: int
     most: int
+    told: str = ""
+    voice: str = ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.label}: {figure(self.count)}"
+        return f"{self.label}: {figure(self.count)}. {self.told}"
 
     @property
     def choosable(self) -> bool:
@@ -50,41 +95,136 @@ class BarRow:
         return bool(self.id)
 
 
-type PeopleRow = HeadingRow | BarRow
+type PeopleRow = HeadingRow | NoteRow | BarRow
 
 
 def people_rows(
-    archive: OpenArchive, language: str, withheld: frozenset[tuple[str, str]] = frozenset()
+    archive: OpenArchive, language: str, withheld: Withheld = frozenset()
 ) -> tuple[PeopleRow, ...]:
-    """Return the rows of every table of `archive`, in order.
+    """Return the rows of every table of `archive`, in order, and of the voices in its text.
 
-    The fields and values `withheld` lead nowhere.
+    The fields and values `withheld` lead nowhere, and are not named.
     """
-    said = _values_said(archive) - withheld
-    return tuple(
-        row for table in archive.content.participants for row in _rows(table, language, said)
-    )
+    return tuple(_all_rows(archive, language, withheld))
+
+
+def _all_rows(archive: OpenArchive, language: str, withheld: Withheld) -> Iterator[PeopleRow]:
+    content, naming = archive.content, Naming(archive, language)
+    said = _said(content.passages(), withheld)
+    for table in content.participants:
+        yield from _rows(table, language, said, withheld)
+        yield from _uncounted(table, said, naming)
+    if content.participants:
+        yield NoteRow(
+            QCoreApplication.translate(
+                "PeopleRows",
+                "Each table counts by itself: how many people are in two groups at once, no table "
+                "tells.",
+            )
+        )
+    yield from _voices(archive, withheld)
 
 
 def _rows(
-    table: ParticipantTable, language: str, said: frozenset[tuple[str, str]]
+    table: ParticipantTable, language: str, said: Said, withheld: Withheld
 ) -> Iterator[PeopleRow]:
     yield HeadingRow(worded(table.title, language), worded(table.of, language))
     most = max((row.count for row in table.rows), default=0)
     for row in table.rows:
-        known = table.field is not None and (table.field, row.value or "") in said
-        query = _query(table.field or "", row.value or "") if known else ""
-        yield BarRow(query, worded(row.label, language), row.count, most)
+        field, value = table.field or "", row.value or ""
+        numbers = {voice: said[field, value, voice] for voice in Voice}
+        known = bool(value) and any(numbers.values()) and (field, value) not in withheld
+        query = _query(field, value) if known else ""
+        told = _told(numbers) if query else _untold()
+        yield BarRow(query, worded(row.label, language), row.count, most, told)
 
 
-def _values_said(archive: OpenArchive) -> frozenset[tuple[str, str]]:
-    """Return each field and value by which some passage says who speaks."""
-    said = {("role", passage.role) for passage in archive.content.passages() if passage.role}
-    for quote in archive.quotes:
+def _told(numbers: dict[Voice, int]) -> str:
+    """Say how many passages are theirs: those that quote them, and those that report them."""
+    quoted, reported = numbers[Voice.QUOTED], numbers[Voice.REPORTED]
+    if quoted and reported:
+        told = QCoreApplication.translate(
+            "PeopleRows", "What they say: {quoted} quoted, {reported} reported"
+        )
+    elif quoted:
+        told = QCoreApplication.translate("PeopleRows", "What they say: {quoted} quoted")
+    elif reported:
+        told = QCoreApplication.translate("PeopleRows", "What they say: {reported} reported")
+    else:
+        told = QCoreApplication.translate("PeopleRows", "What they say")
+    return told.format(quoted=figure(quoted), reported=figure(reported))
+
+
+def _untold() -> str:
+    return QCoreApplication.translate("PeopleRows", "No passage is told to be theirs")
+
+
+def _uncounted(table: ParticipantTable, said: Said, naming: Naming) -> Iterator[NoteRow]:
+    """Yield which values of the table's field some quote tells, though no row counts them."""
+    counted = {row.value for row in table.rows}
+    field = table.field or ""
+    values = sorted({value for name, value, _voice in said if name == field} - counted)
+    if values:
+        told = QCoreApplication.translate(
+            "PeopleRows", "Told of speakers, but not counted here: {values}."
+        )
+        yield NoteRow(told.format(values=", ".join(naming.value(field, each) for each in values)))
+
+
+def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
+    title = QCoreApplication.translate("PeopleRows", "Whose words the text holds")
+    documents = archive.content.documents
+    passages = tuple(archive.content.passages())
+    if passages:
+        of = QCoreApplication.translate("PeopleRows", "Passages, by who speaks in them")
+        yield HeadingRow(title, of)
+        yield from _bars(passages, "", withheld)
+    if 1 < len(documents) <= MOST_DOCUMENTS:
+        for document in documents:
+            yield HeadingRow(title, document.title)
+            yield from _bars(document.passages(), document.id, withheld)
+
+
+def _bars(passages: Iterable[Passage], document: str, withheld: Withheld) -> Iterator[BarRow]:
+    counts = count_voices(passages, _telling(withheld))
+    most = max(counts.values(), default=0)
+    for group, count in counts.items():
+        query = _voice_query(group, counts, document)
+        told = QCoreApplication.translate("PeopleRows", "Show them") if query else ""
+        yield BarRow(query, voice_group_words(group), count, most, told, group.value)
+
+
+def _voice_query(group: Group, counts: dict[Group, int], document: str) -> str:
+    """Return what finds the passages of `group` and no others, or "" where nothing does."""
+    alike = [each for each in counts if each.value == group.value]
+    if group.role is None and len(alike) > 1:
+        return ""
+    parts = [f"voice:{group.value}"]
+    parts += [_query("role", group.role)] if group.role else []
+    parts += [_query("document", document)] if document else []
+    return " ".join(parts)
+
+
+def _telling(withheld: Withheld) -> Telling:
+    def telling(passage: Passage, field: str) -> str | None:
+        value = getattr(passage.attribution, field, None)
+        return value if (field, value) not in withheld else None
+
+    return telling
+
+
+def _said(passages: Iterable[Passage], withheld: Withheld) -> Said:
+    """Return each field and value by which a passage tells who speaks, and in what voice."""
+    said: Said = Counter()
+    telling = _telling(withheld)
+    for passage in passages:
+        voice = passage.voice.value
+        role = voice_group(passage, telling).role
+        said.update([("role", role, voice)] if role else [])
         for field in ("gender", "sector", "age_band"):
-            value = getattr(quote.attribution, field, None)
-            said |= {(field, value)} if value else set()
-    return frozenset(said)
+            value = telling(passage, field)
+            said.update([(field, value, voice)] if value else [])
+    return said
 
 
 def _query(field: str, value: str) -> str:

@@ -170,7 +170,7 @@ class QuotesPage(Screen):
 
     @Slot()
     def _fill(self) -> None:
-        """Show the quotes from the top; the first is chosen where what was chosen is gone."""
+        """Show the quotes from the top, the first chosen: to look for another takes long lists."""
         self._show(stay=False)
         (self._table if self._is_table else self._cards).choose_first()
         self.passage_chosen.emit(self.chosen)
@@ -184,9 +184,7 @@ class QuotesPage(Screen):
         elif stay:
             self._cards.update_rows(self._rows.cards(quotes, self._order.order))
         else:
-            chosen = self._cards.chosen
             self._cards.show_rows(self._rows.cards(quotes, self._order.order))
-            self._cards.choose(chosen)
         counts = counted(everything, FIELDS, values, self._chosen)
         self._facets.show_counts(counts, len(quotes), self._chosen)
         self._count.setText(" ".join(filter(None, (self._found(quotes), self._untold()))))

@@ -1,15 +1,18 @@
 """Makes the rows of both lists of quotes: cards in an order, and lines of a table."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive, Passage
+from viewer.kit.card import Card
 from viewer.kit.dial import Dial
 from viewer.kit.headed import HeadedRow, headed
 from viewer.kit.naming import Naming, field_word
 from viewer.kit.passages import PassageCards, theme_labels
 from viewer.kit.table import TableRow
+from viewer.kit.wording import consent_line
 from viewer.quotes.filters import Order
 
 QUOTE = 1  # the column of the table that has the words
@@ -31,12 +34,17 @@ class QuoteRows:
         """Return the cards of `quotes`, under headings in every order but that of the text."""
         match order:
             case Order.READING:
-                return [self._cards.card(quote) for quote in quotes]
+                return [self._card(quote) for quote in quotes]
             case Order.THEME:
-                return headed(quotes, _themes, self._theme, self._cards.card)
+                return headed(quotes, _themes, self._theme, self._card)
             case Order.ATTRIBUTION:
                 by_line = sorted(quotes, key=lambda quote: self._dial.line(quote).casefold())
-                return headed(by_line, self._line, self._attribution, self._cards.card)
+                return headed(by_line, self._line, self._attribution, self._card)
+
+    def _card(self, quote: Passage) -> Card:
+        """Return the card of `quote`, which also says what its speaker agreed to."""
+        card = self._cards.card(quote)
+        return replace(card, place=f"{card.place} · {consent_line(quote)}")
 
     def _theme(self, value: str) -> str:
         none = QCoreApplication.translate("Grouping", "Under no theme")

@@ -35,6 +35,7 @@ class Hovering(QObject):
         canvas.highlighted.connect(self._rest_on)
         canvas.anchorClicked.connect(self.hide)
         canvas.verticalScrollBar().valueChanged.connect(self.hide)
+        canvas.resized.connect(self.hide)
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Stand beside the marks of `layout`."""

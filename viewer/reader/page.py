@@ -13,6 +13,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
+from viewer.reader.aloud import Aloud
 from viewer.reader.beside import Beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.care import Care
@@ -57,6 +58,7 @@ class ReaderPage(Screen):
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._hovering = Hovering(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
+        self._aloud = Aloud(archive, dial, self._care, canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -78,8 +80,10 @@ class ReaderPage(Screen):
 
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
+        self.choosing.passage_chosen.connect(self._aloud.announce)
         self.source.closed.connect(self._close_source)
         self._links.moved.connect(self.beside.place_anew)
+        self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
         self.choosing.passage_chosen.connect(self._brighten)
@@ -196,6 +200,7 @@ class ReaderPage(Screen):
             part.set_layout(self._layout)
         self._show_coded()
         self.beside.set_layout(self._document, self._layout)
+        self._aloud.set_layout(self._document)
 
     @Slot()
     def _set_anew(self) -> None:
@@ -221,7 +226,7 @@ class ReaderPage(Screen):
     @Slot()
     def _keep_up(self) -> None:
         """Find and choose the same in a text that has changed."""
-        self.finding.find_again()
+        self._marking.mark_again()
         self.choosing.choose_again()
         self.beside.place_anew()
 

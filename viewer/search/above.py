@@ -44,6 +44,7 @@ class Above(QWidget):
         self._said = QLabel()
         self._said.setWordWrap(True)
         self._bars = VoiceBars(look)
+        self._has_room = True
         self._notices = Notices()
         self._recent = Recent()
         layout = QVBoxLayout(self)
@@ -74,10 +75,19 @@ class Above(QWidget):
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
         self._facets.show_counts(page.facets, page.total, question.chosen, withheld)
         self._said.setText(told.found)
-        self._bars.show_counts(told_voices(page, withheld) if page.total > 1 else {})
+        voices = told_voices(page, withheld) if page.total > 1 else {}
+        self._bars.show_counts(voices if self._has_room else {})
         self._notices.show_lines(told.lines)
         self._recent.hide()
         return told.hint
+
+    def give_room(self, *, enough: bool) -> bool:
+        """Leave the bars out where they would leave too little of the list; return if that is new.
+
+        The field "Voice" has their numbers too.
+        """
+        before, self._has_room = self._has_room, enough
+        return before is not enough
 
     def show_beginning(self, progress: Progress) -> None:
         """Say how to search, and what was searched for in this sitting."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from index import Choices, OpenArchive, SearchPage, Span
@@ -14,6 +15,8 @@ from viewer.kit.screen import Screen
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
+
+ROOM_FOR_BARS = 400  # pixels from the fields to the foot
 
 
 class SearchScreen(Screen):
@@ -186,6 +189,12 @@ class SearchScreen(Screen):
         if self._page is not None:
             self._list.retell()
         if self.isVisible():  # else it is explained when it is shown
+            self._explain()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._above.give_room(enough=self.height() >= ROOM_FOR_BARS):
             self._explain()
 
     def _explain(self) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.kit.chip import Chip
+from viewer.kit.copying import leaves_as_quote
 from viewer.kit.dial import Dial
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import LIST, SMALL, Look
 from viewer.kit.passages import PassageCards, note_words
-from viewer.kit.wording import as_of_line, care_line, notes_left_out, voice_line
+from viewer.kit.wording import as_of_line, care_line, consent_line, notes_left_out, voice_line
 
 
 class CardPane(QScrollArea):
@@ -88,6 +89,8 @@ class CardPane(QScrollArea):
         ):
             if text:
                 yield self._words(text, role)
+        if leaves_as_quote(passage):
+            yield self._words(consent_line(passage), "soft")
         yield from self._themes(passage)
         for mark in passage.footnotes:
             footnote = self._archive.footnote(mark.footnote)

@@ -42,7 +42,7 @@ class ThemesPage(Screen):
         self._meeting = MeetingView(holding)
         self._comparing = ComparingView(holding)
         self._views = (self._passages, self._crossing, self._meeting, self._comparing)
-        self._stale = {self._crossing, self._comparing}  # filled when they are first shown
+        self._stale = set(self._views[1:])  # filled when they are first shown
         self._bar = ViewBar(
             (
                 self.tr("Passages"),

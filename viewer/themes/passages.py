@@ -10,6 +10,7 @@ from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.chip import Chip
 from viewer.kit.facets import flowing
+from viewer.kit.figures import figure
 from viewer.kit.rows import RowList
 from viewer.kit.voices import VoiceBars
 from viewer.themes.delegate import ThemeDelegate
@@ -143,7 +144,7 @@ class PassagesView(QWidget):
             chip.clicked.connect(self._show_all)
             self._chips.addWidget(chip)
             told = self.tr("{shown} of {total} passages")
-            label = QLabel(told.format(shown=len(passages), total=len(under)))
+            label = QLabel(told.format(shown=figure(len(passages)), total=figure(len(under))))
             label.setProperty("role", "soft")
             label.setContentsMargins(0, 4, 0, 0)
             self._chips.addWidget(label)
