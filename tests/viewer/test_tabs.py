@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
 
 from viewer.kit.rows import RowList
+from viewer.kit.table import Table
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
@@ -268,3 +269,17 @@ def test_rows_that_open_at_a_click_do_not_open_twice(person):
 
     assert person.place.screen is ScreenName.PEOPLE
     assert person.workspace.tabs.places[1].screen is ScreenName.SEARCH
+
+
+def test_a_row_of_the_quotes_table_opens_in_a_tab_of_its_own(person):
+    person.do.quotes.trigger()
+    person.do.quotes_as_table.trigger()
+    table = person.workspace.findChild(QuotesPage).findChild(Table)
+    third = table.visualRect(table.model().index(2, 0)).center()
+    QTest.mouseClick(table.viewport(), MIDDLE, pos=third)
+    table.choose(table.model().index(1, 0).data(Qt.ItemDataRole.UserRole).id)
+    person.press(Qt.Key.Key_Return, CTRL, on=table)
+    ids = [table.model().index(row, 0).data(Qt.ItemDataRole.UserRole).id for row in (2, 1)]
+
+    assert [place.target for place in person.workspace.tabs.places[1:]] == ids
+    assert person.place.screen is ScreenName.QUOTES
