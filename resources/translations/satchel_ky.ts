@@ -60,6 +60,7 @@
         <source>%n passage(s) found.</source>
         <translation>
             <numerusform>%Ln үзүндү табылды.</numerusform>
+            <numerusform>%Ln үзүндү табылды.</numerusform>
         </translation>
     </message>
     <message>
@@ -73,6 +74,7 @@
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
+            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
         </translation>
     </message>
@@ -855,7 +857,7 @@
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n сөздүк макала</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n сөздүк макала</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,11 +1050,13 @@
         <source>%n document(s)</source>
         <translation>
             <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
+            <numerusform>%Ln цитата</numerusform>
             <numerusform>%Ln цитата</numerusform>
         </translation>
     </message>
@@ -1076,11 +1080,13 @@
         <source>%n added</source>
         <translation>
             <numerusform>%Ln кошулду</numerusform>
+            <numerusform>%Ln кошулду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
+            <numerusform>%Ln өзгөрдү</numerusform>
             <numerusform>%Ln өзгөрдү</numerusform>
         </translation>
     </message>
@@ -1088,11 +1094,13 @@
         <source>%n described anew</source>
         <translation>
             <numerusform>%Ln кайра сыпатталды</numerusform>
+            <numerusform>%Ln кайра сыпатталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
+            <numerusform>%Ln кайтарып алынды</numerusform>
             <numerusform>%Ln кайтарып алынды</numerusform>
         </translation>
     </message>
@@ -1100,11 +1108,13 @@
         <source>%n left out</source>
         <translation>
             <numerusform>%Ln алынып салынды</numerusform>
+            <numerusform>%Ln алынып салынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) added</source>
         <translation>
+            <numerusform>%Ln үзүндү кошулду</numerusform>
             <numerusform>%Ln үзүндү кошулду</numerusform>
         </translation>
     </message>
@@ -1112,11 +1122,13 @@
         <source>%n passage(s) with other words</source>
         <translation>
             <numerusform>%Ln үзүндүнүн сөздөрү башка</numerusform>
+            <numerusform>%Ln үзүндүнүн сөздөрү башка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with the same words, described anew</source>
         <translation>
+            <numerusform>Сөздөрү ошол эле %Ln үзүндү кайра сыпатталды</numerusform>
             <numerusform>Сөздөрү ошол эле %Ln үзүндү кайра сыпатталды</numerusform>
         </translation>
     </message>
@@ -1124,11 +1136,13 @@
         <source>%n passage(s) withdrawn</source>
         <translation>
             <numerusform>%Ln үзүндү кайтарып алынды</numerusform>
+            <numerusform>%Ln үзүндү кайтарып алынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) no longer there, and not withdrawn</source>
         <translation>
+            <numerusform>%Ln үзүндү мындан ары жок, бирок кайтарып алынган эмес</numerusform>
             <numerusform>%Ln үзүндү мындан ары жок, бирок кайтарып алынган эмес</numerusform>
         </translation>
     </message>
@@ -1140,11 +1154,13 @@
         <source>and %n more</source>
         <translation>
             <numerusform>жана дагы %Ln</numerusform>
+            <numerusform>жана дагы %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn on {date}</source>
         <translation>
+            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
             <numerusform>%Ln кайтарып алынды, {date}</numerusform>
         </translation>
     </message>

@@ -62,21 +62,10 @@ class ReaderPage(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._split_with(canvas), 1)
+        layout.addWidget(_split(canvas, self.source), 1)
         layout.addWidget(find_bar)
         self._lay_out()
         self._connect()
-
-    def _split_with(self, canvas: Canvas) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setHandleWidth(1)
-        split.addWidget(canvas)
-        split.addWidget(self.source)
-        split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 1)
-        split.setSizes([420, 200])
-        self.source.hide()
-        return split
 
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
@@ -235,3 +224,15 @@ class ReaderPage(Screen):
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())
+
+
+def _split(canvas: Canvas, source: SourceSheet) -> QSplitter:
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setHandleWidth(1)
+    split.addWidget(canvas)
+    split.addWidget(source)
+    split.setChildrenCollapsible(False)
+    split.setStretchFactor(0, 1)
+    split.setSizes([420, 200])
+    source.hide()
+    return split
