@@ -46,6 +46,7 @@ class SourceSheet(QWidget):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addWidget(self.lines, 1)
+        layout.addStretch()
         dial.changed.connect(self._show)
 
     @property

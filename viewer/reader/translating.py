@@ -85,10 +85,13 @@ class Translating(QObject):
         cursor.insertBlock(styles.TRANSLATED_AS.block(self._look))
         label = styles.TRANSLATED_AS.characters(self._look)
         cursor.insertText(translation_line(made, language), label)
-        cursor.insertBlock(styles.TRANSLATION.block(self._look))
+        style = styles.TRANSLATION
+        if isinstance(original, Passage):
+            style = styles.above_stamp(style, original)
+        cursor.insertBlock(style.block(self._look))
         start = _staying(cursor)
         ink = "soft" if layout.is_pale(original.id) else ""
-        cursor.insertText(made.text, styles.TRANSLATION.characters(self._look, ink=ink))
+        cursor.insertText(made.text, style.characters(self._look, ink=ink))
         layout.below[original.id] = Stretch(original.id, made.text, start, _staying(cursor))
         whole = QTextCursor(layout.text)
         whole.setPosition(before)
