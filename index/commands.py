@@ -27,6 +27,7 @@ _WIDENED = {
     Why.GLOSSARY: "{}: {}, from the glossary",
     Why.SPELLING: "{}: {}, a close spelling",
     Why.LEFT_OUT: "{}: left out, since no text holds it",
+    Why.COMMON: "{}: left out, since nothing is found with it",
 }
 _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
@@ -217,6 +218,8 @@ def _table(table: ParticipantTable) -> dict[str, Any]:
 
 
 def _hit(hit: Hit) -> dict[str, Any]:
+    matches = [asdict(match) for match in hit.matches]
+    made = hit.translation
     return {
         "passage": hit.passage,
         "footnote": hit.footnote,
@@ -224,8 +227,10 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "section": hit.section,
         "kind": hit.kind,
         "score": hit.score,
-        "matches": [asdict(match) for match in hit.matches],
+        "matches": [] if made else matches,
         "snippet": list(snippet_parts(hit)),
+        "translation": made
+        and {"language": made.language, "status": made.status, "matches": matches},
     }
 
 
@@ -245,7 +250,9 @@ def snippet_parts(hit: Hit) -> Iterator[dict[str, Any]]:
 
 
 def _plain_snippet(hit: Hit) -> str:
-    return "".join(str(part["text"]) for part in snippet_parts(hit))
+    words = "".join(str(part["text"]) for part in snippet_parts(hit))
+    made = hit.translation
+    return f"[{made.status} translation, {made.language}] {words}" if made else words
 
 
 def _problem(problem: Problem) -> dict[str, Any]:

@@ -63,12 +63,12 @@ class Library:
         return self._unwritten is None
 
     def holdings(self) -> tuple[Holding, ...]:
-        """Return what is in the library, there or not. No archive is read."""
+        """Return what is in the library, there or not. No archive is read.
+
+        Copies come first; both come in the order in which they were taken in.
+        """
         held = self._held()
-        try:
-            names = sorted(each.name for each in self._copies.iterdir())
-        except OSError:
-            names = []
+        names = self._names()
         copies = [
             Holding(self._copies / name, sha256, True, held.changes.get(sha256))
             for name in names
@@ -80,6 +80,13 @@ class Library:
             for link in held.links
         ]
         return (*copies, *links)
+
+    def _names(self) -> list[str]:
+        """Return the names of the files among the copies, the oldest first."""
+        try:
+            return [each.name for each in sorted(self._copies.iterdir(), key=_age)]
+        except OSError:
+            return []
 
     def find(self, sha256: str) -> Holding | None:
         """Return the holding of just these bytes, a copy before a file elsewhere, or None."""
@@ -196,6 +203,10 @@ class Library:
         if held == self._held():
             return
         self._unwritten = None if write_held(held, self._list) else held
+
+
+def _age(path: Path) -> tuple[int, str]:
+    return path.stat().st_mtime_ns, path.name
 
 
 def check_trust(archive: OpenArchive, ledger: Ledger) -> None:

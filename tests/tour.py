@@ -30,7 +30,6 @@ from viewer.app import build
 from viewer.kit import settings
 from viewer.kit.facets import FacetMenu
 from viewer.kit.paths import Home, bundled_archives
-from viewer.kit.rows import RowList
 from viewer.kit.table import Table
 from viewer.kit.translations import LANGUAGES
 from viewer.library.entries import Arrival, Doubt
@@ -235,6 +234,32 @@ class Tour:
         self.picture(f"{theme}-13-message")
         self.window.messages.hide()
         self.search("")
+
+    def choose(self, theme: str) -> None:
+        """The settings, care notes in three ways, numbers, the source, a footnote at its mark."""
+        self.do.settings.trigger()
+        self.settle()
+        dialog = self._app.activeModalWidget()
+        self.picture(f"{theme}-40-settings", dialog)
+        dialog.close()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("q-child-taken")
+        for care in (settings.CareChoice.FOLD, settings.CareChoice.DIM, settings.CareChoice.SHOW):
+            self.program._choices.treat_care(care)
+            self.picture(f"{theme}-41-care-{care}")
+        self.do.source.trigger()
+        self.picture(f"{theme}-42-source")
+        self.do.source.trigger()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("p-brothel-charge-and-rackets")
+        self.settle()
+        self.canvas.highlighted.emit(QUrl("footnote:f-rackets"))
+        self.settle(0.4)
+        self.picture(f"{theme}-43-hover")
+        self.canvas.highlighted.emit(QUrl())
+        self.do.copy_cited.trigger()
+        self.picture(f"{theme}-44-copied-with-source")
+        self.window.messages.hide()
 
     def sift(self, theme: str) -> None:
         """A search narrowed and grouped."""
@@ -527,6 +552,11 @@ class Tour:
         page = window.findChild(LibraryPage)
         page.check_wanted.emit(str(other))
         self.picture(f"{theme}-38-library-of-three", window)
+        page._box.findChild(QLineEdit).setText("hours OR bribe")
+        page._search("hours OR bribe")
+        self.until(lambda: "…" not in page.across.said)
+        self.picture(f"{theme}-45-several-archives-searched", window)
+        page.leave_search()
         self._arrive(program, second, f"{theme}-39-newer-edition", copy=True)
         self._look_after(program, other, theme)
 
@@ -537,7 +567,7 @@ class Tour:
         other.rename(stick / "pulled")
         window.actions_.library.trigger()
         self.settle(0.4)
-        list_ = page.findChild(RowList)
+        list_ = page._list
         list_.choose(str(other))
         self.picture(f"{theme}-40-missing-stick", window)
         (copied,) = (home_of(program) / "library").iterdir()

@@ -25,6 +25,7 @@ from index import (
     preview_source,
 )
 from index.model import Coding
+from index.source.passages import map_document
 
 CASE_STUDY = Path(__file__).resolve().parents[2] / "resources" / "corpus" / "kyrgyzstan"
 GLOSSARY = 30  # entries
@@ -43,7 +44,19 @@ def case_study() -> Archive:
     opened = preview_source(CASE_STUDY).archive
     if opened is None:
         raise SystemExit("The case study has errors: see ./run check resources/corpus/kyrgyzstan")
-    return opened.content
+    return _untranslated(opened.content)
+
+
+def _untranslated(content: Archive) -> Archive:
+    """Return `content` with its texts alone: other engines know of no translations."""
+    documents = tuple(
+        replace(
+            map_document(document, lambda passage: replace(passage, translations=())),
+            footnotes=tuple(replace(note, translations=()) for note in document.footnotes),
+        )
+        for document in content.documents
+    )
+    return replace(content, documents=documents)
 
 
 def archive(passages: int) -> Archive:

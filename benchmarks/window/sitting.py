@@ -47,7 +47,8 @@ class Sitting:
         while not holds():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if now() > end:
-                raise SystemExit("Satchel did not come to what was waited for.")
+                box, said = self.box.text(), self.screen.said
+                raise SystemExit(f"Waited too long: “{box}” stands in the box; {said}")
 
     @property
     def screen(self) -> SearchScreen:

@@ -37,7 +37,7 @@ class Answering:
         self._searching = FlatIndex(table)
         self.complete = complete
         forms = Forms(self._searching.terms, self._searching.values("language"))
-        words = Glossary(glossary, forms)
+        words = Glossary(glossary, forms, records.told_in)
         self._expansion = Expansion(forms, words, self._searching.values)
         spelling = Spelling(forms.terms, lambda: words.words, self._searching.held)
         self._suggestions = Suggestions(forms, words, spelling)
@@ -65,11 +65,12 @@ class Answering:
         expanded = self._expansion.expand(query.meaning)
         ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
         suggestion = self._suggestion(query, expanded)
-        if not ranked.total and (instead := self._suggestions.instead(expanded)):
+        for instead in () if ranked.total else self._suggestions.instead(expanded):
             otherwise = self._expansion.expand(query.meaning, instead)
             found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
             if found.total:
                 expanded, ranked = otherwise, found
+                break
         marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
@@ -101,15 +102,21 @@ class Answering:
 
 
 def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
-    matches = marker.spans(text)
+    """Return a hit, in the words of a translation where its own text holds none that was asked."""
+    matches, translation = marker.spans(text), None
+    for made in record.translations if not matches else ():
+        if not matches and (found := marker.spans(Plain.of(made.text))):
+            matches, translation = found, made
+    shown = translation.text if translation else record.text
     return Hit(
-        record.passage,
-        record.footnote,
-        record.document,
-        record.section,
-        record.kind,
-        record.text,
-        score,
-        matches,
-        snippet(record.text, matches),
+        passage=record.passage,
+        footnote=record.footnote,
+        document=record.document,
+        section=record.section,
+        kind=record.kind,
+        text=shown,
+        score=score,
+        matches=matches,
+        snippet=snippet(shown, matches),
+        translation=translation,
     )

@@ -100,7 +100,7 @@ class DocumentsWriter(base.PerDocumentWriter):  # type: ignore[misc]
         self._lengths.append(0)
 
     def add_field(self, fieldname: str, fieldobj: Any, value: Any, length: int) -> None:  # noqa: ARG002
-        """Take the length of the text."""
+        """Take the length of the record's own text."""
         if fieldname == TEXT_FIELD:
             self._lengths[-1] = length
 

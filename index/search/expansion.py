@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import TypeGuard
 
 from index.search.analysis import terms
 from index.search.common import COMMON
@@ -34,7 +35,7 @@ class Expanded:
     """What to look for, what of it was not typed, and what could not be used in full.
 
     `asked` is how many words are to be found, `telling` how many of these tell something by
-    themselves, and `unknown` those that stand in no text.
+    themselves, `unknown` those that stand in no text, and `common` those that do, and tell nothing.
     """
 
     plan: Plan
@@ -44,6 +45,7 @@ class Expanded:
     asked: int = 0
     telling: int = 0
     unknown: tuple[Word, ...] = ()
+    common: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Expansion:
             len(one.asked),
             sum(isinstance(word, Wildcard) or word.term not in COMMON for word in one.asked),
             tuple(dict.fromkeys(one.unknown)),
+            tuple(word for word in one.asked if _is_common(word) and word not in one.unknown),
         )
 
 
@@ -133,7 +136,8 @@ class _One:
         while at < len(parts):
             part = parts[at]
             if self._instead.leaves_out(part) and isinstance(part, Word):
-                self.widened.append(Widened(part.term, (), Why.LEFT_OUT))
+                why = Why.COMMON if self._forms.known(part.term) else Why.LEFT_OUT
+                self.widened.append(Widened(part.term, (), why))
                 at += 1
                 continue
             together = self._entry(parts[at:]) or self._number(parts[at:])
@@ -251,6 +255,10 @@ class _One:
         if len(weights) > MAX_EXPANSION:
             self.too_wide = self.too_wide or pattern
         return Terms(dict(islice(weights.items(), MAX_EXPANSION)))
+
+
+def _is_common(word: Word | Wildcard) -> TypeGuard[Word]:
+    return isinstance(word, Word) and not (word.exact or word.prefix) and word.term in COMMON
 
 
 def _plain_words(part: Part) -> tuple[Word, ...]:

@@ -12,7 +12,8 @@ from index.search.table import Held
 
 _NARROW = 8  # times as many records as there are bytes for those of a value: then it is a part
 
-FEW = 32  # records: of so few, each one's values are counted
+FEW = 32  # records, and one more for each _MANY in all: of so few, each one's values are counted
+_MANY = 1_000
 _BLOCK = 6  # a block is two to the power of so many bytes: 512 records
 _KEPT = 4_096  # records whose values are kept
 
@@ -42,7 +43,7 @@ class Facets:
 
     def count(self, found: int) -> dict[str, Mapping[str, int]]:
         """Return field -> value -> how many of the records `found` have it, most first."""
-        if 0 < found.bit_count() <= FEW:
+        if 0 < found.bit_count() <= FEW + self._size // _MANY:
             return self._few.count(numbers_of(found, self._size))
         return {name: self.count_in(name, found) for name in FACETS}
 

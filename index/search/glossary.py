@@ -1,7 +1,7 @@
 """The archive's glossary, as the way from a word of one language to the texts of another."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property, lru_cache
 
 from index.model import GlossaryEntry
@@ -18,12 +18,20 @@ type _Stems = tuple[str, ...]
 class Glossary:
     """What the entries of one archive say in other languages, as far as its texts say it.
 
-    `longest` is how many words the longest of their terms has.
+    `longest` is how many words the longest of their terms has. Where texts are translated, it
+    tells nothing but in the languages of the texts themselves, `told_in`: a translation would
+    answer for them.
     """
 
-    def __init__(self, entries: Sequence[GlossaryEntry], forms: Forms) -> None:
+    def __init__(
+        self,
+        entries: Sequence[GlossaryEntry],
+        forms: Forms,
+        told_in: Collection[str] | None = None,
+    ) -> None:
         self._entries = entries
         self._forms = forms
+        self._told_in = told_in
         self._languages = sorted({language for entry in entries for language in entry.terms})
         self._by_stems: defaultdict[tuple[str, _Stems], set[int]] = defaultdict(set)
         self._single: dict[str, set[tuple[str, int]]] = {}
@@ -78,6 +86,7 @@ class Glossary:
             for number in sorted(matched)
             for language, each in self._entries[number].terms.items()
             if language not in matched[number]
+            and (self._told_in is None or language.partition("-")[0] in self._told_in)
             for written in each
             if self._held(written)
         )

@@ -16,7 +16,7 @@ from itertools import pairwise
 from index.search.table import LEAST_SHIFT, Held, Table
 from index.version import VERSION
 
-_FORMAT = 1  # goes up by one with every change of what is kept, or of what its numbers mean
+_FORMAT = 2  # goes up by one with every change of what is kept, or of what its numbers mean
 EDITION = f"Satchel index {_FORMAT} of {VERSION}, {sys.byteorder}".encode()
 _NUMBER = struct.Struct("<Q")
 

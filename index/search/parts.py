@@ -80,6 +80,7 @@ class Why(StrEnum):
     GLOSSARY = "glossary"
     SPELLING = "spelling"
     LEFT_OUT = "left-out"
+    COMMON = "common"
 
 
 @dataclass(frozen=True, slots=True)

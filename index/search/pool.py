@@ -28,10 +28,11 @@ class Pool:
     """
 
     def __init__(self, longest: int, records: int, pace: Pace) -> None:
-        """`longest` is the length of the longest text; a text has no more words than signs."""
+        """No record has a word at a place as far as `longest`."""
         self._shift = (longest + 1).bit_length()
         self._code = "I" if records << self._shift < 1 << _SMALL else "Q"
         self._pace = pace
+        self._last = 0  # the last place that any record has a word at
         self._places: dict[bytes, array[int]] = {}
         self._values: dict[str, dict[bytes, list[int]]] = {name: {} for name in FIELDS}
         self.lengths = array("I")
@@ -45,6 +46,7 @@ class Pool:
         known = self._places.get(term)
         if known is None:
             known = self._places[term] = array(self._code)
+        self._last = max(self._last, places[-1])
         start = record << self._shift
         for place in places:
             known.append(start + place)
@@ -63,7 +65,7 @@ class Pool:
         scoring = _Scoring(self.lengths, lifts)
         starts, place_starts = array("I", [0]), array("I", [0])
         records, scores = array("I"), array("f")
-        shift = max(LEAST_SHIFT, max(self.lengths, default=0).bit_length())
+        shift = max(LEAST_SHIFT, (self._last + 1).bit_length())
         places = array("I" if size << shift < 1 << _SMALL else "Q")
         mask = (1 << self._shift) - 1
         terms = sorted(self._places)

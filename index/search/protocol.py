@@ -39,5 +39,8 @@ class Searching(Protocol):
     def values(self, field: str) -> Mapping[str, int]:
         """Return the values that records have in `field`, and how many have each."""
 
+    def finds(self, plan: Plan) -> bool:
+        """Whether `plan` finds anything."""
+
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
         """Return what `plan` finds among the records that have what is `chosen`."""

@@ -28,6 +28,8 @@ def best(found: Found, among: int, number: int, postings: Postings) -> list[Scor
     if not leaves:
         numbers = numbers_of(among, postings.table.size)
         return [(-0.0, record) for record in islice(numbers, number)]
+    if len(leaves) > 1 and among.bit_count() <= number:
+        return _highest(leaves, among, number, postings)
     main = max(leaves, key=_reach)
     others = among & reduce(or_, (leaf.gate for leaf in leaves if leaf is not main), 0)
     wanted = number + others.bit_count()

@@ -2,19 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import blake2b
 from typing import overload
 
-from index.model import Archive, Document, Footnote, Passage, Section
+from index.model import Archive, Document, Footnote, Passage, Section, Translation
 
 FOOTNOTE = "footnote"
+# Words between two texts of one record: further than any two can be asked to stand near.
+APART = 200
 FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language", "voice")
 FIELDS = (*FACETS, "section", "age")
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One thing that a search can find. Its number is its place in reading order."""
+    """One thing that a search can find, by its own words or by those of a translation of it.
+
+    Its number is its place in reading order.
+    """
 
     text: str
     document: str
@@ -23,6 +29,12 @@ class Record:
     passage: str | None = None
     footnote: str | None = None
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    translations: tuple[Translation, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Its own text, and those of its translations."""
+        return self.text, *(made.text for made in self.translations)
 
 
 class Records(Sequence[Record]):
@@ -75,10 +87,16 @@ class Records(Sequence[Record]):
     def shown(self, number: int) -> Record:
         """Return a record without its values, which are no part of what a hit shows."""
         item, document = self._items[number], self._documents[number]
-        section = self._sections[number][-1]
-        if isinstance(item, Passage):
-            return Record(item.text, document.id, section, item.kind.value, passage=item.id)
-        return Record(item.text, document.id, section, FOOTNOTE, footnote=item.id)
+        kind = item.kind.value if isinstance(item, Passage) else FOOTNOTE
+        return Record(
+            item.text,
+            document.id,
+            self._sections[number][-1],
+            kind,
+            passage=item.id if isinstance(item, Passage) else None,
+            footnote=item.id if isinstance(item, Footnote) else None,
+            translations=item.translations,
+        )
 
     def digest(self) -> bytes:
         """Return a hash of all that the index is made of."""
@@ -92,13 +110,28 @@ class Records(Sequence[Record]):
                 if item.attribution:
                     who = item.attribution
                     said += map(str, (who.role, who.gender, who.sector, who.age_band, who.age))
+            for made in item.translations:
+                said += [made.language, made.text]
             told.update("\x1f".join([*map(str, map(len, said)), *said]).encode(errors="replace"))
         return told.digest()
 
     @property
     def longest(self) -> int:
-        """How many characters the longest text has."""
-        return max((len(item.text) for item in self._items), default=0)
+        """How far the places of words go: no text has more words than characters."""
+        return max(map(_reach, self._items), default=0)
+
+    @cached_property
+    def told_in(self) -> frozenset[str] | None:
+        """The languages of the texts themselves; None where there are no translations of them."""
+        if not any(item.translations for item in self._items):
+            return None
+        own = {item.language for item in self._items if isinstance(item, Passage)}
+        own |= {document.language for document in self._documents}
+        return frozenset(language.partition("-")[0] for language in own)
+
+
+def _reach(item: Passage | Footnote) -> int:
+    return len(item.text) + sum(APART + len(made.text) for made in item.translations)
 
 
 def _trails(section: Section, above: tuple[Section, ...]) -> Iterator[tuple[Section, ...]]:
@@ -116,7 +149,7 @@ def _passage(document: Document, sections: tuple[str, ...], passage: Passage) ->
         "section": sections,
         "kind": (passage.kind.value,),
         "voice": (passage.voice.value,),
-        "language": (passage.language,),
+        "language": _languages(passage.language, passage.translations),
         "theme": passage.themes,
         "role": _known(passage.role),
         "gender": _known(said.gender if said else None),
@@ -131,6 +164,7 @@ def _passage(document: Document, sections: tuple[str, ...], passage: Passage) ->
         kind=passage.kind.value,
         passage=passage.id,
         values={name: value for name, value in values.items() if value},
+        translations=passage.translations,
     )
 
 
@@ -139,7 +173,7 @@ def _footnote(document: Document, sections: tuple[str, ...], footnote: Footnote)
         "document": (document.id,),
         "section": sections,
         "kind": (FOOTNOTE,),
-        "language": (document.language,),
+        "language": _languages(document.language, footnote.translations),
     }
     return Record(
         text=footnote.text,
@@ -148,7 +182,12 @@ def _footnote(document: Document, sections: tuple[str, ...], footnote: Footnote)
         kind=FOOTNOTE,
         footnote=footnote.id,
         values=values,
+        translations=footnote.translations,
     )
+
+
+def _languages(own: str, translations: Sequence[Translation]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((own, *(made.language for made in translations))))
 
 
 def _known(value: str | int | None) -> tuple[str, ...]:

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.model import Span
+from index.model import Span, Translation
 from index.search.parts import Part, Unused, Widened
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage or footnote that answers a query. Spans point into its own `text`."""
+    """A passage or footnote that answers a query. Spans point into `text`.
+
+    That is its own text, or where only a `translation` holds what was asked for, that one's.
+    """
 
     passage: str | None
     footnote: str | None
@@ -20,6 +23,7 @@ class Hit:
     score: float
     matches: tuple[Span, ...]
     snippet: Span
+    translation: Translation | None = None
 
     @property
     def id(self) -> str:

@@ -8,7 +8,7 @@ from whoosh.fields import KEYWORD, TEXT, Schema
 from whoosh.formats import Positions
 
 from index.search.analysis import terms, tokens
-from index.search.records import FIELDS, Record
+from index.search.records import APART, FIELDS, Record
 
 TEXT_FIELD = "text"
 SEPARATOR = "\x1f"
@@ -41,25 +41,33 @@ class ValueTokenizer(Tokenizer):  # type: ignore[misc]
 
 
 class Places(Positions):  # type: ignore[misc]
-    """Where a term stands in a text: a list of how many words are before it, as it is.
+    """Where a term stands in some texts: a list of how many words are before it, as it is.
 
-    Whoosh's own would pickle each.
+    Whoosh's own would pickle each. Only the words of the first text, which is the passage's own,
+    make up the length of the record: what is translated weighs no less than what is not.
     """
 
     def word_values(
         self,
-        value: str,
+        value: tuple[str, ...],
         analyzer: Any,  # noqa: ARG002  our terms are at hand
         **_options: Any,
     ) -> Iterable[tuple[str, int, float, list[int]]]:
-        """Return each term with how often it stands there, its weight, and its places."""
+        """Return each term with how often the first text has it, its weight, and its places."""
         standing: dict[str, list[int]] = {}
-        for place, term in enumerate(terms(value)):
-            if term in standing:
-                standing[term].append(place)
-            else:
-                standing[term] = [place]
-        return [(term, len(places), len(places), places) for term, places in standing.items()]
+        own: dict[str, int] = {}
+        start = 0
+        for number, text in enumerate(value):
+            words = terms(text)
+            for place, term in enumerate(words, start):
+                if term in standing:
+                    standing[term].append(place)
+                else:
+                    standing[term] = [place]
+            if not number:
+                own = {term: len(places) for term, places in standing.items()}
+            start += len(words) + APART
+        return [(term, own.get(term, 0), len(places), places) for term, places in standing.items()]
 
     def encode(self, poslist: list[int]) -> list[int]:
         """Return places as they are kept."""
@@ -82,7 +90,7 @@ def schema() -> Schema:
     return Schema(**{TEXT_FIELD: text}, **fields)
 
 
-def row(record: Record) -> dict[str, str]:
+def row(record: Record) -> dict[str, str | tuple[str, ...]]:
     """Return what Whoosh is given of `record`."""
     values = {name: SEPARATOR.join(each) for name, each in record.values.items()}
-    return {TEXT_FIELD: record.text} | values
+    return {TEXT_FIELD: record.texts} | values

@@ -119,6 +119,15 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return {word: tuple(w for w in group if w != word) for group in groups for word in group}
 
 
+@cache
+def _kyrgyz_endings() -> dict[str, list[str]]:
+    """Return the endings by their last letter, the longest first."""
+    by_letter: dict[str, list[str]] = {}
+    for ending in _KYRGYZ_ENDINGS:
+        by_letter.setdefault(ending[-1], []).append(ending)
+    return by_letter
+
+
 def _kyrgyz(term: str) -> str:
     """Take the endings off: at least three letters stay, or two where one is ң, ө or ү."""
     left = term
@@ -130,7 +139,7 @@ def _kyrgyz(term: str) -> str:
 
 
 def _shorter(term: str) -> Iterator[str]:
-    for ending in _KYRGYZ_ENDINGS:
+    for ending in _kyrgyz_endings().get(term[-1:], ()):
         if term.endswith(ending):
             yield term[: -len(ending)]
 

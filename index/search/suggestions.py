@@ -1,7 +1,7 @@
 """What to look for, or to offer, where words of a query stand in no text of the archive."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from index.search.analysis import Token, fold, tokens
 from index.search.common import COMMON
@@ -29,22 +29,26 @@ class Suggestions:
         self._glossary = glossary
         self._spelling = spelling
 
-    def instead(self, expanded: Expanded) -> Instead | None:
-        """Return what to look for in place of the unknown words of a query, or None.
+    def instead(self, expanded: Expanded) -> Iterator[Instead]:
+        """Yield what to look for in place of words of a query that finds nothing.
 
-        Close spellings. Of what has none, words that tell nothing are left out where others are
-        known; and words that do, where three or more were asked for and no fewer of those that
-        tell something are known.
+        Close spellings of its unknown words. Of what has none, words that tell nothing are left out
+        where others are known; and words that do, where three or more were asked for and no fewer
+        of those that tell something are known. At last, words that tell nothing are left out though
+        some texts hold them.
         """
+        spellings: dict[str, tuple[str, ...]]
         spellings = {word.term: self._close(word) for word in expanded.unknown}
         lost = [word for word, close in spellings.items() if not close]
         telling = [word for word in lost if word not in COMMON]
         known = expanded.telling - len(telling)
         few = expanded.asked < _LEAST_ASKED or len(telling) > known
-        kept = lost if expanded.asked == len(lost) else telling if few else ()
-        for word in kept:
+        for word in lost if expanded.asked == len(lost) else telling if few else ():
             del spellings[word]
-        return Instead(spellings) if spellings else None
+        if spellings:
+            yield Instead(spellings)
+        if expanded.common and known:
+            yield Instead(spellings | {word.term: () for word in expanded.common})
 
     def query(self, typed: str, unknown: Iterable[Word]) -> str | None:
         """Return another query in which the archive knows each of the `unknown` words, or None.

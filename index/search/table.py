@@ -26,7 +26,8 @@ class Table:
     The postings of term t are those from `starts[t]` to `starts[t + 1]`: in `records` the record,
     in `scores` how much the term says about it. Its places are those from `place_starts[t]` to
     `place_starts[t + 1]` in `places`: a record's number times two to the power of `shift`, plus
-    the number of words before; no record has a word at its last place. `lengths` are words.
+    the number of words before; no record has a word at its last place. `lengths` are words
+    of the records' own texts; those of a translation stand at places beyond them.
     `values` are field -> value -> its records. `gathered` are beginnings of words that stand in
     very many records: the records of all their terms, and for each the best score.
     """

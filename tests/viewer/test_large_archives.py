@@ -52,6 +52,17 @@ def test_the_screen_says_that_the_index_is_being_made_until_it_holds_the_full_an
     assert shown(person) == found(opened, "police")
 
 
+def test_what_was_typed_while_it_was_opened_is_answered_before_the_index_is_complete(
+    person, content
+):
+    person.search("police")
+    person.program.show_archive(OpenArchive(content, "nobody"), False)
+    person.qtbot.waitUntil(lambda: screen(person) and screen(person).answered_query == "police")
+
+    assert UNFINISHED in screen(person).said
+    gc.unfreeze()
+
+
 def test_the_window_closes_in_the_middle(large):
     person, opened = large
     person.search("police")

@@ -7,13 +7,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton
 
-from index import Ledger, Library, build_archive, make_key, receive
+from index import Ledger, Level, Library, build_archive, make_key, receive
 from tests.viewer.conftest import meet
 from tests.viewer.test_window import nameless
 from viewer.kit.paths import bundled_archives
 from viewer.kit.rows import ROW, RowList
+from viewer.library.across import AcrossBox, TitleRow
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.shell.places import Place, ScreenName
@@ -87,7 +88,7 @@ def shows_library(program):
 
 
 def rows(program):
-    model = page_of(program).findChild(RowList).model()
+    model = page_of(program)._list.model()
     return [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
 
 
@@ -100,7 +101,7 @@ def read_rows(qtbot, program, number):
 
 def choose(program, title):
     (row,) = [row for row in rows(program) if title in row.title]
-    page_of(program).findChild(RowList).choose(row.id)
+    page_of(program)._list.choose(row.id)
     return row
 
 
@@ -131,7 +132,7 @@ def test_the_sheet_tells_what_is_in_the_file_and_not_what_it_is_called(person, m
 
     said = words(sheet)
     assert "Second" in said
-    assert "Edition 1, of 2026-01-01" in said
+    assert "Edition 1, of 1 January 2026" in said
     assert "1 document" in said
     assert "1 quote" in said
     assert "kB" in said
@@ -157,7 +158,7 @@ def test_a_copy_lies_under_its_hash_and_the_file_is_not_needed_again(
     read_rows(qtbot, again, 2)
     row = choose(again, "Second")
     assert row.place == "A copy in the library"
-    page_of(again).findChild(RowList).open_chosen()
+    page_of(again)._list.open_chosen()
     qtbot.waitUntil(lambda: is_open(again, "Second"))
     assert again.window.findChild(ArrivalSheet) is None  # asked once
 
@@ -197,7 +198,7 @@ def test_a_single_archive_opens_at_once_and_of_several_one_is_chosen(
     assert "Choose an archive" in page_of(program).said
     titles = [row.title for row in read_rows(qtbot, program, 2)]
     assert titles == ["Sex work and policing in Kyrgyzstan", "Second"]
-    qtbot.keyClick(page_of(program).findChild(RowList), Qt.Key.Key_Return)
+    qtbot.keyClick(page_of(program)._list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
 
 
@@ -273,7 +274,7 @@ def test_a_newer_edition_tells_what_it_changes_and_takes_the_older_ones_place(
     assert "Since edition 1: 2 added, 1 altered, 1 withdrawn." in said
     assert "One · New words." in said
     assert "One · Other words." in said
-    assert "1 withdrawn on 2026-01-02" in said
+    assert "1 withdrawn on 2 January 2026" in said
     assert "signed this archive before" in said
     assert "came at night" not in said
     assert "Hard to read" not in said  # it has a care note
@@ -303,6 +304,16 @@ def test_an_older_edition_is_refused_and_changes_nothing(person, make, newer, qt
     assert person.window.findChild(ArrivalSheet) is None
 
 
+def test_an_older_edition_that_lies_elsewhere_is_listed_as_such(person, make, newer, qtbot):
+    older = make()
+    take(qtbot, person.program, newer())
+    drop(person.window, older, older.with_name("gone.satchel"))
+    read_rows(qtbot, person.program, 4)
+
+    (row,) = [row for row in rows(person.program) if row.id == str(older)]
+    assert "so this one stays closed" in row.said
+
+
 # ------------------------------------------------------------------ what can go wrong
 
 
@@ -321,7 +332,7 @@ def test_a_pulled_stick_is_told_and_harms_nothing(person, make, qtbot, tmp_path)
     row = choose(person.program, "not there now")
     assert "a stick may be pulled out" in row.said
     assert str(file) in row.place
-    page_of(person.program).findChild(RowList).open_chosen()  # looks again
+    page_of(person.program)._list.open_chosen()  # looks again
     read_rows(qtbot, person.program, 2)
     assert shows_library(person.program)
 
@@ -349,7 +360,7 @@ def test_a_copy_is_deleted_only_after_a_question(person, make, qtbot, home):
     read_rows(qtbot, person.program, 2)
     for answer, left in (("Keep", 1), ("Remove it", 0)):
         choose(person.program, "Second")
-        qtbot.keyClick(page_of(person.program).findChild(RowList), Qt.Key.Key_Delete)
+        qtbot.keyClick(page_of(person.program)._list, Qt.Key.Key_Delete)
         box = sheet_of(qtbot, person.program, QMessageBox)
         assert "Its copy on this computer is deleted" in box.text()
         press(box, answer)
@@ -361,7 +372,7 @@ def test_a_copy_is_deleted_only_after_a_question(person, make, qtbot, home):
 def test_what_came_with_satchel_cannot_be_removed(person, qtbot):
     person.do.library.trigger()
     read_rows(qtbot, person.program, 1)
-    qtbot.keyClick(page_of(person.program).findChild(RowList), Qt.Key.Key_Delete)
+    qtbot.keyClick(page_of(person.program)._list, Qt.Key.Key_Delete)
 
     (remove,) = [
         b for b in page_of(person.program).findChildren(QPushButton) if "Remov" in b.text()
@@ -402,7 +413,7 @@ def test_a_file_that_became_another_is_shown_before_it_is_opened(person, make, q
     row = choose(person.program, "Quite another")
     assert "Another file lies in its place" in row.said
 
-    page_of(person.program).findChild(RowList).open_chosen()
+    page_of(person.program)._list.open_chosen()
     sheet = sheet_of(qtbot, person.program)
     assert "does not know yet who signed" in words(sheet)
     sheet.reject()
@@ -526,7 +537,7 @@ def test_several_files_are_listed_and_opened_one_by_one(person, make, qtbot):
     read_rows(qtbot, person.program, 3)
     assert shows_library(person.program)
     assert choose(person.program, "Third").said == "Not opened yet"
-    page_of(person.program).findChild(RowList).open_chosen()
+    page_of(person.program)._list.open_chosen()
     press(sheet_of(qtbot, person.program), "Copy")
     qtbot.waitUntil(lambda: is_open(person.program, "Third"))
 
@@ -550,6 +561,107 @@ def test_a_dropped_text_is_no_file(person):
     QApplication.sendEvent(person.window, event)
 
     assert not event.isAccepted()
+
+
+# ------------------------------------------------------------------ across archives
+
+
+def search_all(qtbot, program, text):
+    """Search all archives that are ticked, and return the rows of what was found."""
+    page = page_of(program)
+    box = page.findChild(AcrossBox).findChild(QLineEdit)
+    box.setText(text)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.across.said not in ("", "Searching …"))
+    model = page.across.findChild(RowList).model()
+    return [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
+
+
+@pytest.fixture
+def several(person, make, qtbot):
+    """The library of three archives; the first holds none of the words of the others."""
+    take(qtbot, person.program, make())
+    take(qtbot, person.program, make(name="third", title="Third", body=TWO))
+    person.do.library.trigger()
+    read_rows(qtbot, person.program, 3)
+    return person
+
+
+def test_several_archives_are_searched_and_a_hit_opens_there(several, qtbot):
+    found = search_all(qtbot, several.program, "words")
+    titles = [row.title for row in found if isinstance(row, TitleRow)]
+    assert {"Second", "Third"} <= set(titles)
+    assert "passage" in page_of(several.program).across.said
+    (hit,) = [row for row in found if getattr(row, "text", "") == "First words."]
+    page_of(several.program).across.hit_opened.emit(hit.id)
+
+    qtbot.waitUntil(lambda: is_open(several.program, "Second"))
+    qtbot.waitUntil(lambda: several.place == Place(ScreenName.READER, "p-one"))
+    assert several.marked_words() == ["words"]
+    several.press(Qt.Key.Key_Escape, on=several.workspace)
+    assert several.place == Place(ScreenName.SEARCH, "words")
+    several.do.library.trigger()  # what was found is still there
+    (again,) = [row for row in found if getattr(row, "text", "") == "New words."]
+    page_of(several.program).across.hit_opened.emit(again.id)
+    qtbot.waitUntil(lambda: is_open(several.program, "Third"))
+    qtbot.waitUntil(lambda: several.place == Place(ScreenName.READER, "p-new"))
+
+
+def test_only_those_that_are_ticked_are_searched(several, qtbot):
+    box = page_of(several.program).findChild(AcrossBox)
+    actions = box.findChild(QMenu).actions()
+    assert [action.text() for action in actions][1:] == ["Second", "Third"]
+    for action in (actions[0], actions[2]):
+        action.trigger()
+    assert "In 1 of 3 archives" in [each.text() for each in box.findChildren(QPushButton)]
+    found = search_all(qtbot, several.program, "words")
+
+    assert [row.title for row in found if isinstance(row, TitleRow)] == ["Second"]
+    assert nameless(several.window) == []
+
+
+def test_nothing_found_is_said_and_escape_leads_back_to_the_archives(several, qtbot):
+    assert search_all(qtbot, several.program, "zeppelin") == []
+    assert page_of(several.program).across.said.startswith("Nothing was found.")
+    several.press(Qt.Key.Key_Escape, on=page_of(several.program).across)
+    assert page_of(several.program)._list.isVisible()
+    assert shows_library(several.program)
+
+
+def test_hits_tell_no_more_of_who_speaks_than_the_dial_lets(several, qtbot):
+    levels = {action.data(): action for action in several.do.attributions.actions()}
+
+    def lines():
+        found = search_all(qtbot, several.program, "night OR bandits")
+        return {row.attribution for row in found if not isinstance(row, TitleRow)}
+
+    assert any("Woman" in line for line in lines())
+    levels[Level.ROLE].trigger()
+    model = page_of(several.program).across.findChild(RowList).model()
+    assert model.rowCount() == 0  # at once, and listed anew
+    assert not any("Woman" in line for line in lines())
+
+
+def test_words_that_need_care_are_covered_here_too(several, qtbot):
+    several.do.care_covered.trigger()
+    found = search_all(qtbot, several.program, "hard to read")
+
+    (row,) = [row for row in found if getattr(row, "care", "")]
+    assert "Hard to read" not in row.text
+
+
+def test_an_archive_that_is_gone_is_not_searched_and_that_is_said(several, make, qtbot, home):
+    (copy,) = [path for path in (home.folder / "library").iterdir() if "Third" in title_of(path)]
+    copy.unlink()
+    search_all(qtbot, several.program, "words")
+
+    qtbot.waitUntil(
+        lambda: "1 archive(s) could not be searched" in page_of(several.program).across.said
+    )
+
+
+def title_of(path):
+    return receive(path).archive.content.title["en"]
 
 
 # ------------------------------------------------------------------ at the start, and anew

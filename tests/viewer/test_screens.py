@@ -11,7 +11,8 @@ from viewer.kit.chip import Chip
 from viewer.kit.facets import FacetMenu
 from viewer.kit.headed import Heading
 from viewer.kit.rows import RowList, RowsModel
-from viewer.kit.table import Table, TableModel, TableRow
+from viewer.kit.table import Table
+from viewer.kit.table_model import TableModel, TableRow
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow, HeadingRow, NoteRow, people_rows
 from viewer.quotes.filters import Order, OrderBox

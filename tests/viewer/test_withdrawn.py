@@ -3,10 +3,13 @@
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from index import build_archive
 from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
+from viewer.shell.go_to import GoToSheet
 
 GONE = "q-child-taken"
 
@@ -44,3 +47,16 @@ def test_a_note_that_was_also_about_it_says_so(person):
     person.workspace.show_text("q-bandits")
 
     assert "This is also about a passage withdrawn on 30 November 2026." in person.card_words
+
+
+def test_going_to_it_by_its_code_says_when_it_was_withdrawn(person):
+    before = person.place
+    person.do.go_to.trigger()
+    sheet = person.window.findChild(GoToSheet)
+    box = sheet.findChild(QLineEdit)
+    person.type(box, GONE)
+    assert sheet.said == "This passage was withdrawn on 30 November 2026."
+    person.press(Qt.Key.Key_Return, on=box)
+
+    assert person.window.messages.text == "This passage was withdrawn on 30 November 2026."
+    assert person.place == before

@@ -34,11 +34,11 @@ class Archives(QObject):
         super().__init__()
         self.library = Library(home.folder, home.indexes)
         self.ledger = Ledger(home.ledger)
-        self.reading = Reading()
+        self.reading = Reading(self.ledger)
         self._tasks = tasks
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
-        self._judge = Judge(self.library, self.ledger, self._bundled)
+        self.judge = Judge(self.library, self.ledger, self._bundled)
         self._given = list(dict.fromkeys(given))
         self._untried = list(self._given)
         self._tried: set[Path] = set()
@@ -64,7 +64,7 @@ class Archives(QObject):
         """Open the archive in the file `path`; say what is wrong where that cannot be done."""
         self._untried = [other for other in self._untried if other != path]
         self._tried.add(path)
-        self._tasks.run(partial(self._judge.judge, path), then=self._weigh, failed=self._refuse)
+        self._tasks.run(partial(self.judge.judge, path), then=self._weigh, failed=self._refuse)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Have `paths` at hand in this sitting; open it if it is one."""
@@ -77,7 +77,7 @@ class Archives(QObject):
     def take(self, judged: Judged, *, copy: bool) -> None:
         """Take `judged` into the library, and open it: the reader trusts who signed it."""
         self._tasks.run(
-            partial(self._judge.take, judged, copy=copy),
+            partial(self.judge.take, judged, copy=copy),
             then=partial(self._take, judged.received),
             failed=partial(self._not_taken, judged),
         )
@@ -107,6 +107,7 @@ class Archives(QObject):
             self.arrived.emit(judged)
 
     def _take(self, received: Received, taken: Taken) -> None:
+        self.reading.forget()
         self._open(received, taken.holding.path, is_bundled=False)
         self.changed.emit()
         if taken.left:

@@ -1,33 +1,26 @@
 """The library in a window: shows what is at hand, and does what the reader wants with it."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from index import ArchiveError, OpenArchive, open_archive
 from viewer.app.archives import Archives
+from viewer.app.means import Means
 from viewer.app.opening import Opening
-from viewer.kit.look import Look
-from viewer.kit.messages import Messages, words_of
-from viewer.kit.tasks import Tasks
+from viewer.kit.messages import words_of
 from viewer.library.entries import Entry, Found
-from viewer.library.page import LibraryPage
-from viewer.library.rows import ArchiveRow, row_of
-from viewer.library.sheet import ChangesSheet
 from viewer.shell.window import MainWindow
 
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """What the library in a window is made with."""
-
-    look: Look
-    language: str
-    tasks: Tasks
-    messages: Messages
+if TYPE_CHECKING:  # at the start most readers need none of these
+    from viewer.app.across import Across
+    from viewer.library.page import LibraryPage
+    from viewer.library.rows import ArchiveRow
 
 
 class LibraryInWindow(QObject):
@@ -52,8 +45,10 @@ class LibraryInWindow(QObject):
             self.show()
 
     @cached_property
-    def _page(self) -> LibraryPage:
+    def _page(self) -> "LibraryPage":
         """The page, made when it is first shown: most sittings begin with reading."""
+        from viewer.library.page import LibraryPage  # noqa: PLC0415
+
         page = LibraryPage(self._means.look)
         page.left.connect(self._window.show_reading)
         page.file_wanted.connect(self._opening.ask)
@@ -62,8 +57,26 @@ class LibraryInWindow(QObject):
         page.changes_wanted.connect(self._tell_changes)
         page.look_wanted.connect(self._look_again)
         page.removal_wanted.connect(self._remove)
+        page.search_wanted.connect(self._search)
+        page.search_left.connect(self._drop_search)
         self._window.add_page(page)
         return page
+
+    @cached_property
+    def _across(self) -> "Across":
+        from viewer.app.across import Across  # noqa: PLC0415
+
+        return Across(self._archives, self._window, self._page.across, self._means)
+
+    @Slot()
+    def _drop_search(self) -> None:
+        self._across.drop()
+
+    @Slot(str, object)
+    def _search(self, query: str, chosen: Sequence[str]) -> None:
+        """Search those archives that are `chosen` and still here."""
+        entries = [entry for name, entry in self._entries.items() if name in chosen]
+        self._across.ask(query, entries)
 
     @Slot()
     def _end(self) -> None:
@@ -98,8 +111,8 @@ class LibraryInWindow(QObject):
             task.cancel()
         entries = self._archives.entries()
         self._entries = {entry.id: entry for entry in entries}
-        language, before = self._means.language, self._rows
-        fresh = (row_of(entry, None, language) for entry in entries)
+        before = self._rows
+        fresh = (self._row(entry, None) for entry in entries)
         self._rows = {row.id: self._marked(before.get(row.id, row)) for row in fresh}
         self._page.show_entries(entries, tuple(self._rows.values()))
         self._waiting = [self._read(entry) for entry in entries]
@@ -113,15 +126,20 @@ class LibraryInWindow(QObject):
 
     def _found(self, entry: Entry, found: Found) -> None:
         if self._entries.get(entry.id) == entry:
-            self._put(row_of(entry, found, self._means.language))
+            self._put(self._row(entry, found))
 
-    def _put(self, row: ArchiveRow) -> None:
+    def _put(self, row: "ArchiveRow") -> None:
         row = self._marked(row)
         if row.id in self._rows and row != self._rows[row.id]:
             self._rows[row.id] = row
             self._page.show_row(row)
 
-    def _marked(self, row: ArchiveRow) -> ArchiveRow:
+    def _row(self, entry: Entry, found: Found | None) -> "ArchiveRow":
+        from viewer.library.rows import row_of  # noqa: PLC0415
+
+        return row_of(entry, found, self._means.language)
+
+    def _marked(self, row: "ArchiveRow") -> "ArchiveRow":
         """Return `row`, which says so where it is the archive that is open."""
         path, told = self._archives.open_path, self.tr("Open now")
         is_open = path is not None and row.id == str(path.absolute())
@@ -153,7 +171,7 @@ class LibraryInWindow(QObject):
             failed=self._means.messages.report,
         )
 
-    def _tell_verdict(self, row: ArchiveRow, wrong: ArchiveError | None) -> None:
+    def _tell_verdict(self, row: "ArchiveRow", wrong: ArchiveError | None) -> None:
         whole = self.tr("Checked: every byte is as its signer signed it.")
         said = whole if wrong is None else words_of(wrong)
         self._put(replace(row, said=said, is_wrong=wrong is not None))
@@ -169,6 +187,8 @@ class LibraryInWindow(QObject):
             )
 
     def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
+        from viewer.library.sheet import ChangesSheet  # noqa: PLC0415
+
         means = self._means
         if entry.changes is not None:
             ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
@@ -177,7 +197,7 @@ class LibraryInWindow(QObject):
     def _look_again(self, name: str) -> None:
         entry = self._entries.get(name)
         if entry is not None:
-            self._put(row_of(entry, None, self._means.language))
+            self._put(self._row(entry, None))
             self._waiting.append(self._read(entry))
 
     @Slot(str)

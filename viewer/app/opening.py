@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer.app.archives import Archives
 from viewer.app.judging import Judged
 from viewer.kit.look import Look
-from viewer.library.sheet import ArrivalSheet
 from viewer.shell.window import MainWindow
 
 
@@ -28,6 +27,8 @@ class Arriving(QObject):
 
     @Slot(object)
     def _ask(self, judged: Judged) -> None:
+        from viewer.library.sheet import ArrivalSheet  # noqa: PLC0415  rarely needed
+
         window, language = self._asking()
         sheet = ArrivalSheet(judged.arrival, self._look, language, window)
         sheet.copied.connect(partial(self._archives.take, judged, copy=True))

@@ -1,6 +1,7 @@
 """Joins the panes left and right of the screens to the window's menus, and to what is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -32,18 +33,29 @@ class Paning(QObject):
 
     @Slot()
     def _enter_navigation(self) -> None:
-        if not self._workspace.panes.enter_navigation():
+        with self._same_words_in_sight():
+            goes_there = self._workspace.panes.enter_navigation()
+        if not goes_there:
             self._workspace.shown.take_focus()
 
     @Slot(bool)
     def _show_navigation(self, shown: bool) -> None:
-        self._workspace.panes.show_navigation(shown)
+        with self._same_words_in_sight():
+            self._workspace.panes.show_navigation(shown)
         self._keep_keys()
 
     @Slot(bool)
     def _show_card(self, shown: bool) -> None:
-        self._workspace.panes.show_card(shown)
+        with self._same_words_in_sight():
+            self._workspace.panes.show_card(shown)
         self._keep_keys()
+
+    @contextmanager
+    def _same_words_in_sight(self) -> Iterator[None]:
+        """Stay at the same place of the page while it becomes wider or narrower."""
+        screen, spot = self._workspace.shown, self._workspace.shown.spot
+        yield
+        screen.return_to(spot)
 
     def _keep_keys(self) -> None:
         """Give the keys to the screen where they went to a pane that is hidden now."""

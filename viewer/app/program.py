@@ -13,7 +13,8 @@ from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
 from viewer.app.citing import Citing
-from viewer.app.library import LibraryInWindow, Means
+from viewer.app.library import LibraryInWindow
+from viewer.app.means import Means
 from viewer.app.opening import Arriving
 from viewer.app.paning import KeptPanes
 from viewer.app.showing import Showing
@@ -105,14 +106,18 @@ class Program(QObject):
         """Return the window to ask in, and the language to ask in."""
         return self.window, self._translations.language
 
+    @property
+    def _means(self) -> Means:
+        language, dial, indexes = self._translations.language, self._dial, self._home.indexes
+        return Means(self._look, language, dial, self._tasks, self._messages, indexes)
+
     def _make_window(self) -> MainWindow:
         window, language = MainWindow(self._look), self._translations.language
         now = self._choices.now
         if self._source:
             self._source.stand_at(window, self._look)
         else:
-            means = Means(self._look, language, self._tasks, self._messages)
-            LibraryInWindow(self._archives, window, means)
+            LibraryInWindow(self._archives, window, self._means)
         window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
         DialInWindow(window, self._dial, self._copying)
@@ -141,7 +146,7 @@ class Program(QObject):
         if built_anew:
             self._presenting.go_on_with(archive)
         self._fill_window(self.window.workspace if built_anew else None)
-        self._indexing.start(self._home.indexes)
+        self._indexing.start(self._home.indexes)  # only now: it would slow that down
 
     def _fill_window(self, before: Workspace | None) -> None:
         """Show the open archive in the window: as it stood `before`, or its beginning."""

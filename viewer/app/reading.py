@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from index import ArchiveError, receive
+from index import ArchiveError, Ledger, receive
 from viewer.kit.drives import is_removable
 from viewer.library.entries import Entry, Facts, Found, counted
 
@@ -11,10 +11,15 @@ type Stamp = tuple[Path, int, int]
 
 
 class Reading:
-    """Reads each archive once while its file is the same."""
+    """Reads each archive once while its file is the same. `ledger` knows the newest editions."""
 
-    def __init__(self) -> None:
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
         self._known: dict[Stamp, Facts] = {}
+
+    def forget(self) -> None:
+        """Read all anew: another edition was opened."""
+        self._known = {}
 
     def find(self, entry: Entry) -> Found:
         """Return what lies at the place of `entry` now."""
@@ -27,7 +32,9 @@ class Reading:
     def _facts(self, path: Path) -> Facts:
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:
-            facts = counted(receive(path))
+            received = receive(path)
+            standing = self._ledger.standing(received.archive, asked=True)
+            facts = counted(received, is_older=standing.is_older)
             if stamp is None or stamp != _stamp(path):
                 return facts  # it changes while it is read
             self._known[stamp] = facts

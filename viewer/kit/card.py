@@ -18,12 +18,14 @@ class Card:
     care: str = ""
     themes: tuple[str, ...] = ()
     own: bool = False  # the words are Satchel's, not the archive's
+    translated: str = ""  # the words are a translation, and of which kind
     coded: bool = False  # the marks are the editor's coding, not words that were found
 
     @property
     def spoken(self) -> str:
         """What a screen reader says: the care note comes before the words."""
-        return ". ".join(filter(None, (self.care, self.text, self.attribution, self.place)))
+        said = (self.care, self.translated, self.text, self.attribution, self.place)
+        return ". ".join(filter(None, said))
 
     @property
     def choosable(self) -> bool:

@@ -25,6 +25,7 @@ class _Laid:
 
     place: MarkedText
     care: MarkedText | None
+    translated: MarkedText | None
     words: MarkedText
     attribution: MarkedText | None
     chips: tuple[tuple[str, QRectF], ...]
@@ -47,6 +48,8 @@ class CardDelegate(RowDelegate):
         at = laid.place.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         if laid.care is not None:
             at = laid.care.draw(painter, at, colour("care")) + QPointF(0, GAP)
+        if laid.translated is not None:
+            at = laid.translated.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         at = self._paint_words(painter, card, laid, at)
         painter.setFont(self.look.interface_font(SMALL))
         for text, place in laid.chips:
@@ -79,19 +82,21 @@ class CardDelegate(RowDelegate):
         across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
         inside = across - (QUOTE_INDENT if row.quote else 0)
         small, reading = look.interface_font(SMALL), look.reading_font(LIST + row.quote)
-        reading = small if row.own else reading
+        if row.own or row.translated:
+            reading = small if row.own else look.editor_font(LIST - 1)
         place = MarkedText(row.place, small, across)
         care = MarkedText(row.care, small, across) if row.care else None
+        translated = MarkedText(row.translated, small, across) if row.translated else None
         words = MarkedText(row.text, reading, inside)
         line = None
         if row.attribution:
             line = MarkedText(row.attribution, look.reading_font(LIST - 1, italic=True), inside)
         chips = self._chips(row.themes, across)
         height = 2 * TOP + place.height + GAP + words.height
-        height += care.height + GAP if care else 0
+        height += sum(part.height + GAP for part in (care, translated) if part)
         height += line.height + GAP if line else 0
         height += chips[-1][1].bottom() + GAP + 2 if chips else 0
-        return _Laid(place, care, words, line, chips, height)
+        return _Laid(place, care, translated, words, line, chips, height)
 
     def _chips(self, themes: tuple[str, ...], width: float) -> tuple[tuple[str, QRectF], ...]:
         metrics = QFontMetricsF(self.look.interface_font(SMALL))

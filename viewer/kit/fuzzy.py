@@ -10,7 +10,8 @@ from heapq import nsmallest
 
 _MOST_SCORED = 120
 _LONGEST = 40  # letters of what is typed that count
-_AT_WORD, _NEXT = 8.0, 6.0  # for a letter at the start of a word, and for one next to the last
+_AT_WORD, _NEXT = 8.0, 10.0  # for a letter at the start of a word, and for one next to the last
+_WHOLE = 2.0  # for a last letter at the end of a word
 _PER_LETTER = 0.02  # less for each letter of the name: of two alike the shorter is meant
 _OTHER_KEYBOARD = 1.0  # less where another keyboard would have typed it
 _WORDS = re.compile(r"\w+")
@@ -101,7 +102,8 @@ def _best(word: str, name: str) -> float:
     ways = [(-1, 0.0)]  # where the last letter stood, and what the way there is worth
     for letter in word:
         ways = list(_ways_on(ways, [at for at, each in enumerate(name) if each == letter], name))
-    return max((worth for _at, worth in ways), default=0.0)
+    ended = f"{name} "
+    return max((worth + _WHOLE * (ended[at + 1] == " ") for at, worth in ways), default=0.0)
 
 
 def _ways_on(

@@ -18,7 +18,7 @@ from index import (
 from viewer.kit.card import Card
 from viewer.kit.dial import Dial
 from viewer.kit.figures import day
-from viewer.kit.wording import care_line
+from viewer.kit.wording import care_line, translation_line
 
 
 class PassageCards:
@@ -66,10 +66,18 @@ class PassageCards:
             place=self.place(hit.id),
             text=f"{before}{hit.text[shown.start : shown.end]}{after}",
             marks=marks,
-            quote=hit.kind == PassageKind.QUOTE,
+            quote=hit.kind == PassageKind.QUOTE and hit.translation is None,
             attribution=self._dial.line(passage) if passage else "",
             care=care_line(passage) if passage else "",
+            translated=self._translated(hit, passage),
         )
+
+    def _translated(self, hit: Hit, passage: Passage | None) -> str:
+        """Say what the words of `hit` are, where they are those of a translation."""
+        if hit.translation is None:
+            return ""
+        own = passage.language if passage else self._archive.document_of(hit.id).language
+        return translation_line(hit.translation, own)
 
     def _covered(self, passage: Passage) -> Card:
         told = QCoreApplication.translate("Places", "The words are covered. Enter opens them.")

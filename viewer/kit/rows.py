@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from viewer.kit.look import Look
@@ -22,6 +29,7 @@ from viewer.kit.look import Look
 type Index = QModelIndex | QPersistentModelIndex
 
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
+_BY_MOUSE = Qt.FocusReason.MouseFocusReason
 _STEP = 28  # pixels that one step of the wheel or an arrow scrolls
 _AT_ONCE = 12  # rows: more than are seen, and laid out in a few milliseconds
 
@@ -220,8 +228,9 @@ class RowList(QListView):
     @override
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        if event.type() == QEvent.Type.FocusIn:
-            self.choose_first()
+        by_mouse = isinstance(event, QFocusEvent) and _BY_MOUSE is event.reason()
+        if event.type() == QEvent.Type.FocusIn and not by_mouse:
+            self.choose_first()  # else the list would move under the pointer
         return handled
 
     @override

@@ -63,6 +63,11 @@ class Entry:
         return self.holding is not None and self.holding.is_copy
 
     @property
+    def is_trusted(self) -> bool:
+        """Whether the reader took it in, or it came with Satchel."""
+        return self.is_bundled or self.holding is not None
+
+    @property
     def changes(self) -> Changes | None:
         """How it differs from the edition that it took the place of, or None."""
         return self.holding.changes if self.holding else None
@@ -70,7 +75,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was read of an archive. `size` is in bytes, `sha256` is that of its file."""
+    """What was read of an archive. `size` is in bytes, `sha256` is that of its file.
+
+    `is_older` tells that a newer edition was opened here.
+    """
 
     title: Mapping[str, str]
     edition: int
@@ -79,6 +87,7 @@ class Facts:
     quotes: int
     size: int
     sha256: str
+    is_older: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ class Found:
     is_on_stick: bool = False
 
 
-def counted(received: Received) -> Facts:
+def counted(received: Received, *, is_older: bool = False) -> Facts:
     """Return what the library tells of an archive."""
     archive, content = received.archive, received.archive.content
     return Facts(
@@ -105,4 +114,5 @@ def counted(received: Received) -> Facts:
         len(archive.quotes),
         len(received.data),
         received.sha256,
+        is_older,
     )

@@ -6,13 +6,21 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.kit.empty import EmptyNote
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import Look
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen
+from viewer.library.across import AcrossBox, AcrossPane
 from viewer.library.delegate import ArchiveDelegate
 from viewer.library.entries import Entry
 from viewer.library.rows import ArchiveRow
@@ -32,6 +40,8 @@ class LibraryPage(Screen):
     look_wanted = Signal(str)
     removal_wanted = Signal(str)
     file_wanted = Signal()
+    search_wanted = Signal(str, object)
+    search_left = Signal()
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -58,6 +68,9 @@ class LibraryPage(Screen):
         self._look_again = QPushButton(self.tr("&Look again"))
         self._remove = QPushButton(self.tr("&Remove from the library"))
         self._foot = QWidget()
+        self._box = AcrossBox()
+        self.across = AcrossPane(look)
+        self._shown = QStackedWidget()
         self._lay_out()
         self._connect()
         self.show_entries(())
@@ -65,7 +78,11 @@ class LibraryPage(Screen):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(_SIDE, 20, _SIDE, 4)
-        head.addWidget(self._heading, 1)
+        head.setSpacing(24)
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._box, 4)
+        head.addStretch(1)
         head.addWidget(self._add)
         self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
         self._open.setProperty("main", True)
@@ -73,14 +90,20 @@ class LibraryPage(Screen):
         row.setContentsMargins(_SIDE, 10, _SIDE, 14)
         for button in self._acts:
             row.addWidget(button)
+        archives = QWidget()
+        column = QVBoxLayout(archives)
+        column.addWidget(self._said)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._foot)
+        self._shown.addWidget(archives)
+        self._shown.addWidget(self.across)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._said)
-        layout.addWidget(self._empty, 1)
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._foot)
+        layout.addWidget(self._shown, 1)
+        for each in (column, layout):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
 
     @property
     def _acts(self) -> tuple[QPushButton, ...]:
@@ -99,6 +122,8 @@ class LibraryPage(Screen):
         self._list.row_chosen.connect(self._offer)
         self._list.row_opened.connect(self.open_wanted)
         self._add.clicked.connect(self.file_wanted)
+        self._box.search_wanted.connect(self._search)
+        self.across.left.connect(self.leave_search)
 
     @property
     @override
@@ -128,6 +153,7 @@ class LibraryPage(Screen):
             part.setVisible(bool(entries))
         self._empty.setVisible(not entries)
         self._offer(self.chosen)
+        self._offer_search()
 
     def choose_open(self) -> None:
         """Choose the archive that is open, if one is."""
@@ -139,15 +165,43 @@ class LibraryPage(Screen):
             self._rows[row.id] = row
             self._list.update_rows(tuple(self._rows.values()))
             self._offer(self.chosen)
+            self._offer_search()
+
+    def _offer_search(self) -> None:
+        """Offer to search the archives that can be opened without a question."""
+        rows = (self._rows[name] for name, each in self._entries.items() if each.is_trusted)
+        self._box.offer({row.id: row.title for row in rows if row.content and not row.is_wrong})
+
+    @property
+    def _is_searching(self) -> bool:
+        return self._shown.currentWidget() is self.across
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        self._shown.setCurrentWidget(self.across)
+        self.search_wanted.emit(query, self._box.chosen)
+        self.across.enter()
+
+    @Slot()
+    def leave_search(self) -> None:
+        """Show the archives again in place of what was found in them."""
+        self._shown.setCurrentIndex(0)
+        self.search_left.emit()
+        self.take_focus()
 
     @override
     def take_focus(self) -> None:
         """Let the reader choose an archive, or add one."""
-        (self._list if self._entries else self._add).setFocus()
+        if self._is_searching:
+            self.across.enter()
+        else:
+            (self._list if self._entries else self._add).setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._is_searching:
+            self.leave_search()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() == Qt.Key.Key_Delete and self._remove.isEnabled():
             self.removal_wanted.emit(self.chosen)

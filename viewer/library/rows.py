@@ -50,6 +50,8 @@ def row_of(entry: Entry, found: Found | None, language: str) -> ArchiveRow:
     row = replace(row, title=title, content=f"{edition} · {content}")
     if entry.holding is not None and entry.holding.sha256 != facts.sha256:
         return replace(row, said=_replaced(), is_wrong=True)
+    if facts.is_older:
+        return replace(row, said=_older(), is_wrong=True)
     if entry.holding is None and not entry.is_bundled:
         return replace(row, said=QCoreApplication.translate("Library", "Not opened yet"))
     return row
@@ -88,4 +90,10 @@ def _gone(entry: Entry) -> str:
 def _replaced() -> str:
     return QCoreApplication.translate(
         "Library", "Another file lies in its place now. Open it to see what it holds."
+    )
+
+
+def _older() -> str:
+    return QCoreApplication.translate(
+        "Library", "A newer edition was opened here, so this one stays closed."
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from index import Changes, Named, OpenArchive
+from viewer.kit.figures import day
 from viewer.kit.wording import care_line
 
 LISTED = 60  # passages of one kind that are listed
@@ -15,10 +16,14 @@ _LONGEST = 110  # characters of a passage that is listed
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One kind of change: how many, and a line for each of the first of them."""
+    """One kind of change: how many, and a line for each of the first of them.
+
+    `own` tells that the lines are Satchel's words, and not the archive's.
+    """
 
     heading: str
     lines: tuple[str, ...] = ()
+    own: bool = False
 
 
 def content_line(documents: int, quotes: int, size: int) -> str:
@@ -39,7 +44,7 @@ def size_words(size: int) -> str:
 def edition_line(edition: int, date: str) -> str:
     """Say which edition it is, and of when."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
-    return told.format(edition=edition, date=date)
+    return told.format(edition=edition, date=day(date))
 
 
 def one_line(text: str) -> str:
@@ -71,7 +76,7 @@ def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, .
     ]
     if changes.withdrawn.count:
         dates = tuple(read.dates(changes.withdrawn)) if read else ()
-        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count), dates))
+        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count), dates, own=True))
     if changes.gone.count:
         told.append(Told(_kind_words("gone", changes.gone.count)))
     if changes.beside:
@@ -151,7 +156,7 @@ class _Places:
         gone = [self._archive.withdrawal(name) for name in named.first]
         for date, count in sorted(Counter(each.date for each in gone if each).items()):
             told = QCoreApplication.translate("Library", "%n withdrawn on {date}", "", count)
-            yield told.format(date=date)
+            yield told.format(date=day(date))
 
     def _line(self, name: str) -> str:
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)

@@ -200,4 +200,7 @@ def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QW
         yield paper.words(told.heading)
         if told.lines:
             lines = "\n".join(f"– {line}" for line in told.lines)
-            yield paper.words(lines, font=paper.look.reading_font(LIST))
+            look = paper.look
+            yield paper.words(
+                lines, font=look.editor_font(INTERFACE) if told.own else look.reading_font(LIST)
+            )

@@ -38,8 +38,12 @@ class HitList(CardList):
 
     @property
     def matches(self) -> Mapping[str, tuple[Span, ...]]:
-        """Where the words that were asked for stand, by the id of the passage or footnote."""
-        return {hit.id: hit.matches for hit in self._page.hits} if self._page else {}
+        """Where the words that were asked for stand, by the id of the passage or footnote.
+
+        In one that was found by its translation they do not stand at all.
+        """
+        hits = self._page.hits if self._page else ()
+        return {hit.id: () if hit.translation else hit.matches for hit in hits}
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or staying where one is among those before."""

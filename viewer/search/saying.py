@@ -107,6 +107,8 @@ class Saying(QObject):
                 )
             case Why.LEFT_OUT:
                 told = self.tr("“{word}” stands nowhere, and was left out.")
+            case Why.COMMON:
+                told = self.tr("“{word}” was left out: with it, nothing is found.")
         return Line(told.format(word=widened.typed, words=words), only, query_only)
 
     def _unused(self, page: SearchPage) -> str:

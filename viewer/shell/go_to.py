@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from index import Document, OpenArchive
 from viewer.kit.keys import on_other_keyboard
 from viewer.kit.numbering import Numbering
+from viewer.kit.passages import withdrawn_words
 from viewer.shell.naming import PlaceNames
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.sheet import Sheet
@@ -20,6 +21,7 @@ class ByNumber:
     """Finds what is called by a number in `document`, or by a code in the whole archive."""
 
     def __init__(self, archive: OpenArchive, document: Document, names: PlaceNames) -> None:
+        self._archive = archive
         self._document = document
         self._names = names
         self._last = sum(1 for _passage in document.passages())
@@ -39,7 +41,8 @@ class ByNumber:
             return self._numbered(wanted)
         place = self._places.get(wanted) or self._places.get(on_other_keyboard(wanted))
         if place is not None:
-            return place, self._names.name(place)
+            withdrawal = self._archive.withdrawal(place.target)
+            return place, withdrawn_words(withdrawal) if withdrawal else self._names.name(place)
         if not wanted:
             return None, ""
         return None, QCoreApplication.translate("GoTo", "Nothing has this code.")

@@ -17,7 +17,7 @@ type Line = tuple[str, str]
 """Keys, and what they do."""
 type Group = tuple[str, Sequence[Line]]
 
-_COLUMN = 400  # pixels that a column of keys wants
+_COLUMN, _KEYS = 400, 160  # pixels that a column wants, and that the keys in it want
 
 
 class KeysSheet(Sheet):
@@ -65,7 +65,7 @@ class KeysSheet(Sheet):
         table = QGridLayout()
         table.setHorizontalSpacing(12)
         table.setVerticalSpacing(3)
-        table.setColumnMinimumWidth(0, 130)
+        table.setColumnMinimumWidth(0, _KEYS)
         table.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         for number, (keys, does) in enumerate(lines):
@@ -81,7 +81,11 @@ class KeysSheet(Sheet):
 
 def keys_on(screen: ScreenName, reading: Iterable[QAction]) -> Group:
     """Return the keys of `screen`. `reading` are the actions that belong to the reader."""
-    return screen_name(screen), [*_lines_of(screen), *(action_lines(reading, screen))]
+    title = QCoreApplication.translate("Keys", "On this screen: {screen}")
+    return title.format(screen=screen_name(screen)), [
+        *_lines_of(screen),
+        *(action_lines(reading, screen)),
+    ]
 
 
 def action_lines(actions: Iterable[QAction], screen: ScreenName = ScreenName.READER) -> list[Line]:
@@ -102,16 +106,15 @@ def _lines_of(screen: ScreenName) -> list[Line]:
         ("Enter", open_),
         ("Ctrl+Enter", apart),
     ]
-    esc = QCoreApplication.translate("Keys", "Esc")
     match screen:
         case ScreenName.READER:
             return [
                 ("Tab", QCoreApplication.translate("Keys", "next footnote; Enter opens it")),
-                (esc, QCoreApplication.translate("Keys", "close footnotes; back to the results")),
+                ("Esc", QCoreApplication.translate("Keys", "close footnotes; back to the results")),
             ]
         case ScreenName.SEARCH:
             to_box = QCoreApplication.translate("Keys", "back to the search box")
-            return [*in_list, (esc, to_box)]
+            return [*in_list, ("Esc", to_box)]
         case _:
             return in_list
 

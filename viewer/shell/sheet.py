@@ -15,6 +15,7 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+        self.finished.connect(parent.activateWindow)
 
     def lie_over(self, widest: int, tallest: int, *, below: int = 48) -> None:
         """Take the room that there is in the window, but no more than this, and open."""

@@ -28,7 +28,7 @@ class StatusLine(QWidget):
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
         self._archive.setTextFormat(Qt.TextFormat.PlainText)
         self._keys.setText(
-            self.tr("Ctrl+K search · Alt+← back · Ctrl+E themes · F5 present · F1 help")
+            self.tr("Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help")
         )
         self._keys.setProperty("role", "soft")
         layout = QHBoxLayout(self)

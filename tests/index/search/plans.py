@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from index import Coding, Passage, PassageKind, Theme, Voice
+from index import Coding, Passage, PassageKind, Theme, Translation, Voice
 from index.search.plan import All, Any, Having, Near, Terms, Without
 
 WORDS = ["a", "ab", "abc", "abd", "b", "ba", "police", "polices", "policy"]
@@ -10,15 +10,14 @@ ABSENT = "nowhere"
 THEMES = ("one", "two")
 KINDS = (PassageKind.PARAGRAPH, PassageKind.QUOTE, PassageKind.LEAD_IN)
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join)
-PASSAGES = st.lists(
-    st.tuples(
-        TEXTS,
-        st.sampled_from(KINDS),
-        st.sampled_from(["en", "ru"]),
-        st.sets(st.sampled_from(THEMES)),
-    ),
-    max_size=8,
+DRAWN = (
+    TEXTS,
+    st.sampled_from(KINDS),
+    st.sampled_from(["en", "ru"]),
+    st.sets(st.sampled_from(THEMES)),
 )
+UNTRANSLATED = st.lists(st.tuples(*DRAWN), max_size=8)
+PASSAGES = st.lists(st.tuples(*DRAWN) | st.tuples(*DRAWN, TEXTS, TEXTS), max_size=8)
 WEIGHTS = st.sampled_from([1.0, 0.8, 0.7, 0.5, 0.3])
 TERMS = st.builds(
     Terms,
@@ -51,7 +50,7 @@ CHOICES = st.fixed_dictionaries(
 
 
 def archive_of(make_archive, drawn):
-    """Open an archive of passages as they were drawn."""
+    """Open an archive of passages as they were drawn, some with translations."""
     passages = [
         Passage(
             f"p-{number}",
@@ -61,7 +60,11 @@ def archive_of(make_archive, drawn):
             codings=tuple(Coding(theme, 0, len(text)) for theme in sorted(themes)),
             voice=tuple(Voice)[number % 3],
             voice_of=(None, "police", "lawyer")[number % 7 % 3],
+            translations=tuple(
+                Translation(code, said, "draft", "A. Editor")
+                for code, said in zip(("ru", "ky"), said_so, strict=False)
+            ),
         )
-        for number, (text, kind, language, themes) in enumerate(drawn)
+        for number, (text, kind, language, themes, *said_so) in enumerate(drawn)
     ]
     return make_archive(*passages, themes=tuple(Theme(name, {"en": name}) for name in THEMES))

@@ -14,6 +14,7 @@ from index.search.plan import All, Any, Having, Near, Terms, Without
 from index.search.protocol import Ranked
 
 PHRASE = 1.5
+FAR = 200  # words between two texts of a record
 LIFTS = {"quote": 1.2, "lead-in": 1.1, "footnote": 0.9}
 FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "language", "voice")
 
@@ -23,8 +24,13 @@ class Scan:
 
     def __init__(self, records):
         self.records = list(records)
-        self.words = [[token.term for token in tokens(record.text)] for record in self.records]
-        self.mean = sum(map(len, self.words)) / max(1, len(self.words)) or 1
+        own = [terms(record.text) for record in self.records]
+        self.lengths = [len(words) for words in own]
+        self.mean = sum(self.lengths) / max(1, len(self.lengths)) or 1
+        self.words = [
+            sum(([None] * FAR + terms(made.text) for made in record.translations), words)
+            for record, words in zip(self.records, own, strict=True)
+        ]
 
     def run(self, plan, chosen=None, *, limit=999, offset=0):
         chosen = {field: values for field, values in (chosen or {}).items() if values}
@@ -118,14 +124,20 @@ class Scan:
         times = self.words[number].count(term)
         held = sum(term in words for words in self.words)
         rare = log(len(self.words) / (held + 1)) + 1
-        length = byte_to_length(length_to_byte(len(self.words[number]))) or 1
+        length = byte_to_length(length_to_byte(self.lengths[number])) or 1
         share = (times * 2.2) / (times + 1.2 * (0.25 + 0.75 * length / self.mean))
         score = rare * share * LIFTS.get(self.records[number].kind, 1.0)
         return unpack("f", pack("f", score))[0]
 
 
+def terms(text):
+    return [token.term for token in tokens(text)]
+
+
 def weight(word, term):
-    """What `term` weighs as `word`; 0 where it is none of its terms."""
+    """What `term` weighs as `word`; 0 where it is none of its terms, or no word at all."""
+    if term is None:
+        return 0
     if term in word.weights:
         return word.weights[term]
     return word.rest if word.beginning and term.startswith(word.beginning) else 0

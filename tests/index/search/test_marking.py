@@ -18,12 +18,12 @@ PIECES = [
     *["cafe\u0301", "café", "ёлка", "Елка", "İstanbul", "istanbul", "ﬁne", "fine", "straße"],
     *["STRASSE", "мои\u0306", "мой", "үй", "Көл", "\u00e4", "run", "running", "a", "A", "ab"],
     *[" ", " ", " ", "\n", "\u00a0", ", ", ",", "-", "—", "…", "“", "”", "’", "'", "_", "`"],
-    *["\u0301", "\ud7a3", "\U0001d400", "\u02bc", "1", "23", "x"],
+    *["\u0301", "\ud7a3", "\U0001d400", "\u02bc", "1", "23", "x", "policy"],
 ]
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=25).map("".join)
 TERMS = [
     *["police", "polices", "dont", "60000", "6", "café", "елка", "istanbul", "fine"],
-    *["strasse", "мой", "үй", "көл", "ä", "run", "running", "a", "ab", "1", "x", "23"],
+    *["policy", "strasse", "мой", "үй", "көл", "ä", "run", "running", "a", "ab", "1", "x", "23"],
 ]
 WORDS = st.builds(
     Terms,

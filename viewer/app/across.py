@@ -1,0 +1,193 @@
+"""Searches several archives of the library, one after the other, and opens what was found."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from index import ArchiveError, OpenArchive, SearchPage, Why, worded
+from viewer.app.archives import Archives
+from viewer.app.judging import Judge
+from viewer.app.means import Means
+from viewer.kit.passages import PassageCards
+from viewer.library.across import AcrossPane, AcrossRow, TitleRow
+from viewer.library.entries import Entry
+from viewer.search.page import SearchScreen
+from viewer.search.withheld import asks_for
+from viewer.shell.places import ScreenName
+from viewer.shell.window import MainWindow
+
+MOST = 20  # hits that are listed of each archive; all are once it is open
+_ONCE = Qt.ConnectionType.SingleShotConnection
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found in one archive, which is held no longer than it takes to list that."""
+
+    archive: OpenArchive
+    page: SearchPage
+
+
+class Across(QObject):
+    """Between the archives and the pane of hits: one question at a time, and the newest counts."""
+
+    def __init__(
+        self, archives: Archives, window: MainWindow, pane: AcrossPane, means: Means
+    ) -> None:
+        super().__init__(window)
+        self._archives = archives
+        self._window = window
+        self._pane = pane
+        self._means = means
+        self._number = 0
+        self._query = ""
+        self._entries: Sequence[Entry] = ()
+        self._waits = self._found = self._missed = 0
+        self._tells_more = False
+        self._rows: list[AcrossRow] = []
+        self._places: dict[str, tuple[Path, str]] = {}
+        self._wanted: tuple[Path, str, str] | None = None
+        pane.hit_opened.connect(self._open)
+        means.dial.changed.connect(self._ask_again)
+        window.actions_.care_covered.triggered.connect(self._ask_again)
+        window.closing.connect(self.drop)
+
+    def ask(self, query: str, entries: Sequence[Entry]) -> None:
+        """Search for `query` in each of `entries` that is known here."""
+        self.drop()
+        self._query, self._entries = query, entries
+        self._waits = len(entries)
+        number, judge, indexes = self._number, self._archives.judge, self._means.indexes
+        for entry in entries:
+            self._means.tasks.run_beside(
+                partial(_searched, judge, entry.path, query, indexes),
+                then=partial(self._take, number, entry),
+                failed=partial(self._fail, number),
+            )
+        self._show()
+
+    @Slot()
+    def drop(self) -> None:
+        """Forget what was asked, and what was found."""
+        self._number += 1
+        self._query, self._entries = "", ()
+        self._waits = self._found = self._missed = 0
+        self._rows, self._places, self._tells_more = [], {}, False
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """List all anew, as it may be told now; nothing stays that was listed before."""
+        if self._entries:
+            self.ask(self._query, self._entries)
+
+    def _take(self, number: int, entry: Entry, hits: Hits | None) -> None:
+        if number != self._number:
+            return
+        self._waits -= 1
+        if hits is None:
+            self._missed += 1
+        elif hits.page.total and not _is_elsewhere(hits.page):
+            withheld = self._means.dial.withheld(hits.archive.quotes)
+            self._tells_more |= asks_for(self._query, {}, withheld)
+            self._found += hits.page.total
+            self._rows += self._listed(entry, hits)
+        self._show()
+
+    def _fail(self, number: int, error: Exception) -> None:
+        self._means.messages.report(error)
+        if number == self._number:
+            self._waits -= 1
+            self._missed += 1
+            self._show()
+
+    def _listed(self, entry: Entry, hits: Hits) -> Iterator[AcrossRow]:
+        language, total = self._means.language, hits.page.total
+        title = " ".join(worded(hits.archive.content.title, language).split())
+        said = self.tr("%n passage(s)", "", total)
+        if any(widened.why is Why.GLOSSARY for widened in hits.page.widened):
+            said = self.tr("{passages}, also with words from its glossary").format(passages=said)
+        if total > MOST:
+            more = self.tr("{passages}; the best {number} are listed here")
+            said = more.format(passages=said, number=MOST)
+        yield TitleRow(entry.id, title, said)
+        cards = PassageCards(hits.archive, language, self._means.dial)
+        covered = self._window.actions_.care_covered.isChecked()
+        for hit in hits.page.hits:
+            name = f"{len(self._places)} {hit.id}"
+            self._places[name] = (entry.path, hit.id)
+            yield replace(cards.hit(hit, cover_care=covered), id=name)
+
+    def _show(self) -> None:
+        self._pane.show_rows(self._rows, " ".join(self._sentences()))
+
+    def _sentences(self) -> Iterator[str]:
+        if self._waits:
+            yield self.tr("Searching …")
+        elif self._found:
+            yield self.tr("%n passage(s) found.", "", self._found)
+        else:
+            yield self.tr("Nothing was found. Check how the words are spelt.")
+        if self._tells_more:
+            yield self.tr("This search asks who speaks: its list tells more than the attributions.")
+        if self._missed:
+            yield self.tr("%n archive(s) could not be searched.", "", self._missed)
+
+    @Slot(str)
+    def _open(self, row: str) -> None:
+        """Open the archive of a hit, and the hit in it."""
+        path, name = self._places[row]
+        self._wanted = (path, name, self._query)
+        if self._archives.open_path == path:
+            self._search()
+        else:
+            self._archives.opened.connect(self._search, _ONCE)
+            self._archives.open(path)
+
+    @Slot()
+    def _search(self) -> None:
+        """Search the archive that is open now for what was searched for here."""
+        workspace = self._window.workspace
+        if self._wanted is None or workspace is None:
+            return
+        path, _name, query = self._wanted
+        if self._archives.open_path != path:  # it could not be opened
+            return
+        search = cast("SearchScreen", workspace.screen_for(ScreenName.SEARCH))
+        self._window.top_bar.show_query(query)
+        workspace.search(query)
+        if search.answered_query == query:
+            self._go_to_hit()
+        else:
+            search.answered.connect(self._go_to_hit, _ONCE)
+
+    @Slot()
+    def _go_to_hit(self) -> None:
+        workspace = self._window.workspace
+        if self._wanted is not None and workspace is not None:
+            workspace.hit_opened.emit(self._wanted[1])
+            self._wanted = None
+
+
+def _is_elsewhere(page: SearchPage) -> bool:
+    """Return whether a word stands nowhere in the archive, so that another was searched for.
+
+    In several archives that is a word of another one.
+    """
+    return any(each.why in (Why.SPELLING, Why.LEFT_OUT) for each in page.widened)
+
+
+def _searched(judge: Judge, path: Path, query: str, indexes: Path | None) -> Hits | None:
+    """Return what is found in the file `path`, or None where it is not one that is known here."""
+    try:
+        judged = judge.judge(path)
+    except ArchiveError:
+        return None
+    if not judged.is_known:
+        return None
+    archive = judged.received.archive
+    archive.build_index(cache=indexes)
+    return Hits(archive, archive.search(query, limit=MOST))

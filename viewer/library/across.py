@@ -1,0 +1,196 @@
+"""Searches several archives at once: what is asked of which, and the hits under their titles."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, override
+
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.kit.card import Card
+from viewer.kit.card_delegate import SIDE, CardDelegate
+from viewer.kit.look import LIST, Look
+from viewer.kit.marked_text import MarkedText
+from viewer.kit.row_delegate import paint_line
+from viewer.kit.rows import ROW, Index, RowList
+
+_ABOVE, _BELOW = 20, 8
+_LONGEST = 2_000  # characters; a search uses the first 1,000
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRow:
+    """The archive that the hits below it are in, and how many there are in all."""
+
+    id: str
+    title: str
+    said: str
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.title}. {self.said}"
+
+    @property
+    def choosable(self) -> bool:
+        """A title leads nowhere."""
+        return False
+
+
+type AcrossRow = Card | TitleRow
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidTitle:
+    """A title, laid out for a width."""
+
+    title: MarkedText
+    said: MarkedText
+
+    @property
+    def height(self) -> float:
+        return _ABOVE + self.title.height + self.said.height + _BELOW
+
+
+class AcrossDelegate(CardDelegate):
+    """The title of an archive stands above its cards, in the archive's face."""
+
+    @override
+    def lay_out(self, row: AcrossRow, width: int) -> Any:
+        if isinstance(row, Card):
+            return super().lay_out(row, width)
+        across = width - 2 * SIDE
+        title = MarkedText(row.title, self.look.reading_font(LIST + 2, bold=True), across)
+        return _LaidTitle(title, MarkedText(row.said, self.look.editor_font(LIST - 3), across))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Card):
+            super().paint(painter, option, index)
+            return
+        laid: _LaidTitle = self.laid(row, option.rect.width())
+        painter.save()
+        paint_line(painter, option, self.look)
+        at = QPointF(option.rect.topLeft()) + QPointF(SIDE, _ABOVE)
+        at = laid.title.draw(painter, at, self.look.colour("ink"))
+        laid.said.draw(painter, at, self.look.colour("soft"))
+        painter.restore()
+
+
+class AcrossBox(QWidget):
+    """Where one types what to search for, and ticks in which archives: all of them at first."""
+
+    search_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._box = QLineEdit()
+        self._box.setPlaceholderText(self.tr("Search several archives, then Enter"))
+        self._box.setAccessibleName(self.tr("Search several archives"))
+        self._box.setMaxLength(_LONGEST)
+        self._box.setClearButtonEnabled(True)
+        self._where = QPushButton()
+        self._where.setProperty("facet", True)
+        self._menu = QMenu(self._where)
+        self._where.setMenu(self._menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._box, 1)
+        layout.addWidget(self._where)
+        self._box.returnPressed.connect(self._search)
+        self._menu.triggered.connect(self._tell)
+        self._left_out: set[str] = set()
+        self._offered: dict[str, str] = {}
+        self.hide()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the archives that are ticked, in order."""
+        return tuple(each.data() for each in self._menu.actions() if each.isChecked())
+
+    def offer(self, archives: Mapping[str, str]) -> None:
+        """Offer the `archives`, id -> title. What was left out stays so."""
+        if archives == self._offered:
+            return  # its menu may be open
+        self._offered = dict(archives)
+        self._menu.clear()
+        for name, title in archives.items():
+            action = self._menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name not in self._left_out)
+            action.setData(name)
+        self.setVisible(len(archives) > 1)
+        self._say()
+
+    @Slot()
+    def _search(self) -> None:
+        if self._box.text().strip():
+            self.search_wanted.emit(self._box.text())
+
+    @Slot(QAction)
+    def _tell(self, action: QAction) -> None:
+        self._left_out ^= {action.data()}
+        self._say()
+
+    def _say(self) -> None:
+        chosen, offered = len(self.chosen), len(self._menu.actions())
+        told = self.tr("In all archives")
+        if chosen < offered:
+            told = self.tr("In {number} of {all} archives").format(number=chosen, all=offered)
+        self._where.setText(told)
+        self._where.setAccessibleName(told)
+
+
+class AcrossPane(QWidget):
+    """The hits. `hit_opened` tells the id of the row; `left` that the reader wants back."""
+
+    hit_opened = Signal(str)
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setProperty("role", "soft")
+        self._back = QPushButton(self.tr("&Back to the archives"))
+        self._list = RowList(look)
+        self._list.setItemDelegate(AcrossDelegate(look, self._list))
+        self._list.setAccessibleName(self.tr("What was found in which archive"))
+        head = QHBoxLayout()
+        head.setContentsMargins(SIDE, 4, SIDE, 8)
+        head.addWidget(self._said, 1)
+        head.addWidget(self._back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._list, 1)
+        self._list.row_opened.connect(self.hit_opened)
+        self._back.clicked.connect(self.left)
+
+    @property
+    def said(self) -> str:
+        """What is said of the search."""
+        return self._said.text()
+
+    def show_rows(self, rows: Sequence[AcrossRow], said: str) -> None:
+        """Show `rows`, with the same chosen, and say how the search stands."""
+        self._list.update_rows(rows)
+        self._said.setText(said)
+
+    def enter(self) -> None:
+        """Let the reader choose a hit."""
+        self._list.setFocus()
