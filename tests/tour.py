@@ -235,6 +235,32 @@ class Tour:
         self.window.messages.hide()
         self.search("")
 
+    def choose(self, theme: str) -> None:
+        """The settings, care notes in three ways, numbers, the source, a footnote at its mark."""
+        self.do.settings.trigger()
+        self.settle()
+        dialog = self._app.activeModalWidget()
+        self.picture(f"{theme}-40-settings", dialog)
+        dialog.close()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("q-child-taken")
+        for care in (settings.CareChoice.FOLD, settings.CareChoice.DIM, settings.CareChoice.SHOW):
+            self.program._choices.treat_care(care)
+            self.picture(f"{theme}-41-care-{care}")
+        self.do.source.trigger()
+        self.picture(f"{theme}-42-source")
+        self.do.source.trigger()
+        self.do.numbers_in_margin.trigger()
+        self.window.workspace.show_text("p-brothel-charge-and-rackets")
+        self.settle()
+        self.canvas.highlighted.emit(QUrl("footnote:f-rackets"))
+        self.settle(0.4)
+        self.picture(f"{theme}-43-hover")
+        self.canvas.highlighted.emit(QUrl())
+        self.do.copy_cited.trigger()
+        self.picture(f"{theme}-44-copied-with-source")
+        self.window.messages.hide()
+
     def sift(self, theme: str) -> None:
         """A search narrowed and grouped."""
         self.search("police")

@@ -36,6 +36,78 @@
     </message>
 </context>
 <context>
+    <name>Across</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln үзүндү</numerusform>
+            <numerusform>%Ln үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages}, also with words from its glossary</source>
+        <translation>{passages}, анын глоссарийиндеги сөздөр менен да</translation>
+    </message>
+    <message>
+        <source>{passages}; the best {number} are listed here</source>
+        <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Изделип жатат …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found.</source>
+        <translation>
+            <numerusform>%Ln үзүндү табылды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Check how the words are spelt.</source>
+        <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>This search asks who speaks: its list tells more than the attributions.</source>
+        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) could not be searched.</source>
+        <translation>
+            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AcrossBox</name>
+    <message>
+        <source>Search several archives, then Enter</source>
+        <translation>Бир нече архивден издөө, анан Enter</translation>
+    </message>
+    <message>
+        <source>Search several archives</source>
+        <translation>Бир нече архивден издөө</translation>
+    </message>
+    <message>
+        <source>In all archives</source>
+        <translation>Бардык архивдерде</translation>
+    </message>
+    <message>
+        <source>In {number} of {all} archives</source>
+        <translation>{all} архивдин {number} архивинде</translation>
+    </message>
+</context>
+<context>
+    <name>AcrossPane</name>
+    <message>
+        <source>&amp;Back to the archives</source>
+        <translation>&amp;Архивдерге кайтуу</translation>
+    </message>
+    <message>
+        <source>What was found in which archive</source>
+        <translation>Кайсы архивде эмне табылды</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open an archive …</source>
@@ -66,12 +138,76 @@
         <translation>&amp;Мурунку табылган жер</translation>
     </message>
     <message>
+        <source>&amp;Keys of this screen</source>
+        <translation>Бул экрандын &amp;баскычтары</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Китепка&amp;на</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Жаңы ө&amp;тмөк</translation>
+    </message>
+    <message>
+        <source>&amp;Close this tab</source>
+        <translation>Бул өтмөктү &amp;жабуу</translation>
+    </message>
+    <message>
+        <source>Open the closed tab a&amp;gain</source>
+        <translation>Жабылган өтмөктү &amp;кайра ачуу</translation>
+    </message>
+    <message>
+        <source>Copy with its so&amp;urce</source>
+        <translation>&amp;Булагы менен көчүрүү</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to the passage</source>
+        <translation>Үзүндүгө &amp;шилтемени көчүрүү</translation>
+    </message>
+    <message>
+        <source>Show in the so&amp;urce</source>
+        <translation>&amp;Булактан көрсөтүү</translation>
+    </message>
+    <message>
         <source>Next p&amp;assage</source>
         <translation>Ки&amp;йинки үзүндү</translation>
     </message>
     <message>
         <source>Previous pa&amp;ssage</source>
         <translation>М&amp;урунку үзүндү</translation>
+    </message>
+    <message>
+        <source>T&amp;ranslations in the text</source>
+        <translation>Тексттеги к&amp;отормолор</translation>
+    </message>
+    <message>
+        <source>&amp;Editor’s notes in the margin</source>
+        <translation>Ре&amp;дактордун четтеги түшүндүрмөлөрү</translation>
+    </message>
+    <message>
+        <source>Passage nu&amp;mbers</source>
+        <translation>Үзүндүлөрдүн &amp;номерлери</translation>
+    </message>
+    <message>
+        <source>Quotes as a ta&amp;ble</source>
+        <translation>Ц&amp;итаталар таблица түрүндө</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft pane</source>
+        <translation>&amp;Сол панель</translation>
+    </message>
+    <message>
+        <source>Rig&amp;ht pane</source>
+        <translation>Оң &amp;панель</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Ы&amp;растоолор …</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>&amp;Бүт экран</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -82,8 +218,20 @@
         <translation>А&amp;лдыга</translation>
     </message>
     <message>
+        <source>&amp;Last places</source>
+        <translation>Акы&amp;ркы жерлер</translation>
+    </message>
+    <message>
+        <source>Go to a&amp;nything …</source>
+        <translation>Каалаган &amp;жерге өтүү …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a passage …</source>
+        <translation>Үзүндүгө ө&amp;түү …</translation>
+    </message>
+    <message>
         <source>C&amp;hoose where to go</source>
-        <translation>Кайда өтүүнү &amp;тандоо</translation>
+        <translation>Кайда өтүүнү танд&amp;оо</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -100,6 +248,26 @@
     <message>
         <source>&amp;People</source>
         <translation>&amp;Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Gl&amp;ossary</source>
+        <translation>&amp;Глоссарий</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Кийи&amp;нки өтмөк</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Мур&amp;дагы өтмөк</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Жар&amp;ык фон</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>Сепи&amp;я</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -122,10 +290,6 @@
         <translation>Натыйжадагы оор сөздөрдү &amp;жабуу</translation>
     </message>
     <message>
-        <source>&amp;Full screen</source>
-        <translation>Толук &amp;экран</translation>
-    </message>
-    <message>
         <source>From the &amp;first quote</source>
         <translation>&amp;Биринчи цитатадан</translation>
     </message>
@@ -142,12 +306,12 @@
         <translation>Satchel жө&amp;нүндө</translation>
     </message>
     <message>
-        <source>Li&amp;ght</source>
-        <translation>Ачык ф&amp;он</translation>
-    </message>
-    <message>
         <source>&amp;Dark</source>
         <translation>Ка&amp;раңгы фон</translation>
+    </message>
+    <message>
+        <source>High c&amp;ontrast</source>
+        <translation>Жо&amp;горку контраст</translation>
     </message>
     <message>
         <source>As the &amp;editor set</source>
@@ -169,41 +333,21 @@
         <source>&amp;None</source>
         <translation>&amp;Көрсөтпөө</translation>
     </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Оңдоо</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Көрүнүш</translation>
-    </message>
-    <message>
-        <source>&amp;Attributions</source>
-        <translation>Ким а&amp;йтты</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>Ти&amp;л</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>Ө&amp;түү</translation>
-    </message>
-    <message>
-        <source>&amp;Present</source>
-        <translation>Көр&amp;сөтүү</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Жардам</translation>
-    </message>
 </context>
 <context>
     <name>Archives</name>
+    <message>
+        <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
+        <translation>Эски чыгарылышты китепканадан өчүрүү мүмкүн болбоду. Анын файлын колдонуп жаткан программаларды жаап, аны ошол жерден алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here: this archive is known until Satchel closes.</source>
+        <translation>Бул жерге эч нерсе жазууга болбойт: Satchel бул архивди жабылганга чейин гана эстейт.</translation>
+    </message>
+    <message>
+        <source>Open it where it lies</source>
+        <translation>Турган жеринде ачуу</translation>
+    </message>
     <message>
         <source>No archive came with this copy of Satchel.</source>
         <translation>Satchel’дин бул көчүрмөсүндө архив жок.</translation>
@@ -211,6 +355,73 @@
     <message>
         <source>The archive was not opened.</source>
         <translation>Архив ачылган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalSheet</name>
+    <message>
+        <source>What is in this archive?</source>
+        <translation>Бул архивде эмне бар?</translation>
+    </message>
+    <message>
+        <source>I asked the editor: these are their words.</source>
+        <translation>Редактордон сурадым: бул анын сөздөрү.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it into the library</source>
+        <translation>Китепканага &amp;көчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Open it where it lies</source>
+        <translation>&amp;Турган жеринде ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it closed</source>
+        <translation>А&amp;чпоо</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>From the file “{name}”</source>
+        <translation>«{name}» файлынан</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Кол тамга изи</translation>
+    </message>
+    <message>
+        <source>It is signed by who signed this archive before:</source>
+        <translation>Ага бул архивге мурда кол койгон адам кол койгон:</translation>
+    </message>
+    <message>
+        <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
+        <translation>Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
+        <translation>Мурда бул архивге башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
+        <translation>Бул архив өзүн Satchel менен кошо келген архивмин дейт, бирок ага башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
+        <translation>Бул алты сөз азыр аныкыбы, редактордон телефон аркылуу же бетме-бет сураңыз. Ага чейин архивди ачпаңыз.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
+        <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
+        <translation>Бул файл флешкада. Көчүрмөсү флешка сууруп алынса да бул компьютерде, эч нерсени билдирбеген ат менен калат. Турган жеринде ачсаңыз, бул жерде файлдын орду гана эсте калат.</translation>
+    </message>
+    <message>
+        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
     </message>
 </context>
 <context>
@@ -280,7 +491,52 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation>Эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>“{title}” ({id}), edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыш: {passages}</translation>
+    </message>
+    <message>
+        <source>{title} (the editor’s title)</source>
+        <translation>{title} (аталышын редактор койгон)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingView</name>
+    <message>
+        <source>What is on the left</source>
+        <translation>Солдо</translation>
+    </message>
+    <message>
+        <source>What is on the right</source>
+        <translation>Оңдо</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
+    <message>
+        <source>Copied: {link}</source>
+        <translation>Көчүрүлдү: {link}</translation>
+    </message>
+    <message>
+        <source>Choose a passage to copy first.</source>
+        <translation>Адегенде көчүрө турган үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Булагы менен көчүрүлдү.</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Өзгөртүү</translation>
@@ -320,6 +576,53 @@
     <message>
         <source>Consent covers: {uses}.</source>
         <translation>Макулдук берилген: {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingView</name>
+    <message>
+        <source>What the themes are counted by</source>
+        <translation>Темалар эмне боюнча саналат</translation>
+    </message>
+    <message>
+        <source>Themes and whose words they hold</source>
+        <translation>Темалар жана аларда кимдин сөзү бар</translation>
+    </message>
+    <message>
+        <source>By whose words they are</source>
+        <translation>Кимдин сөзү экени боюнча</translation>
+    </message>
+    <message>
+        <source>By field: {field}</source>
+        <translation>Белгиси боюнча: {field}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it.</source>
+        <translation>Ар бир тилкенин артында кеминде {number} үзүндү турат.</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
+        <translation>Ар бир тилкенин артында кеминде {number} үзүндү, изилдөө санаган жерде кеминде {number} адам турат.</translation>
+    </message>
+    <message>
+        <source>Left out, with fewer: {groups}.</source>
+        <translation>Азыраак болгондуктан калтырылды: {groups}.</translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now of every quote: {fields}.</source>
+        <translation>«Ким айтты» саптары муну азыр ар бир цитата үчүн айтпайт: {fields}.</translation>
+    </message>
+    <message>
+        <source>The {number} with most passages are shown.</source>
+        <translation>Үзүндүсү эң көп {number} көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Enter opens the passages behind a number.</source>
+        <translation>Enter сандын артындагы үзүндүлөрдү ачат.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +709,18 @@
     <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
         <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эски: анда кийин кайтарып алынган нерселер болушу мүмкүн. Жаңысын ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
+        <translation>Файл бүтүн, бирок бул кошулган файл эмес. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The archive could not be copied: {why}. Make room on this computer, or open it where it lies.</source>
+        <translation>Архивди көчүрүү мүмкүн болбоду: {why}. Компьютерден орун бошотуңуз же архивди турган жеринде ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy could not be deleted. Close what else uses it, then remove it again.</source>
+        <translation>Көчүрмөнү өчүрүү мүмкүн болбоду. Аны колдонуп жаткан программаларды жаап, кайра алып салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -511,11 +826,86 @@
     </message>
     <message>
         <source>{here} of {total}</source>
-        <translation>{total} ичинен {here}</translation>
+        <translation>{here}, баары {total}</translation>
     </message>
     <message>
         <source>Not in this document</source>
         <translation>Табылган жок</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Search for it</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Show only what has these words</source>
+        <translation>Ушул сөздөр барларын гана көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The editor gave this archive no glossary.</source>
+        <translation>Редактор бул архивге глоссарий түзгөн эмес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n сөздүк макала</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry has these words. Type fewer of them.</source>
+        <translation>Мындай сөздөр эч бир макалада жок. Азыраак сөз териңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Nothing has this code.</source>
+        <translation>Мындай код эч нерседе жок.</translation>
+    </message>
+    <message>
+        <source>The last passage has the number {last}.</source>
+        <translation>Акыркы үзүндүнүн номери {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToSheet</name>
+    <message>
+        <source>Go to a passage</source>
+        <translation>Үзүндүгө өтүү</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Өтүү</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation>{number}-цитата</translation>
     </message>
 </context>
 <context>
@@ -552,10 +942,353 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>On this screen: {screen}</source>
+        <translation>Бул экранда: {screen}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>тандоо</translation>
+    </message>
+    <message>
+        <source>next footnote; Enter opens it</source>
+        <translation>кийинки шилтеме; Enter аны ачат</translation>
+    </message>
+    <message>
+        <source>close footnotes; back to the results</source>
+        <translation>шилтемелерди жабуу; натыйжаларга кайтуу</translation>
+    </message>
+    <message>
+        <source>back to the search box</source>
+        <translation>издөө талаасына кайтуу</translation>
+    </message>
+    <message>
+        <source>search for it</source>
+        <translation>издөө</translation>
+    </message>
+    <message>
+        <source>search for it in a new tab</source>
+        <translation>жаңы өтмөктө издөө</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>ачуу</translation>
+    </message>
+    <message>
+        <source>open it in a new tab</source>
+        <translation>жаңы өтмөктө ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Бул экрандын баскычтары</translation>
+    </message>
+    <message>
+        <source>Esc closes this. F1 tells more of each.</source>
+        <translation>Esc жабат. Ар бир баскыч жөнүндө кененирээк: F1.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>The number of a passage in “{title}”, or a code such as {code}</source>
+        <translation>«{title}» документиндеги үзүндүнүн номери же код, мисалы {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Being read …</source>
+        <translation>Окулуп жатат …</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Али ачыла элек</translation>
+    </message>
+    <message>
+        <source>An archive that is not there now</source>
+        <translation>Азыр ордунда жок архив</translation>
+    </message>
+    <message>
+        <source>An archive that cannot be read</source>
+        <translation>Окулбай турган архив</translation>
+    </message>
+    <message>
+        <source>Came with Satchel</source>
+        <translation>Satchel менен кошо келген</translation>
+    </message>
+    <message>
+        <source>A copy in the library</source>
+        <translation>Китепканадагы көчүрмө</translation>
+    </message>
+    <message>
+        <source>On a stick: {path}</source>
+        <translation>Флешкада: {path}</translation>
+    </message>
+    <message>
+        <source>Its copy is gone from Satchel’s folder.</source>
+        <translation>Анын көчүрмөсү Satchel’дин папкасында жок.</translation>
+    </message>
+    <message>
+        <source>Its file is not where it was: a stick may be pulled out, or the file moved. Put it back and look again, or remove this line.</source>
+        <translation>Файл мурдагы ордунда жок: флешка сууруп алынган же файл жылдырылган болушу мүмкүн. Аны ордуна коюп, дагы караңыз же бул сапты алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Another file lies in its place now. Open it to see what it holds.</source>
+        <translation>Азыр анын ордунда башка файл турат. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
+    </message>
+    <message>
+        <source>A newer edition was opened here, so this one stays closed.</source>
+        <translation>Бул жерде жаңыраак чыгарылышы ачылган, ошондуктан бул ачылбайт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыш, {date}</translation>
+    </message>
+    <message>
+        <source>It holds the same as edition {edition}.</source>
+        <translation>Анда {edition}-чыгарылыштагыдай эле нерсе бар.</translation>
+    </message>
+    <message>
+        <source>Since edition {edition}: {what}.</source>
+        <translation>{edition}-чыгарылыштан бери: {what}.</translation>
+    </message>
+    <message>
+        <source>no passage, but other things</source>
+        <translation>үзүндүлөр эмес, башка нерселер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln кошулду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%Ln өзгөрдү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described anew</source>
+        <translation>
+            <numerusform>%Ln кайра сыпатталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%Ln кайтарып алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln алынып салынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) added</source>
+        <translation>
+            <numerusform>%Ln үзүндү кошулду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with other words</source>
+        <translation>
+            <numerusform>%Ln үзүндүнүн сөздөрү башка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with the same words, described anew</source>
+        <translation>
+            <numerusform>Сөздөрү ошол эле %Ln үзүндү кайра сыпатталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) withdrawn</source>
+        <translation>
+            <numerusform>%Ln үзүндү кайтарып алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) no longer there, and not withdrawn</source>
+        <translation>
+            <numerusform>%Ln үзүндү мындан ары жок, бирок кайтарып алынган эмес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something beside the passages changed, such as a title, a theme or a note</source>
+        <translation>Үзүндүлөрдөн башка нерсе өзгөрдү: мисалы, аталыш, тема же эскертүү</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>жана дагы %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn on {date}</source>
+        <translation>
+            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryInWindow</name>
+    <message>
+        <source>Choose an archive to read, or press Ctrl+O for another.</source>
+        <translation>Окуй турган архивди тандаңыз же башкасын ачуу үчүн Ctrl+O басыңыз.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Азыр ачык</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Текшерилип жатат …</translation>
+    </message>
+    <message>
+        <source>Checked: every byte is as its signer signed it.</source>
+        <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
+        <translation>«{title}» китепканадан алып салынсынбы? Анын бул компьютердеги көчүрмөсү өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Archives</source>
+        <translation>Архивдер</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O to choose an archive, or drop its file on this window.</source>
+        <translation>Архив тандоо үчүн Ctrl+O басыңыз же анын файлын бул терезеге сүйрөп таштаңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an archive …</source>
+        <translation>Архив &amp;кошуу …</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>Check every &amp;byte</source>
+        <translation>Ар бир &amp;байтты текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Дагы кароо</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <translation>Китепканадан алып &amp;салуу</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive …</source>
         <translation>Архив ачылып жатат …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message numerus="yes">
+        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
+        <translation>
+            <numerusform>%Ln жуп теманын жалпы үзүндүсү бар. Enter жуптун жалпысын ачат.</numerusform>
+            <numerusform>%Ln жуп теманын жалпы үзүндүсү бар. Enter жуптун жалпысын ачат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two themes share a passage.</source>
+        <translation>Жалпы үзүндүсү бар эки тема жок.</translation>
+    </message>
+    <message>
+        <source>Themes that occur together</source>
+        <translation>Чогуу кездешкен темалар</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Кайсы тема менен</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Үзүндүлөр</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Оңдоо</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрүнүш</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Ө&amp;түү</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Көр&amp;сөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Жардам</translation>
+    </message>
+    <message>
+        <source>&amp;Attributions</source>
+        <translation>Ким а&amp;йтты</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Ти&amp;л</translation>
     </message>
 </context>
 <context>
@@ -595,6 +1328,10 @@
         <translation>Катышуучулар</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Издөө</translation>
     </message>
@@ -617,9 +1354,43 @@
         <source>Files of &amp;type:</source>
         <translation>Файлдын &amp;түрү:</translation>
     </message>
+</context>
+<context>
+    <name>OrderBox</name>
     <message>
-        <source>No archive is open. Press Ctrl+O to choose one.</source>
-        <translation>Ачык архив жок. Архив тандоо үчүн Ctrl+O басыңыз.</translation>
+        <source>Order of the quotes</source>
+        <translation>Цитаталардын тартиби</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>Окуу тартибинде</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Темалар боюнча</translation>
+    </message>
+    <message>
+        <source>By attribution</source>
+        <translation>Ким айтканы боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesView</name>
+    <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>Passages under this theme</source>
+        <translation>Бул темадагы үзүндүлөр</translation>
+    </message>
+    <message>
+        <source>Take away: {value}</source>
+        <translation>Алып салуу: {value}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} passages</source>
+        <translation>Үзүндүлөр: {shown}, баары {total}</translation>
     </message>
 </context>
 <context>
@@ -633,12 +1404,51 @@
         <translation>Кимдер катышты</translation>
     </message>
     <message>
+        <source>This archive does not say how many took part.</source>
+        <translation>Бул архивде канча адам катышканы айтылган эмес.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Each table counts by itself: how many people are in two groups at once, no table tells.</source>
+        <translation>Ар бир таблица өзүнчө санайт: бир эле учурда эки топто канча адам бар экенин бир да таблица айтпайт.</translation>
+    </message>
+    <message>
+        <source>What they say: {quoted} quoted, {reported} reported</source>
+        <translation>Алардын айткандары: цитата {quoted}, айтып берүү {reported}</translation>
+    </message>
+    <message>
+        <source>What they say: {quoted} quoted</source>
+        <translation>Алардын айткандары: цитата {quoted}</translation>
+    </message>
+    <message>
+        <source>What they say: {reported} reported</source>
+        <translation>Алардын айткандары: айтып берүү {reported}</translation>
+    </message>
+    <message>
         <source>What they say</source>
         <translation>Алардын айткандары</translation>
     </message>
     <message>
-        <source>This archive does not say how many took part.</source>
-        <translation>Бул архивде канча адам катышканы айтылган эмес.</translation>
+        <source>No passage is told to be theirs</source>
+        <translation>Алардын үзүндүлөрү белгиленген эмес</translation>
+    </message>
+    <message>
+        <source>Told of speakers, but not counted here: {values}.</source>
+        <translation>Сүйлөгөндөр жөнүндө айтылган, бирок бул жерде саналган эмес: {values}.</translation>
+    </message>
+    <message>
+        <source>Whose words the text holds</source>
+        <translation>Текстте кимдин сөзү бар</translation>
+    </message>
+    <message>
+        <source>Passages, by who speaks in them</source>
+        <translation>Үзүндүлөр, аларда ким сүйлөгөнү боюнча</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Аларды көрсөтүү</translation>
     </message>
 </context>
 <context>
@@ -649,11 +1459,11 @@
     </message>
     <message>
         <source>{section} · footnote {mark}</source>
-        <translation>{section} · шилтеме {mark}</translation>
+        <translation>{section} · шилтеме&#xa0;{mark}</translation>
     </message>
     <message>
         <source>{section} · quote {number}</source>
-        <translation>{section} · {number}-цитата</translation>
+        <translation>{section} · цитата&#xa0;{number}</translation>
     </message>
     <message>
         <source>This passage was withdrawn on {date}.</source>
@@ -662,6 +1472,46 @@
     <message>
         <source>This is also about a passage withdrawn on {date}.</source>
         <translation>Бул кайтарып алынган үзүндүгө да тиешелүү: {date}.</translation>
+    </message>
+    <message>
+        <source>Search: {query}</source>
+        <translation>Издөө: {query}</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>Тема: {theme}</translation>
+    </message>
+    <message>
+        <source>Glossary: {term}</source>
+        <translation>Глоссарий: {term}</translation>
+    </message>
+    <message>
+        <source>{section} · passage {number}</source>
+        <translation>{section} · {number}-үзүндү</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаталар</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
     </message>
 </context>
 <context>
@@ -767,50 +1617,37 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>Without attribution</source>
+        <translation>Ким айтканы көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темалар</translation>
+    </message>
+</context>
+<context>
     <name>QuotesPage</name>
     <message>
         <source>Quotes</source>
         <translation>Цитаталар</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Баарын көрсөтүү</translation>
+        <source>As cards</source>
+        <translation>Карточка түрүндө</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Бардык тема</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Ролу</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Бардык роль</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Гендер</translation>
-    </message>
-    <message>
-        <source>All genders</source>
-        <translation>Бардык гендер</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation>Иштеген жери</translation>
-    </message>
-    <message>
-        <source>All sectors</source>
-        <translation>Бардык жер</translation>
-    </message>
-    <message>
-        <source>The attributions do not tell this now.</source>
-        <translation>Азыр «Ким айтты» сабы муну көрсөтпөйт.</translation>
+        <source>As a table</source>
+        <translation>Таблица түрүндө</translation>
     </message>
     <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
@@ -824,8 +1661,12 @@
         </translation>
     </message>
     <message>
-        <source>No quote has all of these. Choose fewer of them.</source>
-        <translation>Мунун баарына туура келген цитата жок. Азыраагын тандаңыз.</translation>
+        <source>No quote has all of these. Take some of them away.</source>
+        <translation>Мунун баары бар бир да цитата жок. Айрымдарын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now of every quote: {fields}.</source>
+        <translation>«Ким айтты» саптары муну азыр ар бир цитата үчүн айтпайт: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1686,22 @@
     <message>
         <source>The title is the editor’s.</source>
         <translation>Аталышын редактор койгон.</translation>
+    </message>
+    <message>
+        <source>Footnote {mark}</source>
+        <translation>{mark}-шилтеме</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {total}</source>
+        <translation>{number}-үзүндү, баары {total}</translation>
+    </message>
+    <message>
+        <source>The words are folded.</source>
+        <translation>Сөздөр жашырылган.</translation>
+    </message>
+    <message>
+        <source>The words are folded. Enter or a click opens them.</source>
+        <translation>Сөздөр жашырылган. Аларды Enter же чыкылдатуу ачат.</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1784,10 @@
         <translation>«{word}» эч жерде жок, ошондуктан ансыз изделди.</translation>
     </message>
     <message>
+        <source>“{word}” was left out: with it, nothing is found.</source>
+        <translation>«{word}» эске алынган жок: аны менен эч нерсе табылбайт.</translation>
+    </message>
+    <message>
         <source>Only the first 1,000 characters were searched.</source>
         <translation>Алгачкы 1000 белги гана изделди.</translation>
     </message>
@@ -955,6 +1816,101 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ырастоолор</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Тил</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ачык</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жогорку контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Көрүнүшү</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Тексттин өл&amp;чөмү</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Кыска саптар</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Кадимкидей</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Узун саптар</translation>
+    </message>
+    <message>
+        <source>&amp;Line length</source>
+        <translation>Саптын &amp;узундугу</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Кичине</translation>
+    </message>
+    <message>
+        <source>Wide apart</source>
+        <translation>Чоң</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>Саптардын &amp;аралыгы</translation>
+    </message>
+    <message>
+        <source>With serifs (Charis SIL)</source>
+        <translation>Кертиктүү (Charis SIL)</translation>
+    </message>
+    <message>
+        <source>Without serifs (Inter)</source>
+        <translation>Кертиксиз (Inter)</translation>
+    </message>
+    <message>
+        <source>Typ&amp;eface of the text</source>
+        <translation>Тексттин &amp;шрифти</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Сөздөрдү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show them pale until chosen</source>
+        <translation>Тандалганга чейин бозомук көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Fold them until opened</source>
+        <translation>Ачылганга чейин жашыруу</translation>
+    </message>
+    <message>
+        <source>Text with c&amp;are notes</source>
+        <translation>«Аба&amp;йлаңыз» белгиси бар текст</translation>
+    </message>
+    <message>
+        <source>Co&amp;ver such results of a search</source>
+        <translation>Издөөдө табылган мындайларды да &amp;жашыруу</translation>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message>
         <source>This archive has no quotes to present.</source>
@@ -962,53 +1918,63 @@
     </message>
 </context>
 <context>
-    <name>SignerDialog</name>
+    <name>Side</name>
     <message>
-        <source>Who signed this archive?</source>
-        <translation>Бул архивге ким кол койгон?</translation>
+        <source>Passages: {of}</source>
+        <translation>Үзүндүлөр: {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln үзүндү</numerusform>
+            <numerusform>%Ln үзүндү</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Edition {edition}, of {date}</source>
-        <translation>{edition}-чыгарылыш, {date}</translation>
+        <source>{count}. The first {shown} are shown.</source>
+        <translation>{count}. Алгачкы {shown} көрсөтүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
     </message>
     <message>
-        <source>I asked the editor: these are their words.</source>
-        <translation>Редактордон сурадым: бул анын сөздөрү.</translation>
+        <source>Close the source</source>
+        <translation>Булакты жабуу</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Кол тамга изи</translation>
+        <source>The source’s own lines</source>
+        <translation>Булактын саптары</translation>
     </message>
     <message>
-        <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
-        <translation>Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
+        <source>Choose a passage to see its lines in the source.</source>
+        <translation>Булактагы саптарын көрүү үчүн үзүндү тандаңыз.</translation>
     </message>
     <message>
-        <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
-        <translation>Мурда бул архивге башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+        <source>The place in the source is not known.</source>
+        <translation>Булактагы орду белгисиз.</translation>
     </message>
     <message>
-        <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
-        <translation>Бул архив өзүн Satchel менен кошо келген архивмин дейт, бирок ага башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+        <source>The source says in full who speaks. It is left out while the attributions tell less: choose “In full” in the View menu to see it.</source>
+        <translation>Булак ким сүйлөгөнүн толук айтат. «Ким айтты» сабы азыраак айтып турганда ал көрсөтүлбөйт: көрүү үчүн «Көрүнүш» менюсунан «Ким айтты», «Толук» дегенди тандаңыз.</translation>
     </message>
     <message>
-        <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
-        <translation>Бул алты сөз азыр аныкыбы, редактордон телефон аркылуу же бетме-бет сураңыз. Ага чейин архивди ачпаңыз.</translation>
+        <source>In the source, {file}: line {line}</source>
+        <translation>Булакта, {file}: {line}-сап</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Ачуу</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it closed</source>
-        <translation>А&amp;чпоо</translation>
+        <source>In the source, {file}: lines {line} to {last}</source>
+        <translation>Булакта, {file}: {line}–{last}-саптар</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Ctrl+K search · Alt+← back · Ctrl+E themes · F5 present · F1 help</source>
-        <translation>Ctrl+K издөө · Alt+← артка · Ctrl+E темалар · F5 көрсөтүү · F1 жардам</translation>
+        <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
+        <translation>Ctrl+K издөө · Ctrl+J өтүү · Alt+← артка · F5 көрсөтүү · ? баскычтар · F1 жардам</translation>
     </message>
     <message>
         <source>came with Satchel</source>
@@ -1032,10 +1998,44 @@
     </message>
 </context>
 <context>
+    <name>Switcher</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Каалаган жерге өтүү</translation>
+    </message>
+    <message>
+        <source>Some letters of a section, a quote, a theme, a term or an action</source>
+        <translation>Бөлүмдүн, цитатанын, теманын, глоссарий сөзүнүн же аракеттин бир нече тамгасы</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Табылгандар</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Ctrl+Enter in a new tab · Esc closes</source>
+        <translation>Enter — өтүү · Ctrl+Enter — жаңы өтмөктө · Esc — жабуу</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in this order.</source>
+        <translation>Бул тамгалар ушул тартипте эч жерде жок.</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Сиз болгон жерлер</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Өтмөктөр</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>without {what}</source>
-        <translation>мунусуз: {what}</translation>
+        <translation>{what} болбосо</translation>
     </message>
     <message>
         <source>and</source>
@@ -1055,7 +2055,7 @@
     </message>
     <message>
         <source>exactly “{word}”</source>
-        <translation>так ушул: «{word}»</translation>
+        <translation>«{word}» дал өзү</translation>
     </message>
     <message>
         <source>“{word}” in any form</source>
@@ -1073,12 +2073,20 @@
 <context>
     <name>ThemesPage</name>
     <message>
-        <source>Themes</source>
-        <translation>Темалар</translation>
+        <source>Passages</source>
+        <translation>Үзүндүлөр</translation>
     </message>
     <message>
-        <source>Passages under this theme</source>
-        <translation>Бул темадагы үзүндүлөр</translation>
+        <source>Who says it</source>
+        <translation>Муну ким айтат</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Чогуу</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыштыруу</translation>
     </message>
     <message>
         <source>The editor gave this archive no themes.</source>
@@ -1105,10 +2113,42 @@
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>Views of the themes</source>
+        <translation>Темалардын көрүнүштөрү</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBars</name>
+    <message>
+        <source>Whose words these are</source>
+        <translation>Бул кимдин сөзү</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesModel</name>
+    <message>
+        <source>Whose words</source>
+        <translation>Кимдин сөзү</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Үзүндүлөр</translation>
+    </message>
+</context>
+<context>
     <name>Walking</name>
     <message>
         <source>hit {number} of {total}</source>
         <translation>{number}-натыйжа, баары {total}</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>{name} ({key}). Held down, it lists the last places.</source>
+        <translation>{name} ({key}). Басып турсаңыз, акыркы жерлерди көрсөтөт.</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +2234,46 @@
         <translation>Шилтеме</translation>
     </message>
     <message>
+        <source>Quoted</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Айтып берүү</translation>
+    </message>
+    <message>
+        <source>The writer</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Quoted, not told who</source>
+        <translation>Цитата, кимдики экени айтылган эмес</translation>
+    </message>
+    <message>
+        <source>Reported, not told whom</source>
+        <translation>Айтып берүү, кимдики экени айтылган эмес</translation>
+    </message>
+    <message>
+        <source>{who}, quoted</source>
+        <translation>{who}, цитата</translation>
+    </message>
+    <message>
+        <source>{who}, reported</source>
+        <translation>{who}, айтып берүү</translation>
+    </message>
+    <message>
+        <source>Sex workers</source>
+        <translation>Секс-кызматкерлер</translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation>Адвокаттар</translation>
+    </message>
+    <message>
+        <source>Police officers</source>
+        <translation>Милиция кызматкерлери</translation>
+    </message>
+    <message>
         <source>The writer reports sex workers</source>
         <translation>Автор секс-кызматкерлердин айтканын жеткирет</translation>
     </message>
@@ -1258,6 +2338,30 @@
         <translation>Бул цитатанын түшүндүрмөлөрү жашырылды: алар «Ким айтты» сабынан көбүрөөк айтып коюшу мүмкүн.</translation>
     </message>
     <message>
+        <source>Draft translation</source>
+        <translation>Долбоор котормо</translation>
+    </message>
+    <message>
+        <source>Reviewed translation by {who}</source>
+        <translation>Текшерилген котормо: {who}</translation>
+    </message>
+    <message>
+        <source>translated back from English</source>
+        <translation>англис тилинен кайра которулган</translation>
+    </message>
+    <message>
+        <source>translated back from Russian</source>
+        <translation>орус тилинен кайра которулган</translation>
+    </message>
+    <message>
+        <source>translated back from Kyrgyz</source>
+        <translation>кыргыз тилинен кайра которулган</translation>
+    </message>
+    <message>
+        <source>translated back from another language</source>
+        <translation>башка тилден кайра которулган</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>окуу</translation>
     </message>
@@ -1272,6 +2376,18 @@
     <message>
         <source>publish</source>
         <translation>жарыялоо</translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation>Макулдук жазылган эмес</translation>
+    </message>
+    <message>
+        <source>Consent to no use</source>
+        <translation>Эч нерсеге макулдук жок</translation>
+    </message>
+    <message>
+        <source>Consent covers: {uses}</source>
+        <translation>Макулдук берилген: {uses}</translation>
     </message>
     <message>
         <source>As of {year}. Check before advising.</source>

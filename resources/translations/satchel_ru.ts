@@ -36,6 +36,83 @@
     </message>
 </context>
 <context>
+    <name>Across</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages}, also with words from its glossary</source>
+        <translation>{passages}, в том числе со словами из его глоссария</translation>
+    </message>
+    <message>
+        <source>{passages}; the best {number} are listed here</source>
+        <translation>{passages}; здесь перечислены {number} лучших</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) found.</source>
+        <translation>
+            <numerusform>Найден %Ln отрывок.</numerusform>
+            <numerusform>Найдено %Ln отрывка.</numerusform>
+            <numerusform>Найдено %Ln отрывков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found. Check how the words are spelt.</source>
+        <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
+    </message>
+    <message>
+        <source>This search asks who speaks: its list tells more than the attributions.</source>
+        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archive(s) could not be searched.</source>
+        <translation>
+            <numerusform>%Ln архив не удалось просмотреть.</numerusform>
+            <numerusform>%Ln архива не удалось просмотреть.</numerusform>
+            <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AcrossBox</name>
+    <message>
+        <source>Search several archives, then Enter</source>
+        <translation>Поиск в нескольких архивах, затем Enter</translation>
+    </message>
+    <message>
+        <source>Search several archives</source>
+        <translation>Поиск в нескольких архивах</translation>
+    </message>
+    <message>
+        <source>In all archives</source>
+        <translation>Во всех архивах</translation>
+    </message>
+    <message>
+        <source>In {number} of {all} archives</source>
+        <translation>В архивах: {number} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>AcrossPane</name>
+    <message>
+        <source>&amp;Back to the archives</source>
+        <translation>Верн&amp;уться к архивам</translation>
+    </message>
+    <message>
+        <source>What was found in which archive</source>
+        <translation>Что в каком архиве найдено</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open an archive …</source>
@@ -67,27 +144,27 @@
     </message>
     <message>
         <source>&amp;Keys of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши этого экрана</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Библиотека</translation>
     </message>
     <message>
         <source>New &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая вкладка</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть эту вкладку</translation>
     </message>
     <message>
         <source>Open the closed tab a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть закрытую вкладку сно&amp;ва</translation>
     </message>
     <message>
         <source>Show in the so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в &amp;источнике</translation>
     </message>
     <message>
         <source>Next p&amp;assage</source>
@@ -103,19 +180,19 @@
     </message>
     <message>
         <source>Le&amp;ft pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Левая панель</translation>
     </message>
     <message>
         <source>Rig&amp;ht pane</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;равая панель</translation>
     </message>
     <message>
         <source>Se&amp;ttings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;астройки …</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во в&amp;есь экран</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -127,19 +204,19 @@
     </message>
     <message>
         <source>&amp;Last places</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние &amp;места</translation>
     </message>
     <message>
         <source>Go to a&amp;nything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти &amp;куда угодно …</translation>
     </message>
     <message>
         <source>&amp;Go to a passage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к отр&amp;ывку …</translation>
     </message>
     <message>
         <source>C&amp;hoose where to go</source>
-        <translation>В&amp;ыбрать, куда перейти</translation>
+        <translation>Выбрать, куда пере&amp;йти</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -159,11 +236,11 @@
     </message>
     <message>
         <source>Copy with its so&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с &amp;источником</translation>
     </message>
     <message>
         <source>Copy a &amp;link to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссы&amp;лку на отрывок</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -187,15 +264,15 @@
     </message>
     <message>
         <source>&amp;Editor’s notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечания редактора на полях</translation>
     </message>
     <message>
         <source>Passage nu&amp;mbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номера отрывков</translation>
     </message>
     <message>
         <source>Quotes as a ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты таблице&amp;й</translation>
     </message>
     <message>
         <source>From the &amp;first quote</source>
@@ -215,23 +292,23 @@
     </message>
     <message>
         <source>Gl&amp;ossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Глоссарий</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Следу&amp;ющая вкладка</translation>
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;дыдущая вкладка</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлый фон</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеп&amp;ия</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -266,15 +343,15 @@
     <name>Archives</name>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый выпуск не удалось удалить из библиотеки. Закройте программы, которые используют его файл, и уберите его там.</translation>
     </message>
     <message>
         <source>Nothing can be written here: this archive is known until Satchel closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нельзя записать: Satchel помнит этот архив, пока открыт.</translation>
     </message>
     <message>
         <source>Open it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть, где лежит</translation>
     </message>
     <message>
         <source>No archive came with this copy of Satchel.</source>
@@ -289,67 +366,67 @@
     <name>ArrivalSheet</name>
     <message>
         <source>What is in this archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в этом архиве?</translation>
     </message>
     <message>
         <source>I asked the editor: these are their words.</source>
-        <translation type="unfinished">Я спросил(а) редактора: это его слова.</translation>
+        <translation>Я спросил(а) редактора: это его слова.</translation>
     </message>
     <message>
         <source>&amp;Copy it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скопировать в библиотеку</translation>
     </message>
     <message>
         <source>&amp;Open it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть, где лежит</translation>
     </message>
     <message>
         <source>&amp;Leave it closed</source>
-        <translation type="unfinished">&amp;Не открывать</translation>
+        <translation>&amp;Не открывать</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished">&amp;Открыть</translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>From the file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла «{name}»</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Отпечаток</translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>It is signed by who signed this archive before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Его подписал тот же, кто подписывал этот архив раньше:</translation>
     </message>
     <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
-        <translation type="unfinished">Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
+        <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
     </message>
     <message>
         <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
-        <translation type="unfinished">Раньше этот архив подписывал кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+        <translation>Раньше этот архив подписывал кто-то другой. В нём может быть то, чего редактор не писал.</translation>
     </message>
     <message>
         <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
-        <translation type="unfinished">Этот архив выдаёт себя за тот, что входит в комплект Satchel, но подписал его кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+        <translation>Этот архив выдаёт себя за тот, что входит в комплект Satchel, но подписал его кто-то другой. В нём может быть то, чего редактор не писал.</translation>
     </message>
     <message>
         <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
-        <translation type="unfinished">Узнайте у редактора по телефону или лично, его ли теперь эти шесть слов. До тех пор не открывайте архив.</translation>
+        <translation>Узнайте у редактора по телефону или лично, его ли теперь эти шесть слов. До тех пор не открывайте архив.</translation>
     </message>
     <message>
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
     </message>
     <message>
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл на флешке. Копия останется на этом компьютере и без флешки, под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, здесь запомнится только его место.</translation>
     </message>
     <message>
         <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
     </message>
 </context>
 <context>
@@ -422,37 +499,48 @@
     <name>ChangesSheet</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>“{title}” ({id}), edition {edition}: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({id}), выпуск {edition}: {passages}</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (название дал редактор)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingView</name>
+    <message>
+        <source>What is on the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>What is on the right</source>
+        <translation>Справа</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Copied: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {link}</translation>
     </message>
     <message>
         <source>Choose a passage to copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите отрывок, который нужно скопировать.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано с источником.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -493,6 +581,53 @@
     <message>
         <source>Consent covers: {uses}.</source>
         <translation>Согласие дано на: {uses}.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingView</name>
+    <message>
+        <source>What the themes are counted by</source>
+        <translation>По чему считаются темы</translation>
+    </message>
+    <message>
+        <source>Themes and whose words they hold</source>
+        <translation>Темы и чьи в них слова</translation>
+    </message>
+    <message>
+        <source>By whose words they are</source>
+        <translation>По тому, чьи это слова</translation>
+    </message>
+    <message>
+        <source>By field: {field}</source>
+        <translation>По признаку: {field}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it.</source>
+        <translation>За столбцом стоит не меньше отрывков, чем {number}.</translation>
+    </message>
+    <message>
+        <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
+        <translation>За столбцом стоит не меньше отрывков, чем {number}, и не меньше людей, чем {number}, там, где исследование их считает.</translation>
+    </message>
+    <message>
+        <source>Left out, with fewer: {groups}.</source>
+        <translation>Пропущены, так как их меньше: {groups}.</translation>
+    </message>
+    <message>
+        <source>The attributions do not tell this now of every quote: {fields}.</source>
+        <translation>Строки «Кто говорит» сейчас сообщают не о каждой цитате: {fields}.</translation>
+    </message>
+    <message>
+        <source>The {number} with most passages are shown.</source>
+        <translation>Показаны те, у кого больше всего отрывков, числом {number}.</translation>
+    </message>
+    <message>
+        <source>Enter opens the passages behind a number.</source>
+        <translation>Enter открывает отрывки, которые стоят за числом.</translation>
     </message>
 </context>
 <context>
@@ -582,15 +717,15 @@
     </message>
     <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел, но это не тот, что был добавлен. Откройте его, чтобы увидеть, что в нём.</translation>
     </message>
     <message>
         <source>The archive could not be copied: {why}. Make room on this computer, or open it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать архив не удалось: {why}. Освободите место на компьютере или откройте архив там, где он лежит.</translation>
     </message>
     <message>
         <source>The copy could not be deleted. Close what else uses it, then remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить копию не удалось. Закройте программы, которые её используют, и уберите её ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -707,31 +842,76 @@
     <name>GlossaryPage</name>
     <message>
         <source>Search for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <source>Show only what has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только то, где есть эти слова</translation>
     </message>
     <message>
         <source>The editor gave this archive no glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор не составил глоссария для этого архива.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry has these words. Type fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких слов нет ни в одной статье. Наберите меньше слов.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Nothing has this code.</source>
+        <translation>Такого кода нет ни у чего.</translation>
+    </message>
+    <message>
+        <source>The last passage has the number {last}.</source>
+        <translation>У последнего отрывка номер {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoToSheet</name>
+    <message>
+        <source>Go to a passage</source>
+        <translation>Перейти к отрывку</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation>Цитата {number}</translation>
     </message>
 </context>
 <context>
@@ -768,53 +948,114 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>On this screen: {screen}</source>
+        <translation>На этом экране: {screen}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>next footnote; Enter opens it</source>
+        <translation>следующая сноска; Enter открывает её</translation>
+    </message>
+    <message>
+        <source>close footnotes; back to the results</source>
+        <translation>закрыть сноски; обратно к результатам</translation>
+    </message>
+    <message>
+        <source>back to the search box</source>
+        <translation>обратно в поле поиска</translation>
+    </message>
+    <message>
+        <source>search for it</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>search for it in a new tab</source>
+        <translation>найти на новой вкладке</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>open it in a new tab</source>
+        <translation>открыть на новой вкладке</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>Клавиши этого экрана</translation>
+    </message>
+    <message>
+        <source>Esc closes this. F1 tells more of each.</source>
+        <translation>Esc закрывает. О каждой клавише подробнее — F1.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>The number of a passage in “{title}”, or a code such as {code}</source>
+        <translation>Номер отрывка в документе «{title}» или код, например {code}</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается …</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не открывался</translation>
     </message>
     <message>
         <source>An archive that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив, которого сейчас нет на месте</translation>
     </message>
     <message>
         <source>An archive that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив, который не читается</translation>
     </message>
     <message>
         <source>Came with Satchel</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в комплект Satchel</translation>
     </message>
     <message>
         <source>A copy in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в библиотеке</translation>
     </message>
     <message>
         <source>On a stick: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешке: {path}</translation>
     </message>
     <message>
         <source>Its copy is gone from Satchel’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его копии больше нет в папке Satchel.</translation>
     </message>
     <message>
         <source>Its file is not where it was: a stick may be pulled out, or the file moved. Put it back and look again, or remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет на прежнем месте: возможно, вынули флешку или перенесли файл. Верните его и посмотрите ещё раз или уберите эту строку.</translation>
     </message>
     <message>
         <source>Another file lies in its place now. Open it to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь на его месте другой файл. Откройте его, чтобы увидеть, что в нём.</translation>
+    </message>
+    <message>
+        <source>A newer edition was opened here, so this one stays closed.</source>
+        <translation>Здесь открывали выпуск новее, поэтому этот не откроется.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -827,118 +1068,118 @@
     </message>
     <message>
         <source>Edition {edition}, of {date}</source>
-        <translation type="unfinished">Выпуск {edition}, {date}</translation>
+        <translation>Выпуск {edition}, {date}</translation>
     </message>
     <message>
         <source>It holds the same as edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём то же, что в выпуске {edition}.</translation>
     </message>
     <message>
         <source>Since edition {edition}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По сравнению с выпуском {edition}: {what}.</translation>
     </message>
     <message>
         <source>no passage, but other things</source>
-        <translation type="unfinished"></translation>
+        <translation>не отрывки, а другое</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln добавлен</numerusform>
+            <numerusform>%Ln добавлены</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменён</numerusform>
+            <numerusform>%Ln изменены</numerusform>
+            <numerusform>%Ln изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln описан заново</numerusform>
+            <numerusform>%Ln описаны заново</numerusform>
+            <numerusform>%Ln описано заново</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отозван</numerusform>
+            <numerusform>%Ln отозваны</numerusform>
+            <numerusform>%Ln отозвано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln опущен</numerusform>
+            <numerusform>%Ln опущены</numerusform>
+            <numerusform>%Ln опущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %Ln отрывок</numerusform>
+            <numerusform>Добавлены %Ln отрывка</numerusform>
+            <numerusform>Добавлено %Ln отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln отрывке другие слова</numerusform>
+            <numerusform>В %Ln отрывках другие слова</numerusform>
+            <numerusform>В %Ln отрывках другие слова</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with the same words, described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отрывок с прежними словами описан заново</numerusform>
+            <numerusform>%Ln отрывка с прежними словами описаны заново</numerusform>
+            <numerusform>%Ln отрывков с прежними словами описано заново</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отозван %Ln отрывок</numerusform>
+            <numerusform>Отозваны %Ln отрывка</numerusform>
+            <numerusform>Отозвано %Ln отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) no longer there, and not withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отрывка больше нет, хотя он не отозван</numerusform>
+            <numerusform>%Ln отрывков больше нет, хотя они не отозваны</numerusform>
+            <numerusform>%Ln отрывков больше нет, хотя они не отозваны</numerusform>
         </translation>
     </message>
     <message>
         <source>Something beside the passages changed, such as a title, a theme or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменилось что-то помимо отрывков: например, название, тема или примечание</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отозван, {date}</numerusform>
+            <numerusform>%Ln отозваны, {date}</numerusform>
+            <numerusform>%Ln отозвано, {date}</numerusform>
         </translation>
     </message>
 </context>
@@ -946,70 +1187,70 @@
     <name>LibraryInWindow</name>
     <message>
         <source>Choose an archive to read, or press Ctrl+O for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите архив для чтения или нажмите Ctrl+O, чтобы открыть другой.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт сейчас</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется …</translation>
     </message>
     <message>
         <source>Checked: every byte is as its signer signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: каждый байт такой, каким его подписали.</translation>
     </message>
     <message>
         <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «{title}» из библиотеки? Его копия на этом компьютере будет удалена.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Press Ctrl+O to choose an archive, or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Ctrl+O, чтобы выбрать архив, или перетащите его файл в это окно.</translation>
     </message>
     <message>
         <source>&amp;Add an archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить архив …</translation>
     </message>
     <message>
         <source>Ope&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что изменилось</translation>
     </message>
     <message>
         <source>Check every &amp;byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить каждый &amp;байт</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть е&amp;щё раз</translation>
     </message>
     <message>
         <source>&amp;Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать из библиотеки</translation>
     </message>
 </context>
 <context>
@@ -1020,38 +1261,69 @@
     </message>
 </context>
 <context>
+    <name>MeetingView</name>
+    <message numerus="yes">
+        <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
+        <translation>
+            <numerusform>Общие отрывки есть у %Ln пары тем. Enter открывает то, что у пары общее.</numerusform>
+            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
+            <numerusform>Общие отрывки есть у %Ln пар тем. Enter открывает то, что у пары общее.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two themes share a passage.</source>
+        <translation>Нет двух тем с общим отрывком.</translation>
+    </message>
+    <message>
+        <source>Themes that occur together</source>
+        <translation>Темы, которые встречаются вместе</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Вместе с темой</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Файл</translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Правка</translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Вид</translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished">П&amp;ереход</translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished">По&amp;каз</translation>
+        <translation>По&amp;каз</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Справка</translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Attributions</source>
-        <translation type="unfinished">Кто &amp;говорит</translation>
+        <translation>Кто &amp;говорит</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished">&amp;Язык</translation>
+        <translation>&amp;Язык</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1364,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1122,19 +1394,38 @@
     <name>OrderBox</name>
     <message>
         <source>Order of the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок цитат</translation>
     </message>
     <message>
         <source>In reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке чтения</translation>
     </message>
     <message>
         <source>By theme</source>
-        <translation type="unfinished">По темам</translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <source>By attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>По тому, кто говорит</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesView</name>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Passages under this theme</source>
+        <translation>Отрывки по этой теме</translation>
+    </message>
+    <message>
+        <source>Take away: {value}</source>
+        <translation>Убрать: {value}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} passages</source>
+        <translation>Отрывков: {shown} из {total}</translation>
     </message>
 </context>
 <context>
@@ -1148,12 +1439,51 @@
         <translation>Кто участвовал</translation>
     </message>
     <message>
+        <source>This archive does not say how many took part.</source>
+        <translation>В этом архиве не сказано, сколько людей участвовало.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Each table counts by itself: how many people are in two groups at once, no table tells.</source>
+        <translation>Каждая таблица считает отдельно: сколько людей входит сразу в две группы, ни одна таблица не говорит.</translation>
+    </message>
+    <message>
+        <source>What they say: {quoted} quoted, {reported} reported</source>
+        <translation>Что они говорят: цитат {quoted}, в пересказе {reported}</translation>
+    </message>
+    <message>
+        <source>What they say: {quoted} quoted</source>
+        <translation>Что они говорят: цитат {quoted}</translation>
+    </message>
+    <message>
+        <source>What they say: {reported} reported</source>
+        <translation>Что они говорят: в пересказе {reported}</translation>
+    </message>
+    <message>
         <source>What they say</source>
         <translation>Что они говорят</translation>
     </message>
     <message>
-        <source>This archive does not say how many took part.</source>
-        <translation>В этом архиве не сказано, сколько людей участвовало.</translation>
+        <source>No passage is told to be theirs</source>
+        <translation>Их отрывки не обозначены</translation>
+    </message>
+    <message>
+        <source>Told of speakers, but not counted here: {values}.</source>
+        <translation>Сказано о говорящих, но здесь не посчитано: {values}.</translation>
+    </message>
+    <message>
+        <source>Whose words the text holds</source>
+        <translation>Чьи слова есть в тексте</translation>
+    </message>
+    <message>
+        <source>Passages, by who speaks in them</source>
+        <translation>Отрывки по тому, кто в них говорит</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
     </message>
 </context>
 <context>
@@ -1180,43 +1510,43 @@
     </message>
     <message>
         <source>Search: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: {query}</translation>
     </message>
     <message>
         <source>Theme: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: {theme}</translation>
     </message>
     <message>
         <source>Glossary: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий: {term}</translation>
     </message>
     <message>
         <source>{section} · passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} · отрывок {number}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Содержание</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished">Цитаты</translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -1328,19 +1658,19 @@
     <name>Quotes</name>
     <message>
         <source>Without attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, кто говорит</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Цитата</translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
 </context>
 <context>
@@ -1351,11 +1681,11 @@
     </message>
     <message>
         <source>As cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточками</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицей</translation>
     </message>
     <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
@@ -1371,11 +1701,11 @@
     </message>
     <message>
         <source>No quote has all of these. Take some of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной цитаты нет всего этого сразу. Уберите что-нибудь.</translation>
     </message>
     <message>
         <source>The attributions do not tell this now of every quote: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки «Кто говорит» сейчас сообщают не о каждой цитате: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1728,19 @@
     </message>
     <message>
         <source>The words are folded. Enter or a click opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова скрыты. Их открывает Enter или щелчок.</translation>
+    </message>
+    <message>
+        <source>Footnote {mark}</source>
+        <translation>Сноска {mark}</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {total}</source>
+        <translation>Отрывок {number} из {total}</translation>
+    </message>
+    <message>
+        <source>The words are folded.</source>
+        <translation>Слова скрыты.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1824,10 @@
         <translation>«{word}» нигде нет, поэтому поиск шёл без него.</translation>
     </message>
     <message>
+        <source>“{word}” was left out: with it, nothing is found.</source>
+        <translation>«{word}» пропущено: с ним ничего не находится.</translation>
+    </message>
+    <message>
         <source>Only the first 1,000 characters were searched.</source>
         <translation>Учтены только первые 1000 знаков запроса.</translation>
     </message>
@@ -1513,95 +1859,95 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Сепия</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оформление</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткие строки</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обычно</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинные строки</translation>
     </message>
     <message>
         <source>&amp;Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Длина строки</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <source>Tight</source>
+        <translation>Малое</translation>
     </message>
     <message>
-        <source>Far apart</source>
-        <translation type="unfinished"></translation>
+        <source>Wide apart</source>
+        <translation>Большое</translation>
     </message>
     <message>
         <source>Line s&amp;pacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между ст&amp;роками</translation>
     </message>
     <message>
         <source>With serifs (Charis SIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>С засечками (Charis SIL)</translation>
     </message>
     <message>
         <source>Without serifs (Inter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Без засечек (Inter)</translation>
     </message>
     <message>
         <source>Typ&amp;eface of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шрифт текста</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать слова</translation>
     </message>
     <message>
         <source>Show them pale until chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать бледно, пока не выбраны</translation>
     </message>
     <message>
         <source>Fold them until opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывать, пока их не откроют</translation>
     </message>
     <message>
         <source>Text with c&amp;are notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с пометкой «Осторо&amp;жно»</translation>
     </message>
     <message>
         <source>Co&amp;ver such results of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрывать и такие результаты поиска</translation>
     </message>
 </context>
 <context>
@@ -1612,45 +1958,64 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Passages: {of}</source>
+        <translation>Отрывки: {of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}. The first {shown} are shown.</source>
+        <translation>{count}. Показаны первые {shown}.</translation>
+    </message>
+</context>
+<context>
     <name>SourceSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть источник</translation>
     </message>
     <message>
         <source>The source’s own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки источника</translation>
     </message>
     <message>
         <source>Choose a passage to see its lines in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите отрывок, чтобы увидеть его строки в источнике.</translation>
     </message>
     <message>
         <source>The place in the source is not known.</source>
-        <translation type="unfinished">Место в источнике неизвестно.</translation>
+        <translation>Место в источнике неизвестно.</translation>
     </message>
     <message>
         <source>The source says in full who speaks. It is left out while the attributions tell less: choose “In full” in the View menu to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник полностью говорит, чьи это слова. Он не показан, пока строки «Кто говорит» сообщают меньше: чтобы увидеть его, выберите «Полностью» в меню «Вид».</translation>
     </message>
     <message>
         <source>In the source, {file}: line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике, {file}: строка {line}</translation>
     </message>
     <message>
         <source>In the source, {file}: lines {line} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике, {file}: строки {line}–{last}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Ctrl+K search · Alt+← back · Ctrl+E themes · F5 present · F1 help</source>
-        <translation>Ctrl+K поиск · Alt+← назад · Ctrl+E темы · F5 показ · F1 справка</translation>
+        <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
+        <translation>Ctrl+K поиск · Ctrl+J переход · Alt+← назад · F5 показ · ? клавиши · F1 справка</translation>
     </message>
     <message>
         <source>came with Satchel</source>
@@ -1674,10 +2039,37 @@
     </message>
 </context>
 <context>
+    <name>Switcher</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Перейти куда угодно</translation>
+    </message>
+    <message>
+        <source>Some letters of a section, a quote, a theme, a term or an action</source>
+        <translation>Несколько букв раздела, цитаты, темы, слова глоссария или действия</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Enter goes there · Ctrl+Enter in a new tab · Esc closes</source>
+        <translation>Enter — перейти · Ctrl+Enter — на новой вкладке · Esc — закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in this order.</source>
+        <translation>Этих букв в таком порядке нигде нет.</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Где вы были</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладки</translation>
     </message>
 </context>
 <context>
@@ -1722,12 +2114,20 @@
 <context>
     <name>ThemesPage</name>
     <message>
-        <source>Themes</source>
-        <translation>Темы</translation>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
     </message>
     <message>
-        <source>Passages under this theme</source>
-        <translation>Отрывки по этой теме</translation>
+        <source>Who says it</source>
+        <translation>Кто это говорит</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>The editor gave this archive no themes.</source>
@@ -1754,6 +2154,31 @@
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>Views of the themes</source>
+        <translation>Виды тем</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBars</name>
+    <message>
+        <source>Whose words these are</source>
+        <translation>Чьи это слова</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesModel</name>
+    <message>
+        <source>Whose words</source>
+        <translation>Чьи слова</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+</context>
+<context>
     <name>Walking</name>
     <message>
         <source>hit {number} of {total}</source>
@@ -1764,7 +2189,7 @@
     <name>WayButton</name>
     <message>
         <source>{name} ({key}). Held down, it lists the last places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key}). Если держать нажатой, покажет последние места.</translation>
     </message>
 </context>
 <context>
@@ -1851,43 +2276,43 @@
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересказ</translation>
     </message>
     <message>
         <source>The writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Quoted, not told who</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты, чьи — не указано</translation>
     </message>
     <message>
         <source>Reported, not told whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересказ, чей — не указано</translation>
     </message>
     <message>
         <source>{who}, quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, цитаты</translation>
     </message>
     <message>
         <source>{who}, reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, пересказ</translation>
     </message>
     <message>
         <source>Sex workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Секс-работники</translation>
     </message>
     <message>
         <source>Lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокаты</translation>
     </message>
     <message>
         <source>Police officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники милиции</translation>
     </message>
     <message>
         <source>The writer reports sex workers</source>
@@ -1992,6 +2417,18 @@
     <message>
         <source>publish</source>
         <translation>публикация</translation>
+    </message>
+    <message>
+        <source>Consent not recorded</source>
+        <translation>Согласие не зафиксировано</translation>
+    </message>
+    <message>
+        <source>Consent to no use</source>
+        <translation>Согласия нет ни на что</translation>
+    </message>
+    <message>
+        <source>Consent covers: {uses}</source>
+        <translation>Согласие дано на: {uses}</translation>
     </message>
     <message>
         <source>As of {year}. Check before advising.</source>

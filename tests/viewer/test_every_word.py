@@ -187,3 +187,23 @@ def test_nothing_is_said_in_english_where_no_archive_is_open(
 def test_what_is_said_in_english_is_found(person, known):
     left = set(foreign(person.window, english_sources("ky"), known))
     assert {"Quotes", "Search the archive"} <= left  # a label, and a name for screen readers
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "theme", "table"),
+    [
+        ("ru", "Секс-работа и милиция в Кыргызстане", "Вымогательство и взятки", "Кто участвовал"),
+        ("ky", "Кыргызстандагы секс-жумуш жана милиция", "Опузалап акча алуу жана пара", "Гендер"),
+    ],
+)
+def test_an_archive_is_told_of_in_its_own_words_of_the_language(
+    language, title, theme, table, speaker
+):
+    person = speaker(language)
+    person.workspace.show_text("q-bandits")
+    assert title in person.window.status_line.archive
+    assert theme in set(words_of(person.window))
+    person.do.people.trigger()
+    assert any(table in words for words in words_of(person.window))
+    person.search("bribe")
+    assert any(title in words for words in words_of(person.window))

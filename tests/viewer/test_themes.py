@@ -4,6 +4,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel
 
@@ -379,3 +380,17 @@ def test_documents_are_compared_and_are_columns_where_they_hold_enough(reader_of
 
     assert list(told(crossing(person))["Law"]) == ["Theme"]  # neither has three under any theme
     assert "Left out, with fewer: One, Two." in words(person, CrossingView)
+
+
+def test_the_bars_are_a_table_to_a_screen_reader(person):
+    person.do.themes.trigger()
+    person.workspace.show_theme("extortion")
+    interface = QAccessible.queryAccessibleInterface(bars(person))
+    inside = [interface.child(number) for number in range(interface.childCount())]
+    read = [each.text(QAccessible.Text.Name) for each in inside if each is not None]
+
+    assert interface.role() is QAccessible.Role.Table
+    assert interface.text(QAccessible.Text.Name) == "Whose words these are"
+    assert [read[at + 1] for at, words in enumerate(read) if words == "Sex workers, reported"] == [
+        "3"
+    ]

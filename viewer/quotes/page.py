@@ -73,6 +73,7 @@ class QuotesPage(Screen):
         for view in (self._cards, self._table):
             view.row_chosen.connect(self.passage_chosen)
             view.row_opened.connect(self.passage_opened)
+        self._table.row_opened_apart.connect(self.opened_apart)
         self._facets.value_toggled.connect(self._toggle)
         self._facets.all_let_go.connect(self._let_all_go)
         self._order.order_chosen.connect(self._fill)
@@ -169,7 +170,7 @@ class QuotesPage(Screen):
 
     @Slot()
     def _fill(self) -> None:
-        """Show the quotes from the top; the first is chosen where what was chosen is gone."""
+        """Show the quotes from the top, the first chosen: to look for another takes long lists."""
         self._show(stay=False)
         (self._table if self._is_table else self._cards).choose_first()
         self.passage_chosen.emit(self.chosen)
@@ -183,9 +184,7 @@ class QuotesPage(Screen):
         elif stay:
             self._cards.update_rows(self._rows.cards(quotes, self._order.order))
         else:
-            chosen = self._cards.chosen
             self._cards.show_rows(self._rows.cards(quotes, self._order.order))
-            self._cards.choose(chosen)
         counts = counted(everything, FIELDS, values, self._chosen)
         self._facets.show_counts(counts, len(quotes), self._chosen)
         self._count.setText(" ".join(filter(None, (self._found(quotes), self._untold()))))

@@ -1,6 +1,6 @@
 """The page itself: a column of text with bars beside quotes and beside the chosen passage."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, override
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
@@ -21,14 +21,14 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.reader.bars import paint_beside
 from viewer.reader.illustrated import Illustrated
 from viewer.reader.scroll_marks import MarkedBar
 from viewer.reader.selecting import Selecting
-from viewer.reader.styles import GUTTER, ROLE, BlockRole
+from viewer.reader.styles import GUTTER
 
 MARGIN_COLUMN = 200
 SIDE = 24
-_BAR = 3
 
 
 class Canvas(QTextBrowser):
@@ -43,15 +43,21 @@ class Canvas(QTextBrowser):
         self._dial = dial
         self._selecting: Selecting | None = None
         self._chosen = (0, 0)
+        self._left = SIDE
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self._bar = MarkedBar(look, self._line_depth)
+        self._bar = MarkedBar(look, self._depths_of)
         self.setVerticalScrollBar(self._bar)
         self._pressed = QPoint()
         self._text: Illustrated | None = None
+
+    def keep_free(self, left: int) -> None:
+        """Keep at least `left` pixels free left of the column, for what stands there."""
+        self._left = left
+        self._set_column()
 
     @property
     def margin_rect(self) -> QRect:
@@ -77,11 +83,27 @@ class Canvas(QTextBrowser):
         """Show beside the page where in the text `positions` are, and which of them one is at."""
         self._bar.show_marks(positions, here)
 
-    def _line_depth(self, position: int) -> int:
-        block = self.document().findBlock(position)
-        top = self._block_top(block)  # lays the block out
-        line = block.layout().lineForTextPosition(position - block.position())
-        return round(top + (line.y() if line.isValid() else 0)) + self._bar.value()
+    @property
+    def positions_near(self) -> tuple[int, int]:
+        """The first and the last position that are seen, or would be a page further on."""
+        page = self.viewport().height()
+        first = self.cursorForPosition(QPoint(0, -page)).position()
+        return first, self.cursorForPosition(QPoint(self.width(), 2 * page)).position()
+
+    def _depths_of(self, positions: Sequence[int]) -> Iterator[float]:
+        """Yield how deep each of `positions`, in their order, is in the document, in pixels.
+
+        Within a block by its part of the block: thousands are asked for at once.
+        """
+        begin = end = -1
+        top = step = 0.0
+        for position in positions:
+            if not begin <= position < end:
+                block = self.document().findBlock(position)
+                begin, end = block.position(), block.position() + block.length()
+                rect = self.document().documentLayout().blockBoundingRect(block)
+                top, step = rect.top(), rect.height() / max(1, block.length())
+            yield top + step * (position - begin)
 
     def mark_chosen(self, start: int, end: int) -> None:
         """Put the bar of the chosen passage beside the text from `start` to `end`."""
@@ -182,36 +204,14 @@ class Canvas(QTextBrowser):
         first = self.cursorForPosition(QPoint(0, 0)).block()
         block = first.previous() if first.previous().isValid() else first
         while block.isValid() and self._block_top(block) < self.viewport().height():
-            self._paint_beside(painter, block)
+            top = round(self._block_top(block))
+            paint_beside(painter, block, top, self._chosen, self._look)
             block = block.next()
-
-    def _paint_beside(self, painter: QPainter, block: QTextBlock) -> None:
-        top, height = round(self._block_top(block)), round(self._text_height(block))
-        role = block.blockFormat().intProperty(ROLE)
-        if role in (BlockRole.QUOTE, BlockRole.ATTRIBUTION):
-            bar = QRect(GUTTER, top, _BAR, height + self._gap_within_quote(block))
-            painter.fillRect(bar, self._look.colour("quote"))
-        elif role == BlockRole.NOTES_BEGIN:
-            painter.fillRect(GUTTER, top - 16, 96, 1, self._look.colour("soft"))
-        start, end = self._chosen
-        if start < end and start <= block.position() <= end:
-            bar = QRect(0, top, _BAR, height + self._gap_within_quote(block))
-            painter.fillRect(bar, self._look.colour("accent"))
-
-    def _gap_within_quote(self, block: QTextBlock) -> int:
-        """Return the space between a quote's words and its attribution, below the words."""
-        after = block.next().blockFormat()
-        if block.next().isValid() and after.intProperty(ROLE) == BlockRole.ATTRIBUTION:
-            return round(block.blockFormat().bottomMargin() + after.topMargin())
-        return 0
 
     def _block_top(self, block: QTextBlock) -> float:
         """Return where the text of `block` begins, from the viewport's top."""
         rect = self.document().documentLayout().blockBoundingRect(block)
         return float(rect.top()) - self.verticalScrollBar().value()
-
-    def _text_height(self, block: QTextBlock) -> float:
-        return float(block.layout().boundingRect().height())
 
     def _set_column(self) -> None:
         """Centre the column, with its margin where there is room for one."""
@@ -219,8 +219,8 @@ class Canvas(QTextBrowser):
         room = self.contentsRect().width() - self._bar.sizeHint().width()
         wanted = measure + SIDE + MARGIN_COLUMN
         beside = SIDE + MARGIN_COLUMN if room >= wanted + 2 * SIDE else 0
-        column = min(measure, room - 2 * SIDE)
-        left = max(SIDE, (room - column - beside) // 2)
+        column = min(measure, room - self._left - SIDE)
+        left = max(self._left, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
         self.setLineWrapColumnOrWidth(column)
         if self._text is not None:

@@ -70,11 +70,6 @@ class Finding(QObject):
         """Go to the marked words before, round the beginning."""
         self._marking.step(-1)
 
-    def find_again(self) -> None:
-        """Mark what is sought in the text as it has become, and stay where one is."""
-        if self.sought:
-            self._marking.find_again(self.sought)
-
     @Slot(str)
     def _find(self, sought: str) -> None:
         self._marking.find(sought, self._canvas.first_position)

@@ -146,6 +146,9 @@ class DocumentLayout:
         style = self._style_of(passage)
         self._writer.set_block(style)
         self._words(passage, style)
+        if passage.as_of:
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+            self._writer.set_block(styles.stamp_under(passage, folded=False))
         self._edit.endEditBlock()
 
     def _retell(self, quote: Passage, last: QTextCursor) -> None:
@@ -228,7 +231,8 @@ class DocumentLayout:
             self._writer.open_block(style)
             self._words(passage, style)
         if stamp := as_of_line(passage):
-            self._writer.line(styles.stamp_under(passage), stamp)
+            folded = self._care.folds(passage)
+            self._writer.line(styles.stamp_under(passage, folded=folded), stamp)
 
     def _words(self, passage: Passage, style: BlockStyle) -> None:
         """Write the words of `passage` into the block that is open, and the line under them."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -11,7 +11,9 @@ from viewer.kit.look import Look
 from viewer.kit.marked_text import match_look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
-from viewer.reader.marks import Marks, find_all
+from viewer.reader.marks import Marks, Run, find_all
+
+_MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painted
 
 
 class Marking(QObject):
@@ -26,25 +28,29 @@ class Marking(QObject):
         self._look = look
         self._layout: DocumentLayout | None = None
         self._matches: Mapping[str, tuple[Span, ...]] = {}
+        self._sought = ""
         self._coded: tuple[Passage, ...] = ()
         self._underlined: list[QTextCursor] = []
         self._bright = ""
         self._marks = Marks()
+        self._at: QTextCursor | None = None  # where one stands, wherever its words move
+        canvas.verticalScrollBar().valueChanged.connect(self._scroll)
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
         self._layout = layout
-        self._marks = Marks(self._selections(self._matches))
+        self._at = None
+        self._marks = Marks(self._runs())
         self._find_coded()
 
     def show_matches(
         self, matches: Mapping[str, tuple[Span, ...]], name: str = "", number: int = 0
     ) -> None:
         """Mark `matches`, id -> spans, and stand at the match `number` in `name`, if it is here."""
-        self._matches = matches
+        self._matches, self._sought = matches, ""
         wanted = self._selections({name: matches.get(name, ())[number : number + 1]})
         start = wanted[0].selectionStart() if wanted else None
-        self._marks = Marks(self._selections(matches), start_at=start)
+        self._marks = Marks(self._runs(), start_at=start)
         self._arrive()
 
     def clear(self) -> None:
@@ -53,19 +59,18 @@ class Marking(QObject):
 
     def find(self, sought: str, position: int) -> None:
         """Mark `sought` wherever it stands, and go to the first at or after `position`."""
-        if self._layout is not None:
-            self._matches = {}
-            self._marks = Marks(find_all(self._layout.text, sought), start_at=position)
-            self._arrive()
+        self._matches, self._sought = {}, sought
+        self._marks = Marks(self._runs(), start_at=position)
+        self._arrive()
 
-    def find_again(self, sought: str) -> None:
-        """Mark `sought` in the text as it has become, and stay where one is."""
-        if self._layout is not None:
-            here = self._marks.current
-            start = here.selectionStart() if here else None
-            self._marks = Marks(find_all(self._layout.text, sought), start_at=start)
-            self.counted.emit(self._marks.here + 1, len(self._marks.cursors))
-            self.refresh()
+    @Slot()
+    def mark_again(self) -> None:
+        """Mark the same words in the text as it has become, and stay where one is."""
+        start = self._at.selectionStart() if self._at else None
+        self._marks = Marks(self._runs(), start_at=start)
+        if self._sought:
+            self.counted.emit(self._marks.here + 1, len(self._marks.runs))
+        self.refresh()
 
     def step(self, by: int) -> None:
         """Go `by` matches on, round the ends."""
@@ -82,34 +87,61 @@ class Marking(QObject):
         """Show the pale words of `name` in full ink, and no others."""
         if name != self._bright:
             self._bright = name
-            self.refresh()
+            self._paint()
 
     def refresh(self) -> None:
         """Show the marks in the colours that are now in force."""
+        self._paint()
+        current = self._marks.current
+        starts = [start for start, _end in self._marks.runs]
+        self._canvas.show_on_bar(starts, current[0] if current else None)
+
+    def _paint(self) -> None:
         match, here = match_look(self._look), match_look(self._look)
         here.setBackground(self._look.colour("match_here"))
         here.setFontUnderline(True)  # who does not see the one colour from the other sees this
-        underline = QTextCharFormat()
+        underline, bright = QTextCharFormat(), QTextCharFormat()
         underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         underline.setUnderlineColor(self._look.colour("accent"))
-        bright = QTextCharFormat()
         bright.setForeground(self._look.colour("ink"))
         shown = [_selection(cursor, bright) for cursor in self._words_of(self._bright)]
         shown += [_selection(cursor, underline) for cursor in self._underlined]
-        for number, cursor in enumerate(self._marks.cursors):
+        for number in self._painted():
+            cursor = self._cursor(self._marks.runs[number])
             shown.append(_selection(cursor, here if number == self._marks.here else match))
         self._canvas.setExtraSelections(shown)
-        current = self._marks.current
-        starts = [cursor.selectionStart() for cursor in self._marks.cursors]
-        self._canvas.show_on_bar(starts, current.selectionStart() if current else None)
+
+    def _painted(self) -> range:
+        if len(self._marks.runs) <= _MOST_SHOWN:
+            return range(len(self._marks.runs))
+        return self._marks.between(*self._canvas.positions_near)
+
+    @Slot()
+    def _scroll(self) -> None:
+        if len(self._marks.runs) > _MOST_SHOWN:
+            self._paint()
 
     def _arrive(self) -> None:
-        cursor = self._marks.current
-        if cursor is not None:
-            self.come_to.emit(cursor.selectionStart())
-            self._canvas.reveal(cursor.selectionStart())
-        self.counted.emit(self._marks.here + 1, len(self._marks.cursors))
+        current = self._marks.current
+        self._at = self._cursor(current) if current else None
+        if current is not None:
+            self.come_to.emit(current[0])
+            self._canvas.reveal(current[0])
+        self.counted.emit(self._marks.here + 1, len(self._marks.runs))
         self.refresh()
+
+    def _cursor(self, run: Run) -> QTextCursor:
+        cursor = QTextCursor(self._canvas.document())
+        cursor.setPosition(run[0])
+        cursor.setPosition(run[1], QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _runs(self) -> list[Run]:
+        """Return where in the text as it is now there is something to mark."""
+        if self._sought and self._layout is not None:
+            return find_all(self._layout.text, self._sought)
+        cursors = self._selections(self._matches)
+        return [(cursor.selectionStart(), cursor.selectionEnd()) for cursor in cursors]
 
     def _find_coded(self) -> None:
         stretches = self._layout.stretches if self._layout else {}

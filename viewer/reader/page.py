@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
@@ -13,6 +13,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
+from viewer.reader.aloud import Aloud
 from viewer.reader.beside import Beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.care import Care
@@ -26,7 +27,7 @@ from viewer.reader.marking import Marking
 from viewer.reader.retelling import retell
 from viewer.reader.selecting import Selecting
 from viewer.reader.source_sheet import SourceSheet
-from viewer.reader.standing import Standing, document_with, scroll_so, topmost
+from viewer.reader.standing import Standing, document_with, in_sight, scroll_so, topmost
 from viewer.reader.translating import Translating
 
 
@@ -57,6 +58,7 @@ class ReaderPage(Screen):
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._hovering = Hovering(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
+        self._aloud = Aloud(archive, dial, self._care, canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -78,8 +80,11 @@ class ReaderPage(Screen):
 
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
-        self.source.closed.connect(self._close_source)
+        self.choosing.passage_chosen.connect(self._aloud.announce)
+        self.source.closed.connect(self.source.hide)
+        self.source.closed.connect(self._canvas.setFocus)
         self._links.moved.connect(self.beside.place_anew)
+        self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
         self.choosing.passage_chosen.connect(self._brighten)
@@ -160,11 +165,7 @@ class ReaderPage(Screen):
     def show_source(self) -> None:
         """Show the source's own lines of the chosen passage, or close them again."""
         self.source.toggle(self.chosen)
-
-    @Slot()
-    def _close_source(self) -> None:
-        self.source.hide()
-        self._canvas.setFocus()
+        QTimer.singleShot(0, self.choosing, self.choosing.stay_in_sight)  # on the lower page
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -196,6 +197,7 @@ class ReaderPage(Screen):
             part.set_layout(self._layout)
         self._show_coded()
         self.beside.set_layout(self._document, self._layout)
+        self._aloud.set_layout(self._document)
 
     @Slot()
     def _set_anew(self) -> None:
@@ -204,12 +206,12 @@ class ReaderPage(Screen):
             self._stale = True  # until it is shown again
             return
         self._stale = False
-        here, top = self._canvas.first_position, topmost(self._canvas, self._layout)
+        here, seen = self._canvas.first_position, in_sight(self._canvas, self._layout, self.chosen)
         length = self._layout.text.characterCount()
         self._lay_out()
         self.choosing.choose_again()
         same_words = length == self._layout.text.characterCount()
-        if same_words or not scroll_so(self._canvas, self._layout, *top):
+        if same_words or not scroll_so(self._canvas, self._layout, *seen):
             self._canvas.scroll_to(here)
 
     @Slot()
@@ -221,7 +223,7 @@ class ReaderPage(Screen):
     @Slot()
     def _keep_up(self) -> None:
         """Find and choose the same in a text that has changed."""
-        self.finding.find_again()
+        self._marking.mark_again()
         self.choosing.choose_again()
         self.beside.place_anew()
 

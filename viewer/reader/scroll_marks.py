@@ -1,6 +1,6 @@
 """A scroll bar that also shows where in the document the marked words stand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -13,12 +13,12 @@ _TICK, _HERE = 2, 4  # pixels
 
 
 class MarkedBar(QScrollBar):
-    """`depth_of` tells how far below the top of the document a position is, in pixels."""
+    """`depths_of` tells how far below the top of the document positions are, in pixels."""
 
-    def __init__(self, look: Look, depth_of: Callable[[int], int]) -> None:
+    def __init__(self, look: Look, depths_of: Callable[[Sequence[int]], Iterable[float]]) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._look = look
-        self._depth_of = depth_of
+        self._depths_of = depths_of
         self._marks: tuple[int, ...] = ()
         self._here: int | None = None
         self._known: tuple[object, frozenset[int]] = (None, frozenset())
@@ -34,12 +34,12 @@ class MarkedBar(QScrollBar):
         """How far down the bar there are marks, in pixels."""
         state = (self.maximum(), self.pageStep(), self.height())
         if self._known[0] != state:
-            self._known = (state, frozenset(map(self._down, self._marks)))
+            self._known = (state, frozenset(self._down(self._marks)))
         return self._known[1]
 
-    def _down(self, position: int) -> int:
-        whole = self.maximum() + self.pageStep()
-        return round(self._depth_of(position) / max(1, whole) * (self.height() - _HERE))
+    def _down(self, positions: Sequence[int]) -> list[int]:
+        room = (self.height() - _HERE) / max(1, self.maximum() + self.pageStep())
+        return [round(depth * room) for depth in self._depths_of(positions)]
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,5 +48,5 @@ class MarkedBar(QScrollBar):
         for y in self.ticks:
             painter.fillRect(0, y, self.width() // 2, _TICK, self._look.colour("accent"))
         if self._here is not None:
-            y = self._down(self._here) - 1
+            y = self._down([self._here])[0] - 1
             painter.fillRect(0, y, self.width(), _HERE, self._look.colour("ink"))

@@ -44,6 +44,7 @@ class BlockStyle:
     bottom: int = 0
     ground: str = ""
     role: BlockRole = BlockRole.PLAIN
+    level: int = 0  # of a heading
 
     def characters(self, look: Look, *, ink: str = "") -> QTextCharFormat:
         """Return the format of this block's characters, in `ink` where it is not its own."""
@@ -67,12 +68,14 @@ class BlockStyle:
         block.setTopMargin(self.top)
         block.setBottomMargin(self.bottom)
         block.setProperty(ROLE, int(self.role))
+        if self.level:
+            block.setHeadingLevel(self.level)
         if self.ground:
             block.setBackground(look.colour(self.ground))
         return block
 
 
-TITLE = BlockStyle(27, 1.3, bold=True, top=4, bottom=6)
+TITLE = BlockStyle(27, 1.3, bold=True, top=4, bottom=6, level=1)
 TITLE_NOTE = BlockStyle(SMALL, ink="soft", editor=True, bottom=12)
 PARAGRAPH = BlockStyle(READING, bottom=14)
 LEAD_IN = BlockStyle(READING, bottom=6)
@@ -108,12 +111,13 @@ def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
     return replace(style, bottom=2) if passage.as_of else style
 
 
-def stamp_under(passage: Passage) -> BlockStyle:
+def stamp_under(passage: Passage, *, folded: bool) -> BlockStyle:
     """Return the style of the "as of" under `passage`, which stands as far in as its words do."""
-    return replace(STAMP, indent=QUOTE_INDENT) if passage.kind is PassageKind.QUOTE else STAMP
+    is_quote = passage.kind is PassageKind.QUOTE and not folded
+    return replace(STAMP, indent=QUOTE_INDENT) if is_quote else STAMP
 
 
 def heading(level: int) -> BlockStyle:
     """Return the style of a section's heading."""
     size = max(23 - 2 * level, READING)
-    return BlockStyle(size, 1.35, bold=True, top=24, bottom=10)
+    return BlockStyle(size, 1.35, bold=True, top=24, bottom=10, level=min(level + 1, 6))

@@ -90,9 +90,9 @@ class SettingsDialog(QDialog):
         )
         self.measure = self._choice(self.tr("&Line length"), measures, now.measure)
         leadings = (
-            (self.tr("Close"), Leading.CLOSE),
+            (self.tr("Tight"), Leading.CLOSE),
             (self.tr("Usual"), Leading.USUAL),
-            (self.tr("Far apart"), Leading.WIDE),
+            (self.tr("Wide apart"), Leading.WIDE),
         )
         self.leading = self._choice(self.tr("Line s&pacing"), leadings, now.leading)
         faces = (

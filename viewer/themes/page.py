@@ -42,7 +42,7 @@ class ThemesPage(Screen):
         self._meeting = MeetingView(holding)
         self._comparing = ComparingView(holding)
         self._views = (self._passages, self._crossing, self._meeting, self._comparing)
-        self._stale = {self._crossing, self._comparing}  # filled when they are first shown
+        self._stale = set(self._views[1:])  # filled when they are first shown
         self._bar = ViewBar(
             (
                 self.tr("Passages"),
@@ -77,6 +77,7 @@ class ThemesPage(Screen):
         self._passages.list.row_opened.connect(self.passage_opened)
         self._comparing.passage_chosen.connect(self.passage_chosen)
         self._comparing.passage_opened.connect(self.passage_opened)
+        self._comparing.opened_apart.connect(self.opened_apart)
         self._crossing.cell_chosen.connect(self._open)
         self._meeting.cell_chosen.connect(self._open)
         dial.changed.connect(self._retell)
