@@ -857,6 +857,7 @@
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n сөздүк макала</numerusform>
+            <numerusform>%n сөздүк макала</numerusform>
         </translation>
     </message>
     <message>
