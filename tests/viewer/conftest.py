@@ -110,6 +110,12 @@ class Reader:
         name = "Passages under this theme"
         return next(each for each in lists if each.accessibleName() == name)
 
+    def laid_out(self, view):
+        """Give every row of a list its place, as it comes to have soon, and return the list."""
+        QApplication.processEvents()
+        view.lay_out_all()
+        return view
+
     def marked_words(self):
         """The words that are marked in the text, in order."""
         return [selection.cursor.selectedText() for selection in self.canvas.extraSelections()]

@@ -14,7 +14,8 @@ from viewer.shell.places import Place, ScreenName
 def entries(person):
     if not person.workspace.is_at(ScreenName.GLOSSARY):
         person.do.glossary.trigger()
-    return person.workspace.findChild(GlossaryPage).findChild(EntryList)
+    found = person.workspace.findChild(GlossaryPage).findChild(EntryList)
+    return person.laid_out(found)
 
 
 def box(person):

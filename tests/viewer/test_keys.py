@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.kit.keys import cyrillic_keys, key_of, keys_of, on_other_keyboard
 from viewer.shell.keys_sheet import KeysSheet
-from viewer.shell.menus import every_action
+from viewer.shell.listing import every_action
 from viewer.shell.places import ScreenName
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

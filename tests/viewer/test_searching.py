@@ -1,6 +1,7 @@
 """What a field worker does first: type a word, and be at the passage."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from viewer.kit.cards import CardList
 from viewer.search.page import SearchScreen
@@ -113,3 +114,15 @@ def test_russian_can_be_typed(person):
     person.search("полиция")
 
     assert person.box.text() == "полиция"
+
+
+def test_a_click_on_a_hit_further_down_takes_that_hit(person):
+    hits = person.laid_out(person.search("police"))
+    hits.verticalScrollBar().setValue(hits.verticalScrollBar().maximum() // 2)
+    index = hits.indexAt(hits.viewport().rect().center())
+    wanted = index.data(Qt.ItemDataRole.UserRole).id
+    at = hits.visualRect(index).center()
+    QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert index.row() > 2
+    assert hits.chosen == wanted

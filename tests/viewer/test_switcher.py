@@ -142,6 +142,7 @@ def test_arrows_walk_the_list_while_one_types(opened):
 def test_a_click_goes_there(opened):
     opened.type("bandits")
     first = opened.list.model().index(0, 0)
+    opened.person.laid_out(opened.list)
     at = opened.list.visualRect(first).center()
     QTest.mouseClick(opened.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
 

@@ -1,12 +1,12 @@
 """Tabs: several ways through one archive."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
 
-from viewer.kit.cards import CardList
 from viewer.kit.rows import RowList
+from viewer.kit.table import Table
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
@@ -26,14 +26,16 @@ def names(person):
     return [bar.tabText(number) for number in range(bar.count())] if bar.isVisible() else []
 
 
-def click(view, index, button=LEFT, held=CTRL):
+def click(person, view, row, button=LEFT, held=CTRL):
+    index = person.laid_out(view).model().index(row, 0)
     view.scrollTo(index)
+    person.qtbot.waitUntil(lambda: view.indexAt(view.visualRect(index).center()) == index)
     QTest.mouseClick(view.viewport(), button, held, view.visualRect(index).center())
 
 
 def quote_list(person):
     person.do.quotes.trigger()
-    return person.workspace.findChild(QuotesPage).findChild(CardList)
+    return person.workspace.findChild(QuotesPage).findChild(RowList)
 
 
 def test_there_is_no_bar_while_there_is_one_tab(person):
@@ -93,18 +95,18 @@ def test_a_closed_tab_opens_again_where_it_was_with_its_own_way_back(person):
 
 def test_a_tab_remembers_how_far_down_one_was_and_what_its_list_is_narrowed_by(person):
     quotes = quote_list(person)
-    box = person.workspace.findChild(QuotesPage)._boxes["theme"]
-    box.setCurrentIndex(2)
-    narrowed = quotes.model().rowCount()
+    page = person.workspace.findChild(QuotesPage)
+    page._toggle("gender", "woman")
+    narrowed = person.laid_out(quotes).model().rowCount()
     quotes.verticalScrollBar().setValue(40)
     scrolled = quotes.verticalScrollBar().value()
     person.do.new_tab.trigger()
-    box.setCurrentIndex(0)
+    page._let_all_go()
     assert quotes.model().rowCount() == 8 > narrowed
 
     person.do.previous_tab.trigger()
     assert quotes.model().rowCount() == narrowed
-    assert quotes.verticalScrollBar().value() == scrolled
+    assert quotes.verticalScrollBar().value() == scrolled > 0
     person.do.next_tab.trigger()
     assert quotes.model().rowCount() == 8
 
@@ -113,7 +115,7 @@ def test_footnotes_that_are_open_belong_to_their_tab(person):
     person.workspace.show_text("p-brothel-charge-and-rackets")
     person.do.new_tab.trigger()
     closed = person.text_seen()
-    person.reader._notes.toggle("f-rackets")
+    person.canvas.anchorClicked.emit(QUrl("footnote:f-rackets"))
     opened = person.text_seen()
     assert opened != closed
 
@@ -126,7 +128,7 @@ def test_footnotes_that_are_open_belong_to_their_tab(person):
 @pytest.mark.parametrize(("button", "held"), [(LEFT, CTRL), (MIDDLE, Qt.KeyboardModifier(0))])
 def test_a_quote_opens_in_a_tab_behind_and_one_stays_in_the_list(person, button, held):
     quotes = quote_list(person)
-    click(quotes, quotes.model().index(2, 0), button, held)
+    click(person, quotes, 2, button, held)
 
     assert person.place.screen is ScreenName.QUOTES
     assert len(names(person)) == 2
@@ -147,7 +149,7 @@ def test_ctrl_and_enter_open_the_chosen_quote_behind(person):
 
 def test_a_hit_in_a_tab_of_its_own_has_its_words_marked_and_leads_back_to_the_list(person):
     hits = person.search("police")
-    click(hits, hits.model().index(3, 0))
+    click(person, hits, 3)
     assert person.place.screen is ScreenName.SEARCH
     person.do.next_tab.trigger()
 
@@ -160,8 +162,8 @@ def test_a_hit_in_a_tab_of_its_own_has_its_words_marked_and_leads_back_to_the_li
 
 def test_a_theme_and_an_entry_of_the_contents_open_in_tabs_of_their_own(person):
     person.do.themes.trigger()
-    themes = person.workspace.findChild(ThemesPage)._themes
-    click(themes, themes.model().index(4, 0))
+    themes = person.workspace.findChild(ThemesPage)._passages.themes
+    click(person, themes, 4)
     tree = person.workspace.findChild(QTreeWidget)
     item = tree.topLevelItem(0).child(2)
     QTest.mouseClick(tree.viewport(), MIDDLE, pos=tree.visualItemRect(item).center())
@@ -263,7 +265,21 @@ def test_rows_that_open_at_a_click_do_not_open_twice(person):
         for n in range(rows.model().rowCount())
         if rows.model().index(n, 0).data(Qt.ItemDataRole.UserRole).id
     )
-    click(rows, rows.model().index(row, 0))
+    click(person, rows, row)
 
     assert person.place.screen is ScreenName.PEOPLE
     assert person.workspace.tabs.places[1].screen is ScreenName.SEARCH
+
+
+def test_a_row_of_the_quotes_table_opens_in_a_tab_of_its_own(person):
+    person.do.quotes.trigger()
+    person.do.quotes_as_table.trigger()
+    table = person.workspace.findChild(QuotesPage).findChild(Table)
+    third = table.visualRect(table.model().index(2, 0)).center()
+    QTest.mouseClick(table.viewport(), MIDDLE, pos=third)
+    table.choose(table.model().index(1, 0).data(Qt.ItemDataRole.UserRole).id)
+    person.press(Qt.Key.Key_Return, CTRL, on=table)
+    ids = [table.model().index(row, 0).data(Qt.ItemDataRole.UserRole).id for row in (2, 1)]
+
+    assert [place.target for place in person.workspace.tabs.places[1:]] == ids
+    assert person.place.screen is ScreenName.QUOTES

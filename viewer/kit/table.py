@@ -1,116 +1,20 @@
-"""A table: rows under headings that sort them. One model and one view for all tables."""
+"""A table: rows under headings that sort them. One view for all tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
-from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE, LIST, Look
-from viewer.kit.rows import ROW, Index
-from viewer.kit.tips import tip
+from viewer.kit.rows import ROW, is_enter_apart
+from viewer.kit.table_model import TableModel, TableRow
 
 _WIDEST = 200
 _INSET = 16
 _BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
 _LEADING = 1.7
-_NOTHING = "–"
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row, and what stands in each of its columns. Numbers are sorted as numbers."""
-
-    id: str
-    cells: tuple[str | int, ...]
-
-
-class TableModel(QAbstractTableModel):
-    """The rows that it was given, under the headings that it was given.
-
-    What stands in the column `reading` is the archive's own words.
-    """
-
-    def __init__(self, look: Look, reading: int = -1, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._reading = reading
-        self._rows: tuple[TableRow, ...] = ()
-        self._headings: tuple[str, ...] = ()
-
-    def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
-        """Replace what is here."""
-        self.beginResetModel()
-        self._headings, self._rows = tuple(headings), tuple(rows)
-        self.endResetModel()
-
-    def number_of(self, name: str) -> int:
-        """Return the number of the row with the id `name`, or -1."""
-        return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._headings)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or section >= len(self._headings):
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._headings[section]
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._headings[section].replace("\n", " ")
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if self._is_number(section) else _LEFT
-            case _:
-                return None
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        told = row.cells[index.column()]
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return _words(told) if told != 0 else _NOTHING
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _words(told)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if isinstance(told, int) else _LEFT
-            case _:
-                return self._appearance(index.column(), told, role)
-
-    def _appearance(self, column: int, told: str | int, role: int) -> object:
-        match role:
-            case Qt.ItemDataRole.ToolTipRole if isinstance(told, str):
-                return tip(told)
-            case Qt.ItemDataRole.FontRole if column == self._reading:
-                return self._look.reading_font(LIST)
-            case Qt.ItemDataRole.ForegroundRole if told == 0:
-                return QBrush(self._look.colour("soft"))
-            case _:
-                return None
-
-    def _is_number(self, column: int) -> bool:
-        return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
 
 
 class Table(QTableView):
@@ -118,10 +22,12 @@ class Table(QTableView):
 
     The column `wide` has the room that the others leave, and `narrowest` pixels at least. Cells
     are chosen one at a time where the table is `by_cell`, else whole rows, several if one likes.
+    `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
     """
 
     row_chosen = Signal(str)
     row_opened = Signal(str)
+    row_opened_apart = Signal(str)
     cell_opened = Signal(str, int)
 
     def __init__(
@@ -203,10 +109,23 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()  # Qt would copy one cell, whatever the dial says
+        elif is_enter_apart(event):
+            self._open_apart(self.currentIndex())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._open_apart(self.indexAt(event.position().toPoint()))
+        else:
+            super().mousePressEvent(event)
+
+    def _open_apart(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_opened_apart.emit(index.data(ROW).id)
 
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
@@ -273,10 +192,6 @@ class Table(QTableView):
             name = index.data(ROW).id
             self.row_opened.emit(name)
             self.cell_opened.emit(name, index.column())
-
-
-def _words(told: str | int) -> str:
-    return figure(told) if isinstance(told, int) else told
 
 
 def _key(told: str | int) -> tuple[int, str]:

@@ -73,6 +73,7 @@ class QuotesPage(Screen):
         for view in (self._cards, self._table):
             view.row_chosen.connect(self.passage_chosen)
             view.row_opened.connect(self.passage_opened)
+        self._table.row_opened_apart.connect(self.opened_apart)
         self._facets.value_toggled.connect(self._toggle)
         self._facets.all_let_go.connect(self._let_all_go)
         self._order.order_chosen.connect(self._fill)

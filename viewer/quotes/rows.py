@@ -11,7 +11,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.headed import HeadedRow, headed
 from viewer.kit.naming import Naming, field_word
 from viewer.kit.passages import PassageCards, theme_labels
-from viewer.kit.table import TableRow
+from viewer.kit.table_model import TableRow
 from viewer.kit.wording import consent_line
 from viewer.quotes.filters import Order
 

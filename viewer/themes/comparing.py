@@ -19,6 +19,7 @@ class Side(QWidget):
 
     passage_chosen = Signal(str)
     passage_opened = Signal(str)
+    opened_apart = Signal(str)
     changed = Signal()
 
     def __init__(self, holding: Holding, name: str) -> None:
@@ -52,6 +53,7 @@ class Side(QWidget):
         self._box.currentIndexChanged.connect(self._fill)
         self.list.row_chosen.connect(self.passage_chosen)
         self.list.row_opened.connect(self.passage_opened)
+        self.list.row_opened_apart.connect(self.opened_apart)
 
     def _offer(self) -> None:
         for theme, depth in self._holding.codebook.walk():
@@ -116,6 +118,7 @@ class ComparingView(QWidget):
 
     passage_chosen = Signal(str)
     passage_opened = Signal(str)
+    opened_apart = Signal(str)
 
     def __init__(self, holding: Holding) -> None:
         super().__init__()
@@ -130,6 +133,7 @@ class ComparingView(QWidget):
             side.changed.connect(self._tell)
             side.passage_chosen.connect(self._choose)
             side.passage_opened.connect(self.passage_opened)
+            side.opened_apart.connect(self.opened_apart)
             split.addWidget(side)
         split.setSizes([500, 500])
         layout = QHBoxLayout(self)

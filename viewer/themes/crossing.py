@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from index import CROSSED, ENOUGH, Crossing, Group, crossed
 from viewer.kit.facets import flowing
 from viewer.kit.naming import field_word
-from viewer.kit.table import Table, TableRow, inset
+from viewer.kit.table import Table, inset
+from viewer.kit.table_model import TableRow
 from viewer.themes.holding import Holding
 
 MOST = 12  # groups beside one another: more can be told apart by nobody

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Group, together
-from viewer.kit.table import Table, TableRow, inset
+from viewer.kit.table import Table, inset
+from viewer.kit.table_model import TableRow
 from viewer.themes.holding import Holding
 
 

@@ -77,6 +77,7 @@ class ThemesPage(Screen):
         self._passages.list.row_opened.connect(self.passage_opened)
         self._comparing.passage_chosen.connect(self.passage_chosen)
         self._comparing.passage_opened.connect(self.passage_opened)
+        self._comparing.opened_apart.connect(self.opened_apart)
         self._crossing.cell_chosen.connect(self._open)
         self._meeting.cell_chosen.connect(self._open)
         dial.changed.connect(self._retell)

@@ -1,0 +1,112 @@
+"""What a table shows: rows of cells under headings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import override
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QBrush
+
+from viewer.kit.figures import figure
+from viewer.kit.look import LIST, Look
+from viewer.kit.rows import Index
+from viewer.kit.tips import tip
+
+_NOTHING = "–"
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row, and what stands in each of its columns. Numbers are sorted as numbers."""
+
+    id: str
+    cells: tuple[str | int, ...]
+
+
+class TableModel(QAbstractTableModel):
+    """The rows that it was given, under the headings that it was given.
+
+    What stands in the column `reading` is the archive's own words.
+    """
+
+    def __init__(self, look: Look, reading: int = -1, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._reading = reading
+        self._rows: tuple[TableRow, ...] = ()
+        self._headings: tuple[str, ...] = ()
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[TableRow]) -> None:
+        """Replace what is here."""
+        self.beginResetModel()
+        self._headings, self._rows = tuple(headings), tuple(rows)
+        self.endResetModel()
+
+    def number_of(self, name: str) -> int:
+        """Return the number of the row with the id `name`, or -1."""
+        return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical or section >= len(self._headings):
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._headings[section]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._headings[section].replace("\n", " ")
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if self._is_number(section) else _LEFT
+            case _:
+                return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        told = row.cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case Qt.ItemDataRole.DisplayRole:
+                return _words(told) if told != 0 else _NOTHING
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _words(told)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if isinstance(told, int) else _LEFT
+            case _:
+                return self._appearance(index.column(), told, role)
+
+    def _appearance(self, column: int, told: str | int, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.ToolTipRole if isinstance(told, str):
+                return tip(told)
+            case Qt.ItemDataRole.FontRole if column == self._reading:
+                return self._look.reading_font(LIST)
+            case Qt.ItemDataRole.ForegroundRole if told == 0:
+                return QBrush(self._look.colour("soft"))
+            case _:
+                return None
+
+    def _is_number(self, column: int) -> bool:
+        return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
+
+
+def _words(told: str | int) -> str:
+    return figure(told) if isinstance(told, int) else told
