@@ -357,6 +357,7 @@ class Tour:
         """Getting about: glossary, tabs, the switcher, a number, the keys, panes put away."""
         workspace = self.window.workspace
         self.do.glossary.trigger()
+        self.settle(0.5)  # a long list is laid out bit by bit
         self.picture(f"{theme}-40-glossary")
         for name in ("q-bandits", "p-working-alone"):
             workspace.tabs.open_behind(Place(ScreenName.READER, name))
@@ -381,6 +382,7 @@ class Tour:
         self.over(self.do.keys, f"{theme}-50-keys-1024")
         self.window.resize(self.window.minimumSize())
         self.do.glossary.trigger()
+        self.settle(0.5)
         self.picture(f"{theme}-51-glossary-smallest")
         self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
         self.over(self.do.keys, f"{theme}-53-keys-smallest")

@@ -15,7 +15,7 @@ from viewer.kit.rows import ROW, Index
 
 SIDE, TOP, GAP = 24, 12, 3
 MEASURE = 640  # the widest that the words are set
-LANGUAGES = 76  # pixels for the names of languages
+LANGUAGES = 92  # pixels for the names of languages
 
 
 @dataclass(frozen=True, slots=True)
