@@ -375,6 +375,10 @@ class Tour:
         for action in (self.do.left_pane, self.do.right_pane):
             action.trigger()
         self.picture(f"{theme}-48-no-panes")
+        self.squeeze(theme)
+
+    def squeeze(self, theme: str) -> None:
+        """The same in smaller windows, and what was opened closed again."""
         self.window.resize(1024, 600)
         for action in (self.do.left_pane, self.do.right_pane):
             action.trigger()
@@ -387,7 +391,7 @@ class Tour:
         self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
         self.over(self.do.keys, f"{theme}-53-keys-smallest")
         self.window.resize(WIDTH, HEIGHT)
-        while len(workspace.tabs.places) > 1:
+        while len(self.window.workspace.tabs.places) > 1:
             self.do.close_tab.trigger()
 
     def over(self, action, name: str, typed: str = "") -> None:
