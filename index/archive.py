@@ -48,6 +48,8 @@ class OpenArchive:
         self._pictures = {file.name: file.data for file in content.pictures}
         self._withdrawn = {gone.passage: gone for gone in content.withdrawn}
         self._themes = {theme.id: theme for theme in content.themes}
+        self.index_comes = False
+        """Whether somebody will call `build_index`, so that no search makes all of it first."""
         self._making = Lock()
         self._engine: Engine | None = None
         self._answer: tuple[object, SearchPage | None] = (None, None)
@@ -123,7 +125,7 @@ class OpenArchive:
         from index.search.engine import Engine  # noqa: PLC0415
 
         with self._making:
-            self._engine = self._engine or Engine(self.content)
+            self._engine = self._engine or Engine(self.content, begun=self.index_comes)
             return self._engine
 
     def build_index(

@@ -252,6 +252,7 @@ class Tour:
         self.do.source.trigger()
         self.do.numbers_in_margin.trigger()
         self.window.workspace.show_text("p-brothel-charge-and-rackets")
+        self.settle()
         self.canvas.highlighted.emit(QUrl("footnote:f-rackets"))
         self.settle(0.4)
         self.picture(f"{theme}-43-hover")

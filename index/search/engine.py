@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 class Engine:
     """The full text of one archive.
 
-    One thread may build it while another searches: that one is answered from what there is.
+    One thread may build it while another searches: that one is answered from what there is. So it
+    is from the first where building has as good as `begun`.
     """
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, *, begun: bool = False) -> None:
         self._archive = archive
         self._records = Records(archive)
         self._building = Lock()
-        self._begun = False
+        self._begun = begun
         self._answering = self._over(nothing(), complete=False)
 
     @property

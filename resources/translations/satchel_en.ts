@@ -12,16 +12,16 @@
     </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage found.</numerusform>
+            <numerusform>%Ln passages found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archive could not be searched.</numerusform>
+            <numerusform>%Ln archives could not be searched.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>Library</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,86 +53,86 @@
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln altered</numerusform>
+            <numerusform>%Ln altered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln described anew</numerusform>
+            <numerusform>%Ln described anew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage added</numerusform>
+            <numerusform>%Ln passages added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage with other words</numerusform>
+            <numerusform>%Ln passages with other words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with the same words, described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage with the same words, described anew</numerusform>
+            <numerusform>%Ln passages with the same words, described anew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage withdrawn</numerusform>
+            <numerusform>%Ln passages withdrawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) no longer there, and not withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage no longer there, and not withdrawn</numerusform>
+            <numerusform>%Ln passages no longer there, and not withdrawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln withdrawn on {date}</numerusform>
+            <numerusform>%Ln withdrawn on {date}</numerusform>
         </translation>
     </message>
 </context>

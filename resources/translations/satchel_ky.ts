@@ -46,36 +46,36 @@
     </message>
     <message>
         <source>{passages}, also with words from its glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, анын глоссарийиндеги сөздөр менен да</translation>
     </message>
     <message>
         <source>{passages}; the best {number} are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделип жатат …</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln үзүндү табылды.</numerusform>
+            <numerusform>%Ln үзүндү табылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
     </message>
     <message>
         <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation type="unfinished">Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
+        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
     </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
+            <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,30 +83,30 @@
     <name>AcrossBox</name>
     <message>
         <source>Search several archives, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нече архивден издөө, анан Enter</translation>
     </message>
     <message>
         <source>Search several archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир нече архивден издөө</translation>
     </message>
     <message>
         <source>In all archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык архивдерде</translation>
     </message>
     <message>
         <source>In {number} of {all} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} архивдин {number} архивинде</translation>
     </message>
 </context>
 <context>
     <name>AcrossPane</name>
     <message>
         <source>&amp;Back to the archives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Архивдерге кайтуу</translation>
     </message>
     <message>
         <source>What was found in which archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы архивде эмне табылды</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>New &amp;tab</source>
-        <translation>Жаңы &amp;өтмөк</translation>
+        <translation>Жаңы ө&amp;тмөк</translation>
     </message>
     <message>
         <source>&amp;Close this tab</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Editor’s notes in the margin</source>
-        <translation>Четтеги редактордун &amp;эскертүүлөрү</translation>
+        <translation>Ре&amp;дактордун четтеги түшүндүрмөлөрү</translation>
     </message>
     <message>
         <source>Passage nu&amp;mbers</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Pre&amp;vious tab</source>
-        <translation>Мурунку &amp;өтмөк</translation>
+        <translation>Мур&amp;дагы өтмөк</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -340,15 +340,15 @@
     <name>Archives</name>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эски чыгарылышты китепканадан өчүрүү мүмкүн болбоду. Анын файлын колдонуп жаткан программаларды жаап, аны ошол жерден алып салыңыз.</translation>
     </message>
     <message>
         <source>Nothing can be written here: this archive is known until Satchel closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерге эч нерсе жазууга болбойт: Satchel бул архивди жабылганга чейин гана эстейт.</translation>
     </message>
     <message>
         <source>Open it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Турган жеринде ачуу</translation>
     </message>
     <message>
         <source>No archive came with this copy of Satchel.</source>
@@ -363,67 +363,67 @@
     <name>ArrivalSheet</name>
     <message>
         <source>What is in this archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул архивде эмне бар?</translation>
     </message>
     <message>
         <source>I asked the editor: these are their words.</source>
-        <translation type="unfinished">Редактордон сурадым: бул анын сөздөрү.</translation>
+        <translation>Редактордон сурадым: бул анын сөздөрү.</translation>
     </message>
     <message>
         <source>&amp;Copy it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканага &amp;көчүрүү</translation>
     </message>
     <message>
         <source>&amp;Open it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Турган жеринде ачуу</translation>
     </message>
     <message>
         <source>&amp;Leave it closed</source>
-        <translation type="unfinished">&amp;Жабык калтыруу</translation>
+        <translation>А&amp;чпоо</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished">&amp;Ачуу</translation>
+        <translation>&amp;Ачуу</translation>
     </message>
     <message>
         <source>From the file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» файлынан</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Кол тамга изи</translation>
+        <translation>Кол тамга изи</translation>
     </message>
     <message>
         <source>It is signed by who signed this archive before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ага бул архивге мурда кол койгон адам кол койгон:</translation>
     </message>
     <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
-        <translation type="unfinished">Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
+        <translation>Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
     </message>
     <message>
         <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
-        <translation type="unfinished">Мурда бул архивге башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+        <translation>Мурда бул архивге башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
     </message>
     <message>
         <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
-        <translation type="unfinished">Бул архив өзүн Satchel менен кошо келген архивмин дейт, бирок ага башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
+        <translation>Бул архив өзүн Satchel менен кошо келген архивмин дейт, бирок ага башка бирөө кол койгон. Анда редактор жазбаган нерсе болушу мүмкүн.</translation>
     </message>
     <message>
         <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
-        <translation type="unfinished">Бул алты сөз азыр аныкыбы, редактордон телефон аркылуу же бетме-бет сураңыз. Ага чейин архивди ачпаңыз.</translation>
+        <translation>Бул алты сөз азыр аныкыбы, редактордон телефон аркылуу же бетме-бет сураңыз. Ага чейин архивди ачпаңыз.</translation>
     </message>
     <message>
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
     </message>
     <message>
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул файл флешкада. Көчүрмөсү флешка сууруп алынса да бул компьютерде, эч нерсени билдирбеген ат менен калат. Турган жеринде ачсаңыз, бул жерде файлдын орду гана эсте калат.</translation>
     </message>
     <message>
         <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
     </message>
 </context>
 <context>
@@ -496,18 +496,18 @@
     <name>ChangesSheet</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне өзгөрдү</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабуу</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>“{title}” ({id}), edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), {edition}-басылыш: {passages}</translation>
+        <translation>«{title}» ({id}), {edition}-чыгарылыш: {passages}</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бүтүн, бирок бул кошулган файл эмес. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
     </message>
     <message>
         <source>The archive could not be copied: {why}. Make room on this computer, or open it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди көчүрүү мүмкүн болбоду: {why}. Компьютерден орун бошотуңуз же архивди турган жеринде ачыңыз.</translation>
     </message>
     <message>
         <source>The copy could not be deleted. Close what else uses it, then remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмөнү өчүрүү мүмкүн болбоду. Аны колдонуп жаткан программаларды жаап, кайра алып салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +856,7 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
+            <numerusform>%n сөздүк макала</numerusform>
             <numerusform>%n сөздүк макала</numerusform>
         </translation>
     </message>
@@ -1003,164 +1004,164 @@
     <name>Library</name>
     <message>
         <source>Being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулуп жатат …</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Али ачыла элек</translation>
     </message>
     <message>
         <source>An archive that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр ордунда жок архив</translation>
     </message>
     <message>
         <source>An archive that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулбай турган архив</translation>
     </message>
     <message>
         <source>Came with Satchel</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel менен кошо келген</translation>
     </message>
     <message>
         <source>A copy in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадагы көчүрмө</translation>
     </message>
     <message>
         <source>On a stick: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкада: {path}</translation>
     </message>
     <message>
         <source>Its copy is gone from Satchel’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анын көчүрмөсү Satchel’дин папкасында жок.</translation>
     </message>
     <message>
         <source>Its file is not where it was: a stick may be pulled out, or the file moved. Put it back and look again, or remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл мурдагы ордунда жок: флешка сууруп алынган же файл жылдырылган болушу мүмкүн. Аны ордуна коюп, дагы караңыз же бул сапты алып салыңыз.</translation>
     </message>
     <message>
         <source>Another file lies in its place now. Open it to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр анын ордунда башка файл турат. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
     </message>
     <message>
         <source>A newer edition was opened here, so this one stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде жаңыраак чыгарылышы ачылган, ошондуктан бул ачылбайт.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln цитата</numerusform>
             <numerusform>%Ln цитата</numerusform>
         </translation>
     </message>
     <message>
         <source>Edition {edition}, of {date}</source>
-        <translation type="unfinished">{edition}-чыгарылыш, {date}</translation>
+        <translation>{edition}-чыгарылыш, {date}</translation>
     </message>
     <message>
         <source>It holds the same as edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда {edition}-чыгарылыштагыдай эле нерсе бар.</translation>
     </message>
     <message>
         <source>Since edition {edition}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}-чыгарылыштан бери: {what}.</translation>
     </message>
     <message>
         <source>no passage, but other things</source>
-        <translation type="unfinished"></translation>
+        <translation>үзүндүлөр эмес, башка нерселер</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кошулду</numerusform>
+            <numerusform>%Ln кошулду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln өзгөрдү</numerusform>
+            <numerusform>%Ln өзгөрдү</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кайра сыпатталды</numerusform>
+            <numerusform>%Ln кайра сыпатталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кайтарып алынды</numerusform>
+            <numerusform>%Ln кайтарып алынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln алынып салынды</numerusform>
+            <numerusform>%Ln алынып салынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln үзүндү кошулду</numerusform>
+            <numerusform>%Ln үзүндү кошулду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln үзүндүнүн сөздөрү башка</numerusform>
+            <numerusform>%Ln үзүндүнүн сөздөрү башка</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with the same words, described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сөздөрү ошол эле %Ln үзүндү кайра сыпатталды</numerusform>
+            <numerusform>Сөздөрү ошол эле %Ln үзүндү кайра сыпатталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln үзүндү кайтарып алынды</numerusform>
+            <numerusform>%Ln үзүндү кайтарып алынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) no longer there, and not withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln үзүндү мындан ары жок, бирок кайтарып алынган эмес</numerusform>
+            <numerusform>%Ln үзүндү мындан ары жок, бирок кайтарып алынган эмес</numerusform>
         </translation>
     </message>
     <message>
         <source>Something beside the passages changed, such as a title, a theme or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзүндүлөрдөн башка нерсе өзгөрдү: мисалы, аталыш, тема же эскертүү</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жана дагы %Ln</numerusform>
+            <numerusform>жана дагы %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
+            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,70 +1169,70 @@
     <name>LibraryInWindow</name>
     <message>
         <source>Choose an archive to read, or press Ctrl+O for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуй турган архивди тандаңыз же башкасын ачуу үчүн Ctrl+O басыңыз.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр ачык</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилип жатат …</translation>
     </message>
     <message>
         <source>Checked: every byte is as its signer signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
     </message>
     <message>
         <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» китепканадан алып салынсынбы? Анын бул компьютердеги көчүрмөсү өчүрүлөт.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алып салуу</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Калтыруу</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдер</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепкана</translation>
     </message>
     <message>
         <source>Press Ctrl+O to choose an archive, or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив тандоо үчүн Ctrl+O басыңыз же анын файлын бул терезеге сүйрөп таштаңыз.</translation>
     </message>
     <message>
         <source>&amp;Add an archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив &amp;кошуу …</translation>
     </message>
     <message>
         <source>Ope&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ачуу</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эмне өзгөрдү</translation>
     </message>
     <message>
         <source>Check every &amp;byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир &amp;байтты текшерүү</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дагы кароо</translation>
     </message>
     <message>
         <source>&amp;Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Китепканадан алып &amp;салуу</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1406,7 @@
     </message>
     <message>
         <source>{shown} of {total} passages</source>
-        <translation>Үзүндүлөр: {total} ичинен {shown}</translation>
+        <translation>Үзүндүлөр: {shown}, баары {total}</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1709,7 @@
     </message>
     <message>
         <source>Passage {number} of {total}</source>
-        <translation>{total} үзүндүнүн {number}-сү</translation>
+        <translation>{number}-үзүндү, баары {total}</translation>
     </message>
     <message>
         <source>The words are folded.</source>
@@ -1862,7 +1863,7 @@
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation>Тексттин &amp;өлчөмү</translation>
+        <translation>Тексттин өл&amp;чөмү</translation>
     </message>
     <message>
         <source>Short</source>
@@ -1918,7 +1919,7 @@
     </message>
     <message>
         <source>Text with c&amp;are notes</source>
-        <translation>&amp;Эскертүүсү бар текст</translation>
+        <translation>«Аба&amp;йлаңыз» белгиси бар текст</translation>
     </message>
     <message>
         <source>Co&amp;ver such results of a search</source>
@@ -1974,7 +1975,7 @@
     </message>
     <message>
         <source>The source says in full who speaks. It is left out while the attributions tell less: choose “In full” in the View menu to see it.</source>
-        <translation>Булак ким сүйлөгөнүн толук айтат. Кол тамгалар азыраак айтып турганда ал жашырылат: көрүү үчүн «Көрүнүш» менюсунан «Толугу менен» дегенди тандаңыз.</translation>
+        <translation>Булак ким сүйлөгөнүн толук айтат. «Ким айтты» сабы азыраак айтып турганда ал көрсөтүлбөйт: көрүү үчүн «Көрүнүш» менюсунан «Ким айтты», «Толук» дегенди тандаңыз.</translation>
     </message>
     <message>
         <source>In the source, {file}: line {line}</source>

@@ -47,38 +47,38 @@
     </message>
     <message>
         <source>{passages}, also with words from its glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}, в том числе со словами из его глоссария</translation>
     </message>
     <message>
         <source>{passages}; the best {number} are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages}; здесь перечислены {number} лучших</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск …</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %Ln отрывок.</numerusform>
+            <numerusform>Найдено %Ln отрывка.</numerusform>
+            <numerusform>Найдено %Ln отрывков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
     </message>
     <message>
         <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation type="unfinished">Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
+        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
     </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln архив не удалось просмотреть.</numerusform>
+            <numerusform>%Ln архива не удалось просмотреть.</numerusform>
+            <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,30 +86,30 @@
     <name>AcrossBox</name>
     <message>
         <source>Search several archives, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в нескольких архивах, затем Enter</translation>
     </message>
     <message>
         <source>Search several archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в нескольких архивах</translation>
     </message>
     <message>
         <source>In all archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех архивах</translation>
     </message>
     <message>
         <source>In {number} of {all} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>В архивах: {number} из {all}</translation>
     </message>
 </context>
 <context>
     <name>AcrossPane</name>
     <message>
         <source>&amp;Back to the archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Верн&amp;уться к архивам</translation>
     </message>
     <message>
         <source>What was found in which archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в каком архиве найдено</translation>
     </message>
 </context>
 <context>
@@ -343,15 +343,15 @@
     <name>Archives</name>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый выпуск не удалось удалить из библиотеки. Закройте программы, которые используют его файл, и уберите его там.</translation>
     </message>
     <message>
         <source>Nothing can be written here: this archive is known until Satchel closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего нельзя записать: Satchel помнит этот архив, пока открыт.</translation>
     </message>
     <message>
         <source>Open it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть, где лежит</translation>
     </message>
     <message>
         <source>No archive came with this copy of Satchel.</source>
@@ -366,67 +366,67 @@
     <name>ArrivalSheet</name>
     <message>
         <source>What is in this archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в этом архиве?</translation>
     </message>
     <message>
         <source>I asked the editor: these are their words.</source>
-        <translation type="unfinished">Я спросил(а) редактора: это его слова.</translation>
+        <translation>Я спросил(а) редактора: это его слова.</translation>
     </message>
     <message>
         <source>&amp;Copy it into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скопировать в библиотеку</translation>
     </message>
     <message>
         <source>&amp;Open it where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть, где лежит</translation>
     </message>
     <message>
         <source>&amp;Leave it closed</source>
-        <translation type="unfinished">&amp;Не открывать</translation>
+        <translation>&amp;Не открывать</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished">&amp;Открыть</translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>From the file “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла «{name}»</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Отпечаток</translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>It is signed by who signed this archive before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Его подписал тот же, кто подписывал этот архив раньше:</translation>
     </message>
     <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
-        <translation type="unfinished">Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
+        <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
     </message>
     <message>
         <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
-        <translation type="unfinished">Раньше этот архив подписывал кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+        <translation>Раньше этот архив подписывал кто-то другой. В нём может быть то, чего редактор не писал.</translation>
     </message>
     <message>
         <source>This archive calls itself the one that came with Satchel, and is not signed by who signed that. It may say what its editor never wrote.</source>
-        <translation type="unfinished">Этот архив выдаёт себя за тот, что входит в комплект Satchel, но подписал его кто-то другой. В нём может быть то, чего редактор не писал.</translation>
+        <translation>Этот архив выдаёт себя за тот, что входит в комплект Satchel, но подписал его кто-то другой. В нём может быть то, чего редактор не писал.</translation>
     </message>
     <message>
         <source>Ask the editor, by telephone or face to face, whether these six words are theirs now. Until then, leave it closed.</source>
-        <translation type="unfinished">Узнайте у редактора по телефону или лично, его ли теперь эти шесть слов. До тех пор не открывайте архив.</translation>
+        <translation>Узнайте у редактора по телефону или лично, его ли теперь эти шесть слов. До тех пор не открывайте архив.</translation>
     </message>
     <message>
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
     </message>
     <message>
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл на флешке. Копия останется на этом компьютере и без флешки, под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, здесь запомнится только его место.</translation>
     </message>
     <message>
         <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
     </message>
 </context>
 <context>
@@ -499,11 +499,11 @@
     <name>ChangesSheet</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -717,15 +717,15 @@
     </message>
     <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел, но это не тот, что был добавлен. Откройте его, чтобы увидеть, что в нём.</translation>
     </message>
     <message>
         <source>The archive could not be copied: {why}. Make room on this computer, or open it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать архив не удалось: {why}. Освободите место на компьютере или откройте архив там, где он лежит.</translation>
     </message>
     <message>
         <source>The copy could not be deleted. Close what else uses it, then remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить копию не удалось. Закройте программы, которые её используют, и уберите её ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1008,54 +1008,54 @@
     <name>Library</name>
     <message>
         <source>Being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается …</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не открывался</translation>
     </message>
     <message>
         <source>An archive that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив, которого сейчас нет на месте</translation>
     </message>
     <message>
         <source>An archive that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив, который не читается</translation>
     </message>
     <message>
         <source>Came with Satchel</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в комплект Satchel</translation>
     </message>
     <message>
         <source>A copy in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в библиотеке</translation>
     </message>
     <message>
         <source>On a stick: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешке: {path}</translation>
     </message>
     <message>
         <source>Its copy is gone from Satchel’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его копии больше нет в папке Satchel.</translation>
     </message>
     <message>
         <source>Its file is not where it was: a stick may be pulled out, or the file moved. Put it back and look again, or remove this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет на прежнем месте: возможно, вынули флешку или перенесли файл. Верните его и посмотрите ещё раз или уберите эту строку.</translation>
     </message>
     <message>
         <source>Another file lies in its place now. Open it to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь на его месте другой файл. Откройте его, чтобы увидеть, что в нём.</translation>
     </message>
     <message>
         <source>A newer edition was opened here, so this one stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь открывали выпуск новее, поэтому этот не откроется.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1068,118 +1068,118 @@
     </message>
     <message>
         <source>Edition {edition}, of {date}</source>
-        <translation type="unfinished">Выпуск {edition}, {date}</translation>
+        <translation>Выпуск {edition}, {date}</translation>
     </message>
     <message>
         <source>It holds the same as edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём то же, что в выпуске {edition}.</translation>
     </message>
     <message>
         <source>Since edition {edition}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По сравнению с выпуском {edition}: {what}.</translation>
     </message>
     <message>
         <source>no passage, but other things</source>
-        <translation type="unfinished"></translation>
+        <translation>не отрывки, а другое</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln добавлен</numerusform>
+            <numerusform>%Ln добавлены</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n altered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменён</numerusform>
+            <numerusform>%Ln изменены</numerusform>
+            <numerusform>%Ln изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln описан заново</numerusform>
+            <numerusform>%Ln описаны заново</numerusform>
+            <numerusform>%Ln описано заново</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отозван</numerusform>
+            <numerusform>%Ln отозваны</numerusform>
+            <numerusform>%Ln отозвано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln опущен</numerusform>
+            <numerusform>%Ln опущены</numerusform>
+            <numerusform>%Ln опущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %Ln отрывок</numerusform>
+            <numerusform>Добавлены %Ln отрывка</numerusform>
+            <numerusform>Добавлено %Ln отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with other words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %Ln отрывке другие слова</numerusform>
+            <numerusform>В %Ln отрывках другие слова</numerusform>
+            <numerusform>В %Ln отрывках другие слова</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with the same words, described anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отрывок с прежними словами описан заново</numerusform>
+            <numerusform>%Ln отрывка с прежними словами описаны заново</numerusform>
+            <numerusform>%Ln отрывков с прежними словами описано заново</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отозван %Ln отрывок</numerusform>
+            <numerusform>Отозваны %Ln отрывка</numerusform>
+            <numerusform>Отозвано %Ln отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) no longer there, and not withdrawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отрывка больше нет, хотя он не отозван</numerusform>
+            <numerusform>%Ln отрывков больше нет, хотя они не отозваны</numerusform>
+            <numerusform>%Ln отрывков больше нет, хотя они не отозваны</numerusform>
         </translation>
     </message>
     <message>
         <source>Something beside the passages changed, such as a title, a theme or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменилось что-то помимо отрывков: например, название, тема или примечание</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn on {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отозван, {date}</numerusform>
+            <numerusform>%Ln отозваны, {date}</numerusform>
+            <numerusform>%Ln отозвано, {date}</numerusform>
         </translation>
     </message>
 </context>
@@ -1187,70 +1187,70 @@
     <name>LibraryInWindow</name>
     <message>
         <source>Choose an archive to read, or press Ctrl+O for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите архив для чтения или нажмите Ctrl+O, чтобы открыть другой.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт сейчас</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется …</translation>
     </message>
     <message>
         <source>Checked: every byte is as its signer signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: каждый байт такой, каким его подписали.</translation>
     </message>
     <message>
         <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «{title}» из библиотеки? Его копия на этом компьютере будет удалена.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Press Ctrl+O to choose an archive, or drop its file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Ctrl+O, чтобы выбрать архив, или перетащите его файл в это окно.</translation>
     </message>
     <message>
         <source>&amp;Add an archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить архив …</translation>
     </message>
     <message>
         <source>Ope&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что изменилось</translation>
     </message>
     <message>
         <source>Check every &amp;byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить каждый &amp;байт</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть е&amp;щё раз</translation>
     </message>
     <message>
         <source>&amp;Remove from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать из библиотеки</translation>
     </message>
 </context>
 <context>

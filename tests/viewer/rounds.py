@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from index import ArchiveUnreadable
 from viewer.kit.facets import FacetMenu
 from viewer.library.entries import Arrival, Doubt
+from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
@@ -43,6 +44,7 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
     ):
         show()
         yield _settled(name, person.window)
+    yield from _library(person)
     person.do.care_covered.trigger()
     for query in QUERIES:
         person.search(query)
@@ -58,6 +60,21 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
     person.window.top_bar.show_query("")
     person.window.top_bar.query_edited.emit("")
     yield _settled("searches of this sitting", person.window)
+
+
+def _library(person) -> Iterator[tuple[str, QWidget]]:
+    """All archives, and what is found in them."""
+    person.do.library.trigger()
+    page = person.window.findChild(LibraryPage)
+    page._box.offer({"one": "One", "two": "Two"})
+    for button in page._acts:
+        button.show()
+    yield _settled("library", person.window)
+    page.across.show_rows((), page._box._where.text())
+    page._shown.setCurrentWidget(page.across)
+    yield _settled("several archives searched", person.window)
+    page.leave_search()
+    page.left.emit()
 
 
 def dialogs(person) -> Iterator[tuple[str, QWidget]]:

@@ -97,6 +97,15 @@ def test_what_is_copied_of_folded_words_is_only_what_is_seen(folded):
     assert "Woman, 40 years old" not in QApplication.clipboard().text()
 
 
+def test_the_chosen_passage_stays_where_it_is_on_the_page(person):
+    person.workspace.show_text("q-child-taken")
+    for choice in (CareChoice.FOLD, CareChoice.DIM, CareChoice.SHOW):
+        before = person.canvas.top_of(person.reader._layout.stretches["q-child-taken"].begin)
+        treat(person, choice)
+        after = person.canvas.top_of(person.reader._layout.stretches["q-child-taken"].begin)
+        assert abs(after - before) < 10  # the space above the words differs
+
+
 def ink_at(person, words):
     cursor = person.canvas.document().find(words)
     return cursor.charFormat().foreground().color().name()

@@ -194,6 +194,17 @@ def test_a_pointer_on_a_mark_shows_the_footnote_beside_it(person, qtbot):
     assert not note.isVisible()
 
 
+def test_a_footnote_that_is_high_in_large_text_stays_on_the_page(person, qtbot):
+    for _ in range(10):
+        person.do.larger.trigger()
+    stretch = person.reader._layout.stretches["p-brothel-charge-and-rackets"]
+    for below in (60, person.canvas.height() - 90):
+        person.canvas.scroll_to(stretch.position(620), below=below)
+        person.canvas.highlighted.emit("footnote:f-rackets")
+        qtbot.waitUntil(lambda: hovered(person).isVisible())
+        assert person.canvas.rect().contains(hovered(person).geometry())
+
+
 def test_a_footnote_beside_its_mark_goes_when_one_scrolls_or_opens_it(person, qtbot):
     person.workspace.show_text("p-brothel-charge-and-rackets")
     for away in (

@@ -416,3 +416,21 @@ def test_the_lists_obey_qt(person):
     testers.append(QAbstractItemModelTester(quotes, fatal))
     quotes.show_rows(["No.", "Quote", "Themes"], [TableRow("q", (1, "“x”", "a"))])
     quotes.show_rows([], [])
+
+
+@pytest.mark.parametrize("name", ["people", "themes"])
+def test_a_list_that_was_out_of_sight_when_the_text_grew_is_seen_again(person, qapp, name):
+    getattr(person.do, name).trigger()
+    qapp.processEvents()
+    person.do.quotes.trigger()
+    person.do.larger.trigger()
+    qapp.processEvents()
+    getattr(person.do, name).trigger()
+    qapp.processEvents()
+    shown = next(each for each in person.workspace.findChildren(RowList) if each.isVisible())
+    ground = person.program._look.colour("paper")
+    picture = shown.viewport().grab().toImage()
+
+    assert shown.verticalScrollBar().maximum() > 0
+    dots = ((x, y) for x in range(0, 300, 3) for y in range(0, 300, 3))
+    assert any(picture.pixelColor(x, y) != ground for x, y in dots)

@@ -142,11 +142,11 @@ class Program(QObject):
         if self._indexing:
             self._indexing.stop()
         self._indexing = Indexing(archive, self._tasks, self._messages)
-        self._indexing.start(self._home.indexes)  # before a search, which would make it all first
         built_anew = archive.signer is None
         if built_anew:
             self._presenting.go_on_with(archive)
         self._fill_window(self.window.workspace if built_anew else None)
+        self._indexing.start(self._home.indexes)  # only now: it would slow that down
 
     def _fill_window(self, before: Workspace | None) -> None:
         """Show the open archive in the window: as it stood `before`, or its beginning."""

@@ -30,6 +30,7 @@ class Indexing(QObject):
         self.done = 0
         self.total = sum(1 for _passage in archive.content.passages())
         self.complete = False
+        archive.index_comes = self.is_large
         self._advanced.connect(self._advance)  # comes from another thread, and is queued
 
     @property

@@ -14,7 +14,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from viewer.kit.look import Look
@@ -119,7 +126,8 @@ class RowList(QListView):
         self.verticalScrollBar().setSingleStep(_STEP)
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
-        look.changed.connect(self._lay_out_anew)
+        self._is_stale = False  # the look changed while nobody saw the list
+        look.changed.connect(self._change_look)
 
     @property
     def chosen(self) -> str:
@@ -225,7 +233,18 @@ class RowList(QListView):
             self.choose_first()  # else the list would move under the pointer
         return handled
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:  # Qt lays out the first batch of a hidden list, and stops there
+            self._is_stale = False
+            self.lay_out_all()
+
     @Slot()
+    def _change_look(self) -> None:
+        self._is_stale = not self.isVisible()
+        self._lay_out_anew()
+
     def _lay_out_anew(self) -> None:
         self.scheduleDelayedItemsLayout()
 

@@ -9,10 +9,10 @@ from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.passages import note_words, theme_labels
 from viewer.kit.wording import notes_left_out
-from viewer.reader.canvas import Canvas
+from viewer.reader.canvas import SIDE, Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.margin import Margin, MarginKind, MarginNote
-from viewer.reader.numbers import Numbers
+from viewer.reader.numbers import NUMBERS_WIDE, Numbers
 
 
 class Beside(QObject):
@@ -57,7 +57,7 @@ class Beside(QObject):
     def show_numbers(self, shown: bool) -> None:
         """Show the number of each passage, or leave them out."""
         self._numbers.setVisible(shown)
-        self._place()
+        self._canvas.keep_free(NUMBERS_WIDE if shown else SIDE)
 
     @Slot()
     def place_anew(self) -> None:

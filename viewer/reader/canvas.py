@@ -43,6 +43,7 @@ class Canvas(QTextBrowser):
         self._dial = dial
         self._selecting: Selecting | None = None
         self._chosen = (0, 0)
+        self._left = SIDE
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -52,6 +53,11 @@ class Canvas(QTextBrowser):
         self.setVerticalScrollBar(self._bar)
         self._pressed = QPoint()
         self._text: Illustrated | None = None
+
+    def keep_free(self, left: int) -> None:
+        """Keep at least `left` pixels free left of the column, for what stands there."""
+        self._left = left
+        self._set_column()
 
     @property
     def margin_rect(self) -> QRect:
@@ -213,8 +219,8 @@ class Canvas(QTextBrowser):
         room = self.contentsRect().width() - self._bar.sizeHint().width()
         wanted = measure + SIDE + MARGIN_COLUMN
         beside = SIDE + MARGIN_COLUMN if room >= wanted + 2 * SIDE else 0
-        column = min(measure, room - 2 * SIDE)
-        left = max(SIDE, (room - column - beside) // 2)
+        column = min(measure, room - self._left - SIDE)
+        left = max(self._left, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
         self.setLineWrapColumnOrWidth(column)
         if self._text is not None:

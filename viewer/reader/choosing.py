@@ -38,6 +38,12 @@ class Choosing(QObject):
         """Show anew what is chosen, where it has moved."""
         self.choose(self.name)
 
+    @Slot()
+    def stay_in_sight(self) -> None:
+        """Bring what is chosen into sight, where the page has become smaller."""
+        if self.name in self._stretches:
+            self._canvas.reveal(self._stretches[self.name].start.position())
+
     def reveal(self, name: str) -> None:
         """Choose `name` and bring its beginning into sight."""
         self.choose(name)

@@ -67,16 +67,27 @@ class Hovering(QObject):
         self.note.setText(f"{footnote.mark}\u2002{footnote.text}")
         self.note.ensurePolished()
         across = self._canvas.viewport().geometry()
-        width = min(across.width(), self._look.measure * 3 // 4)
-        self.note.resize(width, self.note.heightForWidth(width))
+        self._fit(across)
         mark = self._canvas.line_at(at)
         self.note.move(self._beside(mark.translated(across.topLeft()), across))
         self.note.show()
         self.note.raise_()
 
+    def _fit(self, across: QRect) -> None:
+        """Be narrower than the column, or as wide where that would be higher than the page."""
+        narrow = min(across.width(), self._look.measure * 3 // 4)
+        is_low = self.note.heightForWidth(narrow) < across.height() // 2
+        width = narrow if is_low else across.width()
+        self.note.resize(width, self.note.heightForWidth(width))
+
     def _beside(self, mark: QRect, across: QRect) -> QPoint:
-        """Return where the note stands: under the line of its mark, or above where it fits not."""
+        """Return where the note stands: under the line of its mark, or above where it fits not.
+
+        Where neither has room for it, it is over the mark, with its beginning on the page.
+        """
         x = max(across.left(), min(mark.left() - _EDGE, across.right() - self.note.width()))
         below = mark.bottom() + _BELOW
         fits = below + self.note.height() <= across.bottom()
-        return QPoint(x, below if fits else mark.top() - _BELOW - self.note.height())
+        above = mark.top() - _BELOW - self.note.height()
+        last = across.bottom() - self.note.height()
+        return QPoint(x, below if fits else above if above >= across.top() else max(0, last))

@@ -11,6 +11,7 @@ from viewer.kit.look import SMALL, Look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 
+NUMBERS_WIDE = 40  # pixels: room for four digits
 _GAP = 6
 
 
@@ -27,20 +28,20 @@ class Numbers(QWidget):
         self.hide()
 
     @property
-    def seen(self) -> dict[int, int]:
-        """The numbers in sight, and how far below the top of the page each stands, in pixels."""
+    def seen(self) -> dict[int, QRect]:
+        """The numbers in sight, and the line on the page that each stands beside."""
         if self._layout is None:
             return {}
         layout, canvas = self._layout, self._canvas
         first = max(0, layout.number_at(canvas.first_position))
-        tops = {}
+        lines = {}
         for name in layout.names[first:]:
-            top = canvas.top_of(layout.stretches[name].begin)
-            if top > self.height():
+            line = canvas.line_at(layout.stretches[name].begin)
+            if line.top() > self.height():
                 break
             if name in self._numbers:
-                tops[self._numbers[name]] = top
-        return tops
+                lines[self._numbers[name]] = line
+        return lines
 
     def set_layout(self, document: Document, layout: DocumentLayout) -> None:
         """Stand beside the passages of `document`, which is on the page as `layout`."""
@@ -59,12 +60,12 @@ class Numbers(QWidget):
         painter = QPainter(self)
         painter.setFont(self._font())
         painter.setPen(self._look.colour("soft"))
-        line = round(painter.fontMetrics().height() * 1.6)
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for number, top in self.seen.items():
-            painter.drawText(QRect(0, top, self.width() - _GAP, line), align, str(number))
+        for number, line in self.seen.items():
+            place = QRect(0, line.top(), self.width() - _GAP, line.height())
+            painter.drawText(place, align, str(number))
 
     def _font(self) -> QFont:
-        font = self._look.editor_font(SMALL - 1)
+        font = self._look.interface_font(SMALL - 1)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
@@ -27,7 +27,7 @@ from viewer.reader.marking import Marking
 from viewer.reader.retelling import retell
 from viewer.reader.selecting import Selecting
 from viewer.reader.source_sheet import SourceSheet
-from viewer.reader.standing import Standing, document_with, scroll_so, topmost
+from viewer.reader.standing import Standing, document_with, in_sight, scroll_so, topmost
 from viewer.reader.translating import Translating
 
 
@@ -62,26 +62,16 @@ class ReaderPage(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._split_with(canvas), 1)
+        layout.addWidget(_split(canvas, self.source), 1)
         layout.addWidget(find_bar)
         self._lay_out()
         self._connect()
 
-    def _split_with(self, canvas: Canvas) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setHandleWidth(1)
-        split.addWidget(canvas)
-        split.addWidget(self.source)
-        split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 1)
-        split.setSizes([420, 200])
-        self.source.hide()
-        return split
-
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
-        self.source.closed.connect(self._close_source)
+        self.source.closed.connect(self.source.hide)
+        self.source.closed.connect(self._canvas.setFocus)
         self._links.moved.connect(self.beside.place_anew)
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
@@ -164,11 +154,7 @@ class ReaderPage(Screen):
     def show_source(self) -> None:
         """Show the source's own lines of the chosen passage, or close them again."""
         self.source.toggle(self.chosen)
-
-    @Slot()
-    def _close_source(self) -> None:
-        self.source.hide()
-        self._canvas.setFocus()
+        QTimer.singleShot(0, self.choosing, self.choosing.stay_in_sight)  # on the lower page
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -209,12 +195,12 @@ class ReaderPage(Screen):
             self._stale = True  # until it is shown again
             return
         self._stale = False
-        here, top = self._canvas.first_position, topmost(self._canvas, self._layout)
+        here, seen = self._canvas.first_position, in_sight(self._canvas, self._layout, self.chosen)
         length = self._layout.text.characterCount()
         self._lay_out()
         self.choosing.choose_again()
         same_words = length == self._layout.text.characterCount()
-        if same_words or not scroll_so(self._canvas, self._layout, *top):
+        if same_words or not scroll_so(self._canvas, self._layout, *seen):
             self._canvas.scroll_to(here)
 
     @Slot()
@@ -238,3 +224,15 @@ class ReaderPage(Screen):
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())
+
+
+def _split(canvas: Canvas, source: SourceSheet) -> QSplitter:
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setHandleWidth(1)
+    split.addWidget(canvas)
+    split.addWidget(source)
+    split.setChildrenCollapsible(False)
+    split.setStretchFactor(0, 1)
+    split.setSizes([420, 200])
+    source.hide()
+    return split

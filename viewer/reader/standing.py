@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from index import Document, OpenArchive
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
+from viewer.reader.styles import GUTTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,19 @@ def topmost(canvas: Canvas, layout: DocumentLayout) -> tuple[str, int]:
     """Return the passage at the top of the page, or "", and where it begins, in pixels."""
     name = layout.name_at(canvas.first_position)
     return name, canvas.top_of(layout.stretches[name].begin) if name in layout.stretches else 0
+
+
+def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, int]:
+    """Return a passage whose beginning is on the page, and where: `chosen` if that is one.
+
+    Else it is the topmost, to be shown from its beginning.
+    """
+    if chosen in layout.stretches:
+        top = canvas.top_of(layout.stretches[chosen].begin)
+        if 0 <= top < canvas.viewport().height():
+            return chosen, top
+    name, top = topmost(canvas, layout)
+    return name, max(top, GUTTER)
 
 
 def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bool:
