@@ -358,6 +358,7 @@ class Tour:
         """Getting about: glossary, tabs, the switcher, a number, the keys, panes put away."""
         workspace = self.window.workspace
         self.do.glossary.trigger()
+        self.settle(0.5)  # a long list is laid out bit by bit
         self.picture(f"{theme}-40-glossary")
         for name in ("q-bandits", "p-working-alone"):
             workspace.tabs.open_behind(Place(ScreenName.READER, name))
@@ -375,6 +376,10 @@ class Tour:
         for action in (self.do.left_pane, self.do.right_pane):
             action.trigger()
         self.picture(f"{theme}-48-no-panes")
+        self.squeeze(theme)
+
+    def squeeze(self, theme: str) -> None:
+        """The same in smaller windows, and what was opened closed again."""
         self.window.resize(1024, 600)
         for action in (self.do.left_pane, self.do.right_pane):
             action.trigger()
@@ -382,11 +387,12 @@ class Tour:
         self.over(self.do.keys, f"{theme}-50-keys-1024")
         self.window.resize(self.window.minimumSize())
         self.do.glossary.trigger()
+        self.settle(0.5)
         self.picture(f"{theme}-51-glossary-smallest")
         self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
         self.over(self.do.keys, f"{theme}-53-keys-smallest")
         self.window.resize(WIDTH, HEIGHT)
-        while len(workspace.tabs.places) > 1:
+        while len(self.window.workspace.tabs.places) > 1:
             self.do.close_tab.trigger()
 
     def over(self, action, name: str, typed: str = "") -> None:

@@ -603,3 +603,17 @@ def test_a_room_is_left_where_no_quote_remains(editor):
 
     assert editor.program.presenting.audience is None
     assert editor.workspace.isVisible()
+
+
+def test_the_tabs_stay(editor):
+    editor.workspace.show_text("q-bandits")
+    editor.do.new_tab.trigger()
+    editor.do.themes.trigger()
+    before = editor.archive
+    editor.change(FIRST, "Before " + FIRST)
+    editor.until_built(before)
+
+    assert editor.place.screen is ScreenName.THEMES
+    editor.do.previous_tab.trigger()
+    assert editor.place.target == "q-bandits"
+    assert editor.workspace.chosen == "q-bandits"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
 
+from tests.viewer.test_window import nameless
 from viewer.kit.rows import RowList
 from viewer.kit.table import Table
 from viewer.quotes.page import QuotesPage
@@ -283,3 +284,48 @@ def test_a_row_of_the_quotes_table_opens_in_a_tab_of_its_own(person):
 
     assert [place.target for place in person.workspace.tabs.places[1:]] == ids
     assert person.place.screen is ScreenName.QUOTES
+
+
+def test_two_searches_in_two_tabs_each_keep_their_hits_and_their_place(person):
+    hits = person.laid_out(person.search("police"))
+    hits.choose(person.cards(hits)[5].id)
+    chosen, scrolled = hits.chosen, hits.verticalScrollBar().value()
+    person.do.new_tab.trigger()
+    person.search("extortion")
+    screen = person.workspace.findChild(SearchScreen)
+
+    for _time in range(2):
+        person.do.previous_tab.trigger()
+        person.qtbot.waitUntil(lambda: screen.answered_query == "police")
+        assert (hits.chosen, hits.verticalScrollBar().value()) == (chosen, scrolled)
+        assert person.box.text() == "police"
+        person.do.next_tab.trigger()
+        person.qtbot.waitUntil(lambda: screen.answered_query == "extortion")
+    assert scrolled > 0
+
+
+def test_a_hit_of_each_of_two_searches_has_the_words_of_its_own_marked(person):
+    queries = ("police", "extort")
+    for query in queries:
+        hits = person.search(query)
+        hits.choose_first()
+        person.press(Qt.Key.Key_Return, CTRL, on=hits)
+    tabs = person.workspace.tabs
+    for number in (1, 2, 1):
+        tabs.choose(number)
+        wanted = queries[number - 1][:5]  # in any form
+        person.qtbot.waitUntil(lambda word=wanted: marked_begin_with(person, word))
+        assert person.place == tabs.places[number]
+
+
+def marked_begin_with(person, word):
+    marked = [each.casefold() for each in person.marked_words()]
+    return bool(marked) and all(each.startswith(word) for each in marked)
+
+
+def test_many_tabs_leave_no_control_without_a_name(person):
+    for number in range(14):
+        person.workspace.tabs.open(Place(ScreenName.SEARCH, f"word {number}"))
+
+    assert nameless(person.window) == []
+    assert tab_bar(person).tabText(14) == "Search: word 13"

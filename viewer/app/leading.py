@@ -95,7 +95,7 @@ class Leading(QObject):
             return
         reading = (
             do.next_passage, do.previous_passage, do.find, do.next_match, do.previous_match,
-            do.themes_in_text,
+            do.themes_in_text, do.translations, do.source,
         )  # fmt: skip
         groups = [keys_on(place.screen, reading)]
         menus = groupby(every_action(self._window.menuBar()), key=_menu)

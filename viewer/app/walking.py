@@ -23,6 +23,7 @@ class Walking(QObject):
         self._bar = window.top_bar
         self._workspace = workspace
         self._here: Stop | None = None
+        self._walks = False  # goes to a hit, and marks it itself
         self._owed = 0  # steps to take once the list has its hits
         self._to_choose = ""  # the hit that is to be chosen in the list `_results`
         self._results: Place | None = None
@@ -100,8 +101,9 @@ class Walking(QObject):
         return walk.come_to(start, by)
 
     def _stand_at(self, walk: Walk, stop: Stop) -> None:
-        self._here = stop
+        self._here, self._walks = stop, True
         self._workspace.show_hit(stop.hit)
+        self._walks = False
         self._reader.mark(walk.matches, number=stop.number)
         told = self.tr("hit {number} of {total}")
         number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
@@ -112,14 +114,27 @@ class Walking(QObject):
         """Choose in the list the hit that one has walked to, once one is back at it."""
         if place.screen is ScreenName.READER and self._workspace.history.is_found:
             self._to_choose, self._results = place.target, self._workspace.history.results
-            if self._results and self._search.answered_query == self._results.target:
-                self._reader.mark(self._search.matches)  # it may have been opened in another tab
+            if not self._walks:
+                self._mark_anew()
         elif place.screen is ScreenName.SEARCH and place == self._results:
             self._results = None
             if self._search.answered_query == place.target:
                 self._choose()
             else:
                 self._search.answered.connect(self._choose, ONCE)
+
+    @Slot()
+    def _mark_anew(self) -> None:
+        """Mark what the list found by which one came here: of another tab there may be others."""
+        if not self._workspace.is_at(ScreenName.READER) or not self._workspace.history.is_found:
+            return
+        walk, reader = self._walk(), self._reader
+        if walk is None:
+            self._search.answered.connect(self._mark_anew, ONCE)
+            return
+        scrolled = reader.scrolled
+        reader.mark(walk.matches)
+        reader.restore_scroll(scrolled)
 
     @Slot()
     def _choose(self) -> None:

@@ -14,8 +14,8 @@ from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.kit.rows import ROW, Index
 
 SIDE, TOP, GAP = 24, 12, 3
-MEASURE = 640  # the widest that the words are set
-LANGUAGES = 76  # pixels for the names of languages
+MEASURE = 640  # the widest that the words are set, at 100 %
+LANGUAGES = 92  # pixels for the names of languages, at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class _Laid:
 
 
 class EntryDelegate(RowDelegate):
-    """All words are the editor's, so in the interface's face. `action` says what a click does."""
+    """All words are the editor's, at the reader's zoom. `action` says what a click does."""
 
     def __init__(self, look: Look, action: str, parent: QObject) -> None:
         super().__init__(look, parent)
@@ -49,20 +49,29 @@ class EntryDelegate(RowDelegate):
     def action_rect(self, row: QRect) -> QRect:
         """Return where in `row` the action is written."""
         size = self.action_size
-        right = min(row.right() - SIDE, row.left() + SIDE + MEASURE)
+        right = row.left() + SIDE + self._across(row.width())
         return QRect(right - size.width(), row.top() + TOP, size.width(), size.height())
+
+    @property
+    def _names(self) -> int:
+        """How much room the names of languages take."""
+        return round(LANGUAGES * self.look.zoom / 100)
+
+    def _across(self, width: int) -> int:
+        """Return how wide an entry is set in a row of `width`."""
+        return min(width - 2 * SIDE, round(MEASURE * self.look.zoom / 100))
 
     @override
     def lay_out(self, row: EntryRow, width: int) -> _Laid:
-        look, across = self.look, min(width - 2 * SIDE, MEASURE)
-        small, usual = look.interface_font(SMALL), look.interface_font(INTERFACE)
+        look, across, names = self.look, self._across(width), self._names
+        small, usual = look.editor_font(SMALL), look.editor_font(INTERFACE)
         beside = across - self.action_size.width() - SIDE
         meant = MarkedText(row.definition, usual, across, leading=1.4) if row.definition else None
         return _Laid(
-            MarkedText(row.term, look.interface_font(INTERFACE, bold=True), beside),
+            MarkedText(row.term, look.editor_font(INTERFACE, bold=True), beside),
             meant,
             tuple(
-                (MarkedText(name, small, LANGUAGES), MarkedText(said, small, across - LANGUAGES))
+                (MarkedText(name, small, names), MarkedText(said, small, across - names))
                 for name, said in row.words
             ),
         )
@@ -81,7 +90,7 @@ class EntryDelegate(RowDelegate):
         at += QPointF(0, 2 * GAP)
         for name, said in laid.words:
             name.draw(painter, at, colour("soft"))
-            said.draw(painter, at + QPointF(LANGUAGES, 0), colour("soft"))
+            said.draw(painter, at + QPointF(self._names, 0), colour("soft"))
             at += QPointF(0, max(name.height, said.height))
         painter.setFont(self.look.interface_font(SMALL))
         painter.setPen(colour("accent"))

@@ -41,9 +41,8 @@ def keys_of(action: QAction) -> tuple[str, ...]:
 
     Those of a Cyrillic keyboard are left out: they are the same keys.
     """
-    portable = QKeySequence.SequenceFormat.PortableText
-    keys = [key for key in action.shortcuts() if key.toString(portable).isascii()]
-    return tuple(_printed(key.toString(QKeySequence.SequenceFormat.NativeText)) for key in keys)
+    names = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in action.shortcuts()]
+    return tuple(_printed(name) for name in names if name.isascii())
 
 
 def _printed(name: str) -> str:

@@ -11,7 +11,7 @@ from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
-from viewer.kit.screen import Screen
+from viewer.kit.screen import Screen, Spot
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
@@ -45,7 +45,7 @@ class SearchScreen(Screen):
         self._page: SearchPage | None = None
         self._chosen: Choices = {}
         self._open_when_answered = False
-        self._scroll_when_answered = 0
+        self._spot_when_answered: Spot | None = None
 
         self._asking = asking
         asking.setParent(self)
@@ -123,14 +123,20 @@ class SearchScreen(Screen):
     @override
     def restore_scroll(self, value: int) -> None:
         """Go back to where `scrolled` was `value`: as soon as there is a list to scroll."""
-        self._scroll_when_answered = value if self._asking.waits else 0
+        self._spot_when_answered = Spot("", value) if self._asking.waits else None
         super().restore_scroll(value)
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """Go back to `spot`: as soon as there is a list to go back in."""
+        super().return_to(spot)
+        self._spot_when_answered = spot if self._asking.waits else None
 
     def _ask(self, question: Question) -> None:
         wanted = bool(question.typed.strip())
         self._chosen = question.chosen if wanted else {}  # each search begins with all there is
         self._question = Question(question.typed, self._chosen)
-        self._open_when_answered, self._scroll_when_answered = False, 0
+        self._open_when_answered, self._spot_when_answered = False, None
         if wanted:
             self._asking.ask(self._question)
         else:
@@ -174,10 +180,8 @@ class SearchScreen(Screen):
         if not again:
             self.passage_chosen.emit("")
         self._explain()
-        if self._scroll_when_answered:
-            self._list.lay_out_all()
-            super().restore_scroll(self._scroll_when_answered)
-            self._scroll_when_answered = 0
+        if self._spot_when_answered is not None:
+            super().return_to(self._spot_when_answered)
         if self._open_when_answered:
             self._open_when_answered = False
             self.open_first()
@@ -203,9 +207,8 @@ class SearchScreen(Screen):
             self.answered.emit("")
         else:
             page, progress = self._page, self._asking.progress
-            self.answered.emit(
-                self._above.show_answer(page, self._question, self._withheld, progress)
-            )
+            hint = self._above.show_answer(page, self._question, self._withheld, progress)
+            self.answered.emit(hint)
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:

@@ -1,4 +1,7 @@
-"""Paints a goal of the switcher on one line: its words, and at the right what it is."""
+"""Paints a goal of the switcher: its words, and at the right what it is.
+
+Above the words of a quote stand its number, its care note and who speaks.
+"""
 
 from dataclasses import dataclass
 from typing import override
@@ -13,7 +16,7 @@ from viewer.kit.rows import ROW, Index
 from viewer.shell.goals import Goal
 
 SIDE, GAP, ROOM = 16, 10, 16  # pixels beside the words, between them, and above and below
-_MOST_DETAIL = 0.4  # of the width
+_MOST_DETAIL = 0.55  # of the width
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,11 @@ class GoalDelegate(RowDelegate):
 
     @override
     def lay_out(self, row: Goal, width: int) -> _Laid:
-        fonts = (self.look.interface_font(INTERFACE), self.look.reading_font(LIST))
-        return _Laid(max(QFontMetricsF(font).height() for font in fonts) + ROOM)
+        look = self.look
+        fonts = [look.interface_font(SMALL if row.testimony else INTERFACE)]
+        if row.testimony and row.label:
+            fonts.append(look.reading_font(LIST))
+        return _Laid(sum(QFontMetricsF(font).height() for font in fonts) + ROOM)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -37,15 +43,24 @@ class GoalDelegate(RowDelegate):
         painter.save()
         chosen = paint_ground(painter, option, look)
         small, usual = look.interface_font(SMALL), look.interface_font(INTERFACE)
-        words = look.reading_font(LIST) if goal.testimony else usual
+        if goal.testimony and goal.label:
+            words = look.reading_font(LIST)
+            rect.adjust(0, ROOM / 2, 0, -ROOM / 2)
+            below = QFontMetricsF(words).height()
+            _at_left(
+                painter,
+                goal.label,
+                words,
+                colour("ink"),
+                rect.adjusted(0, rect.height() - below, 0, 0),
+            )
+            rect.adjust(0, 0, 0, -below)
         if goal.detail:
             rect = self._at_right(painter, goal.detail, small, rect)
-        for text, font, ink in (
-            (goal.lead, small, colour("soft")),
-            (goal.care, small, colour("care")),
-            (goal.label, words, colour("accent" if chosen and not goal.testimony else "ink")),
-        ):
-            rect = _at_left(painter, text, font, ink, rect)
+        rect = _at_left(painter, goal.lead, small, colour("soft"), rect)
+        rect = _at_left(painter, goal.care, small, colour("care"), rect)
+        if not goal.testimony:
+            _at_left(painter, goal.label, usual, colour("accent" if chosen else "ink"), rect)
         painter.restore()
 
     def _at_right(self, painter: QPainter, text: str, font: QFont, rect: QRectF) -> QRectF:

@@ -15,7 +15,7 @@ from viewer.shell.listing import plain
 from viewer.shell.naming import PlaceNames, screen_name
 from viewer.shell.places import Place, ScreenName
 
-_FIRST_WORDS = 80  # letters of a quote
+_FIRST_WORDS = 100  # letters of a quote
 
 
 @dataclass(frozen=True, slots=True)
