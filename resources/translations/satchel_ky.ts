@@ -1183,18 +1183,6 @@
         <source>Checked: every byte is as its signer signed it.</source>
         <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
     </message>
-    <message>
-        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
-        <translation>«{title}» китепканадан алып салынсынбы? Анын бул компьютердеги көчүрмөсү өчүрүлөт.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>&amp;Алып салуу</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Калтыруу</translation>
-    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -1732,6 +1720,21 @@
     <message>
         <source>Searches of this sitting</source>
         <translation>Ушул сеанста изделгендер</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBox</name>
+    <message>
+        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
+        <translation>«{title}» китепканадан алып салынсынбы? Анын бул компьютердеги көчүрмөсү өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Калтыруу</translation>
     </message>
 </context>
 <context>
