@@ -90,11 +90,6 @@ from index.search.parts import (
 from index.search.protocol import Choices
 from index.search.query import described, exactly
 from index.search.results import Hit, SearchPage
-from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
-from index.source.folder import require_source
-from index.source.places import last_line
-from index.source.problems import Problem, Severity
-from index.source.watching import SourceWatch
 from index.version import VERSION
 
 if TYPE_CHECKING:
@@ -117,8 +112,9 @@ if TYPE_CHECKING:
         import_texts,
         preview_source,
     )
-    from index.source.excerpt import Excerpt, read_excerpt
+    from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
     from index.source.folder import require_source
+    from index.source.places import last_line
     from index.source.problems import Problem, Severity
     from index.source.watching import SourceWatch
 
@@ -148,8 +144,10 @@ _FOR_EDITORS = {
     ),
     "index.source.excerpt": (
         "Excerpt",
+        "excerpt_of",
         "read_excerpt",
     ),
+    "index.source.places": ("last_line",),
     "index.source.folder": ("require_source",),
     "index.source.problems": (
         "Problem",

@@ -194,8 +194,10 @@ class Tour:
         self.do.quotes.trigger()
         page = self.window.findChild(QuotesPage)
         fields = {menu.field: menu for menu in page.findChildren(FacetMenu)}
+        fields["gender"].menu().aboutToShow.emit()
         fields["gender"].menu().actions()[0].trigger()
         self.picture(f"{theme}-35-quotes-narrowed")
+        fields["gender"].menu().aboutToShow.emit()
         fields["gender"].menu().actions()[0].trigger()
         order = page.findChild(OrderBox)
         order.setCurrentIndex(1)

@@ -1,4 +1,4 @@
-"""Whether the search box ever freezes while somebody types: `./run bench typing`.
+"""Whether the search box ever freezes while somebody types: `./run bench keystrokes`.
 
 The real application shows an archive of 100,000 made-up passages in its window, on an X server of
 its own where Xvfb, openbox, xdotool and setxkbmap are installed, else off screen. Twelve letters
@@ -25,8 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Measure, print the tables, and write the figures to build/bench/typing.json."""
-    parser = argparse.ArgumentParser(prog="./run bench typing", description=__doc__)
+    """Measure, print the tables, and write the figures to build/bench/keystrokes.json."""
+    parser = argparse.ArgumentParser(prog="./run bench keystrokes", description=__doc__)
     parser.add_argument("--passages", type=int, default=100_000)
     parser.add_argument("--runs", type=int, default=3)
     chosen = parser.parse_args()
@@ -36,7 +36,7 @@ def main() -> int:
     print("\n".join(_table(figures)))
     folder = ROOT / "build" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "typing.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False))
+    (folder / "keystrokes.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False))
     return 0
 
 
