@@ -1,7 +1,7 @@
 """Makes the index of an archive while the reader reads, and tells how far it is."""
 
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +12,8 @@ from viewer.kit.tidying import leave_alone, look_again
 
 BESIDE = 2_000  # passages: the index of fewer is there before anybody has typed a word
 _TOLD = 0.5  # seconds between two tellings
+_TYPING = 0.3  # seconds after a letter in which another is likely
+_REST = 0.012  # seconds: thrice what is worked without a rest
 
 
 class Indexing(QObject):
@@ -27,6 +29,7 @@ class Indexing(QObject):
         self._messages = messages
         self._wanted = True
         self._told = 0.0
+        self._typed = 0.0
         self.done = 0
         self.total = sum(1 for _passage in archive.content.passages())
         self.complete = False
@@ -57,7 +60,14 @@ class Indexing(QObject):
         """Leave it as it is: nobody reads the archive any more."""
         self._wanted = False
 
+    def give_way(self) -> None:
+        """Go on more slowly for a moment: somebody is typing."""
+        self._typed = monotonic()
+
     def _is_stopped(self) -> bool:
+        """Say so to the thread that makes it, which asks every few milliseconds."""
+        if self.is_large and monotonic() - self._typed < _TYPING:
+            sleep(_REST)
         return not self._wanted
 
     @Slot(int, int)

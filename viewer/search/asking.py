@@ -62,6 +62,10 @@ class Asking(QObject):
 
     def ask(self, question: Question) -> None:
         """Tell the answer to `question`: at once where it is known, else when it is there."""
+        self._indexing.give_way()
+        self._put(question)
+
+    def _put(self, question: Question) -> None:
         self.drop()
         archive = self._archive
         known = archive.known_answer(question.typed, question.chosen, limit=MOST_HITS)
@@ -97,4 +101,4 @@ class Asking(QObject):
     def _ask_again(self) -> None:
         """Ask once more what was answered from a part, now that there is more."""
         if self._partly is not None:
-            self.ask(self._partly)
+            self._put(self._partly)
