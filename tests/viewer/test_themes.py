@@ -145,7 +145,7 @@ def test_bars_fill_their_lines_without_overlapping_and_are_found_where_they_are(
 
 def test_what_fills_a_bar_tells_voices_apart_without_colour(person):
     strip = VoiceBars(person.program._look)
-    strip.resize(400, 10)
+    strip.resize(260, 10)  # no room for two side by side
     groups = [Group("voice", "quoted", "x"), Group("voice", "reported", "x"),
               Group("voice", "narrator")]  # fmt: skip
     strip.show_counts(dict.fromkeys(groups, 5))

@@ -38,7 +38,7 @@ from viewer.kit.rows import ROW, Index
 from viewer.kit.wording import voice_group_words
 
 LINE, THICK = 22, 10
-_CELL = 220  # the narrowest that a bar and its words are set side by side with another
+_GOOD = 44  # pixels of a bar that is long enough to be compared beside another
 _GAP, _NUMBER = 8, 26
 _LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
 
@@ -155,7 +155,7 @@ class VoiceBars(QTableView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_CELL, self._height)
+        return QSize(220, self._height)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -163,8 +163,16 @@ class VoiceBars(QTableView):
 
     @property
     def _across(self) -> int:
-        """How many bars stand side by side."""
-        return max(1, min(2, self.viewport().width() // _CELL))
+        """How many bars stand side by side: two, where that cuts no words and leaves a bar."""
+        needed = self._longest + _NUMBER + 2 * _GAP + _GOOD
+        return 2 if self.viewport().width() // 2 >= needed else 1
+
+    @property
+    def _longest(self) -> float:
+        """How wide the longest words are, with the room after them."""
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        words = (voice_group_words(group) for group, _count in self._model.rows)
+        return max((metrics.horizontalAdvance(each) for each in words), default=0) + 2 * _GAP
 
     @property
     def _height(self) -> int:
@@ -227,10 +235,7 @@ class VoiceBars(QTableView):
 
     def _labels(self, wide: float) -> float:
         """Return how much of a width the words take: what tells voices apart is never cut first."""
-        metrics = QFontMetricsF(self._look.interface_font(SMALL))
-        words = (voice_group_words(group) for group, _count in self._model.rows)
-        longest = max((metrics.horizontalAdvance(each) for each in words), default=0) + 2 * _GAP
-        return min(longest, wide - _NUMBER - 2 * _GAP - _SHORTEST)
+        return min(self._longest, wide - _NUMBER - 2 * _GAP - _SHORTEST)
 
     def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
