@@ -9,7 +9,6 @@ _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _SAME_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
 _PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
-_CYRILLIC_OF = {latin: key for latin, key in _CYRILLIC_KEYS.items() if latin.isalpha()}
 
 
 def latin_letter(event: QKeyEvent) -> str:
@@ -21,13 +20,14 @@ def latin_letter(event: QKeyEvent) -> str:
 def cyrillic_keys(keys: Iterable[str]) -> tuple[str, ...]:
     """Return the shortcuts that the same keys are where the keyboard knows no Latin letters.
 
-    These are of letters held with Ctrl or Alt, also with Shift.
+    These are of letters held with Ctrl or Alt, also with Shift, and of signs in whose place such a
+    keyboard has letters.
     """
     parts = [key.rpartition("+") for key in keys]
     return tuple(
-        f"{held}+{_CYRILLIC_OF[letter.lower()].upper()}"
+        f"{held}+{_CYRILLIC_KEYS[letter.lower()].upper()}"
         for held, plus, letter in parts
-        if plus and held != "Shift" and letter.lower() in _CYRILLIC_OF
+        if plus and held != "Shift" and letter.lower() in _CYRILLIC_KEYS
     )
 
 
