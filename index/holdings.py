@@ -119,7 +119,8 @@ class Library:
         path = self._copied(received) if copy else received.path.absolute()
         holding = Holding(path, received.sha256, copy, told)
         held = self._held()
-        links = [each for each in held.links if received.sha256 != each.sha256]
+        taken = (str(path), received.sha256)  # what lay there before is there no longer
+        links = [each for each in held.links if not {each.path, each.sha256}.intersection(taken)]
         if not copy:
             links.append(Link(str(path), received.sha256))
         known = {**held.changes, received.sha256: told} if told else held.changes
@@ -168,7 +169,7 @@ class Library:
     def _editions(self, received: Received) -> list[tuple[Holding, OpenArchive]]:
         """Return the other editions of `received` by its signer that are in the library."""
         others = (each for each in self.holdings() if each.sha256 != received.sha256)
-        read = ((each, _read(each.path)) for each in others)
+        read = ((each, _read(each.path, each.sha256)) for each in others)
         return [(each, archive) for each, archive in read if archive and _is_of(archive, received)]
 
     def _drop(self, holding: Holding) -> bool:
@@ -206,7 +207,10 @@ class Library:
 
 
 def _age(path: Path) -> tuple[int, str]:
-    return path.stat().st_mtime_ns, path.name
+    try:
+        return path.stat().st_mtime_ns, path.name
+    except OSError:  # it was removed just now
+        return 0, path.name
 
 
 def check_trust(archive: OpenArchive, ledger: Ledger) -> None:
@@ -218,12 +222,16 @@ def check_trust(archive: OpenArchive, ledger: Ledger) -> None:
         raise older_edition(archive)
 
 
-def _read(path: Path) -> OpenArchive | None:
-    """Return the archive in the file `path`, or None where there is none now."""
+def _read(path: Path, sha256: str = "") -> OpenArchive | None:
+    """Return the archive in the file `path`, or None where there is none now.
+
+    With `sha256`, one of other bytes is none.
+    """
     try:
-        return receive(path).archive
+        received = receive(path)
     except ArchiveError:
         return None
+    return received.archive if sha256 in ("", received.sha256) else None
 
 
 def _is_of(archive: OpenArchive, received: Received) -> bool:

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky_KG" sourcelanguage="en">
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Өтмөктү жабуу</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>
@@ -624,6 +631,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Space</source>
         <translation>Боштук</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Солго жылдыруу</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Оңго жылдыруу</translation>
     </message>
 </context>
 <context>

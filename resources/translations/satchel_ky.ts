@@ -102,7 +102,7 @@
     <name>AcrossPane</name>
     <message>
         <source>&amp;Back to the archives</source>
-        <translation>&amp;Архивдерге кайтуу</translation>
+        <translation>Архивдерге ка&amp;йтуу</translation>
     </message>
     <message>
         <source>What was found in which archive</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>&amp;Leave it closed</source>
-        <translation>А&amp;чпоо</translation>
+        <translation>&amp;Жабык калтыруу</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Something beside the passages changed, such as a title, a theme or a note</source>
-        <translation>Үзүндүлөрдөн башка нерсе өзгөрдү: мисалы, аталыш, тема же эскертүү</translation>
+        <translation>Үзүндүлөрдөн башка нерсе өзгөрдү: мисалы, аталыш, тема же түшүндүрмө</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1183,18 +1183,6 @@
         <source>Checked: every byte is as its signer signed it.</source>
         <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
     </message>
-    <message>
-        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
-        <translation>«{title}» китепканадан алып салынсынбы? Анын бул компьютердеги көчүрмөсү өчүрүлөт.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>&amp;Алып салуу</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Калтыруу</translation>
-    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -1212,11 +1200,11 @@
     </message>
     <message>
         <source>&amp;Add an archive …</source>
-        <translation>Архив &amp;кошуу …</translation>
+        <translation>&amp;Архив кошуу …</translation>
     </message>
     <message>
         <source>Ope&amp;n</source>
-        <translation>&amp;Ачуу</translation>
+        <translation>Ач&amp;уу</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
@@ -1232,7 +1220,7 @@
     </message>
     <message>
         <source>&amp;Remove from the library</source>
-        <translation>Китепканадан алып &amp;салуу</translation>
+        <translation>Китепканадан а&amp;лып салуу</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1720,21 @@
     <message>
         <source>Searches of this sitting</source>
         <translation>Ушул сеанста изделгендер</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBox</name>
+    <message>
+        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
+        <translation>«{title}» китепканадан алып салынсынбы? Анын бул компьютердеги көчүрмөсү өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Калтыруу</translation>
     </message>
 </context>
 <context>

@@ -1201,18 +1201,6 @@
         <source>Checked: every byte is as its signer signed it.</source>
         <translation>Проверено: каждый байт такой, каким его подписали.</translation>
     </message>
-    <message>
-        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
-        <translation>Убрать «{title}» из библиотеки? Его копия на этом компьютере будет удалена.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>&amp;Убрать</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Оставить</translation>
-    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -1755,6 +1743,21 @@
     <message>
         <source>Searches of this sitting</source>
         <translation>Запросы этого сеанса</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalBox</name>
+    <message>
+        <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
+        <translation>Убрать «{title}» из библиотеки? Его копия на этом компьютере будет удалена.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
     </message>
 </context>
 <context>

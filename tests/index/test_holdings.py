@@ -150,6 +150,26 @@ def test_an_older_edition_elsewhere_is_forgotten_and_its_file_left_alone(library
     assert older.exists()
 
 
+def test_a_newer_edition_in_the_place_of_the_older_is_told_no_changes(library, make_file):
+    library.take(receive(make_file(edition(1))), copy=False)
+    newer = receive(make_file(edition(2)))  # the same file, written over
+    assert library.compare(newer) is None
+    library.take(newer, copy=False)
+
+    (holding,) = library.holdings()
+    assert holding.sha256 == newer.sha256
+
+
+def test_copies_are_listed_in_the_order_in_which_they_were_taken_in(library, make_file):
+    taken = []
+    for number in range(1, 6):
+        received = receive(make_file(edition(1, name=f"a-{number}")))
+        taken.append(library.take(received, copy=True).holding)
+        os.utime(taken[-1].path, (number, number))
+
+    assert library.holdings() == tuple(taken)
+
+
 def test_a_stranger_cannot_have_a_copy_deleted_by_taking_its_id(library, make_file):
     ours = library.take(receive(make_file(edition(1))), copy=True).holding
     theirs = receive(make_file(edition(9, withdrawn=True), THEIRS))

@@ -1,9 +1,11 @@
 """Goes through every screen and dialog as a person would, for tests that look at all of them."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QWidget
 
 from index import ArchiveUnreadable
@@ -14,6 +16,7 @@ from viewer.library.sheet import ArrivalSheet
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
+from viewer.themes.page import ThemesPage
 
 QUERIES = (
     *("protection racket", "крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "((((", "qqqq"),
@@ -41,6 +44,16 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
         ("people at a level", person.do.people.trigger),
         ("as the editor set", person.do.attributions.actions()[0].trigger),
         ("message", lambda: _report(person)),
+        ("quotes as a table", lambda: _trigger(person.do.quotes, person.do.quotes_as_table)),
+        ("quotes as cards", person.do.quotes_as_table.trigger),
+        *((f"themes {number}", partial(_view_themes, person, number)) for number in (1, 2, 3)),
+        ("glossary", person.do.glossary.trigger),
+        ("numbers", person.do.numbers_in_margin.trigger),
+        ("source", lambda: _show_source(person)),
+        ("copied with its source", person.do.copy_cited.trigger),
+        ("no source", person.do.source.trigger),
+        ("tabs", person.do.new_tab.trigger),
+        ("one tab", person.do.close_tab.trigger),
     ):
         show()
         yield _settled(name, person.window)
@@ -83,6 +96,9 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         ("help", person.do.help),
         ("about", person.do.about),
         ("open", person.do.open),
+        ("settings", person.do.settings),
+        ("keys", person.do.keys),
+        ("last places", person.do.switcher),
     ):
         action.trigger()
         dialog = QApplication.activeModalWidget()
@@ -90,6 +106,16 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
             dialog.setViewMode(QFileDialog.ViewMode.Detail)
         yield _settled(name, dialog)
         dialog.close()
+    for name, action, text in (
+        ("found by letters", person.do.switcher, "pol"),
+        ("nothing by letters", person.do.switcher, "qqq"),
+        ("passage by number", person.do.go_to, "999"),
+    ):
+        action.trigger()
+        sheet = QApplication.activeModalWidget()
+        person.type(sheet.findChild(QLineEdit), text)
+        yield _settled(name, sheet)
+        sheet.close()
     archive, language = person.program._archive, person.program._translations.language
     for doubt in Doubt:
         arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
@@ -103,6 +129,21 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     for part in (person.box, person.window.findChild(FindBar).findChild(QLineEdit), person.canvas):
         yield f"context menu of {type(part).__name__}", part.createStandardContextMenu()
     yield "room", _room(person)
+
+
+def _trigger(*actions: QAction) -> None:
+    for action in actions:
+        action.trigger()
+
+
+def _view_themes(person, number: int) -> None:
+    person.do.themes.trigger()
+    person.window.findChild(ThemesPage).show_view(number)
+
+
+def _show_source(person) -> None:
+    person.workspace.show_text("q-bandits")
+    person.do.source.trigger()
 
 
 def _settled(name: str, shown: QWidget) -> tuple[str, QWidget]:

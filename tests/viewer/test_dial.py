@@ -1,7 +1,7 @@
 """How much is told of who speaks: one dial, obeyed by every screen, by the room and by copying."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -35,6 +36,8 @@ from viewer.reader.find_bar import FindBar
 from viewer.reader.margin import Margin
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
+from viewer.themes.crossing import CrossingView
+from viewer.themes.page import ThemesPage
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 
@@ -116,8 +119,11 @@ def words_of(widget):
         yield widget.text()
     if isinstance(widget, QAbstractItemView):
         model = widget.model()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
+        across = Qt.Orientation.Horizontal
+        columns = model.columnCount() if isinstance(widget, QTableView) else 1
+        yield from (str(model.headerData(column, across)) for column in range(columns))
+        for row, column in product(range(model.rowCount()), range(columns)):
+            index = model.index(row, column)
             told = (index.data(role) for role in Qt.ItemDataRole)
             yield from (words for words in told if isinstance(words, str))
             yield str(getattr(index.data(Qt.ItemDataRole.UserRole), "attribution", ""))
@@ -139,10 +145,21 @@ def screens(person):
         yield f"reader at {quote.id}"
     person.do.quotes.trigger()
     yield "quotes"
+    person.do.quotes_as_table.trigger()
+    yield "quotes as a table"
+    person.do.quotes_as_table.trigger()
     for theme in person.workspace._archive.content.themes:
         person.workspace.show_theme(theme.id)
         person.under_theme.choose_first()
         yield f"theme {theme.id}"
+    for number in (1, 2, 3):
+        person.workspace.findChild(ThemesPage).show_view(number)
+        yield f"view {number} of the themes"
+    box = person.workspace.findChild(CrossingView).findChild(QComboBox)
+    person.workspace.findChild(ThemesPage).show_view(1)
+    for number in range(box.count()):
+        box.setCurrentIndex(number)
+        yield f"themes, {box.currentText()}"
     person.do.people.trigger()
     yield "people"
     results = person.search("kind:quote")

@@ -650,13 +650,24 @@ def test_words_that_need_care_are_covered_here_too(several, qtbot):
     assert "Hard to read" not in row.text
 
 
+def test_what_was_found_is_forgotten_once_an_edition_withdrew_it(several, newer, qtbot):
+    found = search_all(qtbot, several.program, "night")
+    assert any("came at night" in getattr(row, "text", "") for row in found)
+    take(qtbot, several.program, newer())
+    several.do.library.trigger()
+
+    assert page_of(several.program).across.findChild(RowList).model().rowCount() == 0
+    found = search_all(qtbot, several.program, "night")
+    assert not any("came at night" in getattr(row, "text", "") for row in found)
+
+
 def test_an_archive_that_is_gone_is_not_searched_and_that_is_said(several, make, qtbot, home):
     (copy,) = [path for path in (home.folder / "library").iterdir() if "Third" in title_of(path)]
     copy.unlink()
     search_all(qtbot, several.program, "words")
 
     qtbot.waitUntil(
-        lambda: "1 archive(s) could not be searched" in page_of(several.program).across.said
+        lambda: "1 archive could not be searched" in page_of(several.program).across.said
     )
 
 

@@ -266,3 +266,39 @@ def test_a_hit_in_the_text_says_nothing_of_translations(person):
     hits = person.search("werewolves")
 
     assert [card.translated for card in person.cards(hits)] == [""]
+
+
+# ---------------------------------------------------------------- with care notes
+
+
+def treat(person, care):
+    person.program._choices.treat_care(care)
+
+
+def test_a_folded_passage_keeps_its_translation_folded_too(person):
+    treat(person, settings.CareChoice.FOLD)
+    person.do.translations.trigger()
+    assert WEREWOLVES not in person.text_seen()
+
+    quote = next(
+        passage
+        for passage in person.workspace._archive.content.passages()
+        if "werewolves" in passage.text
+    )
+    person.canvas.anchorClicked.emit(f"fold:{quote.id}")
+    text = person.text_seen()
+    assert text.index("werewolves") < text.index(WEREWOLVES)
+    person.do.translations.trigger()
+    assert WEREWOLVES not in person.text_seen()
+    assert "werewolves" in person.text_seen()
+
+
+def test_a_pale_passage_has_a_pale_translation_until_it_is_chosen(person):
+    treat(person, settings.CareChoice.DIM)
+    person.do.translations.trigger()
+    found = person.canvas.document().find(WEREWOLVES)
+    assert found.charFormat().foreground().color().name() == "#6b655b"
+
+    person.reader.choosing.choose_at(found.position())
+    bright = [each.cursor.selectedText() for each in person.canvas.extraSelections()]
+    assert any(WEREWOLVES in words for words in bright)

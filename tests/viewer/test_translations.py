@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from index import ArchiveUnreadable
 from viewer.kit.figures import day, figure
@@ -222,3 +222,18 @@ def test_what_can_be_wrong_with_an_archive_is_said_in_each_language(language, to
     bearer.report(ArchiveUnreadable("“{name}” is not there. Check its name.", name="{x}"))
     assert "{x}" in seen[0]
     assert told in seen[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_of_the_library_takes_the_letter_of_a_menu_or_of_another(language, person):
+    person.speak(language)
+    person.do.library.trigger()
+    shown = [button for button in person.window.findChildren(QPushButton) if button.isVisible()]
+    texts = [*(button.text() for button in shown), *bar_of(person)]
+    letters = [letter.casefold() for text in texts for letter in mnemonics(text)]
+    assert len(letters) > 8
+    assert len(letters) == len(set(letters)), texts
+
+
+def bar_of(person):
+    return [action.text() for action in person.window.menuBar().actions()]

@@ -6,8 +6,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Slot
 
 from index import ArchiveError, OpenArchive, open_archive
 from viewer.app.archives import Archives
@@ -71,6 +70,7 @@ class LibraryInWindow(QObject):
     @Slot()
     def _drop_search(self) -> None:
         self._across.drop()
+        self._page.across.show_rows((), "")
 
     @Slot(str, object)
     def _search(self, query: str, chosen: Sequence[str]) -> None:
@@ -102,8 +102,11 @@ class LibraryInWindow(QObject):
 
     @Slot()
     def _change(self) -> None:
-        """Show what is at hand now, if it is looked at."""
-        if self._entries and not self._window.is_reading:
+        """Show what is at hand now, if it is looked at; what was found is that no longer."""
+        if not self._entries:
+            return
+        self._page.drop_search()
+        if not self._window.is_reading:
             self._fill()
 
     def _fill(self) -> None:
@@ -209,16 +212,10 @@ class LibraryInWindow(QObject):
         if not entry.is_copy:
             self._archives.forget(entry)
             return
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        asked = self.tr("Remove “{title}” from the library? Its copy on this computer is deleted.")
-        box.setText(asked.format(title=row.title))
-        remove = box.addButton(self.tr("&Remove it"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("&Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        remove.clicked.connect(partial(self._archives.forget, entry))
+        from viewer.library.removal import RemovalBox  # noqa: PLC0415
+
+        box = RemovalBox(row.title, self._window)
+        box.confirmed.connect(partial(self._archives.forget, entry))
         box.open()
 
 

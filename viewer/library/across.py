@@ -25,6 +25,7 @@ from viewer.kit.row_delegate import paint_line
 from viewer.kit.rows import ROW, Index, RowList
 
 _ABOVE, _BELOW = 20, 8
+_WIDEST = 720  # pixels of the box and its button
 _LONGEST = 2_000  # characters; a search uses the first 1,000
 
 
@@ -99,6 +100,7 @@ class AcrossBox(QWidget):
         self._box.setPlaceholderText(self.tr("Search several archives, then Enter"))
         self._box.setAccessibleName(self.tr("Search several archives"))
         self._box.setMaxLength(_LONGEST)
+        self.setMaximumWidth(_WIDEST)
         self._box.setClearButtonEnabled(True)
         self._where = QPushButton()
         self._where.setProperty("facet", True)

@@ -81,7 +81,7 @@ class LibraryPage(Screen):
         head.setSpacing(24)
         head.addWidget(self._heading)
         head.addStretch(1)
-        head.addWidget(self._box, 4)
+        head.addWidget(self._box, 20)
         head.addStretch(1)
         head.addWidget(self._add)
         self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
@@ -185,9 +185,13 @@ class LibraryPage(Screen):
     @Slot()
     def leave_search(self) -> None:
         """Show the archives again in place of what was found in them."""
+        self.drop_search()
+        self.take_focus()
+
+    def drop_search(self) -> None:
+        """Forget what was found: it may have been withdrawn since."""
         self._shown.setCurrentIndex(0)
         self.search_left.emit()
-        self.take_focus()
 
     @override
     def take_focus(self) -> None:

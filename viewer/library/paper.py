@@ -32,6 +32,7 @@ class Paper(QDialog):
         layout.setContentsMargins(0, 0, 0, _BELOW)
         layout.setSpacing(_BETWEEN)
         foot_height = foot.heightForWidth(self.wide + 2 * SIDE)
+        foot.setMinimumHeight(foot_height)  # a dialog asks no layout that far inside
         most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
         layout.addWidget(self._scrolling(parts, most))
         layout.addWidget(foot)

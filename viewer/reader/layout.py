@@ -91,6 +91,7 @@ class DocumentLayout:
         self._dial = dial
         self._care = care
         self._quotes: list[Passage] = []
+        self._pale: set[str] = set()
         self.text = Illustrated(archive, look, parent)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
@@ -118,6 +119,10 @@ class DocumentLayout:
         name = self.names[number]
         end = (self.below.get(name) or self.stretches[name]).end
         return name if position <= end else ""
+
+    def is_pale(self, name: str) -> bool:
+        """Return whether the words of `name` are pale until it is chosen."""
+        return name in self._pale
 
     def number_at(self, position: int) -> int:
         """Return the place in `names` of the last that begins at or before `position`, or -1."""
@@ -237,7 +242,10 @@ class DocumentLayout:
     def _words(self, passage: Passage, style: BlockStyle) -> None:
         """Write the words of `passage` into the block that is open, and the line under them."""
         start = self._writer.here()
-        marks = self._writer.text_of(passage, style, "soft" if self._care.dims(passage) else "")
+        is_pale = self._care.dims(passage)
+        if is_pale:
+            self._pale.add(passage.id)
+        marks = self._writer.text_of(passage, style, "soft" if is_pale else "")
         if line := self._dial.line(passage):
             self._writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
         last = self._writer.here()

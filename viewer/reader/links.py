@@ -12,9 +12,13 @@ from viewer.reader.writing import FOLD_LINK, FOOTNOTE_LINK
 
 
 class Links(QObject):
-    """Follows the links of a page. `moved` tells that text was put in or taken out."""
+    """Follows the links of a page. `moved` tells that text was put in or taken out.
+
+    `unfolded` tells of a passage whose words are there now.
+    """
 
     moved = Signal()
+    unfolded = Signal(object)
 
     def __init__(
         self, archive: OpenArchive, canvas: Canvas, care: Care, choosing: Choosing
@@ -59,6 +63,7 @@ class Links(QObject):
             return False
         self._care.open(name)
         layout.unfold(passage)
+        self.unfolded.emit(passage)
         self._choosing.choose(name)
         self.moved.emit()
         return True

@@ -154,8 +154,11 @@ class Marking(QObject):
         )
 
     def _words_of(self, name: str) -> list[QTextCursor]:
-        stretch = self._layout.stretches.get(name) if self._layout else None
-        return [stretch.select(Span(0, len(stretch.text)))] if stretch else []
+        """Return selections of the words of `name` and of their translation."""
+        if self._layout is None:
+            return []
+        found = (self._layout.stretches.get(name), self._layout.below.get(name))
+        return [part.select(Span(0, len(part.text))) for part in found if part is not None]
 
     def _selections(self, matches: Mapping[str, tuple[Span, ...]]) -> list[QTextCursor]:
         stretches = self._layout.stretches if self._layout else {}

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from index import OpenArchive, Span
 from viewer.kit.copying import Excerpt
@@ -26,7 +26,7 @@ from viewer.reader.links import Links
 from viewer.reader.marking import Marking
 from viewer.reader.retelling import retell
 from viewer.reader.selecting import Selecting
-from viewer.reader.source_sheet import SourceSheet
+from viewer.reader.source_sheet import SourceSheet, with_source
 from viewer.reader.standing import Standing, document_with, in_sight, scroll_so, topmost
 from viewer.reader.translating import Translating
 
@@ -62,7 +62,7 @@ class ReaderPage(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_split(canvas, self.source), 1)
+        layout.addWidget(with_source(canvas, self.source), 1)
         layout.addWidget(find_bar)
         self._lay_out()
         self._connect()
@@ -72,6 +72,7 @@ class ReaderPage(Screen):
         self.choosing.passage_chosen.connect(self._aloud.announce)
         self.source.closed.connect(self.source.hide)
         self.source.closed.connect(self._canvas.setFocus)
+        self._links.unfolded.connect(self.translating.put_under)
         self._links.moved.connect(self.beside.place_anew)
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
@@ -224,15 +225,3 @@ class ReaderPage(Screen):
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())
-
-
-def _split(canvas: Canvas, source: SourceSheet) -> QSplitter:
-    split = QSplitter(Qt.Orientation.Vertical)
-    split.setHandleWidth(1)
-    split.addWidget(canvas)
-    split.addWidget(source)
-    split.setChildrenCollapsible(False)
-    split.setStretchFactor(0, 1)
-    split.setSizes([420, 200])
-    source.hide()
-    return split

@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from index import Level, OpenArchive, Place, excerpt_of, last_line
 from viewer.kit.dial import Dial
@@ -46,6 +46,7 @@ class SourceSheet(QWidget):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addWidget(self.lines, 1)
+        layout.addStretch()
         dial.changed.connect(self._show)
 
     @property
@@ -121,3 +122,16 @@ class SourceSheet(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def with_source(page: QWidget, sheet: SourceSheet) -> QSplitter:
+    """Return `page` with `sheet` below it, which is closed."""
+    split = QSplitter(Qt.Orientation.Vertical)
+    split.setHandleWidth(1)
+    split.addWidget(page)
+    split.addWidget(sheet)
+    split.setChildrenCollapsible(False)
+    split.setStretchFactor(0, 1)
+    split.setSizes([420, 200])
+    sheet.hide()
+    return split

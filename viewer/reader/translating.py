@@ -49,6 +49,12 @@ class Translating(QObject):
             self._change()
         self.changed.emit()
 
+    @Slot(object)
+    def put_under(self, passage: Passage) -> None:
+        """Put the translation of `passage`, whose words were folded until now, below it."""
+        if self._shown and self._layout is not None:
+            self._put(self._layout, passage, passage.language)
+
     def _change(self) -> None:
         """Put in or take out every translation, and let the text be laid out once."""
         document, layout = self._document, self._layout
@@ -70,7 +76,7 @@ class Translating(QObject):
     def _put(self, layout: DocumentLayout, original: Passage | Footnote, language: str) -> None:
         """Put the translation of `original`, which is in `language`, below it."""
         made = next((t for t in original.translations if t.language == self._language), None)
-        if made is None:
+        if made is None or layout.stretches[original.id].folded:
             return
         cursor = QTextCursor(layout.stretches[original.id].last)
         cursor.setKeepPositionOnInsert(False)
@@ -79,9 +85,13 @@ class Translating(QObject):
         cursor.insertBlock(styles.TRANSLATED_AS.block(self._look))
         label = styles.TRANSLATED_AS.characters(self._look)
         cursor.insertText(translation_line(made, language), label)
-        cursor.insertBlock(styles.TRANSLATION.block(self._look))
+        style = styles.TRANSLATION
+        if isinstance(original, Passage):
+            style = styles.above_stamp(style, original)
+        cursor.insertBlock(style.block(self._look))
         start = _staying(cursor)
-        cursor.insertText(made.text, styles.TRANSLATION.characters(self._look))
+        ink = "soft" if layout.is_pale(original.id) else ""
+        cursor.insertText(made.text, style.characters(self._look, ink=ink))
         layout.below[original.id] = Stretch(original.id, made.text, start, _staying(cursor))
         whole = QTextCursor(layout.text)
         whole.setPosition(before)

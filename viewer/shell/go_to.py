@@ -100,6 +100,7 @@ class GoToSheet(Sheet):
     @Slot(str)
     def _say(self, typed: str) -> None:
         self._where.setText(self._find(typed)[1])
+        self.make_room()
 
     @Slot()
     def _go(self) -> None:

@@ -23,6 +23,16 @@ class Sheet(QDialog):
         wide = min(widest, window.width() - 48)
         tall = min(tallest, window.height() - below - 24)
         self.setFixedSize(wide, max(tall, self.minimumSizeHint().height()))
+        self.make_room()
         left = (window.width() - wide) // 2
         self.move(window.mapToGlobal(QPoint(left, below)))
         self.open()
+
+    def make_room(self) -> None:
+        """Be at least as high as words that take several lines need."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()  # those within it forget how high they were, too
+            needed = layout.totalMinimumHeightForWidth(self.width())
+            self.setFixedHeight(max(needed, self.height()))
