@@ -632,6 +632,7 @@ class Tour:
                 self.browse,
                 self.report,
                 self.look_for,
+                self.choose,
                 self.sift,
                 self.tell,
                 self.ask,
