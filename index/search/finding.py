@@ -3,17 +3,19 @@
 A plan is walked without recursion: it may be nested more deeply than Python calls may be.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
 
-from index.search import nearness
 from index.search.bits import full
 from index.search.formula import PHRASE
 from index.search.plan import All, Any, Having, Near, Plan, Terms, Without
 from index.search.postings import Postings
 from index.search.streams import Stream, bits, streams
+
+type Looking = Callable[[tuple[tuple[Stream, ...], ...], int | None], int]
+"""Returns the records in which words stand near one another: see `nearness.near`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,9 @@ class _Node:
 class Found:
     """What a plan finds: `bits`, and the words by which it is ranked, `leaves`."""
 
-    def __init__(self, plan: Plan, postings: Postings) -> None:
+    def __init__(self, plan: Plan, postings: Postings, near: Looking) -> None:
         self._postings = postings
+        self._near = near
         self._all = full(postings.table.size)
         self._streams: dict[int, tuple[Stream, ...]] = {}
         nodes = _unfolded(plan)
@@ -57,8 +60,7 @@ class Found:
             case Terms():
                 return bits(self._known(plan), self._postings)
             case Near(words, within):
-                each = [self._known(word) for word in words]
-                return nearness.near(each, within, self._postings)
+                return self._near(tuple(self._known(word) for word in words), within)
             case Having(field, values):
                 return self._postings.table.having(field, values)
             case Without():

@@ -1,14 +1,19 @@
 """Answers plans from a flat table."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from index.search.facets import Facets
-from index.search.finding import Found
+from index.search.finding import Found, Looking
+from index.search.nearness import near
 from index.search.plan import Plan
 from index.search.postings import Postings
 from index.search.protocol import Choices, Ranked
 from index.search.ranking import best
+from index.search.streams import Stream
 from index.search.table import Table
+
+_KEPT_PHRASES = 64
 
 
 class FlatIndex:
@@ -18,6 +23,11 @@ class FlatIndex:
         self.table = table
         self._postings = Postings(table)
         self._facets = Facets(table.values, table.size)
+        # While a query is typed on after a phrase, or its hits are narrowed, the phrase stays.
+        self._near: Looking = lru_cache(_KEPT_PHRASES)(self._look_near)
+
+    def _look_near(self, words: tuple[tuple[Stream, ...], ...], within: int | None) -> int:
+        return near(words, within, self._postings)
 
     @property
     def terms(self) -> Sequence[str]:
@@ -36,11 +46,11 @@ class FlatIndex:
 
     def finds(self, plan: Plan) -> bool:
         """Whether `plan` finds anything."""
-        return bool(Found(plan, self._postings).bits)
+        return bool(Found(plan, self._postings, self._near).bits)
 
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
         """Return what `plan` finds among the records that have what is `chosen`."""
-        found = Found(plan, self._postings)
+        found = Found(plan, self._postings, self._near)
         having = {name: self.table.having(name, each) for name, each in chosen.items() if each}
         among = found.bits
         for bits in having.values():
