@@ -159,10 +159,12 @@ def test_the_figures_go_into_their_place_on_the_page_and_change_nothing_else(tmp
 
     report.write({"machine": "a machine", "sizes": sizes}, page)
 
-    before, mark, _after = PAGE.read_text(encoding="utf-8").partition("<!-- figures -->\n")
+    before, mark, after = PAGE.read_text(encoding="utf-8").partition("<!-- figures -->\n")
+    _figures, end, below = after.partition("<!-- end of the figures -->\n")
     written = page.read_text(encoding="utf-8")
     cells = [[cell.strip() for cell in line.split("|")[1:-1]] for line in written.splitlines()]
     assert written.startswith(f"{before}{mark}Taken on a machine.")
-    assert written.endswith("\n<!-- end of the figures -->\n")
+    assert end
+    assert written.endswith(f"\n{end}{below}")
     assert ["one word", "0.50 / 1.00", "1.00 / 2.00", "0.5 / 0.5", "3.00"] in cells
     assert "whoosh3: left out (--all)." in written
