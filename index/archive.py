@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from index.model import (
     Archive,
-    Coding,
     Document,
     EditorNote,
     Footnote,
@@ -100,14 +99,6 @@ class OpenArchive:
     def notes_on(self, name: str) -> tuple[EditorNote, ...]:
         """Return the editor's notes on the passage `name`."""
         return tuple(note for note in self.content.notes if name in note.passages)
-
-    def codings_of(self, theme: str) -> tuple[tuple[Passage, tuple[Coding, ...]], ...]:
-        """Return the passages under `theme`, in reading order, each with its spans."""
-        found = (
-            (passage, tuple(coding for coding in passage.codings if coding.theme == theme))
-            for passage in self.content.passages()
-        )
-        return tuple((passage, codings) for passage, codings in found if codings)
 
     @cached_property
     def quotes(self) -> tuple[Passage, ...]:
