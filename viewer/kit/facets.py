@@ -18,6 +18,13 @@ type Withheld = frozenset[tuple[str, str]]
 """Fields and values that the lines under the quotes do not tell now."""
 
 
+def toggled(chosen: Choices, field: str, value: str) -> Choices:
+    """Return `chosen` with `value` of `field` chosen too, or let go where it was chosen."""
+    values = chosen.get(field, frozenset()) ^ {value}
+    others = {name: taken for name, taken in chosen.items() if name != field}
+    return {**others, field: values} if values else others
+
+
 class StayingMenu(QMenu):
     """A menu of things to tick, which stays open until one has ticked all that one wants."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from index import Choices, OpenArchive, Passage, counted, narrowed
 from viewer.kit.copying import Excerpt, several
 from viewer.kit.dial import Dial
-from viewer.kit.facets import FacetBar
+from viewer.kit.facets import FacetBar, toggled
 from viewer.kit.headed import HeadedDelegate
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming, field_word
@@ -145,9 +145,7 @@ class QuotesPage(Screen):
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
-        values = self._chosen.get(field, frozenset()) ^ {value}
-        others = {name: taken for name, taken in self._chosen.items() if name != field}
-        self._chosen = {**others, field: values} if values else others
+        self._chosen = toggled(self._chosen, field, value)
         self._fill()
 
     @Slot()

@@ -1,6 +1,5 @@
 """Asks an archive while the reader types: one question at a time, and the newest one counts."""
 
-from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
@@ -21,14 +20,6 @@ class Question:
 
     typed: str = ""
     chosen: Choices = field(default_factory=dict)
-
-    def toggled(self, name: str, value: str) -> "Question":
-        """Return this with `value` of the field `name` chosen, or let go where it was chosen."""
-        values = self.chosen.get(name, frozenset()) ^ {value}
-        others: Mapping[str, frozenset[str]] = {
-            each: taken for each, taken in self.chosen.items() if each != name
-        }
-        return Question(self.typed, {**others, name: values} if values else others)
 
 
 class Asking(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from index import Choices, OpenArchive, SearchPage, Span
 from viewer.kit.dial import Dial
+from viewer.kit.facets import toggled
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.screen import Screen, Spot
@@ -213,7 +214,7 @@ class SearchScreen(Screen):
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
         """Narrow by a value, or no longer."""
-        self._ask(self._question.toggled(field, value))
+        self._ask(Question(self._question.typed, toggled(self._chosen, field, value)))
 
     @Slot()
     def _let_all_go(self) -> None:
