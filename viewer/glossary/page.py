@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from index import OpenArchive
 from viewer.glossary.delegate import EntryDelegate
 from viewer.glossary.rows import EntryRow, entry_rows, rows_with
+from viewer.kit.apart import is_apart
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
-from viewer.kit.rows import RowList, is_apart
+from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.terms import query_for
 
