@@ -21,8 +21,10 @@ _LEADING = 1.7
 class Table(QTableView):
     """Says which row was chosen and which cell opened. A click on a heading sorts by it.
 
-    The column `wide` has the room that the others leave, and `narrowest` pixels at least. Cells
-    are chosen one at a time where the table is `by_cell`, else whole rows, several if one likes.
+    The column `wide` has the room that the others leave, as far as its words need it, and
+    `narrowest` pixels at least. The column `reading` is set as an archive's words, in two lines.
+    Cells are chosen one at a time where the table is `by_cell`, else whole rows, several if one
+    likes.
     `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
     """
 
@@ -43,6 +45,7 @@ class Table(QTableView):
         super().__init__()
         self._look = look
         self._wide, self._narrowest, self._reading = wide, narrowest, reading
+        self._needed = 0  # pixels that the longest words in the column `wide` take
         self._first = 1 if by_cell else wide  # the column that is chosen in a row
         self._model = TableModel(look, reading, self)
         self._rows: tuple[TableRow, ...] = ()
@@ -62,7 +65,7 @@ class Table(QTableView):
 
     def _set_up(self) -> None:
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(self._reading >= 0)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -150,12 +153,17 @@ class Table(QTableView):
     def _size(self) -> None:
         look, has_reading = self._look, self._reading >= 0
         font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
-        self.verticalHeader().setDefaultSectionSize(round(QFontMetricsF(font).height() * _LEADING))
+        height = QFontMetricsF(font).height() * (_LEADING + has_reading)
+        self.verticalHeader().setDefaultSectionSize(round(height))
         across = self.horizontalHeader()
         for column in range(self._model.columnCount()):
             if column != self._wide:
                 cells = self.sizeHintForColumn(column)
                 across.resizeSection(column, min(_WIDEST, max(cells, self._heading(column))))
+        if self._wide < self._model.columnCount():
+            measure = QFontMetricsF(font).horizontalAdvance
+            words = max((measure(str(row.cells[self._wide])) for row in self._rows), default=0)
+            self._needed = max(round(words) + _BESIDE, self._heading(self._wide))
         self._widen()
 
     def _heading(self, column: int) -> int:
@@ -165,11 +173,11 @@ class Table(QTableView):
         return round(max(map(metrics.horizontalAdvance, lines))) + _BESIDE
 
     def _widen(self) -> None:
-        """Give the words all the room that the other columns leave."""
+        """Give the words the room that the other columns leave, if they need it."""
         if self._wide < self._model.columnCount():
             across = self.horizontalHeader()
             others = across.length() - across.sectionSize(self._wide)
-            wide = max(self._narrowest, self.viewport().width() - others)
+            wide = max(self._narrowest, min(self._needed, self.viewport().width() - others))
             if wide != across.sectionSize(self._wide):
                 across.resizeSection(self._wide, wide)
 
