@@ -88,6 +88,7 @@ class DocumentLayout:
         document: Document,
         parent: QObject,
     ) -> None:
+        self.document = document
         self._dial = dial
         self._care = care
         self._quotes: list[Passage] = []

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import OpenArchive, Span
+from index import OpenArchive
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
+from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
@@ -131,9 +132,15 @@ class ReaderPage(Screen):
             self.restore_scroll(spot.scroll)
         self.beside.place_anew()
 
-    def mark(self, matches: Mapping[str, tuple[Span, ...]], *, number: int = 0) -> None:
-        """Mark `matches`, id -> spans, and stand at the match `number` in the chosen passage."""
+    def mark(self, matches: Mapping[str, Found], *, number: int = 0) -> None:
+        """Mark `matches`, by id, and stand at the match `number` in the chosen passage.
+
+        What was found in its translation is shown below it, if it was not there already.
+        """
         self.finding.put_away()
+        made = matches.get(self.chosen, Found()).translation
+        if made is not None:
+            self.translating.show_one(self.chosen, made)
         self._marking.show_matches(matches, self.chosen, number)
 
     @Slot(bool)
@@ -181,7 +188,7 @@ class ReaderPage(Screen):
     def _lay_out(self) -> None:
         archive, look, canvas = self._archive, self._look, self._canvas
         self._layout = DocumentLayout(archive, look, self._dial, self._care, self._document, canvas)
-        self.translating.set_layout(self._document, self._layout)
+        self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         for part in (self._marking, self.choosing, self._links, self._hovering):
             part.set_layout(self._layout)

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 
-from index import Hit, OpenArchive, SearchPage, Span
+from index import Hit, OpenArchive, SearchPage
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.dial import Dial
+from viewer.kit.found import Found
 from viewer.kit.headed import HeadedDelegate, HeadedRow
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
@@ -37,13 +38,10 @@ class HitList(CardList):
         return tuple(dict.fromkeys(row.id for row in self._shown if row.choosable))
 
     @property
-    def matches(self) -> Mapping[str, tuple[Span, ...]]:
-        """Where the words that were asked for stand, by the id of the passage or footnote.
-
-        In one that was found by its translation they do not stand at all.
-        """
+    def matches(self) -> Mapping[str, Found]:
+        """Where the words that were asked for stand, by the id of the passage or footnote."""
         hits = self._page.hits if self._page else ()
-        return {hit.id: () if hit.translation else hit.matches for hit in hits}
+        return {hit.id: Found(hit.matches, hit.translation) for hit in hits}
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or staying where one is among those before."""

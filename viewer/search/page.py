@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import Choices, OpenArchive, SearchPage, Span
+from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
 from viewer.kit.facets import toggled
+from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.screen import Screen, Spot
@@ -96,7 +97,7 @@ class SearchScreen(Screen):
         return self._list.walk
 
     @property
-    def matches(self) -> Mapping[str, tuple[Span, ...]]:
+    def matches(self) -> Mapping[str, Found]:
         """Where the words that were asked for stand, by the id of the passage or footnote."""
         return self._list.matches
 
