@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from viewer.kit import settings as kept
-from viewer.kit.look import Look
+from viewer.kit.look import ScreenLook
 from viewer.kit.messages import Messages
 from viewer.kit.paths import Home
 from viewer.kit.settings import CareChoice, Settings, ThemeChoice
@@ -60,7 +60,7 @@ class ChoicesInWindow(QObject):
         self,
         window: MainWindow,
         choices: Choices,
-        look: Look,
+        look: ScreenLook,
         language: str,
         use_language: Callable[[str], MainWindow],
     ) -> None:

@@ -22,7 +22,7 @@ from viewer.app.wiring import Parts, open_workspace
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
-from viewer.kit.look import Look
+from viewer.kit.look import ScreenLook
 from viewer.kit.messages import Messages, Offer
 from viewer.kit.paths import Home
 from viewer.kit.tasks import Tasks
@@ -52,7 +52,7 @@ class Program(QObject):
         chosen = self._choices.now
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
-        self._look = Look(app, chosen.theme, chosen.setting)
+        self._look = ScreenLook(app, chosen.theme, chosen.setting)
         self._dial = Dial(self)
         self._copying = Copying(self._dial, app.clipboard(), self._messages)
         self._presenting = Presenting(self._dial, self)

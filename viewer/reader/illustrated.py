@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QGuiApplication,
     QImage,
     QImageReader,
     QPainter,
@@ -121,12 +120,14 @@ class Illustrated(QTextDocument):
 
     def _image(self, picture: Picture) -> QImage:
         """Return `picture` as it is painted, kept from the last time where there is room."""
-        dots = self._size(picture) * QGuiApplication.primaryScreen().devicePixelRatio()
+        dots = self._size(picture) * self._look.density
         size = dots.boundedTo(QSize(picture.width, picture.height))
         key = (picture.file, size.width())
         image = self._decoded.pop(key, QImage())
         if image.isNull():
             image = _decoded(self._archive.picture_bytes(picture), picture, size)
+            if self._look.grey and not image.isNull():
+                image = image.convertToFormat(QImage.Format.Format_Grayscale8)
         self._decoded[key] = image
         while sum(each.sizeInBytes() for each in self._decoded.values()) > _AT_ONCE:
             self._decoded.popitem(last=False)

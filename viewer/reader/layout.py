@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from index import Document, Footnote, OpenArchive, Passage, PassageKind, Picture, Section, Span
+from viewer.kit.blocks import ROLE, BlockRole, BlockStyle
 from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look
 from viewer.kit.marked_text import to_qt
@@ -19,7 +20,6 @@ from viewer.kit.wording import as_of_line, care_line
 from viewer.reader import styles
 from viewer.reader.care import Care
 from viewer.reader.illustrated import Illustrated
-from viewer.reader.styles import ROLE, BlockRole, BlockStyle
 from viewer.reader.writing import Writer
 
 _END = QTextCursor.MoveOperation.EndOfBlock
@@ -227,7 +227,7 @@ class DocumentLayout:
         if self._care.folds(passage):
             style = styles.above_stamp(styles.FOLD, passage)
             self._writer.open_block(style)
-            self._writer.fold_of(passage, style)
+            self._writer.fold_of(passage, style, self._care.in_place)
             cursor = self._writer.here()
             self.stretches[passage.id] = Stretch(
                 passage.id, passage.text, cursor, cursor, folded=True
