@@ -272,11 +272,11 @@ class RowList(QListView):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and index.data(ROW).id:  # else it leads nowhere
             self.row_opened.emit(index.data(ROW).id)
 
     def _open_apart(self, index: QModelIndex) -> None:
-        if index.isValid() and self._rows.flags(index):
+        if index.isValid() and index.data(ROW).id and self._rows.flags(index):
             self.row_opened_apart.emit(index.data(ROW).id)
 
 

@@ -158,8 +158,8 @@ class Table(QTableView):
         across = self.horizontalHeader()
         for column in range(self._model.columnCount()):
             if column != self._wide:
-                cells = self.sizeHintForColumn(column)
-                across.resizeSection(column, min(_WIDEST, max(cells, self._heading(column))))
+                cells = min(_WIDEST, self.sizeHintForColumn(column))
+                across.resizeSection(column, max(cells, self._heading(column)))
         if self._wide < self._model.columnCount():
             measure = QFontMetricsF(font).horizontalAdvance
             words = max((measure(str(row.cells[self._wide])) for row in self._rows), default=0)
@@ -177,7 +177,8 @@ class Table(QTableView):
         if self._wide < self._model.columnCount():
             across = self.horizontalHeader()
             others = across.length() - across.sectionSize(self._wide)
-            wide = max(self._narrowest, min(self._needed, self.viewport().width() - others))
+            narrowest = max(self._narrowest, self._heading(self._wide))
+            wide = max(narrowest, min(self._needed, self.viewport().width() - others))
             if wide != across.sectionSize(self._wide):
                 across.resizeSection(self._wide, wide)
 
