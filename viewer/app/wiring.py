@@ -140,8 +140,8 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScr
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
-    window.actions_.care_covered.triggered.connect(search.cover_care)
-    search.cover_care(window.actions_.care_covered.isChecked())
+    window.actions_.care_covered.triggered.connect(search.hits.cover_care)
+    search.hits.cover_care(window.actions_.care_covered.isChecked())
     return search
 
 

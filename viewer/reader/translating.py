@@ -26,12 +26,17 @@ class Translating(QObject):
     def __init__(self, canvas: Canvas, look: Look, language: str) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._look = look
-        self._language = language
+        self._hand = Translator(look, language)
+        self.language = language
         self._shown = False
         self._document: Document | None = None
         self._layout: DocumentLayout | None = None
         self._put_in: list[QTextCursor] = []
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether they are shown."""
+        return self._shown
 
     def set_layout(self, document: Document, layout: DocumentLayout) -> None:
         """Put translations into `layout`, which is not on the canvas yet, where they are shown."""
@@ -53,7 +58,8 @@ class Translating(QObject):
     def put_under(self, passage: Passage) -> None:
         """Put the translation of `passage`, whose words were folded until now, below it."""
         if self._shown and self._layout is not None:
-            self._put(self._layout, passage, passage.language)
+            put_in = self._hand.put(self._layout, passage, passage.language)
+            self._put_in += [put_in] if put_in is not None else []
 
     def _change(self) -> None:
         """Put in or take out every translation, and let the text be laid out once."""
@@ -67,17 +73,33 @@ class Translating(QObject):
         self._put_in.clear()
         layout.below.clear()
         if self._shown:
-            for passage in document.passages():
-                self._put(layout, passage, passage.language)
-            for footnote in document.footnotes:
-                self._put(layout, footnote, document.language)
+            self._put_in += self._hand.put_all(document, layout)
         edit.endEditBlock()
 
-    def _put(self, layout: DocumentLayout, original: Passage | Footnote, language: str) -> None:
-        """Put the translation of `original`, which is in `language`, below it."""
+
+class Translator:
+    """Puts translations into `language` into a layout, whatever that is for."""
+
+    def __init__(self, look: Look, language: str) -> None:
+        self._look = look
+        self._language = language
+
+    def put_all(self, document: Document, layout: DocumentLayout) -> list[QTextCursor]:
+        """Put in every translation that `document` has; return selections of them."""
+        put_in = [self.put(layout, each, each.language) for each in document.passages()]
+        put_in += [self.put(layout, each, document.language) for each in document.footnotes]
+        return [cursor for cursor in put_in if cursor is not None]
+
+    def put(
+        self, layout: DocumentLayout, original: Passage | Footnote, language: str
+    ) -> QTextCursor | None:
+        """Put the translation of `original`, which is in `language`, below it; return a selection.
+
+        Return None where there is none, or the words themselves are not shown.
+        """
         made = next((t for t in original.translations if t.language == self._language), None)
         if made is None or layout.stretches[original.id].folded:
-            return
+            return None
         cursor = QTextCursor(layout.stretches[original.id].last)
         cursor.setKeepPositionOnInsert(False)
         cursor.movePosition(_END)
@@ -96,7 +118,7 @@ class Translating(QObject):
         whole = QTextCursor(layout.text)
         whole.setPosition(before)
         whole.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
-        self._put_in.append(whole)
+        return whole
 
 
 def _staying(cursor: QTextCursor) -> QTextCursor:
