@@ -19,7 +19,7 @@ from viewer.kit.marked_text import to_qt
 from viewer.kit.printed import Paper, Printed
 from viewer.kit.table_model import TableRow
 from viewer.kit.wording import voice_group_words
-from viewer.printing.tables import CELLS, HEADS, Cell, write_table
+from viewer.printing.tables import CELLS, HEADS, Cell, parts_of, write_table
 
 _INDENT = 20
 TITLE = BlockStyle(23, 1.5, bold=True, editor=True, bottom=6, level=1, keeps=True, whole=True)
@@ -120,7 +120,8 @@ class ListWriter:
         ]
         if kept:
             cells = [_cells(row, reading) for row in kept]
-            write_table(self._writer, [heads, *cells], heads=1)
+            table = [heads, *cells]
+            write_table(self._writer, table, heads=1, parts=parts_of(table))
             self._names += [row.id for row in kept]
             self._columns = max(self._columns, len(headings))
 
@@ -138,7 +139,7 @@ class ListWriter:
             for bar in bars
         ]
         if rows:
-            parts = (34, 8, 28, 30) if has_words else (40, 8, 52)
+            parts = (32, 7, 24, 37) if has_words else (40, 8, 52)
             write_table(self._writer, rows, heads=0, parts=parts)
 
     def voices(self, counts: Mapping[Group, int], most: int = 0) -> None:

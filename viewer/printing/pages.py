@@ -133,14 +133,24 @@ class Pages:
         painter.setFont(look.interface_font(SMALL))
         painter.setPen(look.colour("soft"))
         self._write(painter, head, frame.title, frame.edition)
-        last = self.number_of(number)
-        below = (last, frame.date)
         step = QFontMetricsF(painter.font()).height() * 1.1
-        for row, words in enumerate(below):
-            line = QRectF(foot.left(), foot.top() + 4 + row * step, foot.width(), step)
-            said = frame.source[row] if row < len(frame.source) else ""
-            self._write(painter, line, said, words)
+        line = QRectF(foot.left(), foot.top() + 4, foot.width(), step)
+        for left, right in self._foot(painter, self.number_of(number)):
+            self._write(painter, line, left, right)
+            line.translate(0, step)
         self._beside.draw_line(painter, QLineF(foot.topLeft(), foot.topRight()))
+
+    def _foot(self, painter: QPainter, number: str) -> list[tuple[str, str]]:
+        """Return what stands below the text, at the left and at the right of each line.
+
+        The date has a line of its own where it would cut what stands beside it.
+        """
+        first, *more = self._frame.source
+        last, date = "".join(more[-1:]), self._frame.date
+        across = QFontMetricsF(painter.font()).horizontalAdvance(f"{last}{date}") + _GAP
+        if across <= self.sheet.foot.width():
+            return [(first, number), (last, date)]
+        return [(first, number), (last, ""), ("", date)]
 
     def _write(self, painter: QPainter, line: QRectF, left: str, right: str) -> None:
         """Write `right` at the end of `line`, and as much of `left` at its beginning as fits."""

@@ -40,7 +40,7 @@ class Sheet:
     @property
     def body(self) -> QRectF:
         """Where the text stands."""
-        top, bottom = (19, 21) if self._small else (25, 27)
+        top, bottom = (19, 22) if self._small else (25, 28)
         side = self._side
         body = QRectF(side, top, self.width - 2 * side, self.height - top - bottom)
         return self._in_pixels(body)
@@ -54,7 +54,7 @@ class Sheet:
     @property
     def foot(self) -> QRectF:
         """Where the lines below the text stand."""
-        top, bottom = (17, 8) if self._small else (21, 10)
+        top, bottom = (18, 5) if self._small else (23, 8)
         side, height = self._side, top - bottom
         return self._in_pixels(QRectF(side, self.height - top, self.width - 2 * side, height))
 

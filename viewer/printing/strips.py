@@ -1,6 +1,7 @@
 """Reads off a text that is laid out where its lines and rows are, and what holds together."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextTable
@@ -58,18 +59,23 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
 
 def _rows(text: QTextDocument, table: QTextTable) -> Iterator[Strip]:
     head: Reach | None = None
-    for row in range(table.rows()):
-        top, bottom = _reach(text, table, row)
-        is_head = row < table.format().headerRowCount()
-        yield Strip(top, bottom, Hold.ALWAYS if is_head else Hold.NOT, head, ruled=True)
+    heads = table.format().headerRowCount()
+    edges = [_top(text, table, row) for row in range(table.rows())]
+    edges.append(_bottom(text, table))
+    for row, (top, bottom) in enumerate(pairwise(edges)):
+        is_head = row < heads
+        hold = Hold.ALWAYS if is_head else Hold.NOT
+        yield Strip(top, bottom, hold, head, ruled=heads > 0)
         if is_head:
             head = (head[0] if head else top, bottom)
 
 
-def _reach(text: QTextDocument, table: QTextTable, row: int) -> Reach:
-    tops, bottoms = [], []
-    for column in range(table.columns()):
-        cell = table.cellAt(row, column)
-        tops.append(rect_of(text, cell.firstCursorPosition().block()).top())
-        bottoms.append(rect_of(text, cell.lastCursorPosition().block()).bottom())
-    return min(tops) - CELL, max(bottoms) + CELL
+def _top(text: QTextDocument, table: QTextTable, row: int) -> float:
+    cells = (table.cellAt(row, column) for column in range(table.columns()))
+    return min(rect_of(text, cell.firstCursorPosition().block()).top() for cell in cells) - CELL
+
+
+def _bottom(text: QTextDocument, table: QTextTable) -> float:
+    row = table.rows() - 1
+    cells = (table.cellAt(row, column) for column in range(table.columns()))
+    return max(rect_of(text, cell.lastCursorPosition().block()).bottom() for cell in cells) + CELL

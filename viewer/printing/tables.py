@@ -12,6 +12,7 @@ from viewer.printing.strips import CELL
 
 CELLS = BlockStyle(INTERFACE, 1.6, editor=True)
 HEADS = BlockStyle(INTERFACE, 1.6, bold=True, editor=True)
+_LONGEST, _ROUND = 20, 3  # letters of a column that gets no more room, and the space round them
 _PERCENT = QTextLength.Type.PercentageLength
 
 
@@ -41,13 +42,29 @@ def write_table(
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
+def parts_of(rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """Return how wide the columns of `rows` are, in parts of a hundred.
+
+    Each has what its words ask for, and the one with most of them the rest.
+    """
+    columns = [[row[column].words for row in rows] for column in range(len(rows[0]))]
+    asked = [max(map(_asked, words)) for words in columns]
+    fullest = max(range(len(asked)), key=lambda column: sum(map(len, columns[column])))
+    asked[fullest] += max(0, 100 - sum(asked))
+    return [round(100 * part / sum(asked)) for part in asked]
+
+
+def _asked(words: str) -> int:
+    return max(min(len(line), _LONGEST) for line in words.split("\n")) + _ROUND
+
+
 def _format(heads: int, parts: Sequence[int]) -> QTextTableFormat:
     form = QTextTableFormat()
     form.setBorder(0)
     form.setCellSpacing(0)
     form.setCellPadding(CELL)
     form.setTopMargin(8)
-    form.setBottomMargin(8)
+    form.setBottomMargin(14)
     form.setHeaderRowCount(heads)
     form.setWidth(QTextLength(_PERCENT, 100))
     if parts:
