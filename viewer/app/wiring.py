@@ -10,6 +10,7 @@ from viewer.app.choices import Choices
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
 from viewer.app.paning import Paning
+from viewer.app.printing import Printing
 from viewer.app.tabbing import Tabbing
 from viewer.app.walking import Walking
 from viewer.glossary.page import GlossaryPage
@@ -55,6 +56,8 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
+        screen.passage_chosen.connect(printing.refresh)
+        screen.content_changed.connect(printing.refresh)
         if name is not ScreenName.PEOPLE:  # it holds no passages
             do = window.actions_
             for action in (do.copy, do.copy_cited, do.copy_link, do.source):
@@ -62,6 +65,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
         return screen
 
     workspace = Workspace(*parts.common, make_screen)
+    printing = Printing(window, workspace, parts.common, parts.messages)
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, parts.archive, parts.language, parts.tasks, workspace)
@@ -140,8 +144,8 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScr
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
-    window.actions_.care_covered.triggered.connect(search.cover_care)
-    search.cover_care(window.actions_.care_covered.isChecked())
+    window.actions_.care_covered.triggered.connect(search.hits.cover_care)
+    search.hits.cover_care(window.actions_.care_covered.isChecked())
     return search
 
 

@@ -131,18 +131,27 @@ class Table(QTableView):
         if index.isValid():
             self.row_opened_apart.emit(index.data(ROW).id)
 
+    def sorted_as_here(
+        self, headings: Sequence[str], rows: Sequence[TableRow]
+    ) -> Sequence[TableRow]:
+        """Return `rows`, which have `headings`, as rows are sorted here.
+
+        What is sorted by may not be among the headings: then they stay as they are.
+        """
+        by = self.horizontalHeader().sortIndicatorSection()
+        heading = self._headings[by] if 0 <= by < len(self._headings) else ""
+        if heading not in headings:
+            return rows
+        at = headings.index(heading)
+        is_down = self.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        told = [row for row in rows if row.cells[at] != ""]
+        told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
+        return [*told, *(row for row in rows if row.cells[at] == "")]
+
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
         chosen, column = self.chosen, self.currentIndex().column()
-        across = self.horizontalHeader()
-        by, down = across.sortIndicatorSection(), across.sortIndicatorOrder()
-        rows = list(self._rows)
-        if 0 <= by < len(self._headings):
-            rows = [row for row in self._rows if row.cells[by] != ""]
-            is_down = down is Qt.SortOrder.DescendingOrder
-            rows.sort(key=lambda row: _key(row.cells[by]), reverse=is_down)
-            rows += [row for row in self._rows if row.cells[by] == ""]
-        self._model.show_rows(self._headings, rows)
+        self._model.show_rows(self._headings, self.sorted_as_here(self._headings, self._rows))
         self._size()
         number = self._model.number_of(chosen)
         if number >= 0:

@@ -86,7 +86,7 @@ class DocumentLayout:
         dial: Dial,
         care: Care,
         document: Document,
-        parent: QObject,
+        parent: QObject | None = None,
     ) -> None:
         self.document = document
         self._dial = dial
@@ -179,6 +179,18 @@ class DocumentLayout:
             cursor.deletePreviousChar()
             cursor.setBlockFormat(words)
 
+    def say_under(self, name: str, style: BlockStyle, text: str) -> None:
+        """Write a block of `text` below all that belongs to the passage `name`."""
+        last = (self.below.get(name) or self.stretches[name]).last.block()
+        if last.next().isValid() and _role(last.next()) == BlockRole.STAMP:
+            last = last.next()
+        while _role(last.next()) == BlockRole.SAID:
+            last = last.next()
+        cursor = self._writer.cursor
+        cursor.setPosition(last.position())
+        cursor.movePosition(_END)
+        self._writer.line(style, text)
+
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
         cursor = self._writer.cursor
@@ -266,7 +278,11 @@ class DocumentLayout:
 
 def _is_line(block: QTextBlock) -> bool:
     """Return whether `block` is the line under a quote."""
-    return bool(block.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION)
+    return _role(block) == BlockRole.ATTRIBUTION
+
+
+def _role(block: QTextBlock) -> int:
+    return int(block.blockFormat().intProperty(ROLE))
 
 
 def _style(passage: Passage, *, attributed: bool) -> BlockStyle:

@@ -12,6 +12,7 @@ from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.found import Found
 from viewer.kit.look import Look
+from viewer.kit.printed import Paper, Printed
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
 from viewer.reader.aloud import Aloud
@@ -94,6 +95,14 @@ class ReaderPage(Screen):
     def selected(self) -> Excerpt | None:
         """What is selected in the text, or None."""
         return self._canvas.selected
+
+    @override
+    def printed(self, paper: Paper) -> Printed:
+        """Return the document as it is shown, written for `paper`."""
+        from viewer.reader.printing import Hand  # noqa: PLC0415  rarely needed
+
+        hand = Hand(self._archive, self.beside, self.translating, self._care)
+        return hand.write(self._document, paper)
 
     @override
     def show_target(self, name: str) -> None:
@@ -181,9 +190,7 @@ class ReaderPage(Screen):
 
     def _close_what_is_open(self) -> bool:
         """Close the open footnotes, else the find bar; return whether there was one."""
-        if self._links.close_all():
-            return True
-        return self.finding.close()
+        return self._links.close_all() or self.finding.close()
 
     def _lay_out(self) -> None:
         archive, look, canvas = self._archive, self._look, self._canvas
@@ -227,8 +234,7 @@ class ReaderPage(Screen):
     @Slot(str)
     def _brighten(self, name: str) -> None:
         passage = self._archive.passage(name)
-        is_dim = passage is not None and self._care.dims(passage)
-        self._marking.brighten(name if is_dim else "")
+        self._marking.brighten(name if passage and self._care.dims(passage) else "")
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())

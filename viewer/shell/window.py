@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
     """Holds the bars, the menus and the workspace, and knows nothing of what they do."""
 
     closing = Signal()
+    page_changed = Signal()
     files_dropped = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._waiting.setMargin(48)
         self._waiting.setProperty("role", "soft")
         self._body.addWidget(self._waiting)
+        self._body.currentChanged.connect(self.page_changed)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._body)
         self._split.setCollapsible(0, False)
