@@ -6,7 +6,7 @@ so that a screen reader ends on the list. This tells of the row once more, after
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 
 class Hearing(QObject):
@@ -19,9 +19,10 @@ class Hearing(QObject):
         self._soon.timeout.connect(self._tell)
         app.focusChanged.connect(self._follow)
 
-    @Slot(QWidget, QWidget)
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and QAccessible.isActive():
+    @Slot()
+    def _follow(self) -> None:
+        """Take nothing of what is told: the widget that lost the keyboard may be half gone."""
+        if QAccessible.isActive():
             self._soon.start()
 
     @Slot()

@@ -3,8 +3,8 @@
 Qt tells a text as one block. Here each part of a document is an object of its own, made when a
 screen reader first asks for any. Two traps of PySide decide how:
 
-- Qt's memory of accessible objects believes that they are its own, and Python that they are
-  Python's. So each is kept here for as long as Qt knows it, and given back before it goes.
+- Qt holds accessible objects to be its own, and so does Python. So each is kept for as long as Qt
+  knows it (`kit/spoken.py`), and a part is ended by Qt alone.
 - `interface_cast` ends the program, whatever an override returns. So the parts offer no actions
   and no text by characters: each is its name, which is all of its words.
 """
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 
 from index import Document, Passage, PassageKind, Section
+from viewer.kit.spoken import tell_as
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 
@@ -67,19 +68,17 @@ class AccessiblePage(QAccessibleWidget):
         self._layout: DocumentLayout | None = None
         self._parts: tuple[Part, ...] | None = None
         self._made: dict[int, AccessiblePart] = {}
-        self._known: list[int] = []
         self._numbers: dict[str, int] = {}
         self._chosen = ""
-        QAccessible.registerAccessibleInterface(self)
-        canvas.destroyed.connect(partial(_give_back, self._known))
+        tell_as(canvas, self)
+        canvas.destroyed.connect(partial(_give_back, self._made))
 
     def set_layout(self, document: Document, layout: DocumentLayout) -> None:
         """Be the page of `document`. Set anew, it has the same parts in other places."""
         self._layout = layout
         if document is not self._document:
             self._document, self._parts, self._chosen = document, None, ""
-            _give_back(self._known)
-            self._made.clear()
+            _give_back(self._made)
             self._tell(QAccessibleEvent(self._canvas, QAccessible.Event.ObjectReorder))
 
     def choose(self, name: str) -> None:
@@ -108,9 +107,7 @@ class AccessiblePage(QAccessibleWidget):
         if not 0 <= index < len(self._all):
             return super().child(index - len(self._all))
         if index not in self._made:
-            part = AccessiblePart(self, self._all[index], index)
-            self._known.append(QAccessible.registerAccessibleInterface(part))
-            self._made[index] = part
+            self._made[index] = AccessiblePart(self, self._all[index], index)
         return self._made[index]
 
     @override
@@ -189,6 +186,7 @@ class AccessiblePart(QAccessibleInterface):
         self._page = page
         self._part = part
         self.index = index
+        self.number = QAccessible.registerAccessibleInterface(self)
 
     @override
     def isValid(self) -> bool:
@@ -248,8 +246,8 @@ class AccessiblePart(QAccessibleInterface):
         return state
 
 
-def _give_back(known: list[int]) -> None:
-    """Let Qt forget, and so end, the parts that it knows by these numbers."""
-    for number in known:
-        QAccessible.deleteAccessibleInterface(number)
-    known.clear()
+def _give_back(made: dict[int, AccessiblePart]) -> None:
+    """Let Qt forget, and so end, the parts that were made; until then they are held here."""
+    for part in made.values():
+        QAccessible.deleteAccessibleInterface(part.number)
+    made.clear()

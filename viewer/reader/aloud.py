@@ -1,10 +1,11 @@
 """Tells a screen reader each part of a document one comes to, as a whole, not one long text."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 
 from index import Document, OpenArchive, Passage
 from viewer.kit.dial import Dial
+from viewer.kit.spoken import announce
 from viewer.kit.wording import as_of_line, care_line, editors_title
 from viewer.reader.accessible import AccessiblePage
 from viewer.reader.canvas import Canvas
@@ -116,7 +117,7 @@ class Aloud(QObject):
         if self._moved and not self._page.tell_focus():
             self._sayings.insert(0, self.words(self._last))
         for words in self._sayings:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
+            announce(self._canvas, words)
         self._moved = False
         self._sayings.clear()
 
