@@ -13,6 +13,7 @@ from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
 from viewer.app.citing import Citing
+from viewer.app.hearing import Hearing
 from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means
 from viewer.app.opening import Arriving
@@ -56,6 +57,7 @@ class Program(QObject):
         self._dial = Dial(self)
         self._copying = Copying(self._dial, app.clipboard(), self._messages)
         self._presenting = Presenting(self._dial, self)
+        Hearing(app, self)
         self._archive: OpenArchive | None = None
         self._bundled = False
         self._indexing: Indexing | None = None

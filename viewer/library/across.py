@@ -23,6 +23,7 @@ from viewer.kit.look import LIST, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
 from viewer.kit.rows import ROW, Index, RowList
+from viewer.kit.spoken import let_clear
 
 _ABOVE, _BELOW = 20, 8
 _WIDEST = 720  # pixels of the box and its button
@@ -101,7 +102,7 @@ class AcrossBox(QWidget):
         self._box.setAccessibleName(self.tr("Search several archives"))
         self._box.setMaxLength(_LONGEST)
         self.setMaximumWidth(_WIDEST)
-        self._box.setClearButtonEnabled(True)
+        let_clear(self._box)
         self._where = QPushButton()
         self._where.setProperty("facet", True)
         self._menu = QMenu(self._where)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from index import OpenArchive, Passage
 from viewer.kit.dial import Dial
+from viewer.kit.spoken import name_box
 
 FIELDS = ("document", "theme", "role", "gender", "age_band", "sector")
 
@@ -47,7 +48,7 @@ class OrderBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("facet", True)
-        self.setAccessibleName(self.tr("Order of the quotes"))
+        name_box(self, self.tr("Order of the quotes"))
         self.addItem(self.tr("In reading order"), Order.READING)
         self.addItem(self.tr("By theme"), Order.THEME)
         self.addItem(self.tr("By attribution"), Order.ATTRIBUTION)

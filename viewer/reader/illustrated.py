@@ -62,12 +62,12 @@ class Illustrated(QTextDocument):
         # Queued: it is noticed while the text is painted, when nothing in it may change.
         self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def described(self) -> str:
-        """What its pictures show, in words, for who has it read aloud; "" where there are none."""
-        told = QCoreApplication.translate("Reader", "Pictures in this document:")
-        said = [placed.picture.description for placed in self._placed.values()]
-        return "\n".join([told, *said]) if said else ""
+    def place_of(self, name: str) -> tuple[int, int] | None:
+        """Return where the picture `name` begins and ends in the text; None where it is not."""
+        if name not in self._placed:
+            return None
+        selection = self._placed[name].selection
+        return selection.selectionStart(), selection.selectionEnd()
 
     def put_in(self, picture: Picture, cursor: QTextCursor) -> None:
         """Put `picture` where `cursor` stands."""

@@ -50,6 +50,7 @@ class ReaderPage(Screen):
         self._themes_shown = self._stale = False
         self._document = archive.content.documents[0]
         self._canvas = canvas
+        self._aloud = Aloud(archive, dial, self._care, canvas)
         self._canvas.setAccessibleName(self.tr("Document"))
         self.translating = Translating(canvas, look, language)
         self.beside = Beside(archive, look, language, dial, canvas)
@@ -60,7 +61,6 @@ class ReaderPage(Screen):
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._hovering = Hovering(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
-        self._aloud = Aloud(archive, dial, self._care, canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,6 +75,8 @@ class ReaderPage(Screen):
         self.source.closed.connect(self.source.hide)
         self.source.closed.connect(self._canvas.setFocus)
         self._links.unfolded.connect(self.translating.put_under)
+        self._links.unfolded.connect(self._aloud.tell_unfolded)
+        self._links.opened.connect(self._aloud.tell_opened)
         self._links.moved.connect(self.beside.place_anew)
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
@@ -201,7 +203,7 @@ class ReaderPage(Screen):
             part.set_layout(self._layout)
         self._show_coded()
         self.beside.set_layout(self._document, self._layout)
-        self._aloud.set_layout(self._document)
+        self._aloud.set_layout(self._document, self._layout)
 
     @Slot()
     def _set_anew(self) -> None:

@@ -1,10 +1,10 @@
 """A line that says what happened, and stays until it is put away or the next thing happens."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.kit.messages import Offer
+from viewer.kit.spoken import announce
 
 
 class MessageBar(QWidget):
@@ -45,7 +45,7 @@ class MessageBar(QWidget):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        announce(self._text, text)
 
     @Slot()
     def _take_offer(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLa
 from index import Group, Passage, count_voices
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
+from viewer.kit.spoken import name_box
 from viewer.kit.voices import VoiceBars
 from viewer.themes.holding import Holding
 
@@ -31,7 +32,7 @@ class Side(QWidget):
         self._holding = holding
         self._box = QComboBox()
         self._box.setProperty("facet", True)
-        self._box.setAccessibleName(name)
+        name_box(self._box, name)
         self._box.setMinimumContentsLength(8)
         self._box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from index import CROSSED, ENOUGH, Crossing, Group, crossed
 from viewer.kit.facets import flowing
 from viewer.kit.naming import field_word
+from viewer.kit.spoken import name_box
 from viewer.kit.table import Table, inset
 from viewer.kit.table_model import TableRow
 from viewer.themes.holding import Holding
@@ -29,7 +30,7 @@ class CrossingView(QWidget):
         self._groups: tuple[Group, ...] = ()
         self._by = QComboBox()
         self._by.setProperty("facet", True)
-        self._by.setAccessibleName(self.tr("What the themes are counted by"))
+        name_box(self._by, self.tr("What the themes are counted by"))
         self.list = Table(holding.look, narrowest=176, by_cell=True)
         self.list.setAccessibleName(self.tr("Themes and whose words they hold"))
         self._told = QLabel()
