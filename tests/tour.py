@@ -1,5 +1,7 @@
 """Takes a picture of every screen, in every language: `./run tour [--pseudo] [FOLDER]`.
 
+`./run tour --help-pictures` takes the few that stand in the help: tests/help_pictures.py.
+
 The dark theme is taken in English alone: its colours are the same in every language. `--pseudo`
 takes, in place of the languages, one in which every text is twice as long as in English.
 
@@ -42,6 +44,7 @@ from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
+from viewer.shell.help import HelpWindow, number_of
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.crossing import CrossingView
 from viewer.themes.page import ThemesPage
@@ -309,12 +312,12 @@ class Tour:
 
     def ask(self, theme: str) -> None:
         """The dialogs."""
-        for action, name in ((self.do.help, "14-help"), (self.do.about, "15-about")):
-            action.trigger()
-            self.settle()
-            dialog = self._app.activeModalWidget()
-            self.picture(f"{theme}-{name}", dialog)
-            dialog.close()
+        self.learn(theme)
+        self.do.about.trigger()
+        self.settle()
+        dialog = self._app.activeModalWidget()
+        self.picture(f"{theme}-15-about", dialog)
+        dialog.close()
         archive = self.window.workspace._archive
         for number, doubt in enumerate(Doubt):
             arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
@@ -327,6 +330,30 @@ class Tour:
         menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
         self.picture(f"{theme}-18-menu", menu)
         menu.close()
+
+    def learn(self, theme: str) -> None:
+        """The help: at the screen where one is, with words found, small, and in large text."""
+        self.do.help.trigger()
+        help_ = self.window.findChild(HelpWindow)
+        self.settle(0.3)
+        self.picture(f"{theme}-14-help", help_)
+        box = help_.findChild(QLineEdit)
+        box.setText(
+            {"ru": "копировать цитату", "ky": "цитата көчүр"}.get(self._language, "copy quote")
+        )
+        self.picture(f"{theme}-14-help-found", help_)
+        box.setText("qqq")
+        self.picture(f"{theme}-14-help-nothing", help_)
+        for number, title in enumerate(("The first minute", "Presenting", "Every key")):
+            help_.open_at(number_of(title))
+            self.picture(f"{theme}-14-help-{number}", help_)
+        help_.resize(600, 420)
+        self.picture(f"{theme}-14-help-small", help_)
+        for _ in range(10):
+            self.do.larger.trigger()
+        self.picture(f"{theme}-14-help-small-large", help_)
+        self.do.usual_size.trigger()
+        help_.close()
 
     def dial(self, theme: str) -> None:
         """The attribution dial: its menu, every screen at “role only”, and a quote copied."""
@@ -681,6 +708,10 @@ if __name__ == "__main__":
     if len(sys.argv) == 4:
         Tour(Path(sys.argv[1]), sys.argv[2], sys.argv[3]).run()
         sys.exit(0)
+    if sys.argv[1:] == ["--help-pictures"]:
+        from tests.help_pictures import main as take_help_pictures
+
+        sys.exit(take_help_pictures())
     named = [argument for argument in sys.argv[1:] if argument != f"--{PSEUDO}"]
     into = Path(named[0]) if named else ROOT / "build" / "tour"
     sys.exit(main(into, LANGUAGES if named == sys.argv[1:] else (PSEUDO,)))

@@ -15,6 +15,7 @@ from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
+from viewer.shell.help import HelpWindow
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.page import ThemesPage
 
@@ -92,8 +93,11 @@ def _library(person) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     """Every dialog and menu, open as long as it is looked at."""
+    person.do.help.trigger()
+    help_ = person.window.findChild(HelpWindow)
+    yield _settled("help", help_)
+    help_.close()
     for name, action in (
-        ("help", person.do.help),
         ("about", person.do.about),
         ("open", person.do.open),
         ("settings", person.do.settings),

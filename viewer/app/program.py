@@ -13,6 +13,7 @@ from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
 from viewer.app.citing import Citing
+from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means
 from viewer.app.opening import Arriving
@@ -29,7 +30,6 @@ from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
 from viewer.presenter.presenting import Presenting
 from viewer.shell.about import AboutDialog
-from viewer.shell.help import HelpDialog
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -122,6 +122,7 @@ class Program(QObject):
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
         DialInWindow(window, self._dial, self._copying)
         Copier(window, self._copying)
+        Helping(window, self._look, language)
         window.closing.connect(self._keep_window)
         window.closing.connect(self._presenting.end)
         do = window.actions_
@@ -129,7 +130,6 @@ class Program(QObject):
             (do.larger, self._look.enlarge),
             (do.smaller, self._look.reduce),
             (do.usual_size, self._look.use_usual_size),
-            (do.help, self._show_help),
             (do.about, self._show_about),
         ):
             action.triggered.connect(slot)
@@ -203,10 +203,6 @@ class Program(QObject):
     def _keep_window(self) -> None:
         where = self.window.normalGeometry().getRect()
         self._choices.keep(window=where, maximised=self.window.isMaximized())
-
-    @Slot()
-    def _show_help(self) -> None:
-        HelpDialog(self._translations.language, self._look, self.window).open()
 
     @Slot()
     def _show_about(self) -> None:
