@@ -90,10 +90,12 @@ def sitting() -> dict[str, object]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is measured
 
     from viewer.app import build  # noqa: PLC0415
+    from viewer.kit import settings  # noqa: PLC0415
     from viewer.kit.paths import Home  # noqa: PLC0415
 
-    app = QApplication([])
-    program = build(app, Home(Path(tempfile.mkdtemp())))
+    app, home = QApplication([]), Home(Path(tempfile.mkdtemp()))
+    settings.save(settings.Settings(), home.settings)  # not a first start, with its own page
+    program = build(app, home)
     window = program.window
     window.setGeometry(0, 0, 1366, 768)
     program.show()

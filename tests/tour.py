@@ -331,6 +331,20 @@ class Tour:
         self.picture(f"{theme}-18-menu", menu)
         menu.close()
 
+    def greet(self, theme: str) -> None:
+        """The first page, also in small windows and in large text."""
+        self.do.welcome.trigger()
+        self.picture(f"{theme}-00-first-steps")
+        for width, height in ((1024, 600), (800, 480)):
+            self.window.resize(width, height)
+            self.picture(f"{theme}-00-first-steps-{width}")
+        self.window.resize(WIDTH, HEIGHT)
+        for _ in range(10):
+            self.do.larger.trigger()
+        self.picture(f"{theme}-00-first-steps-large")
+        self.do.usual_size.trigger()
+        self.window.show_reading()
+
     def learn(self, theme: str) -> None:
         """The help: at the screen where one is, with words found, small, and in large text."""
         self.do.help.trigger()
@@ -654,6 +668,7 @@ class Tour:
                 continue
             choice.trigger()
             for part in (
+                self.greet,
                 self.read,
                 self.translate,
                 self.browse,

@@ -58,6 +58,7 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
     ):
         show()
         yield _settled(name, person.window)
+    yield from _welcome(person)
     yield from _library(person)
     person.do.care_covered.trigger()
     for query in QUERIES:
@@ -74,6 +75,13 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
     person.window.top_bar.show_query("")
     person.window.top_bar.query_edited.emit("")
     yield _settled("searches of this sitting", person.window)
+
+
+def _welcome(person) -> Iterator[tuple[str, QWidget]]:
+    """The first page."""
+    person.do.welcome.trigger()
+    yield _settled("first steps", person.window)
+    person.window.show_reading()
 
 
 def _library(person) -> Iterator[tuple[str, QWidget]]:

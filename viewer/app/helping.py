@@ -50,7 +50,9 @@ class Helping(QObject):
         problems = window.findChild(QWidget, "problems")
         if problems is not None and focus is not None and problems.isAncestorOf(focus):
             return PROBLEMS
-        if window.workspace is None or not window.is_reading:
+        if window.shown_by == "library":
             return LIBRARY
+        if window.workspace is None or not window.is_reading:
+            return ""
         place = window.workspace.history.place
         return _TOLD[place.screen] if place else ""

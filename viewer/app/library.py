@@ -97,7 +97,7 @@ class LibraryInWindow(QObject):
             said.append(self.tr("Choose an archive to read, or press Ctrl+O for another."))
         self._page.say("\n".join(said))
         self._page.choose_open()
-        self._window.show_page(self._page)
+        self._window.show_page(self._page, "library")
         self._page.take_focus()
 
     @Slot()

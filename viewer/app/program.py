@@ -19,6 +19,7 @@ from viewer.app.means import Means
 from viewer.app.opening import Arriving
 from viewer.app.paning import KeptPanes
 from viewer.app.showing import Showing
+from viewer.app.welcoming import Welcoming
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
@@ -120,6 +121,7 @@ class Program(QObject):
             LibraryInWindow(self._archives, window, self._means)
         window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
+        Welcoming(window, self._choices, self._look, language, self._use_language)
         DialInWindow(window, self._dial, self._copying)
         Copier(window, self._copying)
         Helping(window, self._look, language)
@@ -171,6 +173,8 @@ class Program(QObject):
         window.top_bar.focus_box()
         if window.top_bar.query.strip():  # typed while the archive was being opened
             workspace.search(window.top_bar.query)
+        elif self._bundled and not self._choices.now.welcomed:
+            window.actions_.welcome.trigger()
 
     @Slot(str)
     @Slot(str, object)
@@ -191,8 +195,8 @@ class Program(QObject):
         as_table = before.actions_.quotes_as_table.isChecked()
         self.window.actions_.quotes_as_table.setChecked(as_table)
         self._fill_window(before.workspace)
-        if before.workspace is not None and not before.is_reading:
-            self.window.actions_.library.trigger()
+        if before.workspace is not None and before.shown_by:
+            getattr(self.window.actions_, before.shown_by).trigger()
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()

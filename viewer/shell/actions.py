@@ -29,6 +29,7 @@ class Actions(QObject):
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.keys = self._action(self.tr("&Keys of this screen"), "?")
+        self.welcome = self._action(self.tr("&First steps"))
         self.about = self._action(self.tr("&About Satchel"))
         self._add_choices()
 

@@ -22,7 +22,7 @@ class Menus(QObject):
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
         _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
-        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.about])
+        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
 
     def _fill_view(self, do: Actions, view: QMenu) -> None:
         sizes = [do.larger, do.smaller, do.usual_size]
