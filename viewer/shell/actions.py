@@ -43,6 +43,8 @@ class Actions(QObject):
 
     def _add_reading(self) -> None:
         """Add what is done with the text."""
+        self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
+        self.undo.setEnabled(False)
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
         self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")

@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_.findChildren(type(self.actions_.quit)))
         self.actions_.full_screen.triggered.connect(self.toggle_full_screen)
         self.actions_.quit.triggered.connect(self.close)
+        self.actions_.undo.triggered.connect(self.messages.take_undo)
+        self.messages.undo_stood.connect(self.actions_.undo.setEnabled)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
     def _lay_out(self) -> None:
