@@ -58,9 +58,8 @@ class SearchScreen(Screen):
         self._explain()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self, spacing=0)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         layout.addWidget(self._above)
         layout.addWidget(self._list, 1)
 
