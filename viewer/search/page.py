@@ -58,8 +58,9 @@ class SearchScreen(Screen):
         self._explain()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self, spacing=0)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._above)
         layout.addWidget(self._list, 1)
 
@@ -211,7 +212,6 @@ class SearchScreen(Screen):
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
-        """Narrow by a value, or no longer."""
         self.narrow(toggled(self._chosen, field, value))
 
     @Slot()
