@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Ledger, Library, NotTakenIn, Received, Taken
+from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
 from viewer.app.judging import Judge, Judged
 from viewer.app.reading import Reading
 from viewer.kit.messages import Messages, Offer, words_of
@@ -87,14 +87,33 @@ class Archives(QObject):
         self._messages.say(self.tr("The archive was not opened."))
         self._open_another(lambda: self.tr("The archive was not opened."))
 
-    def forget(self, entry: Entry) -> None:
-        """Take `entry` out of what is at hand. A copy is deleted, any other file left alone."""
+    def forget(self, entry: Entry, title: str) -> None:
+        """Take `entry` out of what is at hand. A copy is deleted, any other file left alone.
+
+        As long as the message of it stands, it can be taken in again.
+        """
         self._given = [path for path in self._given if path.absolute() != entry.path]
         if entry.holding is None:
             self.changed.emit()
             return
         self._tasks.run(
-            partial(self.library.remove, entry.holding),
+            partial(self.judge.take_out, entry.holding),
+            then=partial(self._tell_forgotten, entry.holding, title),
+            failed=self._messages.report,
+        )
+
+    def _tell_forgotten(self, holding: Holding, title: str, received: Received | None) -> None:
+        self.changed.emit()
+        told = self.tr("“{title}” was removed from the library.").format(title=title)
+        if received is None:
+            self._messages.say(told)
+        else:
+            back = partial(self._take_back, received, holding)
+            self._messages.say(told, Offer(self.tr("Undo"), back, undoes=True))
+
+    def _take_back(self, received: Received, holding: Holding) -> None:
+        self._tasks.run(
+            partial(self.judge.take_back, received, holding),
             then=lambda _done: self.changed.emit(),
             failed=self._messages.report,
         )

@@ -87,6 +87,22 @@ class Judge:
         self._accepted.add(received.sha256)
         return taken
 
+    def take_out(self, holding: Holding) -> Received | None:
+        """Take `holding` out of the library; return it as it was, or None if it cannot be read.
+
+        Raises NotTakenIn where its copy cannot be deleted.
+        """
+        received = None
+        with suppress(ArchiveError):
+            received = receive(holding.path)
+        self._library.remove(holding)
+        return received if received and received.sha256 == holding.sha256 else None
+
+    def take_back(self, received: Received, holding: Holding) -> None:
+        """Take in again what `take_out` took out. Raises ArchiveError where that cannot be."""
+        self._library.compare(received)  # refuses one that is older than what came meanwhile
+        self._library.take(received, copy=holding.is_copy, told=holding.changes)
+
     def _known(self, received: Received, holding: Holding) -> Judged:
         """Return what is known already, at its place in the library, or its new one."""
         self._ledger.remember(received.archive)

@@ -97,7 +97,7 @@ class LibraryInWindow(QObject):
             said.append(self.tr("Choose an archive to read, or press Ctrl+O for another."))
         self._page.say("\n".join(said))
         self._page.choose_open()
-        self._window.show_page(self._page)
+        self._window.show_page(self._page, "library")
         self._page.take_focus()
 
     @Slot()
@@ -210,12 +210,12 @@ class LibraryInWindow(QObject):
         if entry is None or row is None or entry.is_bundled:
             return
         if not entry.is_copy:
-            self._archives.forget(entry)
+            self._archives.forget(entry, row.title)
             return
         from viewer.library.removal import RemovalBox  # noqa: PLC0415
 
         box = RemovalBox(row.title, self._window)
-        box.confirmed.connect(partial(self._archives.forget, entry))
+        box.confirmed.connect(partial(self._archives.forget, entry, row.title))
         box.open()
 
 

@@ -14,11 +14,13 @@ from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.choices import Choices, ChoicesInWindow
 from viewer.app.citing import Citing
 from viewer.app.hearing import Hearing
+from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means
 from viewer.app.opening import Arriving
 from viewer.app.paning import KeptPanes
 from viewer.app.showing import Showing
+from viewer.app.welcoming import Welcoming
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
@@ -30,7 +32,6 @@ from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
 from viewer.presenter.presenting import Presenting
 from viewer.shell.about import AboutDialog
-from viewer.shell.help import HelpDialog
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -122,8 +123,10 @@ class Program(QObject):
             LibraryInWindow(self._archives, window, self._means)
         window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
+        Welcoming(window, self._choices, self._look, language, self._use_language)
         DialInWindow(window, self._dial, self._copying)
         Copier(window, self._copying)
+        Helping(window, self._look, language)
         window.closing.connect(self._keep_window)
         window.closing.connect(self._presenting.end)
         do = window.actions_
@@ -131,7 +134,6 @@ class Program(QObject):
             (do.larger, self._look.enlarge),
             (do.smaller, self._look.reduce),
             (do.usual_size, self._look.use_usual_size),
-            (do.help, self._show_help),
             (do.about, self._show_about),
         ):
             action.triggered.connect(slot)
@@ -173,6 +175,8 @@ class Program(QObject):
         window.top_bar.focus_box()
         if window.top_bar.query.strip():  # typed while the archive was being opened
             workspace.search(window.top_bar.query)
+        elif self._bundled and not self._choices.now.welcomed:
+            window.actions_.welcome.trigger()
 
     @Slot(str)
     @Slot(str, object)
@@ -193,8 +197,8 @@ class Program(QObject):
         as_table = before.actions_.quotes_as_table.isChecked()
         self.window.actions_.quotes_as_table.setChecked(as_table)
         self._fill_window(before.workspace)
-        if before.workspace is not None and not before.is_reading:
-            self.window.actions_.library.trigger()
+        if before.workspace is not None and before.shown_by:
+            getattr(self.window.actions_, before.shown_by).trigger()
         self.window.show()
         before.closing.disconnect(self._keep_window)
         before.close()
@@ -205,10 +209,6 @@ class Program(QObject):
     def _keep_window(self) -> None:
         where = self.window.normalGeometry().getRect()
         self._choices.keep(window=where, maximised=self.window.isMaximized())
-
-    @Slot()
-    def _show_help(self) -> None:
-        HelpDialog(self._translations.language, self._look, self.window).open()
 
     @Slot()
     def _show_about(self) -> None:

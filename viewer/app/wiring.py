@@ -12,6 +12,7 @@ from viewer.app.leading import Leading
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
 from viewer.app.tabbing import Tabbing
+from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
 from viewer.glossary.page import GlossaryPage
 from viewer.kit.dial import Dial
@@ -116,6 +117,7 @@ def _quotes(parts: Parts, window: MainWindow) -> QuotesPage:
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
     quotes.show_as_table(as_table.isChecked())
+    Undoing(quotes, window.messages)
     return quotes
 
 
@@ -146,6 +148,7 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScr
     search.hit_opened.connect(workspace.hit_opened)
     window.actions_.care_covered.triggered.connect(search.hits.cover_care)
     search.hits.cover_care(window.actions_.care_covered.isChecked())
+    Undoing(search, window.messages)
     return search
 
 
@@ -228,6 +231,8 @@ class Going(QObject):
         do.glossary.triggered.connect(self._show_glossary)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
+        workspace.place_shown.connect(window.messages.withdraw_undo)
+        bar.query_edited.connect(window.messages.withdraw_undo)
         bar.query_edited.connect(window.show_reading)
 
     @Slot()

@@ -22,9 +22,13 @@ from viewer.quotes.rows import QUOTE, QuoteRows
 
 
 class QuotesPage(Screen):
-    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views."""
+    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views.
+
+    `narrowed` tells by what the quotes were narrowed, and by what they are now.
+    """
 
     table_wanted = Signal()
+    narrowed = Signal(object, object)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         cards = RowList(look)
@@ -77,7 +81,7 @@ class QuotesPage(Screen):
             view.row_opened.connect(self.passage_opened)
         self._table.row_opened_apart.connect(self.opened_apart)
         self._facets.value_toggled.connect(self._toggle)
-        self._facets.all_let_go.connect(self._let_all_go)
+        self._facets.all_let_go.connect(self.narrow)
         self._order.order_chosen.connect(self._fill)
         self._switch.clicked.connect(self.table_wanted)
         self._dial.changed.connect(self._retell)
@@ -163,13 +167,14 @@ class QuotesPage(Screen):
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
-        self._chosen = toggled(self._chosen, field, value)
-        self._fill()
+        self.narrow(toggled(self._chosen, field, value))
 
     @Slot()
-    def _let_all_go(self) -> None:
-        self._chosen = {}
+    def narrow(self, chosen: Choices | None = None) -> None:
+        """Narrow the quotes by `chosen`, or no longer."""
+        before, self._chosen = self._chosen, chosen or {}
         self._fill()
+        self.narrowed.emit(before, self._chosen)
 
     @Slot()
     def _retell(self) -> None:

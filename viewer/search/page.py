@@ -23,11 +23,15 @@ ROOM_FOR_BARS = 400  # pixels from the fields to the foot
 
 
 class SearchScreen(Screen):
-    """Searches one archive as the reader types. `hits` is the list of what was found."""
+    """Searches one archive as the reader types. `narrowed` tells the choices before, and now.
+
+    `hits` is the list of what was found.
+    """
 
     hit_opened = Signal(str)
     answered = Signal(str)
     query_changed = Signal(str)
+    narrowed = Signal(object, object)
 
     def __init__(
         self,
@@ -49,7 +53,6 @@ class SearchScreen(Screen):
         self._chosen: Choices = {}
         self._open_when_answered = False
         self._spot_when_answered: Spot | None = None
-
         self._asking = asking
         asking.setParent(self)
         self.hits = hits
@@ -69,7 +72,7 @@ class SearchScreen(Screen):
     def _connect(self) -> None:
         self._asking.answered.connect(self._show)
         self._above.value_toggled.connect(self._toggle)
-        self._above.all_let_go.connect(self._let_all_go)
+        self._above.all_let_go.connect(self.narrow)
         self._above.grouping_chosen.connect(self.hits.group_by)
         self._above.query_wanted.connect(self.query_changed)
         self.hits.row_chosen.connect(self.passage_chosen)
@@ -205,19 +208,20 @@ class SearchScreen(Screen):
             self._explain()
 
     def _explain(self) -> None:
-        if self._page is None:
-            self._above.show_beginning(self._asking.progress)
-            self.answered.emit("")
+        page, progress, hint = self._page, self._asking.progress, ""
+        if page is None:
+            self._above.show_beginning(progress)
         else:
-            page, progress = self._page, self._asking.progress
             hint = self._above.show_answer(page, self._question, self._withheld, progress)
-            self.answered.emit(hint)
+        self.answered.emit(hint)
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
-        """Narrow by a value, or no longer."""
-        self._ask(Question(self._question.typed, toggled(self._chosen, field, value)))
+        self.narrow(toggled(self._chosen, field, value))
 
     @Slot()
-    def _let_all_go(self) -> None:
-        self._ask(Question(self._question.typed))
+    def narrow(self, chosen: Choices | None = None) -> None:
+        """Narrow the same search by `chosen`, or no longer."""
+        before = self._chosen
+        self._ask(Question(self._question.typed, chosen or {}))
+        self.narrowed.emit(before, self._chosen)

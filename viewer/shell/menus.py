@@ -19,11 +19,11 @@ class Menus(QObject):
         _fill(bar.addMenu(self.tr("&File")), *file, printing, [do.quit])
         copying = [do.copy, do.copy_cited, do.copy_link]
         finding = [do.search, do.find, do.next_match, do.previous_match]
-        _fill(bar.addMenu(self.tr("&Edit")), copying, finding, [do.settings])
+        _fill(bar.addMenu(self.tr("&Edit")), [do.undo], copying, finding, [do.settings])
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
         _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
-        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.about])
+        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
 
     def _fill_view(self, do: Actions, view: QMenu) -> None:
         sizes = [do.larger, do.smaller, do.usual_size]

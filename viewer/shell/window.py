@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
+        self._shown_by = ""
         self._body = QStackedWidget()
         self._waiting = QLabel(self.tr("Opening the archive …"))
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -51,6 +52,8 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_.findChildren(type(self.actions_.quit)))
         self.actions_.full_screen.triggered.connect(self.toggle_full_screen)
         self.actions_.quit.triggered.connect(self.close)
+        self.actions_.undo.triggered.connect(self.messages.take_undo)
+        self.messages.undo_stood.connect(self.actions_.undo.setEnabled)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
     def _lay_out(self) -> None:
@@ -88,16 +91,29 @@ class MainWindow(QMainWindow):
         """Have `page` at hand, to be shown in place of the workspace."""
         self._body.addWidget(page)
 
-    def show_page(self, page: QWidget) -> None:
-        """Show `page`, which was added, in place of the workspace."""
+    def show_page(self, page: QWidget, by: str = "") -> None:
+        """Show `page` in place of the workspace; `by` names the action that leads to it."""
         self._body.setCurrentWidget(page)
+        self._shown_by = by
+
+    @property
+    def page(self) -> QWidget:
+        """What is shown: the workspace, or a page in its place."""
+        return self._body.currentWidget() or self._waiting
+
+    @property
+    def shown_by(self) -> str:
+        """The name of the action that leads to the page in place of the workspace, or ""."""
+        return "" if self.is_reading else self._shown_by
 
     @Slot()
     def show_reading(self) -> None:
         """Show the workspace again, if there is one."""
         if self.workspace is not None and not self.is_reading:
+            in_box = self.top_bar.isAncestorOf(self.focusWidget())
             self._body.setCurrentWidget(self.workspace)
-            self.workspace.shown.take_focus()
+            if not in_box:  # else the reader is typing
+                self.workspace.shown.take_focus()
 
     @property
     def is_reading(self) -> bool:
