@@ -500,7 +500,7 @@ class Tour:
             program = build(self._app, home, [empty / "gone.satchel"])
             program.window.setGeometry(0, 0, *self._size)
             program.show()
-            self.until(lambda shown=program: shown._archives.why_none is not None)
+            self.until(lambda shown=program: shown.sitting.archives.why_none is not None)
             self.picture(f"{theme}-25-nothing-open", program.window)
             program.window.actions_.open.trigger()
             dialog = program.window.findChild(QFileDialog)
@@ -649,7 +649,7 @@ class Tour:
         window.resize(*self._size)
 
     def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
-        program._archives.open(file)
+        program.sitting.archives.open(file)
         window = program.window
         self.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
@@ -661,7 +661,7 @@ class Tour:
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
-        room = self.program.presenting.audience
+        room = self.program.sitting.presenting.audience
         for number in range(1, 9):
             self.picture(f"room-{number}", room)
             QTest.keyClick(room, Qt.Key.Key_PageDown)

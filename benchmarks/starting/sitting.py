@@ -130,7 +130,7 @@ def use(program: "Program", watch: Watch) -> None:
     watch.do("larger text", do.larger.trigger)
     watch.do("dark", do.looks.actions()[2].trigger)
     watch.do("present", do.present.trigger)
-    program.presenting.end()
+    program.sitting.presenting.end()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from index import ArchiveError, OpenArchive, open_archive
+from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.opening import Opening
@@ -16,10 +17,8 @@ from viewer.kit.messages import words_of
 from viewer.library.entries import Entry, Found
 from viewer.shell.window import MainWindow
 
-if TYPE_CHECKING:  # at the start most readers need none of these
+if TYPE_CHECKING:
     from viewer.app.across import Across
-    from viewer.library.page import LibraryPage
-    from viewer.library.rows import ArchiveRow
 
 
 class LibraryInWindow(QObject):
@@ -31,7 +30,7 @@ class LibraryInWindow(QObject):
         self._window = window
         self._means = means
         self._entries: dict[str, Entry] = {}
-        self._rows: dict[str, ArchiveRow] = {}
+        self._rows: dict[str, later.ArchiveRow] = {}
         self._waiting: list[Future[Found]] = []
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
@@ -44,11 +43,9 @@ class LibraryInWindow(QObject):
             self.show()
 
     @cached_property
-    def _page(self) -> "LibraryPage":
+    def _page(self) -> "later.LibraryPage":
         """The page, made when it is first shown: most sittings begin with reading."""
-        from viewer.library.page import LibraryPage  # noqa: PLC0415
-
-        page = LibraryPage(self._means.look)
+        page = later.LibraryPage(self._means.look)
         page.left.connect(self._window.show_reading)
         page.file_wanted.connect(self._opening.ask)
         page.open_wanted.connect(self._open)
@@ -131,18 +128,16 @@ class LibraryInWindow(QObject):
         if self._entries.get(entry.id) == entry:
             self._put(self._row(entry, found))
 
-    def _put(self, row: "ArchiveRow") -> None:
+    def _put(self, row: "later.ArchiveRow") -> None:
         row = self._marked(row)
         if row.id in self._rows and row != self._rows[row.id]:
             self._rows[row.id] = row
             self._page.show_row(row)
 
-    def _row(self, entry: Entry, found: Found | None) -> "ArchiveRow":
-        from viewer.library.rows import row_of  # noqa: PLC0415
+    def _row(self, entry: Entry, found: Found | None) -> "later.ArchiveRow":
+        return later.row_of(entry, found, self._means.language)
 
-        return row_of(entry, found, self._means.language)
-
-    def _marked(self, row: "ArchiveRow") -> "ArchiveRow":
+    def _marked(self, row: "later.ArchiveRow") -> "later.ArchiveRow":
         """Return `row`, which says so where it is the archive that is open."""
         path, told = self._archives.open_path, self.tr("Open now")
         is_open = path is not None and row.id == str(path.absolute())
@@ -174,7 +169,7 @@ class LibraryInWindow(QObject):
             failed=self._means.messages.report,
         )
 
-    def _tell_verdict(self, row: "ArchiveRow", wrong: ArchiveError | None) -> None:
+    def _tell_verdict(self, row: "later.ArchiveRow", wrong: ArchiveError | None) -> None:
         whole = self.tr("Checked: every byte is as its signer signed it.")
         said = whole if wrong is None else words_of(wrong)
         self._put(replace(row, said=said, is_wrong=wrong is not None))
@@ -190,11 +185,11 @@ class LibraryInWindow(QObject):
             )
 
     def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
-        from viewer.library.sheet import ChangesSheet  # noqa: PLC0415
-
         means = self._means
         if entry.changes is not None:
-            ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
+            later.ChangesSheet(
+                entry.changes, archive, means.look, means.language, self._window
+            ).open()
 
     @Slot(str)
     def _look_again(self, name: str) -> None:
@@ -212,9 +207,7 @@ class LibraryInWindow(QObject):
         if not entry.is_copy:
             self._archives.forget(entry, row.title)
             return
-        from viewer.library.removal import RemovalBox  # noqa: PLC0415
-
-        box = RemovalBox(row.title, self._window)
+        box = later.RemovalBox(row.title, self._window)
         box.confirmed.connect(partial(self._archives.forget, entry, row.title))
         box.open()
 

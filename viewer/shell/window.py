@@ -1,6 +1,6 @@
 """The main window: a frame round the open archive, there before any archive is."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -19,7 +19,9 @@ from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
 from viewer.shell.top_bar import TopBar
-from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:  # there before any archive is
+    from viewer.shell.workspace import Workspace
 
 DESIGN_SIZE = (1366, 768)
 SMALLEST = (800, 480)
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._shown_by = ""
         self._body = QStackedWidget()
-        self._waiting = QLabel(self.tr("Opening the archive …"))
+        self._waiting = QLabel()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status_line)
         self.setCentralWidget(frame)
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the one before."""
         before, self.workspace = self.workspace, workspace
         self._body.addWidget(workspace)
@@ -119,6 +121,12 @@ class MainWindow(QMainWindow):
     def is_reading(self) -> bool:
         """Whether the workspace is what is shown."""
         return self.workspace is not None and self._body.currentWidget() is self.workspace
+
+    @Slot()
+    def say_opening(self) -> None:
+        """Say, where the archive will be, that it is being opened, unless all else was said."""
+        if not self._waiting.text():
+            self.say_waiting(self.tr("Opening the archive …"))
 
     def say_waiting(self, text: str) -> None:
         """Say `text` where the archive will be, until there is one."""
