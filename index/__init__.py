@@ -33,12 +33,11 @@ if TYPE_CHECKING:
     )
     from index.holdings import Holding, Library, Taken
     from index.intake.report import Imported, imported, imported_lines
+    from index.keyring import fingerprint_of, make_key
     from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
     from index.library import (
         Received,
         Verdict,
-        fingerprint_of,
-        make_key,
         open_archive,
         open_known,
         receive,
@@ -129,10 +128,9 @@ _NAMES = {
     ),
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "Imported imported imported_lines",
+    "index.keyring": "fingerprint_of make_key",
     "index.ledger": "Ledger Signer Standing changed_signer older_edition",
-    "index.library": (
-        "Received Verdict fingerprint_of make_key open_archive open_known receive verify_archive"
-    ),
+    "index.library": ("Received Verdict open_archive open_known receive verify_archive"),
     "index.making": "Built Preview build_archive check_source import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote Level ParticipantRow "

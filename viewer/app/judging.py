@@ -60,7 +60,7 @@ class Judge:
         Its signer is remembered only where it is known. Raises ArchiveError.
         """
         received = receive(path)
-        for own in self._own():
+        for own in self._own(received):
             if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
                 self._ledger.admit_bundled(own.archive)
                 return Judged(own, is_known=True, is_bundled=True)
@@ -118,11 +118,14 @@ class Judge:
         return any(
             own.archive.content.id == archive.content.id
             and not set(own.archive.keys) & set(archive.keys)
-            for own in self._own()
+            for own in self._own(received)
         )
 
-    def _own(self) -> Iterator[Received]:
-        """Yield those that came with Satchel and can be read: whoever opens another is told."""
+    def _own(self, received: Received) -> Iterator[Received]:
+        """Yield those that came with Satchel and can be read: whoever opens another is told.
+
+        `received` is not read again where it is one of them.
+        """
         for path in self._bundled:
             with suppress(ArchiveError):
-                yield receive(path)
+                yield received if path == received.path else receive(path)

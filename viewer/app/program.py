@@ -47,7 +47,7 @@ class Program(QObject):
         self._messages.offered.connect(self._say)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self._finish)
-        FirstPaint(self.window).passed.connect(self._begin)
+        FirstPaint(self.window, self).passed.connect(self._begin)
         if source:
             self._begin()  # an editor's window has one pane more
 

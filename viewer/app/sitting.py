@@ -20,6 +20,7 @@ from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.presenter.presenting import Presenting
+from viewer.shell.first_paint import FirstPaint
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -81,12 +82,13 @@ class Sitting(QObject):
         self.archive, self._bundled = archive, bundled
         if self._indexing:
             self._indexing.stop()
-        self._indexing = Indexing(archive, ground.tasks, ground.messages)
+        self._indexing = Indexing(archive, ground.home.indexes, ground.tasks, ground.messages)
         built_anew = archive.signer is None
         if built_anew:
             self.presenting.go_on_with(archive)
         self._fill_window(self._window.workspace if built_anew else None)
-        self._indexing.start(ground.home.indexes)  # only now: it would slow that down
+        # Only when it can be read: to make an index would slow that down.
+        FirstPaint(self._window, self).passed.connect(self._indexing.start)
 
     def _fill_window(self, before: Workspace | None) -> None:
         """Show the open archive in the window: as it stood `before`, or its beginning."""
@@ -107,6 +109,8 @@ class Sitting(QObject):
     def _get_ready(self) -> None:
         """Load what shows an archive, while the worker reads the first one."""
         import viewer.app.filling  # noqa: F401, PLC0415
+
+        self._ground.tasks.tidying.leave_loaded()
 
     @property
     def _means(self) -> Means:

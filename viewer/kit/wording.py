@@ -3,9 +3,14 @@
 An attribution at less than its full level is Satchel's wording, never the source's.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from index import Attribution, Group, Level, Passage, PassageKind, Translation, Voice
+from index import Attribution, Level, Passage, PassageKind, Translation, Voice
+
+if TYPE_CHECKING:
+    from index import Group
 
 TOLD_BY = {
     Level.FULL: ("role", "gender", "age", "age_band", "sector"),
@@ -81,7 +86,7 @@ def voice_word(voice: str) -> str:
     return words.get(voice, voice)
 
 
-def voice_group_words(group: Group) -> str:
+def voice_group_words(group: "Group") -> str:
     """Say whose words a group of passages is: quoted and reported are never the same."""
     if group.value == Voice.NARRATOR:
         return voice_word(group.value)

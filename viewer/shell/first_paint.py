@@ -1,4 +1,4 @@
-"""Tells that a window has been painted, so that what takes long comes after that."""
+"""Tells that a part of the window has been painted, so that what takes long comes after that."""
 
 from typing import override
 
@@ -9,26 +9,25 @@ _PATIENCE = 300  # milliseconds: a window that opens as an icon is not painted
 
 
 class FirstPaint(QObject):
-    """`passed` tells once that all of `window` has been painted, or that it need not be waited for.
+    """`passed` tells once that all of `part` was painted, or that it need not be waited for.
 
-    It is a child of the window, and goes with it.
+    After that it is gone.
     """
 
     passed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, part: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.passed)
-        window.installEventFilter(self)
+        self._timer.timeout.connect(self.deleteLater)
+        self._timer.start(_PATIENCE)
+        part.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind is QEvent.Type.Show:
-            self._timer.start(_PATIENCE)
-        elif kind is QEvent.Type.Paint:
+        if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._timer.start(0)  # when its parts are painted too
+            self._timer.start(0)  # when what is in it is painted too
         return False
