@@ -18,6 +18,7 @@ from index.errors import (
     NotTakenIn,
     OutputFailed,
     SourceProblem,
+    Stopped,
 )
 from index.holdings import Holding, Library, Taken
 from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
@@ -56,6 +57,7 @@ from index.model import (
     Wording,
     worded,
 )
+from index.pace import Pace, Step
 from index.package.files import write_whole
 from index.package.keys import load_key, needs_passphrase
 from index.package.passphrase import read_passphrase
@@ -205,6 +207,7 @@ __all__ = [
     "NotTakenIn",
     "OpenArchive",
     "OutputFailed",
+    "Pace",
     "Part",
     "ParticipantRow",
     "ParticipantTable",
@@ -225,6 +228,8 @@ __all__ = [
     "SourceWatch",
     "Span",
     "Standing",
+    "Step",
+    "Stopped",
     "Taken",
     "Telling",
     "Theme",
