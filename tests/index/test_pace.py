@@ -1,7 +1,6 @@
 """Slow work tells how far it is, and is given up without leaving anything half done."""
 
-from pathlib import Path
-from threading import Event, Thread
+from threading import Thread
 
 import pytest
 
@@ -9,6 +8,7 @@ from index import ArchiveUnreadable, Ledger, Library, Pace, Step, Stopped, recei
 from index.package.codec import encode
 from index.package.container import pack
 from tests.index.package.archives import ARCHIVE, KEY
+from tests.slow_stick import SlowStick
 
 
 class Kept(Pace):
@@ -119,42 +119,20 @@ def test_checking_every_byte_is_given_up(file, library, tmp_path):
         library.check(holding, Ledger(tmp_path / "l"), Kept(enough=(Step.READING, 0)))
 
 
-class SlowStick(type(Path())):
-    """A file on a stick that gives its bytes only when it is let."""
-
-    going = Event()
-
-    def open(self, *args, **kwargs):
-        file, going = super().open(*args, **kwargs), self.going
-
-        class Slow:
-            def __enter__(self):
-                return self
-
-            def __exit__(self, *_what):
-                file.close()
-
-            def read(self, size):
-                going.wait(20)
-                return file.read(size)
-
-        return Slow()
-
-
 def test_whoever_waits_stops_it_from_another_thread(file, small_pieces):
     pace, ended = Pace(), []
 
     def read():
         try:
-            receive(SlowStick(file), pace)
+            receive(stick, pace)
         except Stopped:
             ended.append("stopped")
 
-    SlowStick.going.clear()
+    stick = SlowStick(file).hold()
     thread = Thread(target=read)
     thread.start()
     assert pace.stop()
-    SlowStick.going.set()
+    stick.go_on()
     thread.join(20)
 
     assert ended == ["stopped"]

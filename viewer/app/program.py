@@ -97,6 +97,7 @@ class Program(QObject):
         """End the worker, and keep the choices that it did not come to keep."""
         if self._indexing:
             self._indexing.stop()
+        self._archives.pacing.stop_all()
         self._tasks.close()
         if self._source:
             self._source.close()

@@ -11,9 +11,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
+from viewer.kit.progress import ProgressNote, WaitingPage
 from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
@@ -31,6 +32,7 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     files_dropped = Signal(object)
+    stop_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -43,7 +45,8 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
         self._body = QStackedWidget()
-        self._waiting = QLabel(self.tr("Opening the archive …"))
+        self._waiting = WaitingPage(self.tr("Opening the archive …"))
+        self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
@@ -53,11 +56,8 @@ class MainWindow(QMainWindow):
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
     def _lay_out(self) -> None:
-        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setWordWrap(True)
-        self._waiting.setMargin(48)
-        self._waiting.setProperty("role", "soft")
+        for note in (self._waiting.progress, self.progress):
+            note.stop_wanted.connect(self.stop_wanted)
         self._body.addWidget(self._waiting)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._body)
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self._split, 1)
+        layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
         self.setCentralWidget(frame)
@@ -104,7 +105,22 @@ class MainWindow(QMainWindow):
 
     def say_waiting(self, text: str) -> None:
         """Say `text` where the archive will be, until there is one."""
-        self._waiting.setText(text)
+        self._waiting.say(text)
+
+    def show_progress(self, words: str, part: float | None) -> None:
+        """Say what goes on and how far it is: where it will stand, or below what is read."""
+        is_waiting = self._body.currentWidget() is self._waiting
+        notes = (self._waiting.progress, self.progress)
+        shown, other = notes if is_waiting else notes[::-1]
+        other.hide()
+        shown.show_progress(words, part)
+        if is_waiting:
+            self._waiting.say("")
+
+    def hide_progress(self) -> None:
+        """Say no more of it: nothing goes on."""
+        self._waiting.progress.hide()
+        self.progress.hide()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
         """Put `pane` below the archive, `height` pixels high until the reader drags its edge."""
