@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.slow_stick import SlowStick
 from tests.viewer.test_library import (
@@ -189,7 +189,7 @@ def test_a_check_is_cancelled_and_says_that_nothing_is_known(library, qtbot):
     assert "Being checked" in rows(library)[1].said
     assert checks(library) == ["Cancel the check"]
 
-    press(page_of(library), "Cancel")
+    press(page_of(library), "Cancel the chec")
     assert "not known" in rows(library)[1].said
     assert checks(library) == ["Check every byte"]
     go_on()
@@ -214,3 +214,20 @@ def test_a_check_says_how_far_it_is(person, stick):
     qtbot.waitUntil(lambda: "131.1 kB of" in said())
     stick.go_on()
     qtbot.waitUntil(lambda: "every byte is as" in said())
+
+
+def test_a_search_in_several_archives_counts_them_and_is_cancelled(library, qtbot):
+    page, going = page_of(library), threading.Event()
+    library._tasks.run_beside(lambda: going.wait(20), then=print, failed=print)
+    page._box.findChild(QLineEdit).setText("words")
+    page._box._search()
+    assert "0 of 2 archives" in page.across.said
+    press(page.across, "Cancel")
+
+    assert page.across.said == "Cancelled: 0 of 2 archives were searched."
+    assert page.across._stop.isHidden()
+    going.set()
+    told = []
+    library._tasks.run_beside(lambda: 1, then=told.append, failed=print)
+    qtbot.waitUntil(lambda: told == [1])
+    assert page.across.said == "Cancelled: 0 of 2 archives were searched."
