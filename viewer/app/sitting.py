@@ -72,6 +72,7 @@ class Sitting(QObject):
         """Have nobody wait for what is still being made."""
         if self._indexing:
             self._indexing.stop()
+        self.archives.pacing.stop_all()
         if self.source:
             self.source.close()
 

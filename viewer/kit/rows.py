@@ -242,7 +242,10 @@ class RowList(QListView):
         super().showEvent(event)
         if self._is_stale:  # Qt lays out the first batch of a hidden list, and stops there
             self._is_stale = False
-            self.lay_out_all()
+            if self.verticalScrollBar().value() or self.currentIndex().row() >= self.batchSize():
+                self.lay_out_all()
+            else:  # where it begins, nobody has to wait for its end
+                self.doItemsLayout()
 
     @Slot()
     def _change_look(self) -> None:

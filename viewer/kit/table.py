@@ -15,6 +15,7 @@ from viewer.kit.table_model import TableModel, TableRow
 _WIDEST = 200
 _INSET = 16
 _BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_CELL = 20  # what a cell has beside its words
 _LEADING = 1.7
 
 
@@ -167,12 +168,11 @@ class Table(QTableView):
         across = self.horizontalHeader()
         for column in range(self._model.columnCount()):
             if column != self._wide:
-                cells = min(_WIDEST, self.sizeHintForColumn(column))
-                across.resizeSection(column, max(cells, self._heading(column)))
+                longest = self._model.longest(column, look.interface_font(INTERFACE)) + _CELL
+                across.resizeSection(column, max(min(_WIDEST, longest), self._heading(column)))
         if self._wide < self._model.columnCount():
-            measure = QFontMetricsF(font).horizontalAdvance
-            words = max((measure(str(row.cells[self._wide])) for row in self._rows), default=0)
-            self._needed = max(round(words) + _BESIDE, self._heading(self._wide))
+            words = self._model.longest(self._wide, font) + _BESIDE
+            self._needed = max(words, self._heading(self._wide))
         self._widen()
 
     def _heading(self, column: int) -> int:

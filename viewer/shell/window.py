@@ -11,9 +11,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
+from viewer.kit.progress import ProgressNote, WaitingPage
 from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     page_changed = Signal()
     files_dropped = Signal(object)
+    stop_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -47,7 +49,8 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._shown_by = ""
         self._body = QStackedWidget()
-        self._waiting = QLabel()
+        self._waiting = WaitingPage()
+        self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
@@ -59,11 +62,8 @@ class MainWindow(QMainWindow):
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
     def _lay_out(self) -> None:
-        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setWordWrap(True)
-        self._waiting.setMargin(48)
-        self._waiting.setProperty("role", "soft")
+        for note in (self._waiting.progress, self.progress):
+            note.stop_wanted.connect(self.stop_wanted)
         self._body.addWidget(self._waiting)
         self._body.currentChanged.connect(self.page_changed)
         self._split.setHandleWidth(1)
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self._split, 1)
+        layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
         self.setCentralWidget(frame)
@@ -125,12 +126,27 @@ class MainWindow(QMainWindow):
     @Slot()
     def say_opening(self) -> None:
         """Say, where the archive will be, that it is being opened, unless all else was said."""
-        if not self._waiting.text():
+        if not self._waiting.words:
             self.say_waiting(self.tr("Opening the archive …"))
 
     def say_waiting(self, text: str) -> None:
         """Say `text` where the archive will be, until there is one."""
-        self._waiting.setText(text)
+        self._waiting.say(text)
+
+    def show_progress(self, words: str, part: float | None) -> None:
+        """Say what goes on and how far it is: where it will stand, or below what is read."""
+        is_waiting = self._body.currentWidget() is self._waiting
+        notes = (self._waiting.progress, self.progress)
+        shown, other = notes if is_waiting else notes[::-1]
+        other.hide()
+        shown.show_progress(words, part)
+        if is_waiting:
+            self._waiting.say("")
+
+    def hide_progress(self) -> None:
+        """Say no more of it: nothing goes on."""
+        self._waiting.progress.hide()
+        self.progress.hide()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
         """Put `pane` below the archive, `height` pixels high until the reader drags its edge."""
