@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         NotTakenIn,
         OutputFailed,
         SourceProblem,
+        Stopped,
     )
     from index.holdings import Holding, Library, Taken
     from index.intake.report import Imported, imported, imported_lines
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
         Wording,
         worded,
     )
+    from index.pace import Pace, Step
     from index.package.files import write_whole
     from index.package.keys import load_key, needs_passphrase
     from index.package.passphrase import read_passphrase
@@ -124,7 +126,7 @@ _NAMES = {
     "index.editions": "Changes Named changes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
-        "OutputFailed SourceProblem"
+        "OutputFailed SourceProblem Stopped"
     ),
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "Imported imported imported_lines",
@@ -137,6 +139,7 @@ _NAMES = {
         "ParticipantTable Passage PassageKind Picture PictureFile Place Section Span Theme "
         "Translation Voice Withdrawal Wording worded"
     ),
+    "index.pace": "Pace Step",
     "index.package.files": "write_whole",
     "index.package.keys": "load_key needs_passphrase",
     "index.package.passphrase": "read_passphrase",
@@ -206,6 +209,7 @@ __all__ = [
     "NotTakenIn",
     "OpenArchive",
     "OutputFailed",
+    "Pace",
     "Part",
     "ParticipantRow",
     "ParticipantTable",
@@ -226,6 +230,8 @@ __all__ = [
     "SourceWatch",
     "Span",
     "Standing",
+    "Step",
+    "Stopped",
     "Taken",
     "Telling",
     "Theme",

@@ -218,7 +218,7 @@ def _table(table: ParticipantTable) -> dict[str, Any]:
 
 
 def _hit(hit: Hit) -> dict[str, Any]:
-    matches = [asdict(match) for match in hit.matches]
+    matches = [match._asdict() for match in hit.matches]
     made = hit.translation
     return {
         "passage": hit.passage,

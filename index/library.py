@@ -11,6 +11,7 @@ from index.errors import (
     ArchiveUnreadable,
 )
 from index.ledger import Ledger, Signer
+from index.pace import Pace, Step
 from index.package.codec import decode
 from index.package.container import unpack
 from index.package.files import read_whole
@@ -45,23 +46,27 @@ class Verdict:
     standing: Signer | None = None
 
 
-def open_archive(path: Path) -> OpenArchive:
+def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
     """Return the archive in the file `path`, every byte of it checked, whoever signed it.
 
-    Raises ArchiveUnreadable or ArchiveDamaged.
+    `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
     """
-    return receive(path).archive
+    return receive(path, pace).archive
 
 
-def receive(path: Path) -> Received:
+def receive(path: Path, pace: Pace | None = None) -> Received:
     """Return what is in the file `path`, every byte of it checked, whoever signed it.
 
-    Raises ArchiveUnreadable or ArchiveDamaged.
+    `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
     """
-    data = read_whole(path)
+    pace = pace or Pace()
+    data = read_whole(path, pace)
+    pace.tell(Step.CHECKING)
     package = unpack(data)
     keys = (package.signer, *reversed(package.introduced_by))
+    pace.heed()
     archive = OpenArchive(decode(package.members), fingerprint(package.signer), keys)
+    pace.heed()
     return Received(path, data, sha256(data).hexdigest(), archive)
 
 

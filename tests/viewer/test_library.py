@@ -572,7 +572,7 @@ def search_all(qtbot, program, text):
     box = page.findChild(AcrossBox).findChild(QLineEdit)
     box.setText(text)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.across.said not in ("", "Searching …"))
+    qtbot.waitUntil(lambda: page.across.said and "…" not in page.across.said)
     model = page.across.findChild(RowList).model()
     return [model.index(number, 0).data(ROW) for number in range(model.rowCount())]
 

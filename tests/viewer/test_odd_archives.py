@@ -16,7 +16,7 @@ from viewer.presenter.slide_view import SlideView
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.shell.card import CardPane
-from viewer.shell.help import HelpDialog
+from viewer.shell.help import HelpWindow
 from viewer.shell.navigation import Navigation, Tree
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.page import ThemesPage
@@ -266,10 +266,10 @@ def test_nothing_piles_up_when_the_window_is_made_anew(person, qapp):
 def test_help_is_thrown_away_when_it_is_closed(person, qapp):
     for _ in range(3):
         person.do.help.trigger()
-        QApplication.activeModalWidget().close()
+        person.window.findChild(HelpWindow).close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    assert person.window.findChildren(HelpDialog) == []
+    assert person.window.findChildren(HelpWindow) == []
 
 
 def test_show_in_text_is_not_offered_where_one_is_in_the_text(person):

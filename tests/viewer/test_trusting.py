@@ -110,7 +110,8 @@ def test_the_question_is_read_out_and_worked_by_keyboard(qtbot, start, signed):
     dialog = asked(qtbot, start([signed], met=False))
 
     names = {label.accessibleName() for label in dialog.findChildren(QLabel)}
-    assert "Fingerprint" in names
+    (told,) = [name for name in names if name.startswith("Fingerprint: ")]
+    assert len(told.removeprefix("Fingerprint: ").split(" - ")) == 6
     assert all("&" in each.text() for each in dialog.findChildren(QPushButton))
     button(dialog, "closed").click()
 

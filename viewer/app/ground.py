@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QApplication
+
 from viewer.app.choices import Choices
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
@@ -14,6 +16,7 @@ from viewer.kit.translations import Translations
 class Ground:
     """What a sitting stands on."""
 
+    app: QApplication
     home: Home
     tasks: Tasks
     messages: Messages

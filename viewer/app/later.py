@@ -1,12 +1,13 @@
 """What is loaded when it is first asked for: screens and sheets that a sitting may never show.
 
-Whoever shows one says `later.HelpDialog(...)`, so that a window is there before its help is.
+Whoever shows one says `later.HelpWindow(...)`, so that a window is there before its help is.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from viewer.app.checking import Checking
     from viewer.glossary.page import GlossaryPage
     from viewer.library.page import LibraryPage
     from viewer.library.removal import RemovalBox
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
     from viewer.search.page import SearchScreen
     from viewer.shell.about import AboutDialog
     from viewer.shell.go_to import ByNumber, GoToSheet
-    from viewer.shell.help import HelpDialog
+    from viewer.shell.help import HelpWindow, number_of
     from viewer.shell.keys_sheet import KeysSheet, action_lines, keys_on
     from viewer.shell.settings import SettingsDialog
     from viewer.shell.switcher import Switcher
+    from viewer.shell.welcome import WelcomePage
     from viewer.themes.page import ThemesPage
 
 _WHERE = {
@@ -30,10 +32,11 @@ _WHERE = {
     "ArrivalSheet": "viewer.library.sheet",
     "Asking": "viewer.search.asking",
     "ByNumber": "viewer.shell.go_to",
+    "Checking": "viewer.app.checking",
     "ChangesSheet": "viewer.library.sheet",
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
-    "HelpDialog": "viewer.shell.help",
+    "HelpWindow": "viewer.shell.help",
     "KeysSheet": "viewer.shell.keys_sheet",
     "LibraryPage": "viewer.library.page",
     "PeoplePage": "viewer.people.page",
@@ -44,7 +47,9 @@ _WHERE = {
     "Switcher": "viewer.shell.switcher",
     "ThemesPage": "viewer.themes.page",
     "action_lines": "viewer.shell.keys_sheet",
+    "WelcomePage": "viewer.shell.welcome",
     "keys_on": "viewer.shell.keys_sheet",
+    "number_of": "viewer.shell.help",
     "row_of": "viewer.library.rows",
 }
 
@@ -65,9 +70,10 @@ __all__ = [
     "Asking",
     "ByNumber",
     "ChangesSheet",
+    "Checking",
     "GlossaryPage",
     "GoToSheet",
-    "HelpDialog",
+    "HelpWindow",
     "KeysSheet",
     "LibraryPage",
     "PeoplePage",
@@ -77,7 +83,9 @@ __all__ = [
     "SettingsDialog",
     "Switcher",
     "ThemesPage",
+    "WelcomePage",
     "action_lines",
     "keys_on",
+    "number_of",
     "row_of",
 ]

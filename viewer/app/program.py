@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app.choices import Choices, ChoicesInWindow
 from viewer.app.ground import Ground
-from viewer.kit.look import Look
+from viewer.app.welcoming import Welcoming
+from viewer.kit.look import ScreenLook
 from viewer.kit.messages import Messages, Offer
 from viewer.kit.paths import Home
 from viewer.kit.tasks import Tasks
@@ -36,9 +37,9 @@ class Program(QObject):
         chosen = self._choices.now
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
-        self._look = Look(app, chosen.theme, chosen.setting)
+        self._look = ScreenLook(app, chosen.theme, chosen.setting)
         self._ground = Ground(
-            home, self._tasks, self._messages, self._choices, self._look, self._translations
+            app, home, self._tasks, self._messages, self._choices, self._look, self._translations
         )
         self._sitting: Sitting | None = None
         self.window = self._make_window()
@@ -91,6 +92,7 @@ class Program(QObject):
         window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
         language = self._translations.language
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
+        Welcoming(window, self._choices, self._look, language, self._use_language)
         window.closing.connect(self._keep_window)
         do = window.actions_
         do.larger.triggered.connect(self._look.enlarge)

@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 
 from index import VERSION, OpenArchive
 from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.ground import Ground
+from viewer.app.hearing import Hearing
+from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means, Parts
 from viewer.app.opening import Arriving
@@ -40,11 +41,12 @@ class Sitting(QObject):
         self._window = window
         self.dial = Dial(self)
         self.presenting = Presenting(self.dial, self)
-        self._copying = Copying(self.dial, QGuiApplication.clipboard(), ground.messages)
+        self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
         self.archive: OpenArchive | None = None
         self._bundled = False
         self._indexing: Indexing | None = None
         self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
+        Hearing(ground.app, self)
         self._arriving = Arriving(self.archives, ground.look, self._asking)
         self.source = _follow(source, ground) if source else None
         opening = self.source or self.archives
@@ -63,13 +65,14 @@ class Sitting(QObject):
         self._fill_window(before.workspace)
         if self.archive is None:
             window.say_opening()
-        if before.workspace is not None and not before.is_reading:
-            window.actions_.library.trigger()
+        if before.workspace is not None and before.shown_by:
+            getattr(window.actions_, before.shown_by).trigger()
 
     def end(self) -> None:
         """Have nobody wait for what is still being made."""
         if self._indexing:
             self._indexing.stop()
+        self.archives.pacing.stop_all()
         if self.source:
             self.source.close()
 
@@ -99,6 +102,9 @@ class Sitting(QObject):
         parts = Parts(archive, means, indexing, self._ground.choices)
         window.status_line.show_archive(archive, means.language, bundled=self._bundled)
         fill(window, parts, self._copying, self.presenting, stay)
+        is_first = self._bundled and not self._ground.choices.now.welcomed
+        if is_first and not stay and not window.top_bar.query.strip():
+            window.actions_.welcome.trigger()
 
     @Slot()
     def _get_ready(self) -> None:
@@ -133,13 +139,8 @@ class Sitting(QObject):
         DialInWindow(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
-        window.actions_.help.triggered.connect(self._show_help)
+        Helping(window, self._ground.look, self._ground.translations.language)
         window.actions_.about.triggered.connect(self._show_about)
-
-    @Slot()
-    def _show_help(self) -> None:
-        ground = self._ground
-        later.HelpDialog(ground.translations.language, ground.look, self._window).open()
 
     @Slot()
     def _show_about(self) -> None:

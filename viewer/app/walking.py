@@ -138,4 +138,4 @@ class Walking(QObject):
 
     @Slot()
     def _choose(self) -> None:
-        self._search.choose(self._to_choose)
+        self._search.hits.choose(self._to_choose)

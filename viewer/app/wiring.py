@@ -10,7 +10,9 @@ from viewer.app.completing import Offering
 from viewer.app.leading import Leading
 from viewer.app.means import Parts
 from viewer.app.paning import Paning
+from viewer.app.printing import Printing
 from viewer.app.tabbing import Tabbing
+from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
 from viewer.kit.passages import has_translations, withdrawn_words
 from viewer.kit.screen import Screen
@@ -25,6 +27,8 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
+        screen.passage_chosen.connect(printing.refresh)
+        screen.content_changed.connect(printing.refresh)
         if name is not ScreenName.PEOPLE:  # it holds no passages
             do = window.actions_
             for action in (do.copy, do.copy_cited, do.copy_link, do.source):
@@ -33,6 +37,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
+    printing = Printing(window, workspace, parts.common, parts.means.messages)
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)
@@ -83,6 +88,7 @@ def _quotes(parts: Parts, window: MainWindow) -> "later.QuotesPage":
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
     quotes.show_as_table(as_table.isChecked())
+    Undoing(quotes, window.messages)
     return quotes
 
 
@@ -111,8 +117,9 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.Se
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
-    window.actions_.care_covered.triggered.connect(search.cover_care)
-    search.cover_care(window.actions_.care_covered.isChecked())
+    window.actions_.care_covered.triggered.connect(search.hits.cover_care)
+    search.hits.cover_care(window.actions_.care_covered.isChecked())
+    Undoing(search, window.messages)
     return search
 
 
@@ -195,6 +202,8 @@ class Going(QObject):
         do.glossary.triggered.connect(self._show_glossary)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
+        workspace.place_shown.connect(window.messages.withdraw_undo)
+        bar.query_edited.connect(window.messages.withdraw_undo)
         bar.query_edited.connect(window.show_reading)
 
     @Slot()

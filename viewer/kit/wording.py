@@ -219,3 +219,8 @@ def as_of_line(passage: Passage) -> str:
         return ""
     told = QCoreApplication.translate("Words", "As of {year}. Check before advising.")
     return told.format(year=passage.as_of)
+
+
+def editors_title() -> str:
+    """Say that a document's title is not the source's own."""
+    return QCoreApplication.translate("Reader", "The title is the editor’s.")

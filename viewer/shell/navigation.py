@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from index import OpenArchive, Section, worded
+from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
-from viewer.kit.rows import is_apart, is_enter_apart, is_way_button
 from viewer.kit.tips import tip
 from viewer.shell.places import Place, ScreenName
 
