@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from index.archive import OpenArchive
-from index.disclosure import ENOUGH
+from index.disclosure import ENOUGH, TOLD_BY
 from index.editions import Changes, Named, changes
 from index.errors import (
     ArchiveDamaged,
@@ -19,6 +19,7 @@ from index.errors import (
     OutputFailed,
     SourceProblem,
 )
+from index.export import EXPORTS
 from index.holdings import Holding, Library, Taken
 from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
 from index.library import (
@@ -96,6 +97,7 @@ if TYPE_CHECKING:
     from index.commands import (
         built,
         checked,
+        export_notes,
         found,
         found_text,
         problem_line,
@@ -103,6 +105,7 @@ if TYPE_CHECKING:
         shown_text,
         verified,
     )
+    from index.export.exporting import export_archive
     from index.intake.report import Imported, imported, imported_lines
     from index.making import (
         Built,
@@ -122,6 +125,7 @@ _FOR_EDITORS = {
     "index.commands": (
         "built",
         "checked",
+        "export_notes",
         "found",
         "found_text",
         "problem_line",
@@ -129,6 +133,7 @@ _FOR_EDITORS = {
         "shown_text",
         "verified",
     ),
+    "index.export.exporting": ("export_archive",),
     "index.intake.report": (
         "Imported",
         "imported",
@@ -170,6 +175,8 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "CROSSED",
     "ENOUGH",
+    "EXPORTS",
+    "TOLD_BY",
     "VERSION",
     "Access",
     "AllOf",
@@ -250,6 +257,8 @@ __all__ = [
     "described",
     "exactly",
     "excerpt_of",
+    "export_archive",
+    "export_notes",
     "fingerprint_of",
     "found",
     "found_text",

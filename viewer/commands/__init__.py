@@ -14,6 +14,7 @@ from index import VERSION, ArchiveError, open_archive
 from viewer.commands.archives import build, search, show, verify
 from viewer.commands.common import FILE, Context, OpenViewer, say
 from viewer.commands.editing import check, preview
+from viewer.commands.exporting import export
 from viewer.commands.importing import import_texts
 from viewer.commands.keys import fingerprint, keygen
 from viewer.kit.paths import find_home, portable_home
@@ -134,6 +135,7 @@ COMMANDS = (
     verify,
     show,
     search,
+    export,
     keygen,
     fingerprint,
 )

@@ -7,14 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Attribution, Group, Level, Passage, PassageKind, Translation, Voice
 
-TOLD_BY = {
-    Level.FULL: ("role", "gender", "age", "age_band", "sector"),
-    Level.BANDED: ("gender", "age_band"),
-    Level.ROLE: ("role",),
-    Level.NONE: (),
-}
-"""The fields that `attribution_line` tells at each level."""
-
 
 def role_word(role: str) -> str:
     """Return one person of the role `role`, beginning with a capital."""
