@@ -2,11 +2,12 @@
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from index.model import Attribution, Passage, Translation, Voice, Wording, worded
 
+_FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "export"
 LANGUAGES = ("en", "ru", "ky")
 
 
@@ -82,4 +83,4 @@ def _read() -> dict[str, dict[str, Any]]:
 
 def resource(name: str) -> str:
     """Return the text of one of the files that exporters bring with them."""
-    return files("resources").joinpath("export", name).read_text("utf-8")
+    return (_FOLDER / name).read_text("utf-8")

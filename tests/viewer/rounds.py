@@ -15,6 +15,7 @@ from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
+from viewer.shell.help import HelpWindow
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.page import ThemesPage
 
@@ -57,6 +58,7 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
     ):
         show()
         yield _settled(name, person.window)
+    yield from _welcome(person)
     yield from _library(person)
     person.do.care_covered.trigger()
     for query in QUERIES:
@@ -73,6 +75,13 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
     person.window.top_bar.show_query("")
     person.window.top_bar.query_edited.emit("")
     yield _settled("searches of this sitting", person.window)
+
+
+def _welcome(person) -> Iterator[tuple[str, QWidget]]:
+    """The first page."""
+    person.do.welcome.trigger()
+    yield _settled("first steps", person.window)
+    person.window.show_reading()
 
 
 def _library(person) -> Iterator[tuple[str, QWidget]]:
@@ -92,8 +101,11 @@ def _library(person) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     """Every dialog and menu, open as long as it is looked at."""
+    person.do.help.trigger()
+    help_ = person.window.findChild(HelpWindow)
+    yield _settled("help", help_)
+    help_.close()
     for name, action in (
-        ("help", person.do.help),
         ("about", person.do.about),
         ("open", person.do.open),
         ("settings", person.do.settings),
@@ -116,7 +128,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         person.type(sheet.findChild(QLineEdit), text)
         yield _settled(name, sheet)
         sheet.close()
-    archive, language = person.program._archive, person.program._translations.language
+    archive, language = person.program.sitting.archive, person.program._translations.language
     for doubt in Doubt:
         arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
         dialog = ArrivalSheet(arrival, person.program._look, language, person.window)
@@ -155,7 +167,7 @@ def _settled(name: str, shown: QWidget) -> tuple[str, QWidget]:
 
 def _room(person) -> QWidget:
     person.do.present.trigger()
-    room = person.program.presenting.audience
+    room = person.program.sitting.presenting.audience
     room.close()
     return room
 

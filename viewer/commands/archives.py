@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from index import (
+    Ledger,
     OpenArchive,
     Severity,
     Signer,
@@ -78,7 +79,7 @@ def build(
 @click.pass_obj
 def verify(context: Context, file: Path, *, as_json: bool) -> int:
     """Check every byte of an archive against its signature, and its signer and edition."""
-    verdict = verify_archive(file, context.ledger, bundled=_is_bundled(file))
+    verdict = verify_archive(file, _ledger(context), bundled=_is_bundled(file))
     if as_json:
         print_json(verified(verdict))
     if verdict.reason is not None:
@@ -137,7 +138,12 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
         file = next(iter(bundled_archives()), None)
     if file is None:
         raise CannotDo("No archive came with this copy of Satchel. Name one.")
-    return open_known(file, context.ledger, bundled=_is_bundled(file))
+    return open_known(file, _ledger(context), bundled=_is_bundled(file))
+
+
+def _ledger(context: Context) -> Ledger:
+    """Return what is remembered of the archives that were opened here."""
+    return Ledger(context.home.ledger)
 
 
 def _is_bundled(file: Path) -> bool:

@@ -242,7 +242,10 @@ class RowList(QListView):
         super().showEvent(event)
         if self._is_stale:  # Qt lays out the first batch of a hidden list, and stops there
             self._is_stale = False
-            self.lay_out_all()
+            if self.verticalScrollBar().value() or self.currentIndex().row() >= self.batchSize():
+                self.lay_out_all()
+            else:  # where it begins, nobody has to wait for its end
+                self.doItemsLayout()
 
     @Slot()
     def _change_look(self) -> None:
@@ -272,11 +275,11 @@ class RowList(QListView):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and index.data(ROW).id:  # else it leads nowhere
             self.row_opened.emit(index.data(ROW).id)
 
     def _open_apart(self, index: QModelIndex) -> None:
-        if index.isValid() and self._rows.flags(index):
+        if index.isValid() and index.data(ROW).id and self._rows.flags(index):
             self.row_opened_apart.emit(index.data(ROW).id)
 
 

@@ -13,6 +13,7 @@ from viewer.kit.facets import FacetBar, toggled
 from viewer.kit.headed import HeadedDelegate
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming, field_word
+from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.table import Table, inset
@@ -21,9 +22,13 @@ from viewer.quotes.rows import QUOTE, QuoteRows
 
 
 class QuotesPage(Screen):
-    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views."""
+    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views.
+
+    `narrowed` tells by what the quotes were narrowed, and by what they are now.
+    """
 
     table_wanted = Signal()
+    narrowed = Signal(object, object)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         cards = RowList(look)
@@ -31,6 +36,7 @@ class QuotesPage(Screen):
         cards.setItemDelegate(HeadedDelegate(look, cards))
         naming = Naming(archive, language)
         self._archive = archive
+        self._language = language
         self._dial = dial
         self._values = QuoteFields(archive, dial)
         self._rows = QuoteRows(archive, language, dial, naming)
@@ -75,7 +81,7 @@ class QuotesPage(Screen):
             view.row_opened.connect(self.passage_opened)
         self._table.row_opened_apart.connect(self.opened_apart)
         self._facets.value_toggled.connect(self._toggle)
-        self._facets.all_let_go.connect(self._let_all_go)
+        self._facets.all_let_go.connect(self.narrow)
         self._order.order_chosen.connect(self._fill)
         self._switch.clicked.connect(self.table_wanted)
         self._dial.changed.connect(self._retell)
@@ -143,15 +149,32 @@ class QuotesPage(Screen):
         (self._table if self._is_table else self._cards).choose(spot.chosen)
         super().return_to(spot)
 
+    @property
+    @override
+    def taken(self) -> frozenset[str]:
+        """The quotes that are selected in the table, or the one that is chosen."""
+        return frozenset(self._table.taken) if self._is_table else super().taken
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the quotes as they are narrowed and ordered, as cards or as a table."""
+        from viewer.quotes.printing import Hand  # noqa: PLC0415  rarely needed
+
+        hand = Hand(self._archive, self._language, paper)
+        if self._is_table:
+            return hand.table(self._chosen, self._table.sorted_as_here)
+        return hand.cards(self._chosen, self._order.order)
+
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
-        self._chosen = toggled(self._chosen, field, value)
-        self._fill()
+        self.narrow(toggled(self._chosen, field, value))
 
     @Slot()
-    def _let_all_go(self) -> None:
-        self._chosen = {}
+    def narrow(self, chosen: Choices | None = None) -> None:
+        """Narrow the quotes by `chosen`, or no longer."""
+        before, self._chosen = self._chosen, chosen or {}
         self._fill()
+        self.narrowed.emit(before, self._chosen)
 
     @Slot()
     def _retell(self) -> None:

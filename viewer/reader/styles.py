@@ -53,6 +53,10 @@ TRANSLATED_AS = BlockStyle(
 TRANSLATION = BlockStyle(
     READING - 2, 1.5, editor=True, indent=QUOTE_INDENT, bottom=30, role=BlockRole.TRANSLATION
 )
+SAID = BlockStyle(
+    SMALL, 1.75, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=18, role=BlockRole.SAID
+)
+"""What stands beside the text on the screen, and below it on paper."""
 
 
 def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
