@@ -142,6 +142,7 @@ def _about(extract: Extract) -> Markup:
     return joined(
         element("dl", *told, class_="about"),
         element("p", words.say("translations_folded"), class_="of") if folded else "",
+        element("p", words.say("unsigned")),
         element("p", words.say("made_by", version=VERSION), class_="of"),
     )
 
