@@ -9,7 +9,7 @@
   var body = document.body;
   var words = JSON.parse(place.getAttribute("data-words"));
   var items = list(document, ".passage, .footnote");
-  var holders = list(document, "main section, main ul");
+  var holders = list(document, "main section, .document ul");
   var marks = [];
   var opened = [];
   var waiting = 0;
@@ -135,7 +135,6 @@
     var finding = wanted.length > 0 || Boolean(theme.value || kind.value || whose.value);
     var found = [];
     unmark();
-    list(document, ".shown").forEach(function (each) { each.classList.remove("shown"); });
     holders.forEach(function (each) { each.hidden = finding; });
     items.forEach(function (item) {
       item.hidden = finding && !fits(item, wanted);
@@ -155,7 +154,6 @@
   function reveal(element) {
     for (; element && element !== body; element = element.parentNode) {
       element.hidden = false;
-      if (element.classList.contains("matter") || element.nodeName === "NAV") { element.classList.add("shown"); }
     }
   }
 

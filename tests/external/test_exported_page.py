@@ -111,9 +111,14 @@ def test_a_link_leads_to_what_is_left_out_meanwhile(browser, file):
     browser.open(file)
     search(browser, "rackets")
 
+    themes = "document.getElementById('_themes').offsetHeight"
+    before = browser.see(themes)
+
     browser.see("document.querySelector('.passage:not([hidden]) .labels a').click()")
 
-    browser.until("document.querySelector('.matter.shown') !== null")
+    browser.until("location.hash.indexOf('#theme.') === 0")
+    led_to = "document.getElementById(location.hash.slice(1))"
+    assert (before, browser.see(f"{led_to}.offsetHeight > 0")) == (0, True)
     assert browser.see("document.querySelector('nav').offsetHeight") == 0
 
 

@@ -27,8 +27,7 @@ def page_of(extract: Extract) -> bytes:
         _title(extract),
         element("div", id="finder", data_words=_finder_words(extract)),
         _contents(extract, [(place, title) for place, title, _whole in beside]),
-        element("main", *documents, id=TEXT),
-        *(whole for _place, _title_of, whole in beside),
+        element("main", *documents, *(whole for _place, _title_of, whole in beside), id=TEXT),
         link(CONTENTS, extract.words.say("to_contents"), class_="up"),
         raw("script", resource("reader.js")),
     )
