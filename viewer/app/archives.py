@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
 from viewer.app.judging import Judge, Judged
 from viewer.app.reading import Reading
+from viewer.app.waiting import Waiting
 from viewer.kit.messages import Messages, Offer, words_of
 from viewer.kit.paths import Home, bundled_archives
 from viewer.kit.tasks import Tasks
@@ -37,6 +38,7 @@ class Archives(QObject):
         self.reading = Reading(self.ledger)
         self._tasks = tasks
         self._messages = messages
+        self._waiting = Waiting(messages, self)
         self._bundled = bundled_archives(home.brought)
         self.judge = Judge(self.library, self.ledger, self._bundled)
         self._given = list(dict.fromkeys(given))
@@ -64,6 +66,7 @@ class Archives(QObject):
         """Open the archive in the file `path`; say what is wrong where that cannot be done."""
         self._untried = [other for other in self._untried if other != path]
         self._tried.add(path)
+        self._wait()
         self._tasks.run(partial(self.judge.judge, path), then=self._weigh, failed=self._refuse)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -76,6 +79,7 @@ class Archives(QObject):
 
     def take(self, judged: Judged, *, copy: bool) -> None:
         """Take `judged` into the library, and open it: the reader trusts who signed it."""
+        self._wait()
         self._tasks.run(
             partial(self.judge.take, judged, copy=copy),
             then=partial(self._take, judged.received),
@@ -118,7 +122,13 @@ class Archives(QObject):
             failed=self._messages.report,
         )
 
+    def _wait(self) -> None:
+        """Say that an archive is being opened, where no empty window says it already."""
+        if self.open_path is not None or self.is_undecided:
+            self._waiting.begin(self.tr("Opening the archive …"))
+
     def _weigh(self, judged: Judged) -> None:
+        self._waiting.end()
         if judged.is_known:
             received = judged.received
             self._open(received, received.path, is_bundled=judged.is_bundled)
@@ -126,6 +136,7 @@ class Archives(QObject):
             self.arrived.emit(judged)
 
     def _take(self, received: Received, taken: Taken) -> None:
+        self._waiting.end()
         self.reading.forget()
         self._open(received, taken.holding.path, is_bundled=False)
         self.changed.emit()
@@ -143,6 +154,7 @@ class Archives(QObject):
 
     def _not_taken(self, judged: Judged, error: Exception) -> None:
         """Say what is wrong; where only the copy could not be made, offer to do without."""
+        self._waiting.end()
         if isinstance(error, NotTakenIn):
             there = partial(self.take, judged, copy=False)
             self._messages.say(words_of(error), Offer(self.tr("Open it where it lies"), there))
@@ -156,6 +168,7 @@ class Archives(QObject):
 
     def _refuse(self, error: Exception) -> None:
         """Say what is wrong; where nothing is open yet, try the next."""
+        self._waiting.end()
         self._messages.report(error)
         self._open_another(partial(words_of, error))
 

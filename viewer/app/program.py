@@ -68,6 +68,7 @@ class Program(QObject):
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
+        self._messages.taken_back.connect(self._take_back)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self._finish)
         opening.open_first()
@@ -180,6 +181,10 @@ class Program(QObject):
     @Slot(str, object)
     def _say(self, text: str, offer: Offer | None = None) -> None:
         self.window.messages.show_message(text, offer)
+
+    @Slot(str)
+    def _take_back(self, text: str) -> None:
+        self.window.messages.take_back(text)
 
     @Slot()
     def _keep_look(self) -> None:

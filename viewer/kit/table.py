@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from viewer.kit.look import INTERFACE, LIST, Look
-from viewer.kit.rows import ROW, is_enter_apart
+from viewer.kit.rows import ROW, is_enter_apart, show_whether_empty
 from viewer.kit.table_model import TableModel, TableRow
 
 _WIDEST = 200
@@ -139,6 +139,8 @@ class Table(QTableView):
             rows.sort(key=lambda row: _key(row.cells[by]), reverse=is_down)
             rows += [row for row in self._rows if row.cells[by] == ""]
         self._model.show_rows(self._headings, rows)
+        self.horizontalHeader().setVisible(bool(rows))
+        show_whether_empty(self)
         self._size()
         number = self._model.number_of(chosen)
         if number >= 0:

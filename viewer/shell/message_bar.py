@@ -52,6 +52,12 @@ class MessageBar(QWidget):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
+    @Slot(str)
+    def take_back(self, text: str) -> None:
+        """Put `text` away, if that is what is said."""
+        if text and text == self.text:
+            self.hide()
+
     @Slot()
     def take_undo(self) -> None:
         """Undo what can be undone now."""
