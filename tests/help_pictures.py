@@ -62,6 +62,7 @@ class HelpPictures(Tour):
     def __init__(self, folder: Path, language: str) -> None:
         super().__init__(folder, language, "")
         folder.mkdir(parents=True, exist_ok=True)
+        self._app.setCursorFlashTime(0)  # the same picture each time
         self.window.setGeometry(0, 0, WIDTH, HEIGHT)
 
     def keep(self, name: str, image: QImage) -> None:

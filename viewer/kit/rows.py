@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.look import Look
@@ -131,6 +131,7 @@ class RowList(QListView):
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
         self._is_stale = False  # the look changed while nobody saw the list
         look.changed.connect(self._change_look)
+        show_whether_empty(self)
 
     @property
     def chosen(self) -> str:
@@ -142,6 +143,7 @@ class RowList(QListView):
         """Show `rows` in place of those before, from the top, with none chosen."""
         self._rows.show_rows(rows)
         self.scrollToTop()
+        show_whether_empty(self)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows` where those before stood: the same is chosen, the same at the top."""
@@ -150,6 +152,7 @@ class RowList(QListView):
         shift = self.visualRect(top).top()
         if not self._rows.reword_rows(rows):
             self._rows.show_rows(rows)
+            show_whether_empty(self)
             if chosen:
                 self.choose(chosen)
         if top.row() <= 0 and shift >= 0:
@@ -281,6 +284,14 @@ class RowList(QListView):
     def _open_apart(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(ROW).id and self._rows.flags(index):
             self.row_opened_apart.emit(index.data(ROW).id)
+
+
+def show_whether_empty(view: QAbstractItemView) -> None:
+    """Have no frame drawn round nothing when the keys go to `view`."""
+    empty = view.model().rowCount() == 0
+    if view.property("empty") != empty:
+        view.setProperty("empty", empty)
+        view.style().polish(view)
 
 
 def width_of(option: QStyleOptionViewItem) -> int:

@@ -95,10 +95,12 @@ class Above(QWidget):
         before, self._has_room = self._has_room, enough
         return before is not enough
 
-    def show_beginning(self, progress: Progress) -> None:
-        """Say how to search, and what was searched for in this sitting."""
+    def show_beginning(self, progress: Progress, *, failed: bool = False) -> None:
+        """Say how to search, and what was searched for in this sitting; or that it `failed`."""
         self._facets.hide()
         self._bars.hide()
-        self._said.setText(self.tr("Type a word to search the whole archive."))
-        self._notices.show_lines(self._saying.progress(progress))
+        begin = self.tr("Type a word to search the whole archive.")
+        wrong = self.tr("This search could not be made. Change its words, or type them again.")
+        self._said.setText(wrong if failed else begin)
+        self._notices.show_lines((*self._saying.beginning(), *self._saying.progress(progress)))
         self._recent.setVisible(self._recent.has_any)

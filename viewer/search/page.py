@@ -210,7 +210,7 @@ class SearchScreen(Screen):
     def _explain(self) -> None:
         page, progress, hint = self._page, self._asking.progress, ""
         if page is None:
-            self._above.show_beginning(progress)
+            self._above.show_beginning(progress, failed=self._asking.has_failed)
         else:
             hint = self._above.show_answer(page, self._question, self._withheld, progress)
         self.answered.emit(hint)
