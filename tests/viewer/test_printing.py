@@ -396,6 +396,31 @@ def test_a_word_too_long_for_its_column_makes_a_table_smaller_and_is_not_cut(per
     assert (width - left) * pages._scale <= pages.sheet.body.width() + 1
 
 
+def breaks_of(text):
+    """The characters before and after each break of a line."""
+    block = text.begin()
+    while block.isValid():
+        for number in range(1, block.layout().lineCount()):
+            at = block.layout().lineAt(number).textStart()
+            yield block.text()[at - 1 : at + 1]
+        block = block.next()
+
+
+@pytest.mark.parametrize("size", [A4, A5])
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_no_word_of_a_table_is_broken(person, size, language):
+    person.speak(language)
+    person.do.quotes.trigger()
+    person.do.quotes_as_table.trigger()
+    texts = [pages_of(person, size).printed.text]
+    person.workspace.show_theme("protection-rackets")
+    for number in (1, 2):
+        person.workspace.findChild(ThemesPage).show_view(number)
+        texts.append(pages_of(person, size).printed.text)
+    for text in texts:
+        assert [each for each in breaks_of(text) if each.isalpha()] == []
+
+
 # ---------------------------------------------------------------- the menu, and the printer
 
 

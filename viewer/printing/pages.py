@@ -85,8 +85,8 @@ class Pages:
 
     def _shrunk(self) -> float:
         """Return how much smaller the text is set, so that a wide table is not cut."""
-        wide, room = self._text.documentLayout().documentSize().width(), self._text.textWidth()
-        return min(1.0, room / wide) if wide > room + 1 else 1.0
+        wide = self._text.documentLayout().documentSize().width() - self._left
+        return min(1.0, self.sheet.body.width() / wide)
 
     def _paint_reach(self, painter: QPainter, reach: Reach, at: float) -> None:
         """Paint what of the text is within `reach`, `at` pixels below the top of the page."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QSizeF, Signal, Slot
+from PySide6.QtCore import QMarginsF, QObject, QSizeF, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -113,6 +113,11 @@ def _printer() -> QPrinter:
     printer.setDocName("Satchel")
     printer.setCreator("Satchel")
     printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer
+        known = QStandardPaths.StandardLocation
+        places = map(QStandardPaths.writableLocation, (known.DocumentsLocation, known.HomeLocation))
+        folder = next(filter(Path.is_dir, map(Path, places)), Path())
+        printer.setOutputFileName(str(folder / "Satchel.pdf"))
     return printer
 
 
