@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from index import OpenArchive, Passage, worded
 from viewer.kit.citing import source_of
@@ -17,6 +18,7 @@ from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.screen import Screen
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, Pages
+from viewer.printing.patience import patiently
 from viewer.printing.sheet import Sheet
 from viewer.printing.tables import USUAL
 
@@ -44,11 +46,14 @@ class Maker:
         with _waiting():
             return self._screen.printed(Paper(self._look, self._leaving, names))
 
-    def pages(self, printed: Printed, size: QSizeF) -> Pages:
-        """Return `printed` on sheets of `size`, in millimetres."""
+    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> Pages | None:
+        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops it.
+
+        How far it is, is told over `window`.
+        """
         sheet = Sheet(size.width(), size.height(), table=printed.least > 0)
-        with _waiting():
-            return Pages(printed, sheet, self._look, self._frame(printed))
+        pages = Pages(printed, sheet, self._look, self._frame(printed))
+        return pages if patiently(pages.lay_out(), window) else None
 
     def told_otherwise(self, printed: Printed) -> bool:
         """Return whether a quote is printed with another line than one sees on the screen."""

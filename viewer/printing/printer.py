@@ -65,7 +65,11 @@ class Errand(QObject):
         printer = self.printer
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF(0, 0, 0, 0), _MILLIMETRES)
-        pages = self._maker.pages(printed, printer.pageLayout().fullRect(_MILLIMETRES).size())
+        size = printer.pageLayout().fullRect(_MILLIMETRES).size()
+        pages = self._maker.pages(printed, size, self._window)
+        if pages is None:
+            self.told.emit(self.tr("Printing was stopped."))
+            return
         self._printed = printed
         self.job = Job(pages, printer, _numbers(printer, pages.count), self._window)
         self.job.done.connect(self._tell_done)

@@ -15,14 +15,16 @@ from PySide6.QtGui import (
 
 from viewer.kit.blocks import BAR, VOICE, BlockStyle, BlockWriter
 from viewer.kit.look import INTERFACE
-from viewer.printing.strips import CELL
+from viewer.printing.strips import CELL, GOES_ON
 
 CELLS = BlockStyle(INTERFACE, 1.6, editor=True)
 HEADS = BlockStyle(INTERFACE, 1.6, bold=True, editor=True)
 USUAL = 760.0  # pixels across a usual sheet
+_BETWEEN = BlockStyle(1, 1, editor=True)  # the block that Qt puts below a table
 _LETTER, _SPARE = 8.0, 4.0  # pixels of a letter, and what is lost to whole numbers
 _LONGEST, _LONGEST_WORD = 20, 40  # letters of a line that gets its room, and of a word
 _MEASURED = 8  # words: those with most letters are not all the widest
+_AT_ONCE = 60  # rows
 _PERCENT = QTextLength.Type.PercentageLength
 
 
@@ -38,18 +40,24 @@ class Cell:
 
 
 def write_table(
-    writer: BlockWriter, rows: Sequence[Sequence[Cell]], *, heads: int, parts: Sequence[float] = ()
+    writer: BlockWriter, rows: Sequence[Sequence[Cell]], *, heads: int, parts: Sequence[float]
 ) -> None:
     """Write `rows`, of which the first `heads` are set again on every page.
 
-    The columns are as wide as `parts` of a hundred say, else as what is in them asks for.
+    The columns are as wide as `parts` of a hundred say. A long table is written as several, one
+    right below the other, for Qt lays out a table at once.
     """
     cursor = writer.cursor
-    table = cursor.insertTable(len(rows), len(rows[0]), _format(heads, parts))
-    for number, row in enumerate(rows):
-        for column, cell in enumerate(row):
-            _fill(writer, table, (number, column), cell)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
+    for begin in range(0, len(rows), _AT_ONCE):
+        held = rows[begin : begin + _AT_ONCE]
+        form = _format(parts, begins=not begin, ends=begin + _AT_ONCE >= len(rows))
+        form.setHeaderRowCount(0 if begin else heads)
+        table = cursor.insertTable(len(held), len(held[0]), form)
+        for number, row in enumerate(held):
+            for column, cell in enumerate(row):
+                _fill(writer, table, (number, column), cell)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        writer.set_block(_BETWEEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +103,16 @@ def _asked(cells: Iterable[Cell]) -> float:
     return 2 * CELL + _LETTER * max(min(len(line), _LONGEST) for line in lines)
 
 
-def _format(heads: int, parts: Sequence[float]) -> QTextTableFormat:
+def _format(parts: Sequence[float], *, begins: bool, ends: bool) -> QTextTableFormat:
     form = QTextTableFormat()
     form.setBorder(0)
     form.setCellSpacing(0)
     form.setCellPadding(CELL)
-    form.setTopMargin(8)
-    form.setBottomMargin(14)
-    form.setHeaderRowCount(heads)
+    form.setTopMargin(8 if begins else 0)
+    form.setBottomMargin(14 if ends else 0)
+    form.setProperty(GOES_ON, not begins)
     form.setWidth(QTextLength(_PERCENT, 100))
-    if parts:
-        form.setColumnWidthConstraints([QTextLength(_PERCENT, part) for part in parts])
+    form.setColumnWidthConstraints([QTextLength(_PERCENT, part) for part in parts])
     return form
 
 
