@@ -22,6 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
@@ -39,6 +40,7 @@ from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
+from viewer.printing.preview import PreviewDialog
 from viewer.quotes.filters import OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
@@ -461,6 +463,24 @@ class Tour:
         whole.save(str(self._folder / f"{name}-{self._name}.png"))
         sheet.close()
 
+    def print_out(self, theme: str) -> None:
+        """What is printed, before it is: of three screens, as wide as there is room, and whole."""
+        for number, show in enumerate((self.do.contents, self.do.quotes, self.do.people)):
+            show.trigger()
+            self.do.preview.trigger()
+            dialog = self.window.findChild(PreviewDialog)
+            self.picture(f"{theme}-54-preview-{number}", dialog)
+            dialog._zoom.setCurrentIndex(1)
+            self.picture(f"{theme}-55-preview-whole-{number}", dialog)
+            if show is not self.do.people:
+                dialog.reject()
+                self.settle()
+        dialog._print.click()
+        self.settle()
+        asked = self.window.findChild(QPrintDialog)
+        self.picture(f"{theme}-56-print", asked)
+        asked.reject()
+
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
         self.window.workspace.go(Place(ScreenName.READER, "experiences"))
@@ -689,6 +709,7 @@ class Tour:
                 self.ask,
                 self.dial,
                 self.roam,
+                self.print_out,
                 self.enlarge,
                 self.narrow,
             ):
