@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import linux
+import windows
 from contents import DIST, digest
 from tools import Unbuildable
 
 TARGETS: dict[str, Callable[[], Path]] = {
     "linux-tar": linux.build_tar,
     "linux-deb": linux.build_deb,
+    "windows-zip": windows.build_zip,
 }
 SUMS = DIST / "SHA256SUMS"
 
