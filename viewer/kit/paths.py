@@ -8,8 +8,8 @@ from platformdirs import user_data_path
 
 from viewer.kit.drives import is_removable
 
-_TOP = Path(__file__).resolve().parent.parent.parent
-RESOURCES = (_TOP.parent if _TOP.is_file() else _TOP) / "resources"  # a bundle's modules lie in a ZIP
+_TOP = Path(__file__).resolve().parent.parent.parent  # a ZIP of modules, in a bundle for Windows
+RESOURCES = (_TOP.parent if _TOP.is_file() else _TOP) / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
 
 
