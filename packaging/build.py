@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import installer
 import linux
 import windows
 from contents import DIST, digest
@@ -17,6 +18,7 @@ TARGETS: dict[str, Callable[[], Path]] = {
     "linux-tar": linux.build_tar,
     "linux-deb": linux.build_deb,
     "windows-zip": windows.build_zip,
+    "windows-installer": installer.build_installer,
 }
 SUMS = DIST / "SHA256SUMS"
 

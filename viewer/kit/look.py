@@ -166,7 +166,8 @@ class ScreenLook(Look):
         self._app.setStyleSheet(Template(sheet).substitute(self._colours, icons=icons))
         self._app.setFont(self.interface_font(INTERFACE))
         for kind in _FONTS_OF_WINDOWS:
-            self._app.setFont(self.interface_font(INTERFACE), kind)
+            # As it was tried: what it is called with is a str, whatever its types say.
+            self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
 
 
 def read_colours(theme: str) -> dict[str, str]:
