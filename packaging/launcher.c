@@ -21,12 +21,12 @@ static const wchar_t TOO_OLD[] =
     L"Вместо этого откройте файл .html в папке Satchel, если он там есть.\n\n"
     L"Satchel үчүн Windows 10, 1809 же андан жаңы версиясы керек. Бул Windows эскирээк.\n"
     L"Анын ордуна Satchel папкасындагы .html файлын ачыңыз, эгер ал бар болсо.";
-static const wchar_t DAMAGED[] =
+static const wchar_t INCOMPLETE[] =
     L"This copy of Satchel is not complete. Copy the whole folder anew from where you got it.\n\n"
     L"Эта копия Satchel неполна. Скопируйте всю папку заново оттуда, где вы её взяли.\n\n"
     L"Satchel'дин бул көчүрмөсү толук эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.";
 
-static int give_up(const wchar_t *why) {
+static int tell(const wchar_t *why) {
 #ifdef CONSOLE
     DWORD written;
     HANDLE out = GetStdHandle(STD_ERROR_HANDLE);
@@ -40,33 +40,60 @@ static int give_up(const wchar_t *why) {
 
 static int too_old(void) {
     OSVERSIONINFOW version = {0};
-    tell_version tell =
+    tell_version ask =
         (tell_version)(void *)GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "RtlGetVersion");
     version.dwOSVersionInfoSize = sizeof version;
-    if (!tell || tell(&version)) return 0;
+    if (!ask || ask(&version)) return 0;
     return version.dwMajorVersion < 10 ||
            (version.dwMajorVersion == 10 && version.dwBuildNumber < OLDEST_BUILD);
 }
 
+/* Whether every file in FILES.txt is there and of its size: `HASH SIZE NAME` a line, `/` in names. */
+static int is_complete(const wchar_t *list, wchar_t *path, wchar_t *last) {
+    static char line[2 * LONGEST];
+    static wchar_t name[LONGEST];
+    WIN32_FILE_ATTRIBUTE_DATA found;
+    unsigned long long size;
+    int start, complete = 1;
+    FILE *file = _wfopen(list, L"rb");
+    if (!file) return 0;
+    while (complete && fgets(line, sizeof line, file)) {
+        line[strcspn(line, "\r\n")] = 0;
+        complete = sscanf(line, "%*64[0-9a-f] %llu %n", &size, &start) == 1 &&
+                   MultiByteToWideChar(CP_UTF8, 0, line + start, -1, name, LONGEST) &&
+                   (last - path) + wcslen(name) + 2 < LONGEST;
+        if (!complete) break;
+        for (wchar_t *each = name; *each; each++)
+            if (*each == L'/') *each = L'\\';
+        swprintf(last, LONGEST - (last - path), L"\\%ls", name);
+        complete = GetFileAttributesExW(path, GetFileExInfoStandard, &found) &&
+                   ((unsigned long long)found.nFileSizeHigh << 32 | found.nFileSizeLow) == size;
+    }
+    fclose(file);
+    return complete;
+}
+
 static int run(int count, wchar_t **arguments) {
-    static wchar_t own[LONGEST], path[LONGEST];
+    static wchar_t own[LONGEST], path[LONGEST], list[LONGEST];
     wchar_t **told = calloc((size_t)count + 3, sizeof *told), *last;
     HMODULE python;
     python_main start;
 
-    if (too_old()) return give_up(TOO_OLD);
+    if (too_old()) return tell(TOO_OLD);
     SetDllDirectoryW(L""); /* nothing is ever loaded from the folder that it is started in */
-    if (!told || !GetModuleFileNameW(NULL, own, LONGEST)) return give_up(DAMAGED);
+    if (!told || !GetModuleFileNameW(NULL, own, LONGEST)) return tell(INCOMPLETE);
     wcscpy(path, own);
     last = wcsrchr(path, L'\\');
-    if (!last || last - path > LONGEST - 40) return give_up(DAMAGED);
+    if (!last || last - path > LONGEST - 40) return tell(INCOMPLETE);
 
-    wcscpy(last, L"\\program\\python313.zip");
-    if (GetFileAttributesW(path) == INVALID_FILE_ATTRIBUTES) return give_up(DAMAGED);
+    wcscpy(last, L"\\FILES.txt");
+    wcscpy(list, path);
+    /* Told, and tried all the same: with a page of the help cut short there is still much to read. */
+    if (!is_complete(list, path, last)) tell(INCOMPLETE);
     wcscpy(last, L"\\program\\python313.dll");
     python = LoadLibraryExW(path, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
     start = python ? (python_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
-    if (!start) return give_up(DAMAGED);
+    if (!start) return tell(INCOMPLETE);
 
     told[0] = own;
     told[1] = L"-m";

@@ -18,6 +18,7 @@ from viewer.app.means import Means
 from viewer.app.opening import Arriving
 from viewer.app.paning import KeptPanes
 from viewer.app.showing import Showing
+from viewer.app.wholeness import Wholeness
 from viewer.app.wiring import Parts, open_workspace
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
@@ -48,6 +49,7 @@ class Program(QObject):
         self._home = home
         self._tasks = Tasks(self)
         self._messages = Messages(self)
+        self._wholeness = Wholeness(home.bundle, self._tasks, self._messages)
         self._choices = Choices(home, self._tasks, self._messages)
         chosen = self._choices.now
         self._translations = Translations(app)
@@ -86,6 +88,7 @@ class Program(QObject):
         self.window.show()
         if not self._archives.is_undecided:  # else the library has the focus
             self.window.top_bar.focus_box()
+        self._wholeness.begin()
 
     def close(self) -> None:
         """Close the window and end the worker."""
@@ -97,6 +100,7 @@ class Program(QObject):
         """End the worker, and keep the choices that it did not come to keep."""
         if self._indexing:
             self._indexing.stop()
+        self._wholeness.end()
         self._tasks.close()
         if self._source:
             self._source.close()
@@ -210,7 +214,7 @@ class Program(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        AboutDialog(VERSION, self._home, self._look, self.window).open()
+        AboutDialog(VERSION, self._home, self._look, self._wholeness.told, self.window).open()
 
 
 def _follow(source: Path, tasks: Tasks, messages: Messages) -> "SourceFolder":
