@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.search.codes import Codes
 from index.search.flat import FlatIndex
 from index.search.gathering import packed, unpacked
 from index.search.laying import Laying
@@ -51,6 +52,16 @@ def test_what_was_gathered_is_the_same_after_it_was_packed(scores):
     scored = array("I", sorted(scores)), array("f", [scores[each] for each in sorted(scores)])
 
     assert unpacked(packed(scored, 100), 100) == scored
+
+
+@given(st.lists(st.integers(0, 2) | st.integers(254, 258) | st.integers(0, 65_535)), st.data())
+def test_codes_are_the_same_after_they_were_packed(numbers, data):
+    codes = Codes.of(array("H", numbers))
+    start = data.draw(st.integers(0, len(numbers)))
+    end = data.draw(st.integers(start, len(numbers)))
+
+    assert list(codes.part(start, end)) == numbers[start:end]
+    assert [codes.at(place) for place in range(len(numbers))] == numbers
 
 
 def test_words_are_found_in_records_beyond_the_first_block():
