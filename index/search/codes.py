@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _BYTE = 256
@@ -34,8 +35,16 @@ class Codes:
             part[at - start] = number
         return part
 
-    def at(self, place: int) -> int:
-        """Return the number at one place."""
-        at = bisect_left(self.odd, place)
-        is_odd = at < len(self.odd) and self.odd[at] == place
-        return self.wide[at] if is_odd else self.narrow[place]
+    def pick(self, places: Sequence[int]) -> list[int]:
+        """Return the numbers at `places`, which are in order."""
+        if not places:
+            return []
+        first = bisect_left(self.odd, places[0])
+        last = bisect_left(self.odd, places[-1] + 1, first)
+        odd = dict(zip(self.odd[first:last], self.wide[first:last], strict=True))
+        narrow = self.narrow
+        return (
+            [odd.get(place, narrow[place]) for place in places]
+            if odd
+            else [narrow[place] for place in places]
+        )

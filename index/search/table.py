@@ -83,10 +83,10 @@ class Table:
 
     def scored_among(self, term: int, numbers: Sequence[int]) -> Iterable[tuple[int, float]]:
         """Return those of the records `numbers`, in order, that hold `term`, with their scores."""
-        found = list(self.postings.among(term, numbers))
-        rare, weights, code = self._rarity((term, term + 1)), self.weights, self.codes.at
-        scores = array("f", [rare * weights[code(at)] for _number, at in found])
-        return zip((number for number, _at in found), scores, strict=True)
+        found, places = self.postings.among(term, numbers)
+        rare, weights = self._rarity((term, term + 1)), self.weights
+        scores = array("f", [rare * weights[code] for code in self.codes.pick(places)])
+        return zip(found, scores, strict=True)
 
     def having(self, field: str, values: Iterable[str]) -> int:
         """Return the records that have one of `values` in `field`, as bits."""
@@ -107,7 +107,7 @@ class Table:
     def places_among(self, term: int, numbers: Sequence[int]) -> Iterator[int]:
         """Yield the places of one term in the records `numbers`, which are in order."""
         for standing in (self.postings, self.further):
-            for number, at in standing.among(term, numbers):
+            for number, at in zip(*standing.among(term, numbers), strict=True):
                 yield number << PLACE | standing.places[at]
 
 
