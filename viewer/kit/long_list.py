@@ -121,23 +121,23 @@ class LongList(QListView):
         return (top.row(), self.visualRect(top).top()) if top.isValid() else None
 
     def _lay_out(self, anchor: Anchor | None) -> None:
-        delegate = self.itemDelegate()
-        if self._is_laying or not isinstance(delegate, Measuring):
+        if self._is_laying:
             super().doItemsLayout()
             return
         self._is_laying = True
-        self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
-        delegate.guesses, delegate.has_guessed = True, False
+        delegate = self.itemDelegate()
+        if isinstance(delegate, Measuring):
+            self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
+            delegate.guesses, delegate.has_guessed = True, False
         super().doItemsLayout()
         if anchor is not None:
             bar, index = self.verticalScrollBar(), self.model().index(anchor[0], 0)
             bar.setValue(bar.value() + self.visualRect(index).top() - anchor[1])
-        delegate.guesses = self._is_laying = False
-        self._next = 0
-        if delegate.has_guessed:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self._is_laying = False
+        if isinstance(delegate, Measuring):
+            delegate.guesses = False
+            self._next = 0
+            (self._timer.start if delegate.has_guessed else self._timer.stop)()
 
     def _measure_from(self, number: int, *, enough: int | None) -> None:
         """Measure the rows from that of this `number` on, as far as `enough` pixels, or all."""
