@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.tour_states import States
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
@@ -449,15 +450,16 @@ class Tour:
         while len(self.window.workspace.tabs.places) > 1:
             self.do.close_tab.trigger()
 
-    def over(self, action, name: str, typed: str = "") -> None:
+    def over(self, action, name: str, typed: str = "", *, window=None) -> None:
         """Take a picture of a sheet over the window, with something typed into it."""
+        window = window or self.window
         action.trigger()
         self.settle()
         sheet = self._app.activeModalWidget()
         if typed:
             QTest.keyClicks(sheet.findChild(QLineEdit), typed)
-        whole = self.window.grab()
-        at = sheet.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+        whole = window.grab()
+        at = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
         self.settle()
         sheet.render(whole, at)
         whole.save(str(self._folder / f"{name}-{self._name}.png"))
@@ -719,6 +721,7 @@ class Tour:
         self.preview()
         self.illustrate()
         self.shelve()
+        States(self).run(self._themes, self._language)
 
 
 def home_of(program) -> Path:

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from viewer.kit.apart import is_enter_apart
+from viewer.kit.empty import show_whether_empty
+from viewer.kit.long_list import ROW
 from viewer.kit.look import INTERFACE, LIST, Look
-from viewer.kit.rows import ROW, show_whether_empty
 from viewer.kit.table_model import TableModel, TableRow
 
 _WIDEST = 200
