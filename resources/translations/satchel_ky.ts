@@ -34,6 +34,10 @@
         <source>Type a word to search the whole archive.</source>
         <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
     </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -61,11 +65,11 @@
     </message>
     <message>
         <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарылды: {all} архивдин {done} каралды.</translation>
     </message>
     <message>
         <source>Searching: {done} of {all} archives are done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделүүдө: {all} архивдин {done} каралды …</translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
@@ -106,7 +110,7 @@
     <name>AcrossPane</name>
     <message>
         <source>Cancel the &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;здөөнү токтотуу</translation>
     </message>
     <message>
         <source>&amp;Back to the archives</source>
@@ -372,7 +376,7 @@
     </message>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарылды: архив ачылган жок, андан эч нерсе сакталган жок.</translation>
     </message>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
@@ -543,7 +547,7 @@
     <name>CheckButton</name>
     <message>
         <source>Cancel the chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Текше&amp;рүүнү токтотуу</translation>
     </message>
     <message>
         <source>Check every &amp;byte</source>
@@ -554,7 +558,7 @@
     <name>Checking</name>
     <message>
         <source>The check was cancelled: it is not known whether every byte is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү жокко чыгарылды: ар бир байты туурабы, белгисиз.</translation>
     </message>
     <message>
         <source>Being checked …</source>
@@ -562,7 +566,7 @@
     </message>
     <message>
         <source>Being checked: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилүүдө: {total} ичинен {done} …</translation>
     </message>
     <message>
         <source>Checked: every byte is as its signer signed it.</source>
@@ -1779,6 +1783,10 @@
         <translation>{edition}-чыгарылыш</translation>
     </message>
     <message>
+        <source>Edition {edition}, not signed</source>
+        <translation>{edition}-чыгарылыш, кол коюлган эмес</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
     </message>
@@ -1789,6 +1797,18 @@
     <message>
         <source>Search: {query}</source>
         <translation>Издөө: {query}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Беттер даярдалып жатат …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
     </message>
 </context>
 <context>
@@ -1886,11 +1906,11 @@
     <name>ProgressNote</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Канчасы даяр</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2058,18 @@
     <message>
         <source>nothing found</source>
         <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Бир нече сөз бир үзүндүдө чогуу турушу керек, формасы жана тартиби маанилүү эмес.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>Тырмакчада алар катар турат; -сөз аны чыгарып салат.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Калганын F1 айтып берет.</translation>
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
@@ -2451,23 +2483,23 @@
     <name>Waiting</name>
     <message>
         <source>Comparing “{name}” with the archives in the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» китепканадагы архивдер менен салыштырылууда: {total} ичинен {done} …</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ачылууда …</translation>
     </message>
     <message>
         <source>Reading “{name}”: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» окулууда: {total} ичинен {done} …</translation>
     </message>
     <message>
         <source>Checking every byte of “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» файлынын ар бир байты текшерилүүдө …</translation>
     </message>
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» китепканага көчүрүлүүдө: {total} ичинен {done} …</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2553,21 @@
     <message>
         <source>Smaller text</source>
         <translation>Текстти кичирейтүү</translation>
+    </message>
+</context>
+<context>
+    <name>Wholeness</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Бул көчүрмөнүн файлдары дагы текшерилүүдө.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Бул көчүрмө бүтүн: ар бир файлы таңгакталгандагыдай.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Satchel&apos;дин бул көчүрмөсү бузулган: айрым файлдары таңгакталгандагыдай эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -2706,8 +2753,8 @@
         <translation>зордук-зомбулук</translation>
     </message>
     <message>
-        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
-        <translation>Бул цитатанын түшүндүрмөлөрү жашырылды: алар «Ким айтты» сабынан көбүрөөк айтып коюшу мүмкүн.</translation>
+        <source>Notes on quotes are left out: they may tell more than the attributions do now.</source>
+        <translation>Цитаталардын түшүндүрмөлөрү жашырылды: алар «Ким айтты» саптары азыр айткандан көбүрөөк айтып коюшу мүмкүн.</translation>
     </message>
     <message>
         <source>Draft translation</source>

@@ -34,6 +34,10 @@
         <source>Type a word to search the whole archive.</source>
         <translation>Введите слово, чтобы искать во всём архиве.</translation>
     </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Этот поиск не удался. Измените слова или наберите их ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -63,11 +67,11 @@
     </message>
     <message>
         <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: просмотрено архивов — {done} из {all}.</translation>
     </message>
     <message>
         <source>Searching: {done} of {all} archives are done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск: просмотрено архивов — {done} из {all} …</translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
@@ -109,7 +113,7 @@
     <name>AcrossPane</name>
     <message>
         <source>Cancel the &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить по&amp;иск</translation>
     </message>
     <message>
         <source>&amp;Back to the archives</source>
@@ -375,7 +379,7 @@
     </message>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: архив не открыт, и ничего из него не сохранено.</translation>
     </message>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
@@ -546,7 +550,7 @@
     <name>CheckButton</name>
     <message>
         <source>Cancel the chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить прове&amp;рку</translation>
     </message>
     <message>
         <source>Check every &amp;byte</source>
@@ -557,7 +561,7 @@
     <name>Checking</name>
     <message>
         <source>The check was cancelled: it is not known whether every byte is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка отменена: неизвестно, верен ли каждый байт.</translation>
     </message>
     <message>
         <source>Being checked …</source>
@@ -565,7 +569,7 @@
     </message>
     <message>
         <source>Being checked: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется: {done} из {total} …</translation>
     </message>
     <message>
         <source>Checked: every byte is as its signer signed it.</source>
@@ -1800,6 +1804,10 @@
         <translation>Выпуск {edition}</translation>
     </message>
     <message>
+        <source>Edition {edition}, not signed</source>
+        <translation>Выпуск {edition}, не подписан</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
     </message>
@@ -1810,6 +1818,18 @@
     <message>
         <source>Search: {query}</source>
         <translation>Поиск: {query}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Страницы готовятся …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1930,11 @@
     <name>ProgressNote</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько готово</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2084,18 @@
     <message>
         <source>nothing found</source>
         <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Несколько слов должны все встретиться в одном отрывке, в любой форме и в любом порядке.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>В кавычках они стоят подряд; -слово исключает его.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Остальное расскажет F1.</translation>
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
@@ -2478,23 +2510,23 @@
     <name>Waiting</name>
     <message>
         <source>Comparing “{name}” with the archives in the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сравнивается с архивами библиотеки: {done} из {total} …</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается «{name}» …</translation>
     </message>
     <message>
         <source>Reading “{name}”: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается «{name}»: {done} из {total} …</translation>
     </message>
     <message>
         <source>Checking every byte of “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется каждый байт «{name}» …</translation>
     </message>
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» копируется в библиотеку: {done} из {total} …</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2580,21 @@
     <message>
         <source>Smaller text</source>
         <translation>Текст мельче</translation>
+    </message>
+</context>
+<context>
+    <name>Wholeness</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Файлы этой копии ещё проверяются.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Эта копия цела: каждый её файл таков, каким был упакован.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Эта копия Satchel повреждена: некоторые её файлы не таковы, какими были упакованы. Скопируйте всю папку заново оттуда, где вы её взяли.</translation>
     </message>
 </context>
 <context>
@@ -2733,8 +2780,8 @@
         <translation>насилие</translation>
     </message>
     <message>
-        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
-        <translation>Примечания к этой цитате скрыты: они могут сказать больше, чем строка «Кто говорит».</translation>
+        <source>Notes on quotes are left out: they may tell more than the attributions do now.</source>
+        <translation>Примечания к цитатам скрыты: они могут сказать больше, чем сейчас говорят строки «Кто говорит».</translation>
     </message>
     <message>
         <source>Draft translation</source>

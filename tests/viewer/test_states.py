@@ -72,18 +72,18 @@ def test_an_empty_search_says_how_to_search(person):
 def test_a_search_that_goes_wrong_shows_no_answer_to_another(person, qtbot):
     person.search("lawyer")
     screen = person.workspace.findChild(SearchScreen)
-    assert screen.walk
+    assert screen.hits.walk
     archive = person.program.sitting.archive
     engine, archive._engine = archive._engine, object()
 
     person.type(person.box, " bribe")
     qtbot.waitUntil(lambda: "could not be made" in screen.said)
-    assert screen.walk == ()
+    assert screen.hits.walk == ()
     assert "Something went wrong in Satchel" in person.window.messages.text
 
     archive._engine = engine
     person.search("police")
-    assert screen.walk
+    assert screen.hits.walk
     assert "could not be made" not in screen.said
 
 

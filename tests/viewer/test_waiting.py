@@ -61,7 +61,7 @@ def test_reading_says_how_far_it_is_and_the_rest_goes_on(person, stick):
     person.search("police")  # meanwhile
     screen = program.window.findChild(SearchScreen)
     qtbot.waitUntil(lambda: screen.answered_query == "police")
-    assert len(screen.walk) > 3
+    assert len(screen.hits.walk) > 3
 
     stick.go_on()
     sheet_of(qtbot, program).reject()

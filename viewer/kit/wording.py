@@ -158,9 +158,9 @@ def _care_word(note: str) -> str:
 
 
 def notes_left_out() -> str:
-    """Say why the editor's notes on a quote are not shown."""
+    """Say why the editor's notes that are also on quotes are not shown."""
     return QCoreApplication.translate(
-        "Words", "Notes on this quote are left out: they may tell more than its attribution."
+        "Words", "Notes on quotes are left out: they may tell more than the attributions do now."
     )
 
 

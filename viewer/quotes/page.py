@@ -72,8 +72,7 @@ class QuotesPage(Screen):
         layout.setSpacing(0)
         layout.addWidget(above)
         layout.addWidget(self._views, 1)
-        if not self._archive.quotes:
-            self._facets.hide()
+        self._facets.setVisible(bool(self._archive.quotes))
 
     def _connect(self) -> None:
         for view in (self._cards, self._table):
@@ -202,10 +201,9 @@ class QuotesPage(Screen):
         quotes = narrowed(everything, values, self._chosen)
         if self._is_table:
             self._table.show_rows(self._rows.headings(), self._rows.rows(quotes))
-        elif stay:
-            self._cards.update_rows(self._rows.cards(quotes, self._order.order))
         else:
-            self._cards.show_rows(self._rows.cards(quotes, self._order.order))
+            show = self._cards.update_rows if stay else self._cards.show_rows
+            show(self._rows.cards(quotes, self._order.order))
         counts = counted(everything, FIELDS, values, self._chosen)
         self._facets.show_counts(counts, len(quotes), self._chosen)
         self._count.setText(" ".join(filter(None, (self._found(quotes), self._untold()))))

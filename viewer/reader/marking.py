@@ -85,10 +85,12 @@ class Marking(QObject):
         self._find_coded()
         self.refresh()
 
+    @Slot(str)
     def brighten(self, name: str) -> None:
-        """Show the pale words of `name` in full ink, and no others."""
-        if name != self._bright:
-            self._bright = name
+        """Show the words of `name`, if they are pale, in full ink, and no others."""
+        bright = name if self._layout is not None and self._layout.is_pale(name) else ""
+        if bright != self._bright:
+            self._bright = bright
             self._paint()
 
     def refresh(self) -> None:

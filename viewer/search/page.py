@@ -1,6 +1,5 @@
 """The search screen: the hits for what stands in the search box, and what to narrow them by."""
 
-from collections.abc import Mapping
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
 from viewer.kit.facets import toggled
-from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.printed import NotPrinted, Paper, Printed
@@ -94,16 +92,6 @@ class SearchScreen(Screen):
     def answered_query(self) -> str:
         """The query whose answer is shown, or "" before the first."""
         return self._page.query if self._page else ""
-
-    @property
-    def walk(self) -> tuple[str, ...]:
-        """The ids of the hits, in the order of the list as it is shown."""
-        return self.hits.walk
-
-    @property
-    def matches(self) -> Mapping[str, Found]:
-        """Where the words that were asked for stand, by the id of the passage or footnote."""
-        return self.hits.matches
 
     @property
     @override
