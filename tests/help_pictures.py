@@ -143,7 +143,7 @@ class HelpPictures(Tour):
         """What a room sees."""
         self.window.workspace.show_text(QUOTE)
         self.do.present_from_here.trigger()
-        room = self.program.presenting.audience
+        room = self.program.sitting.presenting.audience
         assert room.presentation.slide.passage == QUOTE
         wide = round(WIDTH * SHARPNESS)
         smooth = Qt.TransformationMode.SmoothTransformation
