@@ -253,7 +253,6 @@ class AccessiblePart(QAccessibleInterface):
     @override
     def state(self) -> QAccessible.State:
         state, chosen = QAccessible.State(), self._page.is_chosen(self._part.id)
-        state.readOnly = 1
         state.offscreen = int(not self._page.is_in_sight(self._part.id))
         if self.within is None:
             state.selectable = state.focusable = 1
