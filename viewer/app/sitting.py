@@ -28,8 +28,6 @@ from viewer.shell.workspace import Workspace
 if TYPE_CHECKING:
     from viewer.app.previewing import SourceFolder
 
-_SOON = 300  # milliseconds: what is open by then need not be told to be opening
-
 
 class Sitting(QObject):
     """Opens the first archive as soon as it is made, and follows from window to window."""
@@ -57,7 +55,6 @@ class Sitting(QObject):
         opening.open_first()
         self.wholeness.begin()
         QTimer.singleShot(0, self, self._get_ready)
-        QTimer.singleShot(_SOON, window, window.say_opening)
 
     def move(self, window: MainWindow) -> None:
         """Go on in `window`, in place of the one before."""
@@ -66,8 +63,6 @@ class Sitting(QObject):
         as_table = before.actions_.quotes_as_table.isChecked()
         window.actions_.quotes_as_table.setChecked(as_table)
         self._fill_window(before.workspace)
-        if self.archive is None:
-            window.say_opening()
         if before.workspace is not None and before.shown_by:
             getattr(window.actions_, before.shown_by).trigger()
 
@@ -137,6 +132,7 @@ class Sitting(QObject):
         """Join to the window what goes on in it."""
         window = self._window
         if self.source:
+            window.say_opening()
             self.source.stand_at(window, self._ground.look)
         else:
             LibraryInWindow(self.archives, window, self._means)

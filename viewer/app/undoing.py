@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from index import Choices
+from viewer.app import later
 from viewer.kit.messages import Offer
 from viewer.shell.message_bar import MessageBar
 
-if TYPE_CHECKING:  # both are there only when they are shown
-    from viewer.quotes.page import QuotesPage
-    from viewer.search.page import SearchScreen
+if TYPE_CHECKING:
+    from index import Choices
 
 _WORTH_IT = 2  # values: a single one is chosen again as fast
 
@@ -19,14 +18,16 @@ _WORTH_IT = 2  # values: a single one is chosen again as fast
 class Undoing(QObject):
     """Between a screen whose list is narrowed and the line that says what happened."""
 
-    def __init__(self, screen: "SearchScreen | QuotesPage", messages: MessageBar) -> None:
+    def __init__(
+        self, screen: "later.SearchScreen | later.QuotesPage", messages: MessageBar
+    ) -> None:
         super().__init__(screen)
         self._screen = screen
         self._messages = messages
         screen.narrowed.connect(self._offer)
 
     @Slot(object, object)
-    def _offer(self, before: Choices, now: Choices) -> None:
+    def _offer(self, before: "Choices", now: "Choices") -> None:
         """Offer the way back to what was chosen `before`; or none, where one has gone on."""
         if now or sum(map(len, before.values())) < _WORTH_IT:
             self._messages.withdraw_undo()

@@ -124,11 +124,9 @@ class MainWindow(QMainWindow):
         """Whether the workspace is what is shown."""
         return self.workspace is not None and self._body.currentWidget() is self.workspace
 
-    @Slot()
     def say_opening(self) -> None:
-        """Say, where the archive will be, that it is being opened, unless all else was said."""
-        if not self._waiting.words:
-            self.say_waiting(self.tr("Opening the archive …"))
+        """Say, where the archive will be, that it is being opened."""
+        self.say_waiting(self.tr("Opening the archive …"))
 
     def say_waiting(self, text: str) -> None:
         """Say `text` where the archive will be, until there is one."""
