@@ -89,10 +89,11 @@ class Above(QWidget):
         before, self._has_room = self._has_room, enough
         return before is not enough
 
-    def show_beginning(self, progress: Progress) -> None:
-        """Say how to search, and what was searched for in this sitting."""
+    def show_beginning(self, progress: Progress, *, waits: bool) -> None:
+        """Say how to search, and what was searched for in this sitting, unless an answer comes."""
         self._facets.hide()
         self._bars.hide()
-        self._said.setText(self.tr("Type a word to search the whole archive."))
+        begin = self.tr("Type a word to search the whole archive.")
+        self._said.setText(self.tr("Searching …") if waits else begin)
         self._notices.show_lines(self._saying.progress(progress))
-        self._recent.setVisible(self._recent.has_any)
+        self._recent.setVisible(self._recent.has_any and not waits)

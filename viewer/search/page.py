@@ -48,7 +48,6 @@ class SearchScreen(Screen):
         self._chosen: Choices = {}
         self._open_when_answered = False
         self._spot_when_answered: Spot | None = None
-
         self._asking = asking
         asking.setParent(self)
         self._list = hits
@@ -141,6 +140,8 @@ class SearchScreen(Screen):
         self._open_when_answered, self._spot_when_answered = False, None
         if wanted:
             self._asking.ask(self._question)
+            if self._page is None:  # else the last answer stays until this one is there
+                self._explain()
         else:
             self._asking.drop()
             self._show(None)
@@ -205,12 +206,11 @@ class SearchScreen(Screen):
 
     def _explain(self) -> None:
         if self._page is None:
-            self._above.show_beginning(self._asking.progress)
+            self._above.show_beginning(self._asking.progress, waits=self._asking.waits)
             self.answered.emit("")
         else:
-            page, progress = self._page, self._asking.progress
-            hint = self._above.show_answer(page, self._question, self._withheld, progress)
-            self.answered.emit(hint)
+            asked = self._question, self._withheld, self._asking.progress
+            self.answered.emit(self._above.show_answer(self._page, *asked))
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
