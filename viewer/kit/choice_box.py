@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -26,11 +26,12 @@ class ChoiceBox(QComboBox):
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.currentTextChanged.connect(self._tell)
 
-    @Slot(str)
-    def _tell(self, name: str) -> None:
-        self.setToolTip(tip(name.strip()))
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            self.setToolTip(tip(self.currentText().strip()))
+        return super().event(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu
 
 _LONG_WORD = 12  # letters after which a word may be broken anywhere
-_IN_MENU = 70  # letters of a line in a menu: a longer one would be wider than a screen
+_IN_MENU = 50  # letters of a line in a menu: a longer one would be wider than a screen
 
 
 def tip(text: str) -> str:

@@ -129,6 +129,11 @@ class DocumentLayout:
         """Return the place in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
 
+    @property
+    def quotes(self) -> int:
+        """How many quotes there are."""
+        return len(self._quotes)
+
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
         self._edit.beginEditBlock()  # so that the text is laid out once
