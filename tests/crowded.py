@@ -101,7 +101,9 @@ def _quotes(name, number, themes):
             "en",
             attribution=_attribution(n),
             voice=Voice.QUOTED,
-            codings=tuple(Coding(f"t-{(n * k) % themes}", 1, 12) for k in range(1, 1 + n % 6)),
+            codings=tuple(
+                Coding(f"t-{(n * k) % themes}", 1, 12) for k in range(1, 1 + n % 6) if themes
+            ),
         )
         for n in range(number)
     )

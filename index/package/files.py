@@ -28,13 +28,17 @@ def read_whole(path: Path, pace: Pace | None = None) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=name)
         if found.st_size > MAX_BYTES:
-            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=name)
+            raise ArchiveUnreadable(
+                "“{name}” is too large to be an archive. Choose another file.", name=name
+            )
         with path.open("rb") as file:
             return _read(file, found.st_size, pace) if pace else file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=name) from None
     except PermissionError:
-        raise ArchiveUnreadable("“{name}” may not be read by this user.", name=name) from None
+        raise ArchiveUnreadable(
+            "“{name}” may not be read by this user. Ask for a copy that you may read.", name=name
+        ) from None
     except (OSError, ValueError):
         raise ArchiveUnreadable("“{name}” cannot be read. Try another copy.", name=name) from None
 

@@ -230,3 +230,18 @@ def test_a_search_in_several_archives_counts_them_and_is_cancelled(library, qtbo
     library._tasks.run_beside(lambda: 1, then=told.append, failed=print)
     qtbot.waitUntil(lambda: told == [1])
     assert page.across.said == "Cancelled: 0 of 2 archives were searched."
+
+
+def test_before_the_first_answer_a_search_says_that_it_goes_on(person):
+    going = threading.Event()
+    person.program._tasks.run(lambda: going.wait(20), then=print, failed=print)
+    person.box.setFocus()
+    person.window.top_bar.query_edited.emit("police")
+    screen = person.window.findChild(SearchScreen)
+    assert screen.said.startswith("Searching …")
+    assert "Type a word" not in screen.said
+
+    going.set()
+    person.qtbot.waitUntil(lambda: screen.answered_query == "police")
+    assert "passages" in screen.said
+    assert "…" not in screen.said

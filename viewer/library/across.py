@@ -25,6 +25,7 @@ from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
 from viewer.kit.rows import RowList
 from viewer.kit.spoken import let_clear
+from viewer.kit.tips import say_in_menu
 
 _ABOVE, _BELOW = 20, 8
 _WIDEST = 720  # pixels of the box and its button
@@ -131,7 +132,8 @@ class AcrossBox(QWidget):
         self._offered = dict(archives)
         self._menu.clear()
         for name, title in archives.items():
-            action = self._menu.addAction(title.replace("&", "&&"))
+            action = self._menu.addAction("")
+            say_in_menu(self._menu, action, title)
             action.setCheckable(True)
             action.setChecked(name not in self._left_out)
             action.setData(name)

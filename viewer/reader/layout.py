@@ -139,6 +139,11 @@ class DocumentLayout:
         """Return the place in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
 
+    @property
+    def quotes(self) -> int:
+        """How many quotes there are."""
+        return len(self._quotes)
+
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
         self._edit.beginEditBlock()  # so that the text is laid out once
@@ -237,10 +242,8 @@ class DocumentLayout:
             style = styles.above_stamp(styles.FOLD, passage)
             self.writer.open_block(style)
             self.writer.fold_of(passage, style, self._care.in_place)
-            cursor = self.writer.here()
-            self.stretches[passage.id] = Stretch(
-                passage.id, passage.text, cursor, cursor, folded=True
-            )
+            here = self.writer.here()
+            self.stretches[passage.id] = Stretch(passage.id, passage.text, here, here, folded=True)
         else:
             style = self._style_of(passage)
             self.writer.open_block(style)
@@ -267,10 +270,9 @@ class DocumentLayout:
     def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
         self.writer.open_block(style)
         self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
-        start = self.writer.here()
+        name, start = footnote.id, self.writer.here()
         self.writer.words(style, footnote.text)
-        last = self.writer.here()
-        self.stretches[footnote.id] = Stretch(footnote.id, footnote.text, start, last)
+        self.stretches[name] = Stretch(name, footnote.text, start, self.writer.here())
 
 
 def _is_line(block: QTextBlock) -> bool:

@@ -221,8 +221,7 @@ class ReaderPage(Screen):
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
-        retell(self._canvas, self._layout)
-        self._keep_up()
+        (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()
 
     @Slot()
     def _keep_up(self) -> None:

@@ -133,6 +133,8 @@ class SearchScreen(Screen):
         self._open_when_answered, self._spot_when_answered = False, None
         if wanted:
             self._asking.ask(self._question)
+            if self._page is None:  # else the last answer stays until this one is there
+                self._explain()
         else:
             self._asking.drop()
             self._show(None)
@@ -196,11 +198,13 @@ class SearchScreen(Screen):
             self._explain()
 
     def _explain(self) -> None:
-        page, progress, hint = self._page, self._asking.progress, ""
-        if page is None:
-            self._above.show_beginning(progress, failed=self._asking.has_failed)
+        asking, hint = self._asking, ""
+        if self._page is None:
+            waits, failed = asking.waits, asking.has_failed
+            self._above.show_beginning(asking.progress, waits=waits, failed=failed)
         else:
-            hint = self._above.show_answer(page, self._question, self._withheld, progress)
+            asked = self._question, self._withheld, asking.progress
+            hint = self._above.show_answer(self._page, *asked)
         self.answered.emit(hint)
 
     @Slot(str, str)
