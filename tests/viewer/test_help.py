@@ -125,6 +125,15 @@ def test_words_are_marked_and_counted_and_the_contents_narrowed_to_where_they_al
     assert f"1 of {len(learner.marked)}" in learner.said
 
 
+def test_what_is_typed_at_the_contents_is_found_too(learner, person):
+    learner.tree.setFocus()
+    person.type(learner.tree, "k")
+    person.type(QApplication.focusWidget(), "ey")
+
+    assert learner.box.text() == "key"
+    assert learner.marked
+
+
 def test_order_case_and_unfinished_words_make_no_difference(learner):
     learner.box.setText("attribution copied")
     first = learner.marked

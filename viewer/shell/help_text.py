@@ -78,6 +78,7 @@ class HelpText(QTextDocument):
         )
         _space_out(self)
         self._pictures = list(self._find_pictures())
+        self.fit(COLUMN)  # before anything looks for them elsewhere
 
     @cached_property
     def sections(self) -> tuple[HelpSection, ...]:
@@ -143,9 +144,11 @@ class HelpText(QTextDocument):
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         own = picture.image.width() / SHARPNESS * self._look.zoom / 100
         wide = min(width, round(own))
+        name = f"{picture.name}#{wide}-{self._look.theme}"  # Qt keeps what it drew by its name
+        if picture.selection.charFormat().toImageFormat().name() == name:
+            return
         smooth = Qt.TransformationMode.SmoothTransformation
         image = picture.image.scaledToWidth(max(1, round(wide * ratio)), smooth)
-        name = f"{picture.name}#{wide}-{self._look.theme}"  # Qt keeps what it drew by its name
         drawn = _framed(image, self._look.colour("line"), ratio)
         self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), drawn)
         placed = QTextImageFormat()
