@@ -27,9 +27,9 @@ from viewer.shell.navigation import Tree
 
 __all__ = ["HelpWindow", "number_of"]
 
-_SIZE = (960, 680)  # pixels
+_SIZE = (860, 680)  # pixels
 _SMALLEST = (420, 320)
-_CONTENTS = 240
+_CONTENTS = 220
 _ROOM_FOR_CONTENTS = 640
 _SEEK = ("Ctrl+F", "Ctrl+K")
 _EDGE = 40  # pixels to the edge of the window that it stands over
