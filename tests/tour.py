@@ -1,9 +1,10 @@
 """Takes a picture of every screen, in every language: `./run tour [--pseudo] [FOLDER]`.
 
-`./run tour --help-pictures` takes the few that stand in the help: tests/help_pictures.py.
-
-The dark theme is taken in English alone: its colours are the same in every language. `--pseudo`
-takes, in place of the languages, one in which every text is twice as long as in English.
+Each is taken on the laptop that Satchel is designed for, on a small one, and on a 4K screen at
+200 %. The other themes than the light one are taken in English alone: their colours are the same
+in every language. `--pseudo` takes, in place of the languages, one in which every text is twice
+as long as in English. `./run tour --help-pictures` takes the few that stand in the help:
+tests/help_pictures.py.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
 change to what is seen.
@@ -50,8 +51,11 @@ from viewer.themes.crossing import CrossingView
 from viewer.themes.page import ThemesPage
 
 ROOT = Path(__file__).resolve().parent.parent
-SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
-WIDTH, HEIGHT = 1366, 768
+SCREENS = {  # the ending of a picture's name -> width and height as Satchel sees them, and scale
+    "": (1366, 768, 1),
+    "-small": (1024, 600, 1),
+    "-4k": (1920, 1080, 2),
+}
 PSEUDO = "pseudo"  # a language of the tour alone
 THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
 WAIT = 20.0  # seconds
@@ -63,8 +67,8 @@ def main(folder: Path, languages: Iterable[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
-    for ending, scale in SIZES.items():
-        screen = _screen(folder, scale)
+    for ending, (width, height, scale) in SCREENS.items():
+        screen = _screen(folder, width * scale, height * scale)
         for language in languages:
             environment = os.environ | {
                 "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
@@ -85,12 +89,12 @@ def main(folder: Path, languages: Iterable[str]) -> int:
     return 0
 
 
-def _screen(folder: Path, scale: int) -> Path:
-    """Write down for Qt what screen there is."""
-    file = folder / f"screen-{scale}.json"
-    size = {"x": 0, "y": 0, "width": WIDTH * scale, "height": HEIGHT * scale}
+def _screen(folder: Path, width: int, height: int) -> Path:
+    """Write down for Qt what screen there is, in its own pixels."""
+    file = folder / f"screen-{width}.json"
+    size = {"x": 0, "y": 0, "width": width, "height": height}
     density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    file.write_text(json.dumps({"screens": [{"name": "laptop"} | size | density]}))
+    file.write_text(json.dumps({"screens": [{"name": "screen"} | size | density]}))
     return file
 
 
@@ -105,6 +109,7 @@ class Tour:
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
         self._folder, self._name = folder, f"{language}{ending}"
+        self._size = SCREENS[ending][:2]
         self._language = "en" if language == PSEUDO else language
         self._themes = list(settings.ThemeChoice) if language == "en" else [THEME]
         qInstallMessageHandler(_keep_quiet)
@@ -114,7 +119,7 @@ class Tour:
         home = Home(Path(tempfile.mkdtemp()))
         settings.save(settings.Settings(language=self._language), home.settings)
         self.program = build(self._app, home)
-        self.program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+        self.program.window.setGeometry(0, 0, *self._size)
         self.program.show()
         self.until(lambda: self.program.window.workspace is not None)
 
@@ -342,7 +347,7 @@ class Tour:
         for width, height in ((1024, 600), (800, 480)):
             self.window.resize(width, height)
             self.picture(f"{theme}-00-first-steps-{width}")
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(*self._size)
         for _ in range(10):
             self.do.larger.trigger()
         self.picture(f"{theme}-00-first-steps-large")
@@ -396,7 +401,7 @@ class Tour:
         self.window.resize(1024, 600)
         workspace.show_text("q-bandits")
         self.picture(f"{theme}-24-dial-1024")
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(*self._size)
         self.do.attributions.actions()[0].trigger()
         self.window.messages.hide()
         self.search("")
@@ -438,7 +443,7 @@ class Tour:
         self.picture(f"{theme}-51-glossary-smallest")
         self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
         self.over(self.do.keys, f"{theme}-53-keys-smallest")
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(*self._size)
         while len(self.window.workspace.tabs.places) > 1:
             self.do.close_tab.trigger()
 
@@ -483,7 +488,7 @@ class Tour:
         self.picture(f"{theme}-19-smallest-5")
         self.window.findChild(FindBar).closed.emit()
         self.search("")
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(*self._size)
 
     def find_nothing(self) -> None:
         """No archive that can be opened, and the choice of another."""
@@ -493,9 +498,9 @@ class Tour:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [empty / "gone.satchel"])
-            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.window.setGeometry(0, 0, *self._size)
             program.show()
-            self.until(lambda shown=program: shown._archives.why_none is not None)
+            self.until(lambda shown=program: shown.sitting.archives.why_none is not None)
             self.picture(f"{theme}-25-nothing-open", program.window)
             program.window.actions_.open.trigger()
             dialog = program.window.findChild(QFileDialog)
@@ -514,7 +519,7 @@ class Tour:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
-            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.window.setGeometry(0, 0, *self._size)
             program.show()
             self.until(lambda shown=program: shown.window.workspace is not None)
             self._preview(program.window, folder, theme)
@@ -553,7 +558,7 @@ class Tour:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [file])
-            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.window.setGeometry(0, 0, *self._size)
             program.show()
             self.until(lambda shown=program: shown.window.workspace is not None)
             program.window.workspace.show_text("p-before")
@@ -587,7 +592,7 @@ class Tour:
             self.settle()
 
     def _show(self, program, name: str) -> None:
-        program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+        program.window.setGeometry(0, 0, *self._size)
         program.show()
         program.window.actions_.library.trigger()
         self.settle(0.4)
@@ -641,10 +646,10 @@ class Tour:
         self.picture(f"{theme}-44-library-large", window)
         (stick / "pulled").rename(other)
         window.actions_.usual_size.trigger()
-        window.resize(WIDTH, HEIGHT)
+        window.resize(*self._size)
 
     def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
-        program._archives.open(file)
+        program.sitting.archives.open(file)
         window = program.window
         self.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
@@ -656,7 +661,7 @@ class Tour:
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
-        room = self.program.presenting.audience
+        room = self.program.sitting.presenting.audience
         for number in range(1, 9):
             self.picture(f"room-{number}", room)
             QTest.keyClick(room, Qt.Key.Key_PageDown)

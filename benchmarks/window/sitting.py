@@ -62,7 +62,7 @@ class Sitting:
     def open(self, content: Archive) -> tuple[OpenArchive, Watch]:
         """Show `content` as if it had just been read, with no index yet."""
         opened = OpenArchive(content, "nobody")
-        self.program.show_archive(opened, False)
+        self.program.sitting.show_archive(opened, False)
         return opened, Watch(self.box, self.screen)
 
     def type(self, text: str, watch: Watch) -> Noticed:

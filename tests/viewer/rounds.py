@@ -128,7 +128,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         person.type(sheet.findChild(QLineEdit), text)
         yield _settled(name, sheet)
         sheet.close()
-    archive, language = person.program._archive, person.program._translations.language
+    archive, language = person.program.sitting.archive, person.program._translations.language
     for doubt in Doubt:
         arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
         dialog = ArrivalSheet(arrival, person.program._look, language, person.window)
@@ -167,7 +167,7 @@ def _settled(name: str, shown: QWidget) -> tuple[str, QWidget]:
 
 def _room(person) -> QWidget:
     person.do.present.trigger()
-    room = person.program.presenting.audience
+    room = person.program.sitting.presenting.audience
     room.close()
     return room
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.app import later
 from viewer.kit.look import Look
 from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
@@ -34,14 +35,12 @@ class Helping(QObject):
     @Slot()
     def show(self) -> None:
         """Show what the help says of where the reader is."""
-        from viewer.shell.help import HelpWindow, number_of  # noqa: PLC0415  most need none
-
-        help_ = self._window.findChild(HelpWindow)
+        help_ = self._window.findChild(later.HelpWindow)
         if help_ is None:
             do = self._window.actions_
-            help_ = HelpWindow(self._language, self._look, self._window)
+            help_ = later.HelpWindow(self._language, self._look, self._window)
             help_.addActions([do.larger, do.smaller, do.usual_size])
-        help_.open_at(number_of(self._title))
+        help_.open_at(later.number_of(self._title))
 
     @property
     def _title(self) -> str:

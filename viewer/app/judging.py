@@ -11,6 +11,7 @@ from index import (
     Holding,
     Ledger,
     Library,
+    Pace,
     Received,
     Signer,
     Taken,
@@ -54,13 +55,14 @@ class Judge:
         self._bundled = bundled
         self._accepted: set[str] = set()  # in this sitting: the ledger may not be writable
 
-    def judge(self, path: Path) -> Judged:
+    def judge(self, path: Path, pace: Pace | None = None) -> Judged:
         """Return what is in the file `path`, and what is known of it.
 
-        Its signer is remembered only where it is known. Raises ArchiveError.
+        Its signer is remembered only where it is known. `pace` is told how far that is. Raises
+        ArchiveError, and Stopped.
         """
-        received = receive(path)
-        for own in self._own():
+        received = receive(path, pace)
+        for own in self._own(received):
             if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
                 self._ledger.admit_bundled(own.archive)
                 return Judged(own, is_known=True, is_bundled=True)
@@ -73,15 +75,19 @@ class Judge:
         if signer is Signer.KNOWN and holding is not None:
             return self._known(received, holding)
         doubt = doubt_of(signer, in_name=self._is_in_name(received))
-        changes = self._library.compare(received, self._bundled)
+        changes = self._library.compare(received, self._bundled, pace)
         return Judged(received, doubt=doubt, changes=changes, holding=holding)
 
-    def take(self, judged: Judged, *, copy: bool) -> Taken:
-        """Take `judged` into the library, and trust who signed it. Raises ArchiveError."""
+    def take(self, judged: Judged, *, copy: bool, pace: Pace) -> Taken:
+        """Take `judged` into the library, and trust who signed it.
+
+        `pace` is told how far that is. Raises ArchiveError, and Stopped.
+        """
         received, held = judged.received, judged.holding
         if held is None:
-            taken = self._library.take(received, copy=copy, told=judged.changes)
+            taken = self._library.take(received, copy=copy, told=judged.changes, pace=pace)
         else:
+            pace.settle()
             taken = Taken(held)
         self._ledger.remember(received.archive, accepted=True)
         self._accepted.add(received.sha256)
@@ -118,11 +124,14 @@ class Judge:
         return any(
             own.archive.content.id == archive.content.id
             and not set(own.archive.keys) & set(archive.keys)
-            for own in self._own()
+            for own in self._own(received)
         )
 
-    def _own(self) -> Iterator[Received]:
-        """Yield those that came with Satchel and can be read: whoever opens another is told."""
+    def _own(self, received: Received) -> Iterator[Received]:
+        """Yield those that came with Satchel and can be read: whoever opens another is told.
+
+        `received` is not read again where it is one of them.
+        """
         for path in self._bundled:
             with suppress(ArchiveError):
-                yield receive(path)
+                yield received if path == received.path else receive(path)

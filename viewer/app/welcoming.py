@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from viewer.app import later
 from viewer.app.choices import Choices
 from viewer.kit.look import Look
 from viewer.shell.window import MainWindow
-
-if TYPE_CHECKING:
-    from viewer.shell.welcome import WelcomePage
 
 
 class Welcoming(QObject):
@@ -35,11 +32,9 @@ class Welcoming(QObject):
         window.actions_.welcome.triggered.connect(self.show)
 
     @cached_property
-    def _page(self) -> "WelcomePage":
+    def _page(self) -> "later.WelcomePage":
         """The page, made when it is first shown: most sittings begin with reading."""
-        from viewer.shell.welcome import WelcomePage  # noqa: PLC0415
-
-        page, do = WelcomePage(self._look, self._language), self._window.actions_
+        page, do = later.WelcomePage(self._look, self._language), self._window.actions_
         page.begun.connect(self._begin)
         page.typed.connect(self._type)
         page.language_chosen.connect(self._use_language)

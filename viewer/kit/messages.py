@@ -27,13 +27,11 @@ class Offer:
 class Messages(QObject):
     """Carries messages from wherever they arise to wherever they are shown.
 
-    `posted` tells a text; `offered` a text with what can be done then, an `Offer`. `taken_back`
-    tells a text that holds no longer.
+    `posted` tells a text; `offered` a text with what can be done then, an `Offer`.
     """
 
     posted = Signal(str)
     offered = Signal(str, object)
-    taken_back = Signal(str)
 
     def say(self, text: str, offer: Offer | None = None) -> None:
         """Show `text`, which is already in the reader's language, and what can be done then."""
@@ -41,10 +39,6 @@ class Messages(QObject):
             self.posted.emit(text)
         else:
             self.offered.emit(text, offer)
-
-    def take_back(self, text: str) -> None:
-        """Show `text` no longer, if it still is shown."""
-        self.taken_back.emit(text)
 
     def report(self, error: Exception) -> None:
         """Show an expected error in its own words, and any other in general ones."""

@@ -11,6 +11,7 @@ from viewer.kit.rows import ROW, Index, width_of
 
 BAR = 3  # pixels of the bar beside the chosen row
 _MOST_KEPT = 500
+_MOST_HEIGHTS = 20_000
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -20,6 +21,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.look = look
         self._laid: dict[tuple[Any, int], Any] = {}
+        self._heights: dict[tuple[Any, int], int] = {}  # of many more: a list asks for all
         look.changed.connect(self._forget)
 
     def lay_out(self, row: Any, width: int) -> Any:
@@ -37,12 +39,18 @@ class RowDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = width_of(option)
-        return QSize(width, round(self.laid(index.data(ROW), width).height))
+        width, row = width_of(option), index.data(ROW)
+        height = self._heights.get((row, width))
+        if height is None:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[row, width] = round(self.laid(row, width).height)
+        return QSize(width, height)
 
     @Slot()
     def _forget(self) -> None:
         self._laid.clear()
+        self._heights.clear()
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:

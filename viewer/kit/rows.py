@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
+from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.look import Look
 
 type Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,8 @@ type Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
 _BY_MOUSE = Qt.FocusReason.MouseFocusReason
 _STEP = 28  # pixels that one step of the wheel or an arrow scrolls
-_AT_ONCE = 12  # rows: more than are seen, and laid out in a few milliseconds
+_AT_ONCE = 12  # rows that are laid out at once, in a few milliseconds, and more in a tall list
+_LOWEST = 30  # pixels: a list of rows of this height is filled by those laid out at once
 
 
 class Row(Protocol):
@@ -122,7 +124,8 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_AT_ONCE)
+        self._rows.modelReset.connect(self._fit_batches)
+        self._fit_batches()
         self.verticalScrollBar().setSingleStep(_STEP)
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
@@ -165,7 +168,7 @@ class RowList(QListView):
         """Choose the row with the id `name`, if it is here."""
         number = self._rows.number_of(name)
         if number >= 0:
-            if number >= _AT_ONCE:
+            if number >= self.batchSize():
                 self.lay_out_all()  # else it could not be scrolled to
             self.setCurrentIndex(self._rows.index(number))
 
@@ -226,6 +229,7 @@ class RowList(QListView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_batches()
         self._lay_out_anew()
 
     @override
@@ -241,12 +245,28 @@ class RowList(QListView):
         super().showEvent(event)
         if self._is_stale:  # Qt lays out the first batch of a hidden list, and stops there
             self._is_stale = False
-            self.lay_out_all()
+            if self.verticalScrollBar().value() or self.currentIndex().row() >= self.batchSize():
+                self.lay_out_all()
+            else:  # where it begins, nobody has to wait for its end
+                self.doItemsLayout()
 
     @Slot()
     def _change_look(self) -> None:
         self._is_stale = not self.isVisible()
         self._lay_out_anew()
+
+    @Slot()
+    def _fit_batches(self) -> None:
+        """Lay out what is seen at once, and let a list that has more keep its scroll bar.
+
+        A bar that came with a later batch would make the list narrower, so that Qt would begin
+        with the first again, without the bar, and so on without end.
+        """
+        self.setBatchSize(max(_AT_ONCE, self.height() // _LOWEST))
+        is_long = self._rows.rowCount() > self.batchSize()
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
 
     def _lay_out_anew(self) -> None:
         self.scheduleDelayedItemsLayout()
@@ -258,11 +278,11 @@ class RowList(QListView):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and index.data(ROW).id:  # else it leads nowhere
             self.row_opened.emit(index.data(ROW).id)
 
     def _open_apart(self, index: QModelIndex) -> None:
-        if index.isValid() and self._rows.flags(index):
+        if index.isValid() and index.data(ROW).id and self._rows.flags(index):
             self.row_opened_apart.emit(index.data(ROW).id)
 
 
@@ -278,21 +298,3 @@ def width_of(option: QStyleOptionViewItem) -> int:
     """Return how wide a row is in the list that `option` speaks of."""
     view = option.widget
     return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-
-
-def is_way_button(event: QMouseEvent) -> bool:
-    """Return whether `event` is of a mouse button that goes back or forward."""
-    return event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
-
-
-def is_apart(event: QMouseEvent) -> bool:
-    """Return whether `event` opens what is under the pointer in a tab of its own."""
-    with_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    is_left = event.button() is Qt.MouseButton.LeftButton
-    return event.button() is Qt.MouseButton.MiddleButton or (is_left and with_ctrl)
-
-
-def is_enter_apart(event: QKeyEvent) -> bool:
-    """Return whether `event` opens what is chosen in a tab of its own."""
-    with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return with_ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
+from viewer.kit.spoken import WordsArea
 
 SIDE = 28
 _WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels, at the usual size of text
@@ -71,12 +72,9 @@ class Paper(QDialog):
         for part in parts:
             layout.addWidget(part)
         layout.addStretch()
-        scrolling = QScrollArea()
+        scrolling = WordsArea(self.windowTitle())
         scrolling.setFrameShape(QFrame.Shape.NoFrame)
-        scrolling.setWidgetResizable(True)
-        scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolling.setWidget(inside)
-        scrolling.setAccessibleName(self.windowTitle())
         width = self.wide + 2 * SIDE
         needed = layout.totalHeightForWidth(width)
         bar = scrolling.verticalScrollBar().sizeHint().width() if needed > most else 0

@@ -47,13 +47,13 @@ class PeopleDelegate(QStyledItemDelegate):
         row, rect = index.data(ROW), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, option, self._look)
         if isinstance(row, HeadingRow):
             self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
         elif isinstance(row, NoteRow):
             at = rect.topLeft() + QPointF(SIDE, NOTE_ABOVE)
             self._note(row, option.rect.width()).draw(painter, at, self._look.colour("soft"))
         else:
-            paint_ground(painter, option, self._look)
             self._paint_bar(painter, row, rect)
         painter.restore()
 

@@ -13,6 +13,7 @@ from viewer.kit.facets import FacetBar, toggled
 from viewer.kit.headed import HeadedDelegate
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming, field_word
+from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.table import Table, inset
@@ -35,6 +36,7 @@ class QuotesPage(Screen):
         cards.setItemDelegate(HeadedDelegate(look, cards))
         naming = Naming(archive, language)
         self._archive = archive
+        self._language = language
         self._dial = dial
         self._values = QuoteFields(archive, dial)
         self._rows = QuoteRows(archive, language, dial, naming)
@@ -146,6 +148,22 @@ class QuotesPage(Screen):
             self._fill()
         (self._table if self._is_table else self._cards).choose(spot.chosen)
         super().return_to(spot)
+
+    @property
+    @override
+    def taken(self) -> frozenset[str]:
+        """The quotes that are selected in the table, or the one that is chosen."""
+        return frozenset(self._table.taken) if self._is_table else super().taken
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the quotes as they are narrowed and ordered, as cards or as a table."""
+        from viewer.quotes.printing import Hand  # noqa: PLC0415  rarely needed
+
+        hand = Hand(self._archive, self._language, paper)
+        if self._is_table:
+            return hand.table(self._chosen, self._table.sorted_as_here)
+        return hand.cards(self._chosen, self._order.order)
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:

@@ -22,9 +22,7 @@ class Beside(QObject):
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, canvas: Canvas
     ) -> None:
         super().__init__(canvas)
-        self._archive = archive
-        self._language = language
-        self._dial = dial
+        self._saying = Saying(archive, language, dial)
         self._canvas = canvas
         self._margin = Margin(look, canvas)
         self._numbers = Numbers(look, canvas)
@@ -59,6 +57,11 @@ class Beside(QObject):
         self._numbers.setVisible(shown)
         self._canvas.keep_free(NUMBERS_WIDE if shown else SIDE)
 
+    @property
+    def shown(self) -> tuple[bool, bool, bool]:
+        """Whether notes, themes and numbers are shown."""
+        return self._notes_shown, self._themes_shown, not self._numbers.isHidden()
+
     @Slot()
     def place_anew(self) -> None:
         """Put everything beside its passage: the text has moved."""
@@ -79,30 +82,41 @@ class Beside(QObject):
     @Slot()
     def _fill(self) -> None:
         if self._document is not None:
-            self._margin.show_notes(self._said(self._document))
+            notes, themes = self._notes_shown, self._themes_shown
+            said = self._saying.said(self._document, notes=notes, themes=themes)
+            self._margin.show_notes(said)
             self._place()
 
-    def _said(self, document: Document) -> Iterator[MarginNote]:
-        """Yield the notes for the margin of `document`, each once, where it is first of use.
+
+class Saying:
+    """Says what stands beside the passages of an archive, on the screen or on paper."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+
+    def said(self, document: Document, *, notes: bool, themes: bool) -> Iterator[MarginNote]:
+        """Yield what is said beside `document`: each note once, where it is first of use.
 
         Where the dial stands below what the editor set for a quote, its notes are left out.
         """
         told: set[str] = set()
         left_out: set[str] = set()
         for passage in document.passages():
-            notes = self._notes(passage, told)
-            if notes and not self._dial.is_lowered(passage):
-                told |= notes.keys()
-                yield from self._editors(passage, notes.values())
-            elif notes.keys() - left_out:
-                left_out |= notes.keys()
+            new = self._notes(passage, told) if notes else {}
+            if new and not self._dial.is_lowered(passage):
+                told |= new.keys()
+                yield from self._editors(passage, new.values())
+            elif new.keys() - left_out:
+                left_out |= new.keys()
                 yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
-            if self._themes_shown and passage.codings:
+            if themes and passage.codings:
                 labels = theme_labels(self._archive, passage, self._language)
                 yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
 
     def _notes(self, passage: Passage, told: set[str]) -> dict[str, EditorNote]:
-        notes = self._archive.notes_on(passage.id) if self._notes_shown else ()
+        notes = self._archive.notes_on(passage.id)
         return {note.id: note for note in notes if note.id not in told}
 
     def _editors(self, passage: Passage, notes: Iterable[EditorNote]) -> Iterator[MarginNote]:

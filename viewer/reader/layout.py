@@ -8,18 +8,18 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from index import Document, Footnote, OpenArchive, Passage, PassageKind, Picture, Section, Span
+from viewer.kit.blocks import ROLE, BlockRole, BlockStyle
 from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look
 from viewer.kit.marked_text import to_qt
-from viewer.kit.wording import as_of_line, care_line
+from viewer.kit.wording import as_of_line, care_line, editors_title
 from viewer.reader import styles
 from viewer.reader.care import Care
 from viewer.reader.illustrated import Illustrated
-from viewer.reader.styles import ROLE, BlockRole, BlockStyle
 from viewer.reader.writing import Writer
 
 _END = QTextCursor.MoveOperation.EndOfBlock
@@ -86,8 +86,9 @@ class DocumentLayout:
         dial: Dial,
         care: Care,
         document: Document,
-        parent: QObject,
+        parent: QObject | None = None,
     ) -> None:
+        self.document = document
         self._dial = dial
         self._care = care
         self._quotes: list[Passage] = []
@@ -117,8 +118,18 @@ class DocumentLayout:
         if number < 0:
             return ""
         name = self.names[number]
-        end = (self.below.get(name) or self.stretches[name]).end
-        return name if position <= end else ""
+        return name if position <= self.extent(name)[1] else ""
+
+    def extent(self, name: str) -> tuple[int, int]:
+        """Return where the passage, footnote, heading or picture `name` begins and ends.
+
+        What is called otherwise is the title.
+        """
+        if name in self.stretches:
+            return self.stretches[name].begin, (self.below.get(name) or self.stretches[name]).end
+        if name in self.headings:
+            return self.headings[name].block().position(), self.headings[name].position()
+        return self.text.place_of(name) or (0, 0)
 
     def is_pale(self, name: str) -> bool:
         """Return whether the words of `name` are pale until it is chosen."""
@@ -178,6 +189,18 @@ class DocumentLayout:
             cursor.deletePreviousChar()
             cursor.setBlockFormat(words)
 
+    def say_under(self, name: str, style: BlockStyle, text: str) -> None:
+        """Write a block of `text` below all that belongs to the passage `name`."""
+        last = (self.below.get(name) or self.stretches[name]).last.block()
+        if last.next().isValid() and _role(last.next()) == BlockRole.STAMP:
+            last = last.next()
+        while _role(last.next()) == BlockRole.SAID:
+            last = last.next()
+        cursor = self._writer.cursor
+        cursor.setPosition(last.position())
+        cursor.movePosition(_END)
+        self._writer.line(style, text)
+
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
         cursor = self._writer.cursor
@@ -195,8 +218,7 @@ class DocumentLayout:
     def _write(self, document: Document) -> None:
         self._writer.line(styles.TITLE, document.title)
         if document.title_by == "editor":
-            told = QCoreApplication.translate("Reader", "The title is the editor’s.")
-            self._writer.line(styles.TITLE_NOTE, told)
+            self._writer.line(styles.TITLE_NOTE, editors_title())
         for section in document.walk():
             self._section(section)
         for number, footnote in enumerate(document.footnotes):
@@ -226,7 +248,7 @@ class DocumentLayout:
         if self._care.folds(passage):
             style = styles.above_stamp(styles.FOLD, passage)
             self._writer.open_block(style)
-            self._writer.fold_of(passage, style)
+            self._writer.fold_of(passage, style, self._care.in_place)
             cursor = self._writer.here()
             self.stretches[passage.id] = Stretch(
                 passage.id, passage.text, cursor, cursor, folded=True
@@ -265,7 +287,11 @@ class DocumentLayout:
 
 def _is_line(block: QTextBlock) -> bool:
     """Return whether `block` is the line under a quote."""
-    return bool(block.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION)
+    return _role(block) == BlockRole.ATTRIBUTION
+
+
+def _role(block: QTextBlock) -> int:
+    return int(block.blockFormat().intProperty(ROLE))
 
 
 def _style(passage: Passage, *, attributed: bool) -> BlockStyle:

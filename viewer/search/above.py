@@ -63,6 +63,12 @@ class Above(QWidget):
         """All that is said."""
         return " ".join(filter(None, (self._said.text(), *self._notices.words)))
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is said of the answer, without offers."""
+        lines = (line for line in self._notices.lines if line.offer != line.query or not line.offer)
+        return self._said.text(), " ".join(line.words for line in lines)
+
     def remember(self, query: str) -> None:
         """Offer `query` again in this sitting, since it led to a hit."""
         self._recent.add(query)

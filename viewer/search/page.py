@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import Choices, OpenArchive, SearchPage, Span
+from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
 from viewer.kit.facets import toggled
+from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
+from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.screen import Screen, Spot
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
@@ -21,7 +23,10 @@ ROOM_FOR_BARS = 400  # pixels from the fields to the foot
 
 
 class SearchScreen(Screen):
-    """Searches one archive as the reader types. `narrowed` tells the choices before, and now."""
+    """Searches one archive as the reader types. `narrowed` tells the choices before, and now.
+
+    `hits` is the list of what was found.
+    """
 
     hit_opened = Signal(str)
     answered = Signal(str)
@@ -50,8 +55,8 @@ class SearchScreen(Screen):
         self._spot_when_answered: Spot | None = None
         self._asking = asking
         asking.setParent(self)
-        self._list = hits
-        self._list.setAccessibleName(self.tr("Search results"))
+        self.hits = hits
+        self.hits.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, look, naming)
         self._lay_out()
         self._connect()
@@ -62,23 +67,23 @@ class SearchScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._above)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.hits, 1)
 
     def _connect(self) -> None:
         self._asking.answered.connect(self._show)
         self._above.value_toggled.connect(self._toggle)
         self._above.all_let_go.connect(self.narrow)
-        self._above.grouping_chosen.connect(self._list.group_by)
+        self._above.grouping_chosen.connect(self.hits.group_by)
         self._above.query_wanted.connect(self.query_changed)
-        self._list.row_chosen.connect(self.passage_chosen)
-        self._list.row_opened.connect(self._open)
+        self.hits.row_chosen.connect(self.passage_chosen)
+        self.hits.row_opened.connect(self._open)
         self._dial.changed.connect(self._retell)
 
     @property
     @override
     def chosen(self) -> str:
         """The id of the chosen passage or footnote, or ""."""
-        return self._list.chosen
+        return self.hits.chosen
 
     @property
     def said(self) -> str:
@@ -93,12 +98,12 @@ class SearchScreen(Screen):
     @property
     def walk(self) -> tuple[str, ...]:
         """The ids of the hits, in the order of the list as it is shown."""
-        return self._list.walk
+        return self.hits.walk
 
     @property
-    def matches(self) -> Mapping[str, tuple[Span, ...]]:
+    def matches(self) -> Mapping[str, Found]:
         """Where the words that were asked for stand, by the id of the passage or footnote."""
-        return self._list.matches
+        return self.hits.matches
 
     @property
     @override
@@ -144,40 +149,40 @@ class SearchScreen(Screen):
             self._asking.drop()
             self._show(None)
 
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the hits with what was asked, unless they tell more than may leave."""
+        from viewer.search.printing import written  # noqa: PLC0415  rarely needed
+
+        if self._page is None:
+            return NotPrinted("")
+        return written(self._page, self._question, self._above.told, self.hits, paper)
+
     @Slot()
     def open_first(self) -> None:
         """Open the chosen hit, or the first: as soon as it is there, if the answer is not."""
         if self._page is not None and not self._asking.waits:
-            self._list.choose_first()
-            self._list.open_chosen()
+            self.hits.choose_first()
+            self.hits.open_chosen()
         else:
             self._open_when_answered = True
 
     @Slot()
     def enter(self) -> None:
         """Go from the search box into the list."""
-        self._list.setFocus()
-        self._list.choose_first()
+        self.hits.setFocus()
+        self.hits.choose_first()
 
     @Slot(str)
     def _open(self, name: str) -> None:
         self._above.remember(self._question.typed)
         self.hit_opened.emit(name)
 
-    def choose(self, name: str) -> None:
-        """Choose the hit `name` and bring it into sight, if it is in the list."""
-        self._list.choose(name)
-
-    @Slot(bool)
-    def cover_care(self, covered: bool) -> None:
-        """Leave out the words of hits with a care note, until they are opened."""
-        self._list.cover_care(covered)
-
     @Slot(object)
     def _show(self, page: SearchPage | None) -> None:
         again = page is not None and self._answered == self._question
         self._page, self._answered = page, self._question
-        self._list.show_page(page, stay=again)
+        self.hits.show_page(page, stay=again)
         if not again:
             self.passage_chosen.emit("")
         self._explain()
@@ -192,7 +197,7 @@ class SearchScreen(Screen):
         """Tell who speaks as the dial now has it."""
         self._withheld = self._dial.withheld(self._archive.quotes)
         if self._page is not None:
-            self._list.retell()
+            self.hits.retell()
         if self.isVisible():  # else it is explained when it is shown
             self._explain()
 

@@ -39,6 +39,8 @@ class Actions(QObject):
         self.new_tab = self._action(self.tr("New &tab"), "Ctrl+T")
         self.close_tab = self._action(self.tr("&Close this tab"), "Ctrl+W")
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
+        self.print = self._action(self.tr("&Print …"), "Ctrl+P")
+        self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
     def _add_reading(self) -> None:

@@ -144,12 +144,13 @@ class HelpText(QTextDocument):
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         own = picture.image.width() / SHARPNESS * self._look.zoom / 100
         wide = min(width, round(own))
-        name = f"{picture.name}#{wide}-{self._look.theme}"  # Qt keeps what it drew by its name
+        line = self._look.colour("line")
+        name = f"{picture.name}#{wide}-{line.name()}"  # Qt keeps what it drew by its name
         if picture.selection.charFormat().toImageFormat().name() == name:
             return
         smooth = Qt.TransformationMode.SmoothTransformation
         image = picture.image.scaledToWidth(max(1, round(wide * ratio)), smooth)
-        drawn = _framed(image, self._look.colour("line"), ratio)
+        drawn = _framed(image, line, ratio)
         self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), drawn)
         placed = QTextImageFormat()
         placed.setName(name)

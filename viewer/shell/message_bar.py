@@ -3,10 +3,11 @@
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.kit.messages import Offer
+from viewer.kit.spoken import announce
 
 
 class MessageBar(QWidget):
@@ -50,13 +51,7 @@ class MessageBar(QWidget):
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
-
-    @Slot(str)
-    def take_back(self, text: str) -> None:
-        """Put `text` away, if that is what is said."""
-        if text and text == self.text:
-            self.hide()
+        announce(self._text, text)
 
     @Slot()
     def take_undo(self) -> None:

@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from index import OpenArchive, Section, worded
+from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
-from viewer.kit.rows import is_apart, is_enter_apart, is_way_button
 from viewer.kit.tips import tip
 from viewer.shell.places import Place, ScreenName
 
@@ -109,7 +109,7 @@ class Navigation(QWidget):
 
     @Slot()
     def _colour(self) -> None:
-        soft = QBrush(self._look.colour("soft"))
+        soft = self._look.colour("soft")
         for item in self._items.values():
             item.setForeground(1, soft)
 

@@ -1,6 +1,6 @@
 """The main window: a frame round the open archive, there before any archive is."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -11,15 +11,18 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
+from viewer.kit.progress import ProgressNote, WaitingPage
 from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
 from viewer.shell.top_bar import TopBar
-from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:  # there before any archive is
+    from viewer.shell.workspace import Workspace
 
 DESIGN_SIZE = (1366, 768)
 SMALLEST = (800, 480)
@@ -30,7 +33,9 @@ class MainWindow(QMainWindow):
     """Holds the bars, the menus and the workspace, and knows nothing of what they do."""
 
     closing = Signal()
+    page_changed = Signal()
     files_dropped = Signal(object)
+    stop_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -44,7 +49,8 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._shown_by = ""
         self._body = QStackedWidget()
-        self._waiting = QLabel(self.tr("Opening the archive …"))
+        self._waiting = WaitingPage()
+        self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
@@ -56,12 +62,10 @@ class MainWindow(QMainWindow):
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
     def _lay_out(self) -> None:
-        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setWordWrap(True)
-        self._waiting.setMargin(48)
-        self._waiting.setProperty("role", "soft")
+        for note in (self._waiting.progress, self.progress):
+            note.stop_wanted.connect(self.stop_wanted)
         self._body.addWidget(self._waiting)
+        self._body.currentChanged.connect(self.page_changed)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._body)
         self._split.setCollapsible(0, False)
@@ -71,11 +75,12 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self._split, 1)
+        layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
         self.setCentralWidget(frame)
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the one before."""
         before, self.workspace = self.workspace, workspace
         self._body.addWidget(workspace)
@@ -118,9 +123,30 @@ class MainWindow(QMainWindow):
         """Whether the workspace is what is shown."""
         return self.workspace is not None and self._body.currentWidget() is self.workspace
 
+    @Slot()
+    def say_opening(self) -> None:
+        """Say, where the archive will be, that it is being opened, unless all else was said."""
+        if not self._waiting.words:
+            self.say_waiting(self.tr("Opening the archive …"))
+
     def say_waiting(self, text: str) -> None:
         """Say `text` where the archive will be, until there is one."""
-        self._waiting.setText(text)
+        self._waiting.say(text)
+
+    def show_progress(self, words: str, part: float | None) -> None:
+        """Say what goes on and how far it is: where it will stand, or below what is read."""
+        is_waiting = self._body.currentWidget() is self._waiting
+        notes = (self._waiting.progress, self.progress)
+        shown, other = notes if is_waiting else notes[::-1]
+        other.hide()
+        shown.show_progress(words, part)
+        if is_waiting:
+            self._waiting.say("")
+
+    def hide_progress(self) -> None:
+        """Say no more of it: nothing goes on."""
+        self._waiting.progress.hide()
+        self.progress.hide()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
         """Put `pane` below the archive, `height` pixels high until the reader drags its edge."""
