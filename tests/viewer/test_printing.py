@@ -2,21 +2,25 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QProgressDialog, QPushButton
 
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
 from index import Level, OpenArchive
 from viewer.app.printing import Printing
 from viewer.kit.facets import FacetMenu
-from viewer.kit.printed import NotPrinted
+from viewer.kit.printed import NotPrinted, Paper
 from viewer.kit.settings import CareChoice, ThemeChoice
+from viewer.kit.table_model import TableRow
 from viewer.printing.breaking import Hold, Slice, Strip, slices
+from viewer.printing.lists import ListWriter
+from viewer.printing.patience import patiently
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
 from viewer.quotes.page import QuotesPage
@@ -40,7 +44,7 @@ def written(person, names=frozenset()):
 
 def pages_of(person, size=A4, names=frozenset()):
     printed = written(person, names)
-    return maker(person).pages(printed, size)
+    return maker(person).pages(printed, size, person.window)
 
 
 def words(pages):
@@ -396,6 +400,31 @@ def test_a_word_too_long_for_its_column_makes_a_table_smaller_and_is_not_cut(per
     assert (width - left) * pages._scale <= pages.sheet.body.width() + 1
 
 
+def breaks_of(text):
+    """The characters before and after each break of a line."""
+    block = text.begin()
+    while block.isValid():
+        for number in range(1, block.layout().lineCount()):
+            at = block.layout().lineAt(number).textStart()
+            yield block.text()[at - 1 : at + 1]
+        block = block.next()
+
+
+@pytest.mark.parametrize("size", [A4, A5])
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_no_word_of_a_table_is_broken(person, size, language):
+    person.speak(language)
+    person.do.quotes.trigger()
+    person.do.quotes_as_table.trigger()
+    texts = [pages_of(person, size).printed.text]
+    person.workspace.show_theme("protection-rackets")
+    for number in (1, 2):
+        person.workspace.findChild(ThemesPage).show_view(number)
+        texts.append(pages_of(person, size).printed.text)
+    for text in texts:
+        assert [each for each in breaks_of(text) if each.isalpha()] == []
+
+
 # ---------------------------------------------------------------- the menu, and the printer
 
 
@@ -496,6 +525,44 @@ def test_where_nothing_can_be_written_that_is_said(person, qtbot, tmp_path):
     assert person.window.messages.text == (
         "The PDF could not be saved. Choose another folder for it."
     )
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """Somebody who is told at once how far it is, and does not wait."""
+    monkeypatch.setattr("viewer.printing.patience.PATIENCE", -1.0)
+    monkeypatch.setattr("viewer.printing.patience._TURN", -1.0)
+
+
+def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(person, qtbot, at_once):
+    def parts():
+        for part in (0.1, 0.2, 0.3, 0.4):
+            seen.append(person.window.findChild(QProgressDialog))
+            if part > 0.25:
+                seen[-1].cancel()
+            yield part
+
+    seen = []
+    assert not patiently(parts(), person.window)
+    assert seen[0] is None
+    assert seen[1].isVisible() or seen[1].wasCanceled()
+    assert len(seen) == 3
+    assert patiently(iter((0.5, 1.0)), person.window)
+
+
+def test_a_long_table_sets_its_headings_again_and_has_no_gaps(person):
+    paper = Paper(maker(person)._look, maker(person)._leaving)
+    writer = ListWriter(paper)
+    writer.begin("A list")
+    writer.table(["No.", "Words"], [TableRow(f"r{n}", (n, "words " * 12)) for n in range(200)])
+    pages = maker(person).pages(writer.printed(), A5, person.window)
+    assert pages.count > 3
+    heads = {of.head for of in pages._slices[1:]}
+    assert len(heads) == 1
+    assert None not in heads
+    rows = [strip for strip in pages._strips if strip.ruled]
+    assert len(rows) == 201
+    assert all(0 <= after.top - row.bottom <= 2 for row, after in pairwise(rows))
 
 
 def test_a_long_document_is_printed_bit_by_bit_and_can_be_stopped(person, qtbot, tmp_path):

@@ -124,12 +124,12 @@ def test_a_program_that_is_closed_before_its_window_was_seen_opens_nothing(qtbot
 
 def test_an_archive_that_takes_long_is_said_to_be_opened(qtbot, unseen):
     goes_on = Event()
-    unseen._tasks.run(goes_on.wait, then=lambda _: None, failed=lambda _: None)
+    unseen._tasks.run_on_files(goes_on.wait, then=lambda _: None, failed=lambda _: None)
     unseen.show()
     said = unseen.window._waiting
-    assert said.text() == ""
+    assert said.words == ""
 
-    qtbot.waitUntil(lambda: said.text() == "Opening the archive …")
+    qtbot.waitUntil(lambda: said.words == "Opening the archive …")
     goes_on.set()
     qtbot.waitUntil(lambda: unseen.window.workspace is not None)
 

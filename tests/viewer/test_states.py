@@ -1,8 +1,10 @@
 """Nothing to show, something on its way, something gone wrong: each is said where one looks."""
 
+from threading import Event
+
 import pytest
 
-from tests.viewer.conftest import Reader
+from tests.viewer.conftest import Reader, meet
 from viewer.glossary.page import GlossaryPage
 from viewer.kit.facets import FacetBar
 from viewer.kit.rows import RowList
@@ -71,7 +73,7 @@ def test_a_search_that_goes_wrong_shows_no_answer_to_another(person, qtbot):
     person.search("lawyer")
     screen = person.workspace.findChild(SearchScreen)
     assert screen.walk
-    archive = person.workspace._archive
+    archive = person.program.sitting.archive
     engine, archive._engine = archive._engine, object()
 
     person.type(person.box, " bribe")
@@ -83,3 +85,34 @@ def test_a_search_that_goes_wrong_shows_no_answer_to_another(person, qtbot):
     person.search("police")
     assert screen.walk
     assert "could not be made" not in screen.said
+
+
+def test_an_archive_that_takes_long_to_open_says_so_and_no_longer_than_that(
+    person, make_archive_file, home, qtbot
+):
+    file, gate = make_archive_file(text="Only words."), Event()
+    meet(file, home)
+    tasks = person.program._tasks
+    tasks.run_on_files(gate.wait, then=lambda _done: None, failed=lambda _error: None)
+    person.program.sitting.archives.open(file)
+    try:
+        qtbot.waitUntil(lambda: "Opening “" in person.window.progress.said)
+    finally:
+        gate.set()
+
+    qtbot.waitUntil(lambda: "Only words." in person.text_seen())
+    assert person.window.progress.said == ""
+
+
+def test_one_that_cannot_be_opened_says_why_in_its_place(person, tmp_path, qtbot):
+    file, gate = tmp_path / "no.satchel", Event()
+    file.write_bytes(b"no archive")
+    tasks = person.program._tasks
+    tasks.run_on_files(gate.wait, then=lambda _done: None, failed=lambda _error: None)
+    person.program.sitting.archives.open(file)
+    try:
+        qtbot.waitUntil(lambda: "Opening “" in person.window.progress.said)
+    finally:
+        gate.set()
+
+    qtbot.waitUntil(lambda: "not a Satchel archive" in person.window.messages.text)

@@ -1,14 +1,17 @@
 """Offers to bring back what a list was narrowed by, where all of it was let go at once."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from index import Choices
 from viewer.kit.messages import Offer
-from viewer.quotes.page import QuotesPage
-from viewer.search.page import SearchScreen
 from viewer.shell.message_bar import MessageBar
+
+if TYPE_CHECKING:  # both are there only when they are shown
+    from viewer.quotes.page import QuotesPage
+    from viewer.search.page import SearchScreen
 
 _WORTH_IT = 2  # values: a single one is chosen again as fast
 
@@ -16,7 +19,7 @@ _WORTH_IT = 2  # values: a single one is chosen again as fast
 class Undoing(QObject):
     """Between a screen whose list is narrowed and the line that says what happened."""
 
-    def __init__(self, screen: SearchScreen | QuotesPage, messages: MessageBar) -> None:
+    def __init__(self, screen: "SearchScreen | QuotesPage", messages: MessageBar) -> None:
         super().__init__(screen)
         self._screen = screen
         self._messages = messages

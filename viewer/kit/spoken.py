@@ -52,6 +52,7 @@ class WordsArea(QScrollArea):
     def __init__(self, name: str) -> None:
         super().__init__()
         tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        self.setObjectName("words")
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

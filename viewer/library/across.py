@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import LIST, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
-from viewer.kit.rows import ROW, Index, RowList
+from viewer.kit.rows import RowList
 from viewer.kit.spoken import let_clear
 
 _ABOVE, _BELOW = 20, 8

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
 from viewer.kit.spoken import WordsArea
@@ -13,6 +13,7 @@ SIDE = 28
 _WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels, at the usual size of text
 _ROUND = 48, 64  # pixels of the screen that are left: beside the words; for the frame
 _TITLE_LINES = 1.8  # of room for the title: some two lines, as no line is filled to its end
+_EDGE = 1  # pixel round the words, in the accent where the keyboard is there
 _LONG_WORD = 12  # letters after which a title may be broken anywhere
 
 
@@ -73,12 +74,11 @@ class Paper(QDialog):
             layout.addWidget(part)
         layout.addStretch()
         scrolling = WordsArea(self.windowTitle())
-        scrolling.setFrameShape(QFrame.Shape.NoFrame)
         scrolling.setWidget(inside)
         width = self.wide + 2 * SIDE
         needed = layout.totalHeightForWidth(width)
         bar = scrolling.verticalScrollBar().sizeHint().width() if needed > most else 0
-        scrolling.setMinimumSize(width + bar, min(needed, most))
+        scrolling.setMinimumSize(width + bar + 2 * _EDGE, min(needed + 2 * _EDGE, most))
         return scrolling
 
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.kit.figures import figure
+from viewer.kit.long_list import ROW, Index, width_of
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_ground
-from viewer.kit.rows import ROW, Index, width_of
 from viewer.kit.voices import paint_voice
 from viewer.people.rows import BarRow, HeadingRow, NoteRow
 
