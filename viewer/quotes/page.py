@@ -16,6 +16,7 @@ from viewer.kit.naming import Naming, field_word
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
 from viewer.quotes.filters import FIELDS, OrderBox, QuoteFields
 from viewer.quotes.rows import QUOTE, QuoteRows
@@ -67,11 +68,7 @@ class QuotesPage(Screen):
         inside.setSpacing(8)
         inside.addWidget(self._facets)
         inside.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(above)
-        layout.addWidget(self._views, 1)
+        stack(self, above, self._views)
         self._facets.setVisible(bool(self._archive.quotes))
 
     def _connect(self) -> None:

@@ -4,7 +4,6 @@ from typing import override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
@@ -13,6 +12,7 @@ from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
@@ -56,16 +56,9 @@ class SearchScreen(Screen):
         self.hits = hits
         self.hits.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, look, naming)
-        self._lay_out()
+        stack(self, self._above, self.hits)
         self._connect()
         self._explain()
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._above)
-        layout.addWidget(self.hits, 1)
 
     def _connect(self) -> None:
         self._asking.answered.connect(self._show)

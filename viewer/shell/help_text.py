@@ -78,6 +78,7 @@ class HelpText(QTextDocument):
         )
         _space_out(self)
         self._pictures = list(self._find_pictures())
+        self.fit(COLUMN)  # before anything looks for them elsewhere
 
     @cached_property
     def sections(self) -> tuple[HelpSection, ...]:
@@ -143,10 +144,12 @@ class HelpText(QTextDocument):
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         own = picture.image.width() / SHARPNESS * self._look.zoom / 100
         wide = min(width, round(own))
-        smooth = Qt.TransformationMode.SmoothTransformation
-        image = picture.image.scaledToWidth(max(1, round(wide * ratio)), smooth)
         line = self._look.colour("line")
         name = f"{picture.name}#{wide}-{line.name()}"  # Qt keeps what it drew by its name
+        if picture.selection.charFormat().toImageFormat().name() == name:
+            return
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = picture.image.scaledToWidth(max(1, round(wide * ratio)), smooth)
         drawn = _framed(image, line, ratio)
         self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), drawn)
         placed = QTextImageFormat()
