@@ -35,6 +35,10 @@
         <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <translation>Изделүүдө …</translation>
+    </message>
+    <message>
         <source>This search could not be made. Change its words, or type them again.</source>
         <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
     </message>
@@ -787,28 +791,28 @@
         <translation>«{name}» файл эмес. Башкасын тандаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is too large to be an archive.</source>
-        <translation>«{name}» архив болуу үчүн өтө чоң.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there. Check its name.</source>
         <translation>«{name}» деген файл жок. Атын текшериңиз.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not be read by this user.</source>
-        <translation>«{name}» файлын окууга бул колдонуучунун укугу жок.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Try another copy.</source>
         <translation>«{name}» окулбай жатат. Башка көчүрмөсүн ачып көрүңүз.</translation>
     </message>
     <message>
-        <source>This file is not a Satchel archive, or not whole.</source>
-        <translation>Бул файл Satchel архиви эмес же толук эмес.</translation>
+        <source>“{name}” is too large to be an archive. Choose another file.</source>
+        <translation>«{name}» архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
     <message>
-        <source>This file is too large to be an archive.</source>
-        <translation>Бул файл архив болуу үчүн өтө чоң.</translation>
+        <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
+        <translation>«{name}» файлын окууга бул колдонуучунун укугу жок. Окууга уруксат берилген көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole. Ask for a fresh copy.</source>
+        <translation>Бул файл Satchel архиви эмес же толук эмес. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive. Choose another file.</source>
+        <translation>Бул файл архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
     <message>
         <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>

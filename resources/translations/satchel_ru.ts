@@ -35,6 +35,10 @@
         <translation>Введите слово, чтобы искать во всём архиве.</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message>
         <source>This search could not be made. Change its words, or type them again.</source>
         <translation>Этот поиск не удался. Измените слова или наберите их ещё раз.</translation>
     </message>
@@ -792,28 +796,28 @@
         <translation>«{name}» — не файл. Выберите другой.</translation>
     </message>
     <message>
-        <source>“{name}” is too large to be an archive.</source>
-        <translation>«{name}» слишком велик для архива.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there. Check its name.</source>
         <translation>Файла «{name}» нет. Проверьте имя.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not be read by this user.</source>
-        <translation>Файл «{name}» нельзя прочитать под этим пользователем.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Try another copy.</source>
         <translation>Файл «{name}» не читается. Попробуйте другую копию.</translation>
     </message>
     <message>
-        <source>This file is not a Satchel archive, or not whole.</source>
-        <translation>Этот файл — не архив Satchel, или он не полон.</translation>
+        <source>“{name}” is too large to be an archive. Choose another file.</source>
+        <translation>«{name}» слишком велик для архива. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>This file is too large to be an archive.</source>
-        <translation>Этот файл слишком велик для архива.</translation>
+        <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
+        <translation>Файл «{name}» нельзя прочитать под этим пользователем. Попросите копию, которую вам можно читать.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole. Ask for a fresh copy.</source>
+        <translation>Этот файл — не архив Satchel, или он не полон. Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive. Choose another file.</source>
+        <translation>Этот файл слишком велик для архива. Выберите другой файл.</translation>
     </message>
     <message>
         <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>
