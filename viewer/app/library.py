@@ -19,6 +19,7 @@ from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from viewer.app.across import Across
+    from viewer.app.checking import Checking
 
 
 class LibraryInWindow(QObject):
