@@ -1,6 +1,8 @@
 """What is on the screen comes out on paper: whole, in black on white, and told no further."""
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import pairwise
 
@@ -375,6 +377,18 @@ def test_the_text_never_runs_into_the_lines_above_and_below_it(person):
     assert body.bottom() <= pages.sheet.foot.top()
 
 
+@pytest.mark.parametrize("size", [A4, A5])
+def test_no_half_of_a_line_stands_at_the_top_of_a_page(person, size):
+    person.do.themes_in_text.trigger()  # with lines under words, which reach lowest
+    pages = pages_of(person, size)
+    unit, sheet = pages.sheet.pixel * DOTS, pages.sheet
+    top, bottom = round((sheet.head.bottom() + 1) * unit), round((sheet.body.top() + 2) * unit)
+    for number in range(pages.count):
+        image = painted(pages, number)
+        rows = [bytes(image.constScanLine(y)) for y in range(top, bottom)]
+        assert set(b"".join(rows)) == {255}, number
+
+
 def test_every_page_says_which_it_is_and_where_it_comes_from(person):
     pages = pages_of(person)
     frame = pages._frame
@@ -578,3 +592,12 @@ def test_a_long_document_is_printed_bit_by_bit_and_can_be_stopped(person, qtbot,
     long.job._progress.cancel()
     qtbot.waitUntil(lambda: person.window.messages.text == "Printing was stopped.")
     assert not file.exists()
+
+
+def test_nothing_of_what_prints_is_loaded_before_somebody_prints():
+    told = "print([name for name in sys.modules if 'Print' in name or 'printing' in name])"
+    script = f"import sys, viewer.app; {told}"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "['viewer.app.printing']"

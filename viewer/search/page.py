@@ -51,8 +51,8 @@ class SearchScreen(Screen):
 
         self._asking = asking
         asking.setParent(self)
-        self.hits = hits
-        self.hits.setAccessibleName(self.tr("Search results"))
+        self.hits = self._list = hits
+        self._list.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, look, naming)
         self._lay_out()
         self._connect()
@@ -63,23 +63,23 @@ class SearchScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._above)
-        layout.addWidget(self.hits, 1)
+        layout.addWidget(self._list, 1)
 
     def _connect(self) -> None:
         self._asking.answered.connect(self._show)
         self._above.value_toggled.connect(self._toggle)
         self._above.all_let_go.connect(self._let_all_go)
-        self._above.grouping_chosen.connect(self.hits.group_by)
+        self._above.grouping_chosen.connect(self._list.group_by)
         self._above.query_wanted.connect(self.query_changed)
-        self.hits.row_chosen.connect(self.passage_chosen)
-        self.hits.row_opened.connect(self._open)
+        self._list.row_chosen.connect(self.passage_chosen)
+        self._list.row_opened.connect(self._open)
         self._dial.changed.connect(self._retell)
 
     @property
     @override
     def chosen(self) -> str:
         """The id of the chosen passage or footnote, or ""."""
-        return self.hits.chosen
+        return self._list.chosen
 
     @property
     def said(self) -> str:
@@ -94,12 +94,12 @@ class SearchScreen(Screen):
     @property
     def walk(self) -> tuple[str, ...]:
         """The ids of the hits, in the order of the list as it is shown."""
-        return self.hits.walk
+        return self._list.walk
 
     @property
     def matches(self) -> Mapping[str, tuple[Span, ...]]:
         """Where the words that were asked for stand, by the id of the passage or footnote."""
-        return self.hits.matches
+        return self._list.matches
 
     @property
     @override
@@ -152,22 +152,22 @@ class SearchScreen(Screen):
 
         if self._page is None:
             return NotPrinted("")
-        return written(self._page, self._question, self._above.told, self.hits, paper)
+        return written(self._page, self._question, self._above.told, self._list, paper)
 
     @Slot()
     def open_first(self) -> None:
         """Open the chosen hit, or the first: as soon as it is there, if the answer is not."""
         if self._page is not None and not self._asking.waits:
-            self.hits.choose_first()
-            self.hits.open_chosen()
+            self._list.choose_first()
+            self._list.open_chosen()
         else:
             self._open_when_answered = True
 
     @Slot()
     def enter(self) -> None:
         """Go from the search box into the list."""
-        self.hits.setFocus()
-        self.hits.choose_first()
+        self._list.setFocus()
+        self._list.choose_first()
 
     @Slot(str)
     def _open(self, name: str) -> None:
@@ -178,7 +178,7 @@ class SearchScreen(Screen):
     def _show(self, page: SearchPage | None) -> None:
         again = page is not None and self._answered == self._question
         self._page, self._answered = page, self._question
-        self.hits.show_page(page, stay=again)
+        self._list.show_page(page, stay=again)
         if not again:
             self.passage_chosen.emit("")
         self._explain()
@@ -193,7 +193,7 @@ class SearchScreen(Screen):
         """Tell who speaks as the dial now has it."""
         self._withheld = self._dial.withheld(self._archive.quotes)
         if self._page is not None:
-            self.hits.retell()
+            self._list.retell()
         if self.isVisible():  # else it is explained when it is shown
             self._explain()
 
