@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QProgressDialog, QPushButton
 
@@ -228,6 +228,32 @@ def test_only_what_is_selected_is_printed_if_one_wishes(person):
     assert archive.passage("q-bandits").text not in text
     numbered = [each.id for each in archive.content.passages()].index(passage.id) + 1
     assert list(pages.printed.numbers.values()) == [str(numbered)]
+
+
+def test_every_passage_of_which_words_are_selected_is_taken_whole(person):
+    cursor = person.canvas.document().find("All eighteen")
+    end = person.canvas.document().find("Transgender sex workers say", cursor)
+    cursor.setPosition(end.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    person.canvas.setTextCursor(cursor)
+    taken = maker(person).taken
+    assert len(taken) == 2
+    text = printed_words(person, taken)
+    whole = [person.workspace._archive.passage(name).text for name in taken]
+    assert all(words_[:40] in text and words_[-40:] in text for words_ in whole)
+    assert "In preparing this case study" not in text
+
+
+def test_quotes_that_are_selected_in_the_table_are_taken(person):
+    person.do.quotes_as_table.trigger()
+    person.do.quotes.trigger()
+    table = person.workspace.findChild(QuotesPage)._table
+    table.selectAll()
+    assert maker(person).taken == {quote.id for quote in person.workspace._archive.quotes}
+    table.selectRow(1)
+    (name,) = maker(person).taken
+    text = printed_words(person, {name})
+    assert text.startswith("Quotes\n1 quote")
+    assert text.count("“") == 1
 
 
 def test_quotes_are_printed_as_they_are_narrowed_as_cards_or_as_a_table(person):
