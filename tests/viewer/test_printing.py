@@ -1,12 +1,14 @@
 """What is on the screen comes out on paper: whole, in black on white, and told no further."""
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QProgressDialog, QPushButton
 
@@ -228,6 +230,32 @@ def test_only_what_is_selected_is_printed_if_one_wishes(person):
     assert list(pages.printed.numbers.values()) == [str(numbered)]
 
 
+def test_every_passage_of_which_words_are_selected_is_taken_whole(person):
+    cursor = person.canvas.document().find("All eighteen")
+    end = person.canvas.document().find("Transgender sex workers say", cursor)
+    cursor.setPosition(end.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    person.canvas.setTextCursor(cursor)
+    taken = maker(person).taken
+    assert len(taken) == 2
+    text = printed_words(person, taken)
+    whole = [person.workspace._archive.passage(name).text for name in taken]
+    assert all(words_[:40] in text and words_[-40:] in text for words_ in whole)
+    assert "In preparing this case study" not in text
+
+
+def test_quotes_that_are_selected_in_the_table_are_taken(person):
+    person.do.quotes_as_table.trigger()
+    person.do.quotes.trigger()
+    table = person.workspace.findChild(QuotesPage)._table
+    table.selectAll()
+    assert maker(person).taken == {quote.id for quote in person.workspace._archive.quotes}
+    table.selectRow(1)
+    (name,) = maker(person).taken
+    text = printed_words(person, {name})
+    assert text.startswith("Quotes\n1 quote")
+    assert text.count("“") == 1
+
+
 def test_quotes_are_printed_as_they_are_narrowed_as_cards_or_as_a_table(person):
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
@@ -372,6 +400,18 @@ def test_the_text_never_runs_into_the_lines_above_and_below_it(person):
     assert max(of.bottom - of.top for of in pages._slices) <= body.height()
     assert pages.sheet.head.bottom() <= body.top()
     assert body.bottom() <= pages.sheet.foot.top()
+
+
+@pytest.mark.parametrize("size", [A4, A5])
+def test_no_half_of_a_line_stands_at_the_top_of_a_page(person, size):
+    person.do.themes_in_text.trigger()  # with lines under words, which reach lowest
+    pages = pages_of(person, size)
+    unit, sheet = pages.sheet.pixel * DOTS, pages.sheet
+    top, bottom = round((sheet.head.bottom() + 1) * unit), round((sheet.body.top() + 2) * unit)
+    for number in range(pages.count):
+        image = painted(pages, number)
+        rows = [bytes(image.constScanLine(y)) for y in range(top, bottom)]
+        assert set(b"".join(rows)) == {255}, number
 
 
 def test_every_page_says_which_it_is_and_where_it_comes_from(person):
@@ -579,3 +619,12 @@ def test_a_long_document_is_printed_bit_by_bit_and_can_be_stopped(person, qtbot,
     long.job._progress.cancel()
     qtbot.waitUntil(lambda: person.window.messages.text == "Printing was stopped.")
     assert not file.exists()
+
+
+def test_nothing_of_what_prints_is_loaded_before_somebody_prints():
+    told = "print([name for name in sys.modules if 'Print' in name or 'printing' in name])"
+    script = f"import sys, viewer.app; {told}"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "['viewer.app.printing']"

@@ -21,7 +21,7 @@ from viewer.printing.breaking import Reach, Slice, Strip, slices
 from viewer.printing.sheet import Sheet
 from viewer.printing.strips import rect_of, strips_of
 
-_OVER = 3  # pixels by which letters may reach over their line
+_FREE, _OVER = 2, 4  # pixels: above the letters of a line nothing stands; below, some reach over it
 _GAP = 16
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -109,7 +109,7 @@ class Pages:
         painter.save()
         painter.translate(-self._left, at - reach[0])
         wide, tall = self.sheet.size.width(), reach[1] - reach[0]
-        clip = QRectF(-wide, reach[0] - _OVER, 3 * wide, tall + 2 * _OVER)
+        clip = QRectF(-wide, reach[0] + _FREE, 3 * wide, tall - _FREE + _OVER)
         painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = clip

@@ -29,6 +29,7 @@ class Errand(QObject):
         self._window = window
         self.printer = _printer()
         self.job: Job | None = None
+        self.told.connect(self.deleteLater)
 
     @property
     def dialog(self) -> QPrintDialog:
@@ -39,6 +40,7 @@ class Errand(QObject):
         dialog.setOption(_Option.PrintCurrentPage, on=False)
         dialog.accepted.connect(self.print)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.rejected.connect(self.deleteLater)
         return dialog
 
     def ask(self, size: QSizeF | None) -> None:

@@ -142,7 +142,8 @@ class PagesView(QAbstractScrollArea):
 
     def _paint(self, painter: QPainter, pages: Pages, number: int, rect: QRect) -> None:
         painter.fillRect(rect, Qt.GlobalColor.white)
-        painter.setPen(QPen(self._look.colour("line"), 1))
+        is_here = self.hasFocus() and number == self.reached
+        painter.setPen(QPen(self._look.colour("accent" if is_here else "line"), 1 + is_here))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.save()
         painter.setClipRect(rect)
