@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 from benchmarks.searching.corpus import case_study
 from index import Archive, Document, OpenArchive, Passage, Section
 from viewer.kit.dial import Dial
-from viewer.kit.look import READING, Look, load_fonts
+from viewer.kit.look import READING, ScreenLook, load_fonts
 from viewer.kit.settings import Setting, ThemeChoice
 from viewer.reader.canvas import Canvas
 from viewer.reader.page import ReaderPage
@@ -57,7 +57,7 @@ def took(app: QApplication, act: Callable[[], object]) -> float:
 
 def measured(app: QApplication, content: Archive) -> Iterator[tuple[str, float]]:
     """Yield what each thing a reader does with the long document takes, in milliseconds."""
-    look = Look(app, ThemeChoice.LIGHT, Setting())
+    look = ScreenLook(app, ThemeChoice.LIGHT, Setting())
     page = ReaderPage(OpenArchive(content, None), look, "en", Dial())
     page.resize(1050, 700)
     page.show()
@@ -82,7 +82,7 @@ def last_passage(content: Archive) -> str:
     return list(content.documents[-1].passages())[-1].id
 
 
-def took_by_peer(app: QApplication, look: Look, text: str) -> float:
+def took_by_peer(app: QApplication, look: ScreenLook, text: str) -> float:
     """Return how long a bare QTextBrowser takes to show `text`, in milliseconds."""
     peer = QTextBrowser()
     peer.setFont(look.reading_font(READING))

@@ -39,6 +39,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--long", action="store_true", help="also tests marked long, and many more examples"
     )
+    parser.addoption("--renew", action="store_true", help="keep the golden pictures as they are")
 
 
 def pytest_configure(config):

@@ -1,7 +1,10 @@
 """Takes a picture of every screen, in every language: `./run tour [--pseudo] [FOLDER]`.
 
-The dark theme is taken in English alone: its colours are the same in every language. `--pseudo`
-takes, in place of the languages, one in which every text is twice as long as in English.
+Each is taken on the laptop that Satchel is designed for, on a small one, and on a 4K screen at
+200 %. The other themes than the light one are taken in English alone: their colours are the same
+in every language. `--pseudo` takes, in place of the languages, one in which every text is twice
+as long as in English. `./run tour --help-pictures` takes the few that stand in the help:
+tests/help_pictures.py.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
 change to what is seen.
@@ -19,12 +22,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.tour_states import States
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
@@ -36,19 +41,24 @@ from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
+from viewer.printing.preview import PreviewDialog
 from viewer.quotes.filters import OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
+from viewer.shell.help import HelpWindow, number_of
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.crossing import CrossingView
 from viewer.themes.page import ThemesPage
 
 ROOT = Path(__file__).resolve().parent.parent
-SIZES = {"": 1, "-200": 2}  # the ending of a picture's name -> the screen's scale
-WIDTH, HEIGHT = 1366, 768
+SCREENS = {  # the ending of a picture's name -> width and height as Satchel sees them, and scale
+    "": (1366, 768, 1),
+    "-small": (1024, 600, 1),
+    "-4k": (1920, 1080, 2),
+}
 PSEUDO = "pseudo"  # a language of the tour alone
 THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
 WAIT = 20.0  # seconds
@@ -60,8 +70,8 @@ def main(folder: Path, languages: Iterable[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
-    for ending, scale in SIZES.items():
-        screen = _screen(folder, scale)
+    for ending, (width, height, scale) in SCREENS.items():
+        screen = _screen(folder, width * scale, height * scale)
         for language in languages:
             environment = os.environ | {
                 "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
@@ -82,12 +92,12 @@ def main(folder: Path, languages: Iterable[str]) -> int:
     return 0
 
 
-def _screen(folder: Path, scale: int) -> Path:
-    """Write down for Qt what screen there is."""
-    file = folder / f"screen-{scale}.json"
-    size = {"x": 0, "y": 0, "width": WIDTH * scale, "height": HEIGHT * scale}
+def _screen(folder: Path, width: int, height: int) -> Path:
+    """Write down for Qt what screen there is, in its own pixels."""
+    file = folder / f"screen-{width}.json"
+    size = {"x": 0, "y": 0, "width": width, "height": height}
     density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    file.write_text(json.dumps({"screens": [{"name": "laptop"} | size | density]}))
+    file.write_text(json.dumps({"screens": [{"name": "screen"} | size | density]}))
     return file
 
 
@@ -102,6 +112,7 @@ class Tour:
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
         self._folder, self._name = folder, f"{language}{ending}"
+        self._size = SCREENS[ending][:2]
         self._language = "en" if language == PSEUDO else language
         self._themes = list(settings.ThemeChoice) if language == "en" else [THEME]
         qInstallMessageHandler(_keep_quiet)
@@ -111,7 +122,7 @@ class Tour:
         home = Home(Path(tempfile.mkdtemp()))
         settings.save(settings.Settings(language=self._language), home.settings)
         self.program = build(self._app, home)
-        self.program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+        self.program.window.setGeometry(0, 0, *self._size)
         self.program.show()
         self.until(lambda: self.program.window.workspace is not None)
 
@@ -199,6 +210,10 @@ class Tour:
         self.picture(f"{theme}-35-quotes-narrowed")
         fields["gender"].menu().aboutToShow.emit()
         fields["gender"].menu().actions()[0].trigger()
+        page.narrow({"gender": frozenset({"woman"}), "sector": frozenset({"street"})})
+        page.narrow({})
+        self.picture(f"{theme}-35-undo-offered")
+        self.window.messages.hide()
         order = page.findChild(OrderBox)
         order.setCurrentIndex(1)
         self.picture(f"{theme}-36-quotes-by-theme")
@@ -309,12 +324,12 @@ class Tour:
 
     def ask(self, theme: str) -> None:
         """The dialogs."""
-        for action, name in ((self.do.help, "14-help"), (self.do.about, "15-about")):
-            action.trigger()
-            self.settle()
-            dialog = self._app.activeModalWidget()
-            self.picture(f"{theme}-{name}", dialog)
-            dialog.close()
+        self.learn(theme)
+        self.do.about.trigger()
+        self.settle()
+        dialog = self._app.activeModalWidget()
+        self.picture(f"{theme}-15-about", dialog)
+        dialog.close()
         archive = self.window.workspace._archive
         for number, doubt in enumerate(Doubt):
             arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
@@ -327,6 +342,44 @@ class Tour:
         menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
         self.picture(f"{theme}-18-menu", menu)
         menu.close()
+
+    def greet(self, theme: str) -> None:
+        """The first page, also in small windows and in large text."""
+        self.do.welcome.trigger()
+        self.picture(f"{theme}-00-first-steps")
+        for width, height in ((1024, 600), (800, 480)):
+            self.window.resize(width, height)
+            self.picture(f"{theme}-00-first-steps-{width}")
+        self.window.resize(*self._size)
+        for _ in range(10):
+            self.do.larger.trigger()
+        self.picture(f"{theme}-00-first-steps-large")
+        self.do.usual_size.trigger()
+        self.window.show_reading()
+
+    def learn(self, theme: str) -> None:
+        """The help: at the screen where one is, with words found, small, and in large text."""
+        self.do.help.trigger()
+        help_ = self.window.findChild(HelpWindow)
+        self.settle(0.3)
+        self.picture(f"{theme}-14-help", help_)
+        box = help_.findChild(QLineEdit)
+        box.setText(
+            {"ru": "копировать цитату", "ky": "цитата көчүр"}.get(self._language, "copy quote")
+        )
+        self.picture(f"{theme}-14-help-found", help_)
+        box.setText("qqq")
+        self.picture(f"{theme}-14-help-nothing", help_)
+        for number, title in enumerate(("The first minute", "Presenting", "Every key")):
+            help_.open_at(number_of(title))
+            self.picture(f"{theme}-14-help-{number}", help_)
+        help_.resize(600, 420)
+        self.picture(f"{theme}-14-help-small", help_)
+        for _ in range(10):
+            self.do.larger.trigger()
+        self.picture(f"{theme}-14-help-small-large", help_)
+        self.do.usual_size.trigger()
+        help_.close()
 
     def dial(self, theme: str) -> None:
         """The attribution dial: its menu, every screen at “role only”, and a quote copied."""
@@ -351,7 +404,7 @@ class Tour:
         self.window.resize(1024, 600)
         workspace.show_text("q-bandits")
         self.picture(f"{theme}-24-dial-1024")
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(*self._size)
         self.do.attributions.actions()[0].trigger()
         self.window.messages.hide()
         self.search("")
@@ -393,23 +446,42 @@ class Tour:
         self.picture(f"{theme}-51-glossary-smallest")
         self.over(self.do.switcher, f"{theme}-52-switcher-smallest", "pol")
         self.over(self.do.keys, f"{theme}-53-keys-smallest")
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(*self._size)
         while len(self.window.workspace.tabs.places) > 1:
             self.do.close_tab.trigger()
 
-    def over(self, action, name: str, typed: str = "") -> None:
+    def over(self, action, name: str, typed: str = "", *, window=None) -> None:
         """Take a picture of a sheet over the window, with something typed into it."""
+        window = window or self.window
         action.trigger()
         self.settle()
         sheet = self._app.activeModalWidget()
         if typed:
             QTest.keyClicks(sheet.findChild(QLineEdit), typed)
-        whole = self.window.grab()
-        at = sheet.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+        whole = window.grab()
+        at = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
         self.settle()
         sheet.render(whole, at)
         whole.save(str(self._folder / f"{name}-{self._name}.png"))
         sheet.close()
+
+    def print_out(self, theme: str) -> None:
+        """What is printed, before it is: of three screens, as wide as there is room, and whole."""
+        for number, show in enumerate((self.do.contents, self.do.quotes, self.do.people)):
+            show.trigger()
+            self.do.preview.trigger()
+            dialog = self.window.findChild(PreviewDialog)
+            self.picture(f"{theme}-54-preview-{number}", dialog)
+            dialog._zoom.setCurrentIndex(1)
+            self.picture(f"{theme}-55-preview-whole-{number}", dialog)
+            if show is not self.do.people:
+                dialog.reject()
+                self.settle()
+        dialog._print.click()
+        self.settle()
+        asked = self.window.findChild(QPrintDialog)
+        self.picture(f"{theme}-56-print", asked)
+        asked.reject()
 
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
@@ -438,7 +510,7 @@ class Tour:
         self.picture(f"{theme}-19-smallest-5")
         self.window.findChild(FindBar).closed.emit()
         self.search("")
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(*self._size)
 
     def find_nothing(self) -> None:
         """No archive that can be opened, and the choice of another."""
@@ -448,9 +520,9 @@ class Tour:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [empty / "gone.satchel"])
-            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.window.setGeometry(0, 0, *self._size)
             program.show()
-            self.until(lambda shown=program: shown._archives.why_none is not None)
+            self.until(lambda shown=program: shown.sitting.archives.why_none is not None)
             self.picture(f"{theme}-25-nothing-open", program.window)
             program.window.actions_.open.trigger()
             dialog = program.window.findChild(QFileDialog)
@@ -469,7 +541,7 @@ class Tour:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
-            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.window.setGeometry(0, 0, *self._size)
             program.show()
             self.until(lambda shown=program: shown.window.workspace is not None)
             self._preview(program.window, folder, theme)
@@ -508,7 +580,7 @@ class Tour:
             chosen = settings.Settings(language=self._language, theme=theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [file])
-            program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            program.window.setGeometry(0, 0, *self._size)
             program.show()
             self.until(lambda shown=program: shown.window.workspace is not None)
             program.window.workspace.show_text("p-before")
@@ -542,7 +614,7 @@ class Tour:
             self.settle()
 
     def _show(self, program, name: str) -> None:
-        program.window.setGeometry(0, 0, WIDTH, HEIGHT)
+        program.window.setGeometry(0, 0, *self._size)
         program.show()
         program.window.actions_.library.trigger()
         self.settle(0.4)
@@ -596,10 +668,10 @@ class Tour:
         self.picture(f"{theme}-44-library-large", window)
         (stick / "pulled").rename(other)
         window.actions_.usual_size.trigger()
-        window.resize(WIDTH, HEIGHT)
+        window.resize(*self._size)
 
     def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
-        program._archives.open(file)
+        program.sitting.archives.open(file)
         window = program.window
         self.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
@@ -611,7 +683,7 @@ class Tour:
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
-        room = self.program.presenting.audience
+        room = self.program.sitting.presenting.audience
         for number in range(1, 9):
             self.picture(f"room-{number}", room)
             QTest.keyClick(room, Qt.Key.Key_PageDown)
@@ -627,6 +699,7 @@ class Tour:
                 continue
             choice.trigger()
             for part in (
+                self.greet,
                 self.read,
                 self.translate,
                 self.browse,
@@ -638,6 +711,7 @@ class Tour:
                 self.ask,
                 self.dial,
                 self.roam,
+                self.print_out,
                 self.enlarge,
                 self.narrow,
             ):
@@ -647,6 +721,7 @@ class Tour:
         self.preview()
         self.illustrate()
         self.shelve()
+        States(self).run(self._themes, self._language)
 
 
 def home_of(program) -> Path:
@@ -681,6 +756,10 @@ if __name__ == "__main__":
     if len(sys.argv) == 4:
         Tour(Path(sys.argv[1]), sys.argv[2], sys.argv[3]).run()
         sys.exit(0)
+    if sys.argv[1:] == ["--help-pictures"]:
+        from tests.help_pictures import main as take_help_pictures
+
+        sys.exit(take_help_pictures())
     named = [argument for argument in sys.argv[1:] if argument != f"--{PSEUDO}"]
     into = Path(named[0]) if named else ROOT / "build" / "tour"
     sys.exit(main(into, LANGUAGES if named == sys.argv[1:] else (PSEUDO,)))

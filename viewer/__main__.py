@@ -1,5 +1,6 @@
 """Lets `python -m viewer` and the command `satchel` start Satchel."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -7,6 +8,12 @@ from pathlib import Path
 
 from viewer import commands
 from viewer.kit.paths import Home
+
+_DAMAGED = (
+    "This copy of Satchel is not complete. Copy its whole folder anew from where you got it.\n"
+    "Эта копия Satchel неполна. Скопируйте всю папку заново оттуда, где вы её взяли.\n"
+    "Satchel'дин бул көчүрмөсү толук эмес. Бүт папканы алган жериңизден кайра көчүрүңүз."
+)
 
 
 def main() -> int:
@@ -21,9 +28,25 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
             "There is no screen here to show Satchel on. Try: satchel show --text", file=sys.stderr
         )
         return 1
-    from viewer import app  # noqa: PLC0415
-
+    gc.disable()  # nothing that is loaded goes again; kit/tidying sees to it from then on
+    try:
+        from viewer import app  # noqa: PLC0415
+    except ImportError:
+        if home.bundle is None or not home.bundle.missing():
+            raise
+        _tell(_DAMAGED)
+        return 1
     return app.main(home, archives, source)
+
+
+def _tell(sentence: str) -> None:
+    """Say something although no window can be made: on Windows in one of its own."""
+    if sys.platform == "win32" and sys.stderr is None:
+        from ctypes import windll  # noqa: PLC0415
+
+        windll.user32.MessageBoxW(None, sentence, "Satchel", 0)
+    else:
+        print(sentence, file=sys.stderr)  # noqa: T201
 
 
 def _has_screen() -> bool:

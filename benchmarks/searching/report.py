@@ -25,7 +25,6 @@ _ONCE_BARS = (
     (10_000, "open_ms", "10,000: open + first query <= 200 ms", 200),
     (100_000, "resident_mb", "100,000: resident <= 250 MB", 250),
 )
-_PLACE = re.compile(r"(?<=<!-- figures -->\n).*(?=<!-- end of the figures -->)", re.DOTALL)
 
 type Figures = Mapping[str, Any]
 
@@ -45,7 +44,7 @@ def table(size: int, engines: Figures) -> list[str]:
     measured = {name: each for name, each in engines.items() if not isinstance(each, str)}
     peer = measured.get("fts5")
     lines = ["", f"### {size:,} passages", ""]
-    lines += _grid(
+    lines += grid(
         [
             "p50 / p95, CPU ms",
             *(NAMES[name] for name in measured),
@@ -58,7 +57,7 @@ def table(size: int, engines: Figures) -> list[str]:
         ],
     )
     lines += [""]
-    lines += _grid(
+    lines += grid(
         ["once", *(NAMES[name] for name in measured)],
         [
             [said, *(f"{each[key]:,.1f}" if each[key] else "–" for each in measured.values())]
@@ -76,7 +75,7 @@ def bars(run: Figures) -> list[str]:
         [said, "not measured" if met is None else "met" if met else "**not met**", worst]
         for said, met, worst in _bars(run["sizes"])
     ]
-    return ["", "### The bars", "", *_grid(["bar", "state", "worst"], rows)]
+    return ["", "### The bars", "", *grid(["bar", "state", "worst"], rows)]
 
 
 def write(run: Figures, page: Path) -> None:
@@ -84,14 +83,20 @@ def write(run: Figures, page: Path) -> None:
     lines = [f"Taken on {run['machine']}.", *bars(run)]
     for size, engines in run["sizes"].items():
         lines += table(int(size), engines)
+    put(lines, page, "figures")
+
+
+def put(lines: Sequence[str], page: Path, name: str) -> None:
+    """Put `lines` between the marks of `name` in `page`, in place of what stands there."""
+    place = re.compile(rf"(?<=<!-- {name} -->\n).*?(?=<!-- end of the {name} -->)", re.DOTALL)
     text = page.read_text(encoding="utf-8")
-    if not _PLACE.search(text):
-        raise SystemExit(f"{page.name} has no place for the figures.")
+    if not place.search(text):
+        raise SystemExit(f"{page.name} has no place for the {name}.")
     whole = "\n".join(lines) + "\n"
-    page.write_text(_PLACE.sub(lambda _old: whole, text), encoding="utf-8")
+    page.write_text(place.sub(lambda _old: whole, text), encoding="utf-8")
 
 
-def _grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+def grid(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """Return a Markdown table whose columns also stand under one another in a terminal."""
     widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
     ruled = ["-" * width for width in widths]

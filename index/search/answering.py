@@ -104,19 +104,19 @@ class Answering:
 def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:
     """Return a hit, in the words of a translation where its own text holds none that was asked."""
     matches, translation = marker.spans(text), None
-    for made in record.translations if not matches else ():
+    for made in () if matches else record.translations:
         if not matches and (found := marker.spans(Plain.of(made.text))):
             matches, translation = found, made
     shown = translation.text if translation else record.text
     return Hit(
-        passage=record.passage,
-        footnote=record.footnote,
-        document=record.document,
-        section=record.section,
-        kind=record.kind,
-        text=shown,
-        score=score,
-        matches=matches,
-        snippet=snippet(shown, matches),
-        translation=translation,
+        record.passage,
+        record.footnote,
+        record.document,
+        record.section,
+        record.kind,
+        shown,
+        score,
+        matches,
+        snippet(shown, matches),
+        translation,
     )

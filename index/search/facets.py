@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import itemgetter
 
@@ -52,15 +52,21 @@ class Facets:
 
         Footnotes have neither.
         """
-        counts: dict[tuple[str, str], int] = {}
+        counts = {key: (found & bits).bit_count() for key, bits in self._voices.items()}
+        return {key: count for key, count in counts.items() if count}
+
+    @cached_property
+    def _voices(self) -> dict[tuple[str, str], int]:
+        """Voice and role -> the records that have them. Each record is in one such set at most."""
+        voices: dict[tuple[str, str], int] = {}
         roles = {role: self._bits("role", role) for role in self._values("role")}
         for voice in self._values("voice"):
-            rest = found & self._bits("voice", voice)
+            rest = self._bits("voice", voice)
             for role, bits in roles.items():
-                counts[voice, role] = (rest & bits).bit_count()
+                voices[voice, role] = rest & bits
                 rest &= ~bits
-            counts[voice, ""] = rest.bit_count()
-        return {key: count for key, count in counts.items() if count}
+            voices[voice, ""] = rest
+        return {key: bits for key, bits in voices.items() if bits}
 
     def _values(self, name: str) -> tuple[str, ...]:
         return (*self._wide[name], *self._narrow[name])

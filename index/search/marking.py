@@ -16,15 +16,15 @@ class Marker:
 
     def __init__(self, plan: Plan) -> None:
         self._words: list[Terms] = []
-        self._phrases: list[tuple[Terms, ...]] = []
+        self._phrases: list[tuple[Terms, tuple[Terms, ...]]] = []  # the first word, and the rest
         for needle in _needles(plan):
             if len(needle) == 1:
                 self._words += needle
             else:
-                self._phrases.append(needle)
+                self._phrases.append((needle[0], needle[1:]))
         self._terms = {term for word in self._words for term in word.weights}
         self._beginnings = tuple({word.beginning for word in self._words if word.beginning})
-        first = [phrase[0] for phrase in self._phrases]
+        first = [word for word, _rest in self._phrases]
         self._spotter = Spotter(
             self._terms.union(*(word.weights for word in first)),
             {*self._beginnings, *(word.beginning for word in first if word.beginning)},
@@ -47,23 +47,22 @@ class Marker:
 
     def _end(self, term: str, last: int, text: Plain) -> int:
         """Return where the longest ends of what begins with a word that ends at `last`, or 0."""
-        end = 0
-        if term in self._terms or term.startswith(self._beginnings):
-            end = last
-        for phrase in self._phrases:
-            if _meant(phrase[0], term):
-                end = max(end, _end_of_phrase(phrase, last, text))
+        begun = self._beginnings and term.startswith(self._beginnings)
+        end = last if begun or term in self._terms else 0
+        for first, rest in self._phrases:
+            if _meant(first, term):
+                end = max(end, _end_of_phrase(rest, last, text))
         return end
 
 
-def _end_of_phrase(phrase: Sequence[Terms], end: int, text: Plain) -> int:
-    """Return where a phrase ends whose first word ends so, or 0 where others follow it."""
+def _end_of_phrase(rest: Sequence[Terms], end: int, text: Plain) -> int:
+    """Return where a phrase ends whose first word ends so, or 0 where not the `rest` follows it."""
     small = text.small
-    for word in phrase[1:]:
+    for word in rest:
         # Mostly a blank and the word as it is: no need to cut the text there.
-        term = small[end + 1 : small.find(" ", end + 1)]
-        if term in word.weights and small[end] == " ":
-            end += 1 + len(term)
+        blank = small.find(" ", end + 1)
+        if blank > 0 and small[end] == " " and small[end + 1 : blank] in word.weights:
+            end = blank
             continue
         following = next_word(text.text, end)
         if following is None or not _meant(word, following.term):
@@ -95,7 +94,7 @@ def snippet(text: str, matches: Sequence[Span]) -> Span:
     """Return the stretch of `text` to show: all of a short one, else where most matches are."""
     if len(text) <= SNIPPET:
         return Span(0, len(text))
-    best = max(0, matches[0].start - _LEAD) if matches else 0
+    best = matches[0].start - _LEAD if matches and matches[0].start > _LEAD else 0
     if matches and matches[-1].end > best + SNIPPET:
         starts = [max(0, match.start - _LEAD) for match in matches]
         best = max(starts, key=lambda start: (_inside(matches, start), -start))

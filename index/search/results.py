@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from index.model import Span, Translation
 from index.search.parts import Part, Unused, Widened
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A passage or footnote that answers a query. Spans point into `text`.
 
     That is its own text, or where only a `translation` holds what was asked for, that one's.

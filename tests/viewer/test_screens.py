@@ -434,3 +434,15 @@ def test_a_list_that_was_out_of_sight_when_the_text_grew_is_seen_again(person, q
     assert shown.verticalScrollBar().maximum() > 0
     dots = ((x, y) for x in range(0, 300, 3) for y in range(0, 300, 3))
     assert any(picture.pixelColor(x, y) != ground for x, y in dots)
+
+
+@pytest.mark.parametrize("height", range(560, 1500, 90))
+def test_a_list_shows_all_its_rows_however_tall_the_window_is(person, height):
+    person.do.people.trigger()
+    person.window.resize(1366, height)
+    bars = person.workspace.findChild(PeoplePage).findChild(RowList)
+    last = bars.model().index(bars.model().rowCount() - 1)
+
+    person.qtbot.waitUntil(lambda: not bars.visualRect(last).isEmpty())
+    person.qtbot.wait(50)
+    assert not bars.visualRect(last).isEmpty()

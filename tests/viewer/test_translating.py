@@ -259,7 +259,44 @@ def test_a_hit_in_a_translation_says_what_it_is_and_opens_at_its_passage(person,
 
     person.press(Qt.Key.Key_Return, on=person.box)
     assert person.reader.chosen == "p-forced-underground"
+    assert person.marked_words() == ["рассредоточиваются"]
+    assert person.text_seen().count("Черновой перевод") == 1  # of this passage alone
+
+
+def test_a_translation_shown_for_a_hit_goes_with_the_others(person):
+    person.search("рассредоточиваются")
+    person.press(Qt.Key.Key_Return, on=person.box)
+    before = person.text_seen()
+    person.do.translations.trigger()
+    assert person.text_seen().count(before) == 0
+    assert person.marked_words() == ["рассредоточиваются"]
+
+    person.do.translations.trigger()
+    assert "рассредоточиваются" not in person.text_seen()
     assert person.marked_words() == []
+
+
+def test_f3_goes_through_the_words_of_translations(person):
+    person.search("говорят")
+    person.press(Qt.Key.Key_Return, on=person.box)
+    seen = []
+    for _step in range(9):
+        marks = person.canvas.extraSelections()
+        here = next(mark for mark in marks if mark.format.fontUnderline())
+        seen.append((person.reader.chosen, here.cursor.position()))
+        person.do.next_match.trigger()
+
+    shown = [name for name, _at in seen]
+    assert shown.count("p-regions-and-the-south") == 2  # two words of its translation
+    assert len({at for name, at in seen if name == "p-regions-and-the-south"}) == 2
+
+
+def test_a_folded_hit_in_a_translation_stays_folded(person):
+    treat(person, settings.CareChoice.FOLD)
+    person.search("рассредоточиваются")
+    person.press(Qt.Key.Key_Return, on=person.box)
+    assert person.reader.chosen == "p-forced-underground"
+    assert "рассредоточиваются" not in person.text_seen()
 
 
 def test_a_hit_in_the_text_says_nothing_of_translations(person):

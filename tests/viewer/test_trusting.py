@@ -150,7 +150,7 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     asked(qtbot, program).reject()
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
     program._look.choose_zoom(200)
-    program._archives.open(tmp_path / "stranger.satchel")
+    program.sitting.archives.open(tmp_path / "stranger.satchel")
     dialog = asked(qtbot, program)
 
     labels = dialog.findChildren(QLabel)

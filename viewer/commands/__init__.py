@@ -4,21 +4,44 @@ import io
 import os
 import signal
 import sys
+from collections import UserDict
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from importlib import import_module
+from typing import Any, cast
 
 import click
 
-from index import VERSION, ArchiveError, open_archive
-from viewer.commands.archives import build, search, show, verify
-from viewer.commands.common import FILE, Context, OpenViewer, say
-from viewer.commands.editing import check, preview
-from viewer.commands.importing import import_texts
-from viewer.commands.keys import fingerprint, keygen
+from index import VERSION, ArchiveError
+from viewer.commands.common import Context, OpenViewer, say
 from viewer.kit.paths import find_home, portable_home
 
 INTERRUPTED = 130
+_COMMANDS = {
+    "import": "viewer.commands.importing:import_texts",
+    "check": "viewer.commands.editing:check",
+    "preview": "viewer.commands.editing:preview",
+    "build": "viewer.commands.archives:build",
+    "verify": "viewer.commands.archives:verify",
+    "show": "viewer.commands.archives:show",
+    "search": "viewer.commands.archives:search",
+    "export": "viewer.commands.exporting:export",
+    "keygen": "viewer.commands.keys:keygen",
+    "fingerprint": "viewer.commands.keys:fingerprint",
+}
+_OPEN_FILES = "viewer.commands.opening:open_files"
+
+
+class Commands(UserDict[str, Any]):
+    """Has the place of each command, and loads it when it is asked for: a window needs none."""
+
+    def __getitem__(self, name: str) -> click.Command:
+        """Return the command called `name`."""
+        return _loaded(self.data[name])
+
+
+def _loaded(place: str) -> click.Command:
+    module, _, name = place.partition(":")
+    return cast("click.Command", getattr(import_module(module), name))
 
 
 class PipeClosed(Exception):
@@ -35,7 +58,8 @@ class Satchel(click.Group):
         named = self.get_command(ctx, args[0]) is not None
         is_path = args[0].endswith(".satchel") or os.sep in args[0] or os.path.lexists(args[0])
         if not named and is_path:
-            return open_files.name, open_files, ["--", *args]
+            opening = _loaded(_OPEN_FILES)
+            return opening.name, opening, ["--", *args]
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -97,7 +121,7 @@ def _end(number: int, _frame: object) -> None:
     sys.exit(128 + number)
 
 
-@click.group(cls=Satchel, invoke_without_command=True)
+@click.group(cls=Satchel, commands=Commands(_COMMANDS), invoke_without_command=True)
 @click.version_option(VERSION, prog_name="satchel")
 @click.option("--portable", is_flag=True, help="Keep the data folder beside the program.")
 @click.option("--data-folder", is_flag=True, help="Print where Satchel keeps its own data.")
@@ -115,27 +139,3 @@ def satchel(ctx: click.Context, *, portable: bool, data_folder: bool) -> int:
         click.echo(str(home.folder))
         ctx.exit(0)
     return context.open_viewer(home, ()) if ctx.invoked_subcommand is None else 0
-
-
-@click.command("open", hidden=True)
-@click.argument("files", nargs=-1, type=FILE)
-@click.pass_obj
-def open_files(context: Context, files: tuple[Path, ...]) -> int:
-    """Open the viewer on archives."""
-    open_archive(files[0])  # said here, where the person is, if it is no archive
-    return context.open_viewer(context.home, files)
-
-
-COMMANDS = (
-    import_texts,
-    check,
-    preview,
-    build,
-    verify,
-    show,
-    search,
-    keygen,
-    fingerprint,
-)
-for command in COMMANDS:
-    satchel.add_command(command)

@@ -1,11 +1,12 @@
 """The attribution dial: how much is told of who speaks, on the screens and in what leaves them."""
 
 from collections.abc import Iterable
+from typing import override
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Attribution, Level, Passage
-from viewer.kit.wording import TOLD_BY, attribution_line
+from index import TOLD_BY, Attribution, Level, Passage
+from viewer.kit.wording import attribution_line
 
 _LEAST_FIRST = (Level.NONE, Level.ROLE, Level.BANDED, Level.FULL)
 
@@ -81,6 +82,19 @@ class Dial(QObject):
     def _tells(self, quote: Passage, field: str) -> bool:
         said = quote.attribution
         return said is not None and field in TOLD_BY[self.on_screen(said)]
+
+
+class LeavingDial(Dial):
+    """The dial for what leaves the screen: what it tells anywhere is what `dial` lets leave now."""
+
+    def __init__(self, dial: Dial) -> None:
+        super().__init__()
+        self.turn(dial.level)
+
+    @override
+    def on_screen(self, attribution: Attribution) -> Level:
+        """Return how much of `attribution` may leave."""
+        return self.leaving(attribution)
 
 
 def _value(quote: Passage, field: str) -> str | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from string import Template
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer.kit.paths import RESOURCES
@@ -46,18 +46,23 @@ _PALETTE = {
 
 
 class Look(QObject):
-    """The colours and fonts that are now in force. Whoever paints asks it anew each time."""
+    """The colours and fonts that are now in force. Whoever paints asks it anew each time.
+
+    One that is `grey` shows pictures without their colours.
+    """
 
     changed = Signal()
+    grey = False
 
-    def __init__(self, app: QApplication, theme: ThemeChoice, setting: Setting) -> None:
+    def __init__(self, theme: str, setting: Setting) -> None:
         super().__init__()
-        self._app = app
         self._setting = setting
         self._colours = read_colours(theme)
-        self.theme = theme
-        app.setFont(self.interface_font(INTERFACE))
-        self._apply()
+
+    @property
+    def density(self) -> float:
+        """How many dots a picture has for each pixel."""
+        return QGuiApplication.primaryScreen().devicePixelRatio()
 
     @property
     def zoom(self) -> int:
@@ -99,6 +104,20 @@ class Look(QObject):
     def editor_font(self, pixels: int, *, bold: bool = False) -> QFont:
         """Return the face of the editor's words among the archive's, at the reader's zoom."""
         return self.interface_font(max(8, round(pixels * self.zoom / 100)), bold=bold)
+
+
+_FONTS_OF_WINDOWS = ("QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox", "QTipLabel")
+"""What Windows has other fonts for, which else would stand beside ours."""
+
+
+class ScreenLook(Look):
+    """The look of the window, which the reader changes."""
+
+    def __init__(self, app: QApplication, theme: ThemeChoice, setting: Setting) -> None:
+        super().__init__(theme, setting)
+        self._app = app
+        self.theme = theme
+        self._apply()
 
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Put another theme in force."""
@@ -145,6 +164,10 @@ class Look(QObject):
         icons = (RESOURCES / "icons").as_posix()
         self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
         self._app.setStyleSheet(Template(sheet).substitute(self._colours, icons=icons))
+        self._app.setFont(self.interface_font(INTERFACE))
+        for kind in _FONTS_OF_WINDOWS:
+            # As it was tried: what it is called with is a str, whatever its types say.
+            self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
 
 
 def read_colours(theme: str) -> dict[str, str]:

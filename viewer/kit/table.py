@@ -7,21 +7,26 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
+from viewer.kit.apart import is_enter_apart
+from viewer.kit.empty import show_whether_empty
+from viewer.kit.long_list import ROW
 from viewer.kit.look import INTERFACE, LIST, Look
-from viewer.kit.rows import ROW, is_enter_apart
 from viewer.kit.table_model import TableModel, TableRow
 
 _WIDEST = 200
 _INSET = 16
 _BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_CELL = 20  # what a cell has beside its words
 _LEADING = 1.7
 
 
 class Table(QTableView):
     """Says which row was chosen and which cell opened. A click on a heading sorts by it.
 
-    The column `wide` has the room that the others leave, and `narrowest` pixels at least. Cells
-    are chosen one at a time where the table is `by_cell`, else whole rows, several if one likes.
+    The column `wide` has the room that the others leave, as far as its words need it, and
+    `narrowest` pixels at least. The column `reading` is set as an archive's words, in two lines.
+    Cells are chosen one at a time where the table is `by_cell`, else whole rows, several if one
+    likes.
     `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
     """
 
@@ -42,6 +47,7 @@ class Table(QTableView):
         super().__init__()
         self._look = look
         self._wide, self._narrowest, self._reading = wide, narrowest, reading
+        self._needed = 0  # pixels that the longest words in the column `wide` take
         self._first = 1 if by_cell else wide  # the column that is chosen in a row
         self._model = TableModel(look, reading, self)
         self._rows: tuple[TableRow, ...] = ()
@@ -61,7 +67,7 @@ class Table(QTableView):
 
     def _set_up(self) -> None:
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(self._reading >= 0)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -127,18 +133,30 @@ class Table(QTableView):
         if index.isValid():
             self.row_opened_apart.emit(index.data(ROW).id)
 
+    def sorted_as_here(
+        self, headings: Sequence[str], rows: Sequence[TableRow]
+    ) -> Sequence[TableRow]:
+        """Return `rows`, which have `headings`, as rows are sorted here.
+
+        What is sorted by may not be among the headings: then they stay as they are.
+        """
+        by = self.horizontalHeader().sortIndicatorSection()
+        heading = self._headings[by] if 0 <= by < len(self._headings) else ""
+        if heading not in headings:
+            return rows
+        at = headings.index(heading)
+        is_down = self.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        told = [row for row in rows if row.cells[at] != ""]
+        told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
+        return [*told, *(row for row in rows if row.cells[at] == "")]
+
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
         chosen, column = self.chosen, self.currentIndex().column()
-        across = self.horizontalHeader()
-        by, down = across.sortIndicatorSection(), across.sortIndicatorOrder()
-        rows = list(self._rows)
-        if 0 <= by < len(self._headings):
-            rows = [row for row in self._rows if row.cells[by] != ""]
-            is_down = down is Qt.SortOrder.DescendingOrder
-            rows.sort(key=lambda row: _key(row.cells[by]), reverse=is_down)
-            rows += [row for row in self._rows if row.cells[by] == ""]
+        rows = self.sorted_as_here(self._headings, self._rows)
         self._model.show_rows(self._headings, rows)
+        self.horizontalHeader().setVisible(bool(rows))
+        show_whether_empty(self)
         self._size()
         number = self._model.number_of(chosen)
         if number >= 0:
@@ -149,12 +167,16 @@ class Table(QTableView):
     def _size(self) -> None:
         look, has_reading = self._look, self._reading >= 0
         font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
-        self.verticalHeader().setDefaultSectionSize(round(QFontMetricsF(font).height() * _LEADING))
+        height = QFontMetricsF(font).height() * (_LEADING + has_reading)
+        self.verticalHeader().setDefaultSectionSize(round(height))
         across = self.horizontalHeader()
         for column in range(self._model.columnCount()):
             if column != self._wide:
-                cells = self.sizeHintForColumn(column)
-                across.resizeSection(column, min(_WIDEST, max(cells, self._heading(column))))
+                longest = self._model.longest(column, look.interface_font(INTERFACE)) + _CELL
+                across.resizeSection(column, max(min(_WIDEST, longest), self._heading(column)))
+        if self._wide < self._model.columnCount():
+            words = self._model.longest(self._wide, font) + _BESIDE
+            self._needed = max(words, self._heading(self._wide))
         self._widen()
 
     def _heading(self, column: int) -> int:
@@ -164,11 +186,12 @@ class Table(QTableView):
         return round(max(map(metrics.horizontalAdvance, lines))) + _BESIDE
 
     def _widen(self) -> None:
-        """Give the words all the room that the other columns leave."""
+        """Give the words the room that the other columns leave, if they need it."""
         if self._wide < self._model.columnCount():
             across = self.horizontalHeader()
             others = across.length() - across.sectionSize(self._wide)
-            wide = max(self._narrowest, self.viewport().width() - others)
+            narrowest = max(self._narrowest, self._heading(self._wide))
+            wide = max(narrowest, min(self._needed, self.viewport().width() - others))
             if wide != across.sectionSize(self._wide):
                 across.resizeSection(self._wide, wide)
 

@@ -19,9 +19,19 @@ class QuoteFields:
     def __init__(self, archive: OpenArchive, dial: Dial) -> None:
         self._archive = archive
         self._dial = dial
+        self._level = dial.level
+        self._told: dict[tuple[str, str], Sequence[str]] = {}  # at that level
 
     def values(self, quote: Passage, field: str) -> Sequence[str]:
         """Return what `quote` tells as `field`."""
+        if self._level is not self._dial.level:
+            self._level, self._told = self._dial.level, {}
+        told = self._told.get((quote.id, field))
+        if told is None:
+            told = self._told[quote.id, field] = self._values(quote, field)
+        return told
+
+    def _values(self, quote: Passage, field: str) -> Sequence[str]:
         match field:
             case "document":
                 return (self._archive.document_of(quote.id).id,)

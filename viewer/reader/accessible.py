@@ -67,7 +67,6 @@ class AccessiblePage(QAccessibleWidget):
         super().__init__(canvas, _Role.Document)
         self._canvas = canvas
         self._words = words
-        self._document: Document | None = None
         self._layout: DocumentLayout | None = None
         self._parts: tuple[Part, ...] | None = None
         self._made: dict[int, AccessiblePart] = {}
@@ -76,11 +75,11 @@ class AccessiblePage(QAccessibleWidget):
         tell_as(canvas, self)
         canvas.destroyed.connect(partial(_give_back, self._made))
 
-    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
-        """Be the page of `document`. Set anew, it has the same parts in other places."""
-        self._layout = layout
-        if document is not self._document:
-            self._document, self._parts, self._chosen = document, None, ""
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Be the page of a document. Set anew, it has the same parts in other places."""
+        before, self._layout = self._layout, layout
+        if before is None or layout.document is not before.document:
+            self._parts, self._chosen = None, ""
             _give_back(self._made)
             self._tell(QAccessibleEvent(self._canvas, QAccessible.Event.ObjectReorder))
 
@@ -168,7 +167,8 @@ class AccessiblePage(QAccessibleWidget):
     def _all(self) -> Sequence[Part]:
         """The parts of the document, looked for when the first of them is asked for."""
         if self._parts is None:
-            self._parts = tuple(parts_of(self._document)) if self._document else ()
+            document = self._layout.document if self._layout else None
+            self._parts = tuple(parts_of(document)) if document else ()
             self._numbers = {part.id: number for number, part in enumerate(self._parts)}
         return self._parts
 

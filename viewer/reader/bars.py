@@ -3,8 +3,9 @@
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QTextBlock
 
+from viewer.kit.blocks import ROLE, BlockRole
 from viewer.kit.look import Look
-from viewer.reader.styles import GUTTER, ROLE, BlockRole
+from viewer.reader.styles import GUTTER
 
 _BAR = 3  # pixels
 

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QGuiApplication,
     QImage,
     QImageReader,
     QPainter,
@@ -53,13 +52,13 @@ class Illustrated(QTextDocument):
 
     _unshown = Signal(str)
 
-    def __init__(self, archive: OpenArchive, look: Look, parent: QObject) -> None:
+    def __init__(self, archive: OpenArchive, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
         self._look = look
         self._placed: dict[str, _Placed] = {}
         self._decoded: OrderedDict[tuple[str, int], QImage] = OrderedDict()
-        self._width = 0
+        self._room = QSize(0, 0)
         # Queued: it is noticed while the text is painted, when nothing in it may change.
         self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
 
@@ -79,11 +78,12 @@ class Illustrated(QTextDocument):
         selection.setKeepPositionOnInsert(True)
         self._placed[picture.id] = _Placed(picture, selection)
 
-    def fit(self, width: int) -> None:
-        """Show every picture in a column of `width` pixels."""
-        if width == self._width:
+    def fit(self, width: float, height: float = 0) -> None:
+        """Show every picture in a column of `width` pixels, none taller than `height` if given."""
+        room = QSize(int(width), int(height or width * _TALLEST))
+        if room == self._room:
             return
-        self._width = width
+        self._room = room
         edit = QTextCursor(self)
         edit.beginEditBlock()  # so that the text is laid out once
         for placed in self._placed.values():
@@ -114,19 +114,21 @@ class Illustrated(QTextDocument):
 
     def _size(self, picture: Picture) -> QSize:
         own = QSize(picture.width, picture.height)
-        column = QSize(self._width, round(self._width * _TALLEST))
+        column = self._room
         if own.width() <= column.width() and own.height() <= column.height():
             return own
         return own.scaled(column, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
 
     def _image(self, picture: Picture) -> QImage:
         """Return `picture` as it is painted, kept from the last time where there is room."""
-        dots = self._size(picture) * QGuiApplication.primaryScreen().devicePixelRatio()
+        dots = self._size(picture) * self._look.density
         size = dots.boundedTo(QSize(picture.width, picture.height))
         key = (picture.file, size.width())
         image = self._decoded.pop(key, QImage())
         if image.isNull():
             image = _decoded(self._archive.picture_bytes(picture), picture, size)
+            if self._look.grey and not image.isNull():
+                image = image.convertToFormat(QImage.Format.Format_Grayscale8)
         self._decoded[key] = image
         while sum(each.sizeInBytes() for each in self._decoded.values()) > _AT_ONCE:
             self._decoded.popitem(last=False)

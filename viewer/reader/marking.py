@@ -1,16 +1,18 @@
 """Marks words in the page: what a search found, what is sought in it, and what is coded."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index import Passage, Span
+from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.marked_text import match_look
 from viewer.reader.canvas import Canvas
-from viewer.reader.layout import DocumentLayout
+from viewer.reader.layout import DocumentLayout, Stretch
 from viewer.reader.marks import Marks, Run, find_all
 
 _MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painted
@@ -27,7 +29,7 @@ class Marking(QObject):
         self._canvas = canvas
         self._look = look
         self._layout: DocumentLayout | None = None
-        self._matches: Mapping[str, tuple[Span, ...]] = {}
+        self._matches: Mapping[str, Found] = {}
         self._sought = ""
         self._coded: tuple[Passage, ...] = ()
         self._underlined: list[QTextCursor] = []
@@ -43,12 +45,12 @@ class Marking(QObject):
         self._marks = Marks(self._runs())
         self._find_coded()
 
-    def show_matches(
-        self, matches: Mapping[str, tuple[Span, ...]], name: str = "", number: int = 0
-    ) -> None:
-        """Mark `matches`, id -> spans, and stand at the match `number` in `name`, if it is here."""
+    def show_matches(self, matches: Mapping[str, Found], name: str = "", number: int = 0) -> None:
+        """Mark `matches`, by id, and stand at the match `number` in `name`, if it is here."""
         self._matches, self._sought = matches, ""
-        wanted = self._selections({name: matches.get(name, ())[number : number + 1]})
+        there = matches.get(name, Found())
+        one = replace(there, spans=there.spans[number : number + 1])
+        wanted = self._selections({name: one})
         start = wanted[0].selectionStart() if wanted else None
         self._marks = Marks(self._runs(), start_at=start)
         self._arrive()
@@ -83,10 +85,12 @@ class Marking(QObject):
         self._find_coded()
         self.refresh()
 
+    @Slot(str)
     def brighten(self, name: str) -> None:
-        """Show the pale words of `name` in full ink, and no others."""
-        if name != self._bright:
-            self._bright = name
+        """Show the words of `name`, if they are pale, in full ink, and no others."""
+        bright = name if self._layout is not None and self._layout.is_pale(name) else ""
+        if bright != self._bright:
+            self._bright = bright
             self._paint()
 
     def refresh(self) -> None:
@@ -147,7 +151,7 @@ class Marking(QObject):
         stretches = self._layout.stretches if self._layout else {}
         self._underlined = self._selections(
             {
-                passage.id: tuple(Span(coding.start, coding.end) for coding in passage.codings)
+                passage.id: Found(tuple(Span(each.start, each.end) for each in passage.codings))
                 for passage in self._coded
                 if passage.id in stretches and not stretches[passage.id].folded
             }
@@ -160,14 +164,18 @@ class Marking(QObject):
         found = (self._layout.stretches.get(name), self._layout.below.get(name))
         return [part.select(Span(0, len(part.text))) for part in found if part is not None]
 
-    def _selections(self, matches: Mapping[str, tuple[Span, ...]]) -> list[QTextCursor]:
-        stretches = self._layout.stretches if self._layout else {}
-        return [
-            stretches[name].select(span)
-            for name, spans in matches.items()
-            if name in stretches
-            for span in spans
-        ]
+    def _selections(self, matches: Mapping[str, Found]) -> list[QTextCursor]:
+        places = ((self._place(name, found), found) for name, found in matches.items())
+        return [place.select(span) for place, found in places if place for span in found.spans]
+
+    def _place(self, name: str, found: Found) -> Stretch | None:
+        """Return where the words of `found` stand, if they are here: in `name` or below it."""
+        if self._layout is None:
+            return None
+        if found.translation is None:
+            return self._layout.stretches.get(name)
+        below = self._layout.below.get(name)
+        return below if below is not None and below.text == found.translation.text else None
 
 
 def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:

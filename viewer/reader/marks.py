@@ -1,6 +1,7 @@
 """The words that are marked in a text, and which of them the reader stands at."""
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable
 
@@ -12,7 +13,7 @@ type Run = tuple[int, int]
 """Where words begin and end in a text, in Qt's count."""
 
 _ALIKE = str.maketrans("‘’“”„«»\u2010\u2011–—\u2212\u2029\u2028\u00a0", '\'\'"""""-----   ')
-_WIDE = re.compile(f"[^\0-{LAST_OF_ONE_UNIT}]")
+_WIDE = re.compile(f"[{chr(ord(LAST_OF_ONE_UNIT) + 1)}-{chr(sys.maxunicode)}]")
 
 
 class Marks:

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import OpenArchive, Span
+from index import OpenArchive
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
+from viewer.kit.found import Found
 from viewer.kit.look import Look
+from viewer.kit.printed import Paper, Printed
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
 from viewer.reader.aloud import Aloud
@@ -70,7 +72,6 @@ class ReaderPage(Screen):
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
-        self.source.closed.connect(self.source.hide)
         self.source.closed.connect(self._canvas.setFocus)
         self._links.unfolded.connect(self.translating.put_under)
         self._links.unfolded.connect(self._aloud.tell_unfolded)
@@ -79,7 +80,7 @@ class ReaderPage(Screen):
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
-        self.choosing.passage_chosen.connect(self._brighten)
+        self.choosing.passage_chosen.connect(self._marking.brighten)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
         self.translating.changed.connect(self._keep_up)
@@ -95,6 +96,14 @@ class ReaderPage(Screen):
     def selected(self) -> Excerpt | None:
         """What is selected in the text, or None."""
         return self._canvas.selected
+
+    @override
+    def printed(self, paper: Paper) -> Printed:
+        """Return the document as it is shown, written for `paper`."""
+        from viewer.reader.printing import Hand  # noqa: PLC0415  rarely needed
+
+        hand = Hand(self._archive, self.beside, self.translating, self._care)
+        return hand.write(self._document, paper)
 
     @override
     def show_target(self, name: str) -> None:
@@ -133,9 +142,15 @@ class ReaderPage(Screen):
             self.restore_scroll(spot.scroll)
         self.beside.place_anew()
 
-    def mark(self, matches: Mapping[str, tuple[Span, ...]], *, number: int = 0) -> None:
-        """Mark `matches`, id -> spans, and stand at the match `number` in the chosen passage."""
+    def mark(self, matches: Mapping[str, Found], *, number: int = 0) -> None:
+        """Mark `matches`, by id, and stand at the match `number` in the chosen passage.
+
+        What was found in its translation is shown below it, if it was not there already.
+        """
         self.finding.put_away()
+        made = matches.get(self.chosen, Found()).translation
+        if made is not None:
+            self.translating.show_one(self.chosen, made)
         self._marking.show_matches(matches, self.chosen, number)
 
     @Slot(bool)
@@ -176,20 +191,17 @@ class ReaderPage(Screen):
 
     def _close_what_is_open(self) -> bool:
         """Close the open footnotes, else the find bar; return whether there was one."""
-        if self._links.close_all():
-            return True
-        return self.finding.close()
+        return self._links.close_all() or self.finding.close()
 
     def _lay_out(self) -> None:
         archive, look, canvas = self._archive, self._look, self._canvas
         self._layout = DocumentLayout(archive, look, self._dial, self._care, self._document, canvas)
-        self.translating.set_layout(self._document, self._layout)
+        self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
-        for part in (self._marking, self.choosing, self._links, self._hovering):
+        for part in (self._marking, self.choosing, self._links, self._hovering, self._aloud):
             part.set_layout(self._layout)
         self._show_coded()
-        self.beside.set_layout(self._document, self._layout)
-        self._aloud.set_layout(self._document, self._layout)
+        self.beside.set_layout(self._layout)
 
     @Slot()
     def _set_anew(self) -> None:
@@ -209,8 +221,7 @@ class ReaderPage(Screen):
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
-        retell(self._canvas, self._layout)
-        self._keep_up()
+        (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()
 
     @Slot()
     def _keep_up(self) -> None:
@@ -218,12 +229,6 @@ class ReaderPage(Screen):
         self._marking.mark_again()
         self.choosing.choose_again()
         self.beside.place_anew()
-
-    @Slot(str)
-    def _brighten(self, name: str) -> None:
-        passage = self._archive.passage(name)
-        is_dim = passage is not None and self._care.dims(passage)
-        self._marking.brighten(name if is_dim else "")
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())

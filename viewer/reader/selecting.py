@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from index import OpenArchive, Passage
+from viewer.kit.blocks import ROLE, BlockRole
 from viewer.kit.copying import DASH, Excerpt, leaves_as_quote
 from viewer.reader.layout import DocumentLayout, Stretch
-from viewer.reader.styles import ROLE, BlockRole
 
 _TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
 

@@ -7,7 +7,7 @@ anew, and what is open or marked in it stays so.
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
-from index import Document, Footnote, Passage
+from index import Footnote, Passage, Translation
 from viewer.kit.look import Look
 from viewer.kit.wording import translation_line
 from viewer.reader import styles
@@ -26,18 +26,22 @@ class Translating(QObject):
     def __init__(self, canvas: Canvas, look: Look, language: str) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._look = look
-        self._language = language
+        self._hand = Translator(look, language)
+        self.language = language
         self._shown = False
-        self._document: Document | None = None
         self._layout: DocumentLayout | None = None
         self._put_in: list[QTextCursor] = []
 
-    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
+    @property
+    def is_shown(self) -> bool:
+        """Whether they are shown."""
+        return self._shown
+
+    def set_layout(self, layout: DocumentLayout) -> None:
         """Put translations into `layout`, which is not on the canvas yet, where they are shown."""
-        self._document, self._layout, self._put_in = document, layout, []
+        self._layout, self._put_in = layout, []
         if self._shown:
-            self._change()
+            self._change(layout)
 
     @Slot(bool)
     def show(self, shown: bool) -> None:
@@ -46,20 +50,28 @@ class Translating(QObject):
             return
         self._shown = shown
         with unmoved(self._canvas, self._layout):
-            self._change()
+            self._change(self._layout)
+        self.changed.emit()
+
+    def show_one(self, name: str, made: Translation) -> None:
+        """Show `made`, the translation of `name`, below it until the text is laid out anew."""
+        layout = self._layout
+        if layout is None or name in layout.below or name not in layout.stretches:
+            return
+        with unmoved(self._canvas, layout):
+            for original in _originals(layout):
+                if original.id == name:
+                    self._put_in += self._hand.put_made(layout, original, made)
         self.changed.emit()
 
     @Slot(object)
     def put_under(self, passage: Passage) -> None:
         """Put the translation of `passage`, whose words were folded until now, below it."""
         if self._shown and self._layout is not None:
-            self._put(self._layout, passage, passage.language)
+            self._put_in += self._hand.put(self._layout, passage)
 
-    def _change(self) -> None:
+    def _change(self, layout: DocumentLayout) -> None:
         """Put in or take out every translation, and let the text be laid out once."""
-        document, layout = self._document, self._layout
-        if document is None or layout is None:
-            return
         edit = QTextCursor(layout.text)
         edit.beginEditBlock()
         for cursor in self._put_in:
@@ -67,17 +79,37 @@ class Translating(QObject):
         self._put_in.clear()
         layout.below.clear()
         if self._shown:
-            for passage in document.passages():
-                self._put(layout, passage, passage.language)
-            for footnote in document.footnotes:
-                self._put(layout, footnote, document.language)
+            self._put_in += self._hand.put_all(layout)
         edit.endEditBlock()
 
-    def _put(self, layout: DocumentLayout, original: Passage | Footnote, language: str) -> None:
-        """Put the translation of `original`, which is in `language`, below it."""
+
+class Translator:
+    """Puts translations into `language` into a layout, whatever that is for.
+
+    What is put in is returned as selections: none where there is no translation, or where the
+    words themselves are not shown.
+    """
+
+    def __init__(self, look: Look, language: str) -> None:
+        self._look = look
+        self._language = language
+
+    def put_all(self, layout: DocumentLayout) -> list[QTextCursor]:
+        """Put in every translation that the document has."""
+        return [cursor for each in _originals(layout) for cursor in self.put(layout, each)]
+
+    def put(self, layout: DocumentLayout, original: Passage | Footnote) -> list[QTextCursor]:
+        """Put the translation of `original` below it."""
         made = next((t for t in original.translations if t.language == self._language), None)
-        if made is None or layout.stretches[original.id].folded:
-            return
+        return [] if made is None else self.put_made(layout, original, made)
+
+    def put_made(
+        self, layout: DocumentLayout, original: Passage | Footnote, made: Translation
+    ) -> list[QTextCursor]:
+        """Put `made`, a translation of `original`, below it."""
+        if layout.stretches[original.id].folded:
+            return []
+        language = original.language if isinstance(original, Passage) else layout.document.language
         cursor = QTextCursor(layout.stretches[original.id].last)
         cursor.setKeepPositionOnInsert(False)
         cursor.movePosition(_END)
@@ -96,7 +128,7 @@ class Translating(QObject):
         whole = QTextCursor(layout.text)
         whole.setPosition(before)
         whole.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
-        self._put_in.append(whole)
+        return [whole]
 
 
 def _staying(cursor: QTextCursor) -> QTextCursor:
@@ -104,3 +136,7 @@ def _staying(cursor: QTextCursor) -> QTextCursor:
     here = QTextCursor(cursor)
     here.setKeepPositionOnInsert(True)
     return here
+
+
+def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:
+    return (*layout.document.passages(), *layout.document.footnotes)

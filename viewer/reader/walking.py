@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from index import Span
+from viewer.kit.found import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,14 @@ class Walk:
     """
 
     def __init__(
-        self, hits: Iterable[str] = (), matches: Mapping[str, tuple[Span, ...]] | None = None
+        self, hits: Iterable[str] = (), matches: Mapping[str, Found] | None = None
     ) -> None:
         self.matches = matches or {}
         self._numbers = {hit: number for number, hit in enumerate(hits, start=1)}
         self._stops = [
             Stop(hit, number)
             for hit in self._numbers
-            for number in range(max(1, len(self.matches.get(hit, ()))))
+            for number in range(max(1, len(self.matches.get(hit, Found()).spans)))
         ]
 
     def __len__(self) -> int:

@@ -82,6 +82,12 @@ class TopBar(QWidget):
         self._box.setFocus()
         self._box.selectAll()
 
+    def type_on(self, text: str) -> None:
+        """Take `text` that the reader typed elsewhere, and what they type next."""
+        self._box.setFocus()
+        self._box.setText(text)
+        self.query_edited.emit(text)
+
     @Slot(str)
     def show_query(self, query: str) -> None:
         """Put `query` into the box, unless the reader typed it there."""

@@ -63,6 +63,7 @@ def slowly(plan, text):
 @example("60,0001 60,000a", Any((Terms({"60000": 1.0}, "a"),)))
 @example("run İrun run", Any((Terms({"run": 1.0}),)))
 @example("run,run`run'run", Any((Terms({"run": 1.0}),)))
+@example("a polices", Any((Near((Terms({"a": 1.0}), Terms({"police": 1.0, "polices": 1.0}))),)))
 def test_the_words_meant_are_marked_and_no_others(text, plan):
     spans = [(span.start, span.end) for span in Marker(plan).spans(Plain.of(text))]
 

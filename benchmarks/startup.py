@@ -1,0 +1,107 @@
+"""How fast Satchel is there, and whether it ever stops answering: `./run bench startup`.
+
+Each run is a process of its own. The peer, in turn with it, is the smallest PySide6 program that
+shows a window with a list and a text, so that the ratio holds on a machine of any speed. The
+longest time that the event loop did not answer is taken while a scripted reader opens every
+screen, searches letter by letter, reads and changes the look.
+"""
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.searching import report
+from viewer.kit.paths import HOME_VARIABLE, Home
+from viewer.kit.settings import Settings, save
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = ROOT / "benchmarks" / "starting"
+RUNS = 15
+BARS = (
+    ("first_window_cpu_ms", "first window, CPU ms", 300, 2.0),
+    ("case_study_cpu_ms", "case study readable, CPU ms", 450, 3.0),
+    ("start_peak_mb", "peak memory of the start, MB", 120, None),
+    ("peak_mb", "peak memory of the whole sitting, MB", 120, None),
+)
+"""Name of a figure, what it is, the most that is wanted, and how many times the peer's."""
+
+type Runs = list[dict[str, Any]]
+
+
+def main() -> int:
+    """Measure in turn, print tables, and write the figures to build/bench/startup.json."""
+    parser = argparse.ArgumentParser(prog="./run bench startup", description=__doc__)
+    parser.add_argument("--runs", type=int, default=RUNS)
+    parser.add_argument(
+        "--write-docs", action="store_true", help="put the tables into docs/performance.md"
+    )
+    chosen = parser.parse_args()
+    machine = report.machine()
+    measured("sitting")  # the first reads from the disk what all others find in memory
+    ours, peers = [], []
+    for _ in range(chosen.runs):
+        ours.append(measured("sitting"))
+        peers.append(measured("peer"))
+    lines = [f"Taken on {machine}; medians of {chosen.runs} runs in turn.", ""]
+    lines += [*start_table(ours, peers), "", *longest_table(ours)]
+    print("\n".join(lines))
+    folder = ROOT / "build" / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    figures = {"machine": machine, "satchel": ours, "peer": peers}
+    (folder / "startup.json").write_text(json.dumps(figures, indent=1))
+    if chosen.write_docs:
+        report.put(lines, ROOT / "docs" / "performance.md", "figures of the start")
+    return 0
+
+
+def measured(name: str) -> dict[str, Any]:
+    """Run one process, with a data folder of its own, and return what it printed."""
+    with tempfile.TemporaryDirectory(prefix="satchel-bench-") as folder:
+        save(Settings(), Home(Path(folder)).settings)  # not a first start, which has its own page
+        own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), HOME_VARIABLE: folder}
+        done = subprocess.run(
+            [sys.executable, "-P", HERE / f"{name}.py"],
+            env=os.environ | own,
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    return json.loads(done.stdout)
+
+
+def start_table(ours: Runs, peers: Runs) -> list[str]:
+    """Return the lines of the table that says how the start is beside what is wanted."""
+    return report.grid(
+        ["start", "Satchel", "bare window", "ratio", "wanted", ""], list(_rows(ours, peers))
+    )
+
+
+def _rows(ours: Runs, peers: Runs) -> Iterator[list[str]]:
+    for name, said, most, times in BARS:
+        own = statistics.median(run[name] for run in ours)
+        of_peer = "peak_mb" if name.endswith("peak_mb") else "first_window_cpu_ms"
+        peer = statistics.median(run[of_peer] for run in peers)
+        met = own <= most and (times is None or own <= times * peer)
+        wanted = f"<= {most}" + (f" and <= {times:.0f} times" if times else "")
+        ratio = f"{own / peer:.2f}"
+        yield [said, f"{own:.0f}", f"{peer:.0f}", ratio, wanted, "met" if met else "**not met**"]
+
+
+def longest_table(ours: Runs) -> list[str]:
+    """Return the lines of the table that says how long the window did not answer at most."""
+    rows = [
+        [name, f"{statistics.median(run['longest_ms'][name] for run in ours):.1f}"]
+        for name in ours[0]["longest_ms"]
+    ]
+    return report.grid(["longest stretch without an answer", "CPU ms"], rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

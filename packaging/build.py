@@ -1,0 +1,58 @@
+"""Makes the bundles that people copy and start: `./run package`, or with the names of some.
+
+They go into `dist/`, with their SHA-256 sums. docs/packaging.md tells how, and from what.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import installer
+import linux
+import windows
+from contents import DIST, digest
+from smoke import smoke
+from tools import Unbuildable
+
+TARGETS: dict[str, Callable[[], Path]] = {
+    "linux-tar": linux.build_tar,
+    "linux-deb": linux.build_deb,
+    "windows-zip": windows.build_zip,
+    "windows-installer": installer.build_installer,
+}
+SUMS = DIST / "SHA256SUMS"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make what `arguments` name, all without any; return the process's exit status."""
+    parser = argparse.ArgumentParser(prog="./run package", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(TARGETS))
+    parser.add_argument("--smoke", action="store_true", help="then start each, and look at it")
+    wanted = parser.parse_args(arguments)
+    unknown = [name for name in wanted.names if name not in TARGETS]
+    if unknown:
+        parser.error(f"There is no bundle called {unknown[0]}. Choose from: {', '.join(TARGETS)}.")
+    DIST.mkdir(exist_ok=True)
+    try:
+        for name in wanted.names or TARGETS:
+            file = TARGETS[name]()
+            print(f"{file.stat().st_size / 1e6:6.1f} MB  {file}")
+        write_sums()
+        for name in (wanted.names or TARGETS) if wanted.smoke else ():
+            print(f"{name}: used; its pictures are in {smoke(name)}")
+    except Unbuildable as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+def write_sums() -> None:
+    """Write the sums of all bundles in `dist/`, as `sha256sum -c` reads them."""
+    files = sorted(path for path in DIST.iterdir() if path.is_file() and path != SUMS)
+    lines = (f"{digest(file)}  {file.name}\n" for file in files)
+    SUMS.write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,133 @@
+"""What goes into every bundle, what never may, and the list that a bundle carries of its files."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from index import VERSION
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build" / "package"
+DIST = ROOT / "dist"
+LIST = "FILES.txt"  # viewer/kit/bundle.py reads it
+
+# Of resources/: what readers see. The sources of the archives and translations stay behind.
+_RESOURCES = (
+    "archives/*.satchel",
+    "export/*",
+    "fonts/*",
+    "help/*",
+    "icons/*",
+    "themes/*",
+    "translations/*.qm",
+)
+_WORDS = "index/package/words.txt"
+
+LEFT_OUT = tuple(
+    """
+    _ssl ssl _hashlib socket socketserver http urllib.request ftplib smtplib poplib imaplib xmlrpc
+    webbrowser wsgiref netrc asyncio multiprocessing _multiprocessing mailbox email sqlite3 dbm
+    curses readline tkinter turtle turtledemo idlelib ensurepip venv lib2to3 pydoc pydoc_data
+    unittest doctest test pdb _pyrepl rlcompleter code cProfile profile pstats trace timeit
+    antigravity this setuptools pkg_resources _distutils_hack distutils pip packaging pycparser
+    sitecustomize usercustomize sysconfig _sysconfigdata bz2 _bz2 lzma _lzma xxsubtype _uuid
+    """.split()  # noqa: SIM905  # a list of words
+)
+"""Modules that Satchel does without: all that could reach a network, and developers' tools."""
+
+_FORBIDDEN = re.compile(
+    r"network|webengine|qvnc|qml|qt6?quick|libssl|libcrypto|openssl|gnutls|schannel|_ssl|_socket"
+    r"|(^|/)(ssl|socket\w*|http|asyncio|select|_overlapped)\.(py|pyc|pyd|so)$|(^|/)(http|asyncio)/"
+    r"|(^|/)tests?(/|$)|(^|/)test_|qt6?test|qt6?designer|qt6?help|qt6?sql"
+    r"|(^|/)(assistant|designer|linguist|lupdate|lrelease|rcc|uic|moc|pip|pytest|mypy|ruff)\b"
+    r"|hypothesis|tantivy|libcups\.|avahi|krb5|curl"
+    r"|\.(ts|pyi|pdb|lib|cmake|whl|key)$|(^|/)\.",
+    re.IGNORECASE,
+)
+
+
+def forbidden(names: Iterable[str]) -> list[str]:
+    """Return those of the `names` of files, with `/` in them, that no bundle may hold."""
+    return [name for name in names if _FORBIDDEN.search(name)]
+
+
+def resources() -> Iterator[tuple[Path, str]]:
+    """Yield every file that Satchel reads as it runs, and where that lies in a bundle."""
+    for pattern in _RESOURCES:
+        for file in sorted((ROOT / "resources").glob(pattern)):
+            yield file, file.relative_to(ROOT).as_posix()
+    yield ROOT / _WORDS, _WORDS
+
+
+def papers() -> Iterator[tuple[Path, str]]:
+    """Yield what lies beside the program to be read by people, and its name there."""
+    for language in ("en", "ru", "ky"):
+        ending = "" if language == "en" else f".{language}"
+        yield ROOT / "docs" / f"install{ending}.md", f"INSTALL.{language}.txt"
+    yield ROOT / "LICENSE", "LICENSE.txt"
+
+
+def place(pairs: Iterable[tuple[Path, str]], folder: Path) -> None:
+    """Copy files to their places in `folder`."""
+    for source, name in pairs:
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+
+
+def fresh(folder: Path) -> Path:
+    """Return `folder`, empty."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def epoch() -> int:
+    """Return the time that every file of a bundle bears: the commit's, in seconds since 1970."""
+    named = os.environ.get("SOURCE_DATE_EPOCH")
+    if named:
+        return int(named)
+    asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False)
+    return (
+        int(told.stdout)
+        if told.returncode == 0
+        else (ROOT / "CHANGELOG.md").stat().st_mtime_ns // 10**9
+    )
+
+
+def files_of(folder: Path) -> list[Path]:
+    """Return every file and link in `folder`, in an order that no file system has a say in."""
+    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def digest(file: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal."""
+    with file.open("rb") as stream:
+        hashed = sha256()
+        while part := stream.read(1 << 20):
+            hashed.update(part)
+    return hashed.hexdigest()
+
+
+def write_list(folder: Path) -> None:
+    """Write the list of all files in `folder`: hash, size, name.
+
+    Raises ValueError where there is one that may not be in a bundle.
+    """
+    found = {path.relative_to(folder).as_posix(): path for path in files_of(folder)}
+    wrong = forbidden(found)
+    if wrong:
+        raise ValueError("These files may not be in a bundle: " + ", ".join(wrong))
+    rows = (f"{digest(path)} {path.stat().st_size} {name}\n" for name, path in found.items())
+    (folder / LIST).write_text("".join(rows), encoding="utf-8", newline="\n")
+
+
+def named(kind: str) -> str:
+    """Return the name of a file for `dist/`, such as satchel-0.1.0-windows.zip."""
+    return f"satchel-{VERSION}-{kind}"

@@ -1,0 +1,52 @@
+"""Which shared libraries a program on Linux asks for, and of which age its system has to be."""
+
+import re
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+_LEAVES = ("libcupsprintersupport",)
+"""What asks for libraries that are the system's to have: without them it is not used."""
+
+
+def reachable(roots: Iterable[str], sources: Mapping[str, str]) -> set[str]:
+    """Return the `roots` and all that they ask for, in turn, of the libraries in `sources`.
+
+    `sources` maps names in a bundle to files; a library is found by the last part of its name.
+    """
+    named = {name.rpartition("/")[2]: name for name in sources}
+    found, left = set(), list(roots)
+    while left:
+        name = left.pop()
+        if name in found:
+            continue
+        found.add(name)
+        if not any(leaf in name for leaf in _LEAVES):
+            left += [named[each] for each in needed(Path(sources[name])) if each in named]
+    return found
+
+
+def needed(file: Path) -> list[str]:
+    """Return the libraries that an ELF file asks for."""
+    return re.findall(r"NEEDED +(\S+)", _headers(file))
+
+
+def glibc(files: Iterable[Path]) -> str:
+    """Return the oldest version of the GNU C library that has all that the ELF `files` ask for."""
+    wanted = {
+        tuple(map(int, version.split(".")))
+        for file in files
+        for version in re.findall(r"\bGLIBC_([\d.]+)", _headers(file))
+    }
+    return ".".join(map(str, max(wanted, default=(2, 34))))
+
+
+def is_elf(file: Path) -> bool:
+    """Whether `file` is a program or library of Linux."""
+    with file.open("rb") as stream:
+        return stream.read(4) == b"\x7fELF"
+
+
+def _headers(file: Path) -> str:
+    told = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=False)
+    return told.stdout

@@ -1,0 +1,77 @@
+"""The bundle for Linux: one folder with all that Satchel needs, as `.tar.gz` and as `.deb`."""
+
+import shutil
+import sys
+from functools import cache
+from pathlib import Path
+
+import notices
+from contents import BUILD, DIST, ROOT, epoch, files_of, fresh, named, papers, place, write_list
+from debian import make_deb
+from index import VERSION
+from libraries import glibc, is_elf
+from sealing import make_tar_gz, settle
+from tools import builder, need, run
+
+# What Qt asks the system for, to be found and bundled; and those whose licences are quoted.
+_BUNDLED = (
+    *("libdbus-1-3", "libfontconfig1", "libxkbcommon0", "libglib2.0-0t64", "libxcb-cursor0"),
+    *("libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0"),
+)
+_SYSTEM = (Path("/usr/lib/x86_64-linux-gnu"), Path("/lib/x86_64-linux-gnu"))
+
+
+def build_tar() -> Path:
+    """Make the `.tar.gz` and return where it lies."""
+    file = DIST / named("linux-x86_64.tar.gz")
+    make_tar_gz(tree(), file, epoch(), f"satchel-{VERSION}/")
+    return file
+
+
+def build_deb() -> Path:
+    """Make the Debian package and return where it lies."""
+    need("dpkg-deb", "xz", "appstreamcli", "desktop-file-validate")
+    return make_deb(tree(), needed_glibc(tree()))
+
+
+@cache
+def tree() -> Path:
+    """Make the folder that both hold, and return it."""
+    own = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+    need("objdump", "strip", packages=(own, *_BUNDLED, *notices.INSIDE_QT))
+    folder = _frozen()
+    place(papers(), folder)
+    notices.write(folder, [*_parts(folder)], epoch())
+    settle(folder, epoch())
+    write_list(folder)
+    settle(folder, epoch())
+    return folder
+
+
+def needed_glibc(folder: Path) -> str:
+    """Return the oldest version of the GNU C library that the bundle in `folder` runs with."""
+    return glibc(file for file in files_of(folder) if is_elf(file))
+
+
+def _frozen() -> Path:
+    """Let PyInstaller make the folder; the same sources give the same bytes."""
+    made, work = fresh(BUILD / "linux"), BUILD / "pyinstaller"
+    run(
+        *(builder(), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
+        *("--distpath", made, "--workpath", fresh(work), ROOT / "packaging" / "satchel.spec"),
+        cwd=ROOT,
+        PYTHONPATH=str(ROOT),
+        PYTHONHASHSEED="0",
+        PYINSTALLER_CONFIG_DIR=str(BUILD / "pyinstaller-cache"),
+        SOURCE_DATE_EPOCH=str(epoch()),
+    )
+    shutil.rmtree(work)
+    return made / "satchel"
+
+
+def _parts(folder: Path) -> list[notices.Part]:
+    site = next((BUILD / "venv" / "lib").glob("python3.*")) / "site-packages"
+    names = [file.name for file in (folder / "_internal").iterdir() if ".so" in file.name]
+    system = [root / name for name in names for root in _SYSTEM if (root / name).exists()]
+    owned = notices.packages_of(system) | set(notices.INSIDE_QT)
+    return [*notices.wheels(site), *notices.debian(owned), *notices.fonts()]

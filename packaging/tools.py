@@ -1,0 +1,99 @@
+"""The programs of the system that building needs: found, or installed, or asked for in one line."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from contents import BUILD, ROOT
+
+_PACKAGES = {  # as Debian and Ubuntu name them
+    "objdump": "binutils",
+    "strip": "binutils",
+    "dpkg-deb": "dpkg",
+    "xz": "xz-utils",
+    "makensis": "nsis",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
+    "osslsigncode": "osslsigncode",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "import": "imagemagick",
+    "strace": "strace",
+    "debootstrap": "debootstrap",
+    "wine": "wine",
+}
+
+
+class Unbuildable(Exception):
+    """Why a bundle cannot be made, in a sentence that says what to do."""
+
+
+def need(*programs: str, packages: Sequence[str] = ()) -> None:
+    """See to it that `programs` can be run and `packages` are there. Raises Unbuildable."""
+    missing = {_PACKAGES[program] for program in programs if not shutil.which(program)}
+    missing |= {package for package in packages if not _has_package(package)}
+    if not missing:
+        return
+    line = "apt-get install -y --no-install-recommends " + " ".join(sorted(missing))
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise Unbuildable(f"To build this, type as root: {line}")
+    print("Installing system packages:", *sorted(missing), file=sys.stderr)
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    wait = ["-qq", "-o", "DPkg::Lock::Timeout=600"]
+    subprocess.run(["apt-get", *wait, "update"], check=False, stdout=subprocess.DEVNULL)
+    done = subprocess.run(
+        ["apt-get", *wait, *line.split()[1:]], env=quiet, check=False, stdout=subprocess.DEVNULL
+    )
+    if done.returncode:
+        raise Unbuildable("The system packages could not be installed; see above.")
+
+
+def _has_package(package: str) -> bool:
+    asked = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False)
+    return "installed" in told.stdout.split("\n")[0] and "not-installed" not in told.stdout
+
+
+def run(*command: str | Path, cwd: Path | None = None, **environment: str) -> str:
+    """Run a program to its end and return what it printed. Raises Unbuildable with what it said."""
+    said = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if said.returncode:
+        tail = "\n".join((said.stdout + said.stderr).splitlines()[-30:])
+        raise Unbuildable(f"{tail}\n{Path(str(command[0])).name} failed; see above.")
+    return said.stdout
+
+
+def builder() -> Path:
+    """Return the Python of an environment that holds PyInstaller and what Satchel needs."""
+    venv = BUILD / "venv"
+    python, mark = venv / "bin" / "python", venv / "lock"
+    locks = [ROOT / "requirements.txt", ROOT / "packaging" / "requirements.txt"]
+    wanted = sys.version + "".join(lock.read_text(encoding="utf-8") for lock in locks)
+    if not mark.exists() or mark.read_text(encoding="utf-8") != wanted:
+        shutil.rmtree(venv, ignore_errors=True)
+        run(sys.executable, "-m", "venv", venv)
+        pip(python, "install", *(f"-r{lock}" for lock in locks), "--only-binary=:all:")
+        mark.write_text(wanted, encoding="utf-8")
+    return python
+
+
+def pip(python: Path, *arguments: str) -> None:
+    """Run pip so that it takes nothing but what a lock names, by hash."""
+    run(
+        *(python, "-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "-q"),
+        *(arguments[0], "--no-deps", "--require-hashes", *arguments[1:]),
+    )
