@@ -86,6 +86,14 @@ def found(tree):
     return [each for each in all_of(tree) if each["role"] == "list item" and each["name"]]
 
 
+def test_it_is_led_to_another_screen_by_way_of_no_button(desk, ears, opened):
+    desk.hands("key", "alt+1")
+    ears.hear(comes_to("document frame", "Document"))
+    desk.hands("key", "alt+2")
+    told = ears.hear(comes_to("list", "Quotes"))
+    assert [each for each in told if each["role"] == "button"] == []
+
+
 def test_it_follows_from_passage_to_passage_and_tells_a_mark_and_its_footnote(desk, ears, opened):
     desk.hands("key", "ctrl+g")
     ears.until(lambda tree: any(each["role"] == "dialog" for each in all_of(tree)))

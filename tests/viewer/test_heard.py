@@ -11,6 +11,7 @@ from tests.viewer.test_care_in_reader import treat
 from tests.viewer.test_pictures import png, show  # noqa: F401  a fixture
 from viewer.kit.settings import CareChoice
 from viewer.reader.accessible import AccessiblePage, AccessiblePart
+from viewer.reader.layout import DocumentLayout
 
 ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name
@@ -169,8 +170,9 @@ def test_no_part_is_made_before_one_is_asked_for(person):
 def test_another_document_has_other_parts_and_qt_forgets_those_before(heard):
     before = parts(heard)
     assert all(QAccessible.uniqueId(part) for part in before)
-    other = Document("other", "Other", "en")
-    page_of(heard).set_layout(other, heard.reader._layout)
+    page, other = heard.reader, Document("other", "Other", "en")
+    archive, look, dial, care = page._archive, page._look, page._dial, page._care
+    page_of(heard).set_layout(DocumentLayout(archive, look, dial, care, other, heard.canvas))
 
     assert [part.role() for part in parts(heard)] == [ROLE.Heading]
     assert not any(shiboken6.isValid(part) for part in before)

@@ -15,7 +15,8 @@ BACK = Qt.KeyboardModifier.ShiftModifier
 SEARCHES = ("search protection racket", 'search "police extort"~5 extort*')
 LOOKED_AT = (
     *("reader", "quotes", "theme", "themes 3", "quotes as a table", "glossary", "source", "found"),
-    *("library", "narrowed", "settings", "passage by number", f"signer {Doubt.NEW}"),
+    *("library", "narrowed", "settings", "passage by number", "print preview"),
+    f"signer {Doubt.NEW}",
 )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from viewer.kit.facets import flowing
 from viewer.kit.look import Look
 from viewer.kit.printed import Printed
+from viewer.kit.spoken import name_box
 from viewer.printing.making import Maker, lies
 from viewer.printing.pages import Pages
 from viewer.printing.view import PagesView
@@ -72,8 +73,8 @@ class PreviewDialog(QDialog):
                     chosen = self._paper.count() - 1
         self._paper.setCurrentIndex(chosen)
         self._zoom.addItems([self.tr("As wide as the window"), self.tr("Whole pages")])
-        self._paper.setAccessibleName(self.tr("Paper"))
-        self._zoom.setAccessibleName(self.tr("How large the pages are shown"))
+        name_box(self._paper, self.tr("Paper"))
+        name_box(self._zoom, self.tr("How large the pages are shown"))
         for box in (self._paper, self._zoom):
             box.setProperty("facet", True)
 
