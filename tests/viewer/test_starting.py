@@ -1,5 +1,6 @@
 """The window is there before what goes on in it is loaded, and nothing is lost meanwhile."""
 
+import os
 import subprocess
 import sys
 from threading import Event
@@ -12,35 +13,38 @@ from tests.conftest import ROOT
 from tests.viewer.conftest import type_text
 from viewer.app import build
 from viewer.kit import settings
+from viewer.kit.paths import HOME_VARIABLE
 from viewer.shell.first_paint import FirstPaint
 
 START = """
 import sys
-from pathlib import Path
-import viewer.__main__
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
-from viewer.app import build
-from viewer.kit.paths import Home
+from viewer import __main__ as satchel
 
-class Look(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            print(*sys.modules)
-        return False
+def viewer(home, archives):
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
+    from viewer.app import build
 
-app = QApplication([])
-home = Home(Path(sys.argv[1]))
-home.settings.write_text("{}")  # somebody was here before, and sees no first page
-program = build(app, home)
-look = Look()
-program.window.installEventFilter(look)
-program.show()
-while program.window.workspace is None:
-    app.processEvents()
-print(*sys.modules)
-program.close()
+    class Look(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                print(*sys.modules)
+            return False
+
+    home.settings.write_text("{}")  # somebody was here before, and sees no first page
+    app, look = QApplication([]), Look()
+    program = build(app, home)
+    program.window.installEventFilter(look)
+    program.show()
+    while program.window.workspace is None:
+        app.processEvents()
+    print(*sys.modules)
+    program.close()
+    return 0
+
+satchel.open_viewer, sys.argv = viewer, ["satchel"]
+sys.exit(satchel.main())
 """
 AFTER_THE_FIRST_WINDOW = (
     "index.library index.holdings index.ledger index.package.codec index.search index.reports "
@@ -48,6 +52,7 @@ AFTER_THE_FIRST_WINDOW = (
     "viewer.shell.workspace viewer.reader viewer.library viewer.presenter viewer.kit.rows"
 )
 FOR_NO_READING = (
+    "click viewer.commands.line "
     "index.commands index.making index.keyring index.intake index.source.folder viewer.preview "
     "viewer.commands.archives viewer.commands.editing viewer.commands.keys viewer.quotes "
     "viewer.themes viewer.people viewer.glossary viewer.search viewer.library.page "
@@ -58,8 +63,9 @@ FOR_NO_READING = (
 
 def test_nothing_is_loaded_before_it_is_needed(tmp_path):
     started = subprocess.run(
-        [sys.executable, "-c", START, tmp_path],
+        [sys.executable, "-c", START],
         cwd=ROOT,
+        env=os.environ | {HOME_VARIABLE: str(tmp_path)},
         capture_output=True,
         check=True,
         text=True,
