@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from viewer.reader.find_bar import FindBar
 from viewer.reader.margin import Margin
@@ -211,3 +211,18 @@ def test_the_beginning_stays_the_beginning_in_a_window_of_another_size(person):
     QApplication.processEvents()
 
     assert person.canvas.verticalScrollBar().value() == 0
+
+
+def test_a_larger_text_stays_at_the_same_match(person):
+    person.do.find.trigger()
+    bar = person.reader.findChild(FindBar)
+    bar.resume("police")
+    for _ in range(3):
+        bar.next_wanted.emit()
+    told = bar.findChild(QLabel).text()
+    assert told.startswith("4 of ")
+    person.do.larger.trigger()
+    assert bar.findChild(QLabel).text() == told
+
+    bar.next_wanted.emit()
+    assert bar.findChild(QLabel).text().startswith("5 of ")

@@ -63,7 +63,7 @@ class FindBar(QWidget):
         told = []
         if total:
             shown = self.tr("{here} of {total}")
-            told.append(shown.format(here=figure(here), total=figure(total)))
+            told.append(shown.format(here=figure(max(1, here)), total=figure(total)))
         if folded:
             told.append(self.tr("%n in folded words", "", folded))
         words = " · ".join(told) or self.tr("Not in this document")

@@ -45,7 +45,11 @@ class Marking(QObject):
         """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
         self._layout = layout
         self._at = None
-        self._marks = Marks(self._runs())
+        before, self._marks = self._marks, Marks(self._runs())
+        if len(before.runs) == len(self._marks.runs):
+            self._marks.here = before.here
+        if self._sought:
+            self._tell()
         self._find_coded()
 
     def show_matches(self, matches: Mapping[str, Found], name: str = "", number: int = 0) -> None:
