@@ -1,8 +1,8 @@
 """Reads a file from outside whole, and writes one whole or not at all."""
 
 import os
+import secrets
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,10 +40,9 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = F
     A `private` file can be read by its owner only; a `new` one takes no other's place. Raises
     OutputFailed.
     """
-    draft = None
+    draft: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        draft = Path(name)
+        handle, draft = _new_draft(path)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
@@ -66,6 +65,16 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = F
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
+
+
+def _new_draft(path: Path) -> tuple[int, Path]:
+    """Make an empty file beside `path`, for its owner alone; return it, open and by its name.
+
+    Not with `tempfile`: where Windows may not write, that tries on with other names for days.
+    """
+    draft = path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}")
+    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(draft, how | getattr(os, "O_NOFOLLOW", 0), 0o600), draft
 
 
 def _place(draft: Path, path: Path, *, new: bool) -> None:
