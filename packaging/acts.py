@@ -36,12 +36,16 @@ def use(desk: Desk, command: Sequence[str | Path], environment: Mapping[str, str
 
 def look_briefly(desk: Desk, command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
     """Start Satchel, see the case study, and leave it."""
-    told = os.environ | desk.environment | environment
-    with subprocess.Popen(command, env=told) as program:
+    program = subprocess.Popen(command, env=os.environ | desk.environment | environment)
+    try:
         desk.until(_opened, "opened-again")
         desk.hands("key", "ctrl+q")
-        if program.wait(PATIENCE):
-            raise Unbuildable(f"Satchel ended with status {program.returncode}.")
+        if status := program.wait(PATIENCE):
+            raise Unbuildable(f"Satchel ended with status {status}.")
+    finally:
+        if program.poll() is None:
+            program.kill()
+            program.wait()
 
 
 def _read_search_present(desk: Desk) -> None:

@@ -57,7 +57,7 @@ def a_root(build: Path) -> Iterator[Root]:
     kept, folder = build / f"clean-{release}", build / "clean-root"
     if not (kept / "done").exists():
         fresh(kept)
-        run("debootstrap", "--variant=minbase", "--no-merged-usr", release, kept / "root", site)
+        run("debootstrap", "--variant=minbase", release, kept / "root", site)
         (kept / "done").touch()
     fresh(folder)
     run("cp", "-a", f"{kept / 'root'}/.", folder)

@@ -1,8 +1,8 @@
 """Reads a file from outside whole, and writes one whole or not at all."""
 
 import os
+import secrets
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -68,10 +68,9 @@ def write_whole(
     A `private` file can be read by its owner only; a `new` one takes no other's place. `pace` is
     told how far it is, and settled before `path` is touched. Raises OutputFailed, and Stopped.
     """
-    draft = None
+    draft: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        draft = Path(name)
+        handle, draft = _new_draft(path)
         with os.fdopen(handle, "wb") as file:
             _write(file, data, pace)
         if not private:  # a draft is, from its beginning
@@ -105,6 +104,16 @@ def _write(file: BinaryIO, data: bytes, pace: Pace | None) -> None:
         file.write(memoryview(data)[start : start + pieces])
         file.flush()
         os.fsync(file.fileno())  # else all of it would be waited for at the end
+
+
+def _new_draft(path: Path) -> tuple[int, Path]:
+    """Make an empty file beside `path`, for its owner alone; return it, open and by its name.
+
+    Not with `tempfile`: where Windows may not write, that tries on with other names for days.
+    """
+    draft = path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}")
+    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(draft, how | getattr(os, "O_NOFOLLOW", 0), 0o600), draft
 
 
 def _place(draft: Path, path: Path, *, new: bool) -> None:
