@@ -964,6 +964,13 @@
         <source>{here} of {total}</source>
         <translation>{here}, баары {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>жашырылган сөздөрдө %n</numerusform>
+            <numerusform>жашырылган сөздөрдө %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not in this document</source>
         <translation>Табылган жок</translation>

@@ -969,6 +969,14 @@
         <source>{here} of {total}</source>
         <translation>{here} из {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>%n в скрытых словах</numerusform>
+            <numerusform>%n в скрытых словах</numerusform>
+            <numerusform>%n в скрытых словах</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not in this document</source>
         <translation>Не найдено</translation>
