@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from index.commands import (
         built,
         checked,
+        export_notes,
         found,
         found_text,
         problem_line,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
         shown_text,
         verified,
     )
-    from index.disclosure import ENOUGH
+    from index.disclosure import ENOUGH, TOLD_BY
     from index.editions import Changes, Named, changes
     from index.errors import (
         ArchiveDamaged,
@@ -32,18 +33,13 @@ if TYPE_CHECKING:
         SourceProblem,
         Stopped,
     )
+    from index.export import EXPORTS
+    from index.export.exporting import export_archive
     from index.holdings import Holding, Library, Taken
     from index.intake.report import Imported, imported, imported_lines
     from index.keyring import fingerprint_of, make_key
     from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
-    from index.library import (
-        Received,
-        Verdict,
-        open_archive,
-        open_known,
-        receive,
-        verify_archive,
-    )
+    from index.library import Received, Verdict, open_archive, open_known, receive, verify_archive
     from index.making import (
         Built,
         Preview,
@@ -121,13 +117,17 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "index.archive": "OpenArchive",
-    "index.commands": "built checked found found_text problem_line shown shown_text verified",
-    "index.disclosure": "ENOUGH",
+    "index.commands": (
+        "built checked export_notes found found_text problem_line shown shown_text verified"
+    ),
+    "index.disclosure": "ENOUGH TOLD_BY",
     "index.editions": "Changes Named changes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
         "OutputFailed SourceProblem Stopped"
     ),
+    "index.export": "EXPORTS",
+    "index.export.exporting": "export_archive",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "Imported imported imported_lines",
     "index.keyring": "fingerprint_of make_key",
@@ -174,6 +174,8 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "CROSSED",
     "ENOUGH",
+    "EXPORTS",
+    "TOLD_BY",
     "VERSION",
     "Access",
     "AllOf",
@@ -257,6 +259,8 @@ __all__ = [
     "described",
     "exactly",
     "excerpt_of",
+    "export_archive",
+    "export_notes",
     "fingerprint_of",
     "found",
     "found_text",

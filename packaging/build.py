@@ -8,13 +8,18 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import installer
 import linux
+import windows
 from contents import DIST, digest
+from smoke import smoke
 from tools import Unbuildable
 
 TARGETS: dict[str, Callable[[], Path]] = {
     "linux-tar": linux.build_tar,
     "linux-deb": linux.build_deb,
+    "windows-zip": windows.build_zip,
+    "windows-installer": installer.build_installer,
 }
 SUMS = DIST / "SHA256SUMS"
 
@@ -23,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     """Make what `arguments` name, all without any; return the process's exit status."""
     parser = argparse.ArgumentParser(prog="./run package", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(TARGETS))
+    parser.add_argument("--smoke", action="store_true", help="then start each, and look at it")
     wanted = parser.parse_args(arguments)
     unknown = [name for name in wanted.names if name not in TARGETS]
     if unknown:
@@ -32,10 +38,12 @@ def main(arguments: Sequence[str]) -> int:
         for name in wanted.names or TARGETS:
             file = TARGETS[name]()
             print(f"{file.stat().st_size / 1e6:6.1f} MB  {file}")
+        write_sums()
+        for name in (wanted.names or TARGETS) if wanted.smoke else ():
+            print(f"{name}: used; its pictures are in {smoke(name)}")
     except Unbuildable as problem:
         print(problem, file=sys.stderr)
         return 1
-    write_sums()
     return 0
 
 

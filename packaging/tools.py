@@ -16,6 +16,7 @@ _PACKAGES = {  # as Debian and Ubuntu name them
     "xz": "xz-utils",
     "makensis": "nsis",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+    "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
     "osslsigncode": "osslsigncode",
     "appstreamcli": "appstream",
     "desktop-file-validate": "desktop-file-utils",

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import zlib
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -36,19 +37,19 @@ THEME = "protection-rackets"  # which no other quote is under
 ROLE_ONLY = 3  # among the levels: a picture that everybody has tells no more of who speaks
 
 
-def main() -> int:
-    """Take the pictures of each language in a process of its own."""
+def main(pictures: Path = FOLDER / "pictures", languages: Iterable[str] = tuple(LANGUAGES)) -> int:
+    """Take into `pictures` those of each language, in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         size = {"x": 0, "y": 0, "width": round(1366 * SHARPNESS), "height": round(768 * SHARPNESS)}
         screen = size | {"name": "laptop", "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
         (Path(folder) / "screen.json").write_text(json.dumps({"screens": [screen]}))
-        for language in LANGUAGES:
+        for language in languages:
             environment = os.environ | {
                 "QT_QPA_PLATFORM": "offscreen:configfile=screen.json",
                 "QT_SCALE_FACTOR": str(SHARPNESS),
                 "PYTHONPATH": str(ROOT),
             }
-            into = FOLDER / "pictures" / language
+            into = pictures / language
             command = [sys.executable, str(Path(__file__).resolve()), str(into), language]
             done = subprocess.run(command, env=environment, cwd=folder, check=False)
             if done.returncode:
@@ -62,6 +63,7 @@ class HelpPictures(Tour):
     def __init__(self, folder: Path, language: str) -> None:
         super().__init__(folder, language, "")
         folder.mkdir(parents=True, exist_ok=True)
+        self._app.setCursorFlashTime(0)  # the same picture each time
         self.window.setGeometry(0, 0, WIDTH, HEIGHT)
 
     def keep(self, name: str, image: QImage) -> None:
@@ -142,7 +144,7 @@ class HelpPictures(Tour):
         """What a room sees."""
         self.window.workspace.show_text(QUOTE)
         self.do.present_from_here.trigger()
-        room = self.program.presenting.audience
+        room = self.program.sitting.presenting.audience
         assert room.presentation.slide.passage == QUOTE
         wide = round(WIDTH * SHARPNESS)
         smooth = Qt.TransformationMode.SmoothTransformation

@@ -161,3 +161,16 @@ def test_the_index_needs_no_qt():
     )
 
     assert loaded.stdout.strip() == "False"
+
+
+def test_no_draft_is_made_with_tempfile_which_hangs_where_windows_may_not_write():
+    using = [path for path in MODULES if "tempfile" in imported(path)]
+
+    assert [named(path) for path in using] == []
+
+
+def imported(path):
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return {name.name for node in nodes if isinstance(node, ast.Import) for name in node.names} | {
+        node.module for node in nodes if isinstance(node, ast.ImportFrom)
+    }

@@ -22,12 +22,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.tour_states import States
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
@@ -39,6 +41,7 @@ from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
+from viewer.printing.preview import PreviewDialog
 from viewer.quotes.filters import OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
@@ -447,19 +450,38 @@ class Tour:
         while len(self.window.workspace.tabs.places) > 1:
             self.do.close_tab.trigger()
 
-    def over(self, action, name: str, typed: str = "") -> None:
+    def over(self, action, name: str, typed: str = "", *, window=None) -> None:
         """Take a picture of a sheet over the window, with something typed into it."""
+        window = window or self.window
         action.trigger()
         self.settle()
         sheet = self._app.activeModalWidget()
         if typed:
             QTest.keyClicks(sheet.findChild(QLineEdit), typed)
-        whole = self.window.grab()
-        at = sheet.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+        whole = window.grab()
+        at = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
         self.settle()
         sheet.render(whole, at)
         whole.save(str(self._folder / f"{name}-{self._name}.png"))
         sheet.close()
+
+    def print_out(self, theme: str) -> None:
+        """What is printed, before it is: of three screens, as wide as there is room, and whole."""
+        for number, show in enumerate((self.do.contents, self.do.quotes, self.do.people)):
+            show.trigger()
+            self.do.preview.trigger()
+            dialog = self.window.findChild(PreviewDialog)
+            self.picture(f"{theme}-54-preview-{number}", dialog)
+            dialog._zoom.setCurrentIndex(1)
+            self.picture(f"{theme}-55-preview-whole-{number}", dialog)
+            if show is not self.do.people:
+                dialog.reject()
+                self.settle()
+        dialog._print.click()
+        self.settle()
+        asked = self.window.findChild(QPrintDialog)
+        self.picture(f"{theme}-56-print", asked)
+        asked.reject()
 
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
@@ -689,6 +711,7 @@ class Tour:
                 self.ask,
                 self.dial,
                 self.roam,
+                self.print_out,
                 self.enlarge,
                 self.narrow,
             ):
@@ -698,6 +721,7 @@ class Tour:
         self.preview()
         self.illustrate()
         self.shelve()
+        States(self).run(self._themes, self._language)
 
 
 def home_of(program) -> Path:

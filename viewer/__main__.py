@@ -9,6 +9,12 @@ from pathlib import Path
 from viewer import commands
 from viewer.kit.paths import Home
 
+_DAMAGED = (
+    "This copy of Satchel is not complete. Copy its whole folder anew from where you got it.\n"
+    "Эта копия Satchel неполна. Скопируйте всю папку заново оттуда, где вы её взяли.\n"
+    "Satchel'дин бул көчүрмөсү толук эмес. Бүт папканы алган жериңизден кайра көчүрүңүз."
+)
+
 
 def main() -> int:
     """Do what the command line asks for and return the process's exit status."""
@@ -23,9 +29,24 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
         )
         return 1
     gc.disable()  # nothing that is loaded goes again; kit/tidying sees to it from then on
-    from viewer import app  # noqa: PLC0415
-
+    try:
+        from viewer import app  # noqa: PLC0415
+    except ImportError:
+        if home.bundle is None or not home.bundle.missing():
+            raise
+        _tell(_DAMAGED)
+        return 1
     return app.main(home, archives, source)
+
+
+def _tell(sentence: str) -> None:
+    """Say something although no window can be made: on Windows in one of its own."""
+    if sys.platform == "win32" and sys.stderr is None:
+        from ctypes import windll  # noqa: PLC0415
+
+        windll.user32.MessageBoxW(None, sentence, "Satchel", 0)
+    else:
+        print(sentence, file=sys.stderr)  # noqa: T201
 
 
 def _has_screen() -> bool:

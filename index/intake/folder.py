@@ -1,8 +1,8 @@
 """Makes an editor's folder of texts, whole or not at all."""
 
 import os
+import secrets
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -33,7 +33,9 @@ def importing(inputs: Sequence[Path], folder: Path) -> Iterator[tuple[Path, Impo
     draft: Path | None = None
     try:
         target = folder.resolve()
-        draft = Path(tempfile.mkdtemp(prefix=f".{target.name[:40]}.", dir=target.parent))
+        # Not with `tempfile`, which on Windows tries on for days where it may not write.
+        draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}")
+        draft.mkdir(mode=0o700)
         for name, data in files.items():
             path = draft / name
             path.parent.mkdir(exist_ok=True)

@@ -1,8 +1,8 @@
 """Reads a file from outside whole, and writes one whole or not at all."""
 
 import os
+import secrets
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -28,13 +28,17 @@ def read_whole(path: Path, pace: Pace | None = None) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=name)
         if found.st_size > MAX_BYTES:
-            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=name)
+            raise ArchiveUnreadable(
+                "“{name}” is too large to be an archive. Choose another file.", name=name
+            )
         with path.open("rb") as file:
             return _read(file, found.st_size, pace) if pace else file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=name) from None
     except PermissionError:
-        raise ArchiveUnreadable("“{name}” may not be read by this user.", name=name) from None
+        raise ArchiveUnreadable(
+            "“{name}” may not be read by this user. Ask for a copy that you may read.", name=name
+        ) from None
     except (OSError, ValueError):
         raise ArchiveUnreadable("“{name}” cannot be read. Try another copy.", name=name) from None
 
@@ -64,10 +68,9 @@ def write_whole(
     A `private` file can be read by its owner only; a `new` one takes no other's place. `pace` is
     told how far it is, and settled before `path` is touched. Raises OutputFailed, and Stopped.
     """
-    draft = None
+    draft: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
-        draft = Path(name)
+        handle, draft = _new_draft(path)
         with os.fdopen(handle, "wb") as file:
             _write(file, data, pace)
         if not private:  # a draft is, from its beginning
@@ -101,6 +104,16 @@ def _write(file: BinaryIO, data: bytes, pace: Pace | None) -> None:
         file.write(memoryview(data)[start : start + pieces])
         file.flush()
         os.fsync(file.fileno())  # else all of it would be waited for at the end
+
+
+def _new_draft(path: Path) -> tuple[int, Path]:
+    """Make an empty file beside `path`, for its owner alone; return it, open and by its name.
+
+    Not with `tempfile`: where Windows may not write, that tries on with other names for days.
+    """
+    draft = path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}")
+    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(draft, how | getattr(os, "O_NOFOLLOW", 0), 0o600), draft
 
 
 def _place(draft: Path, path: Path, *, new: bool) -> None:

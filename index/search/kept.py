@@ -1,8 +1,9 @@
 """A table as bytes, and back. Plain numbers and texts: reading them can run nothing.
 
-bytes    = edition array(lengths) text(terms, one a line) standing standing array(codes)
-           array(weights) fields gathered
+bytes    = edition array(lengths) text(terms, one a line) standing standing codes array(weights)
+           fields gathered
 standing = array(starts) array(records) array(places)
+codes    = array(narrow) array(odd) array(wide)
 fields   = number (text number (text number(first byte) piece(bits))*)*
 gathered = number (text piece(bits) array(codes) array(scores))*
 text     = piece
@@ -19,6 +20,7 @@ from io import BufferedIOBase
 from itertools import pairwise
 from typing import Any
 
+from index.search.codes import Codes
 from index.search.standing import BLOCK, Standing
 from index.search.table import Held, Packed, Table
 from index.version import VERSION
@@ -57,7 +59,9 @@ def pieces(table: Table) -> Iterator[bytes | memoryview]:
         yield from _array(standing.starts)
         yield from _array(standing.records)
         yield from _array(standing.places)
-    yield from _array(table.codes)
+    yield from _array(table.codes.narrow)
+    yield from _array(table.codes.odd)
+    yield from _array(table.codes.wide)
     yield from _array(array("d", table.weights))
     yield from _fields(table.values)
     yield _NUMBER.pack(len(table.gathered))
@@ -115,7 +119,7 @@ class _Reader:
             terms=terms,
             postings=postings,
             further=further,
-            codes=self._whole(),
+            codes=Codes(self._whole(), self._whole(), self._whole()),
             weights=tuple(self._array(_WEIGHTS)),
             lengths=lengths,
             longest=max(_most(postings.places), _most(further.places), 0),
@@ -185,8 +189,8 @@ def _holds_together(table: Table) -> bool:
         _stands(table.postings, terms, table.size)
         and _stands(table.further, terms, table.size)
         and all(table.postings.totals((0, terms)))
-        and len(table.codes) == len(table.postings.records)
-        and _most(table.codes) < len(table.weights)
+        and len(table.codes.narrow) == len(table.postings.records)
+        and _are_codes(table.codes, len(table.weights))
         and all(first < second for first, second in pairwise(table.terms))
         and all(_fits(packed, table.size) for packed in table.gathered.values())
         and all(
@@ -207,6 +211,17 @@ def _stands(standing: Standing, terms: int, size: int) -> bool:
         and all(first <= second for first, second in pairwise(starts))
         and standing.records.typecode == "H"
         and _most(standing.records[starts[last * terms] :]) < size - (last << BLOCK)
+    )
+
+
+def _are_codes(codes: Codes, most: int) -> bool:
+    """Whether all are less than `most`, and none stands at a place that is not there."""
+    odd = codes.odd
+    return (
+        max(_most(codes.narrow), _most(codes.wide)) < most
+        and len(odd) == len(codes.wide)
+        and all(first < second for first, second in pairwise(odd))
+        and _most(odd[-1:]) < len(codes.narrow)
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from index.search.bits import bits_of, part_of
+from index.search.codes import Codes
 from index.search.formula import LIFTS, share
 from index.search.gathering import frequent_beginnings, gathered, packed
 from index.search.laying import Laying
@@ -86,7 +87,7 @@ class Pool:
             terms=[term.decode() for term in terms],
             postings=postings.standing(),
             further=further.standing(),
-            codes=postings.column(2),
+            codes=Codes.of(postings.column(2)),
             weights=tuple(weighing.weights),
             lengths=self.lengths[:],
             longest=self._last,

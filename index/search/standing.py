@@ -87,21 +87,25 @@ class Standing:
             found = found + run if found else run
         return found
 
-    def among(self, term: int, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Yield each of the records `numbers`, in order, that holds `term`, and where that is said.
+    def among(self, term: int, numbers: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Return which of the records `numbers`, in order, hold `term`, and where that is said.
 
-        For a few records that is quicker than to read all that the term has.
+        A record comes as often as it has places of the term. For a few records that is quicker than
+        to read all that the term has.
         """
         records = self.records
-        for block, start, end in self.runs((term, term + 1)):
+        found: list[int] = []
+        places: list[int] = []
+        for block, at, end in self.runs((term, term + 1)):
             first = block << BLOCK
-            at = start
             begin = bisect_left(numbers, first)
             for number in numbers[begin : bisect_left(numbers, first + (1 << BLOCK), begin)]:
-                at = bisect_left(records, number - first, at, end)
+                at = bisect_left(records, number - first, at, end)  # noqa: PLW2901
                 while at < end and records[at] == number - first:
-                    yield number, at
-                    at += 1
+                    found.append(number)
+                    places.append(at)
+                    at += 1  # noqa: PLW2901
+        return found, places
 
 
 def typecode(most: int) -> Code:

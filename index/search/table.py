@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import chain, repeat
 from operator import mul
 
+from index.search.codes import Codes
 from index.search.formula import rarity
 from index.search.standing import PLACE, Slice, Standing
 
@@ -41,7 +42,7 @@ class Table:
     terms: list[str]
     postings: Standing
     further: Standing
-    codes: "array[int]"
+    codes: Codes
     weights: tuple[float, ...]
     lengths: "array[int]"
     longest: int
@@ -66,7 +67,7 @@ class Table:
         """Yield block by block the scores of one term."""
         rare, weights = self._rarity(terms), self.weights
         for _block, start, end in self.postings.runs(terms):
-            yield [rare * weights[code] for code in self.codes[start:end]]
+            yield [rare * weights[code] for code in self.codes.part(start, end)]
 
     def _weighed_each(self, terms: Slice) -> Iterator[Iterable[float]]:
         """Yield block by block the scores of several terms."""
@@ -75,17 +76,17 @@ class Table:
         each = [rarities[held] for held in totals]
         for block, start, end in self.postings.runs(terms):
             rare = chain.from_iterable(map(repeat, each, self.postings.counts(block, terms)))
-            yield map(mul, rare, map(self.weights.__getitem__, self.codes[start:end]))
+            yield map(mul, rare, map(self.weights.__getitem__, self.codes.part(start, end)))
 
     def _rarity(self, terms: Slice) -> float:
         return rarity(self.postings.held(terms), self.size)
 
     def scored_among(self, term: int, numbers: Sequence[int]) -> Iterable[tuple[int, float]]:
         """Return those of the records `numbers`, in order, that hold `term`, with their scores."""
-        found = list(self.postings.among(term, numbers))
-        rare, weights, codes = self._rarity((term, term + 1)), self.weights, self.codes
-        scores = array("f", [rare * weights[codes[at]] for _number, at in found])
-        return zip((number for number, _at in found), scores, strict=True)
+        found, places = self.postings.among(term, numbers)
+        rare, weights = self._rarity((term, term + 1)), self.weights
+        scores = array("f", [rare * weights[code] for code in self.codes.pick(places)])
+        return zip(found, scores, strict=True)
 
     def having(self, field: str, values: Iterable[str]) -> int:
         """Return the records that have one of `values` in `field`, as bits."""
@@ -106,11 +107,11 @@ class Table:
     def places_among(self, term: int, numbers: Sequence[int]) -> Iterator[int]:
         """Yield the places of one term in the records `numbers`, which are in order."""
         for standing in (self.postings, self.further):
-            for number, at in standing.among(term, numbers):
+            for number, at in zip(*standing.among(term, numbers), strict=True):
                 yield number << PLACE | standing.places[at]
 
 
 def nothing() -> Table:
     """Return the table of no records."""
     none = Standing.of(0, array("I", [0]), array("H"), array("B"))
-    return Table(0, [], none, none, array("B"), (), array("I"), 0, {})
+    return Table(0, [], none, none, Codes.of(array("B")), (), array("I"), 0, {})

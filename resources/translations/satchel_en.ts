@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>%n in folded words</numerusform>
+            <numerusform>%n in folded words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>

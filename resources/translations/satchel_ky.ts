@@ -34,6 +34,14 @@
         <source>Type a word to search the whole archive.</source>
         <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Изделүүдө …</translation>
+    </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -61,11 +69,11 @@
     </message>
     <message>
         <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарылды: {all} архивдин {done} каралды.</translation>
     </message>
     <message>
         <source>Searching: {done} of {all} archives are done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделүүдө: {all} архивдин {done} каралды …</translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
@@ -106,7 +114,7 @@
     <name>AcrossPane</name>
     <message>
         <source>Cancel the &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;здөөнү токтотуу</translation>
     </message>
     <message>
         <source>&amp;Back to the archives</source>
@@ -372,7 +380,7 @@
     </message>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгарылды: архив ачылган жок, андан эч нерсе сакталган жок.</translation>
     </message>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
@@ -543,7 +551,7 @@
     <name>CheckButton</name>
     <message>
         <source>Cancel the chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Текше&amp;рүүнү токтотуу</translation>
     </message>
     <message>
         <source>Check every &amp;byte</source>
@@ -554,7 +562,7 @@
     <name>Checking</name>
     <message>
         <source>The check was cancelled: it is not known whether every byte is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү жокко чыгарылды: ар бир байты туурабы, белгисиз.</translation>
     </message>
     <message>
         <source>Being checked …</source>
@@ -562,7 +570,7 @@
     </message>
     <message>
         <source>Being checked: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерилүүдө: {total} ичинен {done} …</translation>
     </message>
     <message>
         <source>Checked: every byte is as its signer signed it.</source>
@@ -783,28 +791,28 @@
         <translation>«{name}» файл эмес. Башкасын тандаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is too large to be an archive.</source>
-        <translation>«{name}» архив болуу үчүн өтө чоң.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there. Check its name.</source>
         <translation>«{name}» деген файл жок. Атын текшериңиз.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not be read by this user.</source>
-        <translation>«{name}» файлын окууга бул колдонуучунун укугу жок.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Try another copy.</source>
         <translation>«{name}» окулбай жатат. Башка көчүрмөсүн ачып көрүңүз.</translation>
     </message>
     <message>
-        <source>This file is not a Satchel archive, or not whole.</source>
-        <translation>Бул файл Satchel архиви эмес же толук эмес.</translation>
+        <source>“{name}” is too large to be an archive. Choose another file.</source>
+        <translation>«{name}» архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
     <message>
-        <source>This file is too large to be an archive.</source>
-        <translation>Бул файл архив болуу үчүн өтө чоң.</translation>
+        <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
+        <translation>«{name}» файлын окууга бул колдонуучунун укугу жок. Окууга уруксат берилген көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole. Ask for a fresh copy.</source>
+        <translation>Бул файл Satchel архиви эмес же толук эмес. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive. Choose another file.</source>
+        <translation>Бул файл архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
     <message>
         <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>
@@ -955,6 +963,13 @@
     <message>
         <source>{here} of {total}</source>
         <translation>{here}, баары {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>жашырылган сөздөрдө %n</numerusform>
+            <numerusform>жашырылган сөздөрдө %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -1779,6 +1794,10 @@
         <translation>{edition}-чыгарылыш</translation>
     </message>
     <message>
+        <source>Edition {edition}, not signed</source>
+        <translation>{edition}-чыгарылыш, кол коюлган эмес</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
     </message>
@@ -1789,6 +1808,18 @@
     <message>
         <source>Search: {query}</source>
         <translation>Издөө: {query}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Беттер даярдалып жатат …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
     </message>
 </context>
 <context>
@@ -1886,11 +1917,11 @@
     <name>ProgressNote</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Канчасы даяр</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2069,18 @@
     <message>
         <source>nothing found</source>
         <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Бир нече сөз бир үзүндүдө чогуу турушу керек, формасы жана тартиби маанилүү эмес.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>Тырмакчада алар катар турат; -сөз аны чыгарып салат.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Калганын F1 айтып берет.</translation>
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
@@ -2451,23 +2494,23 @@
     <name>Waiting</name>
     <message>
         <source>Comparing “{name}” with the archives in the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» китепканадагы архивдер менен салыштырылууда: {total} ичинен {done} …</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ачылууда …</translation>
     </message>
     <message>
         <source>Reading “{name}”: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» окулууда: {total} ичинен {done} …</translation>
     </message>
     <message>
         <source>Checking every byte of “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» файлынын ар бир байты текшерилүүдө …</translation>
     </message>
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» китепканага көчүрүлүүдө: {total} ичинен {done} …</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2564,21 @@
     <message>
         <source>Smaller text</source>
         <translation>Текстти кичирейтүү</translation>
+    </message>
+</context>
+<context>
+    <name>Wholeness</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Бул көчүрмөнүн файлдары дагы текшерилүүдө.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Бул көчүрмө бүтүн: ар бир файлы таңгакталгандагыдай.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Satchel&apos;дин бул көчүрмөсү бузулган: айрым файлдары таңгакталгандагыдай эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -2706,8 +2764,8 @@
         <translation>зордук-зомбулук</translation>
     </message>
     <message>
-        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
-        <translation>Бул цитатанын түшүндүрмөлөрү жашырылды: алар «Ким айтты» сабынан көбүрөөк айтып коюшу мүмкүн.</translation>
+        <source>Notes on quotes are left out: they may tell more than the attributions do now.</source>
+        <translation>Цитаталардын түшүндүрмөлөрү жашырылды: алар «Ким айтты» саптары азыр айткандан көбүрөөк айтып коюшу мүмкүн.</translation>
     </message>
     <message>
         <source>Draft translation</source>

@@ -34,6 +34,14 @@
         <source>Type a word to search the whole archive.</source>
         <translation>Введите слово, чтобы искать во всём архиве.</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Этот поиск не удался. Измените слова или наберите их ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -63,11 +71,11 @@
     </message>
     <message>
         <source>Cancelled: {done} of {all} archives were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: просмотрено архивов — {done} из {all}.</translation>
     </message>
     <message>
         <source>Searching: {done} of {all} archives are done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск: просмотрено архивов — {done} из {all} …</translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
@@ -109,7 +117,7 @@
     <name>AcrossPane</name>
     <message>
         <source>Cancel the &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить по&amp;иск</translation>
     </message>
     <message>
         <source>&amp;Back to the archives</source>
@@ -375,7 +383,7 @@
     </message>
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: архив не открыт, и ничего из него не сохранено.</translation>
     </message>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
@@ -546,7 +554,7 @@
     <name>CheckButton</name>
     <message>
         <source>Cancel the chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить прове&amp;рку</translation>
     </message>
     <message>
         <source>Check every &amp;byte</source>
@@ -557,7 +565,7 @@
     <name>Checking</name>
     <message>
         <source>The check was cancelled: it is not known whether every byte is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка отменена: неизвестно, верен ли каждый байт.</translation>
     </message>
     <message>
         <source>Being checked …</source>
@@ -565,7 +573,7 @@
     </message>
     <message>
         <source>Being checked: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется: {done} из {total} …</translation>
     </message>
     <message>
         <source>Checked: every byte is as its signer signed it.</source>
@@ -788,28 +796,28 @@
         <translation>«{name}» — не файл. Выберите другой.</translation>
     </message>
     <message>
-        <source>“{name}” is too large to be an archive.</source>
-        <translation>«{name}» слишком велик для архива.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there. Check its name.</source>
         <translation>Файла «{name}» нет. Проверьте имя.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not be read by this user.</source>
-        <translation>Файл «{name}» нельзя прочитать под этим пользователем.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Try another copy.</source>
         <translation>Файл «{name}» не читается. Попробуйте другую копию.</translation>
     </message>
     <message>
-        <source>This file is not a Satchel archive, or not whole.</source>
-        <translation>Этот файл — не архив Satchel, или он не полон.</translation>
+        <source>“{name}” is too large to be an archive. Choose another file.</source>
+        <translation>«{name}» слишком велик для архива. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>This file is too large to be an archive.</source>
-        <translation>Этот файл слишком велик для архива.</translation>
+        <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
+        <translation>Файл «{name}» нельзя прочитать под этим пользователем. Попросите копию, которую вам можно читать.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole. Ask for a fresh copy.</source>
+        <translation>Этот файл — не архив Satchel, или он не полон. Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive. Choose another file.</source>
+        <translation>Этот файл слишком велик для архива. Выберите другой файл.</translation>
     </message>
     <message>
         <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>
@@ -960,6 +968,14 @@
     <message>
         <source>{here} of {total}</source>
         <translation>{here} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>%n в скрытых словах</numerusform>
+            <numerusform>%n в скрытых словах</numerusform>
+            <numerusform>%n в скрытых словах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -1800,6 +1816,10 @@
         <translation>Выпуск {edition}</translation>
     </message>
     <message>
+        <source>Edition {edition}, not signed</source>
+        <translation>Выпуск {edition}, не подписан</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
     </message>
@@ -1810,6 +1830,18 @@
     <message>
         <source>Search: {query}</source>
         <translation>Поиск: {query}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Страницы готовятся …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1942,11 @@
     <name>ProgressNote</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько готово</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2096,18 @@
     <message>
         <source>nothing found</source>
         <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Несколько слов должны все встретиться в одном отрывке, в любой форме и в любом порядке.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>В кавычках они стоят подряд; -слово исключает его.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Остальное расскажет F1.</translation>
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
@@ -2478,23 +2522,23 @@
     <name>Waiting</name>
     <message>
         <source>Comparing “{name}” with the archives in the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» сравнивается с архивами библиотеки: {done} из {total} …</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается «{name}» …</translation>
     </message>
     <message>
         <source>Reading “{name}”: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается «{name}»: {done} из {total} …</translation>
     </message>
     <message>
         <source>Checking every byte of “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется каждый байт «{name}» …</translation>
     </message>
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» копируется в библиотеку: {done} из {total} …</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2592,21 @@
     <message>
         <source>Smaller text</source>
         <translation>Текст мельче</translation>
+    </message>
+</context>
+<context>
+    <name>Wholeness</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Файлы этой копии ещё проверяются.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Эта копия цела: каждый её файл таков, каким был упакован.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Эта копия Satchel повреждена: некоторые её файлы не таковы, какими были упакованы. Скопируйте всю папку заново оттуда, где вы её взяли.</translation>
     </message>
 </context>
 <context>
@@ -2733,8 +2792,8 @@
         <translation>насилие</translation>
     </message>
     <message>
-        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
-        <translation>Примечания к этой цитате скрыты: они могут сказать больше, чем строка «Кто говорит».</translation>
+        <source>Notes on quotes are left out: they may tell more than the attributions do now.</source>
+        <translation>Примечания к цитатам скрыты: они могут сказать больше, чем сейчас говорят строки «Кто говорит».</translation>
     </message>
     <message>
         <source>Draft translation</source>

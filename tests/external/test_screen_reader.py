@@ -1,10 +1,12 @@
 """The real program to a screen reader: what it finds and hears over AT-SPI, from outside."""
 
+import shutil
+
 import pytest
 
-pytestmark = pytest.mark.external
+from tests.conftest import CASE_STUDY
 
-PASSAGES = ("paragraph", "block quote")
+pytestmark = pytest.mark.external
 
 
 def all_of(tree):
@@ -19,7 +21,8 @@ def named(tree, name):
 
 
 def passages(tree):
-    return [each for each in all_of(tree) if each["role"] in PASSAGES]
+    """The passages of a document; those that are quotes are each in a block quote."""
+    return [each for each in all_of(tree) if each["role"] == "paragraph"]
 
 
 def comes_to(role, words):
@@ -73,7 +76,7 @@ def test_it_follows_the_keyboard_from_the_box_into_the_results_and_to_the_passag
     ears.hear(comes_to("list item", "werewolves"))
 
     desk.hands("key", "Return")
-    ears.hear(comes_to("block quote", "werewolves"))
+    ears.hear(comes_to("paragraph", "werewolves"))
     (at,) = [each for each in passages(ears.until(bool)) if "focused" in each["states"]]
     assert "selected" in at["states"]
     assert "werewolves" in at["name"]
@@ -81,6 +84,14 @@ def test_it_follows_the_keyboard_from_the_box_into_the_results_and_to_the_passag
 
 def found(tree):
     return [each for each in all_of(tree) if each["role"] == "list item" and each["name"]]
+
+
+def test_it_is_led_to_another_screen_by_way_of_no_button(desk, ears, opened):
+    desk.hands("key", "alt+1")
+    ears.hear(comes_to("document frame", "Document"))
+    desk.hands("key", "alt+2")
+    told = ears.hear(comes_to("list", "Quotes"))
+    assert [each for each in told if each["role"] == "button"] == []
 
 
 def test_it_follows_from_passage_to_passage_and_tells_a_mark_and_its_footnote(desk, ears, opened):
@@ -96,6 +107,35 @@ def test_it_follows_from_passage_to_passage_and_tells_a_mark_and_its_footnote(de
     ears.hear(says("Footnote 1"))
     desk.hands("key", "Return")
     ears.hear(says("Custodial restraint is not an"))
+
+
+SECOND = """+++
+id = "second"
+title = "A second study"
++++
+## Market {#market}
+
+The market opens early. {#p-market}
+"""
+
+
+def test_another_document_is_told_in_its_own_parts(desk, ears, launch, tmp_path):
+    folder = shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan")
+    (folder / "documents" / "second.md").write_text(SECOND, encoding="utf-8")
+    launch("preview", str(folder))
+    ears.until(lambda tree: len(passages(tree)) == 27)
+    desk.hands("key", "ctrl+j")
+    ears.until(lambda tree: any(each["role"] == "dialog" for each in all_of(tree)))
+    desk.hands("type", "--delay", "20", "market")
+    desk.hands("key", "Return")
+
+    tree = ears.until(lambda tree: len(passages(tree)) == 1)
+    (document,) = [each for each in all_of(tree) if each["role"] == "document frame"]
+    assert [each["name"] for each in document["children"][:3]] == [
+        "A second study",
+        "Market",
+        "Passage 1 of 1\nThe market opens early.",
+    ]
 
 
 def test_a_tick_is_told_as_it_changes(desk, ears, opened):

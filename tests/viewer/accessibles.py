@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QToolButton
 
 ROLE = QAccessible.Role
@@ -45,7 +46,12 @@ def told(thing):
 
 
 def amiss(shown):
-    """What is amiss with what is seen of the widget `shown`, each in a few words."""
+    """What is amiss with what is seen of the widget `shown`, each in a few words.
+
+    Qt's own dialog of printing is not ours to mend.
+    """
+    if isinstance(shown, QPrintDialog):
+        return
     things = list(everything(QAccessible.queryAccessibleInterface(shown)))
     for thing in things:
         for complaint in _complaints(thing):

@@ -6,13 +6,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from index import ArchiveUnreadable
 from viewer.kit.facets import FacetMenu
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
+from viewer.printing.preview import PreviewDialog
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.help import HelpWindow
@@ -53,6 +63,7 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
         ("source", lambda: _show_source(person)),
         ("copied with its source", person.do.copy_cited.trigger),
         ("no source", person.do.source.trigger),
+        ("no printer", lambda: _trigger(person.do.quotes, person.do.print)),
         ("tabs", person.do.new_tab.trigger),
         ("one tab", person.do.close_tab.trigger),
     ):
@@ -118,6 +129,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
             dialog.setViewMode(QFileDialog.ViewMode.Detail)
         yield _settled(name, dialog)
         dialog.close()
+    yield from _printing(person)
     for name, action, text in (
         ("found by letters", person.do.switcher, "pol"),
         ("nothing by letters", person.do.switcher, "qqq"),
@@ -141,6 +153,21 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     for part in (person.box, person.window.findChild(FindBar).findChild(QLineEdit), person.canvas):
         yield f"context menu of {type(part).__name__}", part.createStandardContextMenu()
     yield "room", _room(person)
+
+
+def _printing(person) -> Iterator[tuple[str, QWidget]]:
+    """The preview of what is printed, and the dialog, which is Qt's own where this runs."""
+    person.workspace.show_text("q-bandits")
+    person.do.preview.trigger()
+    preview = person.window.findChild(PreviewDialog)
+    yield _settled("print preview", preview)
+    preview._print.click()
+    asked = person.window.findChild(QPrintDialog)
+    for button in asked.findChildren(QPushButton):
+        if ">>" in button.text():
+            button.click()
+    yield _settled("print", asked)
+    asked.reject()
 
 
 def _trigger(*actions: QAction) -> None:

@@ -75,7 +75,7 @@ def test_enter_searches_for_the_term_and_back_leads_to_the_same_entry(person):
     assert person.place == Place(ScreenName.SEARCH, '"protection racket"')
     screen = person.workspace.findChild(SearchScreen)
     person.qtbot.waitUntil(lambda: screen.answered_query == '"protection racket"')
-    assert screen.walk
+    assert screen.hits.walk
 
     person.do.back.trigger()
     assert listed.chosen == "protection-racket"

@@ -11,6 +11,7 @@ from tests.viewer.test_care_in_reader import treat
 from tests.viewer.test_pictures import png, show  # noqa: F401  a fixture
 from viewer.kit.settings import CareChoice
 from viewer.reader.accessible import AccessiblePage, AccessiblePart
+from viewer.reader.layout import DocumentLayout
 
 ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name
@@ -37,14 +38,20 @@ def parts(person):
     return [part for part in within if isinstance(part, AccessiblePart)]
 
 
+def words_of(part):
+    """All that is told of a part; a quote's words are in the paragraph within it."""
+    return (part.child(0) or part).text(NAME)
+
+
 def part_with(person, words):
-    (found,) = [part for part in parts(person) if words in part.text(NAME)]
-    return found
+    """The part that has these words."""
+    (found,) = [part for part in parts(person) if words in words_of(part)]
+    return found.child(0) or found
 
 
 def test_a_document_is_its_headings_passages_quotes_and_footnotes_in_order(heard):
     content = heard.workspace._archive.content.documents[0]
-    told = [(part.role(), part.text(NAME)) for part in parts(heard)]
+    told = [(part.role(), words_of(part)) for part in parts(heard)]
 
     assert page_of(heard).role() is ROLE.Document
     assert told[0][0] is ROLE.Heading
@@ -66,7 +73,12 @@ def test_each_part_knows_where_it_belongs_and_offers_nothing_more(heard):
         assert part.parent() is page
         assert page.indexOfChild(part) == at
         assert part.isValid()
-        assert part.childCount() == 0
+        is_quote = part.role() is ROLE.BlockQuote
+        assert part.childCount() == is_quote
+        if is_quote:
+            assert part.child(0).parent() is part
+            assert part.indexOfChild(part.child(0)) == 0
+            assert (part.child(0).role(), part.child(0).rect()) == (ROLE.Paragraph, part.rect())
         assert part.textInterface() is None
         assert part.actionInterface() is None
 
@@ -92,7 +104,7 @@ def test_the_passage_one_is_at_has_the_focus_and_is_where_it_is_seen(heard):
     place = quote.rect()
     assert page_of(heard).rect().contains(place.center())
     assert page_of(heard).childAt(place.center().x(), place.center().y()) is quote
-    others = [part.state() for part in parts(heard) if part is not quote]
+    others = [part.state() for part in parts(heard) if part is not quote.parent()]
     assert not any(state.focused or state.selected for state in others)
     assert any(state.offscreen for state in others)
 
@@ -113,10 +125,11 @@ def test_parts_follow_one_another_down_the_page(heard):
 
 def test_folded_words_are_never_told_until_they_are_opened(heard):
     treat(heard, CareChoice.FOLD)
-    assert not any("They wanted to take the child" in part.text(NAME) for part in parts(heard))
+    assert not any("They wanted to take the child" in words_of(part) for part in parts(heard))
 
     heard.canvas.anchorClicked.emit("fold:q-child-taken")
-    assert part_with(heard, "They wanted to take the child").role() is ROLE.BlockQuote
+    quote = part_with(heard, "They wanted to take the child").parent()
+    assert quote.role() is ROLE.BlockQuote
 
 
 def test_who_speaks_is_told_as_the_dial_has_it(heard):
@@ -157,8 +170,9 @@ def test_no_part_is_made_before_one_is_asked_for(person):
 def test_another_document_has_other_parts_and_qt_forgets_those_before(heard):
     before = parts(heard)
     assert all(QAccessible.uniqueId(part) for part in before)
-    other = Document("other", "Other", "en")
-    page_of(heard).set_layout(other, heard.reader._layout)
+    page, other = heard.reader, Document("other", "Other", "en")
+    archive, look, dial, care = page._archive, page._look, page._dial, page._care
+    page_of(heard).set_layout(DocumentLayout(archive, look, dial, care, other, heard.canvas))
 
     assert [part.role() for part in parts(heard)] == [ROLE.Heading]
     assert not any(shiboken6.isValid(part) for part in before)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextFormat
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from tests.help_pictures import main as take_pictures
+from tests.viewer.test_golden import differing
 from viewer.app.helping import LIBRARY, TITLES
 from viewer.kit.paths import RESOURCES
 from viewer.kit.settings import ThemeChoice
@@ -125,6 +127,15 @@ def test_words_are_marked_and_counted_and_the_contents_narrowed_to_where_they_al
     assert f"1 of {len(learner.marked)}" in learner.said
 
 
+def test_what_is_typed_at_the_contents_is_found_too(learner, person):
+    learner.tree.setFocus()
+    person.type(learner.tree, "k")
+    person.type(QApplication.focusWidget(), "ey")
+
+    assert learner.box.text() == "key"
+    assert learner.marked
+
+
 def test_order_case_and_unfinished_words_make_no_difference(learner):
     learner.box.setText("attribution copied")
     first = learner.marked
@@ -133,7 +144,7 @@ def test_order_case_and_unfinished_words_make_no_difference(learner):
     assert first
     assert set(first) <= set(learner.marked)
     learner.box.setText("signatures")  # the help has only the one
-    assert learner.marked
+    assert "signature" in learner.marked
 
 
 @pytest.mark.parametrize(
@@ -143,6 +154,7 @@ def test_order_case_and_unfinished_words_make_no_difference(learner):
         ("ru", "ghjtrnjh", "проектор"),
         ("ru", "чёрным", "чёрным"),
         ("ru", "черным", "чёрным"),
+        ("ru", "цитатами", "цитату"),
         ("ky", "глоссарий", "глоссарий"),
     ],
 )
@@ -298,6 +310,19 @@ def test_a_picture_holds_pixels_alone(language):
             )
             data = data[12 + length :]
         assert kinds == [b"IHDR", b"PLTE", b"IDAT", b"IEND"]
+
+
+def coloured(path):
+    return QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888)
+
+
+def test_the_pictures_show_the_program_as_it_is(tmp_path, qapp):
+    """Where this fails, look at the screens, then take them: `./run tour --help-pictures`."""
+    assert take_pictures(tmp_path, ["en"]) == 0
+
+    for name in NAMES:
+        now, kept = (folder / "en" / f"{name}.png" for folder in (tmp_path, FOLDER / "pictures"))
+        assert differing(coloured(now), coloured(kept)) == [], name
 
 
 def test_a_screen_reader_is_told_what_the_pictures_of_a_section_show(person):

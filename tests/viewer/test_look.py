@@ -1,7 +1,8 @@
 """The themes: every pair of text and ground can be read."""
 
 import pytest
-from PySide6.QtGui import QFontInfo, QRawFont
+from PySide6.QtGui import QFont, QFontInfo, QRawFont
+from PySide6.QtWidgets import QApplication
 
 from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 from viewer.kit.settings import ThemeChoice
@@ -66,3 +67,12 @@ def test_both_faces_come_with_satchel_and_hold_every_letter(qapp, family):
     raw = QRawFont.fromFont(font)
     letters = LETTERS
     assert [letter for letter in letters if not raw.supportsCharacter(ord(letter))] == []
+
+
+@pytest.mark.parametrize("kind", ["QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox"])
+def test_no_font_of_the_system_stands_beside_ours(person, kind):
+    QApplication.setFont(QFont(READING_FACE), kind)
+
+    {action.data(): action for action in person.do.looks.actions()}["dark"].trigger()
+
+    assert QApplication.font(kind).family() == INTERFACE_FACE

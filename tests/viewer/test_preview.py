@@ -13,7 +13,8 @@ from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from viewer.kit.facets import FacetMenu
 from viewer.kit.file_view import FileView
-from viewer.kit.rows import ROW, RowList
+from viewer.kit.long_list import ROW
+from viewer.kit.rows import RowList
 from viewer.preview.file_pane import FilePane
 from viewer.preview.pane import ProblemsPane
 from viewer.quotes.page import QuotesPage

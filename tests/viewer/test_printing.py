@@ -1,22 +1,28 @@
 """What is on the screen comes out on paper: whole, in black on white, and told no further."""
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QProgressDialog, QPushButton
 
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
 from index import Level, OpenArchive
 from viewer.app.printing import Printing
 from viewer.kit.facets import FacetMenu
-from viewer.kit.printed import NotPrinted
+from viewer.kit.printed import NotPrinted, Paper
 from viewer.kit.settings import CareChoice, ThemeChoice
+from viewer.kit.table_model import TableRow
 from viewer.printing.breaking import Hold, Slice, Strip, slices
+from viewer.printing.lists import ListWriter
+from viewer.printing.patience import patiently
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
 from viewer.quotes.page import QuotesPage
@@ -40,7 +46,7 @@ def written(person, names=frozenset()):
 
 def pages_of(person, size=A4, names=frozenset()):
     printed = written(person, names)
-    return maker(person).pages(printed, size)
+    return maker(person).pages(printed, size, person.window)
 
 
 def words(pages):
@@ -224,6 +230,32 @@ def test_only_what_is_selected_is_printed_if_one_wishes(person):
     assert list(pages.printed.numbers.values()) == [str(numbered)]
 
 
+def test_every_passage_of_which_words_are_selected_is_taken_whole(person):
+    cursor = person.canvas.document().find("All eighteen")
+    end = person.canvas.document().find("Transgender sex workers say", cursor)
+    cursor.setPosition(end.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    person.canvas.setTextCursor(cursor)
+    taken = maker(person).taken
+    assert len(taken) == 2
+    text = printed_words(person, taken)
+    whole = [person.workspace._archive.passage(name).text for name in taken]
+    assert all(words_[:40] in text and words_[-40:] in text for words_ in whole)
+    assert "In preparing this case study" not in text
+
+
+def test_quotes_that_are_selected_in_the_table_are_taken(person):
+    person.do.quotes_as_table.trigger()
+    person.do.quotes.trigger()
+    table = person.workspace.findChild(QuotesPage)._table
+    table.selectAll()
+    assert maker(person).taken == {quote.id for quote in person.workspace._archive.quotes}
+    table.selectRow(1)
+    (name,) = maker(person).taken
+    text = printed_words(person, {name})
+    assert text.startswith("Quotes\n1 quote")
+    assert text.count("“") == 1
+
+
 def test_quotes_are_printed_as_they_are_narrowed_as_cards_or_as_a_table(person):
     person.do.quotes.trigger()
     page = person.workspace.findChild(QuotesPage)
@@ -301,10 +333,9 @@ def test_notes_are_left_out_where_paper_tells_less_than_the_editor_set(person):
     text = printed_words(person)
     for quote in archive.quotes:
         for note in archive.notes_on(quote.id):
-            others = [archive.passage(name) for name in note.passages]
-            if all(each is None or dial.is_lowered(each) for each in others):
-                assert note.text["en"] not in text
-    assert "Notes on this quote are left out" in text
+            on = filter(None, map(archive.passage, note.passages))
+            assert not any(map(dial.is_lowered, on)) or note.text["en"] not in text
+    assert "Notes on quotes are left out" in text
 
 
 def test_a_list_that_is_narrowed_by_who_speaks_is_not_printed_unless_that_may_be_told(person):
@@ -371,6 +402,18 @@ def test_the_text_never_runs_into_the_lines_above_and_below_it(person):
     assert body.bottom() <= pages.sheet.foot.top()
 
 
+@pytest.mark.parametrize("size", [A4, A5])
+def test_no_half_of_a_line_stands_at_the_top_of_a_page(person, size):
+    person.do.themes_in_text.trigger()  # with lines under words, which reach lowest
+    pages = pages_of(person, size)
+    unit, sheet = pages.sheet.pixel * DOTS, pages.sheet
+    top, bottom = round((sheet.head.bottom() + 1) * unit), round((sheet.body.top() + 2) * unit)
+    for number in range(pages.count):
+        image = painted(pages, number)
+        rows = [bytes(image.constScanLine(y)) for y in range(top, bottom)]
+        assert set(b"".join(rows)) == {255}, number
+
+
 def test_every_page_says_which_it_is_and_where_it_comes_from(person):
     pages = pages_of(person)
     frame = pages._frame
@@ -394,6 +437,31 @@ def test_a_word_too_long_for_its_column_makes_a_table_smaller_and_is_not_cut(per
     width = pages.printed.text.documentLayout().documentSize().width()
     left = pages.printed.text.rootFrame().frameFormat().leftMargin()
     assert (width - left) * pages._scale <= pages.sheet.body.width() + 1
+
+
+def breaks_of(text):
+    """The characters before and after each break of a line."""
+    block = text.begin()
+    while block.isValid():
+        for number in range(1, block.layout().lineCount()):
+            at = block.layout().lineAt(number).textStart()
+            yield block.text()[at - 1 : at + 1]
+        block = block.next()
+
+
+@pytest.mark.parametrize("size", [A4, A5])
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_no_word_of_a_table_is_broken(person, size, language):
+    person.speak(language)
+    person.do.quotes.trigger()
+    person.do.quotes_as_table.trigger()
+    texts = [pages_of(person, size).printed.text]
+    person.workspace.show_theme("protection-rackets")
+    for number in (1, 2):
+        person.workspace.findChild(ThemesPage).show_view(number)
+        texts.append(pages_of(person, size).printed.text)
+    for text in texts:
+        assert [each for each in breaks_of(text) if each.isalpha()] == []
 
 
 # ---------------------------------------------------------------- the menu, and the printer
@@ -498,10 +566,50 @@ def test_where_nothing_can_be_written_that_is_said(person, qtbot, tmp_path):
     )
 
 
+@pytest.fixture
+def at_once(monkeypatch):
+    """Somebody who is told at once how far it is, and does not wait."""
+    monkeypatch.setattr("viewer.printing.patience.PATIENCE", -1.0)
+    monkeypatch.setattr("viewer.printing.patience._TURN", -1.0)
+
+
+def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(person, qtbot, at_once):
+    def parts():
+        for part in (0.1, 0.2, 0.3, 0.4):
+            seen.append(person.window.findChild(QProgressDialog))
+            if part > 0.25:
+                seen[-1].cancel()
+            yield part
+
+    seen = []
+    assert not patiently(parts(), person.window)
+    assert seen[0] is None
+    assert seen[1].isVisible() or seen[1].wasCanceled()
+    assert len(seen) == 3
+    assert patiently(iter((0.5, 1.0)), person.window)
+
+
+def test_a_long_table_sets_its_headings_again_and_has_no_gaps(person):
+    paper = Paper(maker(person)._look, maker(person)._leaving)
+    writer = ListWriter(paper)
+    writer.begin("A list")
+    writer.table(["No.", "Words"], [TableRow(f"r{n}", (n, "words " * 12)) for n in range(200)])
+    pages = maker(person).pages(writer.printed(), A5, person.window)
+    assert pages.count > 3
+    heads = {of.head for of in pages._slices[1:]}
+    assert len(heads) == 1
+    assert None not in heads
+    rows = [strip for strip in pages._strips if strip.ruled]
+    assert len(rows) == 201
+    assert all(0 <= after.top - row.bottom <= 2 for row, after in pairwise(rows))
+
+
 def test_a_long_document_is_printed_bit_by_bit_and_can_be_stopped(person, qtbot, tmp_path):
     content = case_study()
     document = long_document(content.documents[0])
-    person.program.show_archive(OpenArchive(replace(content, documents=(document,)), None), False)
+    person.program.sitting.show_archive(
+        OpenArchive(replace(content, documents=(document,)), None), False
+    )
     qtbot.waitUntil(lambda: person.workspace.is_at(ScreenName.READER))
     file = tmp_path / "long.pdf"
     long = errand(person, file)
@@ -511,3 +619,12 @@ def test_a_long_document_is_printed_bit_by_bit_and_can_be_stopped(person, qtbot,
     long.job._progress.cancel()
     qtbot.waitUntil(lambda: person.window.messages.text == "Printing was stopped.")
     assert not file.exists()
+
+
+def test_nothing_of_what_prints_is_loaded_before_somebody_prints():
+    told = "print([name for name in sys.modules if 'Print' in name or 'printing' in name])"
+    script = f"import sys, viewer.app; {told}"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "['viewer.app.printing']"

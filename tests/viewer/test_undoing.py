@@ -101,13 +101,13 @@ def test_a_search_is_narrowed_again(person, qtbot):
     qtbot.waitUntil(lambda: screen._answered == screen._question)
     narrow(screen, ("theme", "harassment"))
     qtbot.waitUntil(lambda: screen._answered == screen._question)
-    few = screen.walk
+    few = screen.hits.walk
     screen.findChild(FacetBar).all_let_go.emit()
-    qtbot.waitUntil(lambda: len(screen.walk) > len(few))
+    qtbot.waitUntil(lambda: len(screen.hits.walk) > len(few))
 
     undo_button(person).click()
 
-    qtbot.waitUntil(lambda: screen.walk == few)
+    qtbot.waitUntil(lambda: screen.hits.walk == few)
     assert person.box.text() == "police"
 
 

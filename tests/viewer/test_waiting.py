@@ -52,7 +52,7 @@ def wait_for_what_was_left(program):
 def test_reading_says_how_far_it_is_and_the_rest_goes_on(person, stick):
     program, qtbot = person.program, person.qtbot
     assert stick.stat().st_size > 140_000
-    program._archives.open(stick)
+    program.sitting.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     qtbot.waitUntil(lambda: "131.1 kB of" in note(program).said)
     assert "second-1.satchel" in note(program).said
@@ -61,7 +61,7 @@ def test_reading_says_how_far_it_is_and_the_rest_goes_on(person, stick):
     person.search("police")  # meanwhile
     screen = program.window.findChild(SearchScreen)
     qtbot.waitUntil(lambda: screen.answered_query == "police")
-    assert len(screen.walk) > 3
+    assert len(screen.hits.walk) > 3
 
     stick.go_on()
     sheet_of(qtbot, program).reject()
@@ -71,7 +71,7 @@ def test_reading_says_how_far_it_is_and_the_rest_goes_on(person, stick):
 def test_reading_is_cancelled_at_once(person, stick, home):
     program, qtbot = person.program, person.qtbot
     before = person.window.workspace
-    program._archives.open(stick)
+    program.sitting.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     press(note(program), "Cancel")
 
@@ -86,8 +86,8 @@ def test_reading_is_cancelled_at_once(person, stick, home):
 
 def test_what_takes_a_moment_only_is_not_told(person, make):  # noqa: F811
     program, said = person.program, []
-    program._archives.pacing.changed.connect(lambda: said.append(note(program).said))
-    program._archives.open(make())
+    program.sitting.archives.pacing.changed.connect(lambda: said.append(note(program).said))
+    program.sitting.archives.open(make())
     sheet_of(person.qtbot, program).reject()
 
     assert said == ["", ""]
@@ -95,7 +95,6 @@ def test_what_takes_a_moment_only_is_not_told(person, make):  # noqa: F811
 
 def test_at_the_start_it_is_told_in_the_middle_and_leads_to_the_library(start, qtbot, stick):
     program = start([stick], met=False)
-    assert "Opening the archive" in program.window._waiting.words
     qtbot.waitUntil(lambda: "Reading" in program.window._waiting.words)
     assert note(program).said == ""
     press(program.window._waiting, "Cancel")
@@ -124,7 +123,7 @@ def hold_up(program):
 
 def test_copying_is_cancelled_at_once_and_leaves_no_copy(person, make, home):  # noqa: F811
     program, qtbot = person.program, person.qtbot
-    program._archives.open(make())
+    program.sitting.archives.open(make())
     sheet = sheet_of(qtbot, program)
     go_on = hold_up(program)
     press(sheet, "Copy it")
@@ -141,7 +140,7 @@ def test_copying_is_cancelled_at_once_and_leaves_no_copy(person, make, home):  #
 def test_the_window_closes_while_a_stick_is_read(start, qtbot, stick):
     program = start([stick], met=False)
     qtbot.waitUntil(lambda: "Reading" in program.window._waiting.words)
-    pace = program._archives.pacing.shown.pace
+    pace = program.sitting.archives.pacing.shown.pace
     threading.Timer(0.2, stick.go_on).start()
     program.close()
 
@@ -151,12 +150,12 @@ def test_the_window_closes_while_a_stick_is_read(start, qtbot, stick):
 
 def test_a_change_of_language_goes_on_telling(person, stick):
     program, qtbot = person.program, person.qtbot
-    program._archives.open(stick)
+    program.sitting.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     languages = {action.data(): action for action in person.do.languages.actions()}
     languages["ru"].trigger()
     qtbot.waitUntil(lambda: "second-1.satchel" in note(program).said)
-    program._archives.pacing.stop()
+    program.sitting.archives.pacing.stop()
 
     {action.data(): action for action in person.do.languages.actions()}["en"].trigger()
     assert note(program).said == ""
@@ -166,7 +165,7 @@ def test_a_change_of_language_goes_on_telling(person, stick):
 def library(person, make):  # noqa: F811
     """Somebody who has opened a second archive, and looks at the library."""
     program, qtbot = person.program, person.qtbot
-    program._archives.open(make())
+    program.sitting.archives.open(make())
     press(sheet_of(qtbot, program), "Copy it")
     qtbot.waitUntil(lambda: is_open(program, "Second"))
     person.do.library.trigger()
@@ -201,7 +200,7 @@ def test_a_check_is_cancelled_and_says_that_nothing_is_known(library, qtbot):
 def test_a_check_says_how_far_it_is(person, stick):
     program, qtbot = person.program, person.qtbot
     stick.go_on()
-    program._archives.add([stick, stick.with_name("gone.satchel")])
+    program.sitting.archives.add([stick, stick.with_name("gone.satchel")])
     found = read_rows(qtbot, program, 3)
     (name,) = [row.id for row in found if row.title == "Second"]
     stick.hold(ready=140_000)
@@ -231,3 +230,18 @@ def test_a_search_in_several_archives_counts_them_and_is_cancelled(library, qtbo
     library._tasks.run_beside(lambda: 1, then=told.append, failed=print)
     qtbot.waitUntil(lambda: told == [1])
     assert page.across.said == "Cancelled: 0 of 2 archives were searched."
+
+
+def test_before_the_first_answer_a_search_says_that_it_goes_on(person):
+    going = threading.Event()
+    person.program._tasks.run(lambda: going.wait(20), then=print, failed=print)
+    person.box.setFocus()
+    person.window.top_bar.query_edited.emit("police")
+    screen = person.window.findChild(SearchScreen)
+    assert screen.said.startswith("Searching …")
+    assert "Type a word" not in screen.said
+
+    going.set()
+    person.qtbot.waitUntil(lambda: screen.answered_query == "police")
+    assert "passages" in screen.said
+    assert "…" not in screen.said

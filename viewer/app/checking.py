@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from index import ArchiveError, OpenArchive, Pace, Step, open_archive
-from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.waiting import LOOKED
@@ -14,6 +13,7 @@ from viewer.kit.messages import words_of
 from viewer.library.entries import Entry
 from viewer.library.rows import ArchiveRow
 from viewer.library.saying import size_words
+from viewer.library.sheet import ChangesSheet
 from viewer.shell.window import MainWindow
 
 
@@ -116,9 +116,7 @@ class Checking(QObject):
     def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
         means = self._means
         if entry.changes is not None:
-            later.ChangesSheet(
-                entry.changes, archive, means.look, means.language, self._window
-            ).open()
+            ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
 
 
 def _checked(archives: Archives, entry: Entry, pace: Pace) -> ArchiveError | None:

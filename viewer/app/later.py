@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from viewer.app.checking import Checking
     from viewer.glossary.page import GlossaryPage
     from viewer.library.page import LibraryPage
     from viewer.library.removal import RemovalBox
@@ -32,7 +31,6 @@ _WHERE = {
     "ArrivalSheet": "viewer.library.sheet",
     "Asking": "viewer.search.asking",
     "ByNumber": "viewer.shell.go_to",
-    "Checking": "viewer.app.checking",
     "ChangesSheet": "viewer.library.sheet",
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
@@ -70,7 +68,6 @@ __all__ = [
     "Asking",
     "ByNumber",
     "ChangesSheet",
-    "Checking",
     "GlossaryPage",
     "GoToSheet",
     "HelpWindow",

@@ -19,6 +19,7 @@ from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from viewer.app.across import Across
+    from viewer.app.checking import Checking
 
 
 class LibraryInWindow(QObject):
@@ -67,8 +68,10 @@ class LibraryInWindow(QObject):
         return Across(self._archives, self._window, self._page.across, self._means)
 
     @cached_property
-    def _checking(self) -> "later.Checking":
-        checking = later.Checking(self._archives, self._window, self._means)
+    def _checking(self) -> "Checking":
+        from viewer.app.checking import Checking  # noqa: PLC0415  few check anything
+
+        checking = Checking(self._archives, self._window, self._means)
         checking.told.connect(self._put)
         return checking
 

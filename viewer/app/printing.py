@@ -71,9 +71,11 @@ class Printing(QObject):
             return
         look = self._common[1]
         size = size_for(printed, _usual_paper())
-        dialog = PreviewDialog(maker, printed, size, look, self._window)
-        dialog.print_wanted.connect(self._ask)
-        dialog.open()
+        pages = maker.pages(printed, size, self._window)
+        if pages is not None:
+            dialog = PreviewDialog(maker, pages, look, self._window)
+            dialog.print_wanted.connect(self._ask)
+            dialog.open()
 
     @Slot(object)
     def _ask(self, size: QSizeF | None) -> None:

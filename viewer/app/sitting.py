@@ -16,6 +16,7 @@ from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means, Parts
 from viewer.app.opening import Arriving
+from viewer.app.wholeness import Wholeness
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
@@ -45,12 +46,14 @@ class Sitting(QObject):
         self._indexing: Indexing | None = None
         self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
         Hearing(ground.app, self)
+        self.wholeness = Wholeness(ground.home.bundle, ground.tasks, ground.messages)
         self._arriving = Arriving(self.archives, ground.look, self._asking)
         self.source = _follow(source, ground) if source else None
         opening = self.source or self.archives
         opening.opened.connect(self.show_archive)
         self._join()
         opening.open_first()
+        self.wholeness.begin()
         QTimer.singleShot(0, self, self._get_ready)
 
     def move(self, window: MainWindow) -> None:
@@ -68,6 +71,7 @@ class Sitting(QObject):
         if self._indexing:
             self._indexing.stop()
         self.archives.pacing.stop_all()
+        self.wholeness.end()
         if self.source:
             self.source.close()
 
@@ -141,7 +145,8 @@ class Sitting(QObject):
     @Slot()
     def _show_about(self) -> None:
         ground = self._ground
-        later.AboutDialog(VERSION, ground.home, ground.look, self._window).open()
+        told = self.wholeness.told
+        later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
 
 
 def _follow(source: Path, ground: Ground) -> "SourceFolder":

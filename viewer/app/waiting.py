@@ -10,6 +10,7 @@ from viewer.library.saying import one_line, size_words
 from viewer.shell.window import MainWindow
 
 LOOKED = 100  # milliseconds between two looks at how far it is
+_LONGEST = 60  # letters of a file's name
 _MOMENT = 0.4  # seconds in which nobody wonders
 
 
@@ -48,7 +49,7 @@ class Waiting(QObject):
 
 def words_for(work: Work) -> str:
     """Say what is being done, and how far it is."""
-    pace, name = work.pace, one_line(work.name)
+    pace, name = work.pace, _cut(one_line(work.name))
     if pace.step is Step.COMPARING:
         told = QCoreApplication.translate(
             "Waiting", "Comparing “{name}” with the archives in the library: {done} of {total} …"
@@ -65,3 +66,8 @@ def words_for(work: Work) -> str:
         ),
     }[pace.step]
     return told.format(name=name, done=size_words(pace.done), total=size_words(pace.total))
+
+
+def _cut(name: str) -> str:
+    """Return the name of a file without its middle where it is long: its ends tell the most."""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 20]}…{name[-20:]}"

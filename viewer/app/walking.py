@@ -44,7 +44,7 @@ class Walking(QObject):
     @property
     def _listed(self) -> Walk:
         """The way through the list as it is now."""
-        return Walk(self._search.walk, self._search.matches)
+        return Walk(self._search.hits.walk, self._search.hits.matches)
 
     @Slot()
     def _go_on(self) -> None:

@@ -99,7 +99,7 @@ def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -
     """Print everything that an archive holds."""
     if as_json and as_text:
         raise click.UsageError("Choose one of --json and --text.")
-    archive = _archive(file, context)
+    archive = known_archive(file, context)
     if as_json:
         print_json(shown(archive))
     else:
@@ -119,7 +119,7 @@ def search(
     """Search an archive's full text."""
     if len(operands) > 2:
         raise click.UsageError("Put the query between quotation marks.")
-    archive = _archive(Path(operands[0]) if len(operands) == 2 else None, context)
+    archive = known_archive(Path(operands[0]) if len(operands) == 2 else None, context)
     archive.build_index(cache=context.home.indexes)
     page = archive.search(operands[-1], limit=limit, offset=offset)
     if as_json:
@@ -129,7 +129,11 @@ def search(
     return 0
 
 
-def _archive(file: Path | None, context: Context) -> OpenArchive:
+def known_archive(file: Path | None, context: Context) -> OpenArchive:
+    """Return the archive in `file`, or the one that came with Satchel, if it is trusted here.
+
+    Raises CannotDo, ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
+    """
     if file is None:
         file = next(iter(bundled_archives()), None)
     if file is None:

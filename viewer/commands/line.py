@@ -21,6 +21,7 @@ _COMMANDS = {
     "verify": "viewer.commands.archives:verify",
     "show": "viewer.commands.archives:show",
     "search": "viewer.commands.archives:search",
+    "export": "viewer.commands.exporting:export",
     "keygen": "viewer.commands.keys:keygen",
     "fingerprint": "viewer.commands.keys:fingerprint",
 }

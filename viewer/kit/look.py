@@ -106,6 +106,10 @@ class Look(QObject):
         return self.interface_font(max(8, round(pixels * self.zoom / 100)), bold=bold)
 
 
+_FONTS_OF_WINDOWS = ("QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox", "QTipLabel")
+"""What Windows has other fonts for, which else would stand beside ours."""
+
+
 class ScreenLook(Look):
     """The look of the window, which the reader changes."""
 
@@ -113,7 +117,6 @@ class ScreenLook(Look):
         super().__init__(theme, setting)
         self._app = app
         self.theme = theme
-        app.setFont(self.interface_font(INTERFACE))
         self._apply()
 
     def choose_theme(self, theme: ThemeChoice) -> None:
@@ -161,6 +164,10 @@ class ScreenLook(Look):
         icons = (RESOURCES / "icons").as_posix()
         self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
         self._app.setStyleSheet(Template(sheet).substitute(self._colours, icons=icons))
+        self._app.setFont(self.interface_font(INTERFACE))
+        for kind in _FONTS_OF_WINDOWS:
+            # As it was tried: what it is called with is a str, whatever its types say.
+            self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
 
 
 def read_colours(theme: str) -> dict[str, str]:

@@ -116,6 +116,12 @@ def withdrawn_words(withdrawal: Withdrawal) -> str:
     return told.format(date=day(withdrawal.date))
 
 
+def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
+    """Return whether `note` is on a quote, here or elsewhere, of which `dial` tells less now."""
+    passages = filter(None, map(archive.passage, note.passages))
+    return any(dial.is_lowered(passage) for passage in passages)
+
+
 def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
     """Return what the editor notes, and which of the passages it is about were withdrawn."""
     words = [worded(note.text, language)]

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from viewer.kit.bundle import Bundle, find_bundle
 from viewer.kit.drives import is_removable
 
-RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
+_TOP = Path(__file__).resolve().parent.parent.parent  # a ZIP of modules, in a bundle for Windows
+RESOURCES = (_TOP.parent if _TOP.is_file() else _TOP) / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
+_BESIDE = "satchel-data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,13 @@ class Home:
     """Satchel's own data folder. It is made when something is first kept in it.
 
     `brought` is where the archives lie that came with Satchel. A `portable` one lies beside the
-    program, and goes where that goes.
+    program, and goes where that goes. `bundle` is the program's own folder where it was packaged.
     """
 
     folder: Path
     brought: Path = RESOURCES / "archives"
     portable: bool = False
+    bundle: Bundle | None = None
 
     @property
     def settings(self) -> Path:
@@ -52,14 +56,23 @@ class Home:
 
 
 def find_home() -> Home:
-    """Return the data folder that the environment names, else the system's usual one."""
-    named = os.environ.get(HOME_VARIABLE)
-    return Home(Path(named) if named else user_data_path("satchel", appauthor=False))
+    """Return the data folder that the environment names, else the one beside the program.
+
+    Where there is neither, it is the system's usual one.
+    """
+    named, bundle = os.environ.get(HOME_VARIABLE), find_bundle()
+    if named:
+        return Home(Path(named), bundle=bundle)
+    if bundle and (bundle.folder / _BESIDE).is_dir():
+        return portable_home()
+    return Home(user_data_path("satchel", appauthor=False), bundle=bundle)
 
 
 def portable_home() -> Home:
     """Return the data folder beside the program, for a copy that travels on a stick."""
-    return Home(RESOURCES.parent / "satchel-data", portable=True)
+    bundle = find_bundle()
+    program = bundle.folder if bundle else RESOURCES.parent
+    return Home(program / _BESIDE, portable=True, bundle=bundle)
 
 
 def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:

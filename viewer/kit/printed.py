@@ -30,20 +30,18 @@ class Paper:
 class Printed:
     """A text for paper, in pixels as on the screen. `names` are the passages in it, in their order.
 
-    `numbers` stand left of the blocks that begin at these positions. Pictures are `fitted` to the
-    width of the page. A text with a `table` has as much of the page as there is; of `columns` too
-    many for upright paper, it lies.
+    `numbers` stand left of the blocks that begin at these positions. A table has as much of the
+    page as there is, and needs at `least` so many pixels: on less paper it is set smaller.
     """
 
     text: QTextDocument
     names: tuple[str, ...] = ()
     numbers: Mapping[int, str] = field(default_factory=dict)
-    table: bool = False
-    columns: int = 0
+    least: float = 0
 
     def fit(self, room: QSizeF) -> None:
         """Set the text, and what is in it, for pages that have this `room`."""
-        self.text.setTextWidth(room.width())
+        self.text.setTextWidth(max(room.width(), self.least))
 
 
 @dataclass(frozen=True, slots=True)

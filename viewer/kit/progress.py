@@ -46,6 +46,7 @@ class ProgressNote(QWidget):
         layout.setSpacing(16)
         if upright:
             self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._said.setProperty("role", "soft")
             self._bar.setFixedWidth(_LONG)
             layout.setContentsMargins(48, 0, 48, 0)
             layout.addWidget(self._said)

@@ -2,26 +2,24 @@
 
 from typing import Any, override
 
-from PySide6.QtCore import QObject, QRectF, QSize, Slot
+from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from viewer.kit.long_list import Measuring
 from viewer.kit.look import Look
-from viewer.kit.rows import ROW, Index, width_of
 
 BAR = 3  # pixels of the bar beside the chosen row
 _MOST_KEPT = 500
-_MOST_HEIGHTS = 20_000
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(Measuring):
     """Lays each row out once for a width, until the look changes. `lay_out` is each list's own."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.look = look
         self._laid: dict[tuple[Any, int], Any] = {}
-        self._heights: dict[tuple[Any, int], int] = {}  # of many more: a list asks for all
         look.changed.connect(self._forget)
 
     def lay_out(self, row: Any, width: int) -> Any:
@@ -38,19 +36,14 @@ class RowDelegate(QStyledItemDelegate):
         return self._laid[key]
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width, row = width_of(option), index.data(ROW)
-        height = self._heights.get((row, width))
-        if height is None:
-            if len(self._heights) >= _MOST_HEIGHTS:
-                self._heights.clear()
-            height = self._heights[row, width] = round(self.laid(row, width).height)
-        return QSize(width, height)
+    def height(self, row: Any, width: int) -> int:
+        height: float = self.laid(row, width).height
+        return round(height)
 
     @Slot()
     def _forget(self) -> None:
         self._laid.clear()
-        self._heights.clear()
+        self.forget()
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:

@@ -17,7 +17,10 @@ _KEPT: set[QAccessibleInterface] = set()
 
 
 def tell_as(widget: QWidget, told: QAccessibleInterface) -> None:
-    """Let screen readers be told of `widget` by `told`.
+    """Let screen readers be told of `widget` by `told`; do it as the widget is made.
+
+    Qt knows an object by its meta-object too, and PySide makes another when a signal is connected
+    to a method of the widget that is no `@Slot`: `told` is forgotten then.
 
     Qt ends it as the widget ends, and Python may not do so before: it holds its own object to be
     its own. So it is kept here until Qt, which hears of that end first, is done with it.
@@ -52,6 +55,7 @@ class WordsArea(QScrollArea):
     def __init__(self, name: str) -> None:
         super().__init__()
         tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        self.setObjectName("words")
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from viewer.kit.apart import is_enter_apart
+from viewer.kit.empty import show_whether_empty
+from viewer.kit.long_list import ROW
 from viewer.kit.look import INTERFACE, LIST, Look
-from viewer.kit.rows import ROW
 from viewer.kit.table_model import TableModel, TableRow
 
 _WIDEST = 200
@@ -152,7 +153,10 @@ class Table(QTableView):
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
         chosen, column = self.chosen, self.currentIndex().column()
-        self._model.show_rows(self._headings, self.sorted_as_here(self._headings, self._rows))
+        rows = self.sorted_as_here(self._headings, self._rows)
+        self._model.show_rows(self._headings, rows)
+        self.horizontalHeader().setVisible(bool(rows))
+        show_whether_empty(self)
         self._size()
         number = self._model.number_of(chosen)
         if number >= 0:

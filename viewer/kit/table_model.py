@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
 from viewer.kit.figures import figure
+from viewer.kit.long_list import Index
 from viewer.kit.look import LIST, Look
-from viewer.kit.rows import Index
 from viewer.kit.tips import tip
 
 _NOTHING = "–"

@@ -12,14 +12,6 @@ from index import Attribution, Level, Passage, PassageKind, Translation, Voice
 if TYPE_CHECKING:
     from index import Group
 
-TOLD_BY = {
-    Level.FULL: ("role", "gender", "age", "age_band", "sector"),
-    Level.BANDED: ("gender", "age_band"),
-    Level.ROLE: ("role",),
-    Level.NONE: (),
-}
-"""The fields that `attribution_line` tells at each level."""
-
 
 def role_word(role: str) -> str:
     """Return one person of the role `role`, beginning with a capital."""
@@ -166,9 +158,9 @@ def _care_word(note: str) -> str:
 
 
 def notes_left_out() -> str:
-    """Say why the editor's notes on a quote are not shown."""
+    """Say why the editor's notes that are also on quotes are not shown."""
     return QCoreApplication.translate(
-        "Words", "Notes on this quote are left out: they may tell more than its attribution."
+        "Words", "Notes on quotes are left out: they may tell more than the attributions do now."
     )
 
 

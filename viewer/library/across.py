@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import LIST, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
-from viewer.kit.rows import ROW, Index, RowList
+from viewer.kit.rows import RowList
 from viewer.kit.spoken import let_clear
+from viewer.kit.tips import say_in_menu
 
 _ABOVE, _BELOW = 20, 8
 _WIDEST = 720  # pixels of the box and its button
@@ -130,7 +132,8 @@ class AcrossBox(QWidget):
         self._offered = dict(archives)
         self._menu.clear()
         for name, title in archives.items():
-            action = self._menu.addAction(title.replace("&", "&&"))
+            action = self._menu.addAction("")
+            say_in_menu(self._menu, action, title)
             action.setCheckable(True)
             action.setChecked(name not in self._left_out)
             action.setData(name)

@@ -97,3 +97,4 @@ class Job(QObject):
             self._painter.end()
         self._progress.close()
         self._progress.deleteLater()
+        self.deleteLater()

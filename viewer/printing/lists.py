@@ -19,7 +19,7 @@ from viewer.kit.marked_text import to_qt
 from viewer.kit.printed import Paper, Printed
 from viewer.kit.table_model import TableRow
 from viewer.kit.wording import voice_group_words
-from viewer.printing.tables import CELLS, HEADS, Cell, parts_of, write_table
+from viewer.printing.tables import CELLS, HEADS, Cell, shares, write_table
 
 _INDENT = 20
 TITLE = BlockStyle(23, 1.5, bold=True, editor=True, bottom=6, level=1, keeps=True, whole=True)
@@ -65,7 +65,7 @@ class ListWriter:
         self._text.rootFrame().setFrameFormat(QTextFrameFormat())
         self._writer = BlockWriter(self._text, paper.look)
         self._names: list[str] = []
-        self._columns = 0
+        self._least = 0.0
 
     @property
     def is_part(self) -> bool:
@@ -75,7 +75,7 @@ class ListWriter:
     def printed(self) -> Printed:
         """Return what was written."""
         names = tuple(dict.fromkeys(self._names))
-        return Printed(self._text, names, table=self._columns > 0, columns=self._columns)
+        return Printed(self._text, names, least=self._least)
 
     def line(self, style: BlockStyle, words: str) -> None:
         """Write `words` as a block of their own, unless there are none."""
@@ -121,9 +121,10 @@ class ListWriter:
         if kept:
             cells = [_cells(row, reading) for row in kept]
             table = [heads, *cells]
-            write_table(self._writer, table, heads=1, parts=parts_of(table))
+            wide = shares(self._writer, table)
+            write_table(self._writer, table, heads=1, parts=wide.parts)
             self._names += [row.id for row in kept]
-            self._columns = max(self._columns, len(headings))
+            self._least = max(self._least, wide.least)
 
     def bars(self, bars: Sequence[Bar], most: int = 0) -> None:
         """Write `bars`, the longest of which stands for `most`, if that is more."""

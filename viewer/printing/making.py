@@ -1,9 +1,12 @@
 """Makes the pages of what a screen shows, for sheets of any size."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from index import OpenArchive, Passage, worded
 from viewer.kit.citing import source_of
@@ -15,9 +18,9 @@ from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.screen import Screen
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, Pages
+from viewer.printing.patience import patiently
 from viewer.printing.sheet import Sheet
-
-_UPRIGHT = 7  # columns of a table that an upright sheet holds
+from viewer.printing.tables import USUAL
 
 
 class Maker:
@@ -40,12 +43,17 @@ class Maker:
 
     def written(self, names: frozenset[str] = frozenset()) -> Printed | NotPrinted:
         """Return what the screen shows written for paper, or of it only `names`."""
-        return self._screen.printed(Paper(self._look, self._leaving, names))
+        with _waiting():
+            return self._screen.printed(Paper(self._look, self._leaving, names))
 
-    def pages(self, printed: Printed, size: QSizeF) -> Pages:
-        """Return `printed` on sheets of `size`, in millimetres."""
-        sheet = Sheet(size.width(), size.height(), table=printed.table)
-        return Pages(printed, sheet, self._look, self._frame(printed))
+    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> Pages | None:
+        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops it.
+
+        How far it is, is told over `window`.
+        """
+        sheet = Sheet(size.width(), size.height(), table=printed.least > 0)
+        pages = Pages(printed, sheet, self._look, self._frame(printed))
+        return pages if patiently(pages.lay_out(), window) else None
 
     def told_otherwise(self, printed: Printed) -> bool:
         """Return whether a quote is printed with another line than one sees on the screen."""
@@ -65,6 +73,8 @@ class Maker:
     def _frame(self, printed: Printed) -> Frame:
         content = self._archive.content
         edition = QCoreApplication.translate("Printing", "Edition {edition}")
+        if self._archive.signer is None:
+            edition = QCoreApplication.translate("Printing", "Edition {edition}, not signed")
         source = source_of(self._archive, printed.names, self._language)
         return Frame(
             worded(content.title, self._language),
@@ -74,6 +84,16 @@ class Maker:
         )
 
 
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Say with the pointer that it may take a moment: a long table takes about a second."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
 def lies(printed: Printed) -> bool:
     """Return whether `printed` has a table too wide for an upright sheet."""
-    return printed.columns > _UPRIGHT
+    return printed.least > USUAL

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
@@ -21,7 +21,7 @@ from viewer.printing.breaking import Reach, Slice, Strip, slices
 from viewer.printing.sheet import Sheet
 from viewer.printing.strips import rect_of, strips_of
 
-_OVER = 3  # pixels by which letters may reach over their line
+_FREE, _OVER = 2, 4  # pixels: above the letters of a line nothing stands; below, some reach over it
 _GAP = 16
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -38,7 +38,10 @@ class Frame:
 
 
 class Pages:
-    """`printed` on sheets like `sheet`. Nothing is drawn but what is asked for."""
+    """`printed` on sheets like `sheet`, once it is laid out.
+
+    Nothing is drawn but what is asked for.
+    """
 
     def __init__(self, printed: Printed, sheet: Sheet, look: Look, frame: Frame) -> None:
         self.printed = printed
@@ -47,11 +50,24 @@ class Pages:
         self._frame = frame
         self._text = printed.text
         self._left = self._text.rootFrame().frameFormat().leftMargin()
-        printed.fit(sheet.body.size())
-        self._scale = self._shrunk()
-        self._strips = list(strips_of(self._text))
-        self._slices = list(slices(self._strips, sheet.body.height() / self._scale))
+        self._scale = 1.0
+        self._strips: list[Strip] = []
+        self._slices: list[Slice] = []
         self._beside = Beside(self._text, look, printed.numbers)
+
+    def lay_out(self) -> Iterator[float]:
+        """Set the text for these pages; yield what part of it is set so far."""
+        self.printed.fit(self.sheet.body.size())
+        for part, strips in strips_of(self._text):
+            self._strips += strips
+            yield part
+        self._scale = self._shrunk()
+        self._slices = list(slices(self._strips, self.sheet.body.height() / self._scale))
+
+    @property
+    def size(self) -> QSizeF:
+        """How large the sheets are, in millimetres."""
+        return QSizeF(self.sheet.width, self.sheet.height)
 
     @property
     def count(self) -> int:
@@ -85,15 +101,15 @@ class Pages:
 
     def _shrunk(self) -> float:
         """Return how much smaller the text is set, so that a wide table is not cut."""
-        wide, room = self._text.documentLayout().documentSize().width(), self._text.textWidth()
-        return min(1.0, room / wide) if wide > room + 1 else 1.0
+        wide = self._text.documentLayout().documentSize().width() - self._left
+        return min(1.0, self.sheet.body.width() / wide)
 
     def _paint_reach(self, painter: QPainter, reach: Reach, at: float) -> None:
         """Paint what of the text is within `reach`, `at` pixels below the top of the page."""
         painter.save()
         painter.translate(-self._left, at - reach[0])
         wide, tall = self.sheet.size.width(), reach[1] - reach[0]
-        clip = QRectF(-wide, reach[0] - _OVER, 3 * wide, tall + 2 * _OVER)
+        clip = QRectF(-wide, reach[0] + _FREE, 3 * wide, tall - _FREE + _OVER)
         painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = clip

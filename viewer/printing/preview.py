@@ -1,6 +1,6 @@
 """The preview: the pages as they will be printed, on paper of one's choice."""
 
-from PySide6.QtCore import QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 from viewer.kit.facets import flowing
 from viewer.kit.look import Look
 from viewer.kit.printed import Printed
+from viewer.kit.spoken import name_box
 from viewer.printing.making import Maker, lies
+from viewer.printing.pages import Pages
 from viewer.printing.view import PagesView
 
 _SIZES = {
@@ -31,16 +33,13 @@ class PreviewDialog(QDialog):
 
     print_wanted = Signal(object)
 
-    def __init__(
-        self, maker: Maker, printed: Printed, size: QSizeF, look: Look, parent: QWidget
-    ) -> None:
+    def __init__(self, maker: Maker, pages: Pages, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))
         self._maker = maker
-        self._printed = printed
-        self._size = size
-        self._pages = maker.pages(printed, size)
+        self._printed = pages.printed
+        self._pages = pages
         self._view = PagesView(look)
         self._paper = QComboBox()
         self._zoom = QComboBox()
@@ -54,7 +53,7 @@ class PreviewDialog(QDialog):
         self._view.page_reached.connect(self._tell_page)
         self._print.clicked.connect(self._want_print)
         self._close.clicked.connect(self.reject)
-        self._take_paper()
+        self._show(pages)
         self.resize(min(960, parent.width() - 40), max(420, parent.height() - 60))
         self._view.setFocus()
 
@@ -70,12 +69,12 @@ class PreviewDialog(QDialog):
             size = QPageSize.size(name, QPageSize.Unit.Millimeter)
             for told, each in ((upright, size), (lying, size.transposed())):
                 self._paper.addItem(told.format(paper=paper), each)
-                if each == self._size:
+                if each == self._pages.size:
                     chosen = self._paper.count() - 1
         self._paper.setCurrentIndex(chosen)
         self._zoom.addItems([self.tr("As wide as the window"), self.tr("Whole pages")])
-        self._paper.setAccessibleName(self.tr("Paper"))
-        self._zoom.setAccessibleName(self.tr("How large the pages are shown"))
+        name_box(self._paper, self.tr("Paper"))
+        name_box(self._zoom, self.tr("How large the pages are shown"))
         for box in (self._paper, self._zoom):
             box.setProperty("facet", True)
 
@@ -113,9 +112,16 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _take_paper(self) -> None:
-        self._size = self._paper.currentData()
-        self._pages = self._maker.pages(self._printed, self._size)
-        self._view.show_pages(self._pages)
+        pages = self._maker.pages(self._printed, self._paper.currentData(), self)
+        if pages is None:  # the reader would not wait: the paper stays as it was
+            with QSignalBlocker(self._paper):
+                self._paper.setCurrentIndex(self._paper.findData(self._pages.size))
+            return
+        self._show(pages)
+
+    def _show(self, pages: Pages) -> None:
+        self._pages = pages
+        self._view.show_pages(pages)
 
     @Slot()
     def _take_zoom(self) -> None:
@@ -128,7 +134,7 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _want_print(self) -> None:
-        self.print_wanted.emit(self._size)
+        self.print_wanted.emit(self._pages.size)
         self.accept()
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QSizeF, Signal, Slot
+from PySide6.QtCore import QMarginsF, QObject, QSizeF, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -29,6 +29,7 @@ class Errand(QObject):
         self._window = window
         self.printer = _printer()
         self.job: Job | None = None
+        self.told.connect(self.deleteLater)
 
     @property
     def dialog(self) -> QPrintDialog:
@@ -39,6 +40,7 @@ class Errand(QObject):
         dialog.setOption(_Option.PrintCurrentPage, on=False)
         dialog.accepted.connect(self.print)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.rejected.connect(self.deleteLater)
         return dialog
 
     def ask(self, size: QSizeF | None) -> None:
@@ -65,7 +67,11 @@ class Errand(QObject):
         printer = self.printer
         printer.setFullPage(True)
         printer.setPageMargins(QMarginsF(0, 0, 0, 0), _MILLIMETRES)
-        pages = self._maker.pages(printed, printer.pageLayout().fullRect(_MILLIMETRES).size())
+        size = printer.pageLayout().fullRect(_MILLIMETRES).size()
+        pages = self._maker.pages(printed, size, self._window)
+        if pages is None:
+            self.told.emit(self.tr("Printing was stopped."))
+            return
         self._printed = printed
         self.job = Job(pages, printer, _numbers(printer, pages.count), self._window)
         self.job.done.connect(self._tell_done)
@@ -113,6 +119,11 @@ def _printer() -> QPrinter:
     printer.setDocName("Satchel")
     printer.setCreator("Satchel")
     printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer
+        known = QStandardPaths.StandardLocation
+        places = map(QStandardPaths.writableLocation, (known.DocumentsLocation, known.HomeLocation))
+        folder = next(filter(Path.is_dir, map(Path, places)), Path())
+        printer.setOutputFileName(str(folder / "Satchel.pdf"))
     return printer
 
 

@@ -4,23 +4,31 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextTable
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QTextTable
 
 from viewer.kit.blocks import KEEPS, WHOLE
 from viewer.printing.breaking import Hold, Reach, Strip
 
+GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table goes on with the one before
 CELL = 4  # pixels round what stands in a cell
 
 
-def strips_of(text: QTextDocument) -> Iterator[Strip]:
-    """Yield the strips of `text` from the top. What was not laid out yet is laid out for them."""
+def strips_of(text: QTextDocument) -> Iterator[tuple[float, list[Strip]]]:
+    """Yield the strips of `text` from the top, and what part of it they end.
+
+    It is laid out as far as was asked for.
+    """
+    end = max(1, text.characterCount())
     at = text.rootFrame().begin()
+    head: Reach | None = None
     while not at.atEnd():
         frame = at.currentFrame()
         if isinstance(frame, QTextTable):
-            yield from _rows(text, frame)
+            head = head if frame.format().boolProperty(GOES_ON) else _head(text, frame)
+            yield frame.lastPosition() / end, list(_rows(text, frame, head))
         elif at.currentBlock().isValid():
-            yield from _lines(text, at.currentBlock())
+            block = at.currentBlock()
+            yield block.position() / end, list(_lines(text, block))
         at += 1
 
 
@@ -57,17 +65,20 @@ def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
         yield Strip(top, bottom, hold)
 
 
-def _rows(text: QTextDocument, table: QTextTable) -> Iterator[Strip]:
-    head: Reach | None = None
+def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterator[Strip]:
     heads = table.format().headerRowCount()
     edges = [_top(text, table, row) for row in range(table.rows())]
     edges.append(_bottom(text, table))
     for row, (top, bottom) in enumerate(pairwise(edges)):
         is_head = row < heads
         hold = Hold.ALWAYS if is_head else Hold.NOT
-        yield Strip(top, bottom, hold, head, ruled=heads > 0)
-        if is_head:
-            head = (head[0] if head else top, bottom)
+        yield Strip(top, bottom, hold, None if is_head else head, ruled=head is not None)
+
+
+def _head(text: QTextDocument, table: QTextTable) -> Reach | None:
+    """Return where the rows of headings of `table` are, if it has any."""
+    heads = table.format().headerRowCount()
+    return (_top(text, table, 0), _top(text, table, heads)) if heads else None
 
 
 def _top(text: QTextDocument, table: QTextTable, row: int) -> float:
@@ -78,4 +89,10 @@ def _top(text: QTextDocument, table: QTextTable, row: int) -> float:
 def _bottom(text: QTextDocument, table: QTextTable) -> float:
     row = table.rows() - 1
     cells = (table.cellAt(row, column) for column in range(table.columns()))
-    return max(rect_of(text, cell.lastCursorPosition().block()).bottom() for cell in cells) + CELL
+    return max(_end(text, cell.lastCursorPosition().block()) for cell in cells) + CELL
+
+
+def _end(text: QTextDocument, block: QTextBlock) -> float:
+    """Return where `block`, whose lines are as high as a cell sets them, ends."""
+    lines = block.layout().lineCount() * block.blockFormat().lineHeight()
+    return rect_of(text, block).top() + lines

@@ -2,11 +2,12 @@
 
 from typing import override
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
 
 from viewer.kit.look import Look
+from viewer.kit.spoken import tell_as
 from viewer.printing.pages import Pages
 
 _GAP = 20  # pixels round a page
@@ -28,7 +29,8 @@ class PagesView(QAbstractScrollArea):
         self._pages: Pages | None = None
         self._is_whole = False
         self._reached = -1
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        self.setObjectName("words")
         self.setAccessibleName(self.tr("Pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(_STEP)
@@ -90,6 +92,7 @@ class PagesView(QAbstractScrollArea):
         bar.setRange(0, max(0, _GAP + count * self._step - tall))
         self.viewport().update()
 
+    @Slot()
     def _scrolled(self) -> None:
         if self._pages is None or not self._pages.count:
             return
@@ -142,7 +145,8 @@ class PagesView(QAbstractScrollArea):
 
     def _paint(self, painter: QPainter, pages: Pages, number: int, rect: QRect) -> None:
         painter.fillRect(rect, Qt.GlobalColor.white)
-        painter.setPen(QPen(self._look.colour("line"), 1))
+        is_here = self.hasFocus() and number == self.reached
+        painter.setPen(QPen(self._look.colour("accent" if is_here else "line"), 1 + is_here))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.save()
         painter.setClipRect(rect)

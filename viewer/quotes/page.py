@@ -16,6 +16,7 @@ from viewer.kit.naming import Naming, field_word
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
 from viewer.quotes.filters import FIELDS, OrderBox, QuoteFields
 from viewer.quotes.rows import QUOTE, QuoteRows
@@ -67,13 +68,8 @@ class QuotesPage(Screen):
         inside.setSpacing(8)
         inside.addWidget(self._facets)
         inside.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(above)
-        layout.addWidget(self._views, 1)
-        if not self._archive.quotes:
-            self._facets.hide()
+        stack(self, above, self._views)
+        self._facets.setVisible(bool(self._archive.quotes))
 
     def _connect(self) -> None:
         for view in (self._cards, self._table):
@@ -202,10 +198,9 @@ class QuotesPage(Screen):
         quotes = narrowed(everything, values, self._chosen)
         if self._is_table:
             self._table.show_rows(self._rows.headings(), self._rows.rows(quotes))
-        elif stay:
-            self._cards.update_rows(self._rows.cards(quotes, self._order.order))
         else:
-            self._cards.show_rows(self._rows.cards(quotes, self._order.order))
+            show = self._cards.update_rows if stay else self._cards.show_rows
+            show(self._rows.cards(quotes, self._order.order))
         counts = counted(everything, FIELDS, values, self._chosen)
         self._facets.show_counts(counts, len(quotes), self._chosen)
         self._count.setText(" ".join(filter(None, (self._found(quotes), self._untold()))))

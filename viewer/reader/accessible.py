@@ -7,6 +7,9 @@ screen reader first asks for any. Two traps of PySide decide how:
   knows it (`kit/spoken.py`), and a part is ended by Qt alone.
 - `interface_cast` ends the program, whatever an override returns. So the parts offer no actions
   and no text by characters: each is its name, which is all of its words.
+
+A quote is a paragraph in a block quote: of a block quote itself Orca tells no words, but that one
+comes to it and leaves it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -64,7 +67,6 @@ class AccessiblePage(QAccessibleWidget):
         super().__init__(canvas, _Role.Document)
         self._canvas = canvas
         self._words = words
-        self._document: Document | None = None
         self._layout: DocumentLayout | None = None
         self._parts: tuple[Part, ...] | None = None
         self._made: dict[int, AccessiblePart] = {}
@@ -73,11 +75,11 @@ class AccessiblePage(QAccessibleWidget):
         tell_as(canvas, self)
         canvas.destroyed.connect(partial(_give_back, self._made))
 
-    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
-        """Be the page of `document`. Set anew, it has the same parts in other places."""
-        self._layout = layout
-        if document is not self._document:
-            self._document, self._parts, self._chosen = document, None, ""
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Be the page of a document. Set anew, it has the same parts in other places."""
+        before, self._layout = self._layout, layout
+        if before is None or layout.document is not before.document:
+            self._parts, self._chosen = None, ""
             _give_back(self._made)
             self._tell(QAccessibleEvent(self._canvas, QAccessible.Event.ObjectReorder))
 
@@ -165,13 +167,15 @@ class AccessiblePage(QAccessibleWidget):
     def _all(self) -> Sequence[Part]:
         """The parts of the document, looked for when the first of them is asked for."""
         if self._parts is None:
-            self._parts = tuple(parts_of(self._document)) if self._document else ()
+            document = self._layout.document if self._layout else None
+            self._parts = tuple(parts_of(document)) if document else ()
             self._numbers = {part.id: number for number, part in enumerate(self._parts)}
         return self._parts
 
     def _part(self, name: str) -> QAccessibleInterface | None:
         known = self._numbers.get(name, -1) if self._all else -1
-        return None if known < 0 else self.child(known)
+        part = None if known < 0 else self.child(known)
+        return part.within or part if isinstance(part, AccessiblePart) else None
 
     def _tell(self, event: QAccessibleEvent) -> None:
         if QAccessible.isActive():
@@ -179,14 +183,23 @@ class AccessiblePage(QAccessibleWidget):
 
 
 class AccessiblePart(QAccessibleInterface):
-    """One part of the page to a screen reader. It asks the page for everything when asked."""
+    """One part of the page to a screen reader. It asks the page for everything when asked.
 
-    def __init__(self, page: AccessiblePage, part: Part, index: int) -> None:
+    `within` is the one paragraph of a quote, which has the words.
+    """
+
+    def __init__(
+        self, page: AccessiblePage, part: Part, index: int, around: "AccessiblePart | None" = None
+    ) -> None:
         super().__init__()
         self._page = page
         self._part = part
+        self._around = around or page
         self.index = index
         self.number = QAccessible.registerAccessibleInterface(self)
+        self.within: AccessiblePart | None = None
+        if part.role is _Role.BlockQuote:
+            self.within = AccessiblePart(page, Part(part.id, _Role.Paragraph), 0, self)
 
     @override
     def isValid(self) -> bool:
@@ -202,23 +215,23 @@ class AccessiblePart(QAccessibleInterface):
 
     @override
     def parent(self) -> QAccessibleInterface:
-        return self._page
+        return self._around
 
     @override
     def childCount(self) -> int:
-        return 0
+        return int(self.within is not None)
 
     @override
     def child(self, index: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
+        return self.within if index == 0 else None
 
     @override
     def childAt(self, x: int, y: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
+        return self.within
 
     @override
     def indexOfChild(self, child: QAccessibleInterface, /) -> int:
-        return -1
+        return 0 if self.within is not None and child is self.within else -1
 
     @override
     def role(self) -> QAccessible.Role:
@@ -226,7 +239,8 @@ class AccessiblePart(QAccessibleInterface):
 
     @override
     def text(self, kind: QAccessible.Text, /) -> str:
-        return self._page.words(self._part.id) if kind is _NAME else ""
+        has_words = kind is _NAME and self.within is None
+        return self._page.words(self._part.id) if has_words else ""
 
     @override
     def setText(self, kind: QAccessible.Text, text: str, /) -> None:
@@ -239,15 +253,18 @@ class AccessiblePart(QAccessibleInterface):
     @override
     def state(self) -> QAccessible.State:
         state, chosen = QAccessible.State(), self._page.is_chosen(self._part.id)
-        state.readOnly = state.selectable = state.focusable = 1
-        state.selected = int(chosen)
-        state.focused = int(chosen and self._page.has_focus())
         state.offscreen = int(not self._page.is_in_sight(self._part.id))
+        if self.within is None:
+            state.selectable = state.focusable = 1
+            state.selected = int(chosen)
+            state.focused = int(chosen and self._page.has_focus())
         return state
 
 
 def _give_back(made: dict[int, AccessiblePart]) -> None:
     """Let Qt forget, and so end, the parts that were made; until then they are held here."""
     for part in made.values():
+        if part.within is not None:
+            QAccessible.deleteAccessibleInterface(part.within.number)
         QAccessible.deleteAccessibleInterface(part.number)
     made.clear()

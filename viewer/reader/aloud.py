@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QAccessible
 
-from index import Document, OpenArchive, Passage
+from index import OpenArchive, Passage
 from viewer.kit.dial import Dial
 from viewer.kit.spoken import announce
 from viewer.kit.wording import as_of_line, care_line, editors_title
@@ -37,9 +37,9 @@ class Aloud(QObject):
         self._soon.timeout.connect(self._tell)
         canvas.highlighted.connect(self._tell_link)
 
-    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
-        """Tell of `document` from now on, which is on the page as `layout`."""
-        self._layout = layout
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Tell from now on of the document that is on the page as `layout`."""
+        self._layout, document = layout, layout.document
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
         self._others = {section.id: section.title for section in document.walk()}
         for picture in document.pictures():
@@ -48,7 +48,7 @@ class Aloud(QObject):
         self._others[document.id] = document.title
         if document.title_by == "editor":
             self._others[document.id] += "\n" + editors_title()
-        self._page.set_layout(document, layout)
+        self._page.set_layout(layout)
 
     @Slot(str)
     def announce(self, name: str) -> None:

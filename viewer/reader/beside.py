@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from index import Document, EditorNote, OpenArchive, Passage
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
-from viewer.kit.passages import note_words, theme_labels
+from viewer.kit.passages import note_words, tells_too_much, theme_labels
 from viewer.kit.wording import notes_left_out
 from viewer.reader.canvas import SIDE, Canvas
 from viewer.reader.layout import DocumentLayout
@@ -27,16 +27,15 @@ class Beside(QObject):
         self._margin = Margin(look, canvas)
         self._numbers = Numbers(look, canvas)
         self._layout: DocumentLayout | None = None
-        self._document: Document | None = None
         self._notes_shown, self._themes_shown = True, False
         canvas.resized.connect(self.place_anew)
         canvas.verticalScrollBar().valueChanged.connect(self._place)
         dial.changed.connect(self._fill)
 
-    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
-        """Stand beside `document`, which is on the page as `layout`."""
-        self._document, self._layout = document, layout
-        self._numbers.set_layout(document, layout)
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Stand beside the document that is on the page as `layout`."""
+        self._layout = layout
+        self._numbers.set_layout(layout)
         self._fill()
 
     @Slot(bool)
@@ -81,9 +80,9 @@ class Beside(QObject):
 
     @Slot()
     def _fill(self) -> None:
-        if self._document is not None:
+        if self._layout is not None:
             notes, themes = self._notes_shown, self._themes_shown
-            said = self._saying.said(self._document, notes=notes, themes=themes)
+            said = self._saying.said(self._layout.document, notes=notes, themes=themes)
             self._margin.show_notes(said)
             self._place()
 
@@ -97,27 +96,24 @@ class Saying:
         self._dial = dial
 
     def said(self, document: Document, *, notes: bool, themes: bool) -> Iterator[MarginNote]:
-        """Yield what is said beside `document`: each note once, where it is first of use.
+        """Yield what is said beside `document`: each note once, at the first of its passages.
 
         Where the dial stands below what the editor set for a quote, its notes are left out.
         """
         told: set[str] = set()
-        left_out: set[str] = set()
         for passage in document.passages():
-            new = self._notes(passage, told) if notes else {}
-            if new and not self._dial.is_lowered(passage):
-                told |= new.keys()
-                yield from self._editors(passage, new.values())
-            elif new.keys() - left_out:
-                left_out |= new.keys()
+            new = self._notes(passage, told) if notes else []
+            told |= {note.id for note in new}
+            shown = [note for note in new if not tells_too_much(self._archive, note, self._dial)]
+            yield from self._editors(passage, shown)
+            if len(shown) < len(new):
                 yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
             if themes and passage.codings:
                 labels = theme_labels(self._archive, passage, self._language)
                 yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
 
-    def _notes(self, passage: Passage, told: set[str]) -> dict[str, EditorNote]:
-        notes = self._archive.notes_on(passage.id)
-        return {note.id: note for note in notes if note.id not in told}
+    def _notes(self, passage: Passage, told: set[str]) -> list[EditorNote]:
+        return [note for note in self._archive.notes_on(passage.id) if note.id not in told]
 
     def _editors(self, passage: Passage, notes: Iterable[EditorNote]) -> Iterator[MarginNote]:
         told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")

@@ -23,6 +23,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.reader.bars import paint_beside
 from viewer.reader.illustrated import Illustrated
+from viewer.reader.keeping import KeptPlace
 from viewer.reader.scroll_marks import MarkedBar
 from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER
@@ -51,6 +52,7 @@ class Canvas(QTextBrowser):
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._bar = MarkedBar(look, self._depths_of)
         self.setVerticalScrollBar(self._bar)
+        self._place = KeptPlace(self)
         self._pressed = QPoint()
         self._text: Illustrated | None = None
 
@@ -175,8 +177,9 @@ class Canvas(QTextBrowser):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_column()
+        with self._place.kept():
+            super().resizeEvent(event)
+            self._set_column()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

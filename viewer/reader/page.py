@@ -72,7 +72,6 @@ class ReaderPage(Screen):
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
-        self.source.closed.connect(self.source.hide)
         self.source.closed.connect(self._canvas.setFocus)
         self._links.unfolded.connect(self.translating.put_under)
         self._links.unfolded.connect(self._aloud.tell_unfolded)
@@ -81,7 +80,7 @@ class ReaderPage(Screen):
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
-        self.choosing.passage_chosen.connect(self._brighten)
+        self.choosing.passage_chosen.connect(self._marking.brighten)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
         self.translating.changed.connect(self._keep_up)
@@ -199,11 +198,10 @@ class ReaderPage(Screen):
         self._layout = DocumentLayout(archive, look, self._dial, self._care, self._document, canvas)
         self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
-        for part in (self._marking, self.choosing, self._links, self._hovering):
+        for part in (self._marking, self.choosing, self._links, self._hovering, self._aloud):
             part.set_layout(self._layout)
         self._show_coded()
-        self.beside.set_layout(self._document, self._layout)
-        self._aloud.set_layout(self._document, self._layout)
+        self.beside.set_layout(self._layout)
 
     @Slot()
     def _set_anew(self) -> None:
@@ -223,8 +221,7 @@ class ReaderPage(Screen):
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
-        retell(self._canvas, self._layout)
-        self._keep_up()
+        (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()
 
     @Slot()
     def _keep_up(self) -> None:
@@ -232,11 +229,6 @@ class ReaderPage(Screen):
         self._marking.mark_again()
         self.choosing.choose_again()
         self.beside.place_anew()
-
-    @Slot(str)
-    def _brighten(self, name: str) -> None:
-        passage = self._archive.passage(name)
-        self._marking.brighten(name if passage and self._care.dims(passage) else "")
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from index import Document, OpenArchive, Section, Span
+from viewer.kit.blocks import BlockRole
 from viewer.kit.printed import Paper, Printed
 from viewer.reader import styles
 from viewer.reader.beside import Beside, Saying
 from viewer.reader.care import Care, CareOnPaper
-from viewer.reader.layout import DocumentLayout
+from viewer.reader.layout import DocumentLayout, role_of
 from viewer.reader.margin import MarginKind
 from viewer.reader.translating import Translating, Translator
 
@@ -67,7 +68,19 @@ class Hand:
         for note in saying.said(document, notes=self._notes, themes=self._themes):
             is_themes = note.kind is MarginKind.THEMES
             words = themes.format(themes=note.text) if is_themes else note.text
-            layout.say_under(note.passage, styles.SAID, words)
+            _say_under(layout, note.passage, words)
+
+
+def _say_under(layout: DocumentLayout, name: str, text: str) -> None:
+    """Write a block of `text` below all that belongs to the passage `name`."""
+    last = (layout.below.get(name) or layout.stretches[name]).last.block()
+    if last.next().isValid() and role_of(last.next()) == BlockRole.STAMP:
+        last = last.next()
+    while role_of(last.next()) == BlockRole.SAID:
+        last = last.next()
+    layout.writer.cursor.setPosition(last.position())
+    layout.writer.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    layout.writer.line(styles.SAID, text)
 
 
 def only(document: Document, paper: Paper) -> Document:

@@ -1,20 +1,18 @@
 """The search screen: the hits for what stands in the search box, and what to narrow them by."""
 
-from collections.abc import Mapping
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
 from viewer.kit.facets import toggled
-from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
@@ -58,16 +56,9 @@ class SearchScreen(Screen):
         self.hits = hits
         self.hits.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, look, naming)
-        self._lay_out()
+        stack(self, self._above, self.hits)
         self._connect()
         self._explain()
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._above)
-        layout.addWidget(self.hits, 1)
 
     def _connect(self) -> None:
         self._asking.answered.connect(self._show)
@@ -94,16 +85,6 @@ class SearchScreen(Screen):
     def answered_query(self) -> str:
         """The query whose answer is shown, or "" before the first."""
         return self._page.query if self._page else ""
-
-    @property
-    def walk(self) -> tuple[str, ...]:
-        """The ids of the hits, in the order of the list as it is shown."""
-        return self.hits.walk
-
-    @property
-    def matches(self) -> Mapping[str, Found]:
-        """Where the words that were asked for stand, by the id of the passage or footnote."""
-        return self.hits.matches
 
     @property
     @override
@@ -145,6 +126,8 @@ class SearchScreen(Screen):
         self._open_when_answered, self._spot_when_answered = False, None
         if wanted:
             self._asking.ask(self._question)
+            if self._page is None:  # else the last answer stays until this one is there
+                self._explain()
         else:
             self._asking.drop()
             self._show(None)
@@ -208,11 +191,13 @@ class SearchScreen(Screen):
             self._explain()
 
     def _explain(self) -> None:
-        page, progress, hint = self._page, self._asking.progress, ""
-        if page is None:
-            self._above.show_beginning(progress)
+        asking, hint = self._asking, ""
+        if self._page is None:
+            waits, failed = asking.waits, asking.has_failed
+            self._above.show_beginning(asking.progress, waits=waits, failed=failed)
         else:
-            hint = self._above.show_answer(page, self._question, self._withheld, progress)
+            asked = self._question, self._withheld, asking.progress
+            hint = self._above.show_answer(self._page, *asked)
         self.answered.emit(hint)
 
     @Slot(str, str)

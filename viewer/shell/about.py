@@ -14,7 +14,9 @@ _SPARE = 8  # words are a little wider than their metrics say
 class AboutDialog(QDialog):
     """One page of plain text."""
 
-    def __init__(self, version: str, home: Home, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, version: str, home: Home, look: Look, wholeness: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Satchel"))
@@ -28,13 +30,14 @@ class AboutDialog(QDialog):
                 "It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs."
             ),
             self.tr("Its own folder: {folder}").format(folder=home.folder),
+            wholeness,
         )
         most = parent.width() - 2 * _SIDE
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 24, _SIDE, 20)
         layout.setSpacing(10)
         layout.addWidget(name)
-        for part in parts:
+        for part in filter(None, parts):
             label = QLabel(part)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

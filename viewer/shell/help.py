@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,9 +27,9 @@ from viewer.shell.navigation import Tree
 
 __all__ = ["HelpWindow", "number_of"]
 
-_SIZE = (960, 680)  # pixels
+_SIZE = (860, 680)  # pixels
 _SMALLEST = (420, 320)
-_CONTENTS = 240
+_CONTENTS = 220
 _ROOM_FOR_CONTENTS = 640
 _SEEK = ("Ctrl+F", "Ctrl+K")
 _EDGE = 40  # pixels to the edge of the window that it stands over
@@ -98,6 +98,7 @@ class HelpWindow(QDialog):
         before.clicked.connect(self._go_back)
         after.clicked.connect(self._go_on)
         self._box.textChanged.connect(self._find)
+        self._contents.installEventFilter(self)
         self._contents.currentItemChanged.connect(self._choose)
         self._contents.itemActivated.connect(self._enter)
         self._page.section_reached.connect(self._show_section)
@@ -133,7 +134,6 @@ class HelpWindow(QDialog):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        typed = event.text()
         match event.key():
             case Qt.Key.Key_Escape if self._box.text():
                 self._box.clear()
@@ -142,11 +142,23 @@ class HelpWindow(QDialog):
                 self._page.step(-1 if back else 1)
             case Qt.Key.Key_Down if self._box.hasFocus():
                 (self._contents if self._contents.isVisible() else self._page).setFocus()
-            case _ if typed.strip() and typed.isprintable():
-                self._box.setFocus()
-                self._box.insert(typed)
-            case _:
+            case _ if not self._type(event.text()):
                 super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find what is typed at the contents, too, where Qt would look for its first letters."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._type(event.text())
+        return super().eventFilter(watched, event)
+
+    def _type(self, text: str) -> bool:
+        """Take `text` into the box; return whether there was any."""
+        if not (text.strip() and text.isprintable()):
+            return False
+        self._box.setFocus()
+        self._box.insert(text)
+        return True
 
     @Slot(str)
     def _find(self, typed: str) -> None:

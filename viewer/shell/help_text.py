@@ -34,8 +34,8 @@ COLUMN = 640  # pixels that text and pictures are wide at most, at 100 %
 _YO = str.maketrans("ё", "е")  # noqa: RUF001  many write the one for the other
 _PICTURE = "\ufffc"  # what stands in a text in place of a picture
 _HEADING = re.compile(r"^##? (.+)$", re.MULTILINE)
-_ENDING = 2  # letters at the end of a word that may be others
-_STEM = 4  # letters of a word that must be left then
+_ENDING = 3  # letters at the end of a word that may be others
+_STEM = 5  # letters of a word that are left at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ class HelpText(QTextDocument):
         )
         _space_out(self)
         self._pictures = list(self._find_pictures())
+        self.fit(COLUMN)  # before anything looks for them elsewhere
 
     @cached_property
     def sections(self) -> tuple[HelpSection, ...]:
@@ -109,8 +110,8 @@ class HelpText(QTextDocument):
     def runs_of(self, typed: str) -> list[Run]:
         """Return where the words of `typed` stand, in those sections that have them all.
 
-        The beginning of a word is enough. Where they stand nowhere so, the endings of longer words
-        are left out, and then what the same keys type on another keyboard is looked for.
+        The beginning of a word is enough, and of a longer one the ending does not count. Where they
+        stand nowhere, what the same keys type on another keyboard is looked for.
         """
         text = self.toPlainText().lower().translate(_YO)
         for words in _readings(typed):
@@ -143,10 +144,12 @@ class HelpText(QTextDocument):
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         own = picture.image.width() / SHARPNESS * self._look.zoom / 100
         wide = min(width, round(own))
-        smooth = Qt.TransformationMode.SmoothTransformation
-        image = picture.image.scaledToWidth(max(1, round(wide * ratio)), smooth)
         line = self._look.colour("line")
         name = f"{picture.name}#{wide}-{line.name()}"  # Qt keeps what it drew by its name
+        if picture.selection.charFormat().toImageFormat().name() == name:
+            return
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = picture.image.scaledToWidth(max(1, round(wide * ratio)), smooth)
         drawn = _framed(image, line, ratio)
         self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), drawn)
         placed = QTextImageFormat()
@@ -177,11 +180,12 @@ def _framed(image: QImage, colour: QColor, ratio: float) -> QPixmap:
 def _readings(typed: str) -> Iterator[list[str]]:
     """Yield what may be meant by `typed`, the likeliest first, each as the beginnings of words."""
     for reading in (typed.lower(), on_other_keyboard(typed)):
-        words = reading.translate(_YO).split()
-        yield words
-        yield [
-            word[: max(_STEM, len(word) - _ENDING)] if word.isalpha() else word for word in words
-        ]
+        yield [_stem(word) for word in reading.translate(_YO).split()]
+
+
+def _stem(word: str) -> str:
+    """Return as much of `word` as its other forms begin with, too, in most languages."""
+    return word[: max(_STEM, len(word) - _ENDING)] if word.isalpha() else word
 
 
 def _beginning_so(word: str) -> re.Pattern[str]:

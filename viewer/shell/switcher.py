@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWid
 from viewer.kit.apart import is_enter_apart
 from viewer.kit.fuzzy import Finder
 from viewer.kit.keys import on_other_keyboard
+from viewer.kit.long_list import ROW
 from viewer.kit.look import Look
-from viewer.kit.rows import ROW, RowList
+from viewer.kit.rows import RowList
 from viewer.kit.spoken import announce
 from viewer.shell.goal_delegate import GoalDelegate
 from viewer.shell.goals import Goal

@@ -19,6 +19,7 @@ from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
+from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
 
 if TYPE_CHECKING:  # there before any archive is
@@ -175,6 +176,11 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from that."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @override
+    def focusNextPrevChild(self, following: bool, /) -> bool:
+        """Lead on with Tab, or back, as one reads the window."""
+        return lead_on(self, following=following) or super().focusNextPrevChild(following)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

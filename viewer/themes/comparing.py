@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from index import Group, Passage, count_voices
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
+from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.spoken import name_box
 from viewer.kit.voices import VoiceBars
 from viewer.themes.holding import Holding
@@ -30,13 +31,9 @@ class Side(QWidget):
     def __init__(self, holding: Holding, name: str) -> None:
         super().__init__()
         self._holding = holding
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setProperty("facet", True)
         name_box(self._box, name)
-        self._box.setMinimumContentsLength(8)
-        self._box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self._bars = VoiceBars(holding.look)
         self._told = QLabel()
         self._told.setProperty("role", "soft")

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.search.codes import Codes
 from index.search.flat import FlatIndex
 from index.search.gathering import packed, unpacked
 from index.search.laying import Laying
@@ -40,9 +41,9 @@ def test_terms_stand_where_they_were_laid_on_either_side_of_a_block(terms, asked
     places = sorted(record << PLACE | place for record, place in chosen)
     assert sorted(standing.where(part)) == places
     for term, held in enumerate(terms):
-        found = standing.among(term, sorted(asked))
-        here = [(record, standing.places[at]) for record, at in found]
-        assert here == [(record, held[record]) for record in sorted(asked & held.keys())]
+        found, rows = standing.among(term, sorted(asked))
+        assert found == sorted(asked & held.keys())
+        assert [standing.places[row] for row in rows] == [held[record] for record in found]
         assert list(standing.numbers((term, term + 1))) == sorted(held)
 
 
@@ -51,6 +52,17 @@ def test_what_was_gathered_is_the_same_after_it_was_packed(scores):
     scored = array("I", sorted(scores)), array("f", [scores[each] for each in sorted(scores)])
 
     assert unpacked(packed(scored, 100), 100) == scored
+
+
+@given(st.lists(st.integers(0, 2) | st.integers(254, 258) | st.integers(0, 65_535)), st.data())
+def test_codes_are_the_same_after_they_were_packed(numbers, data):
+    codes = Codes.of(array("H", numbers))
+    start = data.draw(st.integers(0, len(numbers)))
+    end = data.draw(st.integers(start, len(numbers)))
+
+    assert list(codes.part(start, end)) == numbers[start:end]
+    places = sorted(data.draw(st.sets(st.integers(0, len(numbers) - 1)))) if numbers else []
+    assert codes.pick(places) == [numbers[place] for place in places]
 
 
 def test_words_are_found_in_records_beyond_the_first_block():

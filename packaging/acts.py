@@ -1,0 +1,71 @@
+"""What somebody does with a Satchel that was just copied: read, search, present, leave."""
+
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from desk import PATIENCE, Desk, count
+from tools import Unbuildable
+from viewer.kit.look import read_colours
+
+_LIGHT, _ROOM = read_colours("light"), read_colours("room")
+
+
+def use(desk: Desk, command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
+    """Start Satchel by `command`, use it and leave it. Raises Unbuildable where it fails."""
+    log = desk.pictures / "said.txt"
+    with log.open("wb") as said:
+        program = subprocess.Popen(
+            command, env=os.environ | desk.environment | environment, stdout=said, stderr=said
+        )
+        try:
+            _read_search_present(desk)
+            desk.hands("key", "ctrl+q")
+            status = program.wait(PATIENCE)
+        finally:
+            if program.poll() is None:
+                program.kill()
+                program.wait()
+    words = log.read_text(encoding="utf-8", errors="replace")
+    if status or "Traceback" in words:
+        raise Unbuildable(f"Satchel ended with status {status}, saying:\n{words}")
+
+
+def look_briefly(desk: Desk, command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
+    """Start Satchel, see the case study, and leave it."""
+    program = subprocess.Popen(command, env=os.environ | desk.environment | environment)
+    try:
+        desk.until(_opened, "opened-again")
+        desk.hands("key", "ctrl+q")
+        if status := program.wait(PATIENCE):
+            raise Unbuildable(f"Satchel ended with status {status}.")
+    finally:
+        if program.poll() is None:
+            program.kill()
+            program.wait()
+
+
+def _read_search_present(desk: Desk) -> None:
+    desk.until(_opened, "opened")
+    desk.hands("type", "--delay", "80", "bribe")
+    desk.until(lambda image: count(image, _LIGHT["match"]) > 300, "found")
+    desk.hands("key", "F5")
+    first = desk.until(_is_room, "quote-1")
+    desk.hands("key", "Next")
+    desk.until(lambda image: _is_room(image) and image != first, "quote-2")
+    desk.hands("key", "Escape")
+    desk.until(lambda image: count(image, "#000000") > 1_000_000, "black")
+    desk.hands("key", "Escape")
+    desk.until(lambda image: count(image, _LIGHT["match"]) > 300, "back")
+
+
+def _opened(image: QImage) -> bool:
+    """Whether the case study is open: its ink, and the editor's notes beside it."""
+    return count(image, _LIGHT["ink"]) > 2_000 and count(image, _LIGHT["panel"]) > 50_000
+
+
+def _is_room(image: QImage) -> bool:
+    return count(image, _ROOM["paper"]) > 800_000 and count(image, _ROOM["ink"]) > 2_000

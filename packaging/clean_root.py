@@ -1,0 +1,90 @@
+"""A Debian that has just been set up, in a folder: whether a package brings all that it needs."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from contents import fresh
+from tools import Unbuildable, need, run
+
+_READER = 1000  # the number of a user who is not root
+_HOME = "srv/reader"  # this one has it there
+
+
+class Root:
+    """One such folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def install(self, package: Path) -> None:
+        """Install a package from a file, with what it asks for."""
+        shutil.copy(package, self.folder / "tmp")
+        self._as_root("apt-get", "update", "-qq")
+        options = ("install", "-qq", "-y", "--no-install-recommends")
+        self._as_root("apt-get", *options, f"/tmp/{package.name}")  # noqa: S108  in that root
+
+    def remove(self, package: str) -> None:
+        """Take a package away again, and see that nothing of it is left."""
+        self._as_root("apt-get", "purge", "-qq", "-y", package)
+        if (self.folder / "usr/lib/satchel").exists():
+            raise Unbuildable("Something of Satchel is left in /usr/lib/satchel.")
+
+    def command(self, netless: Path, program: str) -> list[str | Path]:
+        """Return what starts `program` there as a reader, without a network."""
+        return ["python3", netless, *self._as_reader(program)]
+
+    def ask(self, program: str, *arguments: str) -> str:
+        """Return what a program prints there."""
+        return run(*self._as_reader(program, *arguments))
+
+    def _as_root(self, *command: str) -> None:
+        run("chroot", self.folder, "env", "DEBIAN_FRONTEND=noninteractive", *command)
+
+    def _as_reader(self, *command: str) -> list[str | Path]:
+        user = f"--userspec={_READER}:{_READER}"
+        own = (f"HOME=/{_HOME}", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8")
+        return ["chroot", user, self.folder, "env", *own, *command]
+
+
+@contextmanager
+def a_root(build: Path) -> Iterator[Root]:
+    """Give a clean root. What was fetched for it is kept in `build` for the next."""
+    need("debootstrap")
+    site, release = _source()
+    kept, folder = build / f"clean-{release}", build / "clean-root"
+    if not (kept / "done").exists():
+        fresh(kept)
+        run("debootstrap", "--variant=minbase", release, kept / "root", site)
+        (kept / "done").touch()
+    fresh(folder)
+    run("cp", "-a", f"{kept / 'root'}/.", folder)
+    shutil.copy("/etc/resolv.conf", folder / "etc/resolv.conf")
+    home = folder / _HOME
+    home.mkdir()
+    shutil.chown(home, _READER, _READER)
+    screens = folder / "tmp/.X11-unix"
+    screens.mkdir()
+    mounts = (("/proc", folder / "proc"), ("/tmp/.X11-unix", screens))  # noqa: S108  X's own place
+    try:
+        for source, target in mounts:
+            Path(source).mkdir(exist_ok=True)
+            run("mount", "--bind", source, target)
+        yield Root(folder)
+    finally:
+        for _source_folder, target in mounts:
+            subprocess.run(["umount", "-l", target], check=False, capture_output=True)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _source() -> tuple[str, str]:
+    """Return where this system's own packages come from, and the name of its release."""
+    told = run("apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE) $(COMPONENT)")
+    name = run("sh", "-c", ". /etc/os-release; echo $VERSION_CODENAME").strip()
+    for line in told.splitlines():
+        site, release, component = line.split(" ", 2)
+        if (release, component) == (name, "main"):
+            return site, release
+    raise Unbuildable("This system's apt names no source of packages for a clean root.")

@@ -1,0 +1,78 @@
+"""A Windows to try the bundles on: Wine, with what it lacks of Windows 10 and Qt asks for."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from contents import ROOT, fresh
+from tools import Unbuildable, need, run
+
+_STAND_INS = ("icuuc", "mscms")
+
+
+class Windows:
+    """One Windows, in the folder `prefix`."""
+
+    def __init__(self, prefix: Path) -> None:
+        self.prefix = prefix
+        self.environment = {
+            "WINEPREFIX": str(prefix),
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=;icuuc,mscms=n",
+            "XDG_RUNTIME_DIR": str(prefix.parent),
+            "HOME": str(prefix.parent),
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def command(self, *arguments: str | Path) -> list[str | Path]:
+        """Return what runs a program there."""
+        return ["wine", *arguments]
+
+    def ask(self, *arguments: str | Path) -> str:
+        """Run a program there to its end and return what it printed."""
+        return run("wine", *arguments, **self.environment)
+
+    @property
+    def installed(self) -> Path:
+        """Where the installer puts Satchel."""
+        return self._own("Programs/Satchel")
+
+    def has_kept_nothing(self) -> None:
+        """See that Satchel kept nothing on this Windows."""
+        if self._own("satchel").exists():
+            raise Unbuildable("A portable Satchel kept something on the computer.")
+
+    def has_uninstalled(self) -> None:
+        """See that the program is gone, and what the reader kept is not."""
+        registry = (self.prefix / "user.reg").read_text(encoding="utf-8", errors="replace")
+        if self.installed.exists() or not self._own("satchel").exists():
+            raise Unbuildable("The installer did not take away what it put there, and no more.")
+        if "Satchel.Archive" in registry:
+            raise Unbuildable("Files still belong to a Satchel that is no more.")
+
+    def _own(self, name: str) -> Path:
+        users = self.prefix / "drive_c" / "users"
+        found = [user / "AppData/Local" for user in users.iterdir() if user.name != "Public"]
+        return found[0] / name
+
+
+@contextmanager
+def windows(build: Path) -> Iterator[Windows]:
+    """Give a Windows that nothing was done on. Its programs are ended afterwards."""
+    need("wine", "x86_64-w64-mingw32-gcc")
+    made = Windows(fresh(build / "wine") / "prefix")
+    own = {"WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe="}
+    quiet = os.environ | made.environment | own
+    subprocess.run(["wineboot", "-i"], env=quiet, check=False, capture_output=True)
+    subprocess.run(["wineserver", "-w"], env=quiet, check=False, capture_output=True)
+    system = made.prefix / "drive_c/windows/system32"
+    for name in _STAND_INS:
+        source = ROOT / "packaging" / "standins.c"
+        built = ("-shared", "-O2", f"-D{name.upper()}", source, "-o", system / f"{name}.dll")
+        run("x86_64-w64-mingw32-gcc", *built)
+    try:
+        yield made
+    finally:
+        subprocess.run(["wineserver", "-k"], env=quiet, check=False, capture_output=True)

@@ -1,0 +1,115 @@
+"""Satchel as one folder that was copied: it knows whether it is whole."""
+
+from hashlib import sha256
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from tests.viewer.conftest import Reader
+from viewer.kit.bundle import Bundle, find_bundle
+from viewer.kit.paths import Home
+from viewer.shell.about import AboutDialog
+
+FILES = {"Satchel.exe": b"MZ", "program/жаңы.dll": b"machine code", "program/empty": b""}
+WHOLE = "This copy is whole: each of its files is as it was packaged."
+
+
+def never():
+    return False
+
+
+@pytest.fixture
+def bundle(tmp_path):
+    folder = tmp_path / "a % b" / "Satchel"
+    for name, data in FILES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    rows = (f"{sha256(data).hexdigest()} {len(data)} {name}\n" for name, data in FILES.items())
+    (folder / "FILES.txt").write_text("".join(rows), encoding="utf-8")
+    return Bundle(folder)
+
+
+def test_satchel_knows_that_it_runs_from_its_sources():
+    assert find_bundle() is None
+
+
+def test_a_whole_bundle_misses_nothing(bundle):
+    (bundle.folder / "satchel-data").mkdir()
+
+    assert bundle.missing() == ()
+    assert bundle.changed(never) == ()
+
+
+def test_a_file_cut_short_is_missing_without_being_read(bundle):
+    (bundle.folder / "program" / "жаңы.dll").write_bytes(b"machine")
+    (bundle.folder / "Satchel.exe").unlink()
+
+    assert bundle.missing() == ("Satchel.exe", "program/жаңы.dll")
+    assert bundle.changed(never) == bundle.missing()
+
+
+def test_a_changed_byte_is_found_by_reading(bundle):
+    (bundle.folder / "program" / "жаңы.dll").write_bytes(b"machine cod!")
+
+    assert bundle.missing() == ()
+    assert bundle.changed(never) == ("program/жаңы.dll",)
+
+
+@pytest.mark.parametrize("listed", [None, b"\xff", b"one two\n", b"a b c\n"])
+def test_a_bundle_without_a_list_that_can_be_read_is_damaged(bundle, listed):
+    (bundle.folder / "FILES.txt").unlink()
+    if listed is not None:
+        (bundle.folder / "FILES.txt").write_bytes(listed)
+
+    assert bundle.missing() == ("FILES.txt",)
+    assert bundle.changed(never) == ("FILES.txt",)
+
+
+def about(person):
+    person.do.about.trigger()
+    dialog = person.window.findChild(AboutDialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.close()
+    return words
+
+
+@pytest.fixture
+def bundled(qtbot, start, home, bundle):
+    def started():
+        program = start(home=Home(home.folder, bundle=bundle))
+        qtbot.waitUntil(lambda: program.window.workspace is not None)
+        return Reader(qtbot, program)
+
+    return started
+
+
+def test_about_says_that_a_copy_is_whole_once_all_of_it_was_read(bundled):
+    person = bundled()
+    assert "The files of this copy are still being checked." in about(person)
+
+    person.program.sitting.wholeness.read_all()
+
+    person.qtbot.waitUntil(lambda: WHOLE in about(person))
+
+
+def test_a_copy_that_lacks_a_file_says_so_at_once_and_can_be_read(bundled, bundle):
+    (bundle.folder / "program" / "empty").unlink()
+
+    person = bundled()
+
+    assert "some of its files are not" in person.window.messages.text
+    assert person.window.messages.text in about(person)
+    assert person.search("bribe") is not None
+
+
+def test_a_copy_with_a_changed_byte_says_so_when_it_was_read(bundled, bundle):
+    (bundle.folder / "Satchel.exe").write_bytes(b"ZM")
+    person = bundled()
+
+    person.program.sitting.wholeness.read_all()
+
+    person.qtbot.waitUntil(lambda: "damaged" in person.window.messages.text)
+
+
+def test_from_its_sources_satchel_says_nothing_of_it(person):
+    assert not [words for words in about(person) if "copy" in words]

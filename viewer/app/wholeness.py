@@ -1,0 +1,64 @@
+"""Looks, while one reads, whether this copy of Satchel is as it was packaged."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from viewer.kit.bundle import Bundle
+from viewer.kit.messages import Messages
+from viewer.kit.tasks import Tasks
+
+_LATER = 4_000  # milliseconds: first comes what one waits for, and a stick is slow
+
+
+class Wholeness(QObject):
+    """What is known of the files of a bundle. There is nothing to know where there is none."""
+
+    def __init__(self, bundle: Bundle | None, tasks: Tasks, messages: Messages) -> None:
+        super().__init__()
+        self._bundle = bundle
+        self._tasks = tasks
+        self._messages = messages
+        self._changed: tuple[str, ...] | None = None
+        self._is_ended = False
+
+    def begin(self) -> None:
+        """Say at once what is missing; soon read all the rest."""
+        if self._bundle is None:
+            return
+        self._changed = self._bundle.missing() or None
+        if self._changed:
+            self._messages.say(self.told)
+        else:
+            QTimer.singleShot(_LATER, self, self.read_all)
+
+    def read_all(self) -> None:
+        """Read every byte, on a thread beside."""
+        bundle = self._bundle
+        if bundle is not None:
+            self._tasks.run_beside(
+                lambda: bundle.changed(lambda: self._is_ended),
+                then=self._keep,
+                failed=self._messages.report,
+            )
+
+    def end(self) -> None:
+        """Read no further."""
+        self._is_ended = True
+
+    @property
+    def told(self) -> str:
+        """What is known, in a sentence; nothing where this is no bundle."""
+        if self._bundle is None:
+            return ""
+        if self._changed is None:
+            return self.tr("The files of this copy are still being checked.")
+        if not self._changed:
+            return self.tr("This copy is whole: each of its files is as it was packaged.")
+        return self.tr(
+            "This copy of Satchel is damaged: some of its files are not as they were packaged. "
+            "Copy its whole folder anew from where you got it."
+        )
+
+    def _keep(self, changed: tuple[str, ...]) -> None:
+        self._changed = changed
+        if changed:
+            self._messages.say(self.told)
