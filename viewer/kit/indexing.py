@@ -36,7 +36,7 @@ class Indexing(QObject):
         self._told = 0.0
         self._typed = 0.0
         self.done = 0
-        self.total = sum(1 for _passage in archive.content.passages())
+        self.total = archive.size
         self.complete = False
         archive.index_comes = self.is_large
         self._advanced.connect(self._advance)  # comes from another thread, and is queued
