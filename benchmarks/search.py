@@ -86,7 +86,7 @@ def _one(name: str, size: int, asked: str) -> dict[str, Any]:
 
 def _process(task: str, name: str, size: int, folder: str, told: str) -> dict[str, Any]:
     done = subprocess.run(
-        [sys.executable, "-P", __file__, task, name, str(size), folder],
+        [sys.executable, "-P", "-m", measuring.__name__, task, name, str(size), folder],
         input=told,
         stdout=subprocess.PIPE,
         text=True,
@@ -96,7 +96,4 @@ def _process(task: str, name: str, size: int, folder: str, told: str) -> dict[st
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] in (["build"], ["ask"]):
-        measuring.main(sys.argv[1:])
-        sys.exit(0)
     sys.exit(main())

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.searching import report
-from viewer.kit.paths import HOME_VARIABLE
+from viewer.kit.paths import HOME_VARIABLE, Home
+from viewer.kit.settings import Settings, save
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "benchmarks" / "starting"
@@ -63,6 +64,7 @@ def main() -> int:
 def measured(name: str) -> dict[str, Any]:
     """Run one process, with a data folder of its own, and return what it printed."""
     with tempfile.TemporaryDirectory(prefix="satchel-bench-") as folder:
+        save(Settings(), Home(Path(folder)).settings)  # not a first start, which has its own page
         own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), HOME_VARIABLE: folder}
         done = subprocess.run(
             [sys.executable, "-P", HERE / f"{name}.py"],

@@ -1,101 +1,18 @@
 """Archives: their content and full text. Knows nothing of Qt.
 
-The viewer imports from this package only, never from its modules.
+The viewer imports from this package only, never from its modules. Each is loaded when a name out
+of it is first asked for: a window is there before an archive can be read.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from index.archive import OpenArchive
-from index.disclosure import ENOUGH
-from index.editions import Changes, Named, changes
-from index.errors import (
-    ArchiveDamaged,
-    ArchiveError,
-    ArchiveRefused,
-    ArchiveUnreadable,
-    KeyUnusable,
-    NotTakenIn,
-    OutputFailed,
-    SourceProblem,
-)
-from index.holdings import Holding, Library, Taken
-from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
-from index.library import (
-    Received,
-    Verdict,
-    fingerprint_of,
-    make_key,
-    open_archive,
-    open_known,
-    receive,
-    verify_archive,
-)
-from index.model import (
-    Access,
-    Archive,
-    Attribution,
-    Coding,
-    Document,
-    EditorNote,
-    Footnote,
-    Level,
-    ParticipantRow,
-    ParticipantTable,
-    Passage,
-    PassageKind,
-    Picture,
-    PictureFile,
-    Place,
-    Section,
-    Span,
-    Theme,
-    Translation,
-    Voice,
-    Withdrawal,
-    Wording,
-    worded,
-)
-from index.package.files import write_whole
-from index.package.keys import load_key, needs_passphrase
-from index.package.passphrase import read_passphrase
-from index.reports import (
-    CROSSED,
-    Codebook,
-    Crossing,
-    Group,
-    Telling,
-    count_voices,
-    counted,
-    crossed,
-    narrowed,
-    ordered_voices,
-    together,
-    voice_group,
-)
-from index.search.completion import Completion
-from index.search.parts import (
-    AllOf,
-    AnyOf,
-    Field,
-    Not,
-    Part,
-    Phrase,
-    Unused,
-    Why,
-    Widened,
-    Wildcard,
-    Word,
-)
-from index.search.protocol import Choices
-from index.search.query import described, exactly
-from index.search.results import Hit, SearchPage
-from index.version import VERSION
-
 if TYPE_CHECKING:
+    from index.archive import OpenArchive
     from index.commands import (
         built,
         checked,
+        export_notes,
         found,
         found_text,
         problem_line,
@@ -103,7 +20,26 @@ if TYPE_CHECKING:
         shown_text,
         verified,
     )
+    from index.disclosure import ENOUGH, TOLD_BY
+    from index.editions import Changes, Named, changes
+    from index.errors import (
+        ArchiveDamaged,
+        ArchiveError,
+        ArchiveRefused,
+        ArchiveUnreadable,
+        KeyUnusable,
+        NotTakenIn,
+        OutputFailed,
+        SourceProblem,
+        Stopped,
+    )
+    from index.export import EXPORTS
+    from index.export.exporting import export_archive
+    from index.holdings import Holding, Library, Taken
     from index.intake.report import Imported, imported, imported_lines
+    from index.keyring import fingerprint_of, make_key
+    from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
+    from index.library import Received, Verdict, open_archive, open_known, receive, verify_archive
     from index.making import (
         Built,
         Preview,
@@ -112,57 +48,125 @@ if TYPE_CHECKING:
         import_texts,
         preview_source,
     )
+    from index.model import (
+        Access,
+        Archive,
+        Attribution,
+        Coding,
+        Document,
+        EditorNote,
+        Footnote,
+        Level,
+        ParticipantRow,
+        ParticipantTable,
+        Passage,
+        PassageKind,
+        Picture,
+        PictureFile,
+        Place,
+        Section,
+        Span,
+        Theme,
+        Translation,
+        Voice,
+        Withdrawal,
+        Wording,
+        worded,
+    )
+    from index.pace import Pace, Step
+    from index.package.files import write_whole
+    from index.package.keys import load_key, needs_passphrase
+    from index.package.passphrase import read_passphrase
+    from index.reports import (
+        CROSSED,
+        Codebook,
+        Crossing,
+        Group,
+        Telling,
+        count_voices,
+        counted,
+        crossed,
+        narrowed,
+        ordered_voices,
+        together,
+        voice_group,
+    )
+    from index.search.completion import Completion
+    from index.search.parts import (
+        AllOf,
+        AnyOf,
+        Field,
+        Not,
+        Part,
+        Phrase,
+        Unused,
+        Why,
+        Widened,
+        Wildcard,
+        Word,
+    )
+    from index.search.protocol import Choices
+    from index.search.query import described, exactly
+    from index.search.results import Hit, SearchPage
     from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
     from index.source.folder import require_source
     from index.source.places import last_line
     from index.source.problems import Problem, Severity
     from index.source.watching import SourceWatch
+    from index.version import VERSION
 
-_FOR_EDITORS = {
+_NAMES = {
+    "index.archive": "OpenArchive",
     "index.commands": (
-        "built",
-        "checked",
-        "found",
-        "found_text",
-        "problem_line",
-        "shown",
-        "shown_text",
-        "verified",
+        "built checked export_notes found found_text problem_line shown shown_text verified"
     ),
-    "index.intake.report": (
-        "Imported",
-        "imported",
-        "imported_lines",
+    "index.disclosure": "ENOUGH TOLD_BY",
+    "index.editions": "Changes Named changes",
+    "index.errors": (
+        "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
+        "OutputFailed SourceProblem Stopped"
     ),
-    "index.making": (
-        "Built",
-        "Preview",
-        "build_archive",
-        "check_source",
-        "import_texts",
-        "preview_source",
+    "index.export": "EXPORTS",
+    "index.export.exporting": "export_archive",
+    "index.holdings": "Holding Library Taken",
+    "index.intake.report": "Imported imported imported_lines",
+    "index.keyring": "fingerprint_of make_key",
+    "index.ledger": "Ledger Signer Standing changed_signer older_edition",
+    "index.library": ("Received Verdict open_archive open_known receive verify_archive"),
+    "index.making": "Built Preview build_archive check_source import_texts preview_source",
+    "index.model": (
+        "Access Archive Attribution Coding Document EditorNote Footnote Level ParticipantRow "
+        "ParticipantTable Passage PassageKind Picture PictureFile Place Section Span Theme "
+        "Translation Voice Withdrawal Wording worded"
     ),
-    "index.source.excerpt": (
-        "Excerpt",
-        "excerpt_of",
-        "read_excerpt",
+    "index.pace": "Pace Step",
+    "index.package.files": "write_whole",
+    "index.package.keys": "load_key needs_passphrase",
+    "index.package.passphrase": "read_passphrase",
+    "index.reports": (
+        "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
+        "ordered_voices together voice_group"
     ),
-    "index.source.places": ("last_line",),
-    "index.source.folder": ("require_source",),
-    "index.source.problems": (
-        "Problem",
-        "Severity",
-    ),
-    "index.source.watching": ("SourceWatch",),
+    "index.search.completion": "Completion",
+    "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
+    "index.search.protocol": "Choices",
+    "index.search.query": "described exactly",
+    "index.search.results": "Hit SearchPage",
+    "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
+    "index.source.folder": "require_source",
+    "index.source.places": "last_line",
+    "index.source.problems": "Problem Severity",
+    "index.source.watching": "SourceWatch",
+    "index.version": "VERSION",
 }
-_LATER = {name: module for module, names in _FOR_EDITORS.items() for name in names}
+_WHERE = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:
-    """Load what editors and commands need when it is asked for: a reader starts the sooner."""
-    if name not in _LATER:
-        raise AttributeError(name)
-    value: object = getattr(import_module(_LATER[name]), name)
+    """Return what is called `name`, and load the module that has it."""
+    if name not in _WHERE:
+        raise AttributeError(f"module 'index' has no attribute {name!r}", name=name)
+    value: object = getattr(import_module(_WHERE[name]), name)
     globals()[name] = value
     return value
 
@@ -170,6 +174,8 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "CROSSED",
     "ENOUGH",
+    "EXPORTS",
+    "TOLD_BY",
     "VERSION",
     "Access",
     "AllOf",
@@ -205,6 +211,7 @@ __all__ = [
     "NotTakenIn",
     "OpenArchive",
     "OutputFailed",
+    "Pace",
     "Part",
     "ParticipantRow",
     "ParticipantTable",
@@ -225,6 +232,8 @@ __all__ = [
     "SourceWatch",
     "Span",
     "Standing",
+    "Step",
+    "Stopped",
     "Taken",
     "Telling",
     "Theme",
@@ -250,6 +259,8 @@ __all__ = [
     "described",
     "exactly",
     "excerpt_of",
+    "export_archive",
+    "export_notes",
     "fingerprint_of",
     "found",
     "found_text",

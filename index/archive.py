@@ -40,7 +40,7 @@ class OpenArchive:
         self.keys = keys
         self._passages: dict[str, Passage] = {}
         self._sections: dict[str, Section] = {}
-        self._documents: dict[str, Document] = {}
+        self._documents: dict[str, Document] = {}  # of each section, and of footnotes
         self._footnotes: dict[str, Footnote] = {}
         for document in content.documents:
             self._add(document)
@@ -56,10 +56,10 @@ class OpenArchive:
     def _add(self, document: Document) -> None:
         first = next(document.walk(), None)
         for section in document.walk():
+            self._documents[section.id] = document
             for passage in section.passages:
                 self._passages[passage.id] = passage
                 self._sections[passage.id] = section
-                self._documents[passage.id] = document
                 for mark in passage.footnotes:
                     self._sections[mark.footnote] = section
         for footnote in document.footnotes:
@@ -94,7 +94,8 @@ class OpenArchive:
 
     def document_of(self, name: str) -> Document:
         """Return the document that holds the passage or footnote `name`."""
-        return self._documents[name]
+        section = self._sections.get(name)
+        return self._documents[section.id if section else name]
 
     def notes_on(self, name: str) -> tuple[EditorNote, ...]:
         """Return the editor's notes on the passage `name`."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from index.archive import OpenArchive
 from index.disclosure import Counts, unique_levels
+from index.export.exporting import Exported
 from index.library import Verdict
 from index.making import Built
 from index.model import (
@@ -88,10 +89,26 @@ def found(page: SearchPage) -> dict[str, Any]:
 def found_text(page: SearchPage) -> str:
     """Return `page` as a person at a terminal reads it."""
     lines = [f"{hit.section}  {hit.id}\n    {_plain_snippet(hit)}\n" for hit in page.hits]
-    told = [*filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
-    if page.suggestion:
-        told.append(f"Did you mean: {page.suggestion}")
-    return "".join([*lines, *(f"{each}\n" for each in told), f"{page.total} found\n"])
+    told = (f"{each}\n" for each in _search_notes(page))
+    return "".join([*lines, *told, f"{page.total} found\n"])
+
+
+def export_notes(done: Exported) -> list[str]:
+    """Return what should be known of an export: how it was searched for, and what was left out."""
+    taken = done.taken
+    ask = "This search asks who speaks: what it found tells more than the attributions."
+    no_consent = "left out: consent does not cover publishing."
+    may_tell = "left out, which may tell more than the attributions."
+    told = (
+        (taken.quotes_left_out, "{} quote{} " + no_consent),
+        (taken.passages_left_out, "{} other passage{} " + no_consent),
+        (taken.notes_left_out, "{} editor’s note{} " + may_tell),
+        (taken.unrecorded, "Consent not recorded: {} quote{}."),
+    )
+    searched = _search_notes(done.found) if done.found else []
+    asked = [ask] if done.asks_who_speaks else []
+    counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
+    return [*searched, *asked, *counted]
 
 
 def verified(verdict: Verdict) -> dict[str, Any]:
@@ -134,6 +151,14 @@ def problem_line(problem: Problem) -> str:
     """Return `problem` as one line for a terminal: file, line, what it is, what to do."""
     place = f"{problem.file}:{problem.line}" if problem.line else problem.file
     return " ".join(filter(None, [f"{place}: {problem.severity}:", problem.text, problem.hint]))
+
+
+def _search_notes(page: SearchPage) -> list[str]:
+    """Return what was left out of the query of `page`, what was added, and what may be meant."""
+    told = [*filter(None, [_problem_of(page)]), *map(_widened, page.widened)]
+    if page.suggestion:
+        told.append(f"Did you mean: {page.suggestion}")
+    return told
 
 
 def _problem_of(page: SearchPage) -> str | None:

@@ -12,6 +12,13 @@ from dataclasses import dataclass
 from index.model import Archive, Attribution, Level, ParticipantTable
 
 ENOUGH = 3  # people who could be meant, at the least
+TOLD_BY = {
+    Level.FULL: ("role", "gender", "age", "age_band", "sector"),
+    Level.BANDED: ("gender", "age_band"),
+    Level.ROLE: ("role",),
+    Level.NONE: (),
+}
+"""The fields that the line under a quote tells at each level."""
 FIELDS = ("role", "gender", "age", "sector")
 _SHOWN = {
     Level.FULL: FIELDS,

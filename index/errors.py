@@ -13,6 +13,10 @@ Every message is written for the person at the screen: what is wrong, and what t
 """
 
 
+class Stopped(Exception):
+    """Nobody wants the work any more that this is raised in; see `index.pace`."""
+
+
 class ArchiveError(Exception):
     """Anything wrong with an archive that its reader or editor should be told about.
 

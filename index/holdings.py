@@ -17,6 +17,7 @@ from index.errors import ArchiveError, ArchiveRefused, NotTakenIn, OutputFailed
 from index.held import Held, Link, read_held, write_held
 from index.ledger import Ledger, Signer, changed_signer, older_edition
 from index.library import Received, receive
+from index.pace import Pace, Step
 from index.package.files import write_whole
 
 _COPY = re.compile(r"[0-9a-f]{64}\.satchel")
@@ -92,14 +93,17 @@ class Library:
         """Return the holding of just these bytes, a copy before a file elsewhere, or None."""
         return next((each for each in self.holdings() if each.sha256 == sha256), None)
 
-    def compare(self, received: Received, others: Sequence[Path] = ()) -> Changes | None:
+    def compare(
+        self, received: Received, others: Sequence[Path] = (), pace: Pace | None = None
+    ) -> Changes | None:
         """Return how `received` differs from the newest earlier edition of it that is at hand.
 
         `others` are archives beside the library, such as the program's own. None is where there
-        is no earlier edition by its signer, or by who introduced that. Raises ArchiveRefused where
-        a later one is in the library.
+        is no earlier edition by its signer, or by who introduced that. `pace` is told how many
+        archives were looked at. Raises ArchiveRefused where a later one is in the library, and
+        Stopped.
         """
-        held = [archive for _holding, archive in self._editions(received)]
+        held = [archive for _holding, archive in self._editions(received, pace or Pace())]
         if any(each.content.edition > received.archive.content.edition for each in held):
             raise older_edition(received.archive)
         held += [each for each in map(_read, others) if each and _is_earlier(each, received)]
@@ -108,15 +112,24 @@ class Library:
         newest = max(held, key=lambda archive: archive.content.edition)
         return changes(newest.content, received.archive.content)
 
-    def take(self, received: Received, *, copy: bool, told: Changes | None = None) -> Taken:
+    def take(
+        self,
+        received: Received,
+        *,
+        copy: bool,
+        told: Changes | None = None,
+        pace: Pace | None = None,
+    ) -> Taken:
         """Take `received` in: a `copy` of its bytes, or the place where its file lies.
 
         `told` is what `compare` gave. Earlier editions of it are deleted from the library, for
-        something may have been withdrawn from them. Raises NotTakenIn where a copy cannot be
-        written: then all is as it was.
+        something may have been withdrawn from them. `pace` is told how far that is. Raises
+        NotTakenIn where a copy cannot be written, and Stopped: then all is as it was.
         """
-        earlier = self._editions(received)
-        path = self._copied(received) if copy else received.path.absolute()
+        pace = pace or Pace()
+        earlier = self._editions(received, pace)
+        path = self._copied(received, pace) if copy else received.path.absolute()
+        pace.settle()
         holding = Holding(path, received.sha256, copy, told)
         held = self._held()
         taken = (str(path), received.sha256)  # what lay there before is there no longer
@@ -137,13 +150,14 @@ class Library:
                 "The copy could not be deleted. Close what else uses it, then remove it again."
             )
 
-    def check(self, holding: Holding, ledger: Ledger) -> OpenArchive:
+    def check(self, holding: Holding, ledger: Ledger, pace: Pace | None = None) -> OpenArchive:
         """Return the archive of `holding`, every byte of it checked against its signature.
 
-        Raises ArchiveUnreadable, ArchiveDamaged, or ArchiveRefused where its bytes are not those
-        that were taken in, or `ledger` speaks against it.
+        `pace` is told how far that is. Raises ArchiveUnreadable, ArchiveDamaged, or ArchiveRefused
+        where its bytes are not those that were taken in, or `ledger` speaks against it, and
+        Stopped.
         """
-        received = receive(holding.path)
+        received = receive(holding.path, pace)
         if received.sha256 != holding.sha256:
             raise ArchiveRefused(
                 "replaced",
@@ -153,24 +167,29 @@ class Library:
         check_trust(received.archive, ledger)
         return received.archive
 
-    def _copied(self, received: Received) -> Path:
+    def _copied(self, received: Received, pace: Pace) -> Path:
         """Return where the copy of `received` lies, written whole unless it is there already."""
         path = self._copies / f"{received.sha256}.satchel"
         try:
             self._copies.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not path.is_file() or path.read_bytes() != received.data:
-                write_whole(path, received.data, private=True)
+                write_whole(path, received.data, private=True, pace=pace)
         except OutputFailed as failure:
             raise _not_copied(failure.values.get("why", "")) from None
         except OSError as error:
             raise _not_copied(error.strerror or "") from None
         return path
 
-    def _editions(self, received: Received) -> list[tuple[Holding, OpenArchive]]:
+    def _editions(self, received: Received, pace: Pace) -> list[tuple[Holding, OpenArchive]]:
         """Return the other editions of `received` by its signer that are in the library."""
-        others = (each for each in self.holdings() if each.sha256 != received.sha256)
-        read = ((each, _read(each.path, each.sha256)) for each in others)
-        return [(each, archive) for each, archive in read if archive and _is_of(archive, received)]
+        others = [each for each in self.holdings() if each.sha256 != received.sha256]
+        found = []
+        for number, each in enumerate(others):
+            pace.tell(Step.COMPARING, number, len(others))
+            archive = _read(each.path, each.sha256, pace.aside())
+            if archive is not None and _is_of(archive, received):
+                found.append((each, archive))
+        return found
 
     def _drop(self, holding: Holding) -> bool:
         """Take `holding` out, with its index; return whether that could be done."""
@@ -222,13 +241,13 @@ def check_trust(archive: OpenArchive, ledger: Ledger) -> None:
         raise older_edition(archive)
 
 
-def _read(path: Path, sha256: str = "") -> OpenArchive | None:
+def _read(path: Path, sha256: str = "", pace: Pace | None = None) -> OpenArchive | None:
     """Return the archive in the file `path`, or None where there is none now.
 
     With `sha256`, one of other bytes is none.
     """
     try:
-        received = receive(path)
+        received = receive(path, pace)
     except ArchiveError:
         return None
     return received.archive if sha256 in ("", received.sha256) else None

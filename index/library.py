@@ -9,16 +9,13 @@ from index.errors import (
     ArchiveDamaged,
     ArchiveRefused,
     ArchiveUnreadable,
-    KeyUnusable,
 )
 from index.ledger import Ledger, Signer
+from index.pace import Pace, Step
 from index.package.codec import decode
 from index.package.container import unpack
 from index.package.files import read_whole
 from index.package.fingerprint import fingerprint
-from index.package.keys import Key, looks_like_key, new_key, public_key_in, save_key
-from index.package.passphrase import COST, Cost
-from index.package.signature import verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +46,27 @@ class Verdict:
     standing: Signer | None = None
 
 
-def open_archive(path: Path) -> OpenArchive:
+def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
     """Return the archive in the file `path`, every byte of it checked, whoever signed it.
 
-    Raises ArchiveUnreadable or ArchiveDamaged.
+    `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
     """
-    return receive(path).archive
+    return receive(path, pace).archive
 
 
-def receive(path: Path) -> Received:
+def receive(path: Path, pace: Pace | None = None) -> Received:
     """Return what is in the file `path`, every byte of it checked, whoever signed it.
 
-    Raises ArchiveUnreadable or ArchiveDamaged.
+    `pace` is told how far that is. Raises ArchiveUnreadable or ArchiveDamaged, and Stopped.
     """
-    data = read_whole(path)
+    pace = pace or Pace()
+    data = read_whole(path, pace)
+    pace.tell(Step.CHECKING)
     package = unpack(data)
     keys = (package.signer, *reversed(package.introduced_by))
+    pace.heed()
     archive = OpenArchive(decode(package.members), fingerprint(package.signer), keys)
+    pace.heed()
     return Received(path, data, sha256(data).hexdigest(), archive)
 
 
@@ -106,39 +107,3 @@ def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verd
     except ArchiveRefused as refused:
         return Verdict(refused.reason, str(refused), *told, ledger.standing(archive).signer)
     return Verdict(None, "Every byte is as its signer signed it.", *told, signer)
-
-
-def make_key(
-    path: Path,
-    passphrase: str | None = None,
-    *,
-    predecessor: Key | None = None,
-    cost: Cost = COST,
-) -> str:
-    """Write a new signing key to the new file `path` and return its fingerprint.
-
-    Without a passphrase the file is plain. `predecessor` introduces it to whoever knows that key.
-    Raises OutputFailed, also where `path` is there already, and KeyUnusable.
-    """
-    key = new_key(predecessor)
-    save_key(key, path, passphrase, cost=cost)
-    return fingerprint(key.public)
-
-
-def fingerprint_of(path: Path) -> str:
-    """Return the fingerprint of the key in the file `path`, or of who signed that archive.
-
-    It tells the two apart by their content and needs no passphrase; of an archive it checks the
-    signature and no more. Raises ArchiveUnreadable, ArchiveDamaged or KeyUnusable.
-    """
-    data = read_whole(path)
-    if looks_like_key(data):
-        return fingerprint(public_key_in(data, path.name))
-    try:
-        return fingerprint(verify(data))
-    except ArchiveDamaged as damage:
-        if damage.reason != "not-an-archive":
-            raise
-        raise KeyUnusable(
-            "“{name}” is neither a signing key nor an archive, or not whole.", name=path.name
-        ) from None

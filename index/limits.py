@@ -26,6 +26,7 @@ from index.model import (
 )
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+MAX_FILE = 16 << 20  # bytes of a file in a source folder; a longer one is no part of a case study
 MAX_LINE = 2_000  # characters of a title, label, attribution line or field
 MAX_TEXT = 20_000  # characters of a text: beyond it, one paragraph takes long to be laid out
 MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes

@@ -10,7 +10,7 @@ from contents import fresh
 from tools import Unbuildable, need, run
 
 _READER = 1000  # the number of a user who is not root
-_HOME = "/srv/reader"
+_HOME = "srv/reader"  # this one has it there
 
 
 class Root:
@@ -45,7 +45,7 @@ class Root:
 
     def _as_reader(self, *command: str) -> list[str | Path]:
         user = f"--userspec={_READER}:{_READER}"
-        own = (f"HOME={_HOME}", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8")
+        own = (f"HOME=/{_HOME}", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8")
         return ["chroot", user, self.folder, "env", *own, *command]
 
 
@@ -62,8 +62,8 @@ def a_root(build: Path) -> Iterator[Root]:
     fresh(folder)
     run("cp", "-a", f"{kept / 'root'}/.", folder)
     shutil.copy("/etc/resolv.conf", folder / "etc/resolv.conf")
-    home = folder / _HOME.lstrip("/")
-    home.mkdir(parents=True)
+    home = folder / _HOME
+    home.mkdir()
     shutil.chown(home, _READER, _READER)
     screens = folder / "tmp/.X11-unix"
     screens.mkdir()

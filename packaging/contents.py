@@ -18,6 +18,7 @@ LIST = "FILES.txt"  # viewer/kit/bundle.py reads it
 # Of resources/: what readers see. The sources of the archives and translations stay behind.
 _RESOURCES = (
     "archives/*.satchel",
+    "export/*",
     "fonts/*",
     "help/*",
     "icons/*",

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,7 @@ def test_the_locks_agree(name):
 LATE = {"whoosh", "snowballstemmer", "socket", "ssl"}
 
 
-@pytest.mark.parametrize("module", ["index", "viewer.app", "viewer.commands"])
+@pytest.mark.parametrize("module", ["index.holdings", "viewer.app.filling", "viewer.commands"])
 def test_neither_the_full_text_engine_nor_a_socket_is_loaded_at_the_start(module):
     code = f"import sys, {module}; print(*sorted({LATE!r} & sys.modules.keys()))"
     loaded = subprocess.run(
@@ -132,8 +133,29 @@ def test_neither_the_full_text_engine_nor_a_socket_is_loaded_at_the_start(module
     assert loaded.stdout.split() == []
 
 
+def told_to_the_checkers(path):
+    """What a module says only `if TYPE_CHECKING`: each name, and the module that has it."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    (block,) = (node for node in tree.body if isinstance(node, ast.If))
+    return {name.name: node.module for node in block.body for name in node.names}
+
+
+@pytest.mark.parametrize("name", ["index", "viewer.app.later"])
+def test_what_is_loaded_later_is_what_the_checkers_were_told(name):
+    module = import_module(name)
+    told = told_to_the_checkers(Path(module.__file__))
+
+    assert told == module._WHERE
+    assert sorted(told) == sorted(module.__all__)
+    for each in told:
+        assert getattr(module, each) is getattr(import_module(told[each]), each)
+    with pytest.raises(AttributeError):
+        getattr(module, "NothingOfThisName")  # noqa: B009
+
+
 def test_the_index_needs_no_qt():
-    code = "import sys, index, index.search.engine; print('PySide6' in sys.modules)"
+    everything = "import sys, index.making, index.holdings, index.search.engine; "
+    code = everything + "print('PySide6' in sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, text=True
     )

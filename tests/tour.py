@@ -3,7 +3,8 @@
 Each is taken on the laptop that Satchel is designed for, on a small one, and on a 4K screen at
 200 %. The other themes than the light one are taken in English alone: their colours are the same
 in every language. `--pseudo` takes, in place of the languages, one in which every text is twice
-as long as in English.
+as long as in English. `./run tour --help-pictures` takes the few that stand in the help:
+tests/help_pictures.py.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
 change to what is seen.
@@ -21,12 +22,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.tour_states import States
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
@@ -38,12 +41,14 @@ from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet, ChangesSheet
 from viewer.preview.pane import ProblemsPane
+from viewer.printing.preview import PreviewDialog
 from viewer.quotes.filters import OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
+from viewer.shell.help import HelpWindow, number_of
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.crossing import CrossingView
 from viewer.themes.page import ThemesPage
@@ -205,6 +210,10 @@ class Tour:
         self.picture(f"{theme}-35-quotes-narrowed")
         fields["gender"].menu().aboutToShow.emit()
         fields["gender"].menu().actions()[0].trigger()
+        page.narrow({"gender": frozenset({"woman"}), "sector": frozenset({"street"})})
+        page.narrow({})
+        self.picture(f"{theme}-35-undo-offered")
+        self.window.messages.hide()
         order = page.findChild(OrderBox)
         order.setCurrentIndex(1)
         self.picture(f"{theme}-36-quotes-by-theme")
@@ -315,12 +324,12 @@ class Tour:
 
     def ask(self, theme: str) -> None:
         """The dialogs."""
-        for action, name in ((self.do.help, "14-help"), (self.do.about, "15-about")):
-            action.trigger()
-            self.settle()
-            dialog = self._app.activeModalWidget()
-            self.picture(f"{theme}-{name}", dialog)
-            dialog.close()
+        self.learn(theme)
+        self.do.about.trigger()
+        self.settle()
+        dialog = self._app.activeModalWidget()
+        self.picture(f"{theme}-15-about", dialog)
+        dialog.close()
         archive = self.window.workspace._archive
         for number, doubt in enumerate(Doubt):
             arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
@@ -333,6 +342,44 @@ class Tour:
         menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
         self.picture(f"{theme}-18-menu", menu)
         menu.close()
+
+    def greet(self, theme: str) -> None:
+        """The first page, also in small windows and in large text."""
+        self.do.welcome.trigger()
+        self.picture(f"{theme}-00-first-steps")
+        for width, height in ((1024, 600), (800, 480)):
+            self.window.resize(width, height)
+            self.picture(f"{theme}-00-first-steps-{width}")
+        self.window.resize(*self._size)
+        for _ in range(10):
+            self.do.larger.trigger()
+        self.picture(f"{theme}-00-first-steps-large")
+        self.do.usual_size.trigger()
+        self.window.show_reading()
+
+    def learn(self, theme: str) -> None:
+        """The help: at the screen where one is, with words found, small, and in large text."""
+        self.do.help.trigger()
+        help_ = self.window.findChild(HelpWindow)
+        self.settle(0.3)
+        self.picture(f"{theme}-14-help", help_)
+        box = help_.findChild(QLineEdit)
+        box.setText(
+            {"ru": "копировать цитату", "ky": "цитата көчүр"}.get(self._language, "copy quote")
+        )
+        self.picture(f"{theme}-14-help-found", help_)
+        box.setText("qqq")
+        self.picture(f"{theme}-14-help-nothing", help_)
+        for number, title in enumerate(("The first minute", "Presenting", "Every key")):
+            help_.open_at(number_of(title))
+            self.picture(f"{theme}-14-help-{number}", help_)
+        help_.resize(600, 420)
+        self.picture(f"{theme}-14-help-small", help_)
+        for _ in range(10):
+            self.do.larger.trigger()
+        self.picture(f"{theme}-14-help-small-large", help_)
+        self.do.usual_size.trigger()
+        help_.close()
 
     def dial(self, theme: str) -> None:
         """The attribution dial: its menu, every screen at “role only”, and a quote copied."""
@@ -403,19 +450,38 @@ class Tour:
         while len(self.window.workspace.tabs.places) > 1:
             self.do.close_tab.trigger()
 
-    def over(self, action, name: str, typed: str = "") -> None:
+    def over(self, action, name: str, typed: str = "", *, window=None) -> None:
         """Take a picture of a sheet over the window, with something typed into it."""
+        window = window or self.window
         action.trigger()
         self.settle()
         sheet = self._app.activeModalWidget()
         if typed:
             QTest.keyClicks(sheet.findChild(QLineEdit), typed)
-        whole = self.window.grab()
-        at = sheet.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
+        whole = window.grab()
+        at = sheet.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
         self.settle()
         sheet.render(whole, at)
         whole.save(str(self._folder / f"{name}-{self._name}.png"))
         sheet.close()
+
+    def print_out(self, theme: str) -> None:
+        """What is printed, before it is: of three screens, as wide as there is room, and whole."""
+        for number, show in enumerate((self.do.contents, self.do.quotes, self.do.people)):
+            show.trigger()
+            self.do.preview.trigger()
+            dialog = self.window.findChild(PreviewDialog)
+            self.picture(f"{theme}-54-preview-{number}", dialog)
+            dialog._zoom.setCurrentIndex(1)
+            self.picture(f"{theme}-55-preview-whole-{number}", dialog)
+            if show is not self.do.people:
+                dialog.reject()
+                self.settle()
+        dialog._print.click()
+        self.settle()
+        asked = self.window.findChild(QPrintDialog)
+        self.picture(f"{theme}-56-print", asked)
+        asked.reject()
 
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
@@ -456,7 +522,7 @@ class Tour:
             program = build(self._app, home, [empty / "gone.satchel"])
             program.window.setGeometry(0, 0, *self._size)
             program.show()
-            self.until(lambda shown=program: shown._archives.why_none is not None)
+            self.until(lambda shown=program: shown.sitting.archives.why_none is not None)
             self.picture(f"{theme}-25-nothing-open", program.window)
             program.window.actions_.open.trigger()
             dialog = program.window.findChild(QFileDialog)
@@ -605,7 +671,7 @@ class Tour:
         window.resize(*self._size)
 
     def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
-        program._archives.open(file)
+        program.sitting.archives.open(file)
         window = program.window
         self.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
@@ -617,7 +683,7 @@ class Tour:
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
-        room = self.program.presenting.audience
+        room = self.program.sitting.presenting.audience
         for number in range(1, 9):
             self.picture(f"room-{number}", room)
             QTest.keyClick(room, Qt.Key.Key_PageDown)
@@ -633,6 +699,7 @@ class Tour:
                 continue
             choice.trigger()
             for part in (
+                self.greet,
                 self.read,
                 self.translate,
                 self.browse,
@@ -644,6 +711,7 @@ class Tour:
                 self.ask,
                 self.dial,
                 self.roam,
+                self.print_out,
                 self.enlarge,
                 self.narrow,
             ):
@@ -653,6 +721,7 @@ class Tour:
         self.preview()
         self.illustrate()
         self.shelve()
+        States(self).run(self._themes, self._language)
 
 
 def home_of(program) -> Path:
@@ -687,6 +756,10 @@ if __name__ == "__main__":
     if len(sys.argv) == 4:
         Tour(Path(sys.argv[1]), sys.argv[2], sys.argv[3]).run()
         sys.exit(0)
+    if sys.argv[1:] == ["--help-pictures"]:
+        from tests.help_pictures import main as take_help_pictures
+
+        sys.exit(take_help_pictures())
     named = [argument for argument in sys.argv[1:] if argument != f"--{PSEUDO}"]
     into = Path(named[0]) if named else ROOT / "build" / "tour"
     sys.exit(main(into, LANGUAGES if named == sys.argv[1:] else (PSEUDO,)))

@@ -1,5 +1,6 @@
 """Lets `python -m viewer` and the command `satchel` start Satchel."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,7 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
             "There is no screen here to show Satchel on. Try: satchel show --text", file=sys.stderr
         )
         return 1
+    gc.disable()  # nothing that is loaded goes again; kit/tidying sees to it from then on
     try:
         from viewer import app  # noqa: PLC0415
     except ImportError:

@@ -3,6 +3,7 @@
 What is imported here counts as Satchel's: only what the figures need.
 """
 
+import gc
 import json
 import resource
 import sys
@@ -73,7 +74,8 @@ class Watch:
 
 
 def viewer(home: "Home", archives: "Sequence[Path]", source: "Path | None" = None) -> int:
-    """Do what `viewer.app.main` does, and measure it: the same modules, in the same order."""
+    """Do what `open_viewer` and `viewer.app.main` do, in the same order, and measure it."""
+    gc.disable()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is measured
 
     from viewer.app import build  # noqa: PLC0415
@@ -130,7 +132,7 @@ def use(program: "Program", watch: Watch) -> None:
     watch.do("larger text", do.larger.trigger)
     watch.do("dark", do.looks.actions()[2].trigger)
     watch.do("present", do.present.trigger)
-    program.presenting.end()
+    program.sitting.presenting.end()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from benchmarks.window.typist import OffScreen, OnKeyboard, Typist
 from benchmarks.window.watch import Noticed, Watch, now
 from index import Archive, OpenArchive
 from viewer.app import Program, build
+from viewer.kit import settings
 from viewer.kit.paths import Home
 from viewer.search.asking import MOST_HITS
 from viewer.search.page import SearchScreen
@@ -32,7 +33,9 @@ class Sitting:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
-        self.program: Program = build(app, Home(folder))
+        home = Home(folder)
+        settings.save(settings.Settings(), home.settings)  # not a first start, with its own page
+        self.program: Program = build(app, home)
         self.program.window.setGeometry(0, 0, 1366, 768)
         self.program.show()
         self.until(lambda: self.program.window.workspace is not None)
@@ -59,7 +62,7 @@ class Sitting:
     def open(self, content: Archive) -> tuple[OpenArchive, Watch]:
         """Show `content` as if it had just been read, with no index yet."""
         opened = OpenArchive(content, "nobody")
-        self.program.show_archive(opened, False)
+        self.program.sitting.show_archive(opened, False)
         return opened, Watch(self.box, self.screen)
 
     def type(self, text: str, watch: Watch) -> Noticed:

@@ -2,9 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from sys import intern
 from typing import NamedTuple
 
 from index.model.terms import Access, Level, PassageKind, Voice
+
+
+def _share(thing: object, *names: str) -> None:
+    """Let `thing` have the one copy of values that thousands of passages have alike."""
+    for name in names:
+        value = getattr(thing, name)
+        if value is not None:
+            object.__setattr__(thing, name, intern(value))
 
 
 class Span(NamedTuple):
@@ -21,6 +30,9 @@ class Place:
     file: str
     line: int
     page: int | None = None
+
+    def __post_init__(self) -> None:
+        _share(self, "file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,9 @@ class Coding:
     start: int
     end: int
 
+    def __post_init__(self) -> None:
+        _share(self, "theme")
+
 
 @dataclass(frozen=True, slots=True)
 class Translation:
@@ -53,6 +68,9 @@ class Translation:
     status: str
     by: str
     back: bool = False
+
+    def __post_init__(self) -> None:
+        _share(self, "language", "status", "by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +93,9 @@ class Attribution:
     share: Level = Level.ROLE
     read_reason: str = ""
     reveals: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _share(self, "role", "gender", "age_band", "sector", "speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +121,9 @@ class Passage:
     as_of: str | None = None
     translations: tuple[Translation, ...] = ()
     place: Place | None = None
+
+    def __post_init__(self) -> None:
+        _share(self, "language", "voice_of")
 
     @property
     def role(self) -> str | None:

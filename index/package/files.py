@@ -5,17 +5,22 @@ import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from index.errors import ArchiveUnreadable, OutputFailed
+from index.pace import Pace, Step
 
 MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
+_READ = 64 << 10  # bytes read at once: a slow stick takes half a second for them
+_WRITTEN = 1 << 20  # bytes written at once, where somebody is told how far that is
 
 
-def read_whole(path: Path) -> bytes:
-    """Return the bytes of `path`.
+def read_whole(path: Path, pace: Pace | None = None) -> bytes:
+    """Return the bytes of `path`, and tell `pace` how far it is.
 
     Raises ArchiveUnreadable where it is missing, is no ordinary file, may not be read, or is
-    larger than MAX_BYTES. A pipe or device is never opened, since that could wait for ever.
+    larger than MAX_BYTES, and Stopped. A pipe or device is never opened, since that could wait
+    for ever.
     """
     name = path.name or str(path)  # “.” has no last part
     try:
@@ -23,32 +28,55 @@ def read_whole(path: Path) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise ArchiveUnreadable("“{name}” is not a file. Choose another.", name=name)
         if found.st_size > MAX_BYTES:
-            raise ArchiveUnreadable("“{name}” is too large to be an archive.", name=name)
+            raise ArchiveUnreadable(
+                "“{name}” is too large to be an archive. Choose another file.", name=name
+            )
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return _read(file, found.st_size, pace) if pace else file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ArchiveUnreadable("“{name}” is not there. Check its name.", name=name) from None
     except PermissionError:
-        raise ArchiveUnreadable("“{name}” may not be read by this user.", name=name) from None
+        raise ArchiveUnreadable(
+            "“{name}” may not be read by this user. Ask for a copy that you may read.", name=name
+        ) from None
     except (OSError, ValueError):
         raise ArchiveUnreadable("“{name}” cannot be read. Try another copy.", name=name) from None
 
 
-def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = False) -> None:
+def _read(file: BinaryIO, size: int, pace: Pace) -> bytes:
+    """Return what is in `file`, which is of `size` bytes unless it changes meanwhile."""
+    data = bytearray()
+    while len(data) <= MAX_BYTES:
+        pace.tell(Step.READING, len(data), size)
+        piece = file.read(_READ)
+        if not piece:
+            break
+        data += piece
+    return bytes(data)
+
+
+def write_whole(
+    path: Path,
+    data: bytes,
+    *,
+    private: bool = False,
+    new: bool = False,
+    pace: Pace | None = None,
+) -> None:
     """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
 
-    A `private` file can be read by its owner only; a `new` one takes no other's place. Raises
-    OutputFailed.
+    A `private` file can be read by its owner only; a `new` one takes no other's place. `pace` is
+    told how far it is, and settled before `path` is touched. Raises OutputFailed, and Stopped.
     """
     draft: Path | None = None
     try:
         handle, draft = _new_draft(path)
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            _write(file, data, pace)
         if not private:  # a draft is, from its beginning
             _open_to_others(draft)
+        if pace:
+            pace.settle()
         _place(draft, path, new=new)
         _sync_folder(path.parent)
     except FileExistsError:
@@ -65,6 +93,17 @@ def write_whole(path: Path, data: bytes, *, private: bool = False, new: bool = F
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)
+
+
+def _write(file: BinaryIO, data: bytes, pace: Pace | None) -> None:
+    """Write `data` down for good: piece by piece where it is told how far that is."""
+    pieces = _WRITTEN if pace else max(1, len(data))
+    for start in range(0, max(1, len(data)), pieces):
+        if pace:
+            pace.tell(Step.COPYING, start, len(data))
+        file.write(memoryview(data)[start : start + pieces])
+        file.flush()
+        os.fsync(file.fileno())  # else all of it would be waited for at the end
 
 
 def _new_draft(path: Path) -> tuple[int, Path]:

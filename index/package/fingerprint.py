@@ -2,7 +2,7 @@
 
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
+from pathlib import Path
 
 _BYTES = 16
 _WORDS = 6
@@ -25,7 +25,7 @@ def fingerprint(public_key: bytes) -> str:
 @cache
 def words() -> tuple[str, ...]:
     """Return the words by number. No word ever changes its place: fingerprints would change."""
-    return tuple(files("index.package").joinpath("words.txt").read_text("ascii").split())
+    return tuple(Path(__file__).with_name("words.txt").read_text("ascii").split())
 
 
 def _said(digest: bytes) -> list[str]:

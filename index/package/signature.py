@@ -34,9 +34,14 @@ def verify(data: bytes) -> bytes:
     if len(data) >= _SMALLEST and magic in _NEWER:
         raise newer_format()
     if len(data) < _SMALLEST or magic != MAGIC:
-        raise ArchiveDamaged("not-an-archive", "This file is not a Satchel archive, or not whole.")
+        raise ArchiveDamaged(
+            "not-an-archive",
+            "This file is not a Satchel archive, or not whole. Ask for a fresh copy.",
+        )
     if len(data) > MAX_BYTES:
-        raise ArchiveDamaged("too-large", "This file is too large to be an archive.")
+        raise ArchiveDamaged(
+            "too-large", "This file is too large to be an archive. Choose another file."
+        )
     public, signature = data[-_KEY - _SIGNATURE : -_SIGNATURE], data[-_SIGNATURE:]
     try:
         VerifyKey(public).verify(_signed(memoryview(data)[:-TRAILER], public), signature)

@@ -1,6 +1,7 @@
 """Answers queries over one table: what was typed, what it means there, what that finds."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from time import perf_counter
 
@@ -12,6 +13,7 @@ from index.search.flat import FlatIndex
 from index.search.forms import Forms
 from index.search.glossary import Glossary
 from index.search.marking import Marker, snippet
+from index.search.parts import Part
 from index.search.protocol import Choices
 from index.search.query import Query, described, parse
 from index.search.records import Record, Records
@@ -22,6 +24,19 @@ from index.search.suggestions import Suggestions
 from index.search.table import Table
 
 _KEPT = 512  # texts ready to be marked: what is typed next mostly finds some of them again
+_KEPT_ASKED = 64  # queries: hits are narrowed, or more of them shown, while the words stay
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a query means in one archive, before it is known what it finds."""
+
+    query: Query
+    understood_as: str
+    meaning: Part | None
+    expanded: Expanded
+    marker: Marker
+    suggestion: str | None
 
 
 class Answering:
@@ -42,10 +57,23 @@ class Answering:
         spelling = Spelling(forms.terms, lambda: words.words, self._searching.held)
         self._suggestions = Suggestions(forms, words, spelling)
         self._shown = lru_cache(_KEPT)(self._read)
+        self._asked = lru_cache(_KEPT_ASKED)(self._understood)
 
     def _read(self, number: int) -> tuple[Record, Plain]:
         record = self._records.shown(number)
         return record, Plain.of(record.text)
+
+    def _understood(self, typed: str) -> _Asked:
+        query = parse(typed)
+        expanded = self._expansion.expand(query.meaning)
+        return _Asked(
+            query,
+            described(query.meaning),
+            settled(query.meaning, self._searching.values),
+            expanded,
+            Marker(expanded.plan),
+            self._suggestion(query, expanded),
+        )
 
     @property
     def table(self) -> Table:
@@ -61,20 +89,18 @@ class Answering:
         of equal rank are in reading order. Never raises for anything that can be typed.
         """
         began = perf_counter()
-        query = parse(typed)
-        expanded = self._expansion.expand(query.meaning)
+        asked = self._asked(typed)
+        query, expanded, marker = asked.query, asked.expanded, asked.marker
         ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
-        suggestion = self._suggestion(query, expanded)
         for instead in () if ranked.total else self._suggestions.instead(expanded):
             otherwise = self._expansion.expand(query.meaning, instead)
             found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
             if found.total:
-                expanded, ranked = otherwise, found
+                expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
                 break
-        marker = Marker(expanded.plan)
         return SearchPage(
             query=typed,
-            understood_as=described(query.meaning),
+            understood_as=asked.understood_as,
             total=ranked.total,
             hits=tuple(_hit(*self._shown(number), score, marker) for number, score in ranked.top),
             facets=ranked.facets,
@@ -82,9 +108,9 @@ class Answering:
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
-            meaning=settled(query.meaning, self._searching.values),
+            meaning=asked.meaning,
             widened=expanded.widened,
-            suggestion=suggestion,
+            suggestion=asked.suggestion,
             complete=self.complete,
         )
 

@@ -47,7 +47,7 @@ class Cache:
             key = self._key()
             path = self._path(key, archive, content)
             self._forget_others(path)
-            table = read(_unsealed(key, memoryview(_bytes(path, MOST_BYTES))))
+            table = _unsealed(key, path)
         except (OSError, OutputFailed):
             return None
         except Doubtful:
@@ -125,27 +125,41 @@ def forget(folder: Path, archive: str | None) -> None:
 
 
 def _bytes(path: Path, most: int) -> bytes:
-    """Return what is in a file, or nothing where it is larger than any of ours. No pipe is read."""
+    """Return what is in a file, or nothing where it is larger than any of ours."""
+    return path.read_bytes() if _size(path) <= most else b""
+
+
+def _size(path: Path) -> int:
+    """Return how many bytes a file has. Raises OSError where it is no file: no pipe is read."""
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
         raise OSError
-    return path.read_bytes() if found.st_size <= most else b""
+    return found.st_size
 
 
 def _last_used(path: Path) -> float:
     return path.stat().st_mtime
 
 
-def _unsealed(key: bytes, kept: memoryview) -> memoryview:
-    """Return what stands below the seal. Raises Doubtful where that is not ours."""
-    seal, body = kept[:_SEAL], kept[_SEAL:]
-    if not compare_digest(seal, _sealed(key, [body])):
+def _unsealed(key: bytes, path: Path) -> Table:
+    """Return the table that stands below its seal. Raises Doubtful where that is not ours."""
+    size, sealing = _size(path), _sealing(key)
+    if size > MOST_BYTES:
         raise Doubtful
-    return body
+    with path.open("rb") as file:
+        seal = file.read(_SEAL)
+        table = read(file, size - _SEAL, sealing.update)
+    if not compare_digest(seal, sealing.digest()):
+        raise Doubtful
+    return table
 
 
 def _sealed(key: bytes, body: Iterable[bytes | memoryview]) -> bytes:
-    seal = blake2b(key=key, digest_size=_SEAL, person=b"Satchel index")
+    seal = _sealing(key)
     for piece in body:
         seal.update(piece)
     return seal.digest()
+
+
+def _sealing(key: bytes) -> blake2b:
+    return blake2b(key=key, digest_size=_SEAL, person=b"Satchel index")

@@ -37,7 +37,7 @@ class FlatIndex:
     def held(self, term: str) -> int:
         """Return in how many records `term` stands; 0 where it is no term of the index."""
         at = self.table.find(term)
-        return 0 if at < 0 else self.table.held((at, at + 1))
+        return 0 if at < 0 else self.table.postings.held((at, at + 1))
 
     def values(self, field: str) -> Mapping[str, int]:
         """Return the values that records have in `field`, and how many have each."""

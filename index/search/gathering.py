@@ -7,21 +7,39 @@ are most, and a reader who types the first letter waits for them.
 from array import array
 from collections.abc import Iterable, Iterator
 
-from index.search.table import Slice, Table
+from index.search.bits import bits_of, numbers_of
+from index.search.standing import Slice, typecode
+from index.search.table import Packed, Scored, Table
 
 MANY = 32_768  # postings: to gather fewer takes some two milliseconds
 _LONGEST = 3  # letters
 
 
-def gathered(table: Table, terms: Slice) -> tuple["array[int]", "array[float]"]:
+def gathered(table: Table, terms: Slice) -> Scored:
     """Return each record that holds one of these terms, in order, and the best of their scores."""
     best: dict[int, float] = {}
     known = best.get
-    for record, score in zip(*table.postings(terms), strict=True):
+    for record, score in zip(*table.scored(terms), strict=True):
         if score > known(record, 0.0):
             best[record] = score  # noqa: PERF403  each is compared with what is known by then
     records = array("I", sorted(best))
     return records, array("f", map(best.__getitem__, records))
+
+
+def packed(scored: Scored, size: int) -> Packed:
+    """Return some of `size` records and their scores in a third of the memory."""
+    records, scores = scored
+    levels = sorted(set(scores))
+    number = {score: at for at, score in enumerate(levels)}
+    codes = array(typecode(len(levels)), map(number.__getitem__, scores))
+    return bits_of(records, size), codes, array("f", levels)
+
+
+def unpacked(kept: Packed, size: int) -> Scored:
+    """Return the records and scores that `packed` was given."""
+    bits, codes, levels = kept
+    scores = array("f", map(levels.tolist().__getitem__, codes))
+    return array("I", numbers_of(bits, size)), scores
 
 
 def frequent_beginnings(table: Table) -> Iterator[tuple[str, Slice]]:
@@ -29,7 +47,7 @@ def frequent_beginnings(table: Table) -> Iterator[tuple[str, Slice]]:
     for length in range(1, _LONGEST + 1):
         for beginning in dict.fromkeys(_cut(table.terms, length)):
             terms = table.begun(beginning)
-            if terms[1] - terms[0] > 1 and table.held(terms) >= MANY:
+            if terms[1] - terms[0] > 1 and table.postings.held(terms) >= MANY:
                 yield beginning, terms
 
 

@@ -1,34 +1,48 @@
 """A table as bytes, and back. Plain numbers and texts: reading them can run nothing.
 
-bytes  = edition array(lengths) array(starts) array(records) array(scores) array(place_starts)
-         array(places) number(shift) text(terms, one a line) fields gathered
-fields = number (text number (text number(first byte) piece(bits))*)*
-gathered = number (text array(records) array(scores))*
-text, array = piece; piece = number(length) bytes; number = eight bytes, the lowest first
+bytes    = edition array(lengths) text(terms, one a line) standing standing codes array(weights)
+           fields gathered
+standing = array(starts) array(records) array(places)
+codes    = array(narrow) array(odd) array(wide)
+fields   = number (text number (text number(first byte) piece(bits))*)*
+gathered = number (text piece(bits) array(codes) array(scores))*
+text     = piece
+piece    = number(length) bytes
+array    = number(length) letter(type) bytes
+number   = eight bytes, the lowest first
 """
 
 import struct
 import sys
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from io import BufferedIOBase
 from itertools import pairwise
+from typing import Any
 
-from index.search.table import LEAST_SHIFT, Held, Table
+from index.search.codes import Codes
+from index.search.standing import BLOCK, Standing
+from index.search.table import Held, Packed, Table
 from index.version import VERSION
 
-_FORMAT = 2  # goes up by one with every change of what is kept, or of what its numbers mean
+_FORMAT = 3  # goes up by one with every change of what is kept, or of what its numbers mean
 EDITION = f"Satchel index {_FORMAT} of {VERSION}, {sys.byteorder}".encode()
 _NUMBER = struct.Struct("<Q")
+_WHOLE, _SCORES, _WEIGHTS = "BHI", "f", "d"
 
 
 class Doubtful(Exception):
     """What was kept is not whole, or of another edition."""
 
 
-def read(kept: memoryview) -> Table:
-    """Return the table that `kept` tells of. Raises Doubtful where anything in it cannot be."""
+def read(kept: BufferedIOBase, length: int, told: Callable[[memoryview], object]) -> Table:
+    """Return the table that the next `length` bytes tell of. Raises Doubtful where it cannot be.
+
+    `told` is told every byte once, in order. Arrays are read to where they stay, so that no more
+    is in memory than what the table takes.
+    """
     try:
-        table = _Reader(kept).table()
+        table = _Reader(kept, length, told).table()
     except (ValueError, struct.error, OverflowError, MemoryError) as error:
         raise Doubtful from error
     if not _holds_together(table):
@@ -39,22 +53,22 @@ def read(kept: memoryview) -> Table:
 def pieces(table: Table) -> Iterator[bytes | memoryview]:
     """Yield `table` as bytes, piece by piece: what is large is not copied."""
     yield from _piece(EDITION)
-    for numbers in (
-        table.lengths,
-        table.starts,
-        table.records,
-        table.scores,
-        table.place_starts,
-        table.places,
-    ):
-        yield from _array(numbers)
-    yield _NUMBER.pack(table.shift)
+    yield from _array(table.lengths)
     yield from _piece("\n".join(table.terms).encode())
+    for standing in (table.postings, table.further):
+        yield from _array(standing.starts)
+        yield from _array(standing.records)
+        yield from _array(standing.places)
+    yield from _array(table.codes.narrow)
+    yield from _array(table.codes.odd)
+    yield from _array(table.codes.wide)
+    yield from _array(array("d", table.weights))
     yield from _fields(table.values)
     yield _NUMBER.pack(len(table.gathered))
-    for beginning, (records, scores) in table.gathered.items():
+    for beginning, (bits, codes, scores) in table.gathered.items():
         yield from _piece(beginning.encode())
-        yield from _array(records)
+        yield from _bits(bits)
+        yield from _array(codes)
         yield from _array(scores)
 
 
@@ -66,7 +80,11 @@ def _fields(values: Mapping[str, Mapping[str, Held]]) -> Iterator[bytes]:
         for value, (first, bits) in held.items():
             yield from _piece(value.encode())
             yield _NUMBER.pack(first)
-            yield from _piece(bits.to_bytes((bits.bit_length() + 7) // 8, "little"))
+            yield from _bits(bits)
+
+
+def _bits(bits: int) -> Iterator[bytes]:
+    return _piece(bits.to_bytes((bits.bit_length() + 7) // 8, "little"))
 
 
 def _piece(data: bytes) -> Iterator[bytes]:
@@ -75,102 +93,106 @@ def _piece(data: bytes) -> Iterator[bytes]:
 
 
 def _array(numbers: "array[int] | array[float]") -> Iterator[bytes | memoryview]:
-    held = memoryview(numbers).cast("B")
-    yield _NUMBER.pack(len(held) + 1)
+    yield _NUMBER.pack(len(numbers) * numbers.itemsize)
     yield numbers.typecode.encode()
-    yield held
+    yield memoryview(numbers)
 
 
 class _Reader:
     """Reads what `pieces` are, from the first byte to the last."""
 
-    def __init__(self, kept: memoryview) -> None:
+    def __init__(
+        self, kept: BufferedIOBase, length: int, told: Callable[[memoryview], object]
+    ) -> None:
         self._kept = kept
-        self._at = 0
+        self._left = length
+        self._told = told
 
     def table(self) -> Table:
         if self._piece() != EDITION:
             raise Doubtful
-        lengths = self._array("I")
-        starts, records, scores = self._array("I"), self._array("I"), self._scores()
-        place_starts, places = self._array("I"), self._array("IQ")
-        shift = self._number()
-        terms = bytes(self._piece()).decode()
+        lengths, text = self._whole(), self._text()
+        terms = text.split("\n") if text else []
+        postings, further = self._standing(len(terms)), self._standing(len(terms))
         table = Table(
             size=len(lengths),
-            terms=terms.split("\n") if terms else [],
-            starts=starts,
-            records=records,
-            scores=scores,
-            place_starts=place_starts,
-            places=places,
-            shift=shift,
+            terms=terms,
+            postings=postings,
+            further=further,
+            codes=Codes(self._whole(), self._whole(), self._whole()),
+            weights=tuple(self._array(_WEIGHTS)),
             lengths=lengths,
+            longest=max(_most(postings.places), _most(further.places), 0),
             values=dict(self._field() for _ in range(self._number())),
         )
         for _ in range(self._number()):
             beginning = self._text()
-            table.gathered[beginning] = self._array("I"), self._scores()
-        if self._at != len(self._kept):
+            table.gathered[beginning] = self._bits(), self._whole(), self._array(_SCORES)
+        if self._left:
             raise Doubtful
         return table
+
+    def _standing(self, terms: int) -> Standing:
+        return Standing.of(terms, self._whole(), self._whole(), self._whole())
 
     def _field(self) -> tuple[str, dict[str, Held]]:
         name, count = self._text(), self._number()
         return name, dict(self._value() for _ in range(count))
 
     def _value(self) -> tuple[str, Held]:
-        value, first = self._text(), self._number()
-        return value, (first, int.from_bytes(self._piece(), "little"))
+        return self._text(), (self._number(), self._bits())
 
-    def _take(self, length: int) -> memoryview:
-        if length > len(self._kept) - self._at:
-            raise Doubtful
-        self._at += length
-        return self._kept[self._at - length : self._at]
+    def _bits(self) -> int:
+        return int.from_bytes(self._piece(), "little")
+
+    def _text(self) -> str:
+        return self._piece().decode()
 
     def _number(self) -> int:
         return int(_NUMBER.unpack(self._take(_NUMBER.size))[0])
 
-    def _piece(self) -> memoryview:
+    def _piece(self) -> bytearray:
         return self._take(self._number())
 
-    def _text(self) -> str:
-        return bytes(self._piece()).decode()
+    def _whole(self) -> "array[int]":
+        return self._array(_WHOLE)
 
-    def _array(self, codes: str) -> "array[int]":
-        piece = self._piece()
-        code = chr(piece[0]) if len(piece) else ""
-        if not code or code not in codes:
+    def _array(self, codes: str) -> "array[Any]":
+        length, code = self._number(), self._take(1).decode()
+        if code not in codes:
             raise Doubtful
-        numbers = array(code)
-        numbers.frombytes(piece[1:])
+        one = array(code, [0])
+        if length > self._left or length % one.itemsize:
+            raise Doubtful
+        numbers = one * (length // one.itemsize)
+        self._fill(memoryview(numbers))
         return numbers
 
-    def _scores(self) -> "array[float]":
-        piece = self._piece()
-        if bytes(piece[:1]) != b"f":
+    def _take(self, length: int) -> bytearray:
+        if length > self._left:
             raise Doubtful
-        scores = array("f")
-        scores.frombytes(piece[1:])
-        return scores
+        taken = bytearray(length)
+        self._fill(memoryview(taken))
+        return taken
+
+    def _fill(self, room: memoryview) -> None:
+        if self._kept.readinto(room) != room.nbytes:
+            raise Doubtful
+        self._told(room)
+        self._left -= room.nbytes
 
 
 def _holds_together(table: Table) -> bool:
     """Whether no number in `table` points at something that is not there."""
     terms = len(table.terms)
-    gathered = [(records, scores) for records, scores in table.gathered.values()]
     return (
-        _bounds(table.starts, terms, len(table.records))
-        and _bounds(table.place_starts, terms, len(table.places))
-        and LEAST_SHIFT <= table.shift < table.size.bit_length() + 64
-        and max(table.lengths, default=0) < 1 << table.shift
-        and max(table.places, default=0) >> table.shift <= max(0, table.size - 1)
-        and all(
-            len(records) == len(scores) and max(records, default=-1) < table.size
-            for records, scores in [(table.records, table.scores), *gathered]
-        )
+        _stands(table.postings, terms, table.size)
+        and _stands(table.further, terms, table.size)
+        and all(table.postings.totals((0, terms)))
+        and len(table.codes.narrow) == len(table.postings.records)
+        and _are_codes(table.codes, len(table.weights))
         and all(first < second for first, second in pairwise(table.terms))
+        and all(_fits(packed, table.size) for packed in table.gathered.values())
         and all(
             8 * first + bits.bit_length() <= table.size
             for held in table.values.values()
@@ -179,11 +201,40 @@ def _holds_together(table: Table) -> bool:
     )
 
 
-def _bounds(starts: "array[int]", terms: int, end: int) -> bool:
-    """Whether `starts` rises from 0 to `end` in as many steps as there are terms."""
+def _stands(standing: Standing, terms: int, size: int) -> bool:
+    """Whether each term has its records in every block, and none beyond the last of `size`."""
+    starts, last = standing.starts, max(0, size - 1) >> BLOCK
     return (
-        len(starts) == terms + 1
+        len(starts) == (last + 1) * terms + 1
         and starts[0] == 0
-        and starts[-1] == end
-        and all(first < second for first, second in pairwise(starts))
+        and starts[-1] == len(standing.records) == len(standing.places)
+        and all(first <= second for first, second in pairwise(starts))
+        and standing.records.typecode == "H"
+        and _most(standing.records[starts[last * terms] :]) < size - (last << BLOCK)
     )
+
+
+def _are_codes(codes: Codes, most: int) -> bool:
+    """Whether all are less than `most`, and none stands at a place that is not there."""
+    odd = codes.odd
+    return (
+        max(_most(codes.narrow), _most(codes.wide)) < most
+        and len(odd) == len(codes.wide)
+        and all(first < second for first, second in pairwise(odd))
+        and _most(odd[-1:]) < len(codes.narrow)
+    )
+
+
+def _fits(packed: Packed, size: int) -> bool:
+    """Whether each of some of `size` records has a score."""
+    bits, codes, scores = packed
+    return (
+        0 < bits.bit_length() <= size
+        and bits.bit_count() == len(codes)
+        and _most(codes) < len(scores)
+    )
+
+
+def _most(numbers: "array[int]") -> int:
+    """Return the largest of `numbers`, or -1. Of millions of bytes most are alike."""
+    return max(set(numbers.tobytes()) if numbers.typecode == "B" else numbers, default=-1)

@@ -9,47 +9,45 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import reduce
-from itertools import chain
 from operator import and_, or_
 
+from index.search.standing import PLACE
 from index.search.table import Table
 
 BLOCK = 1 << 26  # bits of one number: 8 MB
+_LEAST = 3  # a lane has at least two to the power of so many places, so that it is whole bytes
 _DIGITS = bytes.maketrans(b"\0\1", b"01")
 
 
-def close(
-    words: Sequence[Sequence["array[int]"]], times: Sequence[int], within: int, table: Table
-) -> int:
+def close(words: Sequence[Iterable[int]], times: Sequence[int], within: int, table: Table) -> int:
     """Return the records in which each of `words` stands as often as `times` says, all of it near.
 
     At most `within` other words stand between the first of them and the last. Each of `words` is
     the places of its terms.
     """
-    block = max(1, BLOCK >> table.shift)
+    shift = max(_LEAST, (table.longest + 1).bit_length())
+    block = max(1, BLOCK >> shift)
     if table.size <= block:
-        every = [chain(*word) for word in words]
-        return _Block(table.size, table.shift).close(every, times, within)
-    ordered = [array("Q", sorted(chain(*word))) for word in words]
+        return _Block(0, table.size, shift).close(words, times, within)
+    ordered = [array("Q", sorted(word)) for word in words]
     found = 0
     for first in range(0, table.size, block):
         records = min(block, table.size - first)
-        start, end = first << table.shift, (first + records) << table.shift
-        parts = [_between(places, start, end) for places in ordered]
+        parts = [_between(places, first, first + records) for places in ordered]
         if all(parts):
-            found |= _Block(records, table.shift).close(parts, times, within) << first
+            found |= _Block(first, records, shift).close(parts, times, within) << first
     return found
 
 
-def _between(places: "array[int]", start: int, end: int) -> list[int]:
-    here = places[bisect_left(places, start) : bisect_left(places, end)]
-    return [place - start for place in here]
+def _between(places: "array[int]", first: int, last: int) -> "array[int]":
+    return places[bisect_left(places, first << PLACE) : bisect_left(places, last << PLACE)]
 
 
 class _Block:
     """Some records, each with a lane of two to the power of `shift` bits."""
 
-    def __init__(self, records: int, shift: int) -> None:
+    def __init__(self, first: int, records: int, shift: int) -> None:
+        self._first = first
         self._records = records
         self._lane = 1 << shift
         self._bytes = self._lane // 8
@@ -67,8 +65,9 @@ class _Block:
 
     def _bits(self, places: Iterable[int]) -> int:
         held = bytearray(self._records * self._bytes)
+        first, size, bits = self._first, self._bytes, (1 << PLACE) - 1
         for place in places:
-            held[place >> 3] |= 1 << (place & 7)
+            held[((place >> PLACE) - first) * size + ((place & bits) >> 3)] |= 1 << (place & 7)
         return int.from_bytes(held, "little")
 
     def _spread(self, bits: int, span: int) -> int:

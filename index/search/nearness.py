@@ -1,7 +1,5 @@
 """Finds words side by side, or near one another, by their places."""
 
-from array import array
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import reduce
@@ -11,8 +9,9 @@ from operator import and_
 from index.search.bits import bits_of, flags_of, numbers_of
 from index.search.lanes import close
 from index.search.postings import Postings
+from index.search.standing import PLACE
 from index.search.streams import Stream, bits
-from index.search.table import Slice, Table
+from index.search.table import Table
 
 MUCH = 12  # times as many places: then looking each one up is quicker than reading all
 FEWER = 3  # times: then places in other records are left out first
@@ -30,22 +29,22 @@ def near(words: Words, within: int | None, postings: Postings) -> int:
         return held
     if within is None:
         begun = _side_by_side(words, held, table)
-        return bits_of(list({place >> table.shift for place in begun}), table.size)
+        return bits_of(list({place >> PLACE for place in begun}), table.size)
     # A word that is asked for twice must stand there twice.
     asked = Counter(words)
     standing = [_places(word, table) for word in asked]
     return close(standing, tuple(asked.values()), within, table)
 
 
-def _places(word: tuple[Stream, ...], table: Table) -> list["array[int]"]:
-    return [table.places_of(terms) for terms, _weight in word]
+def _places(word: tuple[Stream, ...], table: Table) -> Iterable[int]:
+    return chain.from_iterable(table.places(terms) for terms, _weight in word)
 
 
 def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
     """Return the places of the first word where all `words` follow one another.
 
-    All of them stand in the records `held`, though perhaps apart. No place of a record is the
-    last that it could have, so none follows one of another record.
+    All of them stand in the records `held`, though perhaps apart. No record has so many places
+    that one could follow on one of another record.
     """
     sizes = [_size(word, table) for word in words]
     order = sorted(range(len(words)), key=sizes.__getitem__)
@@ -57,53 +56,32 @@ def _side_by_side(words: Words, held: int, table: Table) -> set[int]:
             here = {place + at - last for place in here}
         single = all(second - first == 1 for (first, second), _weight in words[at])
         if single and len(here) * len(words[at]) * MUCH < sizes[at]:
-            here = _standing(sorted(here), words[at], table)
+            records = sorted({place >> PLACE for place in here})
+            here.intersection_update(_places_among(records, words[at], table))
         else:
-            here.intersection_update(chain(*_places(words[at], table)))
+            here.intersection_update(_places(words[at], table))
         last = at
     return {place - last for place in here}
 
 
 def _size(word: tuple[Stream, ...], table: Table) -> int:
     """Return how many places a word has."""
-    starts = table.place_starts
-    return sum(starts[last] - starts[first] for (first, last), _weight in word)
+    return sum(table.standing(terms) for terms, _weight in word)
 
 
 def _places_in(held: int, word: tuple[Stream, ...], table: Table) -> Iterable[int]:
     """Return the places of a word, those in the records `held` at least."""
     size, records = _size(word, table), held.bit_count()
     if records * FEWER >= size:
-        return chain(*_places(word, table))
-    shift = table.shift
+        return _places(word, table)
     single = all(second - first == 1 for (first, second), _weight in word)
     if single and records * len(word) * MUCH < size:
-        return chain.from_iterable(
-            _within(record << shift, (record + 1) << shift, terms, table)
-            for record in numbers_of(held, table.size)
-            for terms, _weight in word
-        )
+        return _places_among(list(numbers_of(held, table.size)), word, table)
     flags = flags_of(held, table.size)
-    return (place for place in chain(*_places(word, table)) if flags[place >> shift])
+    return (place for place in _places(word, table) if flags[place >> PLACE])
 
 
-def _within(first: int, last: int, terms: Slice, table: Table) -> "array[int]":
-    """Return the places of one term from `first` on and before `last`."""
-    start, end = table.place_starts[terms[0]], table.place_starts[terms[1]]
-    begun = bisect_left(table.places, first, start, end)
-    return table.places[begun : bisect_left(table.places, last, begun, end)]
-
-
-def _standing(ordered: Sequence[int], word: tuple[Stream, ...], table: Table) -> set[int]:
-    """Return the places of a word among those that are given in order."""
-    places, starts = table.places, table.place_starts
-    found: set[int] = set()
-    for (first, last), _weight in word:
-        at, end = starts[first], starts[last]
-        for place in ordered:
-            at = bisect_left(places, place, at, end)
-            if at == end:
-                break
-            if places[at] == place:
-                found.add(place)
-    return found
+def _places_among(numbers: Sequence[int], word: tuple[Stream, ...], table: Table) -> Iterable[int]:
+    """Return the places of single terms in the records `numbers`, which are in order."""
+    found = (table.places_among(first, numbers) for (first, _last), _weight in word)
+    return chain.from_iterable(found)

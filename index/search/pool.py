@@ -3,19 +3,21 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from itertools import repeat
-from operator import rshift
+from itertools import chain, compress
+from operator import ne, not_
 from typing import Any
 
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from index.search.bits import bits_of, part_of
-from index.search.formula import LIFTS, rarity, share
-from index.search.gathering import frequent_beginnings, gathered
+from index.search.codes import Codes
+from index.search.formula import LIFTS, share
+from index.search.gathering import frequent_beginnings, gathered, packed
+from index.search.laying import Laying
 from index.search.pace import Pace
 from index.search.records import FIELDS
 from index.search.schema import TEXT_FIELD
-from index.search.table import LEAST_SHIFT, Held, Table
+from index.search.table import Held, Table
 
 _SMALL = 32  # bits: a place of more takes eight bytes
 
@@ -29,7 +31,7 @@ class Pool:
 
     def __init__(self, longest: int, records: int, pace: Pace) -> None:
         """No record has a word at a place as far as `longest`."""
-        self._shift = (longest + 1).bit_length()
+        self._shift = longest.bit_length()
         self._code = "I" if records << self._shift < 1 << _SMALL else "Q"
         self._pace = pace
         self._last = 0  # the last place that any record has a word at
@@ -61,38 +63,39 @@ class Pool:
     def table(self, *, keep: bool = False) -> Table:
         """Return the table of all that was added; without `keep` this can be done once."""
         size = len(self.lengths)
-        lifts = self._lifts(size)
-        scoring = _Scoring(self.lengths, lifts)
-        starts, place_starts = array("I", [0]), array("I", [0])
-        records, scores = array("I"), array("f")
-        shift = max(LEAST_SHIFT, (self._last + 1).bit_length())
-        places = array("I" if size << shift < 1 << _SMALL else "Q")
+        weighing = _Weighing(self.lengths, self._lifts(size))
+        postings, further = Laying(size, "HII"), Laying(size, "HI")
         mask = (1 << self._shift) - 1
         terms = sorted(self._places)
         for term in terms:
             self._pace.rest()
             standing = self._places[term] if keep else self._places.pop(term)
-            places.extend([place >> self._shift << shift | place & mask for place in standing])
-            place_starts.append(len(places))
-            times = Counter(map(rshift, standing, repeat(self._shift)))
-            records.extend(times)
-            scores.extend(scoring.scores(times, once=len(times) == len(standing)))
-            starts.append(len(records))
+            numbers = [place >> self._shift for place in standing]
+            places = [place & mask for place in standing]
+            times = Counter(numbers)
+            codes = weighing.codes(times, once=len(times) == len(numbers))
+            if len(times) == len(numbers):
+                postings.add(numbers, places, codes)
+                further.add((), ())
+            else:
+                first = list(map(ne, numbers, chain((-1,), numbers)))
+                again = list(map(not_, first))
+                postings.add(list(times), list(compress(places, first)), codes)
+                further.add(list(compress(numbers, again)), list(compress(places, again)))
         table = Table(
             size=size,
             terms=[term.decode() for term in terms],
-            starts=starts,
-            records=records,
-            scores=scores,
-            place_starts=place_starts,
-            places=places,
-            shift=shift,
+            postings=postings.standing(),
+            further=further.standing(),
+            codes=Codes.of(postings.column(2)),
+            weights=tuple(weighing.weights),
             lengths=self.lengths[:],
+            longest=self._last,
             values=self._bits(size),
         )
         for beginning, each in frequent_beginnings(table):
             self._pace.rest()
-            table.gathered[beginning] = gathered(table, each)
+            table.gathered[beginning] = packed(gathered(table, each), size)
         return table
 
     def _lifts(self, size: int) -> list[float]:
@@ -110,33 +113,26 @@ class Pool:
         }
 
 
-class _Scoring:
-    """What terms say about records of these lengths, in words. Lengths are as exact as Whoosh's."""
+class _Weighing:
+    """How much postings weigh in records of these lengths, in words, as exact as Whoosh's are."""
 
     def __init__(self, lengths: "array[int]", lifts: list[float]) -> None:
-        self._lifts = lifts
-        self._size = len(lengths)
         self._mean = (sum(lengths) / len(lengths) if lengths else 0) or 1
-        self._levels = bytes(map(length_to_byte, lengths))
-        self._shares: dict[int, list[float]] = {}
-        once = self._shares_of(1)
-        self._once = [once[level] for level in self._levels]
+        self._alike = list(zip(map(length_to_byte, lengths), lifts, strict=True))
+        self._codes: dict[tuple[int, tuple[int, float]], int] = {}
+        self.weights: list[float] = []
+        self._once = [self._code(1, alike) for alike in self._alike]
 
-    def _shares_of(self, times: int) -> list[float]:
-        if times not in self._shares:
-            lengths = (byte_to_length(level) or 1 for level in range(256))
-            self._shares[times] = [share(times, length, self._mean) for length in lengths]
-        return self._shares[times]
-
-    def scores(self, times: Counter[int], *, once: bool) -> list[float]:
-        """Return the scores of a term that stands in these records, so many times in each."""
-        rare = rarity(len(times), self._size)
-        lifts = self._lifts
+    def codes(self, times: Counter[int], *, once: bool) -> list[int]:
+        """Return which of the weights a term has in these records, so many times in each."""
         if once:
-            shares = self._once
-            return [rare * shares[record] * lifts[record] for record in times]
-        levels = self._levels
-        return [
-            rare * self._shares_of(count)[levels[record]] * lifts[record]
-            for record, count in times.items()
-        ]
+            return list(map(self._once.__getitem__, times))
+        return [self._code(count, self._alike[record]) for record, count in times.items()]
+
+    def _code(self, times: int, alike: tuple[int, float]) -> int:
+        code = self._codes.get((times, alike))
+        if code is None:
+            code = self._codes[times, alike] = len(self.weights)
+            level, lift = alike
+            self.weights.append(share(times, byte_to_length(level) or 1, self._mean) * lift)
+        return code

@@ -1,7 +1,5 @@
 """Puts what was found in order, the best first, and no more of it than is asked for."""
 
-from array import array
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import reduce
@@ -11,16 +9,18 @@ from operator import add, mul, or_
 
 from index.search.bits import numbers_of
 from index.search.finding import Found, Leaf
-from index.search.postings import BEST, Postings, Scored
+from index.search.postings import BEST, Postings, Ranked
+from index.search.standing import Slice
 from index.search.streams import Stream, bits
-from index.search.table import Slice, Table
+from index.search.table import Scored, Table
 
 DENSE = 64  # of so many records one: then a score for every record there is is quickest
 _SEVERAL = 2  # words: of so many it is not asked whether any comes more than once
-SPARSE = 8  # times as many postings as records: then each record is looked up in them
+# So many times as many postings as records: then each record is looked up in them.
+SPARSE, RARE = 8, 4  # where there is a score for every record, and where there is none
 
 
-def best(found: Found, among: int, number: int, postings: Postings) -> list[Scored]:
+def best(found: Found, among: int, number: int, postings: Postings) -> list[Ranked]:
     """Return the `number` best of the records `among`, which are some of those `found`."""
     if number <= 0 or not among:
         return []
@@ -47,15 +47,15 @@ def _reach(leaf: Leaf) -> int:
 
 
 def _merged(
-    first: list[Scored], leaves: Sequence[Leaf], others: int, number: int, postings: Postings
-) -> list[Scored]:
+    first: list[Ranked], leaves: Sequence[Leaf], others: int, number: int, postings: Postings
+) -> list[Ranked]:
     """Return the best of those that are `first` by one word, and of the `others`."""
     rest = _highest(leaves, others, number, postings)
     alone = [(score, record) for score, record in first if not others >> record & 1]
     return sorted([*alone, *rest])[:number]
 
 
-def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Scored]:
+def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Ranked]:
     """Return the best records of one word: each is among the best of one of its terms."""
     highest: dict[int, float] = {}
     for terms, weight in leaf.streams:
@@ -65,7 +65,7 @@ def _best_of_word(leaf: Leaf, number: int, postings: Postings) -> list[Scored]:
     return sorted((score, record) for record, score in highest.items())[:number]
 
 
-def _highest(leaves: Sequence[Leaf], among: int, number: int, postings: Postings) -> list[Scored]:
+def _highest(leaves: Sequence[Leaf], among: int, number: int, postings: Postings) -> list[Ranked]:
     numbers = list(numbers_of(among, postings.table.size))
     totals: list[float] = []
     left = Counter(leaves if len(leaves) > _SEVERAL else ())
@@ -96,15 +96,16 @@ def _column(leaf: Leaf, among: int, numbers: Sequence[int], postings: Postings) 
 
 
 def _scores(leaf: Leaf, numbers: Sequence[int], postings: Postings) -> list[float]:
-    table, least = postings.table, SPARSE * len(numbers)
+    table, few = postings.table, len(numbers)
     rare: dict[int, float] = {}
     dense: list[Stream] = []
     for stream in leaf.streams:
         terms, weight = stream
-        held = table.held(terms)
-        if held > least and terms[1] - terms[0] == 1:
+        held = table.postings.held(terms)
+        is_rare = held * DENSE <= table.size
+        if held > few * (RARE if is_rare else SPARSE) and terms[1] - terms[0] == 1:
             _look_up(rare, terms, weight * leaf.factor, numbers, table)
-        elif held * DENSE <= table.size:
+        elif is_rare:
             _put_in(rare, postings.of(terms), weight * leaf.factor)
         else:
             dense.append(stream)
@@ -122,7 +123,7 @@ def _read(
     postings: Postings,
 ) -> list[Iterable[float]]:
     """Return the scores of terms that stand in many records, or put them in with the others'."""
-    held = sum(postings.table.held(terms) for terms, _weight in dense)
+    held = sum(postings.table.postings.held(terms) for terms, _weight in dense)
     if len(dense) * len(numbers) > 2 * held:
         # Many terms: to read them once is less than to look each up for every record.
         for terms, weight in dense:
@@ -140,19 +141,13 @@ def _look_up(
     best: dict[int, float], terms: Slice, factor: float, numbers: Sequence[int], table: Table
 ) -> None:
     """Put in the scores of one term in some few of the records that hold it."""
-    records, scores = table.records, table.scores
-    at, end = table.starts[terms[0]], table.starts[terms[1]]
-    for number in numbers:
-        at = bisect_left(records, number, at, end)
-        if at == end:
-            break
-        if records[at] == number and scores[at] * factor > best.get(number, 0.0):
-            best[number] = scores[at] * factor
+    known = best.get
+    for number, score in table.scored_among(terms[0], numbers):
+        if score * factor > known(number, 0.0):
+            best[number] = score * factor
 
 
-def _put_in(
-    best: dict[int, float], scored: tuple["array[int]", "array[float]"], factor: float
-) -> None:
+def _put_in(best: dict[int, float], scored: Scored, factor: float) -> None:
     known = best.get
     for record, score in zip(*scored, strict=True):
         if score * factor > known(record, 0.0):

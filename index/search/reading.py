@@ -12,6 +12,7 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from index.search.bits import numbers_of
 from index.search.schema import TEXT_FIELD
+from index.search.standing import PLACE
 from index.search.table import Table
 
 
@@ -135,8 +136,8 @@ class Terms(base.TermsReader):  # type: ignore[misc]
             return {record: [0] for record in numbers_of(held, table.size)}
         at = table.find(text.decode())
         standing: defaultdict[int, list[int]] = defaultdict(list)
-        for place in table.places_of((at, at + 1)):
-            standing[place >> table.shift].append(place & ((1 << table.shift) - 1))
+        for place in sorted(table.places((at, at + 1))):
+            standing[place >> PLACE].append(place & ((1 << PLACE) - 1))
         return dict(standing)
 
 

@@ -6,10 +6,15 @@ does not know, the endings of nouns are taken off again and again, as long as en
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING
 
-import snowballstemmer
+if TYPE_CHECKING:
+    import snowballstemmer
 
 ENGLISH, RUSSIAN, KYRGYZ = "en", "ru", "ky"
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
@@ -110,7 +115,21 @@ def _likely(term: str) -> str:
 
 @cache
 def _snowball(language: str) -> "snowballstemmer.stemmer":
-    return snowballstemmer.stemmer(language)
+    """Return Snowball's rules for one language.
+
+    The package itself loads those of all its languages, 5 MB of them. So an empty one stands in
+    for it while the module of this language is loaded.
+    """
+    package = "snowballstemmer"
+    whole, spec = sys.modules.get(package), find_spec(package)
+    if whole is None and spec is not None:
+        sys.modules[package] = module_from_spec(spec)
+    try:
+        rules = import_module(f"{package}.{language}_stemmer")
+    finally:
+        if whole is None:
+            sys.modules.pop(package, None)  # so that whoever else asks for it has all of it
+    return getattr(rules, f"{language.title()}Stemmer")()
 
 
 @cache

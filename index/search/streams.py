@@ -6,7 +6,8 @@ from operator import or_
 
 from index.search.plan import Terms
 from index.search.postings import Postings
-from index.search.table import Slice, Table
+from index.search.standing import Slice
+from index.search.table import Table
 
 type Stream = tuple[Slice, float]
 """Terms whose postings are read as one, and their weight."""

@@ -4,7 +4,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.source.tables import MAX_FILE
+from index.limits import MAX_FILE
 
 AROUND = 200  # lines before and after the one that is asked for
 LONGEST = 2_000  # characters of a line

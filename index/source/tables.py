@@ -9,12 +9,12 @@ from typing import Any
 
 import msgspec
 
+from index.limits import MAX_FILE
 from index.model import EditorNote, GlossaryEntry, ParticipantTable, Theme
 from index.source.codings import QuotedCoding
 from index.source.problems import Problems
 from index.source.written import ArchiveSource, HeadSource, TableSource, TranslationSource
 
-MAX_FILE = 16 << 20  # bytes; a longer file is no part of a case study
 _TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _NUMBERED = re.compile(r"\$\[(\d+)\]")
 

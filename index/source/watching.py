@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from index.source.tables import MAX_FILE, files_in
+from index.limits import MAX_FILE
+from index.source.tables import files_in
 
 _FILES = (
     "archive.toml",

@@ -26,6 +26,33 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message numerus="yes">
+        <source>%n page(s) were printed.</source>
+        <translation>
+            <numerusform>%n page was printed.</numerusform>
+            <numerusform>%n pages were printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were saved as a PDF.</source>
+        <translation>
+            <numerusform>%n page was saved as a PDF.</numerusform>
+            <numerusform>%n pages were saved as a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>%n in folded words</numerusform>
+            <numerusform>%n in folded words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>

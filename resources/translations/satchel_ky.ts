@@ -34,6 +34,14 @@
         <source>Type a word to search the whole archive.</source>
         <translation>Бүт архивден издөө үчүн сөз жазыңыз.</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Изделүүдө …</translation>
+    </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -52,16 +60,20 @@
         <source>{passages}; the best {number} are listed here</source>
         <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
     </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Изделип жатат …</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
         <translation>
             <numerusform>%Ln үзүндү табылды.</numerusform>
             <numerusform>%Ln үзүндү табылды.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {all} archives were searched.</source>
+        <translation>Жокко чыгарылды: {all} архивдин {done} каралды.</translation>
+    </message>
+    <message>
+        <source>Searching: {done} of {all} archives are done …</source>
+        <translation>Изделүүдө: {all} архивдин {done} каралды …</translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
@@ -100,6 +112,10 @@
 </context>
 <context>
     <name>AcrossPane</name>
+    <message>
+        <source>Cancel the &amp;search</source>
+        <translation>И&amp;здөөнү токтотуу</translation>
+    </message>
     <message>
         <source>&amp;Back to the archives</source>
         <translation>Архивдерге ка&amp;йтуу</translation>
@@ -144,6 +160,10 @@
         <translation>Бул экрандын &amp;баскычтары</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Алгачкы кадамдар</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Китепка&amp;на</translation>
     </message>
@@ -158,6 +178,18 @@
     <message>
         <source>Open the closed tab a&amp;gain</source>
         <translation>Жабылган өтмөктү &amp;кайра ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Басып чыгаруу …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint preview …</source>
+        <translation>Басууну а&amp;лдын ала көрүү …</translation>
+    </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>&amp;Артка кайтаруу</translation>
     </message>
     <message>
         <source>Copy with its so&amp;urce</source>
@@ -339,6 +371,18 @@
 <context>
     <name>Archives</name>
     <message>
+        <source>“{title}” was removed from the library.</source>
+        <translation>«{title}» архиви китепканадан алынды.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
+        <translation>Жокко чыгарылды: архив ачылган жок, андан эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
         <translation>Эски чыгарылышты китепканадан өчүрүү мүмкүн болбоду. Анын файлын колдонуп жаткан программаларды жаап, аны ошол жерден алып салыңыз.</translation>
     </message>
@@ -390,8 +434,8 @@
         <translation>«{name}» файлынан</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Кол тамга изи</translation>
+        <source>Fingerprint: {words}</source>
+        <translation>Кол тамга изи: {words}</translation>
     </message>
     <message>
         <source>It is signed by who signed this archive before:</source>
@@ -504,10 +548,55 @@
     </message>
 </context>
 <context>
+    <name>CheckButton</name>
+    <message>
+        <source>Cancel the chec&amp;k</source>
+        <translation>Текше&amp;рүүнү токтотуу</translation>
+    </message>
+    <message>
+        <source>Check every &amp;byte</source>
+        <translation>Ар бир &amp;байтты текшерүү</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>The check was cancelled: it is not known whether every byte is right.</source>
+        <translation>Текшерүү жокко чыгарылды: ар бир байты туурабы, белгисиз.</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Текшерилип жатат …</translation>
+    </message>
+    <message>
+        <source>Being checked: {done} of {total} …</source>
+        <translation>Текшерилүүдө: {total} ичинен {done} …</translation>
+    </message>
+    <message>
+        <source>Checked: every byte is as its signer signed it.</source>
+        <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesInWindow</name>
+    <message>
+        <source>Satchel speaks {language} now.</source>
+        <translation>Satchel&apos;дин тили эми: {language}.</translation>
+    </message>
+    <message>
+        <source>Back to {language}</source>
+        <translation>Кайтаруу: {language}</translation>
+    </message>
+</context>
+<context>
     <name>Citing</name>
     <message>
         <source>“{title}” ({id}), edition {edition}: {passages}</source>
         <translation>«{title}» ({id}), {edition}-чыгарылыш: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), edition {edition}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыш</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -523,6 +612,10 @@
     <message>
         <source>What is on the right</source>
         <translation>Оңдо</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Салыштыруу</translation>
     </message>
 </context>
 <context>
@@ -655,34 +748,71 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were printed.</source>
+        <translation>
+            <numerusform>%Ln бет басылып чыкты.</numerusform>
+            <numerusform>%Ln бет басылып чыкты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were saved as a PDF.</source>
+        <translation>
+            <numerusform>%Ln бет PDF болуп сакталды.</numerusform>
+            <numerusform>%Ln бет PDF болуп сакталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of who speaks they tell as much as may be shared.</source>
+        <translation>Ким сүйлөгөнү жөнүндө анда бөлүшүүгө уруксат берилгендей гана айтылат.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Басып чыгаруу токтотулду.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
+        <translation>Эч нерсе басылып чыккан жок. Принтер күйгүзүлгөнбү, караңыз же башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved. Choose another folder for it.</source>
+        <translation>PDF сакталган жок. Ага башка папка тандаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“{name}” is not a file. Choose another.</source>
         <translation>«{name}» файл эмес. Башкасын тандаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is too large to be an archive.</source>
-        <translation>«{name}» архив болуу үчүн өтө чоң.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there. Check its name.</source>
         <translation>«{name}» деген файл жок. Атын текшериңиз.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not be read by this user.</source>
-        <translation>«{name}» файлын окууга бул колдонуучунун укугу жок.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Try another copy.</source>
         <translation>«{name}» окулбай жатат. Башка көчүрмөсүн ачып көрүңүз.</translation>
     </message>
     <message>
-        <source>This file is not a Satchel archive, or not whole.</source>
-        <translation>Бул файл Satchel архиви эмес же толук эмес.</translation>
+        <source>“{name}” is too large to be an archive. Choose another file.</source>
+        <translation>«{name}» архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
     <message>
-        <source>This file is too large to be an archive.</source>
-        <translation>Бул файл архив болуу үчүн өтө чоң.</translation>
+        <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
+        <translation>«{name}» файлын окууга бул колдонуучунун укугу жок. Окууга уруксат берилген көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole. Ask for a fresh copy.</source>
+        <translation>Бул файл Satchel архиви эмес же толук эмес. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive. Choose another file.</source>
+        <translation>Бул файл архив болуу үчүн өтө чоң. Башка файлды тандаңыз.</translation>
     </message>
     <message>
         <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>
@@ -745,6 +875,10 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>Narrowed by {values}.</source>
+        <translation>Тандалып алынды: {values}.</translation>
+    </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
@@ -829,6 +963,13 @@
     <message>
         <source>{here} of {total}</source>
         <translation>{here}, баары {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>жашырылган сөздөрдө %n</numerusform>
+            <numerusform>жашырылган сөздөрдө %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -937,10 +1078,53 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpWindow</name>
     <message>
         <source>Help and keys</source>
         <translation>Жардам жана баскычтар</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Жардамдан издөө</translation>
+    </message>
+    <message>
+        <source>What is in the help</source>
+        <translation>Жардамда эмне бар</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Мурунку</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{here}, баары {total}</translation>
+    </message>
+    <message>
+        <source>Not in the help. Try fewer words.</source>
+        <translation>Жардамда мындай жок. Азыраак сөз менен аракет кылыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Басылып жатат …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -1175,14 +1359,6 @@
         <source>Open now</source>
         <translation>Азыр ачык</translation>
     </message>
-    <message>
-        <source>Being checked …</source>
-        <translation>Текшерилип жатат …</translation>
-    </message>
-    <message>
-        <source>Checked: every byte is as its signer signed it.</source>
-        <translation>Текшерилди: ар бир байт кол коюлгандагыдай.</translation>
-    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -1209,10 +1385,6 @@
     <message>
         <source>&amp;What changed</source>
         <translation>&amp;Эмне өзгөрдү</translation>
-    </message>
-    <message>
-        <source>Check every &amp;byte</source>
-        <translation>Ар бир &amp;байтты текшерүү</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -1379,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+</context>
+<context>
     <name>PassagesView</name>
     <message>
         <source>Themes</source>
@@ -1530,6 +1709,120 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Басууну алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Басып чыгаруу …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>{paper}, upright</source>
+        <translation>{paper}, тикесинен</translation>
+    </message>
+    <message>
+        <source>{paper}, lying</source>
+        <translation>{paper}, туурасынан</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Терезенин туурасындай</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Бет толугу менен</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Кагаз</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation>Беттер кандай чоңдукта көрүнөт</translation>
+    </message>
+    <message>
+        <source>Less is told of who speaks than on the screen: as much as may be shared. View, Attributions changes that.</source>
+        <translation>Ким сүйлөгөнү жөнүндө экрандагыдан азыраак айтылат: бөлүшүүгө уруксат берилгендей гана. Муну «Көрүнүш», «Ким айтты» менюсунан өзгөртөсүз.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Бет: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
+        <translation>Бул компьютерде принтер жок. Аны системанын ырастоолорунан кошуңуз; ага чейин беттерди басууну алдын ала көрүүдөн PDF кылып сактаса болот.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Басууну алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Бул жерде басып чыгара турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Only what has these words: {words}</source>
+        <translation>Ушул сөздөр барлары гана: {words}</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>This list is narrowed by who speaks, and would tell more on paper than may be shared. Narrow it by something else, or choose how much is told under View, Attributions.</source>
+        <translation>Бул тизме ким сүйлөгөнү боюнча тандалган жана кагазда бөлүшүүгө уруксат берилгенден көбүрөөк айтып коёт. Аны башка нерсе боюнча тандаңыз же «Көрүнүш», «Ким айтты» менюсунан канча айтыларын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation>Темалар: {themes}</translation>
+    </message>
+    <message>
+        <source>Edition {edition}</source>
+        <translation>{edition}-чыгарылыш</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, not signed</source>
+        <translation>{edition}-чыгарылыш, кол коюлган эмес</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} / {total}</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаталар</translation>
+    </message>
+    <message>
+        <source>Search: {query}</source>
+        <translation>Издөө: {query}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Беттер даярдалып жатат …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Error</source>
@@ -1621,6 +1914,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressNote</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Канчасы даяр</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Without attribution</source>
@@ -1680,10 +1984,6 @@
         <translation>Редактордун түшүндүрмөсү: {note}</translation>
     </message>
     <message>
-        <source>Pictures in this document:</source>
-        <translation>Бул документтеги сүрөттөр:</translation>
-    </message>
-    <message>
         <source>This picture cannot be shown.</source>
         <translation>Бул сүрөттү көрсөтүүгө болбойт.</translation>
     </message>
@@ -1706,6 +2006,10 @@
     <message>
         <source>The words are folded. Enter or a click opens them.</source>
         <translation>Сөздөр жашырылган. Аларды Enter же чыкылдатуу ачат.</translation>
+    </message>
+    <message>
+        <source>The words are left out.</source>
+        <translation>Сөздөр калтырылды.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2069,18 @@
     <message>
         <source>nothing found</source>
         <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Бир нече сөз бир үзүндүдө чогуу турушу керек, формасы жана тартиби маанилүү эмес.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>Тырмакчада алар катар турат; -сөз аны чыгарып салат.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Калганын F1 айтып берет.</translation>
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
@@ -1990,6 +2306,13 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>Талааны тазалоо</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
@@ -2132,6 +2455,17 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>The list is no longer narrowed.</source>
+        <translation>Тизме мындан ары тарытылган эмес.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>ViewBar</name>
     <message>
         <source>Views of the themes</source>
@@ -2157,6 +2491,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Comparing “{name}” with the archives in the library: {done} of {total} …</source>
+        <translation>«{name}» китепканадагы архивдер менен салыштырылууда: {total} ичинен {done} …</translation>
+    </message>
+    <message>
+        <source>Opening “{name}” …</source>
+        <translation>«{name}» ачылууда …</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”: {done} of {total} …</source>
+        <translation>«{name}» окулууда: {total} ичинен {done} …</translation>
+    </message>
+    <message>
+        <source>Checking every byte of “{name}” …</source>
+        <translation>«{name}» файлынын ар бир байты текшерилүүдө …</translation>
+    </message>
+    <message>
+        <source>Copying “{name}” into the library: {done} of {total} …</source>
+        <translation>«{name}» китепканага көчүрүлүүдө: {total} ичинен {done} …</translation>
+    </message>
+</context>
+<context>
     <name>Walking</name>
     <message>
         <source>hit {number} of {total}</source>
@@ -2168,6 +2525,60 @@
     <message>
         <source>{name} ({key}). Held down, it lists the last places.</source>
         <translation>{name} ({key}). Басып турсаңыз, акыркы жерлерди көрсөтөт.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Алгачкы кадамдар</translation>
+    </message>
+    <message>
+        <source>This page is in the Help menu. F1 tells the rest.</source>
+        <translation>Бул барак «Жардам» менюсунда. Калганын F1 айтып берет.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin reading</source>
+        <translation>Окуп &amp;баштоо</translation>
+    </message>
+    <message>
+        <source>Interviews and case studies, to read, to search, and to show to a room. No network is needed, and none is used.</source>
+        <translation>Маектер жана учур изилдөөлөрү: аларды окууга, алардан издөөгө жана залга көрсөтүүгө болот. Тармак керек эмес жана колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>To find something, type a word, here or anywhere. Passages appear at once.</source>
+        <translation>Бир нерсе табуу үчүн сөз териңиз, ушул жерден же каалаган жерден. Үзүндүлөр дароо чыгат.</translation>
+    </message>
+    <message>
+        <source>What you read and search for is not written down. Satchel remembers how it looks, and which archives were opened.</source>
+        <translation>Эмне окуганыңыз жана издегениңиз эч жерге жазылбайт. Satchel кандай көрүнөрүн жана кайсы архивдер ачылганын гана эстейт.</translation>
+    </message>
+    <message>
+        <source>The text is not locked away: whoever opens this computer can read it.</source>
+        <translation>Текст жабык эмес: бул компьютерди ачкан ар бир адам аны окуй алат.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Текстти чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Текстти кичирейтүү</translation>
+    </message>
+</context>
+<context>
+    <name>Wholeness</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Бул көчүрмөнүн файлдары дагы текшерилүүдө.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Бул көчүрмө бүтүн: ар бир файлы таңгакталгандагыдай.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Satchel&apos;дин бул көчүрмөсү бузулган: айрым файлдары таңгакталгандагыдай эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.</translation>
     </message>
 </context>
 <context>
@@ -2353,8 +2764,8 @@
         <translation>зордук-зомбулук</translation>
     </message>
     <message>
-        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
-        <translation>Бул цитатанын түшүндүрмөлөрү жашырылды: алар «Ким айтты» сабынан көбүрөөк айтып коюшу мүмкүн.</translation>
+        <source>Notes on quotes are left out: they may tell more than the attributions do now.</source>
+        <translation>Цитаталардын түшүндүрмөлөрү жашырылды: алар «Ким айтты» саптары азыр айткандан көбүрөөк айтып коюшу мүмкүн.</translation>
     </message>
     <message>
         <source>Draft translation</source>

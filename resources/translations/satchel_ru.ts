@@ -34,6 +34,14 @@
         <source>Type a word to search the whole archive.</source>
         <translation>Введите слово, чтобы искать во всём архиве.</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Идёт поиск …</translation>
+    </message>
+    <message>
+        <source>This search could not be made. Change its words, or type them again.</source>
+        <translation>Этот поиск не удался. Измените слова или наберите их ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -53,10 +61,6 @@
         <source>{passages}; the best {number} are listed here</source>
         <translation>{passages}; здесь перечислены {number} лучших</translation>
     </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Идёт поиск …</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
         <translation>
@@ -64,6 +68,14 @@
             <numerusform>Найдено %Ln отрывка.</numerusform>
             <numerusform>Найдено %Ln отрывков.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled: {done} of {all} archives were searched.</source>
+        <translation>Отменено: просмотрено архивов — {done} из {all}.</translation>
+    </message>
+    <message>
+        <source>Searching: {done} of {all} archives are done …</source>
+        <translation>Идёт поиск: просмотрено архивов — {done} из {all} …</translation>
     </message>
     <message>
         <source>Nothing was found. Check how the words are spelt.</source>
@@ -103,6 +115,10 @@
 </context>
 <context>
     <name>AcrossPane</name>
+    <message>
+        <source>Cancel the &amp;search</source>
+        <translation>Отменить по&amp;иск</translation>
+    </message>
     <message>
         <source>&amp;Back to the archives</source>
         <translation>Верн&amp;уться к архивам</translation>
@@ -147,6 +163,10 @@
         <translation>&amp;Клавиши этого экрана</translation>
     </message>
     <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Первые шаги</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Библиотека</translation>
     </message>
@@ -161,6 +181,18 @@
     <message>
         <source>Open the closed tab a&amp;gain</source>
         <translation>Открыть закрытую вкладку сно&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint preview …</source>
+        <translation>П&amp;росмотр печати …</translation>
+    </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Show in the so&amp;urce</source>
@@ -342,6 +374,18 @@
 <context>
     <name>Archives</name>
     <message>
+        <source>“{title}” was removed from the library.</source>
+        <translation>Архив «{title}» убран из библиотеки.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
+        <translation>Отменено: архив не открыт, и ничего из него не сохранено.</translation>
+    </message>
+    <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
         <translation>Старый выпуск не удалось удалить из библиотеки. Закройте программы, которые используют его файл, и уберите его там.</translation>
     </message>
@@ -393,8 +437,8 @@
         <translation>Из файла «{name}»</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Отпечаток</translation>
+        <source>Fingerprint: {words}</source>
+        <translation>Отпечаток: {words}</translation>
     </message>
     <message>
         <source>It is signed by who signed this archive before:</source>
@@ -507,10 +551,55 @@
     </message>
 </context>
 <context>
+    <name>CheckButton</name>
+    <message>
+        <source>Cancel the chec&amp;k</source>
+        <translation>Отменить прове&amp;рку</translation>
+    </message>
+    <message>
+        <source>Check every &amp;byte</source>
+        <translation>Проверить каждый &amp;байт</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>The check was cancelled: it is not known whether every byte is right.</source>
+        <translation>Проверка отменена: неизвестно, верен ли каждый байт.</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Проверяется …</translation>
+    </message>
+    <message>
+        <source>Being checked: {done} of {total} …</source>
+        <translation>Проверяется: {done} из {total} …</translation>
+    </message>
+    <message>
+        <source>Checked: every byte is as its signer signed it.</source>
+        <translation>Проверено: каждый байт такой, каким его подписали.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesInWindow</name>
+    <message>
+        <source>Satchel speaks {language} now.</source>
+        <translation>Язык Satchel теперь: {language}.</translation>
+    </message>
+    <message>
+        <source>Back to {language}</source>
+        <translation>Вернуть: {language}</translation>
+    </message>
+</context>
+<context>
     <name>Citing</name>
     <message>
         <source>“{title}” ({id}), edition {edition}: {passages}</source>
         <translation>«{title}» ({id}), выпуск {edition}: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), edition {edition}</source>
+        <translation>«{title}» ({id}), выпуск {edition}</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -526,6 +615,10 @@
     <message>
         <source>What is on the right</source>
         <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнение</translation>
     </message>
 </context>
 <context>
@@ -658,34 +751,73 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were printed.</source>
+        <translation>
+            <numerusform>Напечатана %Ln страница.</numerusform>
+            <numerusform>Напечатаны %Ln страницы.</numerusform>
+            <numerusform>Напечатано %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were saved as a PDF.</source>
+        <translation>
+            <numerusform>%Ln страница сохранена в PDF.</numerusform>
+            <numerusform>%Ln страницы сохранены в PDF.</numerusform>
+            <numerusform>%Ln страниц сохранено в PDF.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of who speaks they tell as much as may be shared.</source>
+        <translation>О том, кто говорит, на них сказано столько, сколько можно показывать.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Печать остановлена.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
+        <translation>Ничего не напечатано. Проверьте, включён ли принтер, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved. Choose another folder for it.</source>
+        <translation>Не удалось сохранить PDF. Выберите для него другую папку.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>“{name}” is not a file. Choose another.</source>
         <translation>«{name}» — не файл. Выберите другой.</translation>
     </message>
     <message>
-        <source>“{name}” is too large to be an archive.</source>
-        <translation>«{name}» слишком велик для архива.</translation>
-    </message>
-    <message>
         <source>“{name}” is not there. Check its name.</source>
         <translation>Файла «{name}» нет. Проверьте имя.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not be read by this user.</source>
-        <translation>Файл «{name}» нельзя прочитать под этим пользователем.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Try another copy.</source>
         <translation>Файл «{name}» не читается. Попробуйте другую копию.</translation>
     </message>
     <message>
-        <source>This file is not a Satchel archive, or not whole.</source>
-        <translation>Этот файл — не архив Satchel, или он не полон.</translation>
+        <source>“{name}” is too large to be an archive. Choose another file.</source>
+        <translation>«{name}» слишком велик для архива. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>This file is too large to be an archive.</source>
-        <translation>Этот файл слишком велик для архива.</translation>
+        <source>“{name}” may not be read by this user. Ask for a copy that you may read.</source>
+        <translation>Файл «{name}» нельзя прочитать под этим пользователем. Попросите копию, которую вам можно читать.</translation>
+    </message>
+    <message>
+        <source>This file is not a Satchel archive, or not whole. Ask for a fresh copy.</source>
+        <translation>Этот файл — не архив Satchel, или он не полон. Попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be an archive. Choose another file.</source>
+        <translation>Этот файл слишком велик для архива. Выберите другой файл.</translation>
     </message>
     <message>
         <source>This archive was damaged or altered after signing. Ask for a fresh copy.</source>
@@ -748,6 +880,10 @@
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>Narrowed by {values}.</source>
+        <translation>Отобрано: {values}.</translation>
+    </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
@@ -832,6 +968,14 @@
     <message>
         <source>{here} of {total}</source>
         <translation>{here} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in folded words</source>
+        <translation>
+            <numerusform>%n в скрытых словах</numerusform>
+            <numerusform>%n в скрытых словах</numerusform>
+            <numerusform>%n в скрытых словах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -941,10 +1085,53 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpWindow</name>
     <message>
         <source>Help and keys</source>
         <translation>Справка и клавиши</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Найти в справке</translation>
+    </message>
+    <message>
+        <source>What is in the help</source>
+        <translation>Что есть в справке</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{here} of {total}</source>
+        <translation>{here} из {total}</translation>
+    </message>
+    <message>
+        <source>Not in the help. Try fewer words.</source>
+        <translation>В справке этого нет. Попробуйте меньше слов.</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Printing …</source>
+        <translation>Идёт печать …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1380,6 @@
         <source>Open now</source>
         <translation>Открыт сейчас</translation>
     </message>
-    <message>
-        <source>Being checked …</source>
-        <translation>Проверяется …</translation>
-    </message>
-    <message>
-        <source>Checked: every byte is as its signer signed it.</source>
-        <translation>Проверено: каждый байт такой, каким его подписали.</translation>
-    </message>
 </context>
 <context>
     <name>LibraryPage</name>
@@ -1227,10 +1406,6 @@
     <message>
         <source>&amp;What changed</source>
         <translation>&amp;Что изменилось</translation>
-    </message>
-    <message>
-        <source>Check every &amp;byte</source>
-        <translation>Проверить каждый &amp;байт</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -1398,6 +1573,13 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>PassagesView</name>
     <message>
         <source>Themes</source>
@@ -1549,6 +1731,120 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Просмотр печати</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{paper}, upright</source>
+        <translation>{paper}, книжная</translation>
+    </message>
+    <message>
+        <source>{paper}, lying</source>
+        <translation>{paper}, альбомная</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>По ширине окна</translation>
+    </message>
+    <message>
+        <source>Whole pages</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation>Размер страниц на экране</translation>
+    </message>
+    <message>
+        <source>Less is told of who speaks than on the screen: as much as may be shared. View, Attributions changes that.</source>
+        <translation>О том, кто говорит, сказано меньше, чем на экране: столько, сколько можно показывать. Это меняется в меню «Вид», «Кто говорит».</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
+        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы; пока его нет, страницы можно сохранить в PDF из просмотра.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Просмотр печати</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Здесь нечего печатать.</translation>
+    </message>
+    <message>
+        <source>Only what has these words: {words}</source>
+        <translation>Только то, где есть слова: {words}</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>This list is narrowed by who speaks, and would tell more on paper than may be shared. Narrow it by something else, or choose how much is told under View, Attributions.</source>
+        <translation>Этот список отобран по тому, кто говорит, и на бумаге раскрыл бы больше, чем можно показывать. Отберите его по чему-нибудь другому или выберите в меню «Вид», «Кто говорит», сколько сообщать.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation>Темы: {themes}</translation>
+    </message>
+    <message>
+        <source>Edition {edition}</source>
+        <translation>Выпуск {edition}</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, not signed</source>
+        <translation>Выпуск {edition}, не подписан</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Search: {query}</source>
+        <translation>Поиск: {query}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Setting the pages …</source>
+        <translation>Страницы готовятся …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Error</source>
@@ -1643,6 +1939,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressNote</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Насколько готово</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Without attribution</source>
@@ -1703,10 +2010,6 @@
         <translation>Примечание редактора: {note}</translation>
     </message>
     <message>
-        <source>Pictures in this document:</source>
-        <translation>Изображения в этом документе:</translation>
-    </message>
-    <message>
         <source>The title is the editor’s.</source>
         <translation>Название дано редактором.</translation>
     </message>
@@ -1717,6 +2020,10 @@
     <message>
         <source>The words are folded. Enter or a click opens them.</source>
         <translation>Слова скрыты. Их открывает Enter или щелчок.</translation>
+    </message>
+    <message>
+        <source>The words are left out.</source>
+        <translation>Слова опущены.</translation>
     </message>
     <message>
         <source>Footnote {mark}</source>
@@ -1789,6 +2096,18 @@
     <message>
         <source>nothing found</source>
         <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>Several words must all stand in one passage, in any form and order.</source>
+        <translation>Несколько слов должны все встретиться в одном отрывке, в любой форме и в любом порядке.</translation>
+    </message>
+    <message>
+        <source>Between quotation marks they stand side by side; -word leaves out.</source>
+        <translation>В кавычках они стоят подряд; -слово исключает его.</translation>
+    </message>
+    <message>
+        <source>F1 tells the rest.</source>
+        <translation>Остальное расскажет F1.</translation>
     </message>
     <message>
         <source>The index is being made: {done} of {total} passages are in it so far.</source>
@@ -2015,6 +2334,13 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>Очистить поле</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
@@ -2157,6 +2483,17 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>The list is no longer narrowed.</source>
+        <translation>Список больше не сужен.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ViewBar</name>
     <message>
         <source>Views of the themes</source>
@@ -2182,6 +2519,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Comparing “{name}” with the archives in the library: {done} of {total} …</source>
+        <translation>«{name}» сравнивается с архивами библиотеки: {done} из {total} …</translation>
+    </message>
+    <message>
+        <source>Opening “{name}” …</source>
+        <translation>Открывается «{name}» …</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”: {done} of {total} …</source>
+        <translation>Читается «{name}»: {done} из {total} …</translation>
+    </message>
+    <message>
+        <source>Checking every byte of “{name}” …</source>
+        <translation>Проверяется каждый байт «{name}» …</translation>
+    </message>
+    <message>
+        <source>Copying “{name}” into the library: {done} of {total} …</source>
+        <translation>«{name}» копируется в библиотеку: {done} из {total} …</translation>
+    </message>
+</context>
+<context>
     <name>Walking</name>
     <message>
         <source>hit {number} of {total}</source>
@@ -2193,6 +2553,60 @@
     <message>
         <source>{name} ({key}). Held down, it lists the last places.</source>
         <translation>{name} ({key}). Если держать нажатой, покажет последние места.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>This page is in the Help menu. F1 tells the rest.</source>
+        <translation>Эта страница есть в меню «Справка». Остальное расскажет F1.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin reading</source>
+        <translation>&amp;Начать чтение</translation>
+    </message>
+    <message>
+        <source>Interviews and case studies, to read, to search, and to show to a room. No network is needed, and none is used.</source>
+        <translation>Интервью и описания случаев: их можно читать, в них можно искать, их можно показать залу. Сеть не нужна и не используется.</translation>
+    </message>
+    <message>
+        <source>To find something, type a word, here or anywhere. Passages appear at once.</source>
+        <translation>Чтобы что-то найти, наберите слово, здесь или где угодно. Отрывки появляются сразу.</translation>
+    </message>
+    <message>
+        <source>What you read and search for is not written down. Satchel remembers how it looks, and which archives were opened.</source>
+        <translation>Что вы читаете и ищете, нигде не записывается. Satchel помнит, как он выглядит и какие архивы открывались.</translation>
+    </message>
+    <message>
+        <source>The text is not locked away: whoever opens this computer can read it.</source>
+        <translation>Текст не заперт: его прочтёт любой, кто откроет этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Текст мельче</translation>
+    </message>
+</context>
+<context>
+    <name>Wholeness</name>
+    <message>
+        <source>The files of this copy are still being checked.</source>
+        <translation>Файлы этой копии ещё проверяются.</translation>
+    </message>
+    <message>
+        <source>This copy is whole: each of its files is as it was packaged.</source>
+        <translation>Эта копия цела: каждый её файл таков, каким был упакован.</translation>
+    </message>
+    <message>
+        <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
+        <translation>Эта копия Satchel повреждена: некоторые её файлы не таковы, какими были упакованы. Скопируйте всю папку заново оттуда, где вы её взяли.</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2792,8 @@
         <translation>насилие</translation>
     </message>
     <message>
-        <source>Notes on this quote are left out: they may tell more than its attribution.</source>
-        <translation>Примечания к этой цитате скрыты: они могут сказать больше, чем строка «Кто говорит».</translation>
+        <source>Notes on quotes are left out: they may tell more than the attributions do now.</source>
+        <translation>Примечания к цитатам скрыты: они могут сказать больше, чем сейчас говорят строки «Кто говорит».</translation>
     </message>
     <message>
         <source>Draft translation</source>

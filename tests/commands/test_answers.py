@@ -237,7 +237,8 @@ def test_help_lists_what_works_and_no_more(satchel):
 
     assert (answer.status, answer.stderr) == (0, "")
     assert listed == [
-        "build", "check", "fingerprint", "import", "keygen", "preview", "search", "show", "verify",
+        "build", "check", "export", "fingerprint", "import", "keygen", "preview", "search", "show",
+        "verify",
     ]  # fmt: skip
     for command in listed:
         told = satchel(command, "--help")

@@ -231,5 +231,5 @@ def test_one_byte_flipped_anywhere_is_told(satchel, tmp_path, request):
 
     assert sentences <= {
         "This archive was damaged or altered after signing. Ask for a fresh copy.",
-        "This file is not a Satchel archive, or not whole.",
+        "This file is not a Satchel archive, or not whole. Ask for a fresh copy.",
     }

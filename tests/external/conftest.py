@@ -1,5 +1,6 @@
 """A real X server, a window manager, and somebody's hands and eyes."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("Xvfb", "openbox", "xdotool", "import")
+NEEDED = ("Xvfb", "openbox", "xdotool", "import", "dbus-daemon")
 PATIENCE = 30.0  # seconds
 
 
@@ -78,6 +79,66 @@ def display(tmp_path_factory):
 @pytest.fixture
 def desk(display, tmp_path):
     return Desk(display, tmp_path)
+
+
+class Ears:
+    """What a screen reader finds and hears, as `ears.py` tells it."""
+
+    def __init__(self, process):
+        self._process = process
+
+    def _ask(self, what):
+        self._process.stdin.write(f"{what}\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+    def until(self, wanted):
+        """Look at the program again and again until `wanted(its tree)` holds; return that."""
+        return _until(lambda: self._ask("tree"), lambda tree: tree is not None and wanted(tree))
+
+    def hear(self, wanted):
+        """Listen until something is told of which `wanted` holds; return all told since then."""
+        told = []
+
+        def listen():
+            told.extend(self._ask("heard"))
+            return told
+
+        return _until(listen, lambda told: any(map(wanted, told)))
+
+
+def _until(look, wanted):
+    end = time.monotonic() + PATIENCE
+    while not wanted(seen := look()):
+        assert time.monotonic() < end, f"never seen or heard: {seen}"
+        time.sleep(0.1)
+    return seen
+
+
+@pytest.fixture
+def ears(desk, tmp_path):
+    """A screen reader on a desktop of its own; ask for it before the program starts."""
+    desk.environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "XDG_RUNTIME_DIR": str(tmp_path)}
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        env=desk.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    desk.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    reader = subprocess.Popen(
+        ["/usr/bin/python3", ROOT / "tests" / "external" / "ears.py"],
+        env=desk.environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    yield Ears(reader)
+    reader.communicate("\n", timeout=PATIENCE)
+    assert reader.returncode == 0
+    bus.terminate()
+    bus.communicate()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
 from viewer.app import build
+from viewer.kit import settings
 from viewer.kit.cards import CardList
 from viewer.kit.paths import Home
 from viewer.reader.canvas import Canvas
@@ -141,11 +142,14 @@ def meet(file, home):
 def start(qtbot, qapp, home):
     """Start Satchel as often as a test wants; each is closed at its end.
 
-    Where its archives were not `met` before, it shows what is in them and asks.
+    Where its archives were not `met` before, it shows what is in them and asks. Only a `new` one
+    begins with the first page.
     """
     programs = []
 
-    def started(archives=(), source=None, *, met=True, home=home):
+    def started(archives=(), source=None, *, met=True, home=home, new=False):
+        if not (new or home.settings.exists()):
+            settings.save(settings.Settings(), home.settings)
         for archive in archives if met else ():
             with suppress(ArchiveError):
                 meet(archive, home)

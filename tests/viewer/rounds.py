@@ -6,15 +6,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from index import ArchiveUnreadable
 from viewer.kit.facets import FacetMenu
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
+from viewer.printing.preview import PreviewDialog
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
+from viewer.shell.help import HelpWindow
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.page import ThemesPage
 
@@ -52,11 +63,13 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
         ("source", lambda: _show_source(person)),
         ("copied with its source", person.do.copy_cited.trigger),
         ("no source", person.do.source.trigger),
+        ("no printer", lambda: _trigger(person.do.quotes, person.do.print)),
         ("tabs", person.do.new_tab.trigger),
         ("one tab", person.do.close_tab.trigger),
     ):
         show()
         yield _settled(name, person.window)
+    yield from _welcome(person)
     yield from _library(person)
     person.do.care_covered.trigger()
     for query in QUERIES:
@@ -73,6 +86,13 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
     person.window.top_bar.show_query("")
     person.window.top_bar.query_edited.emit("")
     yield _settled("searches of this sitting", person.window)
+
+
+def _welcome(person) -> Iterator[tuple[str, QWidget]]:
+    """The first page."""
+    person.do.welcome.trigger()
+    yield _settled("first steps", person.window)
+    person.window.show_reading()
 
 
 def _library(person) -> Iterator[tuple[str, QWidget]]:
@@ -92,8 +112,11 @@ def _library(person) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     """Every dialog and menu, open as long as it is looked at."""
+    person.do.help.trigger()
+    help_ = person.window.findChild(HelpWindow)
+    yield _settled("help", help_)
+    help_.close()
     for name, action in (
-        ("help", person.do.help),
         ("about", person.do.about),
         ("open", person.do.open),
         ("settings", person.do.settings),
@@ -106,6 +129,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
             dialog.setViewMode(QFileDialog.ViewMode.Detail)
         yield _settled(name, dialog)
         dialog.close()
+    yield from _printing(person)
     for name, action, text in (
         ("found by letters", person.do.switcher, "pol"),
         ("nothing by letters", person.do.switcher, "qqq"),
@@ -116,7 +140,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         person.type(sheet.findChild(QLineEdit), text)
         yield _settled(name, sheet)
         sheet.close()
-    archive, language = person.program._archive, person.program._translations.language
+    archive, language = person.program.sitting.archive, person.program._translations.language
     for doubt in Doubt:
         arrival = Arrival(Path("study.satchel"), archive, 1_200_000, doubt)
         dialog = ArrivalSheet(arrival, person.program._look, language, person.window)
@@ -129,6 +153,21 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     for part in (person.box, person.window.findChild(FindBar).findChild(QLineEdit), person.canvas):
         yield f"context menu of {type(part).__name__}", part.createStandardContextMenu()
     yield "room", _room(person)
+
+
+def _printing(person) -> Iterator[tuple[str, QWidget]]:
+    """The preview of what is printed, and the dialog, which is Qt's own where this runs."""
+    person.workspace.show_text("q-bandits")
+    person.do.preview.trigger()
+    preview = person.window.findChild(PreviewDialog)
+    yield _settled("print preview", preview)
+    preview._print.click()
+    asked = person.window.findChild(QPrintDialog)
+    for button in asked.findChildren(QPushButton):
+        if ">>" in button.text():
+            button.click()
+    yield _settled("print", asked)
+    asked.reject()
 
 
 def _trigger(*actions: QAction) -> None:
@@ -155,7 +194,7 @@ def _settled(name: str, shown: QWidget) -> tuple[str, QWidget]:
 
 def _room(person) -> QWidget:
     person.do.present.trigger()
-    room = person.program.presenting.audience
+    room = person.program.sitting.presenting.audience
     room.close()
     return room
 

@@ -87,7 +87,7 @@ def test_about_says_that_a_copy_is_whole_once_all_of_it_was_read(bundled):
     person = bundled()
     assert "The files of this copy are still being checked." in about(person)
 
-    person.program._wholeness.read_all()
+    person.program.sitting.wholeness.read_all()
 
     person.qtbot.waitUntil(lambda: WHOLE in about(person))
 
@@ -106,7 +106,7 @@ def test_a_copy_with_a_changed_byte_says_so_when_it_was_read(bundled, bundle):
     (bundle.folder / "Satchel.exe").write_bytes(b"ZM")
     person = bundled()
 
-    person.program._wholeness.read_all()
+    person.program.sitting.wholeness.read_all()
 
     person.qtbot.waitUntil(lambda: "damaged" in person.window.messages.text)
 

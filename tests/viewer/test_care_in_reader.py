@@ -5,10 +5,11 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.kit.settings import CareChoice
 from viewer.reader.aloud import Aloud
+from viewer.reader.find_bar import FindBar
 
 WORDS = "They wanted to take the child"
 FOLDED = "The words are folded. Enter or a click opens them."
@@ -147,3 +148,18 @@ def test_a_screen_reader_is_told_each_passage_and_never_folded_words(folded):
     assert "Woman" not in aloud.words("q-child-taken")
     folded.do.attributions.actions()[0].trigger()
     assert aloud.words("f-rackets").startswith("Footnote 2")
+
+
+def test_find_in_page_says_how_many_more_stand_in_folded_words(folded):
+    folded.do.find.trigger()
+    bar = folded.reader.findChild(FindBar)
+    bar.resume(WORDS)
+    assert "1 in folded words" in bar.findChild(QLabel).text()
+    assert folded.marked_words() == []
+
+    bar.resume("bribe")
+    assert " of " in bar.findChild(QLabel).text()
+    treat(folded, CareChoice.SHOW)
+    assert "folded" not in bar.findChild(QLabel).text()
+    bar.resume("")
+    assert bar.findChild(QLabel).text() == ""

@@ -194,6 +194,17 @@ def test_a_pointer_on_a_mark_shows_the_footnote_beside_it(person, qtbot):
     assert not note.isVisible()
 
 
+def test_tab_on_a_mark_shows_the_footnote_beside_it_and_off_it_again(person, qtbot):
+    person.workspace.show_text("p-who-took-part")
+    person.canvas.setFocus()
+    person.press(Qt.Key.Key_Tab, on=person.canvas)
+    qtbot.waitUntil(lambda: hovered(person).isVisible())
+    assert hovered(person).text().startswith("1\u2002Custodial restraint")
+
+    person.press(Qt.Key.Key_Tab, on=person.canvas)
+    assert not hovered(person).isVisible()
+
+
 def test_a_footnote_that_is_high_in_large_text_stays_on_the_page(person, qtbot):
     for _ in range(10):
         person.do.larger.trigger()

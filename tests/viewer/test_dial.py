@@ -198,17 +198,12 @@ def test_no_screen_says_more_than_the_dial_lets_it(person, level):
         assert "years old" not in said, screen
         assert "street-based" not in said, screen
         if screen != "people":  # which counts sectors and ages as the source does
-            notes = [
-                note.text["en"] for note in person.workspace._archive.notes_on("p-who-took-part")
-            ]
-            for note in notes:  # beside the writer's own paragraph, not at a quote
-                said = said.replace(note, "")
             said = re.sub(r"line \d+", "", said)  # of the source
             assert not ages.findall(said), screen
 
 
 def test_the_editors_level_is_the_whole_line_on_ones_own_screen(person):
-    assert person.program._dial.level is None
+    assert person.program.sitting.dial.level is None
     assert dial_button(person).text() == "Attributions: as the editor set"
     for line in lines(person, None):
         assert line in person.text_seen()
@@ -272,7 +267,7 @@ def test_notes_on_a_quote_are_left_out_below_the_editors_level_and_that_is_said(
 
     notes = "".join(note.text for note in margin.notes)
     assert "40 years old" not in notes
-    assert "add up to eighteen" in notes  # beside the writer's own paragraph
+    assert "women aged 40" not in notes  # beside the writer's own paragraph, but on quotes too
     assert notes.count("left out") < len(quotes(person))  # once for each note, as ever
     assert "left out" in notes
     assert "one woman" not in person.card_words
@@ -546,7 +541,7 @@ def test_another_archive_keeps_the_position_and_another_sitting_does_not(
 ):
     turn(person, Level.ROLE)
     before = person.workspace
-    person.program._archives.open(bundled_archives()[0])
+    person.program.sitting.archives.open(bundled_archives()[0])
     qtbot.waitUntil(lambda: person.workspace is not before)
 
     assert FULL not in person.text_seen()
@@ -578,14 +573,14 @@ def test_the_dial_is_never_cut(person, qapp, width, height, language):
 
 def test_the_room_obeys_the_dial_but_is_never_told_more_than_is_shared(person):
     person.press(Qt.Key.Key_F5)
-    show = person.program.presenting.audience.presentation
+    show = person.program.sitting.presenting.audience.presentation
     for _ in range(2):
-        person.press(Qt.Key.Key_PageDown, on=person.program.presenting.audience)
+        person.press(Qt.Key.Key_PageDown, on=person.program.sitting.presenting.audience)
     words = show.slide.words  # of the third quote, which is shared by role
     for level, line in ((None, "Sex worker"), (Level.FULL, "Sex worker"), (Level.NONE, "")):
         turn(person, level)
         assert (show.slide.words, show.slide.attribution) == (words, line)
-    person.press(Qt.Key.Key_PageDown, on=person.program.presenting.audience)
+    person.press(Qt.Key.Key_PageDown, on=person.program.sitting.presenting.audience)
     assert show.slide.attribution == ""
 
 

@@ -34,7 +34,7 @@ def opened(person):
 
 
 def test_passages_are_numbered_in_reading_order(opened):
-    passages = [passage.id for passage in opened.person.program._archive.content.passages()]
+    passages = [passage.id for passage in opened.person.program.sitting.archive.content.passages()]
     for number in (1, 14, len(passages)):
         assert opened.type(str(number))
     opened.type("14")

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidget
 
 from viewer.kit.cards import CardList
 from viewer.kit.rows import RowList
 from viewer.people.page import PeoplePage
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
+from viewer.shell.navigation import Navigation
 from viewer.shell.places import ScreenName
 from viewer.themes.page import ThemesPage
 
@@ -145,10 +146,27 @@ def test_by_mouse_what_police_officers_say_of_themselves(person):
     assert person.cards(screen.findChild(CardList))
 
 
-def test_how_many_worked_in_saunas_and_hotels(person):
+def test_by_keyboard_how_many_worked_in_saunas_and_hotels(person):
     person.press(Qt.Key.Key_4, ALT)
     view = person.workspace.findChild(PeoplePage).findChild(RowList)
-    saunas = next(row for row in rows(view) if "Saunas and hotels" in row.spoken)
+    while "Saunas and hotels" not in (view.currentIndex().data() or ""):
+        person.press(Qt.Key.Key_Down, on=view)
 
-    assert saunas.count == 3
-    assert "3" in saunas.spoken
+    assert view.currentIndex().data(Qt.ItemDataRole.UserRole).count == 3
+    assert "3" in view.currentIndex().data()
+    seen = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(seen)
+
+
+def test_by_mouse_how_many_worked_in_saunas_and_hotels(person):
+    ways = person.workspace.findChild(Navigation).findChild(QTreeWidget)
+    (people,) = ways.findItems("People", Qt.MatchFlag.MatchStartsWith)
+    place = ways.visualItemRect(people).center()
+    QTest.mouseClick(ways.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert person.place.screen is ScreenName.PEOPLE
+
+    view = person.workspace.findChild(PeoplePage).findChild(RowList)
+    saunas = next(n for n, row in enumerate(rows(view)) if "Saunas and hotels" in row.spoken)
+    view.scrollTo(view.model().index(saunas, 0))
+    assert rows(view)[saunas].count == 3
+    assert view.viewport().rect().contains(view.visualRect(view.model().index(saunas, 0)))

@@ -25,7 +25,7 @@ def content():
 def large(person, content):
     """Somebody to whom a large archive has just been shown, and that archive."""
     opened = OpenArchive(content, "nobody")
-    person.program.show_archive(opened, False)
+    person.program.sitting.show_archive(opened, False)
     yield person, opened
     gc.unfreeze()
 
@@ -56,7 +56,7 @@ def test_what_was_typed_while_it_was_opened_is_answered_before_the_index_is_comp
     person, content
 ):
     person.search("police")
-    person.program.show_archive(OpenArchive(content, "nobody"), False)
+    person.program.sitting.show_archive(OpenArchive(content, "nobody"), False)
     person.qtbot.waitUntil(lambda: screen(person) and screen(person).answered_query == "police")
 
     assert UNFINISHED in screen(person).said
@@ -76,7 +76,7 @@ def test_another_archive_is_shown_meanwhile(large, first_archive):
     person, opened = large
     person.search("police")
     before = screen(person)
-    person.program.show_archive(first_archive, True)
+    person.program.sitting.show_archive(first_archive, True)
     person.search("police")
 
     assert UNFINISHED not in screen(person).said

@@ -16,7 +16,7 @@ from viewer.presenter.slide_view import SlideView
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.shell.card import CardPane
-from viewer.shell.help import HelpDialog
+from viewer.shell.help import HelpWindow
 from viewer.shell.navigation import Navigation, Tree
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.page import ThemesPage
@@ -39,7 +39,7 @@ def words_in(widget):
 def test_f5_without_quotes_says_so(bare):
     bare.window.actions_.present.trigger()
 
-    assert bare.presenting.audience is None
+    assert bare.sitting.presenting.audience is None
     assert "no quotes" in bare.window.messages.text
 
 
@@ -102,8 +102,8 @@ def test_a_quote_without_a_line_is_a_quote_all_the_same(many):
 
     assert model.rowCount() == 2
     many.window.actions_.present.trigger()
-    assert many.presenting.audience.presentation.slide.words == "“No line.”"
-    assert many.presenting.audience.presentation.slide.attribution == ""
+    assert many.sitting.presenting.audience.presentation.slide.words == "“No line.”"
+    assert many.sitting.presenting.audience.presentation.slide.attribution == ""
 
 
 def test_the_second_document_is_reached_and_the_way_to_it_unfolds(many):
@@ -201,11 +201,11 @@ def test_tab_reaches_the_fields_of_a_search(person):
 
 def test_closing_the_window_ends_the_show(person):
     person.do.present.trigger()
-    room = person.program.presenting.audience
+    room = person.program.sitting.presenting.audience
     person.window.close()
 
     assert not room.isVisible()
-    assert person.program.presenting.audience is None
+    assert person.program.sitting.presenting.audience is None
 
 
 def test_contents_leads_back_to_where_one_was_reading(person):
@@ -266,10 +266,10 @@ def test_nothing_piles_up_when_the_window_is_made_anew(person, qapp):
 def test_help_is_thrown_away_when_it_is_closed(person, qapp):
     for _ in range(3):
         person.do.help.trigger()
-        QApplication.activeModalWidget().close()
+        person.window.findChild(HelpWindow).close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
-    assert person.window.findChildren(HelpDialog) == []
+    assert person.window.findChildren(HelpWindow) == []
 
 
 def test_show_in_text_is_not_offered_where_one_is_in_the_text(person):

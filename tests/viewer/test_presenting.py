@@ -9,7 +9,7 @@ from viewer.presenter.slide_view import LEAST, SlideView
 
 
 def room_of(person):
-    return person.program.presenting.audience
+    return person.program.sitting.presenting.audience
 
 
 def colours(widget):

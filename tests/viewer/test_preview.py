@@ -13,7 +13,8 @@ from tests.conftest import CASE_STUDY
 from tests.viewer.conftest import Reader
 from viewer.kit.facets import FacetMenu
 from viewer.kit.file_view import FileView
-from viewer.kit.rows import ROW, RowList
+from viewer.kit.long_list import ROW
+from viewer.kit.rows import RowList
 from viewer.preview.file_pane import FilePane
 from viewer.preview.pane import ProblemsPane
 from viewer.quotes.page import QuotesPage
@@ -60,7 +61,7 @@ class Editor(Reader):
 
     @property
     def archive(self):
-        return self.program._archive
+        return self.program.sitting.archive
 
     def until_said(self, words):
         self.qtbot.waitUntil(lambda: words in self.pane.heading)
@@ -80,7 +81,7 @@ def preview(qtbot, start):
 
     def shown(folder, *, wait=True):
         program = start((), folder)
-        program._source.interval = 10  # milliseconds: a test has less patience than a person
+        program.sitting.source.interval = 10  # milliseconds: a test has less patience than a person
         editor = Editor(qtbot, program, folder)
         if wait:
             qtbot.waitUntil(lambda: program.window.workspace is not None)
@@ -163,7 +164,7 @@ def test_several_files_saved_at_once_are_shown_together(editor):
 
 
 def test_a_build_during_which_a_file_was_saved_is_dropped(editor, qtbot):
-    source, states = editor.program._source, []
+    source, states = editor.program.sitting.source, []
     with qtbot.waitSignal(source.told):
         os.utime(editor.document)
     source.told.connect(states.append)
@@ -192,7 +193,7 @@ def test_files_are_added_and_removed(editor):
 
 def test_a_save_that_changes_nothing_leaves_the_window_alone(editor, qtbot):
     workspace, archive = editor.workspace, editor.archive
-    source = editor.program._source
+    source = editor.program.sitting.source
     with qtbot.waitSignal(source.told):
         os.utime(editor.document)
 
@@ -249,7 +250,7 @@ def test_a_search_stays_with_its_answer_and_the_chosen_hit(editor):
     editor.press(Qt.Key.Key_Down, on=hits)
     spot, archive = editor.workspace.shown.spot, editor.archive
     blank = []
-    editor.program._source.opened.connect(
+    editor.program.sitting.source.opened.connect(
         lambda *_: blank.append(editor.workspace.findChild(SearchScreen).answered_query)
     )
     editor.change("Sex Workers’ Experiences", "What Sex Workers Lived Through")
@@ -515,12 +516,12 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
 
 def test_presenting_goes_on_over_a_save(editor):
     editor.do.present.trigger()
-    room, archive = editor.program.presenting.audience, editor.archive
+    room, archive = editor.program.sitting.presenting.audience, editor.archive
     editor.change(FIRST, "Now " + FIRST)
     editor.until_built(archive)
 
     assert room.isVisible()
-    editor.program.presenting.end()
+    editor.program.sitting.presenting.end()
 
 
 def test_many_saves_leave_no_old_windows_behind(editor):
@@ -534,7 +535,7 @@ def presenting(editor, first):
     """Show the folder to a room, from the quote `first`."""
     editor.workspace.show_text(first)
     editor.do.present_from_here.trigger()
-    return editor.program.presenting.audience
+    return editor.program.sitting.presenting.audience
 
 
 def withdraw(editor, *names):
@@ -561,7 +562,7 @@ def test_a_room_sees_the_folder_as_it_is_saved(editor):
     assert "who always" in show.slide.words
     assert show.slide.passage == "q-bandits"
     assert not show.black
-    assert editor.program.presenting.audience is room
+    assert editor.program.sitting.presenting.audience is room
 
 
 def test_a_quote_that_is_withdrawn_under_the_rooms_eyes_becomes_black(editor):
@@ -578,7 +579,7 @@ def test_a_quote_that_is_withdrawn_under_the_rooms_eyes_becomes_black(editor):
     editor.press(Qt.Key.Key_Home, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
-    assert editor.program.presenting.audience is None
+    assert editor.program.sitting.presenting.audience is None
 
 
 def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(editor):
@@ -591,7 +592,7 @@ def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(edi
     assert room.presentation.black
     assert room.presentation.slide.passage == names[-2]
     editor.press(Qt.Key.Key_Escape, on=room)
-    assert editor.program.presenting.audience is None
+    assert editor.program.sitting.presenting.audience is None
 
 
 def test_a_room_is_left_where_no_quote_remains(editor):
@@ -601,7 +602,7 @@ def test_a_room_is_left_where_no_quote_remains(editor):
     withdraw(editor, *names)
     editor.until_built(archive)
 
-    assert editor.program.presenting.audience is None
+    assert editor.program.sitting.presenting.audience is None
     assert editor.workspace.isVisible()
 
 

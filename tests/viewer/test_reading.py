@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from viewer.reader.find_bar import FindBar
 from viewer.reader.margin import Margin
@@ -189,3 +189,40 @@ def test_a_document_opens_at_a_section_from_the_contents(person):
     top = person.canvas.cursorForPosition(QPoint(20, 30)).block().text()
     text = person.text_seen()
     assert top == "Conclusion" or text.index(top) > text.index("The Views of the Police")
+
+
+def name_at_the_top(person):
+    return person.reader._layout.name_at(person.canvas.first_position)
+
+
+def test_the_same_words_stay_at_the_top_while_the_window_changes_its_size(person):
+    person.workspace.show_text("p-conclusion")
+    before, name = person.canvas.first_position, name_at_the_top(person)
+    for width in (1000, 800, 1200, 850, 1366):
+        person.window.resize(width, 700)
+        QApplication.processEvents()
+        assert name_at_the_top(person) == name
+
+    assert person.canvas.first_position == before
+
+
+def test_the_beginning_stays_the_beginning_in_a_window_of_another_size(person):
+    person.window.resize(900, 600)
+    QApplication.processEvents()
+
+    assert person.canvas.verticalScrollBar().value() == 0
+
+
+def test_a_larger_text_stays_at_the_same_match(person):
+    person.do.find.trigger()
+    bar = person.reader.findChild(FindBar)
+    bar.resume("police")
+    for _ in range(3):
+        bar.next_wanted.emit()
+    told = bar.findChild(QLabel).text()
+    assert told.startswith("4 of ")
+    person.do.larger.trigger()
+    assert bar.findChild(QLabel).text() == told
+
+    bar.next_wanted.emit()
+    assert bar.findChild(QLabel).text().startswith("5 of ")

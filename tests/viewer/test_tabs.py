@@ -102,7 +102,7 @@ def test_a_tab_remembers_how_far_down_one_was_and_what_its_list_is_narrowed_by(p
     quotes.verticalScrollBar().setValue(40)
     scrolled = quotes.verticalScrollBar().value()
     person.do.new_tab.trigger()
-    page._let_all_go()
+    page.narrow()
     assert quotes.model().rowCount() == 8 > narrowed
 
     person.do.previous_tab.trigger()

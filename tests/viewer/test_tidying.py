@@ -53,3 +53,31 @@ def test_widgets_in_a_circle_are_let_go(qtbot, qapp):
     litter()
     qtbot.waitUntil(lambda: alive() is None, timeout=10_000)
     tasks.close()
+
+
+def test_the_program_is_left_out_of_it_and_what_comes_later_is_not(qtbot, qapp):
+    tasks, places = Tasks(), []
+    tasks.tidying.leave_loaded()
+    loaded = gc.get_freeze_count()
+    tasks.tidying.look_again()  # nothing large was left alone
+    assert gc.get_freeze_count() == loaded > 0
+
+    Circle(places)
+    kept = litter()
+    qtbot.waitUntil(lambda: len(places) == 1)
+    tasks.close()
+    assert kept
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_was_large_is_looked_at_again_when_it_is_no_longer_read(qtbot, qapp):
+    tasks, places = Tasks(), []
+    tasks.tidying.leave_loaded()
+    Circle(places)
+    tasks.tidying.leave_alone()
+    gc.collect()
+    assert places == []
+
+    tasks.tidying.look_again()
+    assert len(places) == 1
+    tasks.close()

@@ -110,7 +110,8 @@ def test_the_question_is_read_out_and_worked_by_keyboard(qtbot, start, signed):
     dialog = asked(qtbot, start([signed], met=False))
 
     names = {label.accessibleName() for label in dialog.findChildren(QLabel)}
-    assert "Fingerprint" in names
+    (told,) = [name for name in names if name.startswith("Fingerprint: ")]
+    assert len(told.removeprefix("Fingerprint: ").split(" - ")) == 6
     assert all("&" in each.text() for each in dialog.findChildren(QPushButton))
     button(dialog, "closed").click()
 
@@ -149,7 +150,7 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     asked(qtbot, program).reject()
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
     program._look.choose_zoom(200)
-    program._archives.open(tmp_path / "stranger.satchel")
+    program.sitting.archives.open(tmp_path / "stranger.satchel")
     dialog = asked(qtbot, program)
 
     labels = dialog.findChildren(QLabel)

@@ -14,10 +14,8 @@ from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QFileDialog,
     QLabel,
-    QTextBrowser,
     QWidget,
 )
 
@@ -147,17 +145,6 @@ def test_a_data_folder_that_cannot_be_written_stops_nobody(start, home, person):
     program.window.actions_.larger.trigger()
 
     assert program.window.isVisible()
-
-
-def test_help_and_about_open_and_close(person):
-    for action in (person.do.help, person.do.about):
-        action.trigger()
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        words = "".join(label.text() for label in dialog.findChildren(QLabel))
-        words += "".join(page.toPlainText() for page in dialog.findChildren(QTextBrowser))
-        assert "Satchel" in words
-        dialog.close()
 
 
 def test_about_tells_version_licence_and_data_folder(person, home):

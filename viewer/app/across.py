@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Slot
 
-from index import ArchiveError, OpenArchive, SearchPage, Why, worded
+from index import ArchiveError, OpenArchive, Pace, SearchPage, Stopped, Why, worded
 from viewer.app.archives import Archives
 from viewer.app.judging import Judge
 from viewer.app.means import Means
@@ -43,15 +43,16 @@ class Across(QObject):
         self._window = window
         self._pane = pane
         self._means = means
-        self._number = 0
+        self._pace = Pace()  # of the question that is asked now
         self._query = ""
         self._entries: Sequence[Entry] = ()
         self._waits = self._found = self._missed = 0
-        self._tells_more = False
+        self._tells_more = self._is_left = False
         self._rows: list[AcrossRow] = []
         self._places: dict[str, tuple[Path, str]] = {}
         self._wanted: tuple[Path, str, str] | None = None
         pane.hit_opened.connect(self._open)
+        pane.stop_wanted.connect(self._stop)
         means.dial.changed.connect(self._ask_again)
         window.actions_.care_covered.triggered.connect(self._ask_again)
         window.closing.connect(self.drop)
@@ -61,22 +62,31 @@ class Across(QObject):
         self.drop()
         self._query, self._entries = query, entries
         self._waits = len(entries)
-        number, judge, indexes = self._number, self._archives.judge, self._means.indexes
+        pace, judge, indexes = self._pace, self._archives.judge, self._means.indexes
         for entry in entries:
             self._means.tasks.run_beside(
-                partial(_searched, judge, entry.path, query, indexes),
-                then=partial(self._take, number, entry),
-                failed=partial(self._fail, number),
+                partial(_searched, judge, entry.path, query, indexes, pace),
+                then=partial(self._take, pace, entry),
+                failed=partial(self._fail, pace),
             )
         self._show()
 
     @Slot()
     def drop(self) -> None:
         """Forget what was asked, and what was found."""
-        self._number += 1
+        self._pace.stop()
+        self._pace = Pace()
         self._query, self._entries = "", ()
         self._waits = self._found = self._missed = 0
-        self._rows, self._places, self._tells_more = [], {}, False
+        self._rows, self._places = [], {}
+        self._tells_more = self._is_left = False
+
+    @Slot()
+    def _stop(self) -> None:
+        """Search no further; what was found so far stays."""
+        self._pace.stop()
+        self._is_left = True
+        self._show()
 
     @Slot()
     def _ask_again(self) -> None:
@@ -84,8 +94,8 @@ class Across(QObject):
         if self._entries:
             self.ask(self._query, self._entries)
 
-    def _take(self, number: int, entry: Entry, hits: Hits | None) -> None:
-        if number != self._number:
+    def _take(self, pace: Pace, entry: Entry, hits: Hits | None) -> None:
+        if pace.is_stopped:
             return
         self._waits -= 1
         if hits is None:
@@ -97,9 +107,11 @@ class Across(QObject):
             self._rows += self._listed(entry, hits)
         self._show()
 
-    def _fail(self, number: int, error: Exception) -> None:
+    def _fail(self, pace: Pace, error: Exception) -> None:
+        if isinstance(error, Stopped):
+            return
         self._means.messages.report(error)
-        if number == self._number:
+        if not pace.is_stopped:
             self._waits -= 1
             self._missed += 1
             self._show()
@@ -122,14 +134,20 @@ class Across(QObject):
             yield replace(cards.hit(hit, cover_care=covered), id=name)
 
     def _show(self) -> None:
-        self._pane.show_rows(self._rows, " ".join(self._sentences()))
+        going = self._waits > 0 and not self._is_left
+        self._pane.show_rows(self._rows, " ".join(self._sentences()), going=going)
 
     def _sentences(self) -> Iterator[str]:
-        if self._waits:
-            yield self.tr("Searching …")
-        elif self._found:
+        if self._found:
             yield self.tr("%n passage(s) found.", "", self._found)
-        else:
+        done, of = len(self._entries) - self._waits, len(self._entries)
+        if self._is_left:
+            left = self.tr("Cancelled: {done} of {all} archives were searched.")
+            yield left.format(done=done, all=of)
+        elif self._waits:
+            told = self.tr("Searching: {done} of {all} archives are done …")
+            yield told.format(done=done, all=of)
+        elif not self._found:
             yield self.tr("Nothing was found. Check how the words are spelt.")
         if self._tells_more:
             yield self.tr("This search asks who speaks: its list tells more than the attributions.")
@@ -180,14 +198,20 @@ def _is_elsewhere(page: SearchPage) -> bool:
     return any(each.why in (Why.SPELLING, Why.LEFT_OUT) for each in page.widened)
 
 
-def _searched(judge: Judge, path: Path, query: str, indexes: Path | None) -> Hits | None:
-    """Return what is found in the file `path`, or None where it is not one that is known here."""
+def _searched(
+    judge: Judge, path: Path, query: str, indexes: Path | None, pace: Pace
+) -> Hits | None:
+    """Return what is found in the file `path`, or None where it is not one that is known here.
+
+    Raises Stopped where `pace` is stopped.
+    """
     try:
-        judged = judge.judge(path)
+        judged = judge.judge(path, pace)
     except ArchiveError:
         return None
     if not judged.is_known:
         return None
     archive = judged.received.archive
-    archive.build_index(cache=indexes)
+    archive.build_index(cancelled=lambda: pace.is_stopped, cache=indexes)
+    pace.heed()
     return Hits(archive, archive.search(query, limit=MOST))

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Ledger, Library, NotTakenIn, Received, Taken
+from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
 from viewer.app.judging import Judge, Judged
 from viewer.app.reading import Reading
 from viewer.kit.messages import Messages, Offer, words_of
+from viewer.kit.pacing import Pacing, Work
 from viewer.kit.paths import Home, bundled_archives
 from viewer.kit.tasks import Tasks
 from viewer.library.entries import Entry
@@ -35,6 +36,7 @@ class Archives(QObject):
         self.library = Library(home.folder, home.indexes)
         self.ledger = Ledger(home.ledger)
         self.reading = Reading(self.ledger)
+        self.pacing = Pacing(self)
         self._tasks = tasks
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
@@ -64,7 +66,12 @@ class Archives(QObject):
         """Open the archive in the file `path`; say what is wrong where that cannot be done."""
         self._untried = [other for other in self._untried if other != path]
         self._tried.add(path)
-        self._tasks.run(partial(self.judge.judge, path), then=self._weigh, failed=self._refuse)
+        work = self.pacing.begin(path.name, self._drop)
+        self._tasks.run_on_files(
+            partial(self.judge.judge, path, work.pace),
+            then=partial(self._weigh, work),
+            failed=partial(self._refuse, work),
+        )
 
     def add(self, paths: Sequence[Path]) -> None:
         """Have `paths` at hand in this sitting; open it if it is one."""
@@ -76,10 +83,11 @@ class Archives(QObject):
 
     def take(self, judged: Judged, *, copy: bool) -> None:
         """Take `judged` into the library, and open it: the reader trusts who signed it."""
-        self._tasks.run(
-            partial(self.judge.take, judged, copy=copy),
-            then=partial(self._take, judged.received),
-            failed=partial(self._not_taken, judged),
+        work = self.pacing.begin(judged.received.path.name, self._drop)
+        self._tasks.run_on_files(
+            partial(self.judge.take, judged, copy=copy, pace=work.pace),
+            then=partial(self._take, work, judged.received),
+            failed=partial(self._not_taken, work, judged),
         )
 
     def decline(self) -> None:
@@ -87,26 +95,57 @@ class Archives(QObject):
         self._messages.say(self.tr("The archive was not opened."))
         self._open_another(lambda: self.tr("The archive was not opened."))
 
-    def forget(self, entry: Entry) -> None:
-        """Take `entry` out of what is at hand. A copy is deleted, any other file left alone."""
+    def forget(self, entry: Entry, title: str) -> None:
+        """Take `entry` out of what is at hand. A copy is deleted, any other file left alone.
+
+        As long as the message of it stands, it can be taken in again.
+        """
         self._given = [path for path in self._given if path.absolute() != entry.path]
         if entry.holding is None:
             self.changed.emit()
             return
-        self._tasks.run(
-            partial(self.library.remove, entry.holding),
+        self._tasks.run_on_files(
+            partial(self.judge.take_out, entry.holding),
+            then=partial(self._tell_forgotten, entry.holding, title),
+            failed=self._messages.report,
+        )
+
+    def _tell_forgotten(self, holding: Holding, title: str, received: Received | None) -> None:
+        self.changed.emit()
+        told = self.tr("“{title}” was removed from the library.").format(title=title)
+        if received is None:
+            self._messages.say(told)
+        else:
+            back = partial(self._take_back, received, holding)
+            self._messages.say(told, Offer(self.tr("Undo"), back, undoes=True))
+
+    def _take_back(self, received: Received, holding: Holding) -> None:
+        self._tasks.run_on_files(
+            partial(self.judge.take_back, received, holding),
             then=lambda _done: self.changed.emit(),
             failed=self._messages.report,
         )
 
-    def _weigh(self, judged: Judged) -> None:
+    def _drop(self) -> None:
+        """Say that the reader waits for an archive no more; where nothing is open, try the next."""
+        self._tasks.leave_files()
+        self._messages.say(self._dropped())
+        self._open_another(self._dropped)
+
+    def _dropped(self) -> str:
+        return self.tr("Cancelled: the archive was not opened, and nothing of it is kept.")
+
+    def _weigh(self, work: Work, judged: Judged) -> None:
+        if not self.pacing.end(work):
+            return
         if judged.is_known:
             received = judged.received
             self._open(received, received.path, is_bundled=judged.is_bundled)
         else:
             self.arrived.emit(judged)
 
-    def _take(self, received: Received, taken: Taken) -> None:
+    def _take(self, work: Work, received: Received, taken: Taken) -> None:
+        self.pacing.end(work)
         self.reading.forget()
         self._open(received, taken.holding.path, is_bundled=False)
         self.changed.emit()
@@ -122,21 +161,23 @@ class Archives(QObject):
                 self.tr("Nothing can be written here: this archive is known until Satchel closes.")
             )
 
-    def _not_taken(self, judged: Judged, error: Exception) -> None:
+    def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
         """Say what is wrong; where only the copy could not be made, offer to do without."""
-        if isinstance(error, NotTakenIn):
+        if isinstance(error, NotTakenIn) and self.pacing.end(work):
             there = partial(self.take, judged, copy=False)
             self._messages.say(words_of(error), Offer(self.tr("Open it where it lies"), there))
             self._open_another(partial(words_of, error))
         else:
-            self._refuse(error)
+            self._refuse(work, error)
 
     def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
         self.open_path, self.why_none, self.is_undecided = path, None, False
         self.opened.emit(received.archive, is_bundled)
 
-    def _refuse(self, error: Exception) -> None:
+    def _refuse(self, work: Work, error: Exception) -> None:
         """Say what is wrong; where nothing is open yet, try the next."""
+        if not self.pacing.end(work):
+            return
         self._messages.report(error)
         self._open_another(partial(words_of, error))
 

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from viewer.app import later
 from viewer.kit import settings as kept
 from viewer.kit.look import ScreenLook
-from viewer.kit.messages import Messages
+from viewer.kit.messages import Messages, Offer
 from viewer.kit.paths import Home
 from viewer.kit.settings import CareChoice, Settings, ThemeChoice
 from viewer.kit.tasks import Tasks
+from viewer.kit.translations import LANGUAGES
 from viewer.shell.actions import check
-from viewer.shell.settings import SettingsDialog
 from viewer.shell.window import MainWindow
 
 
@@ -92,7 +94,7 @@ class ChoicesInWindow(QObject):
     def open(self) -> None:
         """Show everything that can be chosen."""
         care = self._window.actions_.care_covered
-        dialog = SettingsDialog(self._choices.now, self._language, care, self._window)
+        dialog = later.SettingsDialog(self._choices.now, self._language, care, self._window)
         dialog.theme_chosen.connect(self._look.choose_theme)
         dialog.setting_chosen.connect(self._look.choose_setting)
         dialog.care_chosen.connect(self._choices.treat_care)
@@ -105,7 +107,14 @@ class ChoicesInWindow(QObject):
 
     @Slot(QAction)
     def _choose_language(self, action: QAction) -> None:
-        self._use_language(action.data())
+        """Go on in another language; offer the way back in this one, which the reader can read."""
+        before, chosen = self._language, action.data()
+        told = self.tr("Satchel speaks {language} now.").format(language=LANGUAGES[chosen])
+        back = self.tr("Back to {language}").format(language=LANGUAGES[before])
+        again = partial(self._use_language, before)
+        window = self._use_language(chosen)
+        if chosen != before:
+            window.messages.show_message(told, Offer(back, again, undoes=True))
 
     @Slot(str)
     def _go_on_in(self, language: str) -> None:

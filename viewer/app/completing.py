@@ -1,14 +1,18 @@
 """Joins what the search box offers to what the archive holds."""
 
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from index import Completion, OpenArchive
+from index import OpenArchive
 from viewer.kit.messages import log_mistake
 from viewer.kit.naming import Naming, field_word
 from viewer.kit.tasks import Tasks
 from viewer.shell.completing import Completing, Offers
+
+if TYPE_CHECKING:  # of the search, which is loaded when an index is made
+    from index import Completion
 
 
 class Offering(QObject):
@@ -46,14 +50,14 @@ class Offering(QObject):
         log_mistake(type(error), error.__traceback__)
         self._completing.show_offers(None)
 
-    def _show(self, typed: str, completion: Completion | None) -> None:
+    def _show(self, typed: str, completion: "Completion | None") -> None:
         offers = None
         if completion is not None:
             words, labels = completion.words, self._labels(completion)
             offers = Offers(typed, completion.start, completion.end, words, labels)
         self._completing.show_offers(offers)
 
-    def _labels(self, completion: Completion) -> tuple[str, ...]:
+    def _labels(self, completion: "Completion") -> tuple[str, ...]:
         if not completion.field:
             return tuple(f"{word}  {field_word(word[:-1])}" for word in completion.words)
         return tuple(self._naming.value(completion.field, value) for value in completion.values)

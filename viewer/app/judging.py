@@ -11,6 +11,7 @@ from index import (
     Holding,
     Ledger,
     Library,
+    Pace,
     Received,
     Signer,
     Taken,
@@ -54,13 +55,14 @@ class Judge:
         self._bundled = bundled
         self._accepted: set[str] = set()  # in this sitting: the ledger may not be writable
 
-    def judge(self, path: Path) -> Judged:
+    def judge(self, path: Path, pace: Pace | None = None) -> Judged:
         """Return what is in the file `path`, and what is known of it.
 
-        Its signer is remembered only where it is known. Raises ArchiveError.
+        Its signer is remembered only where it is known. `pace` is told how far that is. Raises
+        ArchiveError, and Stopped.
         """
-        received = receive(path)
-        for own in self._own():
+        received = receive(path, pace)
+        for own in self._own(received):
             if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
                 self._ledger.admit_bundled(own.archive)
                 return Judged(own, is_known=True, is_bundled=True)
@@ -73,19 +75,39 @@ class Judge:
         if signer is Signer.KNOWN and holding is not None:
             return self._known(received, holding)
         doubt = doubt_of(signer, in_name=self._is_in_name(received))
-        changes = self._library.compare(received, self._bundled)
+        changes = self._library.compare(received, self._bundled, pace)
         return Judged(received, doubt=doubt, changes=changes, holding=holding)
 
-    def take(self, judged: Judged, *, copy: bool) -> Taken:
-        """Take `judged` into the library, and trust who signed it. Raises ArchiveError."""
+    def take(self, judged: Judged, *, copy: bool, pace: Pace) -> Taken:
+        """Take `judged` into the library, and trust who signed it.
+
+        `pace` is told how far that is. Raises ArchiveError, and Stopped.
+        """
         received, held = judged.received, judged.holding
         if held is None:
-            taken = self._library.take(received, copy=copy, told=judged.changes)
+            taken = self._library.take(received, copy=copy, told=judged.changes, pace=pace)
         else:
+            pace.settle()
             taken = Taken(held)
         self._ledger.remember(received.archive, accepted=True)
         self._accepted.add(received.sha256)
         return taken
+
+    def take_out(self, holding: Holding) -> Received | None:
+        """Take `holding` out of the library; return it as it was, or None if it cannot be read.
+
+        Raises NotTakenIn where its copy cannot be deleted.
+        """
+        received = None
+        with suppress(ArchiveError):
+            received = receive(holding.path)
+        self._library.remove(holding)
+        return received if received and received.sha256 == holding.sha256 else None
+
+    def take_back(self, received: Received, holding: Holding) -> None:
+        """Take in again what `take_out` took out. Raises ArchiveError where that cannot be."""
+        self._library.compare(received)  # refuses one that is older than what came meanwhile
+        self._library.take(received, copy=holding.is_copy, told=holding.changes)
 
     def _known(self, received: Received, holding: Holding) -> Judged:
         """Return what is known already, at its place in the library, or its new one."""
@@ -102,11 +124,14 @@ class Judge:
         return any(
             own.archive.content.id == archive.content.id
             and not set(own.archive.keys) & set(archive.keys)
-            for own in self._own()
+            for own in self._own(received)
         )
 
-    def _own(self) -> Iterator[Received]:
-        """Yield those that came with Satchel and can be read: whoever opens another is told."""
+    def _own(self, received: Received) -> Iterator[Received]:
+        """Yield those that came with Satchel and can be read: whoever opens another is told.
+
+        `received` is not read again where it is one of them.
+        """
         for path in self._bundled:
             with suppress(ArchiveError):
-                yield receive(path)
+                yield received if path == received.path else receive(path)

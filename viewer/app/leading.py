@@ -7,15 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from index import Document, OpenArchive
+from viewer.app import later
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.reader.standing import Standing
-from viewer.shell.go_to import ByNumber, GoToSheet
 from viewer.shell.goals import Goal, Goals, action_goals
-from viewer.shell.keys_sheet import KeysSheet, action_lines, keys_on
 from viewer.shell.listing import every_action
 from viewer.shell.places import Place, ScreenName
-from viewer.shell.switcher import Switcher
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -51,7 +49,7 @@ class Leading(QObject):
             *action_goals(own),
             *self._goals.every(care_covered=do.care_covered.isChecked()),
         ]
-        switcher = Switcher(goals, list(self._goals.recent(recent)), self._look, self._window)
+        switcher = later.Switcher(goals, list(self._goals.recent(recent)), self._look, self._window)
         switcher.goal_chosen.connect(self._go)
         switcher.lie_over(*_SWITCHER)
 
@@ -66,10 +64,10 @@ class Leading(QObject):
 
     @Slot()
     def _ask_where(self) -> None:
-        by_number = ByNumber(self._archive, self._document, self._workspace.names)
+        by_number = later.ByNumber(self._archive, self._document, self._workspace.names)
         told = self.tr("The number of a passage in “{title}”, or a code such as {code}")
         told = told.format(title=by_number.document, code=by_number.example)
-        sheet = GoToSheet(by_number.find, told, self._window)
+        sheet = later.GoToSheet(by_number.find, told, self._window)
         sheet.place_chosen.connect(self._go_to)
         sheet.lie_over(*_GO_TO)
 
@@ -97,13 +95,13 @@ class Leading(QObject):
             do.next_passage, do.previous_passage, do.find, do.next_match, do.previous_match,
             do.themes_in_text, do.translations, do.source,
         )  # fmt: skip
-        groups = [keys_on(place.screen, reading)]
+        groups = [later.keys_on(place.screen, reading)]
         menus = groupby(every_action(self._window.menuBar()), key=_menu)
         for menu, held in menus:
-            lines = action_lines(action for _menu, action in held if action not in reading)
+            lines = later.action_lines(action for _menu, action in held if action not in reading)
             if lines:
                 groups.append((menu, lines))
-        sheet = KeysSheet(groups, self._look, self._window)
+        sheet = later.KeysSheet(groups, self._look, self._window)
         sheet.lie_over(*sheet.wanted)
 
 

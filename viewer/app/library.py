@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from index import ArchiveError, OpenArchive, open_archive
+from index import Pace
+from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.opening import Opening
-from viewer.kit.messages import words_of
+from viewer.app.waiting import Waiting
 from viewer.library.entries import Entry, Found
 from viewer.shell.window import MainWindow
 
-if TYPE_CHECKING:  # at the start most readers need none of these
+if TYPE_CHECKING:
     from viewer.app.across import Across
-    from viewer.library.page import LibraryPage
-    from viewer.library.rows import ArchiveRow
+    from viewer.app.checking import Checking
 
 
 class LibraryInWindow(QObject):
@@ -31,8 +31,10 @@ class LibraryInWindow(QObject):
         self._window = window
         self._means = means
         self._entries: dict[str, Entry] = {}
-        self._rows: dict[str, ArchiveRow] = {}
+        self._rows: dict[str, later.ArchiveRow] = {}
         self._waiting: list[Future[Found]] = []
+        self._pace = Pace()  # of what is read for the list
+        Waiting(archives.pacing, window)
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)
@@ -44,11 +46,9 @@ class LibraryInWindow(QObject):
             self.show()
 
     @cached_property
-    def _page(self) -> "LibraryPage":
+    def _page(self) -> "later.LibraryPage":
         """The page, made when it is first shown: most sittings begin with reading."""
-        from viewer.library.page import LibraryPage  # noqa: PLC0415
-
-        page = LibraryPage(self._means.look)
+        page = later.LibraryPage(self._means.look)
         page.left.connect(self._window.show_reading)
         page.file_wanted.connect(self._opening.ask)
         page.open_wanted.connect(self._open)
@@ -67,6 +67,14 @@ class LibraryInWindow(QObject):
 
         return Across(self._archives, self._window, self._page.across, self._means)
 
+    @cached_property
+    def _checking(self) -> "Checking":
+        from viewer.app.checking import Checking  # noqa: PLC0415  few check anything
+
+        checking = Checking(self._archives, self._window, self._means)
+        checking.told.connect(self._put)
+        return checking
+
     @Slot()
     def _drop_search(self) -> None:
         self._across.drop()
@@ -81,8 +89,7 @@ class LibraryInWindow(QObject):
     @Slot()
     def _end(self) -> None:
         """Wait for nothing any more: the window may be gone by then."""
-        for task in self._waiting:
-            task.cancel()
+        self._read_no_more()
         self._entries, self._rows = {}, {}
 
     @Slot()
@@ -97,7 +104,7 @@ class LibraryInWindow(QObject):
             said.append(self.tr("Choose an archive to read, or press Ctrl+O for another."))
         self._page.say("\n".join(said))
         self._page.choose_open()
-        self._window.show_page(self._page)
+        self._window.show_page(self._page, "library")
         self._page.take_focus()
 
     @Slot()
@@ -109,9 +116,14 @@ class LibraryInWindow(QObject):
         if not self._window.is_reading:
             self._fill()
 
-    def _fill(self) -> None:
+    def _read_no_more(self) -> None:
+        self._pace.stop()
         for task in self._waiting:
             task.cancel()
+        self._pace = Pace()
+
+    def _fill(self) -> None:
+        self._read_no_more()
         entries = self._archives.entries()
         self._entries = {entry.id: entry for entry in entries}
         before = self._rows
@@ -121,28 +133,31 @@ class LibraryInWindow(QObject):
         self._waiting = [self._read(entry) for entry in entries]
 
     def _read(self, entry: Entry) -> Future[Found]:
-        return self._means.tasks.run(
-            partial(self._archives.reading.find, entry),
+        return self._means.tasks.run_on_files(
+            partial(self._archives.reading.find, entry, self._pace),
             then=partial(self._found, entry),
-            failed=self._means.messages.report,
+            failed=partial(self._not_found, self._pace),
         )
 
     def _found(self, entry: Entry, found: Found) -> None:
         if self._entries.get(entry.id) == entry:
             self._put(self._row(entry, found))
 
-    def _put(self, row: "ArchiveRow") -> None:
+    def _not_found(self, pace: Pace, error: Exception) -> None:
+        if not pace.is_stopped:
+            self._means.messages.report(error)
+
+    @Slot(object)
+    def _put(self, row: "later.ArchiveRow") -> None:
         row = self._marked(row)
         if row.id in self._rows and row != self._rows[row.id]:
             self._rows[row.id] = row
             self._page.show_row(row)
 
-    def _row(self, entry: Entry, found: Found | None) -> "ArchiveRow":
-        from viewer.library.rows import row_of  # noqa: PLC0415
+    def _row(self, entry: Entry, found: Found | None) -> "later.ArchiveRow":
+        return later.row_of(entry, found, self._means.language)
 
-        return row_of(entry, found, self._means.language)
-
-    def _marked(self, row: "ArchiveRow") -> "ArchiveRow":
+    def _marked(self, row: "later.ArchiveRow") -> "later.ArchiveRow":
         """Return `row`, which says so where it is the archive that is open."""
         path, told = self._archives.open_path, self.tr("Open now")
         is_open = path is not None and row.id == str(path.absolute())
@@ -167,34 +182,13 @@ class LibraryInWindow(QObject):
         entry, row = self._entries.get(name), self._rows.get(name)
         if entry is None or row is None:
             return
-        self._put(replace(row, said=self.tr("Being checked …"), is_wrong=False))
-        self._means.tasks.run(
-            partial(_checked, self._archives, entry),
-            then=partial(self._tell_verdict, row),
-            failed=self._means.messages.report,
-        )
-
-    def _tell_verdict(self, row: "ArchiveRow", wrong: ArchiveError | None) -> None:
-        whole = self.tr("Checked: every byte is as its signer signed it.")
-        said = whole if wrong is None else words_of(wrong)
-        self._put(replace(row, said=said, is_wrong=wrong is not None))
+        self._checking.check(entry, row)
 
     @Slot(str)
     def _tell_changes(self, name: str) -> None:
         entry = self._entries.get(name)
         if entry is not None:
-            self._means.tasks.run(
-                partial(open_archive, entry.path),
-                then=partial(self._show_changes, entry),
-                failed=self._means.messages.report,
-            )
-
-    def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
-        from viewer.library.sheet import ChangesSheet  # noqa: PLC0415
-
-        means = self._means
-        if entry.changes is not None:
-            ChangesSheet(entry.changes, archive, means.look, means.language, self._window).open()
+            self._checking.tell_changes(entry)
 
     @Slot(str)
     def _look_again(self, name: str) -> None:
@@ -210,22 +204,8 @@ class LibraryInWindow(QObject):
         if entry is None or row is None or entry.is_bundled:
             return
         if not entry.is_copy:
-            self._archives.forget(entry)
+            self._archives.forget(entry, row.title)
             return
-        from viewer.library.removal import RemovalBox  # noqa: PLC0415
-
-        box = RemovalBox(row.title, self._window)
-        box.confirmed.connect(partial(self._archives.forget, entry))
+        box = later.RemovalBox(row.title, self._window)
+        box.confirmed.connect(partial(self._archives.forget, entry, row.title))
         box.open()
-
-
-def _checked(archives: Archives, entry: Entry) -> ArchiveError | None:
-    """Return what is wrong with the bytes at the place of `entry`, or None."""
-    try:
-        if entry.holding is not None:
-            archives.library.check(entry.holding, archives.ledger)
-        else:
-            open_archive(entry.path)
-    except ArchiveError as error:
-        return error
-    return None

@@ -1,9 +1,12 @@
-"""What the parts of the library in a window are made with."""
+"""What the screens in a window are made with."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from index import OpenArchive
+from viewer.app.choices import Choices
 from viewer.kit.dial import Dial
+from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
@@ -19,3 +22,19 @@ class Means:
     tasks: Tasks
     messages: Messages
     indexes: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the screens of an open archive are made of."""
+
+    archive: OpenArchive
+    means: Means
+    indexing: Indexing
+    choices: Choices
+
+    @property
+    def common(self) -> tuple[OpenArchive, Look, str, Dial]:
+        """What every screen is made of, in order."""
+        means = self.means
+        return self.archive, means.look, means.language, means.dial

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.judging import Judged
 from viewer.kit.look import Look
@@ -27,10 +28,8 @@ class Arriving(QObject):
 
     @Slot(object)
     def _ask(self, judged: Judged) -> None:
-        from viewer.library.sheet import ArrivalSheet  # noqa: PLC0415  rarely needed
-
         window, language = self._asking()
-        sheet = ArrivalSheet(judged.arrival, self._look, language, window)
+        sheet = later.ArrivalSheet(judged.arrival, self._look, language, window)
         sheet.copied.connect(partial(self._archives.take, judged, copy=True))
         sheet.left_there.connect(partial(self._archives.take, judged, copy=False))
         sheet.rejected.connect(self._archives.decline)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from index import ArchiveError, Ledger, receive
+from index import ArchiveError, Ledger, Pace, receive
 from viewer.kit.drives import is_removable
 from viewer.library.entries import Entry, Facts, Found, counted
 
@@ -21,18 +21,18 @@ class Reading:
         """Read all anew: another edition was opened."""
         self._known = {}
 
-    def find(self, entry: Entry) -> Found:
-        """Return what lies at the place of `entry` now."""
+    def find(self, entry: Entry, pace: Pace) -> Found:
+        """Return what lies at the place of `entry` now. Raises Stopped where `pace` is stopped."""
         on_stick = not entry.is_copy and not entry.is_bundled and is_removable(entry.path)
         try:
-            return Found(self._facts(entry.path), is_on_stick=on_stick)
+            return Found(self._facts(entry.path, pace), is_on_stick=on_stick)
         except ArchiveError as error:
             return Found(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
 
-    def _facts(self, path: Path) -> Facts:
+    def _facts(self, path: Path, pace: Pace) -> Facts:
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:
-            received = receive(path)
+            received = receive(path, pace)
             standing = self._ledger.standing(received.archive, asked=True)
             facts = counted(received, is_older=standing.is_older)
             if stamp is None or stamp != _stamp(path):

@@ -4,10 +4,10 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from viewer.app import later
 from viewer.kit.figures import figure
 from viewer.reader.page import ReaderPage
 from viewer.reader.walking import Stop, Walk
-from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -38,13 +38,13 @@ class Walking(QObject):
         return cast("ReaderPage", self._workspace.screen_for(ScreenName.READER))
 
     @property
-    def _search(self) -> SearchScreen:
-        return cast("SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
+    def _search(self) -> "later.SearchScreen":
+        return cast("later.SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
 
     @property
     def _listed(self) -> Walk:
         """The way through the list as it is now."""
-        return Walk(self._search.walk, self._search.matches)
+        return Walk(self._search.hits.walk, self._search.hits.matches)
 
     @Slot()
     def _go_on(self) -> None:
@@ -138,4 +138,4 @@ class Walking(QObject):
 
     @Slot()
     def _choose(self) -> None:
-        self._search.choose(self._to_choose)
+        self._search.hits.choose(self._to_choose)

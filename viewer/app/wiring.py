@@ -1,53 +1,25 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
-from index import OpenArchive, Withdrawal
-from viewer.app.choices import Choices
+from index import Withdrawal
+from viewer.app import later
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
+from viewer.app.means import Parts
 from viewer.app.paning import Paning
+from viewer.app.printing import Printing
 from viewer.app.tabbing import Tabbing
+from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
-from viewer.glossary.page import GlossaryPage
-from viewer.kit.dial import Dial
-from viewer.kit.indexing import Indexing
-from viewer.kit.look import Look
-from viewer.kit.messages import Messages
 from viewer.kit.passages import has_translations, withdrawn_words
 from viewer.kit.screen import Screen
-from viewer.kit.tasks import Tasks
-from viewer.people.page import PeoplePage
-from viewer.quotes.page import QuotesPage
 from viewer.reader.page import ReaderPage
-from viewer.search.asking import Asking
-from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.themes.page import ThemesPage
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What screens are made of."""
-
-    archive: OpenArchive
-    look: Look
-    language: str
-    dial: Dial
-    tasks: Tasks
-    messages: Messages
-    indexing: Indexing
-    choices: Choices
-
-    @property
-    def common(self) -> tuple[OpenArchive, Look, str, Dial]:
-        """What every screen is made of, in order."""
-        return self.archive, self.look, self.language, self.dial
 
 
 def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
@@ -55,18 +27,22 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
+        screen.passage_chosen.connect(printing.refresh)
+        screen.content_changed.connect(printing.refresh)
         if name is not ScreenName.PEOPLE:  # it holds no passages
             do = window.actions_
             for action in (do.copy, do.copy_cited, do.copy_link, do.source):
                 screen.offer(action)
         return screen
 
+    archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
+    printing = Printing(window, workspace, parts.common, parts.means.messages)
     Searching(window, workspace)
     Walking(window, workspace)
-    Offering(window.top_bar.completing, parts.archive, parts.language, parts.tasks, workspace)
+    Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)
     Going(window, workspace)
-    window.actions_.translations.setEnabled(has_translations(parts.archive, parts.language))
+    window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
@@ -107,41 +83,43 @@ def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     return reader
 
 
-def _quotes(parts: Parts, window: MainWindow) -> QuotesPage:
-    quotes, as_table = QuotesPage(*parts.common), window.actions_.quotes_as_table
+def _quotes(parts: Parts, window: MainWindow) -> "later.QuotesPage":
+    quotes, as_table = later.QuotesPage(*parts.common), window.actions_.quotes_as_table
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
     quotes.show_as_table(as_table.isChecked())
+    Undoing(quotes, window.messages)
     return quotes
 
 
-def _themes(parts: Parts, workspace: Workspace) -> ThemesPage:
-    themes = ThemesPage(*parts.common)
+def _themes(parts: Parts, workspace: Workspace) -> "later.ThemesPage":
+    themes = later.ThemesPage(*parts.common)
     themes.theme_chosen.connect(workspace.theme_changed)
     return themes
 
 
-def _people(parts: Parts, workspace: Workspace) -> PeoplePage:
-    people = PeoplePage(*parts.common)
+def _people(parts: Parts, workspace: Workspace) -> "later.PeoplePage":
+    people = later.PeoplePage(*parts.common)
     people.group_chosen.connect(workspace.search)
     return people
 
 
-def _glossary(parts: Parts, workspace: Workspace) -> GlossaryPage:
-    glossary = GlossaryPage(*parts.common)
+def _glossary(parts: Parts, workspace: Workspace) -> "later.GlossaryPage":
+    glossary = later.GlossaryPage(*parts.common)
     glossary.search_wanted.connect(workspace.search)
     return glossary
 
 
-def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> SearchScreen:
-    asking = Asking(parts.archive, parts.indexing, parts.tasks, parts.messages)
-    search = SearchScreen(*parts.common, asking)
+def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.SearchScreen":
+    asking = later.Asking(parts.archive, parts.indexing, parts.means.tasks, parts.means.messages)
+    search = later.SearchScreen(*parts.common, asking)
     search.query_changed.connect(workspace.search)
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
-    window.actions_.care_covered.triggered.connect(search.cover_care)
-    search.cover_care(window.actions_.care_covered.isChecked())
+    window.actions_.care_covered.triggered.connect(search.hits.cover_care)
+    search.hits.cover_care(window.actions_.care_covered.isChecked())
+    Undoing(search, window.messages)
     return search
 
 
@@ -166,8 +144,8 @@ class Searching(QObject):
         return cast("ReaderPage", self._workspace.screen_for(ScreenName.READER))
 
     @property
-    def _search(self) -> SearchScreen:
-        return cast("SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
+    def _search(self) -> "later.SearchScreen":
+        return cast("later.SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
 
     @Slot()
     def _enter_results(self) -> None:
@@ -224,6 +202,8 @@ class Going(QObject):
         do.glossary.triggered.connect(self._show_glossary)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
+        workspace.place_shown.connect(window.messages.withdraw_undo)
+        bar.query_edited.connect(window.messages.withdraw_undo)
         bar.query_edited.connect(window.show_reading)
 
     @Slot()

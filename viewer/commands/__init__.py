@@ -1,141 +1,38 @@
 """The command line: `satchel` opens the viewer, `satchel COMMAND` does one thing and ends."""
 
 import io
-import os
 import signal
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-import click
+from viewer.kit.paths import find_home
 
-from index import VERSION, ArchiveError, open_archive
-from viewer.commands.archives import build, search, show, verify
-from viewer.commands.common import FILE, Context, OpenViewer, say
-from viewer.commands.editing import check, preview
-from viewer.commands.importing import import_texts
-from viewer.commands.keys import fingerprint, keygen
-from viewer.kit.paths import find_home, portable_home
+if TYPE_CHECKING:
+    from viewer.commands.common import OpenViewer
 
 INTERRUPTED = 130
 
 
-class PipeClosed(Exception):
-    """Nobody reads the result any more."""
+def run(arguments: Sequence[str], open_viewer: "OpenViewer") -> int:
+    """Do what `arguments` ask for and return the process's exit status.
 
-
-class Satchel(click.Group):
-    """Takes a first word that is the name of a file for an archive to open."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that `args` name, or the one that opens files."""
-        named = self.get_command(ctx, args[0]) is not None
-        is_path = args[0].endswith(".satchel") or os.sep in args[0] or os.path.lexists(args[0])
-        if not named and is_path:
-            return open_files.name, open_files, ["--", *args]
-        return super().resolve_command(ctx, args)
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Do what was asked. A closed pipe is told apart here: click would end with status 1."""
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            raise PipeClosed from None
-
-    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Show both ways of calling Satchel."""
-        formatter.write_usage(ctx.command_path, "[FILE.satchel ...]")
-        formatter.write_usage(ctx.command_path, "COMMAND [ARGS]...")
-
-
-def run(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
-    """Do what `arguments` ask for and return the process's exit status."""
+    Without any the viewer is opened, and nothing need be loaded to understand them.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     signal.signal(signal.SIGTERM, _end)
     try:
-        return _do(arguments, open_viewer)
-    except click.ClickException as problem:
-        problem.show()
-        return problem.exit_code
-    except ArchiveError as problem:
-        say(str(problem))
-        return 1
-    except (click.Abort, KeyboardInterrupt):
+        if not arguments:
+            return open_viewer(find_home(), ())
+        from viewer.commands.line import obey  # noqa: PLC0415  the viewer waits for no parser
+
+        return obey(arguments, open_viewer)
+    except KeyboardInterrupt:
         return INTERRUPTED
-    except (PipeClosed, BrokenPipeError):
-        _drop_output()
-        return 0
-    except OSError as problem:  # files are read and written elsewhere: this is stdout
-        _drop_output()
-        say(f"The result could not be printed: {problem.strerror}.")
-        return 1
-
-
-def _do(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
-    status = satchel.main(
-        list(arguments), prog_name="satchel", standalone_mode=False, obj=open_viewer
-    )
-    if sys.stdout is not None:  # none where it was closed
-        sys.stdout.flush()
-    return status if isinstance(status, int) else 0
-
-
-def _drop_output() -> None:
-    """Let what is still to be printed go nowhere, or Python would complain of it at its end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
 
 
 def _end(number: int, _frame: object) -> None:
     """End by way of every `finally`, so that no half-written file is left."""
     sys.exit(128 + number)
-
-
-@click.group(cls=Satchel, invoke_without_command=True)
-@click.version_option(VERSION, prog_name="satchel")
-@click.option("--portable", is_flag=True, help="Keep the data folder beside the program.")
-@click.option("--data-folder", is_flag=True, help="Print where Satchel keeps its own data.")
-@click.pass_context
-def satchel(ctx: click.Context, *, portable: bool, data_folder: bool) -> int:
-    """Read archives of case studies without a network.
-
-    Without a command it opens the viewer: on the archives that are named, or on the one that
-    came with Satchel.
-    """
-    home = portable_home() if portable else find_home()
-    context = Context(home, ctx.obj)
-    ctx.obj = context
-    if data_folder:
-        click.echo(str(home.folder))
-        ctx.exit(0)
-    return context.open_viewer(home, ()) if ctx.invoked_subcommand is None else 0
-
-
-@click.command("open", hidden=True)
-@click.argument("files", nargs=-1, type=FILE)
-@click.pass_obj
-def open_files(context: Context, files: tuple[Path, ...]) -> int:
-    """Open the viewer on archives."""
-    open_archive(files[0])  # said here, where the person is, if it is no archive
-    return context.open_viewer(context.home, files)
-
-
-COMMANDS = (
-    import_texts,
-    check,
-    preview,
-    build,
-    verify,
-    show,
-    search,
-    keygen,
-    fingerprint,
-)
-for command in COMMANDS:
-    satchel.add_command(command)

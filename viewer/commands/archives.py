@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from index import (
+    Ledger,
     OpenArchive,
     Severity,
     Signer,
@@ -78,7 +79,7 @@ def build(
 @click.pass_obj
 def verify(context: Context, file: Path, *, as_json: bool) -> int:
     """Check every byte of an archive against its signature, and its signer and edition."""
-    verdict = verify_archive(file, context.ledger, bundled=_is_bundled(file))
+    verdict = verify_archive(file, _ledger(context), bundled=_is_bundled(file))
     if as_json:
         print_json(verified(verdict))
     if verdict.reason is not None:
@@ -98,7 +99,7 @@ def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -
     """Print everything that an archive holds."""
     if as_json and as_text:
         raise click.UsageError("Choose one of --json and --text.")
-    archive = _archive(file, context)
+    archive = known_archive(file, context)
     if as_json:
         print_json(shown(archive))
     else:
@@ -118,7 +119,7 @@ def search(
     """Search an archive's full text."""
     if len(operands) > 2:
         raise click.UsageError("Put the query between quotation marks.")
-    archive = _archive(Path(operands[0]) if len(operands) == 2 else None, context)
+    archive = known_archive(Path(operands[0]) if len(operands) == 2 else None, context)
     archive.build_index(cache=context.home.indexes)
     page = archive.search(operands[-1], limit=limit, offset=offset)
     if as_json:
@@ -128,12 +129,21 @@ def search(
     return 0
 
 
-def _archive(file: Path | None, context: Context) -> OpenArchive:
+def known_archive(file: Path | None, context: Context) -> OpenArchive:
+    """Return the archive in `file`, or the one that came with Satchel, if it is trusted here.
+
+    Raises CannotDo, ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
+    """
     if file is None:
         file = next(iter(bundled_archives()), None)
     if file is None:
         raise CannotDo("No archive came with this copy of Satchel. Name one.")
-    return open_known(file, context.ledger, bundled=_is_bundled(file))
+    return open_known(file, _ledger(context), bundled=_is_bundled(file))
+
+
+def _ledger(context: Context) -> Ledger:
+    """Return what is remembered of the archives that were opened here."""
+    return Ledger(context.home.ledger)
 
 
 def _is_bundled(file: Path) -> bool:

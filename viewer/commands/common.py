@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 import click
 
-from index import Ledger
 from viewer.kit.paths import Home
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -38,11 +37,6 @@ class Context:
 
     home: Home
     open_viewer: OpenViewer
-
-    @property
-    def ledger(self) -> Ledger:
-        """What is remembered of the archives that were opened here."""
-        return Ledger(self.home.ledger)
 
 
 def say(text: str) -> None:

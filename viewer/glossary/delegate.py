@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.glossary.rows import EntryRow
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import INTERFACE, SMALL, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
-from viewer.kit.rows import ROW, Index
 
 SIDE, TOP, GAP = 24, 12, 3
 MEASURE = 640  # the widest that the words are set, at 100 %

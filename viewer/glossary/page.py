@@ -13,6 +13,7 @@ from viewer.kit.apart import is_apart
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.kit.printed import Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.terms import query_for
@@ -63,6 +64,19 @@ class GlossaryPage(Screen):
         """All that is told of the chosen entry, or None."""
         row = self._row(self._list.chosen)
         return Excerpt(row.lines) if row else None
+
+    @property
+    @override
+    def taken(self) -> frozenset[str]:
+        """The entry that is chosen."""
+        return frozenset(filter(None, (self._list.chosen,)))
+
+    @override
+    def printed(self, paper: Paper) -> Printed:
+        """Return the entries that are listed."""
+        from viewer.glossary.printing import written  # noqa: PLC0415  rarely needed
+
+        return written(self._found(), self._box.text().strip(), paper)
 
     @property
     @override

@@ -16,6 +16,8 @@ from viewer.kit.look import Look
 ROLE = QTextFormat.Property.UserProperty + 1
 KEEPS = QTextFormat.Property.UserProperty + 2  # whether a block stands on the page of the next
 WHOLE = QTextFormat.Property.UserProperty + 3  # whether all of a block stands on one page
+BAR = QTextFormat.Property.UserProperty + 4  # on paper: how long a bar is, as a part of its cell
+VOICE = QTextFormat.Property.UserProperty + 5  # whose words the bar stands for, if for any
 
 
 class BlockRole(IntEnum):
@@ -29,6 +31,7 @@ class BlockRole(IntEnum):
     TRANSLATED_AS = 5
     TRANSLATION = 6
     STAMP = 7
+    SAID = 8  # on paper: what stands in the margin of the screen
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.card import Card
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import LIST, SMALL
 from viewer.kit.marked_text import MarkedText, coded_look, match_look
 from viewer.kit.row_delegate import BAR, RowDelegate, paint_ground, paint_line
-from viewer.kit.rows import ROW, Index
 
 SIDE, TOP, GAP = 24, 14, 6
 MEASURE = 640  # the widest that the words are set, at 100 %

@@ -28,6 +28,25 @@ def citation(archive: OpenArchive, names: Sequence[str], language: str) -> str:
     return f"{_cited(archive.document_of(names[0]))}\n{where}"
 
 
+def source_of(archive: OpenArchive, names: Sequence[str], language: str) -> str:
+    """Return where `names` stand, if they are all of one document, else which archive that is."""
+    known = [name for name in names if archive.passage(name) or archive.footnote(name)]
+    documents = {each.id: each for each in map(archive.document_of, known)}
+    if len(documents) == 1:
+        (document,) = documents.values()
+        if {passage.id for passage in document.passages()} - set(known):
+            return citation(archive, known, language)
+        return f"{_cited(document)}\n{_archive(archive, language)}"
+    return _archive(archive, language)
+
+
+def _archive(archive: OpenArchive, language: str) -> str:
+    content = archive.content
+    told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}")
+    title = worded(content.title, language)
+    return told.format(title=title, id=content.id, edition=content.edition)
+
+
 def link_to(archive: OpenArchive, name: str) -> str:
     """Return a link to the passage or footnote `name` that outlives editions.
 

@@ -146,7 +146,7 @@ class Copying(QObject):
 
     def _put(self, excerpt: Excerpt, *, changed: bool) -> None:
         self._clipboard.setText(excerpt.worded(self._dial))
-        consent = _consent_told(excerpt.quotes)
+        consent = consent_told(excerpt.quotes)
         cited = self.tr("Copied with its source.") if excerpt.below else ""
         if excerpt.attributed and (changed or _differs(excerpt, self._dial)):
             offer = Offer(self.tr("Change"), self._change)
@@ -195,7 +195,7 @@ def _line_told(excerpt: Excerpt, dial: Dial) -> str:
     return QCoreApplication.translate("Copying", "Copied as: {who}.").format(who="; ".join(told))
 
 
-def _consent_told(quotes: tuple[Passage, ...]) -> str:
+def consent_told(quotes: tuple[Passage, ...]) -> str:
     """Say what the speakers of `quotes` agreed to, as far as all of them did."""
     known = [quote.consent for quote in quotes if quote.consent is not None]
     if not quotes:

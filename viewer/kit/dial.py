@@ -5,8 +5,8 @@ from typing import override
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Attribution, Level, Passage
-from viewer.kit.wording import TOLD_BY, attribution_line
+from index import TOLD_BY, Attribution, Level, Passage
+from viewer.kit.wording import attribution_line
 
 _LEAST_FIRST = (Level.NONE, Level.ROLE, Level.BANDED, Level.FULL)
 

@@ -12,6 +12,7 @@ from viewer.kit.chip import Chip
 from viewer.kit.figures import figure
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.naming import Naming, field_word
+from viewer.kit.tips import say_in_menu
 
 _MOST = 40  # values of a field: a menu that no screen holds helps nobody
 type Withheld = frozenset[tuple[str, str]]
@@ -92,8 +93,8 @@ class FacetMenu(QPushButton):
             self._menu.clear()
             known = {value: self._line(value) for value in self._counts}
         for value, action in known.items():
-            word = self._naming.value(self._field, value).replace("&", "&&")
-            action.setText(f"{word}\t{figure(self._counts.get(value, 0))}")
+            count = figure(self._counts.get(value, 0))
+            say_in_menu(self._menu, action, self._naming.value(self._field, value), count)
             action.setChecked(value in self._chosen)
 
     def _line(self, value: str) -> QAction:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
 from viewer.kit.figures import figure
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import INTERFACE
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
-from viewer.kit.rows import ROW, Index
 
 _ABOVE, _BELOW = 20, 8
 

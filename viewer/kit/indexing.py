@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from index import OpenArchive
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
-from viewer.kit.tidying import leave_alone, look_again
 
 BESIDE = 2_000  # passages: the index of fewer is there before anybody has typed a word
 _TOLD = 0.5  # seconds between two tellings
@@ -17,14 +16,20 @@ _REST = 0.012  # seconds: thrice what is worked without a rest
 
 
 class Indexing(QObject):
-    """One archive's index. `changed` tells that it holds more, or all."""
+    """One archive's index. `changed` tells that it holds more, or all.
+
+    `cache` is the folder in which the index of a large one is kept, or None.
+    """
 
     changed = Signal()
     _advanced = Signal(int, int)
 
-    def __init__(self, archive: OpenArchive, tasks: Tasks, messages: Messages) -> None:
+    def __init__(
+        self, archive: OpenArchive, cache: Path | None, tasks: Tasks, messages: Messages
+    ) -> None:
         super().__init__()
         self._archive = archive
+        self._cache = cache
         self._tasks = tasks
         self._messages = messages
         self._wanted = True
@@ -41,17 +46,20 @@ class Indexing(QObject):
         """Whether the index is made beside all else."""
         return self.total >= BESIDE
 
-    def start(self, cache: Path | None) -> None:
-        """Make the index, or take it from the folder `cache`.
+    @Slot()
+    def start(self) -> None:
+        """Make the index, or take it from the folder of kept ones, unless it was stopped.
 
         A large one can be searched as far as it is made.
         """
-        look_again()
+        if not self._wanted:
+            return
+        self._tasks.tidying.look_again()
         if self.is_large:  # else to clear up takes longer and longer while it is made
-            leave_alone()
+            self._tasks.tidying.leave_alone()
         run = self._tasks.run_beside if self.is_large else self._tasks.run
         run(
-            lambda: self._archive.build_index(self._advanced.emit, self._is_stopped, cache),
+            lambda: self._archive.build_index(self._advanced.emit, self._is_stopped, self._cache),
             then=self._finish,
             failed=self._messages.report,
         )
@@ -76,12 +84,12 @@ class Indexing(QObject):
         if monotonic() - self._told > _TOLD and not self.complete:
             self._told = monotonic()
             if self.is_large:
-                leave_alone()
+                self._tasks.tidying.leave_alone()
             self.changed.emit()
 
     def _finish(self, complete: bool) -> None:
         self.complete = complete
         if complete:
             if self.is_large:
-                leave_alone()
+                self._tasks.tidying.leave_alone()
             self.changed.emit()

@@ -14,10 +14,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A button beside a message: its words, and what it does."""
+    """A button beside a message: its words, and what it does.
+
+    One that `undoes` brings back what the reader may have done by a slip: Ctrl+Z takes it too.
+    """
 
     text: str
-    accept: Callable[[], None]
+    accept: Callable[[], object]
+    undoes: bool = False
 
 
 class Messages(QObject):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, worded
+from index import Choices, OpenArchive, worded
 from viewer.kit.wording import (
     gender_word,
     kind_word,
@@ -53,6 +53,15 @@ class Naming:
                 if section.id == name:
                     return section.title
         return name
+
+    def choices(self, chosen: Choices) -> str:
+        """Say what a list is narrowed by, or nothing where it is not narrowed."""
+        parts = (
+            f"{field_word(field)}: {', '.join(self.value(field, each) for each in sorted(values))}"
+            for field, values in chosen.items()
+        )
+        told = QCoreApplication.translate("Fields", "Narrowed by {values}.")
+        return told.format(values="; ".join(parts)) if chosen else ""
 
 
 def field_word(field: str) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from index import (
     EditorNote,
-    Hit,
     OpenArchive,
     Passage,
     PassageKind,
@@ -19,6 +19,9 @@ from viewer.kit.card import Card
 from viewer.kit.dial import Dial
 from viewer.kit.figures import day
 from viewer.kit.wording import care_line, translation_line
+
+if TYPE_CHECKING:
+    from index import Hit
 
 
 class PassageCards:
@@ -44,7 +47,7 @@ class PassageCards:
             themes=theme_labels(self._archive, passage, self._language),
         )
 
-    def hit(self, hit: Hit, *, cover_care: bool = False) -> Card:
+    def hit(self, hit: "Hit", *, cover_care: bool = False) -> Card:
         """Return the card of the part of a passage or footnote that was found.
 
         To `cover_care` is to leave out the words of a passage that has a care note.
@@ -72,7 +75,7 @@ class PassageCards:
             translated=self._translated(hit, passage),
         )
 
-    def _translated(self, hit: Hit, passage: Passage | None) -> str:
+    def _translated(self, hit: "Hit", passage: Passage | None) -> str:
         """Say what the words of `hit` are, where they are those of a translation."""
         if hit.translation is None:
             return ""
@@ -111,6 +114,12 @@ def withdrawn_words(withdrawal: Withdrawal) -> str:
     """Say in the place of a passage that it was withdrawn."""
     told = QCoreApplication.translate("Places", "This passage was withdrawn on {date}.")
     return told.format(date=day(withdrawal.date))
+
+
+def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
+    """Return whether `note` is on a quote, here or elsewhere, of which `dial` tells less now."""
+    passages = filter(None, map(archive.passage, note.passages))
+    return any(dial.is_lowered(passage) for passage in passages)
 
 
 def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:

@@ -2,18 +2,18 @@
 
 from typing import Any, override
 
-from PySide6.QtCore import QObject, QRectF, QSize, Slot
+from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from viewer.kit.long_list import Measuring
 from viewer.kit.look import Look
-from viewer.kit.rows import ROW, Index, width_of
 
 BAR = 3  # pixels of the bar beside the chosen row
 _MOST_KEPT = 500
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(Measuring):
     """Lays each row out once for a width, until the look changes. `lay_out` is each list's own."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -36,13 +36,14 @@ class RowDelegate(QStyledItemDelegate):
         return self._laid[key]
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = width_of(option)
-        return QSize(width, round(self.laid(index.data(ROW), width).height))
+    def height(self, row: Any, width: int) -> int:
+        height: float = self.laid(row, width).height
+        return round(height)
 
     @Slot()
     def _forget(self) -> None:
         self._laid.clear()
+        self.forget()
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Look) -> bool:

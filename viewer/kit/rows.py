@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -22,18 +21,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
+from viewer.kit.empty import show_whether_empty
+from viewer.kit.long_list import ROW, Index, LongList
 from viewer.kit.look import Look
 
-type Index = QModelIndex | QPersistentModelIndex
-
-ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
 _BY_MOUSE = Qt.FocusReason.MouseFocusReason
 _STEP = 28  # pixels that one step of the wheel or an arrow scrolls
-_AT_ONCE = 12  # rows that are laid out at once, in a few milliseconds, and more in a tall list
-_LOWEST = 30  # pixels: a list of rows of this height is filled by those laid out at once
+_FEW = 12  # rows that may need no scroll bar, and more in a tall list
+_LOWEST = 30  # pixels of a row
 
 
 class Row(Protocol):
@@ -102,12 +99,11 @@ class RowsModel(QAbstractListModel):
                 return None
 
 
-class RowList(QListView):
+class RowList(LongList):
     """A list of rows. `row_chosen` follows the selection; `row_opened` is Enter or a double click.
 
     `row_opened_apart` is a click with Ctrl or the middle button, or Ctrl+Enter. A list that
-    `opens_on_click` opens a row at the first click. Of a long list what is
-    seen is laid out first and the rest afterwards, so that nobody who types waits for it.
+    `opens_on_click` opens a row at the first click.
     """
 
     row_chosen = Signal(str)
@@ -120,17 +116,15 @@ class RowList(QListView):
         super().__init__()
         self._rows = RowsModel(rows, self)
         self.setModel(self._rows)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self._rows.modelReset.connect(self._fit_batches)
-        self._fit_batches()
+        self._rows.modelReset.connect(self._fit_bar)
+        self._fit_bar()
         self.verticalScrollBar().setSingleStep(_STEP)
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
         self._is_stale = False  # the look changed while nobody saw the list
         look.changed.connect(self._change_look)
+        show_whether_empty(self)
 
     @property
     def chosen(self) -> str:
@@ -142,6 +136,7 @@ class RowList(QListView):
         """Show `rows` in place of those before, from the top, with none chosen."""
         self._rows.show_rows(rows)
         self.scrollToTop()
+        show_whether_empty(self)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows` where those before stood: the same is chosen, the same at the top."""
@@ -150,30 +145,21 @@ class RowList(QListView):
         shift = self.visualRect(top).top()
         if not self._rows.reword_rows(rows):
             self._rows.show_rows(rows)
+            show_whether_empty(self)
             if chosen:
                 self.choose(chosen)
         if top.row() <= 0 and shift >= 0:
             return  # it stood at its beginning, and still does
-        self.lay_out_all()
         if first and self._rows.number_of(first) >= 0:  # else the row that now is as far down
             number = self._rows.number_of(first)
         if 0 <= number < len(rows):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(self._rows.index(number)).top() - shift)
+            self.lay_out_at(number, shift)
 
     def choose(self, name: str) -> None:
         """Choose the row with the id `name`, if it is here."""
         number = self._rows.number_of(name)
         if number >= 0:
-            if number >= self.batchSize():
-                self.lay_out_all()  # else it could not be scrolled to
-            self.setCurrentIndex(self._rows.index(number))
-
-    def lay_out_all(self) -> None:
-        """Lay out every row now: there is nothing to scroll to before."""
-        self.setLayoutMode(QListView.LayoutMode.SinglePass)
-        self.doItemsLayout()
-        self.setLayoutMode(QListView.LayoutMode.Batched)
+            self.bring(self._rows.index(number))
 
     def choose_first(self) -> None:
         """Choose the topmost row that can be chosen, unless one is chosen already."""
@@ -199,10 +185,10 @@ class RowList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_chosen()
             return
-        last = self._rows.index(self._rows.rowCount() - 1)
-        if self.visualRect(last).isEmpty():
-            self.lay_out_all()  # the key may lead anywhere
+        before = self.currentIndex()
         super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.bring(self.currentIndex())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -226,7 +212,7 @@ class RowList(QListView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_batches()
+        self._fit_bar()
         self._lay_out_anew()
 
     @override
@@ -242,7 +228,10 @@ class RowList(QListView):
         super().showEvent(event)
         if self._is_stale:  # Qt lays out the first batch of a hidden list, and stops there
             self._is_stale = False
-            self.lay_out_all()
+            if self.verticalScrollBar().value() or self.currentIndex().row() >= self.batchSize():
+                self.lay_out_all()
+            else:  # where it begins, nobody has to wait for its end
+                self.doItemsLayout()
 
     @Slot()
     def _change_look(self) -> None:
@@ -250,14 +239,9 @@ class RowList(QListView):
         self._lay_out_anew()
 
     @Slot()
-    def _fit_batches(self) -> None:
-        """Lay out what is seen at once, and let a list that has more keep its scroll bar.
-
-        A bar that came with a later batch would make the list narrower, so that Qt would begin
-        with the first again, without the bar, and so on without end.
-        """
-        self.setBatchSize(max(_AT_ONCE, self.height() // _LOWEST))
-        is_long = self._rows.rowCount() > self.batchSize()
+    def _fit_bar(self) -> None:
+        """Let a long list keep its scroll bar: one that comes and goes makes it lay out anew."""
+        is_long = self._rows.rowCount() > max(_FEW, self.height() // _LOWEST)
         policy = Qt.ScrollBarPolicy
         bar = policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(bar)
@@ -272,15 +256,9 @@ class RowList(QListView):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and index.data(ROW).id:  # else it leads nowhere
             self.row_opened.emit(index.data(ROW).id)
 
     def _open_apart(self, index: QModelIndex) -> None:
-        if index.isValid() and self._rows.flags(index):
+        if index.isValid() and index.data(ROW).id and self._rows.flags(index):
             self.row_opened_apart.emit(index.data(ROW).id)
-
-
-def width_of(option: QStyleOptionViewItem) -> int:
-    """Return how wide a row is in the list that `option` speaks of."""
-    view = option.widget
-    return view.viewport().width() if isinstance(view, QListView) else option.rect.width()

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
 from viewer.kit.copying import Excerpt
+from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
 
 
@@ -26,6 +27,7 @@ class Screen(QWidget):
     """
 
     passage_chosen = Signal(str)
+    content_changed = Signal()
     passage_opened = Signal(str)
     opened_apart = Signal(str)
 
@@ -35,6 +37,8 @@ class Screen(QWidget):
         self._scrolling = scrolling
         if isinstance(scrolling, RowList):
             scrolling.row_opened_apart.connect(self.open_apart)
+        if isinstance(scrolling, QAbstractItemView):
+            scrolling.model().modelReset.connect(self.content_changed)
 
     def take_focus(self) -> None:
         """Let the reader act on what is most important here."""
@@ -59,6 +63,23 @@ class Screen(QWidget):
     def selected(self) -> Excerpt | None:
         """The words that are selected, or None where there are none."""
         return None
+
+    @property
+    def can_print(self) -> bool:
+        """Whether there is anything to be printed."""
+        view = self._scrolling
+        return not isinstance(view, QAbstractItemView) or view.model().rowCount() > 0
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The ids of the passages that are selected, or of the one that is chosen."""
+        selected = self.selected
+        names = selected.passages if selected else ()
+        return frozenset(names or filter(None, (self.chosen,)))
+
+    def printed(self, paper: Paper) -> Printed | NotPrinted:  # noqa: ARG002  a kind of screen's own
+        """Return what is shown, written for `paper`, or why that cannot be done."""
+        return NotPrinted("")
 
     def offer(self, action: QAction) -> None:
         """Offer `action` at a click with the right button."""

@@ -8,12 +8,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” is not a file. Choose another."),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” is too large to be an archive."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is too large to be an archive. Choose another file."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is not there. Check its name."),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” may not be read by this user."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” may not be read by this user. Ask for a copy that you may read."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Try another copy."),
-    QT_TRANSLATE_NOOP("Errors", "This file is not a Satchel archive, or not whole."),
-    QT_TRANSLATE_NOOP("Errors", "This file is too large to be an archive."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a Satchel archive, or not whole. Ask for a fresh copy.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "This file is too large to be an archive. Choose another file."),
     QT_TRANSLATE_NOOP(
         "Errors", "This archive was damaged or altered after signing. Ask for a fresh copy."
     ),

@@ -85,6 +85,7 @@ class Settings:
     right_pane: int = 278
     left_shown: bool = True
     right_shown: bool = True
+    welcomed: bool = True  # False: Satchel was never used here, and shows its first page
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
     @property
@@ -98,6 +99,8 @@ def load(path: Path) -> Settings:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         return _from_json(values)
+    except FileNotFoundError:
+        return Settings(welcomed=False)
     except (OSError, ValueError, TypeError, RecursionError):
         return Settings()
 
@@ -145,6 +148,7 @@ def _from_json(values: Any) -> Settings:
         right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
         left_shown=bool(chosen.get("left_shown", True)),
         right_shown=bool(chosen.get("right_shown", True)),
+        welcomed=bool(chosen.get("welcomed", True)),
     )
 
 

@@ -8,13 +8,15 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from viewer.kit.apart import is_enter_apart
+from viewer.kit.empty import show_whether_empty
+from viewer.kit.long_list import ROW
 from viewer.kit.look import INTERFACE, LIST, Look
-from viewer.kit.rows import ROW
 from viewer.kit.table_model import TableModel, TableRow
 
 _WIDEST = 200
 _INSET = 16
 _BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_CELL = 20  # what a cell has beside its words
 _LEADING = 1.7
 
 
@@ -131,18 +133,30 @@ class Table(QTableView):
         if index.isValid():
             self.row_opened_apart.emit(index.data(ROW).id)
 
+    def sorted_as_here(
+        self, headings: Sequence[str], rows: Sequence[TableRow]
+    ) -> Sequence[TableRow]:
+        """Return `rows`, which have `headings`, as rows are sorted here.
+
+        What is sorted by may not be among the headings: then they stay as they are.
+        """
+        by = self.horizontalHeader().sortIndicatorSection()
+        heading = self._headings[by] if 0 <= by < len(self._headings) else ""
+        if heading not in headings:
+            return rows
+        at = headings.index(heading)
+        is_down = self.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        told = [row for row in rows if row.cells[at] != ""]
+        told.sort(key=lambda row: _key(row.cells[at]), reverse=is_down)
+        return [*told, *(row for row in rows if row.cells[at] == "")]
+
     def _fill(self) -> None:
         """Show the rows in their order. What is not told comes last."""
         chosen, column = self.chosen, self.currentIndex().column()
-        across = self.horizontalHeader()
-        by, down = across.sortIndicatorSection(), across.sortIndicatorOrder()
-        rows = list(self._rows)
-        if 0 <= by < len(self._headings):
-            rows = [row for row in self._rows if row.cells[by] != ""]
-            is_down = down is Qt.SortOrder.DescendingOrder
-            rows.sort(key=lambda row: _key(row.cells[by]), reverse=is_down)
-            rows += [row for row in self._rows if row.cells[by] == ""]
+        rows = self.sorted_as_here(self._headings, self._rows)
         self._model.show_rows(self._headings, rows)
+        self.horizontalHeader().setVisible(bool(rows))
+        show_whether_empty(self)
         self._size()
         number = self._model.number_of(chosen)
         if number >= 0:
@@ -158,12 +172,11 @@ class Table(QTableView):
         across = self.horizontalHeader()
         for column in range(self._model.columnCount()):
             if column != self._wide:
-                cells = self.sizeHintForColumn(column)
-                across.resizeSection(column, min(_WIDEST, max(cells, self._heading(column))))
+                longest = self._model.longest(column, look.interface_font(INTERFACE)) + _CELL
+                across.resizeSection(column, max(min(_WIDEST, longest), self._heading(column)))
         if self._wide < self._model.columnCount():
-            measure = QFontMetricsF(font).horizontalAdvance
-            words = max((measure(str(row.cells[self._wide])) for row in self._rows), default=0)
-            self._needed = max(round(words) + _BESIDE, self._heading(self._wide))
+            words = self._model.longest(self._wide, font) + _BESIDE
+            self._needed = max(words, self._heading(self._wide))
         self._widen()
 
     def _heading(self, column: int) -> int:
@@ -177,7 +190,8 @@ class Table(QTableView):
         if self._wide < self._model.columnCount():
             across = self.horizontalHeader()
             others = across.length() - across.sectionSize(self._wide)
-            wide = max(self._narrowest, min(self._needed, self.viewport().width() - others))
+            narrowest = max(self._narrowest, self._heading(self._wide))
+            wide = max(narrowest, min(self._needed, self.viewport().width() - others))
             if wide != across.sectionSize(self._wide):
                 across.resizeSection(self._wide, wide)
 

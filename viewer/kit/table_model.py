@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import override
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
 from viewer.kit.figures import figure
+from viewer.kit.long_list import Index
 from viewer.kit.look import LIST, Look
-from viewer.kit.rows import Index
 from viewer.kit.tips import tip
 
 _NOTHING = "–"
+_MEASURED = 40  # of the words in a column
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -47,6 +49,15 @@ class TableModel(QAbstractTableModel):
     def number_of(self, name: str) -> int:
         """Return the number of the row with the id `name`, or -1."""
         return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
+
+    def longest(self, column: int, font: QFont) -> int:
+        """Return how many pixels the longest words in `column` take in `font`.
+
+        Only those of many letters are measured: thousands of rows would take long.
+        """
+        words = {_words(row.cells[column]) for row in self._rows}
+        measure = QFontMetricsF(font).horizontalAdvance
+        return round(max(map(measure, nlargest(_MEASURED, words, key=len)), default=0))
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:

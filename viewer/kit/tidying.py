@@ -11,31 +11,36 @@ from PySide6.QtCore import QObject, QTimer, Slot
 _EVERY = 100  # milliseconds: what gathers in that time is cleared up before anybody notices
 
 
-def leave_alone() -> None:
-    """Leave all that is there now out of it: a large archive, in which nothing goes in circles."""
-    gc.freeze()
-
-
-def look_again() -> None:
-    """Clear up among what was left alone too: the archive that was large is no longer read."""
-    if gc.get_freeze_count():
-        gc.unfreeze()
-        gc.collect()
-
-
 class Tidying(QObject):
     """Clears up now and then, as often as Python itself would, until it is ended."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._loaded = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tidy)
         self._timer.start(_EVERY)
 
+    def leave_loaded(self) -> None:
+        """Leave the program itself out of it, now that it is loaded: all of that stays."""
+        gc.freeze()
+        self._loaded = gc.get_freeze_count()
+
+    def leave_alone(self) -> None:
+        """Leave all that is there now out of it: a large archive, in which nothing goes round."""
+        gc.freeze()
+
+    def look_again(self) -> None:
+        """Clear up among what was left alone: the archive that was large is no longer read."""
+        if gc.get_freeze_count() > self._loaded:
+            gc.unfreeze()
+            gc.collect()
+
     def end(self) -> None:
         """Let Python clear up by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     @Slot()

@@ -33,8 +33,8 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
 from index import Group, Voice
 from viewer.kit.figures import figure
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import SMALL, Look
-from viewer.kit.rows import ROW, Index
 from viewer.kit.wording import voice_group_words
 
 LINE, THICK = 22, 10

@@ -3,17 +3,14 @@
 An attribution at less than its full level is Satchel's wording, never the source's.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from index import Attribution, Group, Level, Passage, PassageKind, Translation, Voice
+from index import Attribution, Level, Passage, PassageKind, Translation, Voice
 
-TOLD_BY = {
-    Level.FULL: ("role", "gender", "age", "age_band", "sector"),
-    Level.BANDED: ("gender", "age_band"),
-    Level.ROLE: ("role",),
-    Level.NONE: (),
-}
-"""The fields that `attribution_line` tells at each level."""
+if TYPE_CHECKING:
+    from index import Group
 
 
 def role_word(role: str) -> str:
@@ -81,7 +78,7 @@ def voice_word(voice: str) -> str:
     return words.get(voice, voice)
 
 
-def voice_group_words(group: Group) -> str:
+def voice_group_words(group: "Group") -> str:
     """Say whose words a group of passages is: quoted and reported are never the same."""
     if group.value == Voice.NARRATOR:
         return voice_word(group.value)
@@ -161,9 +158,9 @@ def _care_word(note: str) -> str:
 
 
 def notes_left_out() -> str:
-    """Say why the editor's notes on a quote are not shown."""
+    """Say why the editor's notes that are also on quotes are not shown."""
     return QCoreApplication.translate(
-        "Words", "Notes on this quote are left out: they may tell more than its attribution."
+        "Words", "Notes on quotes are left out: they may tell more than the attributions do now."
     )
 
 
@@ -214,3 +211,8 @@ def as_of_line(passage: Passage) -> str:
         return ""
     told = QCoreApplication.translate("Words", "As of {year}. Check before advising.")
     return told.format(year=passage.as_of)
+
+
+def editors_title() -> str:
+    """Say that a document's title is not the source's own."""
+    return QCoreApplication.translate("Reader", "The title is the editor’s.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import LIST, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
-from viewer.kit.rows import ROW, Index, RowList
+from viewer.kit.rows import RowList
+from viewer.kit.spoken import let_clear
+from viewer.kit.tips import say_in_menu
 
 _ABOVE, _BELOW = 20, 8
 _WIDEST = 720  # pixels of the box and its button
@@ -101,7 +104,7 @@ class AcrossBox(QWidget):
         self._box.setAccessibleName(self.tr("Search several archives"))
         self._box.setMaxLength(_LONGEST)
         self.setMaximumWidth(_WIDEST)
-        self._box.setClearButtonEnabled(True)
+        let_clear(self._box)
         self._where = QPushButton()
         self._where.setProperty("facet", True)
         self._menu = QMenu(self._where)
@@ -129,7 +132,8 @@ class AcrossBox(QWidget):
         self._offered = dict(archives)
         self._menu.clear()
         for name, title in archives.items():
-            action = self._menu.addAction(title.replace("&", "&&"))
+            action = self._menu.addAction("")
+            say_in_menu(self._menu, action, title)
             action.setCheckable(True)
             action.setChecked(name not in self._left_out)
             action.setData(name)
@@ -156,9 +160,13 @@ class AcrossBox(QWidget):
 
 
 class AcrossPane(QWidget):
-    """The hits. `hit_opened` tells the id of the row; `left` that the reader wants back."""
+    """The hits. `hit_opened` tells the id of the row; `left` that the reader wants back.
+
+    `stop_wanted` tells that no more archives are to be searched.
+    """
 
     hit_opened = Signal(str)
+    stop_wanted = Signal()
     left = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -167,6 +175,7 @@ class AcrossPane(QWidget):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._said.setProperty("role", "soft")
+        self._stop = QPushButton(self.tr("Cancel the &search"))
         self._back = QPushButton(self.tr("&Back to the archives"))
         self._list = RowList(look)
         self._list.setItemDelegate(AcrossDelegate(look, self._list))
@@ -174,6 +183,7 @@ class AcrossPane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(SIDE, 4, SIDE, 8)
         head.addWidget(self._said, 1)
+        head.addWidget(self._stop)
         head.addWidget(self._back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -181,6 +191,7 @@ class AcrossPane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
         self._list.row_opened.connect(self.hit_opened)
+        self._stop.clicked.connect(self.stop_wanted)
         self._back.clicked.connect(self.left)
 
     @property
@@ -188,10 +199,16 @@ class AcrossPane(QWidget):
         """What is said of the search."""
         return self._said.text()
 
-    def show_rows(self, rows: Sequence[AcrossRow], said: str) -> None:
-        """Show `rows`, with the same chosen, and say how the search stands."""
+    def show_rows(self, rows: Sequence[AcrossRow], said: str, *, going: bool = False) -> None:
+        """Show `rows`, with the same chosen, and say how the search stands, if it is `going` on."""
         self._list.update_rows(rows)
-        self._said.setText(said)
+        if self._stop.hasFocus() and not going:
+            self._list.setFocus()
+        self._stop.setVisible(going)
+        if said != self._said.text():
+            self._said.setText(said)
+            told = QAccessibleEvent(self._said, QAccessible.Event.Alert)
+            QAccessible.updateAccessibility(told)
 
     def enter(self) -> None:
         """Let the reader choose a hit."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import SMALL
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
-from viewer.kit.rows import ROW, Index
 from viewer.library.rows import ArchiveRow
 
 SIDE, TOP, GAP = 24, 14, 4

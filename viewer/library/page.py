@@ -64,7 +64,7 @@ class LibraryPage(Screen):
         self._add = QPushButton(self.tr("&Add an archive …"))
         self._open = QPushButton(self.tr("Ope&n"))
         self._changes = QPushButton(self.tr("&What changed"))
-        self._check = QPushButton(self.tr("Check every &byte"))
+        self._check = CheckButton()
         self._look_again = QPushButton(self.tr("&Look again"))
         self._remove = QPushButton(self.tr("&Remove from the library"))
         self._foot = QWidget()
@@ -224,6 +224,19 @@ class LibraryPage(Screen):
         is_held = entry is not None and not entry.is_bundled
         self._open.setEnabled(is_there)
         self._check.setEnabled(is_there)
+        self._check.show_going(going=row is not None and row.is_checked)
         self._look_again.setVisible(is_wrong)
         self._changes.setVisible(is_there and entry is not None and entry.changes is not None)
         self._remove.setEnabled(is_held)
+
+
+class CheckButton(QPushButton):
+    """Has an archive checked, or that given up while it goes on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.show_going(going=False)
+
+    def show_going(self, *, going: bool) -> None:
+        """Say which of both it does."""
+        self.setText(self.tr("Cancel the chec&k") if going else self.tr("Check every &byte"))

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
+from viewer.kit.spoken import WordsArea
+from viewer.kit.tips import shortened, tip
 
 SIDE = 28
 _WIDTH, _TOP, _BETWEEN, _BELOW = 540, 24, 12, 20  # pixels, at the usual size of text
 _ROUND = 48, 64  # pixels of the screen that are left: beside the words; for the frame
 _TITLE_LINES = 1.8  # of room for the title: some two lines, as no line is filled to its end
-_LONG_WORD = 12  # letters after which a title may be broken anywhere
+_EDGE = 1  # pixel round the words, in the accent where the keyboard is there
 
 
 class Paper(QDialog):
@@ -58,8 +60,9 @@ class Paper(QDialog):
         """Return a label of an archive's title, cut to two lines."""
         font = self.look.reading_font(20, bold=True)
         room = round(self.wide * _TITLE_LINES)
-        label = self.words(_shortened(title, QFontMetrics(font), room), font=font)
+        label = self.words(shortened(title, QFontMetrics(font), room), font=font)
         label.setAccessibleName(title)
+        label.setToolTip(tip(title))
         return label
 
     def _scrolling(self, parts: Sequence[QWidget], most: int) -> QWidget:
@@ -71,24 +74,10 @@ class Paper(QDialog):
         for part in parts:
             layout.addWidget(part)
         layout.addStretch()
-        scrolling = QScrollArea()
-        scrolling.setFrameShape(QFrame.Shape.NoFrame)
-        scrolling.setWidgetResizable(True)
-        scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolling = WordsArea(self.windowTitle())
         scrolling.setWidget(inside)
-        scrolling.setAccessibleName(self.windowTitle())
         width = self.wide + 2 * SIDE
         needed = layout.totalHeightForWidth(width)
         bar = scrolling.verticalScrollBar().sizeHint().width() if needed > most else 0
-        scrolling.setMinimumSize(width + bar, min(needed, most))
+        scrolling.setMinimumSize(width + bar + 2 * _EDGE, min(needed + 2 * _EDGE, most))
         return scrolling
-
-
-def _shortened(title: str, metrics: QFontMetrics, room: int) -> str:
-    """Return `title`, with a sign where it is cut to `room` pixels; any word of it can wrap."""
-    shown = metrics.elidedText(" ".join(title.split()), Qt.TextElideMode.ElideRight, room)
-    words = (
-        "\u200b".join(word[at : at + _LONG_WORD] for at in range(0, len(word), _LONG_WORD))
-        for word in shown.split(" ")
-    )
-    return " ".join(words)

@@ -14,7 +14,8 @@ from viewer.library.saying import content_line, edition_line, one_line
 class ArchiveRow:
     """An archive. `title` is "" until it was read; `said` is what is to be known of it now.
 
-    `is_wrong` tells that it cannot be opened as it is, `is_open` that it is the open one.
+    `is_wrong` tells that it cannot be opened as it is, `is_open` that it is the open one, and
+    `is_checked` that its bytes are just being checked.
     """
 
     id: str
@@ -24,6 +25,7 @@ class ArchiveRow:
     said: str = ""
     is_wrong: bool = False
     is_open: bool = False
+    is_checked: bool = False
 
     @property
     def spoken(self) -> str:

@@ -76,7 +76,7 @@ class ArrivalSheet(Paper):
         yield from self._explained()
         words, _dot, digits = (self._arrival.archive.signer or "").partition(" · ")
         spoken = self.words(words.replace("-", " - "), font=self.look.reading_font(18))
-        spoken.setAccessibleName(self.tr("Fingerprint"))
+        spoken.setAccessibleName(self.tr("Fingerprint: {words}").format(words=spoken.text()))
         yield spoken
         yield self.words(digits, "soft", font=self.look.editor_font(INTERFACE))
 

@@ -3,16 +3,17 @@
 from typing import override
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from viewer.kit.figures import figure
+from viewer.kit.long_list import ROW, Index, width_of
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_ground
-from viewer.kit.rows import ROW, Index, width_of
+from viewer.kit.tips import tip
 from viewer.kit.voices import paint_voice
-from viewer.people.rows import BarRow, HeadingRow, NoteRow
+from viewer.people.rows import BarRow, HeadingRow, NoteRow, PeopleRow
 
 SIDE = 24
 HEADING_HEIGHT, ROW_HEIGHT, NOTE_ABOVE = 78, 34, 8
@@ -47,13 +48,13 @@ class PeopleDelegate(QStyledItemDelegate):
         row, rect = index.data(ROW), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ground(painter, option, self._look)
         if isinstance(row, HeadingRow):
             self._paint_heading(painter, row, rect.adjusted(SIDE, 0, -SIDE, -10))
         elif isinstance(row, NoteRow):
             at = rect.topLeft() + QPointF(SIDE, NOTE_ABOVE)
             self._note(row, option.rect.width()).draw(painter, at, self._look.colour("soft"))
         else:
-            paint_ground(painter, option, self._look)
             self._paint_bar(painter, row, rect)
         painter.restore()
 
@@ -86,6 +87,29 @@ class PeopleDelegate(QStyledItemDelegate):
             place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, BELOW)
         self._write(painter, row.told, place)
 
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say all of a row where the pointer rests on it, if something of it is cut."""
+        row = index.data(ROW)
+        cut = row is not None and self._is_cut(row, option.rect.width())
+        QToolTip.showText(event.globalPos(), tip(row.spoken) if cut else "", view)
+        return cut
+
+    def _is_cut(self, row: PeopleRow, width: int) -> bool:
+        if isinstance(row, HeadingRow):
+            font = self._look.interface_font(LIST, bold=True)
+            return _is_longer(row.title, font, width - 2 * SIDE) or _is_longer(
+                row.of, self._look.interface_font(SMALL), width - 2 * SIDE
+            )
+        font = self._look.interface_font(INTERFACE)
+        return isinstance(row, BarRow) and _is_longer(row.label, font, LABELS)
+
     def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
         if row.voice:
             paint_voice(painter, bar, row.voice, self._look)
@@ -101,3 +125,7 @@ class PeopleDelegate(QStyledItemDelegate):
 
 def _fitted(text: str, font: QFont, width: float) -> str:
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _is_longer(text: str, font: QFont, width: float) -> bool:
+    return QFontMetricsF(font).horizontalAdvance(text) > width

@@ -1,5 +1,7 @@
 """Who took part, as the source counts them; each bar leads to what those people say."""
 
+from typing import override
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
@@ -7,6 +9,7 @@ from index import OpenArchive
 from viewer.kit.dial import Dial
 from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
+from viewer.kit.printed import Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen
 from viewer.people.delegate import PeopleDelegate
@@ -44,6 +47,14 @@ class PeoplePage(Screen):
         bars.row_opened.connect(self.group_chosen)
         dial.changed.connect(self._fill)
         self._fill()
+
+    @override
+    def printed(self, paper: Paper) -> Printed:
+        """Return who took part, and whose words there are, as numbers and bars."""
+        from viewer.people.printing import written  # noqa: PLC0415  rarely needed
+
+        withheld = paper.dial.withheld(self._archive.quotes)
+        return written(people_rows(self._archive, self._language, withheld), paper)
 
     @Slot()
     def _fill(self) -> None:

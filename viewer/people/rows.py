@@ -49,8 +49,8 @@ class HeadingRow:
 
     @property
     def choosable(self) -> bool:
-        """A heading cannot be chosen."""
-        return False
+        """A heading can be come to, so that it is heard."""
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ class NoteRow:
 
     @property
     def choosable(self) -> bool:
-        """A note cannot be chosen."""
-        return False
+        """A note can be come to, so that it is heard."""
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,8 @@ class BarRow:
 
     @property
     def choosable(self) -> bool:
-        """Whether the source tells what these people say."""
-        return bool(self.id)
+        """A bar can be come to, so that it is heard, whether it leads anywhere or not."""
+        return True
 
 
 type PeopleRow = HeadingRow | NoteRow | BarRow

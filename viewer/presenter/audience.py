@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from viewer.kit.keys import latin_letter
+from viewer.kit.spoken import announce
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.slide_view import SlideView
 
@@ -27,7 +28,7 @@ class AudienceWindow(QWidget):
     def __init__(self, presentation: Presentation) -> None:
         super().__init__()
         self.setWindowTitle("Satchel")
-        self.setAccessibleName(presentation.slide.words)
+        self.setAccessibleName(presentation.slide.told)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._presentation = presentation
@@ -77,5 +78,6 @@ class AudienceWindow(QWidget):
     @Slot()
     def _refresh(self) -> None:
         show = self._presentation
-        self.setAccessibleName("" if show.black else show.slide.words)
+        self.setAccessibleName("" if show.black else show.slide.told)
+        announce(self, self.accessibleName())
         self.update()

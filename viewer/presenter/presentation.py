@@ -15,6 +15,11 @@ class Slide:
     attribution: str
     source: str
 
+    @property
+    def told(self) -> str:
+        """What a screen reader is told of it."""
+        return "\n".join(filter(None, (self.words, self.attribution)))
+
 
 class Presentation(QObject):
     """Slides in order, the one that is shown, and whether the room sees nothing."""

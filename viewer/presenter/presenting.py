@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QScreen
@@ -9,8 +10,10 @@ from PySide6.QtGui import QScreen
 from index import OpenArchive, Passage, worded
 from viewer.kit.dial import Dial
 from viewer.kit.wording import attribution_line
-from viewer.presenter.audience import AudienceWindow
 from viewer.presenter.presentation import Presentation, Slide
+
+if TYPE_CHECKING:
+    from viewer.presenter.audience import AudienceWindow
 
 MOST_ON_SLIDE = 700  # characters
 _SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
@@ -35,6 +38,8 @@ class Presenting(QObject):
 
         Return whether there was one to show.
         """
+        from viewer.presenter.audience import AudienceWindow  # noqa: PLC0415  few sittings show any
+
         slides = quote_slides(archive, language, self._dial)
         if not slides or self.audience is not None:
             return bool(slides)

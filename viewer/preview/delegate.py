@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from index import Severity
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import INTERFACE, SMALL
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
-from viewer.kit.rows import ROW, Index
 from viewer.preview.rows import ProblemRow, severity_word
 
 SIDE, TOP, GAP = 20, 9, 2

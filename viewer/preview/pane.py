@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from index import problem_line
@@ -13,6 +13,7 @@ from viewer.kit.figures import figure
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.rows import RowList
+from viewer.kit.spoken import announce
 from viewer.kit.tasks import Tasks
 from viewer.preview.delegate import ProblemDelegate
 from viewer.preview.file_pane import FilePane
@@ -159,8 +160,7 @@ class ProblemsPane(QWidget):
             said = self.tr("The folder could not be built")
         if said != self._heading.text():
             self._heading.setText(said)
-            told = QAccessibleEvent(self._heading, QAccessible.Event.Alert)
-            QAccessible.updateAccessibility(told)
+            announce(self._heading, said)
 
     def _say_as_of(self, state: FolderState) -> str:
         said = {

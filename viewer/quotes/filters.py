@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 
 from index import OpenArchive, Passage
 from viewer.kit.dial import Dial
+from viewer.kit.spoken import name_box
 
 FIELDS = ("document", "theme", "role", "gender", "age_band", "sector")
 
@@ -18,9 +19,19 @@ class QuoteFields:
     def __init__(self, archive: OpenArchive, dial: Dial) -> None:
         self._archive = archive
         self._dial = dial
+        self._level = dial.level
+        self._told: dict[tuple[str, str], Sequence[str]] = {}  # at that level
 
     def values(self, quote: Passage, field: str) -> Sequence[str]:
         """Return what `quote` tells as `field`."""
+        if self._level is not self._dial.level:
+            self._level, self._told = self._dial.level, {}
+        told = self._told.get((quote.id, field))
+        if told is None:
+            told = self._told[quote.id, field] = self._values(quote, field)
+        return told
+
+    def _values(self, quote: Passage, field: str) -> Sequence[str]:
         match field:
             case "document":
                 return (self._archive.document_of(quote.id).id,)
@@ -47,7 +58,7 @@ class OrderBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("facet", True)
-        self.setAccessibleName(self.tr("Order of the quotes"))
+        name_box(self, self.tr("Order of the quotes"))
         self.addItem(self.tr("In reading order"), Order.READING)
         self.addItem(self.tr("By theme"), Order.THEME)
         self.addItem(self.tr("By attribution"), Order.ATTRIBUTION)

@@ -13,17 +13,23 @@ from viewer.kit.facets import FacetBar, toggled
 from viewer.kit.headed import HeadedDelegate
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming, field_word
+from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
 from viewer.quotes.filters import FIELDS, OrderBox, QuoteFields
 from viewer.quotes.rows import QUOTE, QuoteRows
 
 
 class QuotesPage(Screen):
-    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views."""
+    """Shows the quotes of one archive. `table_wanted` asks for the other of its two views.
+
+    `narrowed` tells by what the quotes were narrowed, and by what they are now.
+    """
 
     table_wanted = Signal()
+    narrowed = Signal(object, object)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         cards = RowList(look)
@@ -31,6 +37,7 @@ class QuotesPage(Screen):
         cards.setItemDelegate(HeadedDelegate(look, cards))
         naming = Naming(archive, language)
         self._archive = archive
+        self._language = language
         self._dial = dial
         self._values = QuoteFields(archive, dial)
         self._rows = QuoteRows(archive, language, dial, naming)
@@ -61,13 +68,8 @@ class QuotesPage(Screen):
         inside.setSpacing(8)
         inside.addWidget(self._facets)
         inside.addWidget(self._count)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(above)
-        layout.addWidget(self._views, 1)
-        if not self._archive.quotes:
-            self._facets.hide()
+        stack(self, above, self._views)
+        self._facets.setVisible(bool(self._archive.quotes))
 
     def _connect(self) -> None:
         for view in (self._cards, self._table):
@@ -75,7 +77,7 @@ class QuotesPage(Screen):
             view.row_opened.connect(self.passage_opened)
         self._table.row_opened_apart.connect(self.opened_apart)
         self._facets.value_toggled.connect(self._toggle)
-        self._facets.all_let_go.connect(self._let_all_go)
+        self._facets.all_let_go.connect(self.narrow)
         self._order.order_chosen.connect(self._fill)
         self._switch.clicked.connect(self.table_wanted)
         self._dial.changed.connect(self._retell)
@@ -143,15 +145,32 @@ class QuotesPage(Screen):
         (self._table if self._is_table else self._cards).choose(spot.chosen)
         super().return_to(spot)
 
+    @property
+    @override
+    def taken(self) -> frozenset[str]:
+        """The quotes that are selected in the table, or the one that is chosen."""
+        return frozenset(self._table.taken) if self._is_table else super().taken
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the quotes as they are narrowed and ordered, as cards or as a table."""
+        from viewer.quotes.printing import Hand  # noqa: PLC0415  rarely needed
+
+        hand = Hand(self._archive, self._language, paper)
+        if self._is_table:
+            return hand.table(self._chosen, self._table.sorted_as_here)
+        return hand.cards(self._chosen, self._order.order)
+
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
-        self._chosen = toggled(self._chosen, field, value)
-        self._fill()
+        self.narrow(toggled(self._chosen, field, value))
 
     @Slot()
-    def _let_all_go(self) -> None:
-        self._chosen = {}
+    def narrow(self, chosen: Choices | None = None) -> None:
+        """Narrow the quotes by `chosen`, or no longer."""
+        before, self._chosen = self._chosen, chosen or {}
         self._fill()
+        self.narrowed.emit(before, self._chosen)
 
     @Slot()
     def _retell(self) -> None:
@@ -179,10 +198,9 @@ class QuotesPage(Screen):
         quotes = narrowed(everything, values, self._chosen)
         if self._is_table:
             self._table.show_rows(self._rows.headings(), self._rows.rows(quotes))
-        elif stay:
-            self._cards.update_rows(self._rows.cards(quotes, self._order.order))
         else:
-            self._cards.show_rows(self._rows.cards(quotes, self._order.order))
+            show = self._cards.update_rows if stay else self._cards.show_rows
+            show(self._rows.cards(quotes, self._order.order))
         counts = counted(everything, FIELDS, values, self._chosen)
         self._facets.show_counts(counts, len(quotes), self._chosen)
         self._count.setText(" ".join(filter(None, (self._found(quotes), self._untold()))))

@@ -1,17 +1,24 @@
-"""Tells a screen reader each passage one comes to, as a whole, instead of one long text."""
+"""Tells a screen reader each part of a document one comes to, as a whole, not one long text."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QAccessible
 
-from index import Document, OpenArchive
+from index import OpenArchive, Passage
 from viewer.kit.dial import Dial
-from viewer.kit.wording import as_of_line, care_line
+from viewer.kit.spoken import announce
+from viewer.kit.wording import as_of_line, care_line, editors_title
+from viewer.reader.accessible import AccessiblePage
 from viewer.reader.canvas import Canvas
 from viewer.reader.care import Care
+from viewer.reader.layout import DocumentLayout
+from viewer.reader.writing import FOOTNOTE_LINK
 
 
 class Aloud(QObject):
-    """Announces what is chosen, where a screen reader listens."""
+    """Says what is chosen, opened or come to with Tab, where a screen reader listens.
+
+    It must be made before anybody asks for the canvas's accessible object, for it makes that.
+    """
 
     def __init__(self, archive: OpenArchive, dial: Dial, care: Care, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -19,37 +26,101 @@ class Aloud(QObject):
         self._dial = dial
         self._care = care
         self._canvas = canvas
+        self._layout: DocumentLayout | None = None
         self._numbers: dict[str, int] = {}
+        self._others: dict[str, str] = {}
         self._last = ""
+        self._page = AccessiblePage(canvas, self.words)
+        self._moved = False
+        self._sayings: list[str] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the keyboard may come along
+        self._soon.timeout.connect(self._tell)
+        canvas.highlighted.connect(self._tell_link)
 
-    def set_layout(self, document: Document) -> None:
-        """Count the passages of `document`."""
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Tell from now on of the document that is on the page as `layout`."""
+        self._layout, document = layout, layout.document
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
+        self._others = {section.id: section.title for section in document.walk()}
+        for picture in document.pictures():
+            told = (picture.description, picture.caption or "")
+            self._others[picture.id] = "\n".join(filter(None, told))
+        self._others[document.id] = document.title
+        if document.title_by == "editor":
+            self._others[document.id] += "\n" + editors_title()
+        self._page.set_layout(layout)
 
     @Slot(str)
     def announce(self, name: str) -> None:
         """Tell of `name`, unless it was the last thing told."""
+        self._page.choose(name)
         if name != self._last and QAccessible.isActive():
-            told = QAccessibleAnnouncementEvent(self._canvas, self.words(name))
-            QAccessible.updateAccessibility(told)
+            self._moved = True
+            self._soon.start()
         self._last = name
+
+    @Slot(object)
+    def tell_unfolded(self, passage: Passage) -> None:
+        """Tell the words of `passage`, which are there now."""
+        self._page.tell_renamed(passage.id)
+        self._say(self.words(passage.id))
+
+    @Slot(str)
+    def tell_opened(self, footnote: str) -> None:
+        """Tell the words of `footnote`, which stands under its passage now."""
+        self._say(self.words(footnote))
 
     def words(self, name: str) -> str:
         """Return what is told of `name`: which it is, what it warns of, its words, who says them.
 
-        Folded words are not told, and of who speaks no more than the dial lets.
+        Folded words are not told, and of who speaks no more than the dial lets. A translation is
+        told where it is shown.
         """
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
         if footnote is not None:
-            told = QCoreApplication.translate("Reader", "Footnote {mark}")
-            return "\n".join((told.format(mark=footnote.mark), footnote.text))
+            return "\n".join((_mark(footnote.mark), footnote.text, *self._translation(name)))
         if passage is None:
-            return ""
+            return self._others.get(name, "")
         told = QCoreApplication.translate("Reader", "Passage {number} of {total}")
         parts = [told.format(number=self._numbers.get(name, 0), total=len(self._numbers))]
         parts.append(care_line(passage))
         if self._care.folds(passage):
             parts.append(QCoreApplication.translate("Reader", "The words are folded."))
         else:
-            parts += [passage.text, self._dial.line(passage)]
+            parts += [passage.text, self._dial.line(passage), *self._translation(name)]
         return "\n".join(filter(None, (*parts, as_of_line(passage))))
+
+    def _translation(self, name: str) -> tuple[str, ...]:
+        """Return what is told of the translation below `name`: what it is, and its words."""
+        below = self._layout.below.get(name) if self._layout else None
+        return (below.start.block().previous().text(), below.text) if below else ()
+
+    @Slot(QUrl)
+    def _tell_link(self, link: QUrl) -> None:
+        """Tell which mark, or which line that stands for folded words, Tab has come to."""
+        name, at = link.toString(), self._canvas.textCursor()
+        if at.hasSelection() and at.charFormat().anchorHref() == name:  # no pointer rests there
+            footnote = self._archive.footnote(name.removeprefix(FOOTNOTE_LINK))
+            self._say(_mark(footnote.mark) if footnote else at.selectedText())
+
+    def _say(self, words: str) -> None:
+        if QAccessible.isActive():
+            self._sayings.append(words)
+            self._soon.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Bring a screen reader to what is chosen, or where the keyboard is elsewhere, tell of it.
+
+        What is said beside that comes after, so that it is not cut off.
+        """
+        if self._moved and not self._page.tell_focus():
+            self._sayings.insert(0, self.words(self._last))
+        for words in self._sayings:
+            announce(self._canvas, words)
+        self._moved = False
+        self._sayings.clear()
+
+
+def _mark(mark: str) -> str:
+    return QCoreApplication.translate("Reader", "Footnote {mark}").format(mark=mark)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from index import Document, EditorNote, OpenArchive, Passage
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
-from viewer.kit.passages import note_words, theme_labels
+from viewer.kit.passages import note_words, tells_too_much, theme_labels
 from viewer.kit.wording import notes_left_out
 from viewer.reader.canvas import SIDE, Canvas
 from viewer.reader.layout import DocumentLayout
@@ -22,23 +22,20 @@ class Beside(QObject):
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, canvas: Canvas
     ) -> None:
         super().__init__(canvas)
-        self._archive = archive
-        self._language = language
-        self._dial = dial
+        self._saying = Saying(archive, language, dial)
         self._canvas = canvas
         self._margin = Margin(look, canvas)
         self._numbers = Numbers(look, canvas)
         self._layout: DocumentLayout | None = None
-        self._document: Document | None = None
         self._notes_shown, self._themes_shown = True, False
         canvas.resized.connect(self.place_anew)
         canvas.verticalScrollBar().valueChanged.connect(self._place)
         dial.changed.connect(self._fill)
 
-    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
-        """Stand beside `document`, which is on the page as `layout`."""
-        self._document, self._layout = document, layout
-        self._numbers.set_layout(document, layout)
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Stand beside the document that is on the page as `layout`."""
+        self._layout = layout
+        self._numbers.set_layout(layout)
         self._fill()
 
     @Slot(bool)
@@ -59,6 +56,11 @@ class Beside(QObject):
         self._numbers.setVisible(shown)
         self._canvas.keep_free(NUMBERS_WIDE if shown else SIDE)
 
+    @property
+    def shown(self) -> tuple[bool, bool, bool]:
+        """Whether notes, themes and numbers are shown."""
+        return self._notes_shown, self._themes_shown, not self._numbers.isHidden()
+
     @Slot()
     def place_anew(self) -> None:
         """Put everything beside its passage: the text has moved."""
@@ -78,32 +80,40 @@ class Beside(QObject):
 
     @Slot()
     def _fill(self) -> None:
-        if self._document is not None:
-            self._margin.show_notes(self._said(self._document))
+        if self._layout is not None:
+            notes, themes = self._notes_shown, self._themes_shown
+            said = self._saying.said(self._layout.document, notes=notes, themes=themes)
+            self._margin.show_notes(said)
             self._place()
 
-    def _said(self, document: Document) -> Iterator[MarginNote]:
-        """Yield the notes for the margin of `document`, each once, where it is first of use.
+
+class Saying:
+    """Says what stands beside the passages of an archive, on the screen or on paper."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive = archive
+        self._language = language
+        self._dial = dial
+
+    def said(self, document: Document, *, notes: bool, themes: bool) -> Iterator[MarginNote]:
+        """Yield what is said beside `document`: each note once, at the first of its passages.
 
         Where the dial stands below what the editor set for a quote, its notes are left out.
         """
         told: set[str] = set()
-        left_out: set[str] = set()
         for passage in document.passages():
-            notes = self._notes(passage, told)
-            if notes and not self._dial.is_lowered(passage):
-                told |= notes.keys()
-                yield from self._editors(passage, notes.values())
-            elif notes.keys() - left_out:
-                left_out |= notes.keys()
+            new = self._notes(passage, told) if notes else []
+            told |= {note.id for note in new}
+            shown = [note for note in new if not tells_too_much(self._archive, note, self._dial)]
+            yield from self._editors(passage, shown)
+            if len(shown) < len(new):
                 yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
-            if self._themes_shown and passage.codings:
+            if themes and passage.codings:
                 labels = theme_labels(self._archive, passage, self._language)
                 yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
 
-    def _notes(self, passage: Passage, told: set[str]) -> dict[str, EditorNote]:
-        notes = self._archive.notes_on(passage.id) if self._notes_shown else ()
-        return {note.id: note for note in notes if note.id not in told}
+    def _notes(self, passage: Passage, told: set[str]) -> list[EditorNote]:
+        return [note for note in self._archive.notes_on(passage.id) if note.id not in told]
 
     def _editors(self, passage: Passage, notes: Iterable[EditorNote]) -> Iterator[MarginNote]:
         told_by_editor = QCoreApplication.translate("Reader", "Editor’s note: {note}")

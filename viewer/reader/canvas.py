@@ -23,6 +23,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.reader.bars import paint_beside
 from viewer.reader.illustrated import Illustrated
+from viewer.reader.keeping import KeptPlace
 from viewer.reader.scroll_marks import MarkedBar
 from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER
@@ -51,6 +52,7 @@ class Canvas(QTextBrowser):
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._bar = MarkedBar(look, self._depths_of)
         self.setVerticalScrollBar(self._bar)
+        self._place = KeptPlace(self)
         self._pressed = QPoint()
         self._text: Illustrated | None = None
 
@@ -74,7 +76,6 @@ class Canvas(QTextBrowser):
         self._selecting = selecting
         before, self._text = self._text, text
         self.setDocument(text)
-        self.setAccessibleDescription(text.described)
         if before is not None:
             before.deleteLater()
         self._set_column()
@@ -91,19 +92,7 @@ class Canvas(QTextBrowser):
         return first, self.cursorForPosition(QPoint(self.width(), 2 * page)).position()
 
     def _depths_of(self, positions: Sequence[int]) -> Iterator[float]:
-        """Yield how deep each of `positions`, in their order, is in the document, in pixels.
-
-        Within a block by its part of the block: thousands are asked for at once.
-        """
-        begin = end = -1
-        top = step = 0.0
-        for position in positions:
-            if not begin <= position < end:
-                block = self.document().findBlock(position)
-                begin, end = block.position(), block.position() + block.length()
-                rect = self.document().documentLayout().blockBoundingRect(block)
-                top, step = rect.top(), rect.height() / max(1, block.length())
-            yield top + step * (position - begin)
+        return _depths_in(self.document(), positions)
 
     def mark_chosen(self, start: int, end: int) -> None:
         """Put the bar of the chosen passage beside the text from `start` to `end`."""
@@ -180,9 +169,17 @@ class Canvas(QTextBrowser):
         return QByteArray(b" ")
 
     @override
+    def focusNextPrevChild(self, following: bool, /) -> bool:
+        """Tell of a link that Tab comes to or leaves, as Qt does for a pointer alone."""
+        stays, at = super().focusNextPrevChild(following), self.textCursor()
+        self.highlighted.emit(QUrl(at.charFormat().anchorHref() if at.hasSelection() else ""))
+        return stays
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_column()
+        with self._place.kept():
+            super().resizeEvent(event)
+            self._set_column()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -226,6 +223,22 @@ class Canvas(QTextBrowser):
         if self._text is not None:
             self._text.fit(column - GUTTER)
         self.resized.emit()
+
+
+def _depths_in(document: QTextDocument, positions: Sequence[int]) -> Iterator[float]:
+    """Yield how deep each of `positions`, in their order, is in `document`, in pixels.
+
+    Within a block by its part of the block: thousands are asked for at once.
+    """
+    begin = end = -1
+    top = step = 0.0
+    for position in positions:
+        if not begin <= position < end:
+            block = document.findBlock(position)
+            begin, end = block.position(), block.position() + block.length()
+            rect = document.documentLayout().blockBoundingRect(block)
+            top, step = rect.top(), rect.height() / max(1, block.length())
+        yield top + step * (position - begin)
 
 
 def _is_copy(event: QEvent) -> bool:

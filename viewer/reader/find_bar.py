@@ -57,16 +57,17 @@ class FindBar(QWidget):
         self.show()
         self._box.setText(sought)
 
-    @Slot(int, int)
-    def show_count(self, here: int, total: int) -> None:
-        """Say that the match `here`, counted from 1, of `total` is shown."""
-        if not self.text:
-            self._count.clear()
-        elif total:
-            told = self.tr("{here} of {total}")
-            self._count.setText(told.format(here=figure(here), total=figure(total)))
-        else:
-            self._count.setText(self.tr("Not in this document"))
+    @Slot(int, int, int)
+    def show_count(self, here: int, total: int, folded: int) -> None:
+        """Say that the match `here`, counted from 1, of `total` is shown, and how many are not."""
+        told = []
+        if total:
+            shown = self.tr("{here} of {total}")
+            told.append(shown.format(here=figure(max(1, here)), total=figure(total)))
+        if folded:
+            told.append(self.tr("%n in folded words", "", folded))
+        words = " · ".join(told) or self.tr("Not in this document")
+        self._count.setText(words if self.text else "")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

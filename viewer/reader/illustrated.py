@@ -52,22 +52,22 @@ class Illustrated(QTextDocument):
 
     _unshown = Signal(str)
 
-    def __init__(self, archive: OpenArchive, look: Look, parent: QObject) -> None:
+    def __init__(self, archive: OpenArchive, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
         self._look = look
         self._placed: dict[str, _Placed] = {}
         self._decoded: OrderedDict[tuple[str, int], QImage] = OrderedDict()
-        self._width = 0
+        self._room = QSize(0, 0)
         # Queued: it is noticed while the text is painted, when nothing in it may change.
         self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def described(self) -> str:
-        """What its pictures show, in words, for who has it read aloud; "" where there are none."""
-        told = QCoreApplication.translate("Reader", "Pictures in this document:")
-        said = [placed.picture.description for placed in self._placed.values()]
-        return "\n".join([told, *said]) if said else ""
+    def place_of(self, name: str) -> tuple[int, int] | None:
+        """Return where the picture `name` begins and ends in the text; None where it is not."""
+        if name not in self._placed:
+            return None
+        selection = self._placed[name].selection
+        return selection.selectionStart(), selection.selectionEnd()
 
     def put_in(self, picture: Picture, cursor: QTextCursor) -> None:
         """Put `picture` where `cursor` stands."""
@@ -78,11 +78,12 @@ class Illustrated(QTextDocument):
         selection.setKeepPositionOnInsert(True)
         self._placed[picture.id] = _Placed(picture, selection)
 
-    def fit(self, width: int) -> None:
-        """Show every picture in a column of `width` pixels."""
-        if width == self._width:
+    def fit(self, width: float, height: float = 0) -> None:
+        """Show every picture in a column of `width` pixels, none taller than `height` if given."""
+        room = QSize(int(width), int(height or width * _TALLEST))
+        if room == self._room:
             return
-        self._width = width
+        self._room = room
         edit = QTextCursor(self)
         edit.beginEditBlock()  # so that the text is laid out once
         for placed in self._placed.values():
@@ -113,7 +114,7 @@ class Illustrated(QTextDocument):
 
     def _size(self, picture: Picture) -> QSize:
         own = QSize(picture.width, picture.height)
-        column = QSize(self._width, round(self._width * _TALLEST))
+        column = self._room
         if own.width() <= column.width() and own.height() <= column.height():
             return own
         return own.scaled(column, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))

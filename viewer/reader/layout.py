@@ -8,15 +8,15 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from index import Document, Footnote, OpenArchive, Passage, PassageKind, Picture, Section, Span
+from index import Document, Footnote, OpenArchive, Passage, Picture, Section, Span
 from viewer.kit.blocks import ROLE, BlockRole, BlockStyle
 from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look
 from viewer.kit.marked_text import to_qt
-from viewer.kit.wording import as_of_line, care_line
+from viewer.kit.wording import as_of_line, care_line, editors_title
 from viewer.reader import styles
 from viewer.reader.care import Care
 from viewer.reader.illustrated import Illustrated
@@ -86,7 +86,7 @@ class DocumentLayout:
         dial: Dial,
         care: Care,
         document: Document,
-        parent: QObject,
+        parent: QObject | None = None,
     ) -> None:
         self.document = document
         self._dial = dial
@@ -105,7 +105,7 @@ class DocumentLayout:
         self.stretches: dict[str, Stretch] = {}
         self.below: dict[str, Stretch] = {}
         self.headings: dict[str, QTextCursor] = {}
-        self._writer = Writer(self.text, look, {note.id: note.mark for note in document.footnotes})
+        self.writer = Writer(self.text, look, {note.id: note.mark for note in document.footnotes})
         self._edit = QTextCursor(self.text)
         self._edit.beginEditBlock()
         self._write(document)
@@ -118,8 +118,18 @@ class DocumentLayout:
         if number < 0:
             return ""
         name = self.names[number]
-        end = (self.below.get(name) or self.stretches[name]).end
-        return name if position <= end else ""
+        return name if position <= self.extent(name)[1] else ""
+
+    def extent(self, name: str) -> tuple[int, int]:
+        """Return where the passage, footnote, heading or picture `name` begins and ends.
+
+        What is called otherwise is the title.
+        """
+        if name in self.stretches:
+            return self.stretches[name].begin, (self.below.get(name) or self.stretches[name]).end
+        if name in self.headings:
+            return self.headings[name].block().position(), self.headings[name].position()
+        return self.text.place_of(name) or (0, 0)
 
     def is_pale(self, name: str) -> bool:
         """Return whether the words of `name` are pale until it is chosen."""
@@ -128,6 +138,11 @@ class DocumentLayout:
     def number_at(self, position: int) -> int:
         """Return the place in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
+
+    @property
+    def quotes(self) -> int:
+        """How many quotes there are."""
+        return len(self._quotes)
 
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
@@ -145,16 +160,16 @@ class DocumentLayout:
     def unfold(self, passage: Passage) -> None:
         """Put the words of `passage` in place of the line that stands for them."""
         self._edit.beginEditBlock()
-        cursor = self._writer.cursor
+        cursor = self.writer.cursor
         cursor.setPosition(self.stretches[passage.id].begin)
         cursor.movePosition(_END, _KEEP)
         cursor.removeSelectedText()
         style = self._style_of(passage)
-        self._writer.set_block(style)
+        self.writer.set_block(style)
         self._words(passage, style)
         if passage.as_of:
             cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-            self._writer.set_block(styles.stamp_under(passage, folded=False))
+            self.writer.set_block(styles.stamp_under(passage, folded=False))
         self._edit.endEditBlock()
 
     def _retell(self, quote: Passage, last: QTextCursor) -> None:
@@ -166,46 +181,45 @@ class DocumentLayout:
 
     def _put_line(self, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool) -> None:
         """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
-        words = self._writer.block(_style(quote, attributed=bool(line)))
+        words = self.writer.block(styles.style_of(quote, attributed=bool(line)))
         style = styles.above_stamp(styles.ATTRIBUTION, quote)
         if replacing:
             cursor.movePosition(_END, _KEEP)
         else:
             cursor.setBlockFormat(words)
             cursor.movePosition(_END)
-            cursor.insertBlock(self._writer.block(style))
-        cursor.insertText(line, self._writer.face(style))
+            cursor.insertBlock(self.writer.block(style))
+        cursor.insertText(line, self.writer.face(style))
         if not line:
             cursor.deletePreviousChar()
             cursor.setBlockFormat(words)
 
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
-        cursor = self._writer.cursor
+        cursor = self.writer.cursor
         cursor.setPosition(stretch.last.position())
         cursor.movePosition(_END)
         before = cursor.position()
-        self._writer.open_block(styles.OPEN_NOTE)
-        self._writer.words(styles.OPEN_NOTE, f"{footnote.mark}\u2002", ink="accent")
-        self._writer.words(styles.OPEN_NOTE, footnote.text)
+        self.writer.open_block(styles.OPEN_NOTE)
+        self.writer.words(styles.OPEN_NOTE, f"{footnote.mark}\u2002", ink="accent")
+        self.writer.words(styles.OPEN_NOTE, footnote.text)
         note = QTextCursor(self.text)
         note.setPosition(before)
         note.setPosition(cursor.position(), _KEEP)
         return note
 
     def _write(self, document: Document) -> None:
-        self._writer.line(styles.TITLE, document.title)
+        self.writer.line(styles.TITLE, document.title)
         if document.title_by == "editor":
-            told = QCoreApplication.translate("Reader", "The title is the editor’s.")
-            self._writer.line(styles.TITLE_NOTE, told)
+            self.writer.line(styles.TITLE_NOTE, editors_title())
         for section in document.walk():
             self._section(section)
         for number, footnote in enumerate(document.footnotes):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
 
     def _section(self, section: Section) -> None:
-        self._writer.line(styles.heading(section.level), section.title)
-        self.headings[section.id] = self._writer.here()
+        self.writer.line(styles.heading(section.level), section.title)
+        self.headings[section.id] = self.writer.here()
         for at, passage in enumerate(section.passages):
             self._pictures(picture for picture in section.pictures if picture.at == at)
             self._passage(passage)
@@ -214,68 +228,58 @@ class DocumentLayout:
 
     def _pictures(self, pictures: Iterable[Picture]) -> None:
         for picture in pictures:
-            self._writer.open_block(styles.PICTURE if picture.caption else styles.PICTURE_ALONE)
-            self.text.put_in(picture, self._writer.cursor)
+            self.writer.open_block(styles.PICTURE if picture.caption else styles.PICTURE_ALONE)
+            self.text.put_in(picture, self.writer.cursor)
             if picture.caption:
-                self._writer.line(styles.CAPTION, picture.caption)
+                self.writer.line(styles.CAPTION, picture.caption)
 
     def _passage(self, passage: Passage) -> None:
         if care := care_line(passage):
-            self._writer.line(styles.CARE, care)
+            self.writer.line(styles.CARE, care)
         if passage.attribution:
             self._quotes.append(passage)
         if self._care.folds(passage):
             style = styles.above_stamp(styles.FOLD, passage)
-            self._writer.open_block(style)
-            self._writer.fold_of(passage, style, self._care.in_place)
-            cursor = self._writer.here()
-            self.stretches[passage.id] = Stretch(
-                passage.id, passage.text, cursor, cursor, folded=True
-            )
+            self.writer.open_block(style)
+            self.writer.fold_of(passage, style, self._care.in_place)
+            here = self.writer.here()
+            self.stretches[passage.id] = Stretch(passage.id, passage.text, here, here, folded=True)
         else:
             style = self._style_of(passage)
-            self._writer.open_block(style)
+            self.writer.open_block(style)
             self._words(passage, style)
         if stamp := as_of_line(passage):
             folded = self._care.folds(passage)
-            self._writer.line(styles.stamp_under(passage, folded=folded), stamp)
+            self.writer.line(styles.stamp_under(passage, folded=folded), stamp)
 
     def _words(self, passage: Passage, style: BlockStyle) -> None:
         """Write the words of `passage` into the block that is open, and the line under them."""
-        start = self._writer.here()
+        start = self.writer.here()
         is_pale = self._care.dims(passage)
         if is_pale:
             self._pale.add(passage.id)
-        marks = self._writer.text_of(passage, style, "soft" if is_pale else "")
+        marks = self.writer.text_of(passage, style, "soft" if is_pale else "")
         if line := self._dial.line(passage):
-            self._writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
-        last = self._writer.here()
+            self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
+        last = self.writer.here()
         self.stretches[passage.id] = Stretch(passage.id, passage.text, start, last, marks)
 
     def _style_of(self, passage: Passage) -> BlockStyle:
-        return _style(passage, attributed=bool(self._dial.line(passage)))
+        return styles.style_of(passage, attributed=bool(self._dial.line(passage)))
 
     def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
-        self._writer.open_block(style)
-        self._writer.words(style, f"{footnote.mark}\u2002", ink="accent")
-        start = self._writer.here()
-        self._writer.words(style, footnote.text)
-        last = self._writer.here()
-        self.stretches[footnote.id] = Stretch(footnote.id, footnote.text, start, last)
+        self.writer.open_block(style)
+        self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
+        name, start = footnote.id, self.writer.here()
+        self.writer.words(style, footnote.text)
+        self.stretches[name] = Stretch(name, footnote.text, start, self.writer.here())
 
 
 def _is_line(block: QTextBlock) -> bool:
     """Return whether `block` is the line under a quote."""
-    return bool(block.blockFormat().intProperty(ROLE) == BlockRole.ATTRIBUTION)
+    return role_of(block) == BlockRole.ATTRIBUTION
 
 
-def _style(passage: Passage, *, attributed: bool) -> BlockStyle:
-    match passage.kind:
-        case PassageKind.QUOTE if attributed:
-            return styles.WORDS
-        case PassageKind.QUOTE:
-            return styles.above_stamp(styles.WORDS_ALONE, passage)
-        case PassageKind.LEAD_IN:
-            return styles.above_stamp(styles.LEAD_IN, passage)
-        case _:
-            return styles.above_stamp(styles.PARAGRAPH, passage)
+def role_of(block: QTextBlock) -> int:
+    """Return which `BlockRole` the block has."""
+    return int(block.blockFormat().intProperty(ROLE))

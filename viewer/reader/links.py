@@ -14,11 +14,12 @@ from viewer.reader.writing import FOLD_LINK, FOOTNOTE_LINK
 class Links(QObject):
     """Follows the links of a page. `moved` tells that text was put in or taken out.
 
-    `unfolded` tells of a passage whose words are there now.
+    `unfolded` tells of a passage whose words are there now, `opened` of a footnote.
     """
 
     moved = Signal()
     unfolded = Signal(object)
+    opened = Signal(str)
 
     def __init__(
         self, archive: OpenArchive, canvas: Canvas, care: Care, choosing: Choosing
@@ -82,4 +83,5 @@ class Links(QObject):
         end = notes.end_of(name)
         if end is not None:
             self._canvas.show_down_to(end)
+            self.opened.emit(name)
         self.moved.emit()

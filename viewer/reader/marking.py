@@ -13,16 +13,19 @@ from viewer.kit.look import Look
 from viewer.kit.marked_text import match_look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout, Stretch
-from viewer.reader.marks import Marks, Run, find_all
+from viewer.reader.marks import Marks, Run, count_in, find_all
 
 _MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painted
 
 
 class Marking(QObject):
-    """The marks on one canvas. `come_to` tells the position of the match one was led to."""
+    """The marks on one canvas. `come_to` tells the position of the match one was led to.
+
+    `counted` tells which of how many that is, and how many more stand in words that are folded.
+    """
 
     come_to = Signal(int)
-    counted = Signal(int, int)
+    counted = Signal(int, int, int)
 
     def __init__(self, canvas: Canvas, look: Look, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,7 +45,11 @@ class Marking(QObject):
         """Mark in `layout`, at the next refresh, what was to be marked in the one before."""
         self._layout = layout
         self._at = None
-        self._marks = Marks(self._runs())
+        before, self._marks = self._marks, Marks(self._runs())
+        if len(before.runs) == len(self._marks.runs):
+            self._marks.here = before.here
+        if self._sought:
+            self._tell()
         self._find_coded()
 
     def show_matches(self, matches: Mapping[str, Found], name: str = "", number: int = 0) -> None:
@@ -71,7 +78,7 @@ class Marking(QObject):
         start = self._at.selectionStart() if self._at else None
         self._marks = Marks(self._runs(), start_at=start)
         if self._sought:
-            self.counted.emit(self._marks.here + 1, len(self._marks.runs))
+            self._tell()
         self.refresh()
 
     def step(self, by: int) -> None:
@@ -85,10 +92,12 @@ class Marking(QObject):
         self._find_coded()
         self.refresh()
 
+    @Slot(str)
     def brighten(self, name: str) -> None:
-        """Show the pale words of `name` in full ink, and no others."""
-        if name != self._bright:
-            self._bright = name
+        """Show the words of `name`, if they are pale, in full ink, and no others."""
+        bright = name if self._layout is not None and self._layout.is_pale(name) else ""
+        if bright != self._bright:
+            self._bright = bright
             self._paint()
 
     def refresh(self) -> None:
@@ -129,8 +138,13 @@ class Marking(QObject):
         if current is not None:
             self.come_to.emit(current[0])
             self._canvas.reveal(current[0])
-        self.counted.emit(self._marks.here + 1, len(self._marks.runs))
+        self._tell()
         self.refresh()
+
+    def _tell(self) -> None:
+        held = self._layout.stretches.values() if self._layout else ()
+        folded = count_in((each.text for each in held if each.folded), self._sought)
+        self.counted.emit(self._marks.here + 1, len(self._marks.runs), folded)
 
     def _cursor(self, run: Run) -> QTextCursor:
         cursor = QTextCursor(self._canvas.document())

@@ -1,6 +1,7 @@
 """The words that are marked in a text, and which of them the reader stands at."""
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable
 
@@ -12,7 +13,7 @@ type Run = tuple[int, int]
 """Where words begin and end in a text, in Qt's count."""
 
 _ALIKE = str.maketrans("‘’“”„«»\u2010\u2011–—\u2212\u2029\u2028\u00a0", '\'\'"""""-----   ')
-_WIDE = re.compile(f"[^\0-{LAST_OF_ONE_UNIT}]")
+_WIDE = re.compile(f"[{chr(ord(LAST_OF_ONE_UNIT) + 1)}-{chr(sys.maxunicode)}]")
 
 
 class Marks:
@@ -52,10 +53,21 @@ def find_all(document: QTextDocument, sought: str) -> list[Run]:
         return []
     text = document.toRawText().translate(_ALIKE)
     wide = [match.start() for match in _WIDE.finditer(text)]
-    pattern = re.compile(re.escape(sought.translate(_ALIKE)), re.IGNORECASE)
-    found = (match.span() for match in pattern.finditer(text))
+    found = (match.span() for match in _pattern(sought).finditer(text))
     if not wide:
         return list(found)
     return [
         (start + bisect_left(wide, start), end + bisect_left(wide, end)) for start, end in found
     ]
+
+
+def count_in(texts: Iterable[str], sought: str) -> int:
+    """Return how often `sought` stands in `texts`, whatever its case and quotes."""
+    if not sought.strip():
+        return 0
+    pattern = _pattern(sought)
+    return sum(len(pattern.findall(text.translate(_ALIKE))) for text in texts)
+
+
+def _pattern(sought: str) -> re.Pattern[str]:
+    return re.compile(re.escape(sought.translate(_ALIKE)), re.IGNORECASE)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from index import Document
 from viewer.kit.look import SMALL, Look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
@@ -43,9 +42,9 @@ class Numbers(QWidget):
                 lines[self._numbers[name]] = line
         return lines
 
-    def set_layout(self, document: Document, layout: DocumentLayout) -> None:
-        """Stand beside the passages of `document`, which is on the page as `layout`."""
-        self._layout = layout
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Stand beside the passages of the document that is on the page as `layout`."""
+        self._layout, document = layout, layout.document
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
         self.update()
 

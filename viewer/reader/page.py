@@ -12,6 +12,7 @@ from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.found import Found
 from viewer.kit.look import Look
+from viewer.kit.printed import Paper, Printed
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.settings import CareChoice
 from viewer.reader.aloud import Aloud
@@ -49,6 +50,7 @@ class ReaderPage(Screen):
         self._themes_shown = self._stale = False
         self._document = archive.content.documents[0]
         self._canvas = canvas
+        self._aloud = Aloud(archive, dial, self._care, canvas)
         self._canvas.setAccessibleName(self.tr("Document"))
         self.translating = Translating(canvas, look, language)
         self.beside = Beside(archive, look, language, dial, canvas)
@@ -59,7 +61,6 @@ class ReaderPage(Screen):
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._hovering = Hovering(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
-        self._aloud = Aloud(archive, dial, self._care, canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -71,14 +72,15 @@ class ReaderPage(Screen):
     def _connect(self) -> None:
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
-        self.source.closed.connect(self.source.hide)
         self.source.closed.connect(self._canvas.setFocus)
         self._links.unfolded.connect(self.translating.put_under)
+        self._links.unfolded.connect(self._aloud.tell_unfolded)
+        self._links.opened.connect(self._aloud.tell_opened)
         self._links.moved.connect(self.beside.place_anew)
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
-        self.choosing.passage_chosen.connect(self._brighten)
+        self.choosing.passage_chosen.connect(self._marking.brighten)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
         self.translating.changed.connect(self._keep_up)
@@ -94,6 +96,14 @@ class ReaderPage(Screen):
     def selected(self) -> Excerpt | None:
         """What is selected in the text, or None."""
         return self._canvas.selected
+
+    @override
+    def printed(self, paper: Paper) -> Printed:
+        """Return the document as it is shown, written for `paper`."""
+        from viewer.reader.printing import Hand  # noqa: PLC0415  rarely needed
+
+        hand = Hand(self._archive, self.beside, self.translating, self._care)
+        return hand.write(self._document, paper)
 
     @override
     def show_target(self, name: str) -> None:
@@ -181,20 +191,17 @@ class ReaderPage(Screen):
 
     def _close_what_is_open(self) -> bool:
         """Close the open footnotes, else the find bar; return whether there was one."""
-        if self._links.close_all():
-            return True
-        return self.finding.close()
+        return self._links.close_all() or self.finding.close()
 
     def _lay_out(self) -> None:
         archive, look, canvas = self._archive, self._look, self._canvas
         self._layout = DocumentLayout(archive, look, self._dial, self._care, self._document, canvas)
         self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
-        for part in (self._marking, self.choosing, self._links, self._hovering):
+        for part in (self._marking, self.choosing, self._links, self._hovering, self._aloud):
             part.set_layout(self._layout)
         self._show_coded()
-        self.beside.set_layout(self._document, self._layout)
-        self._aloud.set_layout(self._document)
+        self.beside.set_layout(self._layout)
 
     @Slot()
     def _set_anew(self) -> None:
@@ -214,8 +221,7 @@ class ReaderPage(Screen):
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it."""
-        retell(self._canvas, self._layout)
-        self._keep_up()
+        (self._keep_up if retell(self._canvas, self._layout) else self._set_anew)()
 
     @Slot()
     def _keep_up(self) -> None:
@@ -223,12 +229,6 @@ class ReaderPage(Screen):
         self._marking.mark_again()
         self.choosing.choose_again()
         self.beside.place_anew()
-
-    @Slot(str)
-    def _brighten(self, name: str) -> None:
-        passage = self._archive.passage(name)
-        is_dim = passage is not None and self._care.dims(passage)
-        self._marking.brighten(name if is_dim else "")
 
     def _show_coded(self) -> None:
         self._marking.show_coded(self._document.passages() if self._themes_shown else ())

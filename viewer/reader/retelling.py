@@ -8,11 +8,19 @@ from PySide6.QtGui import QTextCursor
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 
+_MOST = 500  # quotes: each change moves all that is marked in the text
 
-def retell(canvas: Canvas, layout: DocumentLayout) -> None:
-    """Write the lines under the quotes of `layout` anew, with the same words at the top."""
+
+def retell(canvas: Canvas, layout: DocumentLayout) -> bool:
+    """Write the lines under the quotes of `layout` anew, with the same words at the top.
+
+    Return whether that was done: with very many quotes all of the text is set anew sooner.
+    """
+    if layout.quotes > _MOST:
+        return False
     with unmoved(canvas, layout):
         layout.retell()
+    return True
 
 
 @contextmanager

@@ -35,6 +35,7 @@ class SourceSheet(QWidget):
         self._close.setProperty("quiet", True)
         self._close.setAccessibleName(self.tr("Close the source"))
         self._close.clicked.connect(self.closed)
+        self.closed.connect(self.hide)
         self.lines = FileView(look)
         self.lines.setAccessibleName(self.tr("The source’s own lines"))
         above = QHBoxLayout()

@@ -53,6 +53,10 @@ TRANSLATED_AS = BlockStyle(
 TRANSLATION = BlockStyle(
     READING - 2, 1.5, editor=True, indent=QUOTE_INDENT, bottom=30, role=BlockRole.TRANSLATION
 )
+SAID = BlockStyle(
+    SMALL, 1.75, ink="soft", editor=True, indent=QUOTE_INDENT, bottom=18, role=BlockRole.SAID
+)
+"""What stands beside the text on the screen, and below it on paper."""
 
 
 def above_stamp(style: BlockStyle, passage: Passage) -> BlockStyle:
@@ -71,3 +75,16 @@ def heading(level: int) -> BlockStyle:
     size = max(23 - 2 * level, READING)
     level = min(level + 1, 6)
     return BlockStyle(size, 1.35, bold=True, top=24, bottom=10, level=level, keeps=True, whole=True)
+
+
+def style_of(passage: Passage, *, attributed: bool) -> BlockStyle:
+    """Return how the words of `passage` are set; `attributed` is one with a line under it."""
+    match passage.kind:
+        case PassageKind.QUOTE if attributed:
+            return WORDS
+        case PassageKind.QUOTE:
+            return above_stamp(WORDS_ALONE, passage)
+        case PassageKind.LEAD_IN:
+            return above_stamp(LEAD_IN, passage)
+        case _:
+            return above_stamp(PARAGRAPH, passage)

@@ -26,11 +26,16 @@ class Translating(QObject):
     def __init__(self, canvas: Canvas, look: Look, language: str) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._look = look
-        self._language = language
+        self._hand = Translator(look, language)
+        self.language = language
         self._shown = False
         self._layout: DocumentLayout | None = None
         self._put_in: list[QTextCursor] = []
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether they are shown."""
+        return self._shown
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Put translations into `layout`, which is not on the canvas yet, where they are shown."""
@@ -56,14 +61,14 @@ class Translating(QObject):
         with unmoved(self._canvas, layout):
             for original in _originals(layout):
                 if original.id == name:
-                    self._put_under(layout, original, made)
+                    self._put_in += self._hand.put_made(layout, original, made)
         self.changed.emit()
 
     @Slot(object)
     def put_under(self, passage: Passage) -> None:
         """Put the translation of `passage`, whose words were folded until now, below it."""
         if self._shown and self._layout is not None:
-            self._put(self._layout, passage)
+            self._put_in += self._hand.put(self._layout, passage)
 
     def _change(self, layout: DocumentLayout) -> None:
         """Put in or take out every translation, and let the text be laid out once."""
@@ -74,25 +79,37 @@ class Translating(QObject):
         self._put_in.clear()
         layout.below.clear()
         if self._shown:
-            for original in _originals(layout):
-                self._put(layout, original)
+            self._put_in += self._hand.put_all(layout)
         edit.endEditBlock()
 
-    def _put(self, layout: DocumentLayout, original: Passage | Footnote) -> None:
-        """Put the translation of `original` into the reader's language below it."""
-        made = next((t for t in original.translations if t.language == self._language), None)
-        if made is not None:
-            self._put_under(layout, original, made)
 
-    def _put_under(
+class Translator:
+    """Puts translations into `language` into a layout, whatever that is for.
+
+    What is put in is returned as selections: none where there is no translation, or where the
+    words themselves are not shown.
+    """
+
+    def __init__(self, look: Look, language: str) -> None:
+        self._look = look
+        self._language = language
+
+    def put_all(self, layout: DocumentLayout) -> list[QTextCursor]:
+        """Put in every translation that the document has."""
+        return [cursor for each in _originals(layout) for cursor in self.put(layout, each)]
+
+    def put(self, layout: DocumentLayout, original: Passage | Footnote) -> list[QTextCursor]:
+        """Put the translation of `original` below it."""
+        made = next((t for t in original.translations if t.language == self._language), None)
+        return [] if made is None else self.put_made(layout, original, made)
+
+    def put_made(
         self, layout: DocumentLayout, original: Passage | Footnote, made: Translation
-    ) -> None:
-        """Put `made` below `original`, unless that is folded."""
+    ) -> list[QTextCursor]:
+        """Put `made`, a translation of `original`, below it."""
         if layout.stretches[original.id].folded:
-            return
-        language = layout.document.language
-        if isinstance(original, Passage):
-            language = original.language
+            return []
+        language = original.language if isinstance(original, Passage) else layout.document.language
         cursor = QTextCursor(layout.stretches[original.id].last)
         cursor.setKeepPositionOnInsert(False)
         cursor.movePosition(_END)
@@ -111,11 +128,7 @@ class Translating(QObject):
         whole = QTextCursor(layout.text)
         whole.setPosition(before)
         whole.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
-        self._put_in.append(whole)
-
-
-def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:
-    return (*layout.document.passages(), *layout.document.footnotes)
+        return [whole]
 
 
 def _staying(cursor: QTextCursor) -> QTextCursor:
@@ -123,3 +136,7 @@ def _staying(cursor: QTextCursor) -> QTextCursor:
     here = QTextCursor(cursor)
     here.setKeepPositionOnInsert(True)
     return here
+
+
+def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:
+    return (*layout.document.passages(), *layout.document.footnotes)

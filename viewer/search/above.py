@@ -63,6 +63,12 @@ class Above(QWidget):
         """All that is said."""
         return " ".join(filter(None, (self._said.text(), *self._notices.words)))
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is said of the answer, without offers."""
+        lines = (line for line in self._notices.lines if line.offer != line.query or not line.offer)
+        return self._said.text(), " ".join(line.words for line in lines)
+
     def remember(self, query: str) -> None:
         """Offer `query` again in this sitting, since it led to a hit."""
         self._recent.add(query)
@@ -89,10 +95,19 @@ class Above(QWidget):
         before, self._has_room = self._has_room, enough
         return before is not enough
 
-    def show_beginning(self, progress: Progress) -> None:
-        """Say how to search, and what was searched for in this sitting."""
+    def show_beginning(self, progress: Progress, *, waits: bool, failed: bool) -> None:
+        """Say how to search, and what was searched for in this sitting.
+
+        Else say that one waits for an answer, or that the search `failed`.
+        """
         self._facets.hide()
         self._bars.hide()
-        self._said.setText(self.tr("Type a word to search the whole archive."))
-        self._notices.show_lines(self._saying.progress(progress))
-        self._recent.setVisible(self._recent.has_any)
+        said = self.tr("Type a word to search the whole archive.")
+        if waits:
+            said = self.tr("Searching …")
+        elif failed:
+            said = self.tr("This search could not be made. Change its words, or type them again.")
+        self._said.setText(said)
+        begins = () if waits else self._saying.beginning()
+        self._notices.show_lines((*begins, *self._saying.progress(progress)))
+        self._recent.setVisible(self._recent.has_any and not waits)

@@ -23,7 +23,10 @@ class Question:
 
 
 class Asking(QObject):
-    """Hands each question to the worker and tells its answer, unless another was asked since."""
+    """Hands each question to the worker and tells its answer, unless another was asked since.
+
+    `answered` tells None where there is none: `has_failed` says whether that went wrong.
+    """
 
     answered = Signal(object)
 
@@ -36,6 +39,7 @@ class Asking(QObject):
         self._tasks = tasks
         self._messages = messages
         self._number = 0
+        self.has_failed = False
         self._task: Future[SearchPage] | None = None
         self._partly: Question | None = None  # answered while the index was not complete
         indexing.changed.connect(self._ask_again)
@@ -58,6 +62,7 @@ class Asking(QObject):
 
     def _put(self, question: Question) -> None:
         self.drop()
+        self.has_failed = False
         archive = self._archive
         known = archive.known_answer(question.typed, question.chosen, limit=MOST_HITS)
         if known is not None:  # so that what was built anew is shown without a blank between
@@ -67,7 +72,7 @@ class Asking(QObject):
         self._task = self._tasks.run(
             lambda: archive.search(question.typed, question.chosen, limit=MOST_HITS),
             then=lambda page: self._take(number, question, page),
-            failed=self._messages.report,
+            failed=lambda error: self._fail(number, error),
         )
 
     def drop(self) -> None:
@@ -87,6 +92,13 @@ class Asking(QObject):
             self.answered.emit(page)
             if self._partly and self._indexing.complete:  # since it was asked
                 self._ask_again()
+
+    def _fail(self, number: int, error: Exception) -> None:
+        """Show no answer: that to another question would be taken for it."""
+        self._messages.report(error)
+        if isValid(self) and number == self._number:
+            self._task, self.has_failed = None, True
+            self.answered.emit(None)
 
     @Slot()
     def _ask_again(self) -> None:

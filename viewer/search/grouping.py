@@ -10,6 +10,7 @@ from index import Hit, OpenArchive
 from viewer.kit.card import Card
 from viewer.kit.headed import HeadedRow, headed
 from viewer.kit.naming import Naming
+from viewer.kit.spoken import name_box
 
 
 class Grouping(StrEnum):
@@ -28,7 +29,7 @@ class GroupingBox(QComboBox):
     def __init__(self, archive: OpenArchive) -> None:
         super().__init__()
         self.setProperty("facet", True)
-        self.setAccessibleName(self.tr("Order of the results"))
+        name_box(self, self.tr("Order of the results"))
         self.addItem(self.tr("Best first"), Grouping.BEST)
         if len(archive.content.documents) > 1:
             self.addItem(self.tr("By document"), Grouping.DOCUMENT)

@@ -24,8 +24,9 @@ class HitList(CardList):
     ) -> None:
         super().__init__(look)
         self.setItemDelegate(HeadedDelegate(look, self))
-        self._archive = archive
-        self._naming = naming
+        self.archive = archive
+        self._language = language
+        self.naming = naming
         self._cards = PassageCards(archive, language, dial)
         self._page: SearchPage | None = None
         self._grouping = Grouping.BEST
@@ -46,7 +47,7 @@ class HitList(CardList):
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or staying where one is among those before."""
         self._page = page
-        self._shown = self._made()
+        self._shown = self._made(self._cards)
         if stay:
             self.update_rows(self._shown)
         else:
@@ -59,6 +60,7 @@ class HitList(CardList):
         self.show_page(self._page)
         self.choose(chosen)
 
+    @Slot(bool)
     def cover_care(self, covered: bool) -> None:
         """Leave the words of hits with a care note out, or show them as others."""
         self._care_covered = covered
@@ -66,12 +68,16 @@ class HitList(CardList):
 
     def retell(self) -> None:
         """Tell who speaks as the dial now has it, and stay at the same hit."""
-        self._shown = self._made()
+        self._shown = self._made(self._cards)
         self.update_rows(self._shown)
 
-    def _made(self) -> list[HeadedRow]:
-        hits = self._page.hits if self._page else ()
-        return grouped(hits, self._grouping, self._archive, self._naming, self._card)
+    def rows_for(self, dial: Dial) -> list[HeadedRow]:
+        """Return what is listed, with as much of who speaks as `dial` tells."""
+        return self._made(PassageCards(self.archive, self._language, dial))
 
-    def _card(self, hit: Hit) -> Card:
-        return self._cards.hit(hit, cover_care=self._care_covered)
+    def _made(self, cards: PassageCards) -> list[HeadedRow]:
+        def card(hit: Hit) -> Card:
+            return cards.hit(hit, cover_care=self._care_covered)
+
+        hits = self._page.hits if self._page else ()
+        return grouped(hits, self._grouping, self.archive, self.naming, card)

@@ -26,6 +26,11 @@ class Notices(QWidget):
         self.hide()
 
     @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines, with their offers."""
+        return self._lines
+
+    @property
     def words(self) -> list[str]:
         """What is said, line by line."""
         return [line.words for line in self._lines]

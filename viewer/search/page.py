@@ -1,19 +1,18 @@
 """The search screen: the hits for what stands in the search box, and what to narrow them by."""
 
-from collections.abc import Mapping
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
 from viewer.kit.facets import toggled
-from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
+from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
@@ -22,11 +21,15 @@ ROOM_FOR_BARS = 400  # pixels from the fields to the foot
 
 
 class SearchScreen(Screen):
-    """Searches one archive as the reader types."""
+    """Searches one archive as the reader types. `narrowed` tells the choices before, and now.
+
+    `hits` is the list of what was found.
+    """
 
     hit_opened = Signal(str)
     answered = Signal(str)
     query_changed = Signal(str)
+    narrowed = Signal(object, object)
 
     def __init__(
         self,
@@ -48,38 +51,30 @@ class SearchScreen(Screen):
         self._chosen: Choices = {}
         self._open_when_answered = False
         self._spot_when_answered: Spot | None = None
-
         self._asking = asking
         asking.setParent(self)
-        self._list = hits
-        self._list.setAccessibleName(self.tr("Search results"))
+        self.hits = hits
+        self.hits.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, look, naming)
-        self._lay_out()
+        stack(self, self._above, self.hits)
         self._connect()
         self._explain()
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._above)
-        layout.addWidget(self._list, 1)
 
     def _connect(self) -> None:
         self._asking.answered.connect(self._show)
         self._above.value_toggled.connect(self._toggle)
-        self._above.all_let_go.connect(self._let_all_go)
-        self._above.grouping_chosen.connect(self._list.group_by)
+        self._above.all_let_go.connect(self.narrow)
+        self._above.grouping_chosen.connect(self.hits.group_by)
         self._above.query_wanted.connect(self.query_changed)
-        self._list.row_chosen.connect(self.passage_chosen)
-        self._list.row_opened.connect(self._open)
+        self.hits.row_chosen.connect(self.passage_chosen)
+        self.hits.row_opened.connect(self._open)
         self._dial.changed.connect(self._retell)
 
     @property
     @override
     def chosen(self) -> str:
         """The id of the chosen passage or footnote, or ""."""
-        return self._list.chosen
+        return self.hits.chosen
 
     @property
     def said(self) -> str:
@@ -90,16 +85,6 @@ class SearchScreen(Screen):
     def answered_query(self) -> str:
         """The query whose answer is shown, or "" before the first."""
         return self._page.query if self._page else ""
-
-    @property
-    def walk(self) -> tuple[str, ...]:
-        """The ids of the hits, in the order of the list as it is shown."""
-        return self._list.walk
-
-    @property
-    def matches(self) -> Mapping[str, Found]:
-        """Where the words that were asked for stand, by the id of the passage or footnote."""
-        return self._list.matches
 
     @property
     @override
@@ -141,44 +126,46 @@ class SearchScreen(Screen):
         self._open_when_answered, self._spot_when_answered = False, None
         if wanted:
             self._asking.ask(self._question)
+            if self._page is None:  # else the last answer stays until this one is there
+                self._explain()
         else:
             self._asking.drop()
             self._show(None)
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the hits with what was asked, unless they tell more than may leave."""
+        from viewer.search.printing import written  # noqa: PLC0415  rarely needed
+
+        if self._page is None:
+            return NotPrinted("")
+        return written(self._page, self._question, self._above.told, self.hits, paper)
 
     @Slot()
     def open_first(self) -> None:
         """Open the chosen hit, or the first: as soon as it is there, if the answer is not."""
         if self._page is not None and not self._asking.waits:
-            self._list.choose_first()
-            self._list.open_chosen()
+            self.hits.choose_first()
+            self.hits.open_chosen()
         else:
             self._open_when_answered = True
 
     @Slot()
     def enter(self) -> None:
         """Go from the search box into the list."""
-        self._list.setFocus()
-        self._list.choose_first()
+        self.hits.setFocus()
+        self.hits.choose_first()
 
     @Slot(str)
     def _open(self, name: str) -> None:
         self._above.remember(self._question.typed)
         self.hit_opened.emit(name)
 
-    def choose(self, name: str) -> None:
-        """Choose the hit `name` and bring it into sight, if it is in the list."""
-        self._list.choose(name)
-
-    @Slot(bool)
-    def cover_care(self, covered: bool) -> None:
-        """Leave out the words of hits with a care note, until they are opened."""
-        self._list.cover_care(covered)
-
     @Slot(object)
     def _show(self, page: SearchPage | None) -> None:
         again = page is not None and self._answered == self._question
         self._page, self._answered = page, self._question
-        self._list.show_page(page, stay=again)
+        self.hits.show_page(page, stay=again)
         if not again:
             self.passage_chosen.emit("")
         self._explain()
@@ -193,7 +180,7 @@ class SearchScreen(Screen):
         """Tell who speaks as the dial now has it."""
         self._withheld = self._dial.withheld(self._archive.quotes)
         if self._page is not None:
-            self._list.retell()
+            self.hits.retell()
         if self.isVisible():  # else it is explained when it is shown
             self._explain()
 
@@ -204,19 +191,22 @@ class SearchScreen(Screen):
             self._explain()
 
     def _explain(self) -> None:
+        asking, hint = self._asking, ""
         if self._page is None:
-            self._above.show_beginning(self._asking.progress)
-            self.answered.emit("")
+            waits, failed = asking.waits, asking.has_failed
+            self._above.show_beginning(asking.progress, waits=waits, failed=failed)
         else:
-            page, progress = self._page, self._asking.progress
-            hint = self._above.show_answer(page, self._question, self._withheld, progress)
-            self.answered.emit(hint)
+            asked = self._question, self._withheld, asking.progress
+            hint = self._above.show_answer(self._page, *asked)
+        self.answered.emit(hint)
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
-        """Narrow by a value, or no longer."""
-        self._ask(Question(self._question.typed, toggled(self._chosen, field, value)))
+        self.narrow(toggled(self._chosen, field, value))
 
     @Slot()
-    def _let_all_go(self) -> None:
-        self._ask(Question(self._question.typed))
+    def narrow(self, chosen: Choices | None = None) -> None:
+        """Narrow the same search by `chosen`, or no longer."""
+        before = self._chosen
+        self._ask(Question(self._question.typed, chosen or {}))
+        self.narrowed.emit(before, self._chosen)

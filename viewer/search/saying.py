@@ -62,6 +62,14 @@ class Saying(QObject):
             nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
         return Said(nothing, self.tr("nothing found"), lines)
 
+    def beginning(self) -> tuple[Line, ...]:
+        """Say what can be typed, in as few lines as one reads before typing."""
+        return (
+            Line(self.tr("Several words must all stand in one passage, in any form and order.")),
+            Line(self.tr("Between quotation marks they stand side by side; -word leaves out.")),
+            Line(self.tr("F1 tells the rest.")),
+        )
+
     def progress(self, progress: Progress) -> tuple[Line, ...]:
         """Say how far the index is, where it is not complete."""
         if progress is None:

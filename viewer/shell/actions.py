@@ -29,6 +29,7 @@ class Actions(QObject):
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.keys = self._action(self.tr("&Keys of this screen"), "?")
+        self.welcome = self._action(self.tr("&First steps"))
         self.about = self._action(self.tr("&About Satchel"))
         self._add_choices()
 
@@ -38,10 +39,14 @@ class Actions(QObject):
         self.new_tab = self._action(self.tr("New &tab"), "Ctrl+T")
         self.close_tab = self._action(self.tr("&Close this tab"), "Ctrl+W")
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
+        self.print = self._action(self.tr("&Print …"), "Ctrl+P")
+        self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
     def _add_reading(self) -> None:
         """Add what is done with the text."""
+        self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
+        self.undo.setEnabled(False)
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
         self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")

@@ -11,7 +11,7 @@ from viewer.kit.copying import leaves_as_quote
 from viewer.kit.dial import Dial
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import LIST, SMALL, Look
-from viewer.kit.passages import PassageCards, note_words
+from viewer.kit.passages import PassageCards, note_words, tells_too_much
 from viewer.kit.wording import as_of_line, care_line, consent_line, notes_left_out, voice_line
 
 
@@ -103,11 +103,11 @@ class CardPane(QScrollArea):
         notes = self._archive.notes_on(passage.id)
         if notes:
             yield self._heading(self.tr("Editor’s notes"))
-        if notes and self._dial.is_lowered(passage):
-            yield self._words(notes_left_out(), "soft")
-            return
-        for note in notes:
+        shown = [note for note in notes if not tells_too_much(self._archive, note, self._dial)]
+        for note in shown:
             yield self._words(note_words(self._archive, note, self._language))
+        if len(shown) < len(notes):
+            yield self._words(notes_left_out(), "soft")
 
     def _themes(self, passage: Passage) -> Iterator[QWidget]:
         if not passage.themes:

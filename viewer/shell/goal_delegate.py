@@ -10,9 +10,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import INTERFACE, LIST, SMALL
 from viewer.kit.row_delegate import RowDelegate, paint_ground
-from viewer.kit.rows import ROW, Index
 from viewer.shell.goals import Goal
 
 SIDE, GAP, ROOM = 16, 10, 16  # pixels beside the words, between them, and above and below

@@ -1,65 +1,225 @@
-"""The help, in the reader's language: what to do first, and every key."""
+"""The help: what is in it at the left, its text at the right, and a box to find words in it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from typing import override
 
-from viewer.kit.look import INTERFACE, Look
-from viewer.kit.paths import RESOURCES
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.kit.figures import figure
+from viewer.kit.keys import cyrillic_keys
+from viewer.kit.look import Look
+from viewer.kit.tips import tip
+from viewer.reader.marks import Run
+from viewer.shell.help_page import HelpPage
+from viewer.shell.help_text import HelpText, number_of
+from viewer.shell.navigation import Tree
+
+__all__ = ["HelpWindow", "number_of"]
+
+_SIZE = (860, 680)  # pixels
+_SMALLEST = (420, 320)
+_CONTENTS = 220
+_ROOM_FOR_CONTENTS = 640
+_SEEK = ("Ctrl+F", "Ctrl+K")
+_EDGE = 40  # pixels to the edge of the window that it stands over
 
 
-class HelpDialog(QDialog):
-    """Shows the help that comes with Satchel. It is our own text, never an archive's."""
+class HelpWindow(QDialog):
+    """Stands beside the program, which goes on. It is our own text, never an archive's."""
 
     def __init__(self, language: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Help and keys"))
-        self.resize(680, 620)
-        text = QTextDocument(self)
-        text.setDefaultFont(look.editor_font(INTERFACE))
-        text.setDocumentMargin(24)
-        file = RESOURCES / "help" / f"{language}.md"
-        text.setMarkdown(
-            file.read_text(encoding="utf-8"),
-            QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-            | QTextDocument.MarkdownFeature.MarkdownNoHTML,
-        )
-        _space_out(text)
-        page = QTextBrowser()
-        page.setAccessibleName(self.tr("Help and keys"))
-        page.setOpenLinks(False)
-        page.setDocument(text)
-        page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self.setMinimumSize(*_SMALLEST)
+        text = HelpText(language, look, self)
+        self._text = text
+        self._page = HelpPage(text, look)
+        self._page.setAccessibleName(self.tr("Help and keys"))
+        self._box = QLineEdit()
+        self._box.setPlaceholderText(self.tr("Find in the help"))
+        self._box.setAccessibleName(self.tr("Find in the help"))
+        self._box.setClearButtonEnabled(True)
+        self._count = QLabel()
+        self._count.setProperty("role", "soft")
+        self._contents = Tree(folds=False)
+        self._contents.setAccessibleName(self.tr("What is in the help"))
+        self._items = [QTreeWidgetItem([section.title, ""]) for section in text.sections]
+        self._contents.addTopLevelItems(self._items)
+        for item in self._items:
+            item.setToolTip(0, tip(item.text(0)))
+        self._look = look
+        self._steps = QPushButton(self.tr("Previous")), QPushButton(self.tr("Next"))
+        self._lay_out()
+        self._connect()
+        self._find("")
+        self._stand_beside(parent)
+
+    def _lay_out(self) -> None:
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
+        head = QWidget()
+        head.setObjectName("findBar")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self._box, 1)
+        row.addWidget(self._count)
+        for button in (*self._steps, close):
+            row.addWidget(button)
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.setHandleWidth(1)
+        beside.addWidget(self._contents)
+        beside.addWidget(self._page)
+        beside.setStretchFactor(1, 1)
+        beside.setCollapsible(1, False)
+        beside.setSizes([_CONTENTS, _SIZE[0] - _CONTENTS])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 12)
-        layout.addWidget(page)
-        layout.addWidget(buttons)
-        buttons.setContentsMargins(0, 0, 16, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(beside, 1)
 
+    def _connect(self) -> None:
+        before, after = self._steps
+        before.clicked.connect(self._go_back)
+        after.clicked.connect(self._go_on)
+        self._box.textChanged.connect(self._find)
+        self._contents.installEventFilter(self)
+        self._contents.currentItemChanged.connect(self._choose)
+        self._contents.itemActivated.connect(self._enter)
+        self._page.section_reached.connect(self._show_section)
+        self._page.counted.connect(self._tell_count)
+        seek = QAction(self)
+        seek.setShortcuts([QKeySequence(key) for key in (*_SEEK, *cyrillic_keys(_SEEK))])
+        seek.triggered.connect(self._take_box)
+        self.addAction(seek)
 
-def _space_out(text: QTextDocument) -> None:
-    """Give headings, paragraphs and tables the air that Qt's Markdown leaves out."""
-    cursor, block = QTextCursor(text), text.begin()
-    percent = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-    while block.isValid():
-        look = block.blockFormat()
-        cursor.setPosition(block.position())
-        heading = look.headingLevel() > 0
-        look.setLineHeight(130, percent)
-        if cursor.currentTable() is None:
-            look.setTopMargin(18 if heading and block.position() else 4)
-            look.setBottomMargin(6 if heading else 4)
-        cursor.setBlockFormat(look)
-        block = block.next()
-    for frame in text.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
-            table = frame.format()
-            table.setCellPadding(4)
-            table.setCellSpacing(0)
-            table.setBorder(0)
-            table.setTopMargin(6)
-            table.setBottomMargin(10)
-            frame.setFormat(table)
+    def _stand_beside(self, window: QWidget) -> None:
+        """Stand at the right of `window`, so that its text can be read at the left."""
+        room = window.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - _EDGE))
+        under = window.frameGeometry()
+        left = min(under.right() - _EDGE, room.right()) - self.width()
+        top = min(under.top() + 2 * _EDGE, room.bottom() - self.height())
+        self.move(max(room.left(), left), max(room.top(), top))
+
+    def open_at(self, number: int) -> None:
+        """Come to the front with the section `number` at the top."""
+        self._box.clear()
+        self.show()
+        self.activateWindow()
+        self._show_section(number)
+        self._page.show_section(number)
+        self._page.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._contents.setVisible(self.width() >= _ROOM_FOR_CONTENTS)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Escape if self._box.text():
+                self._box.clear()
+                self._box.setFocus()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F3:
+                self._page.step(-1 if back else 1)
+            case Qt.Key.Key_Down if self._box.hasFocus():
+                (self._contents if self._contents.isVisible() else self._page).setFocus()
+            case _ if not self._type(event.text()):
+                super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find what is typed at the contents, too, where Qt would look for its first letters."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._type(event.text())
+        return super().eventFilter(watched, event)
+
+    def _type(self, text: str) -> bool:
+        """Take `text` into the box; return whether there was any."""
+        if not (text.strip() and text.isprintable()):
+            return False
+        self._box.setFocus()
+        self._box.insert(text)
+        return True
+
+    @Slot(str)
+    def _find(self, typed: str) -> None:
+        """Mark what is found, and leave in the contents the sections that hold it."""
+        runs = self._page.seek(typed)
+        for item, section in zip(self._items, self._text.sections, strict=True):
+            held = [run for run in runs if section.start <= run[0] < section.end]
+            item.setHidden(bool(runs) and not held)
+            item.setText(1, figure(len(held)) if held else "")
+            item.setFirstColumnSpanned(not held)
+            item.setForeground(1, self._look.colour("soft"))
+        for button in self._steps:
+            button.setEnabled(bool(runs))
+        self._show_section(self._page.section if not runs else self._section_with(runs[0]))
+
+    def _section_with(self, run: Run) -> int:
+        starts = [section.start for section in self._text.sections]
+        return sum(start <= run[0] for start in starts) - 1
+
+    @Slot(int, int)
+    def _tell_count(self, here: int, total: int) -> None:
+        if not self._box.text().strip():
+            self._count.clear()
+        elif total:
+            told = self.tr("{here} of {total}")
+            self._count.setText(told.format(here=figure(here), total=figure(total)))
+        else:
+            self._count.setText(self.tr("Not in the help. Try fewer words."))
+
+    @Slot()
+    def _choose(self) -> None:
+        """Show the section that the reader chose, at the first words found in it."""
+        item = self._contents.currentItem()
+        if item is None:
+            return
+        number = self._items.index(item)
+        self._page.show_section(number)
+        if item.text(1):
+            self._page.step_into(self._text.sections[number])
+        self._show_section(number)
+
+    @Slot()
+    def _enter(self) -> None:
+        self._page.setFocus()
+
+    @Slot(int)
+    def _show_section(self, number: int) -> None:
+        """Show which section one is at."""
+        self._contents.blockSignals(True)
+        self._contents.setCurrentItem(self._items[number])
+        self._contents.blockSignals(False)
+
+    @Slot()
+    def _take_box(self) -> None:
+        self._box.setFocus()
+        self._box.selectAll()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._page.step(-1)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._page.step(1)

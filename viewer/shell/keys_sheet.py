@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.kit.keys import keys_of
 from viewer.kit.look import SMALL, Look
+from viewer.kit.spoken import WordsArea
 from viewer.shell.listing import plain
 from viewer.shell.naming import screen_name
 from viewer.shell.places import ScreenName
@@ -34,10 +35,7 @@ class KeysSheet(Sheet):
         row.setSpacing(32)
         for held in _shared_out(groups, columns):
             row.addLayout(self._column(held), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.windowTitle())
+        area = WordsArea(self.windowTitle())
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setWidget(inside)
         foot = QLabel(self.tr("Esc closes this. F1 tells more of each."))

@@ -14,15 +14,16 @@ class Menus(QObject):
 
     def __init__(self, do: Actions, bar: QMenuBar) -> None:
         super().__init__(bar)
-        file = [do.open, do.library], [do.new_tab, do.close_tab, do.reopen_tab], [do.quit]
-        _fill(bar.addMenu(self.tr("&File")), *file)
+        file = [do.open, do.library], [do.new_tab, do.close_tab, do.reopen_tab]
+        printing = [do.print, do.preview]
+        _fill(bar.addMenu(self.tr("&File")), *file, printing, [do.quit])
         copying = [do.copy, do.copy_cited, do.copy_link]
         finding = [do.search, do.find, do.next_match, do.previous_match]
-        _fill(bar.addMenu(self.tr("&Edit")), copying, finding, [do.settings])
+        _fill(bar.addMenu(self.tr("&Edit")), [do.undo], copying, finding, [do.settings])
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
         _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
-        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.about])
+        _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
 
     def _fill_view(self, do: Actions, view: QMenu) -> None:
         sizes = [do.larger, do.smaller, do.usual_size]

@@ -1,14 +1,19 @@
 """A line that says what happened, and stays until it is put away or the next thing happens."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.kit.messages import Offer
+from viewer.kit.spoken import announce
 
 
 class MessageBar(QWidget):
-    """Never stops anybody's work."""
+    """Never stops anybody's work. `undo_stood` tells whether something can be undone now."""
+
+    undo_stood = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,14 +45,38 @@ class MessageBar(QWidget):
     def show_message(self, text: str, offer: Offer | None = None) -> None:
         """Say `text`, beside the button of `offer`."""
         self._offer = offer
+        self.undo_stood.emit(offer is not None and offer.undoes)
         self._accept.setVisible(offer is not None)
         self._accept.setText(offer.text if offer else "")
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        announce(self._text, text)
+
+    @Slot()
+    def take_undo(self) -> None:
+        """Undo what can be undone now."""
+        if self._offer is not None and self._offer.undoes:
+            self._take_offer()
+
+    @Slot()
+    def withdraw_undo(self) -> None:
+        """Offer to undo nothing any more: the reader has gone on."""
+        if self._offer is not None and self._offer.undoes:
+            self.hide()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # and not only the window round it
+            self._offer = None  # what it would bring back may be large
+            self.undo_stood.emit(False)
 
     @Slot()
     def _take_offer(self) -> None:
-        if self._offer is not None:
-            self._offer.accept()
+        offer = self._offer
+        if offer is None:
+            return
+        if offer.undoes:
+            self.hide()
+        offer.accept()

@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
@@ -17,10 +17,11 @@ from index import OpenArchive, Section, worded
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
-from viewer.kit.tips import tip
+from viewer.kit.tips import shortened, tip
 from viewer.shell.places import Place, ScreenName
 
 _PLACE = Qt.ItemDataRole.UserRole
+_TITLE_LINES = 3.6  # of room for the title: some four lines, as no line is filled to its end
 
 
 class Navigation(QWidget):
@@ -37,11 +38,7 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._items: dict[Place, QTreeWidgetItem] = {}
-        title = QLabel(worded(archive.content.title, language))
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setWordWrap(True)
-        title.setProperty("role", "heading")
-        title.setContentsMargins(20, 20, 16, 8)
+        title = Title(worded(archive.content.title, language))
         self._tree = Tree(folds=len(archive.content.documents) > 1)
         self._tree.setAccessibleName(self.tr("Contents and screens"))
         layout = QVBoxLayout(self)
@@ -109,7 +106,7 @@ class Navigation(QWidget):
 
     @Slot()
     def _colour(self) -> None:
-        soft = QBrush(self._look.colour("soft"))
+        soft = self._look.colour("soft")
         for item in self._items.values():
             item.setForeground(1, soft)
 
@@ -120,6 +117,28 @@ class Navigation(QWidget):
     @Slot(QTreeWidgetItem)
     def _choose_apart(self, item: QTreeWidgetItem) -> None:
         self.place_chosen_apart.emit(item.data(0, _PLACE))
+
+
+class Title(QLabel):
+    """The title of an archive, as far as it fits into a few lines. Resting on it shows the rest."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._title = title
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "heading")
+        self.setContentsMargins(20, 20, 16, 8)
+        self.setAccessibleName(title)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = round(self.contentsRect().width() * _TITLE_LINES)
+        shown = shortened(self._title, self.fontMetrics(), room)
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip(tip(self._title) if shown.endswith("…") else "")
 
 
 class Tree(QTreeWidget):

@@ -124,7 +124,8 @@ class SettingsDialog(QDialog):
         box.setCurrentIndex(box.findData(str(now) if isinstance(now, StrEnum) else now))
         named = QLabel(label)
         named.setBuddy(box)
-        box.setAccessibleName(label.replace("&", ""))
+        for part in (named, box):
+            part.setAccessibleName(label.replace("&", ""))
         self._form.addRow(named, box)
         return box
 

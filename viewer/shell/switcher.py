@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.kit.apart import is_enter_apart
 from viewer.kit.fuzzy import Finder
 from viewer.kit.keys import on_other_keyboard
+from viewer.kit.long_list import ROW
 from viewer.kit.look import Look
-from viewer.kit.rows import ROW, RowList
+from viewer.kit.rows import RowList
+from viewer.kit.spoken import announce
 from viewer.shell.goal_delegate import GoalDelegate
 from viewer.shell.goals import Goal
 from viewer.shell.sheet import Sheet
@@ -111,5 +113,4 @@ class Switcher(Sheet):
     def _announce(self, index: QModelIndex, _before: QModelIndex) -> None:
         """Let a screen reader say what is chosen: the keys stay in the box."""
         if index.isValid():
-            said = QAccessibleAnnouncementEvent(self._list, index.data(ROW).spoken)
-            QAccessible.updateAccessibility(said)
+            announce(self._list, index.data(ROW).spoken)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.kit.keys import key_of
+from viewer.kit.spoken import let_clear
 from viewer.shell.actions import Actions
 from viewer.shell.completing import Completing
 from viewer.shell.way_button import WayButton
@@ -39,7 +40,7 @@ class TopBar(QWidget):
         self._box.setAccessibleName(self.tr("Search the archive"))
         self._box.setMaximumWidth(BOX_WIDTH)
         self._box.setMaxLength(LONGEST_QUERY)
-        self._box.setClearButtonEnabled(True)
+        let_clear(self._box)
         self._box.installEventFilter(self)
         self.completing = Completing(self._box)
         self._hint = QLabel()
@@ -80,6 +81,12 @@ class TopBar(QWidget):
         """Let the reader type a new search."""
         self._box.setFocus()
         self._box.selectAll()
+
+    def type_on(self, text: str) -> None:
+        """Take `text` that the reader typed elsewhere, and what they type next."""
+        self._box.setFocus()
+        self._box.setText(text)
+        self.query_edited.emit(text)
 
     @Slot(str)
     def show_query(self, query: str) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from viewer.kit.tips import say_in_menu
+
 
 class PlacesMenu(QMenu):
     """The places of the tab that is shown, the last first. `place_chosen` tells one's number."""
@@ -20,7 +22,8 @@ class PlacesMenu(QMenu):
         """List the places that are called `names`, and say that one is at the number `here`."""
         self.clear()
         for number, name in reversed(list(enumerate(names))):
-            action = self.addAction(name.replace("&", "&&"))
+            action = self.addAction("")
+            say_in_menu(self, action, name)
             action.setData(number)
             action.setCheckable(True)
             action.setChecked(number == here)

@@ -1,6 +1,6 @@
 """The main window: a frame round the open archive, there before any archive is."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -11,15 +11,19 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
+from viewer.kit.progress import ProgressNote, WaitingPage
 from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
+from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
-from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:  # there before any archive is
+    from viewer.shell.workspace import Workspace
 
 DESIGN_SIZE = (1366, 768)
 SMALLEST = (800, 480)
@@ -30,7 +34,9 @@ class MainWindow(QMainWindow):
     """Holds the bars, the menus and the workspace, and knows nothing of what they do."""
 
     closing = Signal()
+    page_changed = Signal()
     files_dropped = Signal(object)
+    stop_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -42,23 +48,25 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
+        self._shown_by = ""
         self._body = QStackedWidget()
-        self._waiting = QLabel(self.tr("Opening the archive …"))
+        self._waiting = WaitingPage()
+        self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         Menus(self.actions_, self.menuBar())
         self.addActions(self.actions_.findChildren(type(self.actions_.quit)))
         self.actions_.full_screen.triggered.connect(self.toggle_full_screen)
         self.actions_.quit.triggered.connect(self.close)
+        self.actions_.undo.triggered.connect(self.messages.take_undo)
+        self.messages.undo_stood.connect(self.actions_.undo.setEnabled)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
     def _lay_out(self) -> None:
-        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setWordWrap(True)
-        self._waiting.setMargin(48)
-        self._waiting.setProperty("role", "soft")
+        for note in (self._waiting.progress, self.progress):
+            note.stop_wanted.connect(self.stop_wanted)
         self._body.addWidget(self._waiting)
+        self._body.currentChanged.connect(self.page_changed)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._body)
         self._split.setCollapsible(0, False)
@@ -68,11 +76,12 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self._split, 1)
+        layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
         self.setCentralWidget(frame)
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the one before."""
         before, self.workspace = self.workspace, workspace
         self._body.addWidget(workspace)
@@ -86,25 +95,57 @@ class MainWindow(QMainWindow):
         """Have `page` at hand, to be shown in place of the workspace."""
         self._body.addWidget(page)
 
-    def show_page(self, page: QWidget) -> None:
-        """Show `page`, which was added, in place of the workspace."""
+    def show_page(self, page: QWidget, by: str = "") -> None:
+        """Show `page` in place of the workspace; `by` names the action that leads to it."""
         self._body.setCurrentWidget(page)
+        self._shown_by = by
+
+    @property
+    def page(self) -> QWidget:
+        """What is shown: the workspace, or a page in its place."""
+        return self._body.currentWidget() or self._waiting
+
+    @property
+    def shown_by(self) -> str:
+        """The name of the action that leads to the page in place of the workspace, or ""."""
+        return "" if self.is_reading else self._shown_by
 
     @Slot()
     def show_reading(self) -> None:
         """Show the workspace again, if there is one."""
         if self.workspace is not None and not self.is_reading:
+            in_box = self.top_bar.isAncestorOf(self.focusWidget())
             self._body.setCurrentWidget(self.workspace)
-            self.workspace.shown.take_focus()
+            if not in_box:  # else the reader is typing
+                self.workspace.shown.take_focus()
 
     @property
     def is_reading(self) -> bool:
         """Whether the workspace is what is shown."""
         return self.workspace is not None and self._body.currentWidget() is self.workspace
 
+    def say_opening(self) -> None:
+        """Say, where the archive will be, that it is being opened."""
+        self.say_waiting(self.tr("Opening the archive …"))
+
     def say_waiting(self, text: str) -> None:
         """Say `text` where the archive will be, until there is one."""
-        self._waiting.setText(text)
+        self._waiting.say(text)
+
+    def show_progress(self, words: str, part: float | None) -> None:
+        """Say what goes on and how far it is: where it will stand, or below what is read."""
+        is_waiting = self._body.currentWidget() is self._waiting
+        notes = (self._waiting.progress, self.progress)
+        shown, other = notes if is_waiting else notes[::-1]
+        other.hide()
+        shown.show_progress(words, part)
+        if is_waiting:
+            self._waiting.say("")
+
+    def hide_progress(self) -> None:
+        """Say no more of it: nothing goes on."""
+        self._waiting.progress.hide()
+        self.progress.hide()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
         """Put `pane` below the archive, `height` pixels high until the reader drags its edge."""
@@ -135,6 +176,11 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from that."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @override
+    def focusNextPrevChild(self, following: bool, /) -> bool:
+        """Lead on with Tab, or back, as one reads the window."""
+        return lead_on(self, following=following) or super().focusNextPrevChild(following)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

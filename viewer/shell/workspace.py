@@ -202,6 +202,9 @@ class Workspace(QWidget):
     def _show(self, visit: Visit) -> None:
         place = visit.place
         screen = self.screen_for(place.screen)
+        takes_focus = self._takes_focus and place.screen is not ScreenName.SEARCH
+        if takes_focus and screen is not self._stack.currentWidget():
+            self._stack.setFocus()  # or Qt passes it to others on the way, which are read out
         self._stack.setCurrentWidget(screen)
         if visit.left is not None:
             screen.take_manner(visit.left.manner)
@@ -212,7 +215,7 @@ class Workspace(QWidget):
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)
-        elif self._takes_focus:
+        elif takes_focus:
             screen.take_focus()
         self.place_shown.emit(place)
 

@@ -1,15 +1,21 @@
 """Two themes, or two documents, side by side: whose words each holds, and its passages."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from index import Group, Passage, count_voices
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
+from viewer.kit.choice_box import ChoiceBox
+from viewer.kit.spoken import name_box
 from viewer.kit.voices import VoiceBars
 from viewer.themes.holding import Holding
+
+if TYPE_CHECKING:
+    from viewer.printing.lists import ListWriter
 
 MOST = 300  # cards of a side
 
@@ -25,13 +31,9 @@ class Side(QWidget):
     def __init__(self, holding: Holding, name: str) -> None:
         super().__init__()
         self._holding = holding
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setProperty("facet", True)
-        self._box.setAccessibleName(name)
-        self._box.setMinimumContentsLength(8)
-        self._box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        name_box(self._box, name)
         self._bars = VoiceBars(holding.look)
         self._told = QLabel()
         self._told.setProperty("role", "soft")
@@ -104,11 +106,18 @@ class Side(QWidget):
             told = first.format(count=told, shown=MOST)
         self._told.setText(told)
 
-    def _cards(self) -> list[Card]:
+    def write(self, writer: "ListWriter", holding: Holding, most: int) -> None:
+        """Write this side for paper, with as much of who speaks as `holding` tells."""
+        writer.part(self._box.currentText().strip(), self._told.text())
+        if not writer.is_part:
+            writer.voices(count_voices(self._passages, holding.dial.told), most)
+        writer.cards(self._cards(holding))
+
+    def _cards(self, holding: Holding | None = None) -> list[Card]:
         kind, name = self._box.currentData() or ("", "")
-        spans = self._holding.codebook.spans
+        spans, cards = self._holding.codebook.spans, (holding or self._holding).cards
         return [
-            self._holding.cards.card(each, spans(name, each) if kind == "theme" else ())
+            cards.card(each, spans(name, each) if kind == "theme" else ())
             for each in self._passages[:MOST]
         ]
 
@@ -166,11 +175,21 @@ class ComparingView(QWidget):
             side.refresh()
         self._tell()
 
+    def write(self, writer: "ListWriter", holding: Holding) -> None:
+        """Write both sides for paper, one after the other, their bars on one scale."""
+        writer.begin(self.tr("Compared"))
+        for side in self._sides:
+            side.write(writer, holding, self._most)
+
+    @property
+    def _most(self) -> int:
+        """What the longest bar of both sides stands for."""
+        return max((count for side in self._sides for count in side.voices.values()), default=0)
+
     @Slot()
     def _tell(self) -> None:
-        most = max((count for side in self._sides for count in side.voices.values()), default=0)
         for side in self._sides:
-            side.tell(most)
+            side.tell(self._most)
 
     @Slot(str)
     def _choose(self, name: str) -> None:

@@ -1,14 +1,20 @@
 """Themes by whose words they hold: a number for each theme and each group with enough behind it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from index import CROSSED, ENOUGH, Crossing, Group, crossed
 from viewer.kit.facets import flowing
 from viewer.kit.naming import field_word
+from viewer.kit.spoken import name_box
 from viewer.kit.table import Table, inset
 from viewer.kit.table_model import TableRow
 from viewer.themes.holding import Holding
+
+if TYPE_CHECKING:
+    from viewer.printing.lists import ListWriter
 
 MOST = 12  # groups beside one another: more can be told apart by nobody
 
@@ -24,7 +30,7 @@ class CrossingView(QWidget):
         self._groups: tuple[Group, ...] = ()
         self._by = QComboBox()
         self._by.setProperty("facet", True)
-        self._by.setAccessibleName(self.tr("What the themes are counted by"))
+        name_box(self._by, self.tr("What the themes are counted by"))
         self.list = Table(holding.look, narrowest=176, by_cell=True)
         self.list.setAccessibleName(self.tr("Themes and whose words they hold"))
         self._told = QLabel()
@@ -68,26 +74,42 @@ class CrossingView(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Count as the dial now lets it be told."""
-        holding, field = self._holding, self._by.currentData()
-        archive = holding.archive.content
-        crossing = crossed(archive, field, holding.dial.told, holding.withheld)
+        crossing = self._counted(self._holding)
         self._groups = _most(crossing)
-        headings = [self.tr("Theme"), *(_heading(holding.group(each)) for each in self._groups)]
+        headings, rows = self._table(self._holding, crossing)
+        self.list.show_rows(headings, rows)
+        enter = self.tr("Enter opens the passages behind a number.")
+        self._told.setText(" ".join((*self._sentences(self._holding, crossing), enter)))
+
+    def write(self, writer: "ListWriter", holding: Holding) -> None:
+        """Write the table for paper, counted as `holding` lets it be told."""
+        crossing = self._counted(holding)
+        headings, rows = self._table(holding, crossing)
+        writer.begin(self._by.currentText(), *self._sentences(holding, crossing))
+        writer.table(headings, self.list.sorted_as_here(headings, rows))
+
+    def _counted(self, holding: Holding) -> Crossing:
+        archive, field = holding.archive.content, self._by.currentData()
+        return crossed(archive, field, holding.dial.told, holding.withheld)
+
+    def _table(self, holding: Holding, crossing: Crossing) -> tuple[list[str], list[TableRow]]:
+        groups = _most(crossing)
+        headings = [self.tr("Theme"), *(_heading(holding.group(each)) for each in groups)]
         rows = [
             TableRow(
                 theme.id,
                 (
                     "\u2003" * depth + holding.theme(theme.id),
-                    *(crossing.counts.get((theme.id, group), 0) for group in self._groups),
+                    *(crossing.counts.get((theme.id, group), 0) for group in groups),
                 ),
             )
             for theme, depth in holding.codebook.walk()
         ]
-        self.list.show_rows(headings, rows)
-        self._told.setText(" ".join(filter(None, self._sentences(field, crossing))))
+        return headings, rows
 
-    def _sentences(self, field: str, crossing: Crossing) -> tuple[str, ...]:
+    def _sentences(self, holding: Holding, crossing: Crossing) -> tuple[str, ...]:
         """Say what a column needs, and which groups there are no columns for."""
+        field = self._by.currentData()
         rules = {
             "voice": self.tr("A column has at least {number} passages behind it."),
             "document": self.tr("A column has at least {number} passages behind it."),
@@ -97,19 +119,19 @@ class CrossingView(QWidget):
             "where the study counts them."
         )
         rule = rules.get(field, of_people).format(number=ENOUGH)
-        left_out = ", ".join(self._holding.group(group) for group in crossing.left_out)
+        left_out = ", ".join(holding.group(group) for group in crossing.left_out)
         fewer = self.tr("Left out, with fewer: {groups}.").format(groups=left_out)
         untold = self.tr("The attributions do not tell this now of every quote: {fields}.")
         told = untold.format(fields=field_word(field).lower())
         more = self.tr("The {number} with most passages are shown.").format(number=MOST)
-        withheld = {name for name, _value in self._holding.withheld}
-        return (
+        withheld = {name for name, _value in holding.withheld}
+        said = (
             rule,
             more if len(crossing.groups) > MOST else "",
             fewer if left_out else "",
             told if field in withheld else "",
-            self.tr("Enter opens the passages behind a number."),
         )
+        return tuple(filter(None, said))
 
     @Slot(str, int)
     def _open(self, theme: str, column: int) -> None:

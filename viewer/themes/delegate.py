@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.figures import figure
+from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import INTERFACE, SMALL
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
-from viewer.kit.rows import ROW, Index
 from viewer.themes.rows import ThemeRow
 
 SIDE, TOP, COUNT = 20, 11, 32

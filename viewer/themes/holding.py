@@ -1,12 +1,13 @@
 """What the views of the themes share: the archive, its codebook, what may be told, its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index import Codebook, Group, OpenArchive, Passage, voice_group
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.passages import PassageCards
+from viewer.kit.printed import Paper
 from viewer.kit.wording import voice_group_words
 
 
@@ -21,6 +22,11 @@ class Holding:
     dial: Dial
     naming: Naming
     cards: PassageCards
+
+    def on(self, paper: Paper) -> "Holding":
+        """Return the same with as much of who speaks as `paper` may tell."""
+        cards = PassageCards(self.archive, self.language, paper.dial)
+        return replace(self, look=paper.look, dial=paper.dial, cards=cards)
 
     @property
     def withheld(self) -> frozenset[tuple[str, str]]:

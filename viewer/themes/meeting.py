@@ -1,5 +1,8 @@
 """Themes that occur together: each two of them, and how many passages they share."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -7,6 +10,9 @@ from index import Group, together
 from viewer.kit.table import Table, inset
 from viewer.kit.table_model import TableRow
 from viewer.themes.holding import Holding
+
+if TYPE_CHECKING:
+    from viewer.printing.lists import ListWriter
 
 
 class MeetingView(QWidget):
@@ -44,19 +50,30 @@ class MeetingView(QWidget):
         """Count, the first time: themes are told whatever the dial says."""
         if self._told.text():
             return
-        holding = self._holding
-        pairs = together(holding.archive.content)
+        pairs = together(self._holding.archive.content)
         none = self.tr("No two themes share a passage.")
         some = self.tr(
             "%n pair(s) of themes share a passage. Enter opens what a pair shares.", "", len(pairs)
         )
         self._told.setText(some if pairs else none)
+        self.list.show_rows(*self._table(pairs))
+
+    def write(self, writer: "ListWriter", holding: Holding) -> None:
+        """Write the table for paper."""
+        headings, rows = self._table(together(holding.archive.content))
+        writer.begin(self.list.accessibleName())
+        writer.table(headings, self.list.sorted_as_here(headings, rows))
+
+    def _table(
+        self, pairs: Mapping[tuple[str, str], int]
+    ) -> tuple[tuple[str, str, str], list[TableRow]]:
         names = (self.tr("Theme"), self.tr("Together with"), self.tr("Passages"))
+        theme = self._holding.theme
         rows = [
-            TableRow(f"{one} {other}", (holding.theme(one), holding.theme(other), count))
+            TableRow(f"{one} {other}", (theme(one), theme(other), count))
             for (one, other), count in pairs.items()
         ]
-        self.list.show_rows(names, rows)
+        return names, rows
 
     @Slot(str)
     def _open(self, pair: str) -> None:

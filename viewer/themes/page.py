@@ -12,6 +12,7 @@ from viewer.kit.empty import EmptyNote
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.passages import PassageCards
+from viewer.kit.printed import NotPrinted, Paper, Printed, tells_too_much
 from viewer.kit.screen import Screen, Spot
 from viewer.themes.comparing import ComparingView
 from viewer.themes.crossing import CrossingView
@@ -38,6 +39,7 @@ class ThemesPage(Screen):
         )
         self._passages = PassagesView(holding)
         super().__init__(self._passages.list)
+        self._holding = holding
         self._crossing = CrossingView(holding)
         self._meeting = MeetingView(holding)
         self._comparing = ComparingView(holding)
@@ -126,6 +128,24 @@ class ThemesPage(Screen):
     def chosen(self) -> str:
         """The id of the chosen passage, or ""."""
         return self._views[self._stack.currentIndex()].chosen
+
+    @property
+    @override
+    def can_print(self) -> bool:
+        """Whether there are themes."""
+        return not self._stack.isHidden()
+
+    @override
+    def printed(self, paper: Paper) -> Printed | NotPrinted:
+        """Return the view that is shown, written for `paper`."""
+        from viewer.printing.lists import ListWriter  # noqa: PLC0415  rarely needed
+
+        view, holding = self._views[self._stack.currentIndex()], self._holding.on(paper)
+        if view is self._passages and self._passages.tells_too_much(holding):
+            return tells_too_much()
+        writer = ListWriter(paper)
+        view.write(writer, holding)
+        return writer.printed()
 
     @override
     def take_focus(self) -> None:

@@ -1,11 +1,12 @@
 """The codebook on the left; on the right what was coded under the chosen theme, and whose it is."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from index import Group, Passage, count_voices
+from index import Group, Passage, count_voices, worded
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.chip import Chip
@@ -16,6 +17,9 @@ from viewer.kit.voices import VoiceBars
 from viewer.themes.delegate import ThemeDelegate
 from viewer.themes.holding import Holding
 from viewer.themes.rows import theme_rows
+
+if TYPE_CHECKING:
+    from viewer.printing.lists import ListWriter
 
 
 class PassagesView(QWidget):
@@ -126,9 +130,25 @@ class PassagesView(QWidget):
         only, under = self._only, self._holding.codebook.under(self.themes.chosen)
         return [each for each in under if only is None or self._holding.belongs(each, only)]
 
-    def _cards(self, passages: Sequence[Passage]) -> list[Card]:
+    def _cards(self, passages: Sequence[Passage], holding: Holding | None = None) -> list[Card]:
         name, codebook = self.themes.chosen, self._holding.codebook
-        return [self._holding.cards.card(each, codebook.spans(name, each)) for each in passages]
+        cards = (holding or self._holding).cards
+        return [cards.card(each, codebook.spans(name, each)) for each in passages]
+
+    def tells_too_much(self, holding: Holding) -> bool:
+        """Return whether what is shown is narrowed by what `holding` does not tell."""
+        return self._only is not None and not holding.tells(self._only)
+
+    def write(self, writer: "ListWriter", holding: Holding) -> None:
+        """Write what is shown for paper, with as much of who speaks as `holding` tells."""
+        name, only = self.themes.chosen, self._only
+        under = holding.codebook.under(name)
+        theme = holding.archive.theme(name)
+        definition = worded(theme.definition, holding.language) if theme else ""
+        writer.begin(holding.theme(name), definition, holding.group(only) if only else "")
+        if not writer.is_part:
+            writer.voices(count_voices(under, holding.dial.told))
+        writer.cards(self._cards(self._passages(), holding))
 
     def _tell(self, passages: Sequence[Passage]) -> None:
         """Say whose words the theme holds, and what of it is shown."""

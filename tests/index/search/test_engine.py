@@ -64,6 +64,7 @@ def test_what_is_done_for_large_archives_comes_to_the_same(make_archive, passage
         patched.setattr(postings, "BEST", 1)
         patched.setattr(ranking, "DENSE", 0)
         patched.setattr(ranking, "SPARSE", 0)
+        patched.setattr(ranking, "RARE", 0)
         patched.setattr(facets, "FEW", 0)
         patched.setattr(nearness, "MUCH", 0)
         patched.setattr(nearness, "FEWER", 0)

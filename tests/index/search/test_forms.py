@@ -1,5 +1,8 @@
 """Forms of a word find each other, in three languages, on any keyboard, and nothing else does."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -8,6 +11,7 @@ from index.search.analysis import terms
 from index.search.forms import Forms, plain
 from index.search.layouts import in_other_alphabet, on_other_layout
 from index.search.stems import irregular, languages_of, stem_in
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
@@ -34,6 +38,37 @@ def test_forms_of_a_kyrgyz_noun_share_a_stem(forms):
 )
 def test_other_kyrgyz_words_do_not(words):
     assert len({stem_in("ky", word) for word in words.split()}) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("english", "policing officers harassed running"),
+        ("russian", "полиции милиционеры работает"),
+    ],
+)
+def test_of_snowball_the_rules_of_one_language_are_loaded_and_they_are_its_own(language, words):
+    code = f"""
+import sys
+from index.search.stems import _snowball
+print(*map(_snowball({language!r}).stemWord, {words!r}.split()))
+print(*sorted(name for name in sys.modules if name.startswith("snowball")))
+import snowballstemmer
+print(*map(snowballstemmer.stemmer({language!r}).stemWord, {words!r}.split()))
+"""
+    told = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    ours, loaded, its = told.stdout.splitlines()
+
+    assert ours == its != words
+    assert loaded.split() == [
+        f"snowballstemmer.{name}" for name in ("among", "basestemmer", f"{language}_stemmer")
+    ]
 
 
 @given(st.text("балдрыүкнөсг", min_size=1, max_size=14))

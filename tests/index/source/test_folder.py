@@ -5,7 +5,7 @@ import os
 import pytest
 
 from index import Level, SourceProblem
-from index.source import tables
+from index.limits import MAX_FILE
 from index.source.folder import read_source
 from tests.conftest import ARCHIVE_TOML, FRONT_MATTER
 
@@ -263,7 +263,7 @@ def test_a_folder_without_a_document_is_refused(make_folder):
 def test_a_file_that_is_too_large_is_not_read(make_folder):
     folder = make_folder()
     with (folder / "glossary.toml").open("wb") as file:
-        file.truncate(tables.MAX_FILE + 1)
+        file.truncate(MAX_FILE + 1)
 
     assert [each.code for each in read_source(folder).problems] == ["too-large"]
 

@@ -1,0 +1,4 @@
+"""Writes what an archive may hand on into files that need no Satchel, one writer a format."""
+
+EXPORTS = ("html",)
+"""The formats that `index.export.exporting` can write."""

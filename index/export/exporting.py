@@ -1,0 +1,81 @@
+"""Writes an archive, or what is found in it, into a file of another format."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.archive import OpenArchive
+from index.disclosure import TOLD_BY
+from index.export.extract import Extract, extract
+from index.export.html.page import page_of
+from index.model import Level
+from index.package.files import write_whole
+from index.search.parts import AllOf, AnyOf, Field, Not, Part
+from index.search.results import SearchPage
+
+_WRITERS = {"html": page_of}
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export came to. `found` is what was searched for, where something was.
+
+    `asks_who_speaks` is whether that told apart quotes by what their lines do not tell.
+    """
+
+    taken: Extract
+    found: SearchPage | None = None
+    asks_who_speaks: bool = False
+
+
+def export_archive(
+    archive: OpenArchive, file: Path, form: str, level: Level | None = None, query: str = ""
+) -> Exported:
+    """Write `archive` to `file` in the format `form`, one of EXPORTS, whole or not at all.
+
+    `level` is what is told under every quote; without one it is each quote's own for sharing.
+    With a `query` only the passages that it finds are written, and those whose footnotes it finds.
+    Raises OutputFailed.
+    """
+    found = None
+    only = None
+    if query:
+        found = archive.search(query, limit=_most(archive))
+        only = frozenset(_found(archive, found))
+    taken = extract(archive, level, only)
+    write_whole(file, _WRITERS[form](taken))
+    asks = found is not None and found.meaning is not None and _asks(found.meaning, taken)
+    return Exported(taken, found, asks)
+
+
+def _asks(part: Part, taken: Extract) -> bool:
+    """Return whether `part` asks for what the lines of some quotes in `taken` do not tell."""
+    asked = _fields(part).intersection(TOLD_BY[Level.FULL])
+    levels = (said.share if (said := quote.attribution) else Level.NONE for quote in taken.quotes)
+    return any(asked.difference(TOLD_BY[level]) for level in levels)
+
+
+def _fields(part: Part) -> set[str]:
+    match part:
+        case Field():
+            return {part.name}
+        case Not():
+            return _fields(part.part)
+        case AllOf() | AnyOf():
+            return set().union(*map(_fields, part.parts))
+        case _:
+            return set()
+
+
+def _most(archive: OpenArchive) -> int:
+    notes = sum(len(document.footnotes) for document in archive.content.documents)
+    return notes + sum(1 for _passage in archive.content.passages())
+
+
+def _found(archive: OpenArchive, page: SearchPage) -> Iterator[str]:
+    """Yield the passages on `page`, and those that point to its footnotes."""
+    footnotes = {hit.footnote for hit in page.hits if hit.footnote}
+    yield from (hit.passage for hit in page.hits if hit.passage)
+    for passage in archive.content.passages() if footnotes else ():
+        if any(mark.footnote in footnotes for mark in passage.footnotes):
+            yield passage.id

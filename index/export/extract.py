@@ -1,0 +1,194 @@
+"""What of an archive may be handed on. Every exporter is given this, and nothing else to tell.
+
+What the level under a quote does not tell is not hidden here but taken out, so that no format can
+tell it by a field, an attribute or a count.
+"""
+
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+
+from index.archive import OpenArchive
+from index.disclosure import TOLD_BY
+from index.export.words import Words
+from index.model import (
+    Archive,
+    Attribution,
+    Document,
+    EditorNote,
+    Level,
+    Passage,
+    PassageKind,
+    Section,
+    Theme,
+)
+from index.reports import Codebook
+
+PUBLISH = "publish"
+_MOST_FIRST = tuple(Level)
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """An archive as it may be handed on, and how much of it was left out.
+
+    `level` is the one in force for every quote, or None: each at its own for sharing. `numbers` are
+    those of the passages in their documents, none of them moved by what is left out; `all_passages`
+    counts these. `selected` is whether only what was chosen is here. `unrecorded` quotes do not
+    say what their speakers agreed to. `words` are in the archive's language, if Satchel has it.
+    """
+
+    archive: Archive
+    signer: str | None
+    words: Words
+    level: Level | None
+    numbers: dict[str, int]
+    all_passages: int
+    selected: bool
+    quotes_left_out: int
+    passages_left_out: int
+    notes_left_out: int
+
+    @property
+    def quotes(self) -> tuple[Passage, ...]:
+        """The quotes that are here, in reading order."""
+        held = self.archive.passages()
+        return tuple(passage for passage in held if passage.kind is PassageKind.QUOTE)
+
+    @property
+    def unrecorded(self) -> int:
+        """How many quotes do not say what their speakers agreed to."""
+        return sum(quote.consent is None for quote in self.quotes)
+
+    @property
+    def count(self) -> int:
+        """How many passages are here."""
+        return sum(1 for _passage in self.archive.passages())
+
+
+def extract(
+    archive: OpenArchive, level: Level | None = None, only: Container[str] | None = None
+) -> Extract:
+    """Return what of `archive` may be handed on at `level`, or at each quote's own for sharing.
+
+    `only` are the ids of the passages to take, where not all are. What a recorded consent keeps
+    from being published is left out. So are the texts as they were received, which tell who speaks
+    in full, and notes about a quote of which less is told than its editor set for reading.
+    """
+    return _Taking(archive.content, level, only).extract(archive.signer)
+
+
+class _Taking:
+    """Takes what may be handed on out of one archive."""
+
+    def __init__(self, whole: Archive, level: Level | None, only: Container[str] | None) -> None:
+        self._whole = whole
+        self._level = level
+        self._only = only
+        self._words = Words(whole.language)
+        passages = tuple(whole.passages())
+        chosen = [passage for passage in passages if only is None or passage.id in only]
+        self._left_out = [passage for passage in chosen if not _may_be_published(passage)]
+        self._kept = {passage.id for passage in chosen if _may_be_published(passage)}
+        self._silent = {passage.id for passage in passages if self._silences(passage)}
+
+    def extract(self, signer: str | None) -> Extract:
+        """Return what was taken."""
+        whole = self._whole
+        documents = tuple(self._documents())
+        files = {picture.file for document in documents for picture in document.pictures()}
+        told = [note for note in self._notes() if self._silent.isdisjoint(note.passages)]
+        archive = replace(
+            whole,
+            documents=documents,
+            notes=tuple(told),
+            waivers=(),
+            sources=(),
+            pictures=tuple(file for file in whole.pictures if file.name in files),
+        )
+        if self._only is not None:
+            archive = replace(archive, themes=tuple(_themes_in_use(archive)))
+        quotes = sum(passage.kind is PassageKind.QUOTE for passage in self._left_out)
+        return Extract(
+            archive,
+            signer,
+            self._words,
+            self._level,
+            {
+                passage.id: number
+                for document in whole.documents
+                for number, passage in enumerate(document.passages(), start=1)
+            },
+            sum(1 for _passage in whole.passages()),
+            self._only is not None,
+            quotes,
+            len(self._left_out) - quotes,
+            sum(1 for _note in self._notes()) - len(told),
+        )
+
+    def _silences(self, passage: Passage) -> bool:
+        """Return whether notes on `passage` may tell more than is told of it here."""
+        said = passage.attribution
+        lowered = said is not None and _less(self._level_of(said), said.read)
+        return lowered or not _may_be_published(passage)
+
+    def _level_of(self, said: Attribution) -> Level:
+        return self._level or said.share
+
+    def _notes(self) -> Iterator[EditorNote]:
+        """Yield the notes on what is here; of a whole archive, also those on what is nowhere."""
+        for note in self._whole.notes:
+            if self._only is None or not self._kept.isdisjoint(note.passages):
+                yield note
+
+    def _documents(self) -> Iterator[Document]:
+        for document in self._whole.documents:
+            sections = tuple(self._sections(document.sections))
+            taken = replace(document, sections=sections)
+            marked = {mark.footnote for each in taken.passages() for mark in each.footnotes}
+            footnotes = tuple(note for note in document.footnotes if note.id in marked)
+            if self._only is None or sections:
+                yield replace(taken, footnotes=footnotes)
+
+    def _sections(self, sections: tuple[Section, ...]) -> Iterator[Section]:
+        for section in sections:
+            taken = self._section(section)
+            if self._only is None or taken.passages or taken.sections:
+                yield taken
+
+    def _section(self, section: Section) -> Section:
+        kept = [passage.id in self._kept for passage in section.passages]
+        pictures = section.pictures if self._only is None else ()
+        return replace(
+            section,
+            passages=tuple(self._told(each) for each in section.passages if each.id in self._kept),
+            sections=tuple(self._sections(section.sections)),
+            pictures=tuple(replace(each, at=sum(kept[: each.at])) for each in pictures),
+        )
+
+    def _told(self, passage: Passage) -> Passage:
+        """Return `passage` with no more of who speaks than may be told."""
+        said = passage.attribution
+        if said is None:
+            return replace(passage, place=None)
+        line = self._line(said, self._level_of(said))
+        return replace(passage, attribution=line, voice_of=None, place=None)
+
+    def _line(self, said: Attribution, level: Level) -> Attribution | None:
+        """Return the line that tells of `said` what `level` lets it, or None where that is none."""
+        told = {field: getattr(said, field) for field in TOLD_BY[level]}
+        line = Attribution("", **told, read=level, share=level)
+        text = said.text if level is Level.FULL else self._words.line(line)
+        return replace(line, text=text) if text else None
+
+
+def _less(level: Level, other: Level) -> bool:
+    return _MOST_FIRST.index(level) > _MOST_FIRST.index(other)
+
+
+def _may_be_published(passage: Passage) -> bool:
+    return passage.consent is None or PUBLISH in passage.consent
+
+
+def _themes_in_use(archive: Archive) -> Iterator[Theme]:
+    codebook = Codebook(archive)
+    return (theme for theme in archive.themes if codebook.under(theme.id))

@@ -1,0 +1,181 @@
+"""Writes what stands beside the documents: themes, participants, glossary, what was withdrawn."""
+
+from collections.abc import Iterator, Mapping
+
+from index.export.extract import Extract
+from index.export.html.markup import Markup, element, joined, parted
+from index.export.html.places import (
+    ABOUT,
+    GLOSSARY,
+    NOTES,
+    PEOPLE,
+    THEMES,
+    WITHDRAWN,
+    line_of,
+    theme_place,
+)
+from index.export.html.text import note_of, notes_by_passage
+from index.export.words import Words
+from index.model import Document, GlossaryEntry, ParticipantTable, Passage, Theme, Wording
+from index.reports import Codebook
+from index.version import VERSION
+
+_LOWEST = 6  # of headings
+
+
+def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
+    """Yield the place, the title and the content of each part of `extract` beside its text."""
+    words, archive = extract.words, extract.archive
+    written = (
+        (THEMES, "themes", [*_themes(extract)]),
+        (PEOPLE, "people", [*_people(extract)]),
+        (GLOSSARY, "glossary", [_glossary(extract)] if archive.glossary else []),
+        (NOTES, "notes", [note_of(extract, each, ()) for each, _ in notes_by_passage(extract)[""]]),
+        (WITHDRAWN, "withdrawn", [_withdrawn(extract)] if archive.withdrawn else []),
+        (ABOUT, "about", [_about(extract)]),
+    )
+    for place, name, content in written:
+        if content:
+            title = words.say(name)
+            heading = element("h2", title)
+            whole = element("section", heading, *content, id=place, class_="matter")
+            yield place, title, whole
+
+
+def in_words(words: Words, name: str, wording: Wording, **attributes: str | None) -> Markup:
+    """Return what `wording` says as an element, which tells where its language is another."""
+    text, language = words.worded(wording)
+    foreign = words.foreign(language)
+    return element(name, text, lang=foreign, dir="auto", **attributes) if text else Markup()
+
+
+def _themes(extract: Extract) -> Iterator[Markup]:
+    under: dict[str, list[Passage]] = {}
+    for passage in extract.archive.passages():
+        for name in passage.themes:
+            under.setdefault(name, []).append(passage)
+    for theme, depth in Codebook(extract.archive).walk():
+        yield _theme(extract, theme, depth, under.get(theme.id, []))
+
+
+def _theme(extract: Extract, theme: Theme, depth: int, passages: list[Passage]) -> Markup:
+    lines = [element("li", line_of(extract, passage)) for passage in passages]
+    return element(
+        "section",
+        in_words(extract.words, f"h{min(depth + 3, _LOWEST)}", theme.label),
+        in_words(extract.words, "p", theme.definition, class_="of"),
+        element("ul", *lines, class_="lines") if lines else "",
+        id=theme_place(theme.id),
+    )
+
+
+def _people(extract: Extract) -> Iterator[Markup]:
+    words = extract.words
+    for table in extract.archive.participants:
+        yield _table(words, table)
+    if extract.archive.participants:
+        yield element("p", words.say("each_table"), class_="of")
+
+
+def _table(words: Words, table: ParticipantTable) -> Markup:
+    rows = [
+        element(
+            "tr",
+            in_words(words, "th", row.label, scope="row") or element("th", "–", scope="row"),
+            element("td", str(row.count)),
+        )
+        for row in table.rows
+    ]
+    title = in_words(words, "strong", table.title)
+    of = in_words(words, "span", table.of)
+    return element("table", element("caption", title, " ", of), element("tbody", *rows))
+
+
+def _glossary(extract: Extract) -> Markup:
+    entries = [_entry(extract.words, each) for each in extract.archive.glossary]
+    return element("dl", *entries, class_="glossary")
+
+
+def _entry(words: Words, entry: GlossaryEntry) -> Markup:
+    """Return the terms of `entry`, those in the language of the file first, and what they mean."""
+    order = sorted(entry.terms, key=lambda code: (code != words.language, code != "en", code))
+    terms = [
+        element("dt", ", ".join(entry.terms[code]), lang=words.foreign(code), dir="auto")
+        for code in order
+    ]
+    return joined(*terms, in_words(words, "dd", entry.definition) or element("dd"))
+
+
+def _withdrawn(extract: Extract) -> Markup:
+    rows = [
+        element(
+            "tr",
+            element("th", gone.passage, scope="row"),
+            element("td", gone.date),
+            element("td", gone.reason, dir="auto"),
+        )
+        for gone in extract.archive.withdrawn
+    ]
+    return element("table", element("tbody", *rows), class_="withdrawn")
+
+
+def _about(extract: Extract) -> Markup:
+    words, archive = extract.words, extract.archive
+    rows: list[tuple[str, str]] = [
+        ("archive", archive.id),
+        ("edition", str(archive.edition)),
+        ("date", archive.created),
+        ("licence", archive.licence or words.say("no_licence")),
+        ("rights", in_words(words, "span", archive.rights)),
+        *(row for document in archive.documents for row in _document_rows(document)),
+        ("signer", extract.signer or ""),
+        ("attributions", level_line(extract)),
+        ("consent", _consent(extract)),
+        ("left_out", parted(left_out_lines(extract), element("br"))),
+    ]
+    told = [
+        joined(element("dt", words.say(name)), element("dd", value, dir="auto"))
+        for name, value in rows
+        if value
+    ]
+    folded = any(passage.translations for passage in archive.passages())
+    return joined(
+        element("dl", *told, class_="about"),
+        element("p", words.say("translations_folded"), class_="of") if folded else "",
+        element("p", words.say("unsigned")),
+        element("p", words.say("made_by", version=VERSION), class_="of"),
+    )
+
+
+def _document_rows(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield what is known of `document`; what the archive does not say is left out."""
+    named: Mapping[str, str | None] = {
+        "document": document.title,
+        "creator": document.creator,
+        "date": document.date,
+        "place": document.place,
+        "citation": document.citation,
+    }
+    yield from ((name, value) for name, value in named.items() if value)
+
+
+def level_line(extract: Extract) -> str:
+    """Say how much is told under the quotes."""
+    return extract.words.say(f"level_{extract.level}" if extract.level else "level")
+
+
+def left_out_lines(extract: Extract) -> list[str]:
+    """Say what was left out, and why."""
+    counts = {
+        "quotes_left_out": extract.quotes_left_out,
+        "passages_left_out": extract.passages_left_out,
+        "notes_left_out": extract.notes_left_out,
+    }
+    return [extract.words.say(name, count=count) for name, count in counts.items() if count]
+
+
+def _consent(extract: Extract) -> str:
+    quotes = len(extract.quotes)
+    if extract.unrecorded:
+        return extract.words.say("consent_unrecorded", count=extract.unrecorded, all=quotes)
+    return extract.words.say("consent_recorded") if quotes else ""

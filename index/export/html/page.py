@@ -1,0 +1,136 @@
+"""Puts one HTML file together: complete without its script, and nothing in it leads elsewhere."""
+
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+from hashlib import sha256
+
+from index.export.extract import Extract
+from index.export.html.markup import Markup, element, raw
+from index.export.html.matter import in_words, left_out_lines, level_line, parts
+from index.export.html.places import CONTENTS, TEXT, document_place, link
+from index.export.html.text import FOOTNOTE, TextWriter, voice_of
+from index.export.words import Words, resource
+from index.model import Document, Section
+from index.reports import Codebook
+from index.version import VERSION
+
+
+def page_of(extract: Extract) -> bytes:
+    """Return `extract` as one HTML file in UTF-8, the same bytes for the same extract."""
+    writer = TextWriter(extract)
+    documents = [writer.document(document) for document in extract.archive.documents]
+    beside = list(parts(extract))
+    body = element(
+        "body",
+        link(TEXT, extract.words.say("skip"), class_="skip"),
+        _title(extract),
+        element("div", id="finder", data_words=_finder_words(extract)),
+        _contents(extract, [(place, title) for place, title, _whole in beside]),
+        element("main", *documents, *(whole for _place, _title_of, whole in beside), id=TEXT),
+        link(CONTENTS, extract.words.say("to_contents"), class_="up"),
+        raw("script", resource("reader.js")),
+    )
+    page = element("html", _head(extract), body, lang=extract.words.language)
+    return f"<!DOCTYPE html>\n{page}\n".encode()
+
+
+def _head(extract: Extract) -> Markup:
+    style, script = resource("reader.css"), resource("reader.js")
+    policy = (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    title, _language = extract.words.worded(extract.archive.title)
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=policy),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="format-detection", content="telephone=no"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="generator", content=f"Satchel {VERSION}"),
+        element("title", title or extract.archive.id),
+        raw("style", style),
+    )
+
+
+def _hash(content: str) -> str:
+    return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode('ascii')}'"
+
+
+def _title(extract: Extract) -> Markup:
+    """Return the beginning of the file: what it is, what it tells and what was left out."""
+    words, archive = extract.words, extract.archive
+    lines = [
+        words.say("edition_of", edition=archive.edition, date=archive.created),
+        *(
+            [words.say("part", count=extract.count, all=extract.all_passages)]
+            if extract.selected
+            else []
+        ),
+        *([level_line(extract)] if extract.quotes else []),
+        *(f"{words.say('left_out')}: {line}." for line in left_out_lines(extract)),
+    ]
+    heading = in_words(words, "h1", archive.title) or element("h1", archive.id)
+    return element("header", heading, *(element("p", line) for line in lines))
+
+
+def _contents(extract: Extract, beside: list[tuple[str, str]]) -> Markup:
+    words = extract.words
+    documents = [_document_line(words, document) for document in extract.archive.documents]
+    others = [element("li", link(place, title)) for place, title in beside]
+    heading = element("h2", words.say("contents"))
+    return element("nav", heading, element("ul", *documents, *others), id=CONTENTS)
+
+
+def _document_line(words: Words, document: Document) -> Markup:
+    foreign = words.foreign(document.language)
+    title = link(document_place(document.id), document.title, lang=foreign, dir="auto")
+    return element("li", title, _section_lines(document.sections, foreign))
+
+
+def _section_lines(sections: tuple[Section, ...], foreign: str | None) -> Markup:
+    lines = [
+        element(
+            "li",
+            link(section.id, section.title, lang=foreign, dir="auto"),
+            _section_lines(section.sections, foreign),
+        )
+        for section in sections
+    ]
+    return element("ul", *lines) if lines else Markup()
+
+
+def _finder_words(extract: Extract) -> str:
+    """Return what the script needs to put up its boxes: words, and what can be chosen."""
+    words = extract.words
+    names = ("find", "find_in", "theme", "kind", "whose", "all", "found", "found_none", "clear")
+    told: dict[str, object] = {name: words.say(name) for name in names if name != "found"}
+    told["found"] = words.say("found", count="{count}", all="{all}")
+    told["themes"] = list(_theme_choices(extract))
+    told["kinds"] = list(_kind_choices(extract))
+    told["voices"] = list(_voice_choices(extract))
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _theme_choices(extract: Extract) -> Iterator[tuple[str, str]]:
+    codebook = Codebook(extract.archive)
+    for theme, depth in codebook.walk():
+        if codebook.under(theme.id):
+            label, _language = extract.words.worded(theme.label)
+            yield theme.id, "\u2003" * depth + label
+
+
+def _kind_choices(extract: Extract) -> Iterator[tuple[str, str]]:
+    kinds = [passage.kind.value for passage in extract.archive.passages()]
+    noted = any(document.footnotes for document in extract.archive.documents)
+    for kind in dict.fromkeys([*kinds, *([FOOTNOTE] if noted else [])]):
+        yield kind, extract.words.name("passage_kind", kind)
+
+
+def _voice_choices(extract: Extract) -> Iterator[tuple[str, str]]:
+    voices = dict.fromkeys(map(voice_of, extract.archive.passages()))
+    for told in sorted(voices):
+        voice, _, role = told.partition("/")
+        yield told, extract.words.voice(voice, role)

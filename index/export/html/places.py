@@ -1,0 +1,48 @@
+"""The targets of links: passages by their ids, all else by names that no such id can be."""
+
+from index.export.extract import Extract
+from index.export.html.markup import Markup, element, joined
+from index.model import Passage
+
+TEXT, CONTENTS, THEMES, PEOPLE = "_text", "_contents", "_themes", "_people"
+GLOSSARY, NOTES, WITHDRAWN, ABOUT = "_glossary", "_notes", "_withdrawn", "_about"
+_EXCERPT = 60  # characters
+
+
+def document_place(name: str) -> str:
+    """Return the target for the document `name`."""
+    return f"document.{name}"
+
+
+def theme_place(name: str) -> str:
+    """Return the target for the theme `name`."""
+    return f"theme.{name}"
+
+
+def mark_place(footnote: str, number: int) -> str:
+    """Return the target for the mark `number` of those that point to `footnote`."""
+    return f"mark.{footnote}.{number}"
+
+
+def link(place: str, *inner: str, **attributes: str | None) -> Markup:
+    """Return a link to something in the same file."""
+    return element("a", *inner, href=f"#{place}", **attributes)
+
+
+def number_of(extract: Extract, name: str, **attributes: str | None) -> Markup:
+    """Return the number of the passage `name`, as a link to it."""
+    number = str(extract.numbers[name])
+    said = extract.words.say("passage", number=number)
+    return link(name, number, aria_label=said, title=name, **attributes)
+
+
+def line_of(extract: Extract, passage: Passage) -> Markup:
+    """Return a line that leads to `passage`: its first words, or what care they need."""
+    words = extract.words
+    care = words.care(passage)
+    begin = " ".join(passage.text[: _EXCERPT + 1].split())
+    if len(begin) > _EXCERPT:
+        begin = f"{begin[:_EXCERPT].rpartition(' ')[0] or begin[:_EXCERPT]} …"
+    language = words.foreign(passage.language)
+    told = element("span", begin, class_="words", lang=language, dir="auto")
+    return joined(number_of(extract, passage.id), " ", care or told)

@@ -1,0 +1,228 @@
+"""Writes the documents of an archive: sections, passages, pictures and footnotes."""
+
+from base64 import b64encode
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from index.export.extract import Extract
+from index.export.html.markup import Markup, element, parted
+from index.export.html.places import (
+    document_place,
+    link,
+    mark_place,
+    number_of,
+    theme_place,
+)
+from index.model import (
+    Document,
+    EditorNote,
+    Footnote,
+    FootnoteMark,
+    Passage,
+    PassageKind,
+    Picture,
+    Section,
+    Translation,
+)
+from index.reports import Codebook
+
+FOOTNOTE = "footnote"
+_LOWEST = 6  # of headings
+_TYPES = {"png": "image/png", "jpg": "image/jpeg"}
+
+
+class TextWriter:
+    """Writes the documents of one extract, in their order: footnotes point back to their marks."""
+
+    def __init__(self, extract: Extract) -> None:
+        self._extract = extract
+        self._words = extract.words
+        self._themes = {theme.id: theme for theme in extract.archive.themes}
+        self._codebook = Codebook(extract.archive)
+        self._pictures = {file.name: file.data for file in extract.archive.pictures}
+        self._notes = notes_by_passage(extract)
+        self._marks: dict[str, list[str]] = defaultdict(list)
+        self._signs = {
+            note.id: note.mark for each in extract.archive.documents for note in each.footnotes
+        }
+
+    def document(self, document: Document) -> Markup:
+        """Return `document` as a section of its own."""
+        language = document.language
+        title = element("h2", document.title, lang=self._words.foreign(language), dir="auto")
+        editor = document.title_by == "editor"
+        by_editor = element("p", self._words.say("title_by"), class_="of") if editor else ""
+        sections = [self._section(section, language) for section in document.sections]
+        footnotes = [self._footnote(note, language) for note in document.footnotes]
+        if footnotes:
+            heading = element("h3", self._words.say("footnotes"))
+            footnotes = [element("section", heading, *footnotes, class_="footnotes")]
+        place = document_place(document.id)
+        return element(
+            "section", title, by_editor, *sections, *footnotes, class_="document", id=place
+        )
+
+    def _section(self, section: Section, language: str) -> Markup:
+        level = min(section.level + 2, _LOWEST)
+        foreign = self._words.foreign(language)
+        heading = element(f"h{level}", section.title, lang=foreign, dir="auto")
+        inner = [self._section(each, language) for each in section.sections]
+        return element("section", heading, *self._blocks(section), *inner, id=section.id)
+
+    def _blocks(self, section: Section) -> Iterator[Markup]:
+        """Yield what stands directly in `section`; list items that follow each other are a list."""
+        items: list[Markup] = []
+        for at in range(len(section.passages) + 1):
+            pictures = [self._picture(each) for each in section.pictures if each.at == at]
+            passage = section.passages[at] if at < len(section.passages) else None
+            is_item = passage is not None and passage.kind is PassageKind.LIST_ITEM
+            if items and (pictures or not is_item):
+                yield element("ul", *items)
+                items = []
+            yield from pictures
+            if passage is not None and is_item:
+                items.append(self._passage(passage, "li"))
+            elif passage is not None:
+                yield self._passage(passage, "div")
+
+    def _passage(self, passage: Passage, name: str) -> Markup:
+        number = number_of(self._extract, passage.id, class_="number")
+        return element(
+            name,
+            self._line("care", self._words.care(passage)),
+            number,
+            self._body(passage),
+            self._line("as-of", self._as_of(passage)),
+            *(self._translation(made, passage.language) for made in passage.translations),
+            self._labels(passage),
+            *self._notes_on(passage),
+            id=passage.id,
+            class_="passage",
+            data_kind=passage.kind,
+            data_voice=voice_of(passage),
+            data_themes=" ".join(sorted(self._codebook.families_of(passage))) or None,
+        )
+
+    def _body(self, passage: Passage) -> Markup:
+        words = element(
+            "p",
+            *self._marked(passage),
+            class_="words",
+            lang=self._words.foreign(passage.language),
+            dir="auto",
+        )
+        if passage.kind is not PassageKind.QUOTE and passage.attribution is None:
+            return words
+        said = passage.attribution
+        line = element("figcaption", said.text, class_="line", dir="auto") if said else ""
+        return element("figure", element("blockquote", words), line, class_="quote")
+
+    def _marked(self, passage: Passage) -> Iterator[str]:
+        """Yield the words of `passage`, with the marks of its footnotes where they stood."""
+        at = 0
+        for mark in sorted(passage.footnotes, key=lambda mark: mark.at):
+            yield passage.text[at : mark.at]
+            yield self._mark(mark)
+            at = mark.at
+        yield passage.text[at:]
+
+    def _mark(self, mark: FootnoteMark) -> Markup:
+        places = self._marks[mark.footnote]
+        places.append(mark_place(mark.footnote, len(places) + 1))
+        sign = self._signs[mark.footnote]
+        return element("sup", link(mark.footnote, sign, id=places[-1]))
+
+    def _as_of(self, passage: Passage) -> str:
+        return self._words.say("as_of", year=passage.as_of) if passage.as_of else ""
+
+    def _labels(self, passage: Passage) -> Markup:
+        themes = [self._themes[name] for name in passage.themes if name in self._themes]
+        labels = [
+            link(theme_place(theme.id), text, lang=self._words.foreign(language))
+            for theme in themes
+            for text, language in [self._words.worded(theme.label)]
+        ]
+        return element("p", parted(labels, " · "), class_="labels") if labels else Markup()
+
+    def _translation(self, made: Translation, language: str) -> Markup:
+        return element(
+            "details",
+            element("summary", self._words.translation(made, language)),
+            element(
+                "p", made.text, class_="words", lang=self._words.foreign(made.language), dir="auto"
+            ),
+        )
+
+    def _notes_on(self, passage: Passage) -> Iterator[Markup]:
+        for note, others in self._notes.get(passage.id, ()):
+            yield note_of(self._extract, note, others)
+
+    def _picture(self, picture: Picture) -> Markup:
+        kind = _TYPES[picture.file.rpartition(".")[2]]
+        data = b64encode(self._pictures[picture.file]).decode("ascii")
+        image = element(
+            "img",
+            src=f"data:{kind};base64,{data}",
+            alt=picture.description,
+            width=str(picture.width),
+            height=str(picture.height),
+        )
+        caption = element("figcaption", picture.caption, dir="auto") if picture.caption else ""
+        return element("figure", image, caption, class_="picture", id=picture.id)
+
+    def _footnote(self, footnote: Footnote, language: str) -> Markup:
+        label = self._words.say("to_text")
+        backs = [link(place, "↑", aria_label=label) for place in self._marks[footnote.id]]
+        foreign = self._words.foreign(language)
+        return element(
+            "div",
+            element("span", footnote.mark, class_="number"),
+            element("p", footnote.text, class_="words", lang=foreign, dir="auto"),
+            element("p", parted(backs, " "), class_="back"),
+            *(self._translation(made, language) for made in footnote.translations),
+            id=footnote.id,
+            class_="footnote",
+            data_kind=FOOTNOTE,
+        )
+
+    def _line(self, name: str, text: str) -> Markup:
+        return element("p", text, class_=name) if text else Markup()
+
+
+def voice_of(passage: Passage) -> str:
+    """Return whose words `passage` is, as the filter of the file names it: voice and role."""
+    return f"{passage.voice}/{passage.role or ''}"
+
+
+def notes_by_passage(extract: Extract) -> dict[str, list[tuple[EditorNote, list[str]]]]:
+    """Return each note at the first passage that it is about, with the others that are here.
+
+    Notes that are about no passage here are at "".
+    """
+    held = {passage.id: at for at, passage in enumerate(extract.archive.passages())}
+    placed: dict[str, list[tuple[EditorNote, list[str]]]] = defaultdict(list)
+    for note in extract.archive.notes:
+        names = sorted({name for name in note.passages if name in held}, key=held.__getitem__)
+        placed[names[0] if names else ""].append((note, names[1:]))
+    return placed
+
+
+def note_of(extract: Extract, note: EditorNote, others: Sequence[str]) -> Markup:
+    """Return `note`, and the passages beside the one it stands at that it is about."""
+    words = extract.words
+    text, language = words.worded(note.text)
+    gone = {each.passage: each.date for each in extract.archive.withdrawn}
+    told = [words.say("note_gone", date=gone[name]) for name in note.passages if name in gone]
+    also: Sequence[str] = ()
+    if others:
+        numbers = [number_of(extract, name) for name in others]
+        also = (words.say("also_about"), ": ", parted(numbers, ", "))
+    return element(
+        "div",
+        element("p", words.say("note"), class_="what"),
+        element("p", text, class_="words", lang=words.foreign(language), dir="auto"),
+        *(element("p", each) for each in told),
+        element("p", *also) if also else "",
+        class_="note",
+        role="note",
+    )

@@ -1,0 +1,86 @@
+"""The words that Satchel puts into a file beside the archive's own, in the archive's language."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from index.model import Attribution, Passage, Translation, Voice, Wording, worded
+
+_FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "export"
+LANGUAGES = ("en", "ru", "ky")
+
+
+class Words:
+    """Satchel's words in one language: `language` where there are any, else English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self._words: dict[str, Any] = _read()[self.language]
+
+    def say(self, name: str, **values: object) -> str:
+        """Return the sentence `name` with its braces filled."""
+        sentence: str = self._words[name]
+        return sentence.format(**values)
+
+    def name(self, kind: str, value: str) -> str:
+        """Return what `value`, one of a `kind` of things, is called, or `value` where nobody knows.
+
+        A kind is "role", "roles", "gender", "care", "passage_kind", "language" or "from".
+        """
+        names: dict[str, str] = self._words[kind]
+        return names.get(value, value)
+
+    def line(self, told: Attribution) -> str:
+        """Return the line under a quote that tells what the fields of `told` hold, but no sector.
+
+        It is Satchel's wording, never the source's.
+        """
+        if told.role:
+            return self.name("role", told.role)
+        gender = self.name("gender", told.gender) if told.gender else None
+        return ", ".join(filter(None, (gender, told.age_band)))
+
+    def care(self, passage: Passage) -> str:
+        """Say what a reader should know before reading `passage`, or nothing."""
+        notes = ", ".join(self.name("care", note) for note in passage.care)
+        return self.say("care_line", what=notes) if notes else ""
+
+    def voice(self, voice: str, role: str) -> str:
+        """Say whose words some passages are: quoted and reported are never the same."""
+        if voice == Voice.NARRATOR:
+            return self.say("narrator")
+        if not role:
+            return self.say(f"{voice}_untold")
+        return self.say(f"{voice}_by", who=self.name("roles", role))
+
+    def translation(self, made: Translation, language: str) -> str:
+        """Say what `made`, the translation of a text in `language`, is, and who vouches for it."""
+        told = self.say("draft")
+        if made.status == "reviewed":
+            told = self.say("reviewed", who=made.by)
+        parts = [self.name("language", made.language), told]
+        if made.back:
+            known = language in LANGUAGES
+            parts.append(self.name("from", language if known else "other"))
+        return " · ".join(parts)
+
+    def worded(self, wording: Wording) -> tuple[str, str]:
+        """Return `wording` in this language or the next best, and the code of which that is."""
+        text = worded(wording, self.language)
+        ways = (self.language, "en", *wording)
+        return text, next((code for code in ways if wording.get(code) == text), self.language)
+
+    def foreign(self, language: str) -> str | None:
+        """Return `language` where it is another than that of these words, else None."""
+        return None if language == self.language else language
+
+
+@cache
+def _read() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resource("words.toml"))
+
+
+def resource(name: str) -> str:
+    """Return the text of one of the files that exporters bring with them."""
+    return (_FOLDER / name).read_text("utf-8")

@@ -1,0 +1,224 @@
+/* Puts up a search box and filters in an exported file, which is complete without them. In ES5, for
+   old browsers. Nothing leaves the page, and nothing is kept of what is typed. */
+(function () {
+  "use strict";
+
+  var MOST_MARKS = 2000;
+  var EDGES = /^[\s"'“”„«»()[\].,;:!?…–—-]+|[\s"'“”„«»()[\].,;:!?…–—-]+$/g;
+  var place = document.getElementById("finder");
+  var body = document.body;
+  var words = JSON.parse(place.getAttribute("data-words"));
+  var items = list(document, ".passage, .footnote");
+  var holders = list(document, "main section, .document ul");
+  var marks = [];
+  var opened = [];
+  var waiting = 0;
+  var input, theme, kind, whose, told, clear;
+
+  function list(inside, selector) {
+    return Array.prototype.slice.call(inside.querySelectorAll(selector));
+  }
+
+  function made(name, parent, text) {
+    var element = document.createElement(name);
+    if (text) { element.appendChild(document.createTextNode(text)); }
+    parent.appendChild(element);
+    return element;
+  }
+
+  /* As many letters as before: what is found in the folded text is at the same place in the text. */
+  function fold(text) {
+    var folded = "", at, letter;
+    for (at = 0; at < text.length; at += 1) {
+      letter = text.charAt(at).toLowerCase().charAt(0);
+      folded += letter === "ё" ? "е" : letter === "’" ? "'" : letter;
+    }
+    return folded;
+  }
+
+  function inWord(letter) {
+    return letter.toLowerCase() !== letter.toUpperCase() || (letter >= "0" && letter <= "9");
+  }
+
+  /* The place, from another on, at which a word of the text begins like this one, or -1. */
+  function find(text, word, from) {
+    var at = text.indexOf(word, from);
+    while (at > 0 && inWord(text.charAt(at - 1))) { at = text.indexOf(word, at + 1); }
+    return at;
+  }
+
+  function typed() {
+    return fold(input.value).split(/\s+/).map(function (word) {
+      return word.replace(EDGES, "");
+    }).filter(Boolean);
+  }
+
+  function textsOf(item) {
+    return list(item, ".words, .line").filter(function (each) {
+      return !/(^| )note( |$)/.test(each.parentNode.className);
+    });
+  }
+
+  function textOf(item) {
+    if (item.foldedText === undefined) {
+      item.foldedText = fold(textsOf(item).map(function (each) { return each.textContent; }).join("\n"));
+    }
+    return item.foldedText;
+  }
+
+  function fits(item, wanted) {
+    var themes = " " + (item.getAttribute("data-themes") || "") + " ";
+    return (!theme.value || themes.indexOf(" " + theme.value + " ") >= 0)
+      && (!kind.value || item.getAttribute("data-kind") === kind.value)
+      && (!whose.value || item.getAttribute("data-voice") === whose.value)
+      && wanted.every(function (word) { return find(textOf(item), word, 0) >= 0; });
+  }
+
+  function unmark() {
+    marks.forEach(function (mark) {
+      var parent = mark.parentNode;
+      parent.replaceChild(mark.firstChild, mark);
+      parent.normalize();
+    });
+    opened.forEach(function (details) { details.open = false; });
+    marks = [];
+    opened = [];
+  }
+
+  function textNodes(element) {
+    var walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, null, false);
+    var nodes = [];
+    while (walker.nextNode()) { nodes.push(walker.currentNode); }
+    return nodes;
+  }
+
+  function open(element) {
+    var details = element.parentNode;
+    if (details.nodeName === "DETAILS" && !details.open) {
+      details.open = true;
+      opened.push(details);
+    }
+  }
+
+  function markNode(node, wanted) {
+    var text = fold(node.data), ends = [], at, start;
+    wanted.forEach(function (word) {
+      for (at = find(text, word, 0); at >= 0; at = find(text, word, at + word.length)) {
+        ends[at] = Math.max(ends[at] || 0, at + word.length);
+      }
+    });
+    for (start = ends.length - 1; start >= 0; start -= 1) {
+      if (ends[start] && marks.length < MOST_MARKS) {
+        markPart(node, start, Math.min(ends[start], node.data.length));
+      }
+    }
+    return ends.length > 0;
+  }
+
+  function markPart(node, start, end) {
+    var part = node.splitText(start), mark = document.createElement("mark");
+    if (end - start < part.data.length) { part.splitText(end - start); }
+    part.parentNode.replaceChild(mark, part);
+    mark.appendChild(part);
+    marks.push(mark);
+  }
+
+  function markItem(item, wanted) {
+    textsOf(item).forEach(function (element) {
+      var found = textNodes(element).map(function (node) { return markNode(node, wanted); });
+      if (found.indexOf(true) >= 0) { open(element); }
+    });
+  }
+
+  function show() {
+    var wanted = typed();
+    var finding = wanted.length > 0 || Boolean(theme.value || kind.value || whose.value);
+    var found = [];
+    unmark();
+    holders.forEach(function (each) { each.hidden = finding; });
+    items.forEach(function (item) {
+      item.hidden = finding && !fits(item, wanted);
+      if (!item.hidden) { found.push(item); }
+    });
+    found.forEach(function (item) {
+      reveal(item);
+      if (wanted.length) { markItem(item, wanted); }
+    });
+    body.classList[finding ? "add" : "remove"]("finding");
+    clear.hidden = !finding;
+    told.textContent = !finding ? "" : !found.length ? words.found_none
+      : words.found.replace("{count}", found.length).replace("{all}", items.length);
+  }
+
+  /* Lets an element be seen although the filters leave it out. */
+  function reveal(element) {
+    for (; element && element !== body; element = element.parentNode) {
+      element.hidden = false;
+    }
+  }
+
+  function revealPlace(hash) {
+    var element = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (element && element.getClientRects().length === 0) {
+      reveal(element);
+      element.scrollIntoView();
+    }
+  }
+
+  function showSoon() {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(show, 150);
+  }
+
+  function showAll() {
+    input.value = theme.value = kind.value = whose.value = "";
+    show();
+    input.focus();
+  }
+
+  function label(parent, text, name) {
+    var held = made("label", parent);
+    made("span", held, text);
+    return made(name, held);
+  }
+
+  function choice(parent, text, choices) {
+    var select = label(parent, text, "select");
+    made("option", select, words.all).value = "";
+    choices.forEach(function (each) { made("option", select, each[1]).value = each[0]; });
+    select.parentNode.hidden = choices.length < 2;
+    select.onchange = show;
+    return select;
+  }
+
+  place.className = "finder";
+  place.setAttribute("role", "search");
+  place.setAttribute("aria-label", words.find);
+  input = label(place, words.find_in, "input");
+  input.type = "search";
+  input.autocomplete = "off";
+  input.spellcheck = false;
+  input.parentNode.className = "wide";
+  theme = choice(place, words.theme, words.themes);
+  kind = choice(place, words.kind, words.kinds);
+  whose = choice(place, words.whose, words.voices);
+  told = made("p", made("div", place));
+  told.setAttribute("role", "status");
+  clear = made("button", told.parentNode, words.clear);
+  clear.type = "button";
+  clear.hidden = true;
+  input.oninput = showSoon;
+  clear.onclick = showAll;
+  document.addEventListener("keydown", function (event) {
+    if (event.keyCode === 27 && !clear.hidden) {
+      event.preventDefault();
+      showAll();
+    }
+  });
+  document.addEventListener("click", function (event) {
+    var link = event.target;
+    while (link && link.nodeName !== "A") { link = link.parentNode; }
+    if (link && link.hash) { revealPlace(link.hash); }
+  });
+  window.addEventListener("hashchange", function () { revealPlace(window.location.hash); });
+}());

@@ -1,0 +1,86 @@
+"""A small screen reader: it says what it finds and hears over AT-SPI, for tests.
+
+It runs under the system's own Python, which has the bindings (python3-gi, gir1.2-atspi-2.0), and
+answers each line on its standard input by a line of JSON: `tree` by all that the program shows,
+`heard` by what was told since that was last asked.
+"""
+
+import json
+import sys
+from contextlib import suppress
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402  the version comes first
+
+HEARD = ("object:state-changed:focused", "object:state-changed:checked", "object:announcement")
+
+
+def told(thing):
+    """What there is to say of one object."""
+    states = thing.get_state_set().get_states()
+    return {
+        "role": thing.get_role_name(),
+        "name": thing.get_name() or "",
+        "states": sorted(state.value_nick for state in states),
+    }
+
+
+def tree(thing):
+    """An object with all that is in it."""
+    children = (thing.get_child_at_index(at) for at in range(thing.get_child_count()))
+    return told(thing) | {"children": [tree(child) for child in children if child is not None]}
+
+
+def program():
+    """Satchel, as the desktop has it; None where it has not come yet."""
+    desktop = Atspi.get_desktop(0)
+    found = (desktop.get_child_at_index(at) for at in range(desktop.get_child_count()))
+    return next((each for each in found if each and "atchel" in (each.get_name() or "")), None)
+
+
+def say(answer):
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+def listen(heard):
+    def hear(event):
+        said = event.any_data if isinstance(event.any_data, str) else ""
+        with suppress(GLib.GError):  # it may be gone by now
+            about = {"event": event.type, "on": bool(event.detail1), "said": said}
+            heard.append(about | told(event.source))
+
+    listener = Atspi.EventListener.new(hear)
+    for kind in HEARD:
+        listener.register(kind)
+    return listener
+
+
+def main():
+    Atspi.init()
+    heard = []
+    listener = listen(heard)
+
+    def answer(_source, _condition):
+        match sys.stdin.readline().strip():
+            case "tree":
+                found = program()
+                found and found.clear_cache()
+                say(found and tree(found))
+            case "heard":
+                say(heard)
+                heard.clear()
+            case _:
+                loop.quit()
+                return False
+        return True
+
+    loop = GLib.MainLoop()
+    GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, answer)
+    loop.run()
+    del listener
+
+
+main()

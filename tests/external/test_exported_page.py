@@ -1,0 +1,146 @@
+"""The exported HTML file before a validator, and in a real browser as somebody reads it there."""
+
+import subprocess
+
+import pytest
+
+from index import Level, OpenArchive
+from index.export.extract import extract
+from index.export.html.page import page_of
+from tests.external.browsing import Browser
+from tests.index.package.archives import RICH
+
+pytestmark = [pytest.mark.external, pytest.mark.timeout(120)]
+
+SEEN = "[...document.querySelectorAll('.passage, .footnote')].filter(each => each.offsetHeight)"
+FIELD = "document.querySelector('.finder input')"
+
+
+@pytest.fixture
+def file(first_archive, tmp_path):
+    file = tmp_path / "Архив 1.html"
+    file.write_bytes(page_of(extract(first_archive, Level.ROLE)))
+    return file
+
+
+@pytest.fixture
+def browser(tmp_path):
+    browser = Browser(tmp_path / "profile")
+    yield browser
+    browser.close()
+    assert browser.complaints == []  # no mistake of the script, nothing that the policy refused
+
+
+def search(browser, text):
+    browser.see(f"{FIELD}.focus()")
+    browser.type(text)
+    browser.until("document.body.classList.contains('finding')")
+
+
+def choose(browser, number, value):
+    field = f"document.querySelectorAll('.finder select')[{number}]"
+    browser.see(f"{field}.value = '{value}', {field}.dispatchEvent(new Event('change'))")
+
+
+@pytest.mark.parametrize("rich", [False, True])
+def test_a_validator_finds_nothing_to_say(first_archive, tmp_path, rich):
+    archive = OpenArchive(RICH, "nobody") if rich else first_archive
+    (tmp_path / "a.html").write_bytes(page_of(extract(archive)))
+
+    checked = subprocess.run(
+        ["tidy", "-quiet", "-errors", tmp_path / "a.html"], capture_output=True, check=False
+    )
+
+    assert (checked.returncode, checked.stderr.decode()) == (0, "")
+
+
+def test_without_its_script_all_is_there_and_no_box_is(browser, file):
+    browser.open(file, script=False)
+
+    assert browser.see(f"{SEEN}.length") == 29
+    assert browser.see("document.querySelectorAll('input, select, button').length") == 0
+
+
+def test_words_in_any_order_are_found_and_marked_until_esc(browser, file):
+    browser.open(file)
+
+    search(browser, "BRIBE police")
+
+    assert browser.see(f"{SEEN}.length") == 6
+    marks = "[...document.querySelectorAll('mark')].map(each => each.textContent.toLowerCase())"
+    assert set(browser.see(marks)) == {"bribe", "police"}
+    assert browser.see("document.querySelector('[role=status]').textContent") == "Found: 6 of 29"
+    assert browser.see("document.querySelector('nav').offsetHeight") == 0
+    browser.escape()
+    browser.until(f"{SEEN}.length === 29")
+    assert browser.see("document.querySelectorAll('mark').length") == 0
+    assert browser.see(f"{FIELD}.value") == ""
+
+
+def test_a_translation_is_found_with_either_letter_and_opened_until_esc(browser, file):
+    browser.open(file)
+
+    search(browser, "трёх районов")
+    found = browser.see(f"{SEEN}.map(each => each.id)")
+    browser.escape()
+    browser.until(f"{SEEN}.length === 29")
+    search(browser, "трех районов")
+
+    assert browser.see(f"{SEEN}.map(each => each.id)") == found == ["p-police-who-took-part"]
+    assert browser.see("document.querySelectorAll('details[open]').length") == 1
+    browser.escape()
+    browser.until("document.querySelectorAll('details[open]').length === 0")
+
+
+def test_what_is_found_is_narrowed_by_theme_kind_and_voice(browser, file):
+    browser.open(file)
+
+    choose(browser, 1, "quote")
+    quotes = browser.see(f"{SEEN}.length")
+    choose(browser, 0, "extortion")
+    both = browser.see(f"{SEEN}.map(each => each.id)")
+    choose(browser, 2, "reported/lawyer")
+
+    assert quotes == 8
+    assert both == ["q-bandits", "q-out-of-town"]
+    assert browser.see(f"{SEEN}.length") == 0
+    assert "Nothing was found" in browser.see("document.querySelector('[role=status]').textContent")
+
+
+def test_a_link_leads_to_what_is_left_out_meanwhile(browser, file):
+    browser.open(file)
+    search(browser, "rackets")
+
+    themes = "document.getElementById('_themes').offsetHeight"
+    before = browser.see(themes)
+
+    browser.see("document.querySelector('.passage:not([hidden]) .labels a').click()")
+
+    browser.until("location.hash.indexOf('#theme.') === 0")
+    led_to = "document.getElementById(location.hash.slice(1))"
+    assert (before, browser.see(f"{led_to}.offsetHeight > 0")) == (0, True)
+    assert browser.see("document.querySelector('nav').offsetHeight") == 0
+
+
+@pytest.mark.parametrize("wide", [320, 360, 1024, 1366])
+def test_nothing_is_wider_than_the_window(browser, file, wide):
+    browser.open(file, wide=wide)
+
+    across = "document.documentElement"
+    assert browser.see(f"{across}.scrollWidth - {across}.clientWidth") == 0
+
+
+def test_it_is_dark_for_who_likes_it_dark(browser, file):
+    browser.open(file)
+    ground = "getComputedStyle(document.documentElement).backgroundColor"
+    light = browser.see(ground)
+
+    browser.in_dark()
+
+    assert (light, browser.see(ground)) == ("rgb(251, 249, 245)", "rgb(28, 27, 25)")
+
+
+def test_it_can_be_printed(browser, file):
+    browser.open(file)
+
+    assert browser.printed().startswith(b"%PDF-")

@@ -1,0 +1,354 @@
+"""The HTML file: whole without its script, telling no more than it may, and leading nowhere."""
+
+import json
+import re
+import tomllib
+from base64 import b64decode, b64encode
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index import Archive, Level, OpenArchive, open_archive
+from index.export import EXPORTS
+from index.export.exporting import _WRITERS
+from index.export.extract import extract
+from index.export.html.page import page_of
+from index.export.words import LANGUAGES, Words, resource
+from tests.index.export.pages import read_page
+from tests.index.package.archives import RICH
+from tests.strategies import archives
+
+LEVELS = [None, *Level]
+
+
+def page(archive, level=None, only=None):
+    data = page_of(extract(archive, level, only))
+    return data, read_page(data)
+
+
+def by_id(root):
+    return {each.attributes["id"]: each for each in root.walk() if "id" in each.attributes}
+
+
+@pytest.fixture
+def rich():
+    return OpenArchive(RICH, "five six seven")
+
+
+def test_every_format_that_is_named_has_a_writer():
+    assert tuple(_WRITERS) == EXPORTS
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_case_study_is_one_file_without_any_address(first_archive, level):
+    data, root = page(first_archive, level)
+
+    assert len(data) < 600_000
+    assert b"://" not in data
+    assert not re.search(rb"xmlns|@import|url\(|<base|<link|<iframe", data)
+    assert len(root.find(of_class="passage")) == 27
+
+
+@given(archives(), st.sampled_from(LEVELS))
+def test_the_words_of_any_archive_stand_in_it_as_they_came(archive, level):
+    opened = OpenArchive(archive, "nobody")
+    taken = extract(opened, level).archive
+
+    _data, root = page(opened, level)
+
+    places = by_id(root)
+    for passage in taken.passages():
+        words = places[passage.id].find(of_class="words")
+        assert words[0].text(without=("sup",)) == passage.text
+        told = [each.text() for each in places[passage.id].find(of_class="line")]
+        assert told == ([passage.attribution.text] if passage.attribution else [])
+        translated = [each.text() for each in places[passage.id].find("details")]
+        assert len(translated) == len(passage.translations)
+        assert all(map(str.endswith, translated, (each.text for each in passage.translations)))
+    for document in taken.documents:
+        for note in document.footnotes:
+            assert places[note.id].find(of_class="words")[0].text() == note.text
+        for section in document.walk():
+            assert places[section.id].inner[0].text() == section.title
+    for picture in taken.placed_pictures():
+        image = places[picture.id].find("img")[0].attributes
+        assert (image["alt"] or "") == picture.description
+        data = next(each.data for each in archive.pictures if each.name == picture.file)
+        assert b64decode(image["src"].partition(",")[2]) == data
+
+
+HOSTILE = "</p></script></style><script>alert(1)</script><img src=x onerror=alert(1)> \"'&lt; -->"
+
+
+def hostile(value):
+    """`value` with markup in every text of every thing in it, but ids and what is no text."""
+    kept = {"id", "file", "name", "data", "passage", "footnote", "theme", "themes", "parent"}
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+        return tuple(hostile(each) for each in value)
+    if isinstance(value, dict):
+        return {key: hostile(each) for key, each in value.items()}
+    if type(value) is str:
+        return value + HOSTILE
+    if not hasattr(value, "__dataclass_fields__"):
+        return value
+    changed = {
+        name: hostile(getattr(value, name))
+        for name in value.__dataclass_fields__
+        if name not in kept and (name != "passages" or type(value).__name__ != "EditorNote")
+    }
+    return replace(value, **changed)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_markup_in_an_archive_stays_text(level):
+    granted = replace(hostile(RICH), language="en")
+    granted = replace(granted, documents=tuple(published(each) for each in granted.documents))
+
+    _data, root = page(OpenArchive(granted, HOSTILE), level)
+
+    assert len(root.find("script")) == len(root.find("style")) == 1
+    assert HOSTILE in root.find("h1")[0].text()
+    assert len(root.find("img")) == 2
+
+
+def published(document):
+    def of(section):
+        return replace(
+            section,
+            passages=tuple(replace(each, consent=None) for each in section.passages),
+            sections=tuple(map(of, section.sections)),
+        )
+
+    return replace(document, sections=tuple(map(of, document.sections)))
+
+
+def test_an_address_in_an_archive_is_text_and_no_link(make_archive):
+    _data, root = page(make_archive("See https://example.org/a and //example.org."))
+
+    assert "https://example.org/a" in root.find(of_class="passage")[0].text()
+    assert all(each.attributes["href"].startswith("#") for each in root.find("a"))
+
+
+def marked(archive):
+    """`archive` with values that are nowhere else, and no tables, which count them for all."""
+    count = 0
+
+    def passage(each):
+        nonlocal count
+        count += 1
+        said = each.attribution and replace(
+            each.attribution,
+            text=f"zzline{count}",
+            role=f"zzrole{count}",
+            gender=f"zzgender{count}",
+            age=7_000_000 + count,
+            age_band=f"zzband{count}",
+            sector=f"zzsector{count}",
+            speaker=f"zzspeaker{count}",
+            read_reason=f"zzreason{count}",
+            reveals=(f"event:zzevent{count}",),
+        )
+        return replace(each, attribution=said, voice_of=said and f"zzrole{count}")
+
+    def section(each):
+        return replace(
+            each,
+            passages=tuple(map(passage, each.passages)),
+            sections=tuple(map(section, each.sections)),
+        )
+
+    documents = tuple(
+        replace(each, sections=tuple(map(section, each.sections))) for each in archive.documents
+    )
+    return replace(archive, documents=documents, participants=())
+
+
+NEVER = ["zzspeaker", "zzreason", "zzevent"]
+UNTOLD = {
+    Level.FULL: [*NEVER],
+    Level.BANDED: [*NEVER, "zzline", "zzrole", "70000", "zzsector"],
+    Level.ROLE: [*NEVER, "zzline", "zzgender", "zzband", "70000", "zzsector"],
+    Level.NONE: [*NEVER, "zzline", "zzgender", "zzband", "70000", "zzsector", "zzrole"],
+}
+
+
+@given(archives(), st.sampled_from(Level))
+def test_no_byte_tells_what_the_level_does_not(archive, level):
+    data, _root = page(OpenArchive(marked(archive), "nobody"), level)
+
+    text = re.sub(r"'sha256-[^']*'|base64,[^\"]*", "", data.decode())
+    assert [word for word in UNTOLD[level] if word in text] == []
+
+
+def test_a_role_that_its_line_does_not_tell_is_not_told_by_a_filter(rich):
+    open_quote = published(RICH.documents[0])
+    archive = OpenArchive(replace(RICH, documents=(open_quote,)), None)
+
+    _data, none = page(archive, Level.NONE)
+    _data, role = page(archive, Level.ROLE)
+
+    assert by_id(none)["q"].attributes["data-voice"] == "quoted/"
+    assert by_id(role)["q"].attributes["data-voice"] == "quoted/docker"
+    voices = json.loads(by_id(none)["finder"].attributes["data-words"])["voices"]
+    assert ["quoted/", "Quoted, not told who"] in voices
+
+
+def test_footnotes_and_their_marks_lead_to_each_other(first_archive):
+    _data, root = page(first_archive)
+    places = by_id(root)
+    note = places["f-rackets"]
+
+    (back,) = note.find("a")
+    mark = places[back.attributes["href"][1:]]
+
+    assert mark.attributes["href"] == "#f-rackets"
+    assert mark.text() == "2"
+    passage = places["p-brothel-charge-and-rackets"]
+    assert mark in passage.find("a")
+    words = passage.find(of_class="words")[0].text()
+    assert "‘protection rackets’2 and" in words
+
+
+def test_a_theme_leads_to_its_passages_and_they_to_it(first_archive):
+    _data, root = page(first_archive)
+    theme = by_id(root)["theme.extortion"]
+    led_to = [each.attributes["href"] for each in theme.find("a")]
+    coded = [each.id for each in first_archive.content.passages() if "extortion" in each.themes]
+
+    assert led_to == [f"#{name}" for name in coded]
+    for name in coded:
+        labels = by_id(root)[name].find(of_class="labels")
+        assert "#theme.extortion" in [each.attributes["href"] for each in labels[0].find("a")]
+    assert "Money that the police demand" in theme.text()
+
+
+def test_words_that_need_care_come_after_the_note_and_never_without_it(first_archive):
+    _data, root = page(first_archive)
+    heavy = [passage for passage in first_archive.content.passages() if passage.care]
+
+    for passage in heavy:
+        written = by_id(root)[passage.id]
+        assert written.inner[0].attributes["class"] == "care"
+        assert root.text().count(passage.text[:30]) == 1  # not among the themes
+
+
+def test_translations_and_notes_say_what_they_are(first_archive):
+    _data, root = page(first_archive, Level.FULL)
+    quote = by_id(root)["q-bandits"]
+
+    (translation,) = quote.find("details")
+    assert translation.find("summary")[0].text() == (
+        "Russian · Draft translation · translated back from English"
+    )
+    assert translation.find(of_class="words")[0].attributes["lang"] == "ru"
+    assert "open" not in translation.attributes
+    assert quote.find(of_class="note")[0].text().startswith("Editor’s note")
+
+
+def test_the_file_says_what_it_is_and_what_it_lacks(rich):
+    _data, root = page(rich, Level.ROLE)
+    text = root.find("body")[0].text()
+
+    for said in ("Edition 7, of 2026-01-31", "CC-BY-4.0", "five six seven", "A (2019)", "Ask."):
+        assert said in text
+    for said in ("30 to 39", "bribe", "взятка, мзда", "gone2026-01-30The speaker asked for it."):
+        assert said in text
+    assert "Left out: quotes that consent keeps from being published: 1." in text
+    assert "We were cold" not in text
+
+
+def test_consent_that_nobody_recorded_is_told(first_archive):
+    _data, root = page(first_archive)
+
+    assert "Consent not recorded, quotes: 8 of 8" in root.text()
+
+
+def test_a_part_of_an_archive_says_that_it_is_one(first_archive):
+    _data, root = page(first_archive, only={"q-bandits"})
+
+    assert "A part of the archive: 1 of its 27 passages." in root.find("header")[0].text()
+    assert [each.attributes["id"] for each in root.find(of_class="passage")] == ["q-bandits"]
+
+
+def test_the_policy_allows_the_style_and_script_that_are_there_and_nothing_else(rich):
+    _data, root = page(rich)
+    policy = next(
+        each.attributes["content"] for each in root.find("meta") if "http-equiv" in each.attributes
+    )
+
+    allowed = dict(each.strip().split(" ", 1) for each in policy.split(";"))
+    assert allowed.pop("default-src") == "'none'"
+    assert allowed.pop("img-src") == "data:"
+    for name in ("style", "script"):
+        (held,) = root.find(name)
+        digest = b64encode(sha256(held.text().encode()).digest()).decode()
+        assert allowed.pop(f"{name}-src") == f"'sha256-{digest}'"
+    assert set(allowed.values()) == {"'none'"}
+
+
+def test_what_is_in_another_language_says_so(rich):
+    _data, root = page(rich)
+    words = by_id(root)["p"].find(of_class="words")[0]
+
+    assert root.find("html")[0].attributes["lang"] == "en"
+    assert words.attributes["lang"] == "ru"
+    assert [each.attributes.get("lang") for each in root.find("dt") if "bribe" in each.text()] == [
+        None
+    ]
+    assert "ru" in [each.attributes.get("lang") for each in root.find("dt")]
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "said"),
+    [
+        ("ru", "ru", "Выпуск 7, 2026-01-31"),
+        ("ky", "ky", "7-чыгарылыш, 2026-01-31"),
+        ("uz", "en", "Edition 7, of 2026-01-31"),
+    ],
+)
+def test_satchel_speaks_the_archive_s_language_where_it_can(language, shown, said):
+    _data, root = page(OpenArchive(replace(RICH, language=language), None))
+
+    assert root.find("html")[0].attributes["lang"] == shown
+    assert said in root.find("header")[0].text()
+
+
+def test_all_languages_have_the_same_words_with_the_same_braces():
+    told = tomllib.loads(resource("words.toml"))
+    braces = [
+        {
+            name: sorted(re.findall(r"{\w+}", value))
+            for name, value in told[language].items()
+            if isinstance(value, str)
+        }
+        for language in LANGUAGES
+    ]
+
+    assert tuple(told) == LANGUAGES
+    assert braces[0] == braces[1] == braces[2]
+    for kind in ("role", "roles", "gender", "language", "from", "passage_kind"):
+        assert told["en"][kind].keys() == told["ru"][kind].keys() == told["ky"][kind].keys()
+    assert told["ru"]["care"].keys() == told["ky"]["care"].keys()
+    assert all(Words(language).name("care", "violence") for language in LANGUAGES)
+
+
+def test_an_archive_gives_the_same_bytes_whenever_it_is_opened(first_archive_file):
+    pages = {page_of(extract(open_archive(first_archive_file))) for _each in range(2)}
+
+    assert len(pages) == 1
+
+
+def test_an_archive_with_next_to_nothing_is_written_too():
+    _data, root = page(OpenArchive(Archive("a", 1, "2026-01-01", {}, "en"), None))
+
+    assert root.find("h1")[0].text() == "a"
+
+
+def test_the_script_asks_for_nothing_that_old_browsers_lack():
+    script = resource("reader.js")
+
+    assert not re.search(r"=>|`|\b(let|const|class|async|fetch|XMLHttpRequest|eval)\b", script)
+    assert not re.search(r"innerHTML|localStorage|sessionStorage|cookie", script)

@@ -1,0 +1,146 @@
+"""A list of thousands of rows shows its first at once, and stays where one is."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+
+from viewer.kit.look import Look
+from viewer.kit.row_delegate import RowDelegate
+from viewer.kit.rows import RowList
+from viewer.kit.settings import Setting
+
+MANY = 4_000
+
+
+@dataclass(frozen=True)
+class Row:
+    number: int
+    choosable = True
+
+    @property
+    def id(self):
+        return str(self.number)
+
+    @property
+    def spoken(self):
+        return f"Row {self.number}"
+
+
+@dataclass(frozen=True)
+class Laid:
+    height: float
+
+
+def height(number):
+    return 20 if number < 60 else 20 + 50 * (number % 7)
+
+
+class Heights(RowDelegate):
+    """Rows of 20 to 320 pixels, the first of them low: what is guessed from them is wrong."""
+
+    asked = 0
+
+    def lay_out(self, row, _width):
+        self.asked += 1
+        return Laid(height(row.number))
+
+    def paint(self, painter, option, _index):
+        painter.fillRect(QRectF(option.rect).adjusted(0, 0, 0, -1), Qt.GlobalColor.black)
+
+
+@pytest.fixture
+def long_list(qtbot):
+    look = Look("light", Setting())
+    view = RowList(look)
+    view.setItemDelegate(Heights(look, view))
+    qtbot.addWidget(view)
+    view.resize(400, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_rows([Row(number) for number in range(MANY)])
+    return view
+
+
+def settle(qtbot, view):
+    qtbot.waitUntil(lambda: not view._timer.isActive(), timeout=20_000)
+
+
+def is_exact(view):
+    """Whether what is seen stands one below the other, each in its own height."""
+    row = view.indexAt(view.viewport().rect().topLeft()).row()
+    top = view.visualRect(view._rows.index(row)).top()
+    while top < view.viewport().height() and row < MANY:
+        rect = view.visualRect(view._rows.index(row))
+        if (rect.top(), rect.height()) != (top, height(row)):
+            return False
+        top += rect.height()
+        row += 1
+    return True
+
+
+def test_what_is_seen_is_painted_before_the_rest_was_measured(qtbot, long_list):
+    long_list.grab()
+    assert long_list.itemDelegate().asked < 200
+    picture = long_list.viewport().grab().toImage()
+
+    assert picture.pixelColor(100, 10) == Qt.GlobalColor.black
+    assert picture.pixelColor(100, 590) == Qt.GlobalColor.black
+    assert is_exact(long_list)
+
+
+def test_in_the_end_all_is_as_high_as_it_is(qtbot, long_list):
+    settle(qtbot, long_list)
+
+    room = long_list.viewport().height()
+    assert long_list.verticalScrollBar().maximum() == sum(map(height, range(MANY))) - room
+    asked = long_list.itemDelegate().asked
+    long_list.doItemsLayout()
+    assert long_list.itemDelegate().asked == asked  # nothing is measured twice
+
+
+@pytest.mark.parametrize("depth", [0.2, 0.5, 0.9])
+def test_where_one_scrolls_to_is_exact_and_stays_while_the_rest_is_measured(
+    qtbot, long_list, depth
+):
+    long_list.grab()
+    bar = long_list.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * depth))
+    assert long_list._timer.isActive()
+    assert is_exact(long_list)
+    top = long_list.indexAt(long_list.viewport().rect().topLeft())
+    shift = long_list.visualRect(top).top()
+    number = top.row()
+
+    settle(qtbot, long_list)
+    assert is_exact(long_list)
+    assert long_list.visualRect(long_list._rows.index(number)).top() == shift
+
+
+def test_a_row_far_down_is_chosen_at_once_and_is_in_sight(qtbot, long_list):
+    long_list.choose("3000")
+    rect = long_list.visualRect(long_list.currentIndex())
+
+    assert long_list.viewport().rect().contains(rect)
+    assert long_list.itemDelegate().asked < 1000
+    assert is_exact(long_list)
+
+
+def test_the_end_key_leads_to_the_end(qtbot, long_list):
+    long_list.choose_first()
+    QTest.keyClick(long_list, Qt.Key.Key_End)
+
+    assert long_list.chosen == str(MANY - 1)
+    assert long_list.viewport().rect().contains(long_list.visualRect(long_list.currentIndex()))
+    assert long_list.itemDelegate().asked < 1000
+
+
+def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):
+    settle(qtbot, long_list)
+    long_list.choose("2000")
+    before = long_list.visualRect(long_list._rows.index(2000)).top()
+    long_list.update_rows([Row(number) for number in range(1000, MANY)])
+
+    assert long_list.chosen == "2000"
+    assert long_list.visualRect(long_list._rows.index(1000)).top() == before

@@ -1,0 +1,33 @@
+"""Shows an open archive in a window: its workspace, and what joins that to all round it."""
+
+from viewer.app.citing import Citing
+from viewer.app.means import Parts
+from viewer.app.paning import KeptPanes
+from viewer.app.showing import Showing
+from viewer.app.wiring import open_workspace
+from viewer.kit.copying import Copying
+from viewer.presenter.presenting import Presenting
+from viewer.shell.stay import Stay
+from viewer.shell.window import MainWindow
+
+
+def fill(
+    window: MainWindow, parts: Parts, copying: Copying, presenting: Presenting, stay: Stay | None
+) -> None:
+    """Show the archive of `parts` in `window`, so that the reader stands as in `stay`.
+
+    Without one they stand at its beginning, and it is searched for what they typed meanwhile.
+    """
+    archive, means, choices = parts.archive, parts.means, parts.choices
+    workspace = open_workspace(parts, window)
+    Showing(window, workspace, archive, means.language, presenting, means.messages)
+    KeptPanes(window, workspace, choices.now, choices.keep)
+    Citing(window, workspace, archive, means.language, copying)
+    window.show_workspace(workspace)
+    if stay:
+        workspace.resume(stay)
+        return
+    workspace.begin()
+    window.top_bar.focus_box()
+    if window.top_bar.query.strip():
+        workspace.search(window.top_bar.query)

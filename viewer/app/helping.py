@@ -1,0 +1,57 @@
+"""Opens the help beside the window, at what it says of the screen that one is at."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from viewer.app import later
+from viewer.kit.look import Look
+from viewer.shell.places import ScreenName
+from viewer.shell.window import MainWindow
+
+_TOLD = {
+    ScreenName.READER: "Reading",
+    ScreenName.SEARCH: "Finding",
+    ScreenName.QUOTES: "Quotes, themes, people",
+    ScreenName.THEMES: "Quotes, themes, people",
+    ScreenName.PEOPLE: "Quotes, themes, people",
+    ScreenName.GLOSSARY: "Quotes, themes, people",
+}
+LIBRARY = "Other archives, and who signed them"
+PROBLEMS = "Making an archive: the preview"
+TITLES = frozenset({*_TOLD.values(), LIBRARY, PROBLEMS})
+"""The sections that are opened, by their titles in the English help."""
+
+
+class Helping(QObject):
+    """Between one window and its help, which is opened once and then comes to the front."""
+
+    def __init__(self, window: MainWindow, look: Look, language: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._language = language
+        window.actions_.help.triggered.connect(self.show)
+
+    @Slot()
+    def show(self) -> None:
+        """Show what the help says of where the reader is."""
+        help_ = self._window.findChild(later.HelpWindow)
+        if help_ is None:
+            do = self._window.actions_
+            help_ = later.HelpWindow(self._language, self._look, self._window)
+            help_.addActions([do.larger, do.smaller, do.usual_size])
+        help_.open_at(later.number_of(self._title))
+
+    @property
+    def _title(self) -> str:
+        """The section about where the reader is, by its title in English."""
+        window, focus = self._window, QApplication.focusWidget()
+        problems = window.findChild(QWidget, "problems")
+        if problems is not None and focus is not None and problems.isAncestorOf(focus):
+            return PROBLEMS
+        if window.shown_by == "library":
+            return LIBRARY
+        if window.workspace is None or not window.is_reading:
+            return ""
+        place = window.workspace.history.place
+        return _TOLD[place.screen] if place else ""

@@ -1,0 +1,156 @@
+"""What goes on in the window once it is there: the open archive, and all that is done with it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from index import VERSION, OpenArchive
+from viewer.app import later
+from viewer.app.archives import Archives
+from viewer.app.attributions import Copier, DialInWindow
+from viewer.app.ground import Ground
+from viewer.app.hearing import Hearing
+from viewer.app.helping import Helping
+from viewer.app.library import LibraryInWindow
+from viewer.app.means import Means, Parts
+from viewer.app.opening import Arriving
+from viewer.app.wholeness import Wholeness
+from viewer.kit.copying import Copying
+from viewer.kit.dial import Dial
+from viewer.kit.indexing import Indexing
+from viewer.presenter.presenting import Presenting
+from viewer.shell.first_paint import FirstPaint
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.app.previewing import SourceFolder
+
+
+class Sitting(QObject):
+    """Opens the first archive as soon as it is made, and follows from window to window."""
+
+    def __init__(
+        self, ground: Ground, window: MainWindow, archives: Sequence[Path], source: Path | None
+    ) -> None:
+        super().__init__()
+        self._ground = ground
+        self._window = window
+        self.dial = Dial(self)
+        self.presenting = Presenting(self.dial, self)
+        self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
+        self.archive: OpenArchive | None = None
+        self._bundled = False
+        self._indexing: Indexing | None = None
+        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
+        Hearing(ground.app, self)
+        self.wholeness = Wholeness(ground.home.bundle, ground.tasks, ground.messages)
+        self._arriving = Arriving(self.archives, ground.look, self._asking)
+        self.source = _follow(source, ground) if source else None
+        opening = self.source or self.archives
+        opening.opened.connect(self.show_archive)
+        self._join()
+        opening.open_first()
+        self.wholeness.begin()
+        QTimer.singleShot(0, self, self._get_ready)
+
+    def move(self, window: MainWindow) -> None:
+        """Go on in `window`, in place of the one before."""
+        before, self._window = self._window, window
+        self._join()
+        as_table = before.actions_.quotes_as_table.isChecked()
+        window.actions_.quotes_as_table.setChecked(as_table)
+        self._fill_window(before.workspace)
+        if before.workspace is not None and before.shown_by:
+            getattr(window.actions_, before.shown_by).trigger()
+
+    def end(self) -> None:
+        """Have nobody wait for what is still being made."""
+        if self._indexing:
+            self._indexing.stop()
+        self.archives.pacing.stop_all()
+        self.wholeness.end()
+        if self.source:
+            self.source.close()
+
+    @Slot(object, bool)
+    def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
+        """Show `archive`, which was read, in place of the one before; make its index."""
+        ground = self._ground
+        self.archive, self._bundled = archive, bundled
+        if self._indexing:
+            self._indexing.stop()
+        self._indexing = Indexing(archive, ground.home.indexes, ground.tasks, ground.messages)
+        built_anew = archive.signer is None
+        if built_anew:
+            self.presenting.go_on_with(archive)
+        self._fill_window(self._window.workspace if built_anew else None)
+        # Only when it can be read: to make an index would slow that down.
+        FirstPaint(self._window, self).passed.connect(self._indexing.start)
+
+    def _fill_window(self, before: Workspace | None) -> None:
+        """Show the open archive in the window: as it stood `before`, or its beginning."""
+        from viewer.app.filling import fill  # noqa: PLC0415  see `_get_ready`
+
+        archive, indexing, window, means = self.archive, self._indexing, self._window, self._means
+        stay = before.stay if before else None
+        if archive is None or indexing is None:
+            return
+        parts = Parts(archive, means, indexing, self._ground.choices)
+        window.status_line.show_archive(archive, means.language, bundled=self._bundled)
+        fill(window, parts, self._copying, self.presenting, stay)
+        is_first = self._bundled and not self._ground.choices.now.welcomed
+        if is_first and not stay and not window.top_bar.query.strip():
+            window.actions_.welcome.trigger()
+
+    @Slot()
+    def _get_ready(self) -> None:
+        """Load what shows an archive, while the worker reads the first one."""
+        import viewer.app.filling  # noqa: F401, PLC0415
+
+        self._ground.tasks.tidying.leave_loaded()
+
+    @property
+    def _means(self) -> Means:
+        ground = self._ground
+        return Means(
+            ground.look,
+            ground.translations.language,
+            self.dial,
+            ground.tasks,
+            ground.messages,
+            ground.home.indexes,
+        )
+
+    def _asking(self) -> tuple[MainWindow, str]:
+        """Return the window to ask in, and the language to ask in."""
+        return self._window, self._ground.translations.language
+
+    def _join(self) -> None:
+        """Join to the window what goes on in it."""
+        window = self._window
+        if self.source:
+            window.say_opening()
+            self.source.stand_at(window, self._ground.look)
+        else:
+            LibraryInWindow(self.archives, window, self._means)
+        DialInWindow(window, self.dial, self._copying)
+        Copier(window, self._copying)
+        window.closing.connect(self.presenting.end)
+        Helping(window, self._ground.look, self._ground.translations.language)
+        window.actions_.about.triggered.connect(self._show_about)
+
+    @Slot()
+    def _show_about(self) -> None:
+        ground = self._ground
+        told = self.wholeness.told
+        later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
+
+
+def _follow(source: Path, ground: Ground) -> "SourceFolder":
+    """Return what follows an editor's folder. Only an editor's start waits for it to be loaded."""
+    from viewer.app.previewing import SourceFolder  # noqa: PLC0415
+
+    return SourceFolder(source, ground.tasks, ground.messages)

@@ -1,0 +1,54 @@
+"""The command that writes an archive into a file of another format."""
+
+import os
+from pathlib import Path
+
+import click
+
+from index import EXPORTS, Level, export_archive, export_notes
+from viewer.commands.archives import known_archive
+from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
+from viewer.kit.paths import bundled_archives
+
+
+@click.command()
+@click.argument("file", type=FILE, required=False, metavar="[FILE.satchel]")
+@click.option("--to", "form", type=click.Choice(EXPORTS), required=True, help="The format.")
+@click.option("-o", "--output", type=FILE, required=True, help="The file to make.")
+@click.option(
+    "--attribution",
+    type=click.Choice([level.value for level in Level]),
+    help="What is told of who speaks; else what the editor lets each quote share.",
+)
+@click.option("--query", default="", help="Take only the passages that this search finds.")
+@click.pass_obj
+def export(
+    context: Context,
+    file: Path | None,
+    form: str,
+    output: Path,
+    attribution: str | None,
+    query: str,
+) -> int:
+    """Write an archive into a file that needs no Satchel."""
+    archive = known_archive(file, context)
+    if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
+        raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")
+    if query:
+        archive.build_index(cache=context.home.indexes)
+    level = Level(attribution) if attribution else None
+    done = export_archive(archive, output, form, level, query)
+    for line in export_notes(done):
+        say(line)
+    taken = done.taken
+    passages = f"{taken.count} of {taken.all_passages} passages"
+    content = archive.content
+    click.echo(in_one_line(f"{output}: {content.id}, edition {content.edition}, {passages}"))
+    return 0
+
+
+def _is_one_of(file: Path, others: tuple[Path, ...]) -> bool:
+    return os.path.exists(file) and any(  # noqa: PTH110  it takes any name for one
+        os.path.exists(other) and file.samefile(other)  # noqa: PTH110
+        for other in others
+    )

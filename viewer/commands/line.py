@@ -1,0 +1,129 @@
+"""The command line: what each of its words does."""
+
+import os
+import sys
+from collections import UserDict
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, cast
+
+import click
+
+from index import VERSION, ArchiveError
+from viewer.commands.common import Context, OpenViewer, say
+from viewer.kit.paths import find_home, portable_home
+
+_COMMANDS = {
+    "import": "viewer.commands.importing:import_texts",
+    "check": "viewer.commands.editing:check",
+    "preview": "viewer.commands.editing:preview",
+    "build": "viewer.commands.archives:build",
+    "verify": "viewer.commands.archives:verify",
+    "show": "viewer.commands.archives:show",
+    "search": "viewer.commands.archives:search",
+    "export": "viewer.commands.exporting:export",
+    "keygen": "viewer.commands.keys:keygen",
+    "fingerprint": "viewer.commands.keys:fingerprint",
+}
+_OPEN_FILES = "viewer.commands.opening:open_files"
+
+
+class Commands(UserDict[str, Any]):
+    """Has the place of each command, and loads it when it is asked for: a window needs none."""
+
+    def __getitem__(self, name: str) -> click.Command:
+        """Return the command called `name`."""
+        return _loaded(self.data[name])
+
+
+def _loaded(place: str) -> click.Command:
+    module, _, name = place.partition(":")
+    return cast("click.Command", getattr(import_module(module), name))
+
+
+class PipeClosed(Exception):
+    """Nobody reads the result any more."""
+
+
+class Satchel(click.Group):
+    """Takes a first word that is the name of a file for an archive to open."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that `args` name, or the one that opens files."""
+        named = self.get_command(ctx, args[0]) is not None
+        is_path = args[0].endswith(".satchel") or os.sep in args[0] or os.path.lexists(args[0])
+        if not named and is_path:
+            opening = _loaded(_OPEN_FILES)
+            return opening.name, opening, ["--", *args]
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Do what was asked. A closed pipe is told apart here: click would end with status 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise PipeClosed from None
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Show both ways of calling Satchel."""
+        formatter.write_usage(ctx.command_path, "[FILE.satchel ...]")
+        formatter.write_usage(ctx.command_path, "COMMAND [ARGS]...")
+
+
+def obey(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
+    """Do what `arguments` ask for and return the process's exit status."""
+    try:
+        return _do(arguments, open_viewer)
+    except click.ClickException as problem:
+        problem.show()
+        return problem.exit_code
+    except ArchiveError as problem:
+        say(str(problem))
+        return 1
+    except click.Abort:  # what click makes of a key that interrupts
+        raise KeyboardInterrupt from None
+    except (PipeClosed, BrokenPipeError):
+        _drop_output()
+        return 0
+    except OSError as problem:  # files are read and written elsewhere: this is stdout
+        _drop_output()
+        say(f"The result could not be printed: {problem.strerror}.")
+        return 1
+
+
+def _do(arguments: Sequence[str], open_viewer: OpenViewer) -> int:
+    status = satchel.main(
+        list(arguments), prog_name="satchel", standalone_mode=False, obj=open_viewer
+    )
+    if sys.stdout is not None:  # none where it was closed
+        sys.stdout.flush()
+    return status if isinstance(status, int) else 0
+
+
+def _drop_output() -> None:
+    """Let what is still to be printed go nowhere, or Python would complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+@click.group(cls=Satchel, commands=Commands(_COMMANDS), invoke_without_command=True)
+@click.version_option(VERSION, prog_name="satchel")
+@click.option("--portable", is_flag=True, help="Keep the data folder beside the program.")
+@click.option("--data-folder", is_flag=True, help="Print where Satchel keeps its own data.")
+@click.pass_context
+def satchel(ctx: click.Context, *, portable: bool, data_folder: bool) -> int:
+    """Read archives of case studies without a network.
+
+    Without a command it opens the viewer: on the archives that are named, or on the one that
+    came with Satchel.
+    """
+    home = portable_home() if portable else find_home()
+    context = Context(home, ctx.obj)
+    ctx.obj = context
+    if data_folder:
+        click.echo(str(home.folder))
+        ctx.exit(0)
+    return context.open_viewer(home, ()) if ctx.invoked_subcommand is None else 0

@@ -1,0 +1,190 @@
+"""A list of thousands of rows of any height, of which what is seen is there at once.
+
+Qt lays such a list out whole, which takes seconds, or in batches, and then paints nothing before
+the last. Here the height of what is not seen is guessed, and measured bit by bit afterwards.
+"""
+
+from time import monotonic
+from typing import Any, override
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Slot,
+)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+type Index = QModelIndex | QPersistentModelIndex
+type Anchor = tuple[int, int]
+"""A row, and how far under the top of the list it is, in pixels."""
+
+ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
+_GUESS = 100  # pixels, where nothing was measured
+_SLICE = 0.01  # seconds in which rows are measured before whoever types has their turn
+_TRIES = 4  # to bring a row into sight among rows that turn out higher, or lower
+_MOST = 20_000  # heights that are kept, also of rows that are not there any more
+
+
+class Measuring(QStyledItemDelegate):
+    """Knows the height of each row that it has measured. Of others it `guesses`, where it may."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.guesses = False
+        self.has_guessed = False
+        self._width = 0
+        self._heights: dict[Any, int] = {}
+        self._together = 0  # of all heights
+
+    def height(self, row: Any, width: int) -> int:
+        """Return how high `row` is in a list of `width`, in pixels."""
+        raise NotImplementedError
+
+    def measure(self, row: Any, width: int) -> int:
+        """Return the same, measured once."""
+        if width != self._width or len(self._heights) > _MOST:
+            self.forget()
+            self._width = width
+        height = self._heights.get(row)
+        if height is None:
+            height = self._heights[row] = self.height(row, width)
+            self._together += height
+        return height
+
+    @property
+    def measured(self) -> int:
+        """How many heights are known."""
+        return len(self._heights)
+
+    def forget(self) -> None:
+        """Measure all anew: the look is another one."""
+        self._heights, self._together = {}, 0
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row, width = index.data(ROW), width_of(option)
+        if not self.guesses or (width == self._width and row in self._heights):
+            return QSize(width, self.measure(row, width))
+        self.has_guessed = True
+        known = len(self._heights)
+        return QSize(width, self._together // known if known else _GUESS)
+
+
+class LongList(QListView):
+    """Lays out the rows of a `Measuring` delegate as this module says, and any other's at once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_laying = False
+        self._next = 0  # the number of the first row that may not be measured
+        self._timer = QTimer(self)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._timer.timeout.connect(self._measure_more)
+        self.verticalScrollBar().valueChanged.connect(self._measure_seen)
+
+    def lay_out_all(self) -> None:
+        """Lay out every row as it is, now: somebody goes back to a place told in pixels."""
+        self._measure_from(0, enough=None)
+        self.doItemsLayout()
+
+    def lay_out_at(self, number: int, shift: int) -> None:
+        """Lay the rows out with that of this `number` `shift` pixels under the top."""
+        self._lay_out((number, shift))
+
+    def bring(self, index: QModelIndex) -> None:
+        """Make the row at `index` the current one, in sight."""
+        self.setCurrentIndex(index)
+        room = self.viewport().rect()
+        for _try in range(_TRIES):
+            if not self._timer.isActive() or room.contains(self.visualRect(index)):
+                return
+            self.scrollTo(index)
+
+    @override
+    def doItemsLayout(self) -> None:
+        self._lay_out(None if self._is_laying else self._anchor())
+
+    def _anchor(self) -> Anchor | None:
+        """Return where the list stands, or None at its beginning."""
+        if not self.verticalScrollBar().value():
+            return None
+        self._is_laying = True  # to ask where a row is may lay all out first
+        top = self.indexAt(QPoint(1, 1))
+        self._is_laying = False
+        return (top.row(), self.visualRect(top).top()) if top.isValid() else None
+
+    def _lay_out(self, anchor: Anchor | None) -> None:
+        if self._is_laying:
+            super().doItemsLayout()
+            return
+        self._is_laying = True
+        delegate = self.itemDelegate()
+        if isinstance(delegate, Measuring):
+            self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
+            delegate.guesses, delegate.has_guessed = True, False
+        super().doItemsLayout()
+        if anchor is not None:
+            bar, index = self.verticalScrollBar(), self.model().index(anchor[0], 0)
+            bar.setValue(bar.value() + self.visualRect(index).top() - anchor[1])
+        self._is_laying = False
+        if isinstance(delegate, Measuring):
+            delegate.guesses = False
+            self._next = 0
+            (self._timer.start if delegate.has_guessed else self._timer.stop)()
+
+    def _measure_from(self, number: int, *, enough: int | None) -> None:
+        """Measure the rows from that of this `number` on, as far as `enough` pixels, or all."""
+        delegate, model = self.itemDelegate(), self.model()
+        if not isinstance(delegate, Measuring):
+            return
+        width, depth = self.viewport().width(), 0
+        for row in range(max(0, number), model.rowCount()):
+            depth += delegate.measure(model.index(row, 0).data(ROW), width)
+            if enough is not None and depth > 2 * enough:  # what stands above may come into sight
+                return
+
+    @Slot()
+    def _measure_seen(self) -> None:
+        """Lay out exactly what has come into sight."""
+        delegate = self.itemDelegate()
+        if self._is_laying or not self._timer.isActive() or not isinstance(delegate, Measuring):
+            return
+        before = delegate.measured
+        self._measure_from(self.indexAt(QPoint(1, 1)).row(), enough=self.viewport().height())
+        if delegate.measured != before:
+            self.doItemsLayout()
+
+    @Slot()
+    def _measure_more(self) -> None:
+        delegate, model = self.itemDelegate(), self.model()
+        if not self.isVisible() or not isinstance(delegate, Measuring):
+            self._timer.stop()
+            return
+        width, end = self.viewport().width(), monotonic() + _SLICE
+        while self._next < model.rowCount():
+            delegate.measure(model.index(self._next, 0).data(ROW), width)
+            self._next += 1
+            if monotonic() > end:
+                return
+        self._timer.stop()
+        self.doItemsLayout()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, Measuring) and delegate.has_guessed:
+            self._timer.start()
+
+
+def width_of(option: QStyleOptionViewItem) -> int:
+    """Return how wide a row is in the list that `option` speaks of."""
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QListView) else option.rect.width()

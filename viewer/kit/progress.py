@@ -1,0 +1,112 @@
+"""A calm line that says what goes on and how far it is, with a bar and a way to stop it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_PARTS = 1_000  # that the bar is divided into: bytes would be too many for it
+_THICK, _LONG = 6, 220  # pixels of the bar
+
+
+class ProgressNote(QWidget):
+    """Tells by `stop_wanted` that the reader wants no more of it.
+
+    One that is `upright` stands in the middle of a page, else it is a line at the foot of one.
+    """
+
+    stop_wanted = Signal()
+
+    def __init__(self, *, upright: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("" if upright else "progressNote")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, not upright)
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(_THICK)
+        self._bar.setAccessibleName(self.tr("How far it is"))
+        self._stop = QPushButton(self.tr("Cancel"))
+        self._stop.setAutoDefault(False)
+        self._stop.clicked.connect(self.stop_wanted)
+        self._lay_out(upright=upright)
+        self.hide()
+
+    def _lay_out(self, *, upright: bool) -> None:
+        way = QBoxLayout.Direction
+        layout = QBoxLayout(way.TopToBottom if upright else way.LeftToRight, self)
+        layout.setSpacing(16)
+        if upright:
+            self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._said.setProperty("role", "soft")
+            self._bar.setFixedWidth(_LONG)
+            layout.setContentsMargins(48, 0, 48, 0)
+            layout.addWidget(self._said)
+            for part in (self._bar, self._stop):
+                layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self._bar.setMaximumWidth(_LONG)
+            layout.setContentsMargins(24, 6, 16, 6)
+            layout.addWidget(self._said, 2)
+            layout.addWidget(self._bar, 1)
+            layout.addWidget(self._stop)
+
+    @property
+    def said(self) -> str:
+        """What is said, or "" where nothing is."""
+        return "" if self.isHidden() else self._said.text()
+
+    @property
+    def part(self) -> float:
+        """How much is done, of 1."""
+        return self._bar.value() / _PARTS
+
+    def show_progress(self, words: str, part: float | None) -> None:
+        """Say `words`, and that the `part` of 1 is done; None where that is not known."""
+        self._bar.setRange(0, _PARTS)
+        self._bar.setVisible(part is not None)
+        self._bar.setValue(round((part or 0) * _PARTS))
+        if words != self._said.text():
+            self._said.setText(words)
+            self._said.setAccessibleName(words)
+        if self.isHidden():
+            self.show()
+            told = QAccessibleEvent(self._said, QAccessible.Event.Alert)
+            QAccessible.updateAccessibility(told)
+
+
+class WaitingPage(QWidget):
+    """Stands where the archive will be: says what is waited for, and how far that is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._said.setWordWrap(True)
+        self._said.setMargin(48)
+        self._said.setProperty("role", "soft")
+        self.progress = ProgressNote(upright=True)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(self._said)
+        layout.addWidget(self.progress)
+        layout.addStretch(1)
+
+    @property
+    def words(self) -> str:
+        """What is said in place of the archive."""
+        return "" if self.isHidden() else self._said.text() or self.progress.said
+
+    def say(self, text: str) -> None:
+        """Say `text`, or nothing."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))

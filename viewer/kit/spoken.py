@@ -1,0 +1,61 @@
+"""What a screen reader must be told of some controls beyond what Qt tells by itself."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAccessibleWidget,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+_KEPT: set[QAccessibleInterface] = set()
+
+
+def tell_as(widget: QWidget, told: QAccessibleInterface) -> None:
+    """Let screen readers be told of `widget` by `told`; do it as the widget is made.
+
+    Qt knows an object by its meta-object too, and PySide makes another when a signal is connected
+    to a method of the widget that is no `@Slot`: `told` is forgotten then.
+
+    Qt ends it as the widget ends, and Python may not do so before: it holds its own object to be
+    its own. So it is kept here until Qt, which hears of that end first, is done with it.
+    """
+    QAccessible.registerAccessibleInterface(told)
+    _KEPT.add(told)
+    widget.destroyed.connect(partial(_KEPT.discard, told))
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Say what is chosen in `box`, in two ways: on Linux Qt tells what is chosen as its name."""
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
+
+
+def let_clear(box: QLineEdit) -> None:
+    """Offer a button in `box` that empties it; Qt gives it a picture and no name."""
+    box.setClearButtonEnabled(True)
+    for button in box.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("Spoken", "Empty the box"))
+
+
+def announce(where: QObject, words: str) -> None:
+    """Have `words` read aloud, if a screen reader listens at all."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
+
+
+class WordsArea(QScrollArea):
+    """A page of words that the keys scroll. To Qt it is nothing in particular."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        self.setObjectName("words")
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

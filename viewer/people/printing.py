@@ -1,0 +1,34 @@
+"""Writes for paper who took part, and whose words there are."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from viewer.kit.printed import Paper, Printed
+from viewer.people.rows import BarRow, HeadingRow, PeopleRow
+from viewer.printing.lists import TOLD, Bar, ListWriter
+
+
+def written(rows: Iterable[PeopleRow], paper: Paper) -> Printed:
+    """Return `rows` written for `paper`: numbers, each as a bar too, under what they count."""
+    writer = ListWriter(paper)
+    writer.begin(QCoreApplication.translate("Printing", "People"))
+    bars: list[BarRow] = []
+    for row in rows:
+        if isinstance(row, BarRow):
+            bars.append(row)
+            continue
+        _write(writer, bars)
+        bars = []
+        if isinstance(row, HeadingRow):
+            writer.part(row.title, row.of)
+        else:
+            writer.line(TOLD, row.spoken)
+    _write(writer, bars)
+    return writer.printed()
+
+
+def _write(writer: ListWriter, rows: Iterable[BarRow]) -> None:
+    """Write the bars of one table, on one scale. What leads somewhere on a screen does not here."""
+    bars = [Bar(row.label, row.count, "" if row.voice else row.told, row.voice) for row in rows]
+    writer.bars(bars, max((row.most for row in rows), default=0))

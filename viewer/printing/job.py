@@ -1,0 +1,100 @@
+"""Prints pages one after another, so that the window goes on, and the reader can stop it."""
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from viewer.printing.pages import Pages
+
+_AT_ONCE = 0.03  # seconds that pages are painted for before the window has its turn
+_PATIENCE = 500  # milliseconds before anything is said of how far it is
+_INCH = 25.4  # millimetres
+
+
+class Job(QObject):
+    """Prints the pages `numbers`, from nought, in this order.
+
+    `done` tells how many were printed, `stopped` that the reader stopped it, and `failed` that the
+    printer, or the file, took nothing.
+    """
+
+    done = Signal(int)
+    stopped = Signal()
+    failed = Signal()
+
+    def __init__(
+        self, pages: Pages, printer: QPrinter, numbers: Sequence[int], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._pages = pages
+        self._printer = printer
+        self._numbers = numbers
+        self._next = 0
+        self._painter = QPainter()
+        self._progress = QProgressDialog(window)
+        self._progress.setMinimumDuration(_PATIENCE)
+        self._progress.setAutoReset(False)
+        self._progress.setLabelText(self.tr("Printing …"))
+        self._progress.setCancelButtonText(self.tr("Stop"))
+        self._progress.setWindowTitle(self.tr("Printing"))
+        self._progress.setRange(0, len(numbers))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+
+    @Slot()
+    def start(self) -> None:
+        """Begin."""
+        if self._numbers and self._painter.begin(self._printer):
+            self._progress.setValue(0)
+            self._timer.start(0)
+        else:
+            self._end()
+            self.failed.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._progress.wasCanceled():
+            self._stop()
+            return
+        end = time.monotonic() + _AT_ONCE
+        while self._next < len(self._numbers) and time.monotonic() < end:
+            if not self._paint(self._numbers[self._next]):
+                self._end()
+                self.failed.emit()
+                return
+        self._progress.setValue(self._next)
+        if self._next < len(self._numbers):
+            self._timer.start(0)
+            return
+        self._painter.end()
+        self._end()
+        self.done.emit(self._next)
+
+    def _paint(self, number: int) -> bool:
+        """Paint one page; return whether there was a sheet for it."""
+        if self._next and not self._printer.newPage():
+            return False
+        self._next += 1
+        dots = self._pages.sheet.pixel / _INCH * self._printer.resolution()
+        self._painter.save()
+        self._painter.scale(dots, dots)
+        self._pages.paint(self._painter, number)
+        self._painter.restore()
+        return True
+
+    def _stop(self) -> None:
+        self._printer.abort()
+        self._end()
+        self.stopped.emit()
+
+    def _end(self) -> None:
+        if self._painter.isActive():
+            self._painter.end()
+        self._progress.close()
+        self._progress.deleteLater()
+        self.deleteLater()

@@ -1,0 +1,193 @@
+"""Writes lists for paper: passages as cards, tables, bars of counts. All beside them is editorial.
+
+Nothing is ever read as HTML.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
+
+from index import Group, Span
+from viewer.kit.blocks import BlockRole, BlockStyle, BlockWriter
+from viewer.kit.card import Card
+from viewer.kit.figures import figure
+from viewer.kit.headed import HeadedRow, Heading
+from viewer.kit.look import LIST, READING, SMALL
+from viewer.kit.marked_text import to_qt
+from viewer.kit.printed import Paper, Printed
+from viewer.kit.table_model import TableRow
+from viewer.kit.wording import voice_group_words
+from viewer.printing.tables import CELLS, HEADS, Cell, shares, write_table
+
+_INDENT = 20
+TITLE = BlockStyle(23, 1.5, bold=True, editor=True, bottom=6, level=1, keeps=True, whole=True)
+TOLD = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=6, keeps=True)
+HEADING = BlockStyle(
+    LIST + 1, 1.5, bold=True, editor=True, top=26, bottom=8, level=2, keeps=True, whole=True
+)
+PLACE = BlockStyle(SMALL, 1.75, ink="soft", editor=True, top=14, bottom=2, keeps=True)
+CARE = BlockStyle(SMALL, 1.75, editor=True, bottom=2, keeps=True)
+WORDS = BlockStyle(READING - 1, bottom=4, keeps=True)
+QUOTE = replace(WORDS, size=READING, indent=_INDENT, role=BlockRole.QUOTE, whole=True)
+EDITORS = BlockStyle(LIST, 1.6, editor=True, bottom=4, keeps=True)
+LINE = BlockStyle(
+    READING - 1, italic=True, indent=_INDENT, bottom=4, role=BlockRole.ATTRIBUTION, keeps=True
+)
+END = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=8)
+_READ = replace(CELLS, editor=False)
+_TOLD_BESIDE = replace(CELLS, ink="soft")
+_MARKED = QTextCharFormat.UnderlineStyle.SingleUnderline
+_CODED = QTextCharFormat.UnderlineStyle.DotLine
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A number that is also drawn as long as it is large. Bars of passages have their `voice`."""
+
+    label: str
+    count: int
+    told: str = ""
+    voice: str = ""
+
+
+class ListWriter:
+    """Writes one list after another into one text, for `paper`."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+        self._text = QTextDocument()
+        self._text.setUndoRedoEnabled(False)
+        self._text.setDocumentMargin(0)
+        self._text.setUseDesignMetrics(True)
+        self._text.setDefaultFont(paper.look.reading_font(READING))
+        self._text.rootFrame().setFrameFormat(QTextFrameFormat())
+        self._writer = BlockWriter(self._text, paper.look)
+        self._names: list[str] = []
+        self._least = 0.0
+
+    @property
+    def is_part(self) -> bool:
+        """Whether only some passages are wanted: then what counts all has no place."""
+        return bool(self._paper.names)
+
+    def printed(self) -> Printed:
+        """Return what was written."""
+        names = tuple(dict.fromkeys(self._names))
+        return Printed(self._text, names, least=self._least)
+
+    def line(self, style: BlockStyle, words: str) -> None:
+        """Write `words` as a block of their own, unless there are none."""
+        if words and self._writer.cursor.block().text():
+            self._writer.line(style, words)
+        elif words:  # the first block, or that after a table
+            self._writer.set_block(style)
+            self._writer.words(style, words)
+
+    def begin(self, title: str, *told: str) -> None:
+        """Write what the whole is called, and what is said of it."""
+        self.line(TITLE, title)
+        for words in told:
+            self.line(TOLD, words)
+
+    def part(self, title: str, told: str) -> None:
+        """Write what a part of the whole is called, and what is said of it."""
+        self.line(HEADING, title)
+        self.line(TOLD, told)
+
+    def cards(self, rows: Iterable[HeadedRow]) -> None:
+        """Write cards, and the headings over them, but for those that are not wanted."""
+        heading: Heading | None = None
+        for row in rows:
+            if isinstance(row, Heading):
+                heading = row
+            elif self._paper.wants(row.id):
+                if heading is not None:
+                    self.line(HEADING, f"{heading.label} · {figure(heading.count)}")
+                    heading = None
+                self._card(row)
+
+    def table(
+        self, headings: Sequence[str], rows: Sequence[TableRow], *, reading: int = -1
+    ) -> None:
+        """Write a table of the `rows` that are wanted, the archive's words in column `reading`."""
+        kept = [row for row in rows if self._paper.wants(row.id)]
+        numbers = [isinstance(told, int) for told in kept[0].cells] if kept else []
+        heads = [
+            Cell(words, HEADS, is_number=is_number)
+            for words, is_number in zip(headings, numbers, strict=False)
+        ]
+        if kept:
+            cells = [_cells(row, reading) for row in kept]
+            table = [heads, *cells]
+            wide = shares(self._writer, table)
+            write_table(self._writer, table, heads=1, parts=wide.parts)
+            self._names += [row.id for row in kept]
+            self._least = max(self._least, wide.least)
+
+    def bars(self, bars: Sequence[Bar], most: int = 0) -> None:
+        """Write `bars`, the longest of which stands for `most`, if that is more."""
+        most = max((most, 1, *(bar.count for bar in bars)))
+        has_words = any(bar.told for bar in bars)
+        rows = [
+            [
+                Cell(bar.label),
+                Cell(figure(bar.count), is_number=True),
+                Cell(long=bar.count / most, voice=bar.voice),
+                *([Cell(bar.told, _TOLD_BESIDE)] if has_words else []),
+            ]
+            for bar in bars
+        ]
+        if rows:
+            parts = (32, 7, 24, 37) if has_words else (40, 8, 52)
+            write_table(self._writer, rows, heads=0, parts=parts)
+
+    def voices(self, counts: Mapping[Group, int], most: int = 0) -> None:
+        """Write whose words there are, as bars."""
+        bars = [Bar(voice_group_words(who), n, voice=who.value) for who, n in counts.items()]
+        self.bars(bars, most)
+
+    def _card(self, card: Card) -> None:
+        self._names.append(card.id)
+        last = "themes" if card.themes else "line" if card.attribution else "words"
+        self.line(PLACE, card.place)
+        self.line(CARE, card.care)
+        self.line(CARE, card.translated)
+        style = QUOTE if card.quote else EDITORS if card.own or card.translated else WORDS
+        self.line(_ending(style) if last == "words" else style, card.text)
+        self._mark(card)
+        self.line(_ending(LINE) if last == "line" else LINE, card.attribution)
+        themes = QCoreApplication.translate("Printing", "Themes: {themes}")
+        if card.themes:
+            self.line(END, themes.format(themes=" · ".join(card.themes)))
+
+    def _mark(self, card: Card) -> None:
+        """Underline what is marked in the words that were written last."""
+        marked = QTextCharFormat()
+        marked.setUnderlineStyle(_CODED if card.coded else _MARKED)
+        for mark in card.marks:
+            _select(self._writer.cursor, card.text, mark).mergeCharFormat(marked)
+
+
+def _cells(row: TableRow, reading: int) -> list[Cell]:
+    return [
+        Cell(figure(told) if told else "–", is_number=True)
+        if isinstance(told, int)
+        else Cell(told, _READ if column == reading else CELLS)
+        for column, told in enumerate(row.cells)
+    ]
+
+
+def _ending(style: BlockStyle) -> BlockStyle:
+    """Return `style` for the last block of a card."""
+    return replace(style, bottom=10, keeps=False)
+
+
+def _select(end: QTextCursor, text: str, span: Span) -> QTextCursor:
+    """Return a selection of `span` in `text`, which was written up to `end`."""
+    begin = end.block().position()
+    cursor = QTextCursor(end)
+    cursor.setPosition(begin + to_qt(text, span.start))
+    cursor.setPosition(begin + to_qt(text, span.end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor

@@ -1,0 +1,99 @@
+"""Makes the pages of what a screen shows, for sheets of any size."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from index import OpenArchive, Passage, worded
+from viewer.kit.citing import source_of
+from viewer.kit.copying import leaves_as_quote
+from viewer.kit.dial import Dial, LeavingDial
+from viewer.kit.figures import day
+from viewer.kit.look import Look
+from viewer.kit.printed import NotPrinted, Paper, Printed
+from viewer.kit.screen import Screen
+from viewer.printing.look import PaperLook
+from viewer.printing.pages import Frame, Pages
+from viewer.printing.patience import patiently
+from viewer.printing.sheet import Sheet
+from viewer.printing.tables import USUAL
+
+
+class Maker:
+    """Makes pages of `screen` as it stands when they are asked for."""
+
+    def __init__(
+        self, screen: Screen, archive: OpenArchive, look: Look, language: str, dial: Dial
+    ) -> None:
+        self._screen = screen
+        self._archive = archive
+        self._look = PaperLook(look.setting)
+        self._language = language
+        self._dial = dial
+        self._leaving = LeavingDial(dial)
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """What is selected on the screen."""
+        return self._screen.taken
+
+    def written(self, names: frozenset[str] = frozenset()) -> Printed | NotPrinted:
+        """Return what the screen shows written for paper, or of it only `names`."""
+        with _waiting():
+            return self._screen.printed(Paper(self._look, self._leaving, names))
+
+    def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> Pages | None:
+        """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops it.
+
+        How far it is, is told over `window`.
+        """
+        sheet = Sheet(size.width(), size.height(), table=printed.least > 0)
+        pages = Pages(printed, sheet, self._look, self._frame(printed))
+        return pages if patiently(pages.lay_out(), window) else None
+
+    def told_otherwise(self, printed: Printed) -> bool:
+        """Return whether a quote is printed with another line than one sees on the screen."""
+        lines = ((self._dial.line(q), self._leaving.line(q)) for q in self.quotes(printed))
+        return any(on_screen != on_paper for on_screen, on_paper in lines)
+
+    def quotes(self, printed: Printed) -> tuple[Passage, ...]:
+        """Return the quotes that are printed."""
+        return tuple(self._quotes(printed.names))
+
+    def _quotes(self, names: Iterable[str]) -> Iterable[Passage]:
+        for name in names:
+            passage = self._archive.passage(name)
+            if passage is not None and leaves_as_quote(passage):
+                yield passage
+
+    def _frame(self, printed: Printed) -> Frame:
+        content = self._archive.content
+        edition = QCoreApplication.translate("Printing", "Edition {edition}")
+        if self._archive.signer is None:
+            edition = QCoreApplication.translate("Printing", "Edition {edition}, not signed")
+        source = source_of(self._archive, printed.names, self._language)
+        return Frame(
+            worded(content.title, self._language),
+            edition.format(edition=content.edition),
+            tuple(source.split("\n")),
+            day(datetime.now().astimezone().date().isoformat()),
+        )
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Say with the pointer that it may take a moment: a long table takes about a second."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
+def lies(printed: Printed) -> bool:
+    """Return whether `printed` has a table too wide for an upright sheet."""
+    return printed.least > USUAL

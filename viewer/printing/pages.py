@@ -1,0 +1,183 @@
+"""The pages of a text: what stands on each, with a line above it and lines below."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextBlock,
+)
+
+from viewer.kit.figures import figure
+from viewer.kit.look import SMALL, Look
+from viewer.kit.printed import Printed
+from viewer.printing.beside import Beside
+from viewer.printing.breaking import Reach, Slice, Strip, slices
+from viewer.printing.sheet import Sheet
+from viewer.printing.strips import rect_of, strips_of
+
+_FREE, _OVER = 2, 4  # pixels: above the letters of a line nothing stands; below, some reach over it
+_GAP = 16
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands round the text of every page: above it, and below it where it comes from."""
+
+    title: str
+    edition: str
+    source: tuple[str, ...]
+    date: str
+
+
+class Pages:
+    """`printed` on sheets like `sheet`, once it is laid out.
+
+    Nothing is drawn but what is asked for.
+    """
+
+    def __init__(self, printed: Printed, sheet: Sheet, look: Look, frame: Frame) -> None:
+        self.printed = printed
+        self.sheet = sheet
+        self._look = look
+        self._frame = frame
+        self._text = printed.text
+        self._left = self._text.rootFrame().frameFormat().leftMargin()
+        self._scale = 1.0
+        self._strips: list[Strip] = []
+        self._slices: list[Slice] = []
+        self._beside = Beside(self._text, look, printed.numbers)
+
+    def lay_out(self) -> Iterator[float]:
+        """Set the text for these pages; yield what part of it is set so far."""
+        self.printed.fit(self.sheet.body.size())
+        for part, strips in strips_of(self._text):
+            self._strips += strips
+            yield part
+        self._scale = self._shrunk()
+        self._slices = list(slices(self._strips, self.sheet.body.height() / self._scale))
+
+    @property
+    def size(self) -> QSizeF:
+        """How large the sheets are, in millimetres."""
+        return QSizeF(self.sheet.width, self.sheet.height)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._slices)
+
+    def words(self, number: int) -> str:
+        """Return the words on the page `number`, from nought."""
+        of = self._slices[number]
+        return "\n".join(block.text() for block in self._blocks(of) if block.text())
+
+    def number_of(self, number: int) -> str:
+        """Say which page the page `number` is, from nought."""
+        told = QCoreApplication.translate("Printing", "{number} of {total}")
+        return told.format(number=figure(number + 1), total=figure(self.count))
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint the page `number`, from nought: in pixels of the text, from the sheet's corner."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, number)
+        body, of = self.sheet.body, self._slices[number]
+        painter.translate(body.left(), body.top())
+        painter.scale(self._scale, self._scale)
+        at = 0.0
+        if of.head is not None:
+            self._paint_reach(painter, of.head, at)
+            at = of.head[1] - of.head[0]
+        self._paint_reach(painter, (of.top, of.bottom), at)
+        painter.restore()
+
+    def _shrunk(self) -> float:
+        """Return how much smaller the text is set, so that a wide table is not cut."""
+        wide = self._text.documentLayout().documentSize().width() - self._left
+        return min(1.0, self.sheet.body.width() / wide)
+
+    def _paint_reach(self, painter: QPainter, reach: Reach, at: float) -> None:
+        """Paint what of the text is within `reach`, `at` pixels below the top of the page."""
+        painter.save()
+        painter.translate(-self._left, at - reach[0])
+        wide, tall = self.sheet.size.width(), reach[1] - reach[0]
+        clip = QRectF(-wide, reach[0] + _FREE, 3 * wide, tall - _FREE + _OVER)
+        painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = clip
+        context.palette.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
+        self._text.documentLayout().draw(painter, context)
+        for block in self._blocks(Slice(*reach)):
+            self._beside.draw(painter, block)
+        self._rule(painter, reach)
+        painter.restore()
+
+    def _rule(self, painter: QPainter, reach: Reach) -> None:
+        right = self._left + self.sheet.body.width() / self._scale
+        first = bisect_left(self._strips, reach[0], key=_top)
+        for strip in self._strips[first:]:
+            if strip.top >= reach[1]:
+                return
+            if strip.ruled:
+                line = QLineF(self._left, strip.bottom, right, strip.bottom)
+                self._beside.draw_line(painter, line)
+
+    def _blocks(self, of: Slice) -> Iterator[QTextBlock]:
+        """Yield the blocks of which there is something between the top and the bottom of `of`."""
+        at = QPointF(self._left + 1, of.top + 1)
+        position = self._text.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
+        block = self._text.findBlock(max(0, position))
+        while block.isValid():
+            rect = rect_of(self._text, block)
+            if rect.top() >= of.bottom:
+                return
+            if rect.bottom() > of.top:
+                yield block
+            block = block.next()
+
+    def _paint_frame(self, painter: QPainter, number: int) -> None:
+        look, frame = self._look, self._frame
+        head, foot = self.sheet.head, self.sheet.foot
+        painter.setFont(look.interface_font(SMALL))
+        painter.setPen(look.colour("soft"))
+        self._write(painter, head, frame.title, frame.edition)
+        step = QFontMetricsF(painter.font()).height() * 1.1
+        line = QRectF(foot.left(), foot.top() + 4, foot.width(), step)
+        for left, right in self._foot(painter, self.number_of(number)):
+            self._write(painter, line, left, right)
+            line.translate(0, step)
+        self._beside.draw_line(painter, QLineF(foot.topLeft(), foot.topRight()))
+
+    def _foot(self, painter: QPainter, number: str) -> list[tuple[str, str]]:
+        """Return what stands below the text, at the left and at the right of each line.
+
+        The date has a line of its own where it would cut what stands beside it.
+        """
+        first, *more = self._frame.source
+        last, date = "".join(more[-1:]), self._frame.date
+        across = QFontMetricsF(painter.font()).horizontalAdvance(f"{last}{date}") + _GAP
+        if across <= self.sheet.foot.width():
+            return [(first, number), (last, date)]
+        return [(first, number), (last, ""), ("", date)]
+
+    def _write(self, painter: QPainter, line: QRectF, left: str, right: str) -> None:
+        """Write `right` at the end of `line`, and as much of `left` at its beginning as fits."""
+        metrics = QFontMetricsF(painter.font())
+        room = line.width() - metrics.horizontalAdvance(right) - _GAP
+        fitted = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(self._look.colour("soft"))
+        painter.drawText(line, _LEFT | middle, fitted)
+        painter.drawText(line, _RIGHT | middle, right)
+
+
+def _top(strip: Strip) -> float:
+    return strip.top

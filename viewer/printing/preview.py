@@ -1,0 +1,144 @@
+"""The preview: the pages as they will be printed, on paper of one's choice."""
+
+from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.kit.facets import flowing
+from viewer.kit.look import Look
+from viewer.kit.printed import Printed
+from viewer.kit.spoken import name_box
+from viewer.printing.making import Maker, lies
+from viewer.printing.pages import Pages
+from viewer.printing.view import PagesView
+
+_SIZES = {
+    "A4": QPageSize.PageSizeId.A4,
+    "A5": QPageSize.PageSizeId.A5,
+    "Letter": QPageSize.PageSizeId.Letter,
+}
+_MARGINS = (24, 14, 16, 10)
+
+
+class PreviewDialog(QDialog):
+    """Shows pages. `print_wanted` tells the size of the sheets, in millimetres."""
+
+    print_wanted = Signal(object)
+
+    def __init__(self, maker: Maker, pages: Pages, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Print preview"))
+        self._maker = maker
+        self._printed = pages.printed
+        self._pages = pages
+        self._view = PagesView(look)
+        self._paper = QComboBox()
+        self._zoom = QComboBox()
+        self._number = QLabel()
+        self._print = QPushButton(self.tr("&Print …"))
+        self._close = QPushButton(self.tr("Close"))
+        self._fill_boxes()
+        self._lay_out()
+        self._paper.currentIndexChanged.connect(self._take_paper)
+        self._zoom.currentIndexChanged.connect(self._take_zoom)
+        self._view.page_reached.connect(self._tell_page)
+        self._print.clicked.connect(self._want_print)
+        self._close.clicked.connect(self.reject)
+        self._show(pages)
+        self.resize(min(960, parent.width() - 40), max(420, parent.height() - 60))
+        self._view.setFocus()
+
+    @property
+    def view(self) -> PagesView:
+        """The pages."""
+        return self._view
+
+    def _fill_boxes(self) -> None:
+        upright, lying = self.tr("{paper}, upright"), self.tr("{paper}, lying")
+        chosen = 0
+        for paper, name in _SIZES.items():
+            size = QPageSize.size(name, QPageSize.Unit.Millimeter)
+            for told, each in ((upright, size), (lying, size.transposed())):
+                self._paper.addItem(told.format(paper=paper), each)
+                if each == self._pages.size:
+                    chosen = self._paper.count() - 1
+        self._paper.setCurrentIndex(chosen)
+        self._zoom.addItems([self.tr("As wide as the window"), self.tr("Whole pages")])
+        name_box(self._paper, self.tr("Paper"))
+        name_box(self._zoom, self.tr("How large the pages are shown"))
+        for box in (self._paper, self._zoom):
+            box.setProperty("facet", True)
+
+    def _lay_out(self) -> None:
+        above, line = flowing(8)
+        self._number.setContentsMargins(8, 6, 0, 0)
+        for part in (self._paper, self._zoom, self._number):
+            line.addWidget(part)
+        told = QLabel(self._told())
+        told.setWordWrap(True)
+        told.setProperty("role", "soft")
+        buttons = QHBoxLayout()
+        buttons.addWidget(told, 1)
+        buttons.addWidget(self._print)
+        buttons.addWidget(self._close)
+        buttons.setSpacing(8)
+        self._print.setDefault(True)
+        self._print.setProperty("main", True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(above)
+        layout.addWidget(self._view, 1)
+        layout.addLayout(buttons)
+        above.setContentsMargins(*_MARGINS)
+        buttons.setContentsMargins(*_MARGINS)
+
+    def _told(self) -> str:
+        if self._maker.told_otherwise(self._printed):
+            return self.tr(
+                "Less is told of who speaks than on the screen: as much as may be shared. "
+                "View, Attributions changes that."
+            )
+        return ""
+
+    @Slot()
+    def _take_paper(self) -> None:
+        pages = self._maker.pages(self._printed, self._paper.currentData(), self)
+        if pages is None:  # the reader would not wait: the paper stays as it was
+            with QSignalBlocker(self._paper):
+                self._paper.setCurrentIndex(self._paper.findData(self._pages.size))
+            return
+        self._show(pages)
+
+    def _show(self, pages: Pages) -> None:
+        self._pages = pages
+        self._view.show_pages(pages)
+
+    @Slot()
+    def _take_zoom(self) -> None:
+        self._view.show_whole(whole=self._zoom.currentIndex() == 1)
+
+    @Slot(int)
+    def _tell_page(self, number: int) -> None:
+        told = self.tr("Page {number}")
+        self._number.setText(told.format(number=self._pages.number_of(number)))
+
+    @Slot()
+    def _want_print(self) -> None:
+        self.print_wanted.emit(self._pages.size)
+        self.accept()
+
+
+def size_for(printed: Printed, name: QPageSize.PageSizeId) -> QSizeF:
+    """Return the size of sheets of the paper `name` for `printed`, in millimetres."""
+    size = QPageSize.size(name, QPageSize.Unit.Millimeter)
+    return size.transposed() if lies(printed) else size

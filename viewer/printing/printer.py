@@ -1,0 +1,141 @@
+"""Asks through the platform's own dialog what to print on and how much, and prints that."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject, QSizeF, QStandardPaths, Signal, Slot
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
+
+from viewer.kit.copying import consent_told
+from viewer.kit.printed import NotPrinted, Printed
+from viewer.printing.job import Job
+from viewer.printing.making import Maker, lies
+
+_Range = QPrinter.PrintRange
+_Option = QAbstractPrintDialog.PrintDialogOption
+_MILLIMETRES = QPageLayout.Unit.Millimeter
+
+
+class Errand(QObject):
+    """One errand to the printer. `told` says in a sentence how it ended."""
+
+    told = Signal(str)
+
+    def __init__(self, maker: Maker, printed: Printed, window: QWidget) -> None:
+        super().__init__(window)
+        self._maker = maker
+        self._printed = printed
+        self._window = window
+        self.printer = _printer()
+        self.job: Job | None = None
+        self.told.connect(self.deleteLater)
+
+    @property
+    def dialog(self) -> QPrintDialog:
+        """The platform's dialog, made anew, for the printer as it is set."""
+        dialog = QPrintDialog(self.printer, self._window)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.setOption(_Option.PrintSelection, bool(self._maker.taken))
+        dialog.setOption(_Option.PrintCurrentPage, on=False)
+        dialog.accepted.connect(self.print)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.rejected.connect(self.deleteLater)
+        return dialog
+
+    def ask(self, size: QSizeF | None) -> None:
+        """Let the reader choose; sheets are of `size` at first, else as the printer has them."""
+        if size is None:
+            size = self.printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
+            size = size.transposed() if lies(self._printed) else size
+        lying = size.width() > size.height()
+        upright = size.transposed() if lying else size
+        layout = self.printer.pageLayout()
+        layout.setPageSize(QPageSize(upright, QPageSize.Unit.Millimeter))
+        orientation = QPageLayout.Orientation
+        layout.setOrientation(orientation.Landscape if lying else orientation.Portrait)
+        self.printer.setPageLayout(layout)
+        QDialog.open(self.dialog)
+
+    @Slot()
+    def print(self) -> None:
+        """Print what was chosen, as much of it as was chosen."""
+        printed = self._chosen()
+        if isinstance(printed, NotPrinted):
+            self.told.emit(printed.why)
+            return
+        printer = self.printer
+        printer.setFullPage(True)
+        printer.setPageMargins(QMarginsF(0, 0, 0, 0), _MILLIMETRES)
+        size = printer.pageLayout().fullRect(_MILLIMETRES).size()
+        pages = self._maker.pages(printed, size, self._window)
+        if pages is None:
+            self.told.emit(self.tr("Printing was stopped."))
+            return
+        self._printed = printed
+        self.job = Job(pages, printer, _numbers(printer, pages.count), self._window)
+        self.job.done.connect(self._tell_done)
+        self.job.stopped.connect(self._tell_stopped)
+        self.job.failed.connect(self._tell_failed)
+        self.job.start()
+
+    def _chosen(self) -> Printed | NotPrinted:
+        is_part = self.printer.printRange() is _Range.Selection
+        return self._maker.written(self._maker.taken) if is_part else self._printed
+
+    @Slot(int)
+    def _tell_done(self, count: int) -> None:
+        told = [self.tr("%n page(s) were printed.", "", count)]
+        if self.printer.outputFileName():
+            told = [self.tr("%n page(s) were saved as a PDF.", "", count)]
+        if self._maker.told_otherwise(self._printed):
+            told.append(self.tr("Of who speaks they tell as much as may be shared."))
+        told.append(consent_told(self._maker.quotes(self._printed)))
+        self.told.emit(" ".join(filter(None, told)))
+
+    @Slot()
+    def _tell_stopped(self) -> None:
+        """Say so, and leave no half of a file."""
+        if self.printer.outputFileName():
+            Path(self.printer.outputFileName()).unlink(missing_ok=True)
+        self.told.emit(self.tr("Printing was stopped."))
+
+    @Slot()
+    def _tell_failed(self) -> None:
+        told = self.tr("Nothing was printed. See whether the printer is on, or choose another one.")
+        if self.printer.outputFileName():
+            told = self.tr("The PDF could not be saved. Choose another folder for it.")
+        self.told.emit(told)
+
+
+def has_printer() -> bool:
+    """Return whether this computer knows of a printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def _printer() -> QPrinter:
+    """Return the usual printer, told nothing of what is printed but that Satchel does it."""
+    printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Satchel")
+    printer.setCreator("Satchel")
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # there is no printer
+        known = QStandardPaths.StandardLocation
+        places = map(QStandardPaths.writableLocation, (known.DocumentsLocation, known.HomeLocation))
+        folder = next(filter(Path.is_dir, map(Path, places)), Path())
+        printer.setOutputFileName(str(folder / "Satchel.pdf"))
+    return printer
+
+
+def _numbers(printer: QPrinter, count: int) -> list[int]:
+    """Return the pages to print, from nought, in order, as often as the printer does not itself."""
+    numbers = list(range(count))
+    ranges = printer.pageRanges()
+    if printer.printRange() is _Range.PageRange and not ranges.isEmpty():
+        numbers = [number for number in numbers if ranges.contains(number + 1)]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        numbers.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return numbers * copies
+    return [number for number in numbers for _ in range(copies)]

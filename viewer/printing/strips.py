@@ -1,0 +1,98 @@
+"""Reads off a text that is laid out where its lines and rows are, and what holds together."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame, QTextTable
+
+from viewer.kit.blocks import KEEPS, WHOLE
+from viewer.printing.breaking import Hold, Reach, Strip
+
+GOES_ON = QTextFormat.Property.UserProperty + 6  # whether a table goes on with the one before
+CELL = 4  # pixels round what stands in a cell
+
+
+def strips_of(text: QTextDocument) -> Iterator[tuple[float, list[Strip]]]:
+    """Yield the strips of `text` from the top, and what part of it they end.
+
+    It is laid out as far as was asked for.
+    """
+    end = max(1, text.characterCount())
+    at = text.rootFrame().begin()
+    head: Reach | None = None
+    while not at.atEnd():
+        frame = at.currentFrame()
+        if isinstance(frame, QTextTable):
+            head = head if frame.format().boolProperty(GOES_ON) else _head(text, frame)
+            yield frame.lastPosition() / end, list(_rows(text, frame, head))
+        elif at.currentBlock().isValid():
+            block = at.currentBlock()
+            yield block.position() / end, list(_lines(text, block))
+        at += 1
+
+
+def blocks_of(frame: QTextFrame) -> Iterator[QTextBlock]:
+    """Yield the blocks of `frame`."""
+    block = frame.firstCursorPosition().block()
+    while block.isValid() and block.position() <= frame.lastPosition():
+        yield block
+        block = block.next()
+
+
+def rect_of(text: QTextDocument, block: QTextBlock) -> QRectF:
+    """Return where the lines of `block` are."""
+    return text.documentLayout().blockBoundingRect(block)
+
+
+def _lines(text: QTextDocument, block: QTextBlock) -> Iterator[Strip]:
+    rect, lines = rect_of(text, block), block.layout()
+    form, count = block.blockFormat(), block.layout().lineCount()
+    is_whole, is_heading = form.boolProperty(WHOLE), form.headingLevel() > 0
+    if not block.text():  # as after a table
+        return
+    for number in range(count):
+        line = lines.lineAt(number)
+        top = rect.top() + line.y()
+        is_last = number == count - 1
+        bottom = top + line.height() if is_last else rect.top() + lines.lineAt(number + 1).y()
+        if is_last:
+            hold = Hold.ALWAYS if form.boolProperty(KEEPS) else Hold.NOT
+        elif is_heading:
+            hold = Hold.ALWAYS
+        else:  # no line of a paragraph stands alone
+            hold = Hold.RATHER if is_whole or number in (0, count - 2) else Hold.NOT
+        yield Strip(top, bottom, hold)
+
+
+def _rows(text: QTextDocument, table: QTextTable, head: Reach | None) -> Iterator[Strip]:
+    heads = table.format().headerRowCount()
+    edges = [_top(text, table, row) for row in range(table.rows())]
+    edges.append(_bottom(text, table))
+    for row, (top, bottom) in enumerate(pairwise(edges)):
+        is_head = row < heads
+        hold = Hold.ALWAYS if is_head else Hold.NOT
+        yield Strip(top, bottom, hold, None if is_head else head, ruled=head is not None)
+
+
+def _head(text: QTextDocument, table: QTextTable) -> Reach | None:
+    """Return where the rows of headings of `table` are, if it has any."""
+    heads = table.format().headerRowCount()
+    return (_top(text, table, 0), _top(text, table, heads)) if heads else None
+
+
+def _top(text: QTextDocument, table: QTextTable, row: int) -> float:
+    cells = (table.cellAt(row, column) for column in range(table.columns()))
+    return min(rect_of(text, cell.firstCursorPosition().block()).top() for cell in cells) - CELL
+
+
+def _bottom(text: QTextDocument, table: QTextTable) -> float:
+    row = table.rows() - 1
+    cells = (table.cellAt(row, column) for column in range(table.columns()))
+    return max(_end(text, cell.lastCursorPosition().block()) for cell in cells) + CELL
+
+
+def _end(text: QTextDocument, block: QTextBlock) -> float:
+    """Return where `block`, whose lines are as high as a cell sets them, ends."""
+    lines = block.layout().lineCount() * block.blockFormat().lineHeight()
+    return rect_of(text, block).top() + lines

@@ -1,0 +1,128 @@
+"""Writes a table for paper, cell by cell. Its rules are drawn with the page."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from viewer.kit.blocks import BAR, VOICE, BlockStyle, BlockWriter
+from viewer.kit.look import INTERFACE
+from viewer.printing.strips import CELL, GOES_ON
+
+CELLS = BlockStyle(INTERFACE, 1.6, editor=True)
+HEADS = BlockStyle(INTERFACE, 1.6, bold=True, editor=True)
+USUAL = 760.0  # pixels across a usual sheet
+_BETWEEN = BlockStyle(1, 1, editor=True)  # the block that Qt puts below a table
+_LETTER, _SPARE = 8.0, 4.0  # pixels of a letter, and what is lost to whole numbers
+_LONGEST, _LONGEST_WORD = 20, 40  # letters of a line that gets its room, and of a word
+_MEASURED = 8  # words: those with most letters are not all the widest
+_AT_ONCE = 60  # rows
+_PERCENT = QTextLength.Type.PercentageLength
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell: words, or a bar that is `long` as a part of the cell."""
+
+    words: str = ""
+    style: BlockStyle = CELLS
+    is_number: bool = False
+    long: float | None = None
+    voice: str = ""
+
+
+def write_table(
+    writer: BlockWriter, rows: Sequence[Sequence[Cell]], *, heads: int, parts: Sequence[float]
+) -> None:
+    """Write `rows`, of which the first `heads` are set again on every page.
+
+    The columns are as wide as `parts` of a hundred say. A long table is written as several, one
+    right below the other, for Qt lays out a table at once.
+    """
+    cursor = writer.cursor
+    for begin in range(0, len(rows), _AT_ONCE):
+        held = rows[begin : begin + _AT_ONCE]
+        form = _format(parts, begins=not begin, ends=begin + _AT_ONCE >= len(rows))
+        form.setHeaderRowCount(0 if begin else heads)
+        table = cursor.insertTable(len(held), len(held[0]), form)
+        for number, row in enumerate(held):
+            for column, cell in enumerate(row):
+                _fill(writer, table, (number, column), cell)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        writer.set_block(_BETWEEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How wide columns are: `parts` of a hundred, so that from `least` pixels on no word is cut."""
+
+    parts: tuple[float, ...]
+    least: float
+
+
+def shares(writer: BlockWriter, rows: Sequence[Sequence[Cell]]) -> Shares:
+    """Return how wide the columns of `rows` are to be.
+
+    Each has room for its longest word, then for what its lines ask for, and the one with most words
+    the rest. Where that is more than there is, all give way alike, but no word is cut.
+    """
+    columns = [[row[column] for row in rows] for column in range(len(rows[0]))]
+    least = [_longest_word(writer, cells) for cells in columns]
+    wide = [max(word, _asked(cells)) for word, cells in zip(least, columns, strict=True)]
+    fullest = max(range(len(wide)), key=lambda at: sum(len(cell.words) for cell in columns[at]))
+    wide[fullest] += max(0.0, USUAL - sum(wide))
+    spare = max(USUAL, sum(least)) - sum(least)
+    over = sum(wide) - sum(least)
+    part = min(1.0, spare / max(1.0, over))
+    given = [word + part * (w - word) for word, w in zip(least, wide, strict=True)]
+    parts = tuple(100 * each / sum(given) for each in given)
+    return Shares(parts, max(100 * w / p for w, p in zip(least, parts, strict=True)))
+
+
+def _longest_word(writer: BlockWriter, cells: Iterable[Cell]) -> float:
+    words = {(word, cell.style) for cell in cells for word in cell.words.split()}
+    longest = sorted(words, key=lambda each: -len(each[0]))[:_MEASURED]
+    return 2 * CELL + max((_across(writer, *each) for each in longest), default=0)
+
+
+def _across(writer: BlockWriter, word: str, style: BlockStyle) -> float:
+    return QFontMetricsF(writer.face(style).font()).horizontalAdvance(word[:_LONGEST_WORD]) + _SPARE
+
+
+def _asked(cells: Iterable[Cell]) -> float:
+    """Return how wide a column would be whose lines are not broken, but not of very long ones."""
+    lines = (line for cell in cells for line in cell.words.split("\n"))
+    return 2 * CELL + _LETTER * max(min(len(line), _LONGEST) for line in lines)
+
+
+def _format(parts: Sequence[float], *, begins: bool, ends: bool) -> QTextTableFormat:
+    form = QTextTableFormat()
+    form.setBorder(0)
+    form.setCellSpacing(0)
+    form.setCellPadding(CELL)
+    form.setTopMargin(8 if begins else 0)
+    form.setBottomMargin(14 if ends else 0)
+    form.setProperty(GOES_ON, not begins)
+    form.setWidth(QTextLength(_PERCENT, 100))
+    form.setColumnWidthConstraints([QTextLength(_PERCENT, part) for part in parts])
+    return form
+
+
+def _fill(writer: BlockWriter, table: QTextTable, at: tuple[int, int], cell: Cell) -> None:
+    cursor = table.cellAt(*at).firstCursorPosition()
+    block = QTextBlockFormat(writer.block(cell.style))
+    if cell.is_number:
+        block.setAlignment(Qt.AlignmentFlag.AlignRight)
+    if cell.long is not None:
+        block.setProperty(BAR, cell.long)
+        block.setProperty(VOICE, cell.voice)
+    cursor.setBlockFormat(block)
+    cursor.insertText(cell.words, writer.face(cell.style))

@@ -1,0 +1,156 @@
+"""Pages one under another, painted as they are on paper; only those in sight are."""
+
+from typing import override
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
+
+from viewer.kit.look import Look
+from viewer.kit.spoken import tell_as
+from viewer.printing.pages import Pages
+
+_GAP = 20  # pixels round a page
+_STEP = 40
+_WIDEST = 900  # pixels: a page in a wide window is not larger than one would hold it
+
+
+class PagesView(QAbstractScrollArea):
+    """Shows pages as wide as there is room, or so that one is seen whole.
+
+    `page_reached` tells which one is at the top, from nought.
+    """
+
+    page_reached = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._pages: Pages | None = None
+        self._is_whole = False
+        self._reached = -1
+        tell_as(self, QAccessibleWidget(self, QAccessible.Role.Pane))
+        self.setObjectName("words")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def show_pages(self, pages: Pages) -> None:
+        """Show `pages`, from the first."""
+        self._pages = pages
+        self._reached = -1
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+        self._scrolled()
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Show one page whole at a time, or pages as wide as there is room; stay at the same."""
+        reached, self._is_whole = max(0, self._reached), whole
+        self._fit()
+        self.go_to(reached)
+
+    def go_to(self, number: int) -> None:
+        """Bring the page `number`, from nought, to the top."""
+        if self._pages is not None:
+            number = max(0, min(number, self._pages.count - 1))
+            self.verticalScrollBar().setValue(number * self._step)
+
+    @property
+    def reached(self) -> int:
+        """The page at the top, from nought."""
+        return max(0, self._reached)
+
+    @property
+    def _zoom(self) -> float:
+        """How many pixels of the screen one of the text is."""
+        if self._pages is None:
+            return 1.0
+        size, room = self._pages.sheet.size, self.viewport().size()
+        across = min(_WIDEST, room.width() - 2 * _GAP) / size.width()
+        down = (room.height() - 2 * _GAP) / size.height()
+        return max(0.1, min(across, down) if self._is_whole else across)
+
+    @property
+    def _size(self) -> QSize:
+        sheet = self._pages.sheet.size if self._pages else QRectF().size()
+        return QSize(round(sheet.width() * self._zoom), round(sheet.height() * self._zoom))
+
+    @property
+    def _step(self) -> int:
+        return self._size.height() + _GAP
+
+    def _rect(self, number: int) -> QRect:
+        left = (self.viewport().width() - self._size.width()) // 2
+        top = _GAP + number * self._step - self.verticalScrollBar().value()
+        return QRect(left, top, self._size.width(), self._size.height())
+
+    def _fit(self) -> None:
+        bar, count = self.verticalScrollBar(), self._pages.count if self._pages else 0
+        tall = self.viewport().height()
+        bar.setPageStep(max(1, min(self._step, tall)))
+        bar.setRange(0, max(0, _GAP + count * self._step - tall))
+        self.viewport().update()
+
+    @Slot()
+    def _scrolled(self) -> None:
+        if self._pages is None or not self._pages.count:
+            return
+        at = self.verticalScrollBar().value() + self._step // 2
+        reached = min(at // max(1, self._step), self._pages.count - 1)
+        if reached != self._reached:
+            self._reached = reached
+            self.setAccessibleDescription(self._pages.words(reached))
+            self.page_reached.emit(reached)
+        self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        reached = self.reached
+        super().resizeEvent(event)
+        self._fit()
+        self.go_to(reached)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, key = self.verticalScrollBar(), event.key()
+        match key:
+            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                self.go_to(self.reached + 1) if self._is_whole else bar.setValue(
+                    bar.value() + bar.pageStep()
+                )
+            case Qt.Key.Key_PageUp:
+                self.go_to(self.reached - 1) if self._is_whole else bar.setValue(
+                    bar.value() - bar.pageStep()
+                )
+            case Qt.Key.Key_Home:
+                bar.setValue(0)
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._pages is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colour("panel"))
+        first = max(0, (self.verticalScrollBar().value() - _GAP) // max(1, self._step))
+        for number in range(first, self._pages.count):
+            rect = self._rect(number)
+            if rect.top() > self.viewport().height():
+                break
+            self._paint(painter, self._pages, number, rect)
+
+    def _paint(self, painter: QPainter, pages: Pages, number: int, rect: QRect) -> None:
+        painter.fillRect(rect, Qt.GlobalColor.white)
+        is_here = self.hasFocus() and number == self.reached
+        painter.setPen(QPen(self._look.colour("accent" if is_here else "line"), 1 + is_here))
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.save()
+        painter.setClipRect(rect)
+        painter.translate(rect.topLeft())
+        painter.scale(self._zoom, self._zoom)
+        pages.paint(painter, number)
+        painter.restore()

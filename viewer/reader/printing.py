@@ -1,0 +1,120 @@
+"""Writes a document for paper: as it stands on the screen, with below it what stands beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+
+from index import Document, OpenArchive, Section, Span
+from viewer.kit.blocks import BlockRole
+from viewer.kit.printed import Paper, Printed
+from viewer.reader import styles
+from viewer.reader.beside import Beside, Saying
+from viewer.reader.care import Care, CareOnPaper
+from viewer.reader.layout import DocumentLayout, role_of
+from viewer.reader.margin import MarginKind
+from viewer.reader.translating import Translating, Translator
+
+_TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDocument(Printed):
+    """A document, with its pictures."""
+
+    layout: DocumentLayout | None = None
+
+    @override
+    def fit(self, room: QSizeF) -> None:
+        if self.layout is not None:
+            self.layout.text.fit(room.width(), room.height() * _TALLEST)
+        self.text.setTextWidth(room.width() + styles.GUTTER)
+
+
+class Hand:
+    """Writes the documents of one archive, with what is shown `beside` them and translated."""
+
+    def __init__(
+        self, archive: OpenArchive, beside: Beside, translating: Translating, care: Care
+    ) -> None:
+        self._archive = archive
+        self._care = CareOnPaper(care)
+        self._language = translating.language
+        self._notes, self._themes, self._numbers = beside.shown
+        self._translates = translating.is_shown
+
+    def write(self, document: Document, paper: Paper) -> Printed:
+        """Return `document` on `paper`, or those passages of it that are wanted."""
+        wanted = only(document, paper)
+        layout = DocumentLayout(self._archive, paper.look, paper.dial, self._care, wanted)
+        layout.text.setUseDesignMetrics(True)
+        edit = QTextCursor(layout.text)
+        edit.beginEditBlock()
+        if self._translates:
+            Translator(paper.look, self._language).put_all(layout)
+        self._say(wanted, layout, paper)
+        if self._themes:
+            _underline(wanted, layout)
+        edit.endEditBlock()
+        numbers = _numbers(document, layout) if self._numbers else {}
+        return PrintedDocument(layout.text, layout.names, numbers, layout=layout)
+
+    def _say(self, document: Document, layout: DocumentLayout, paper: Paper) -> None:
+        """Write the editor's notes, and themes, below the passages that they are about."""
+        saying = Saying(self._archive, self._language, paper.dial)
+        themes = QCoreApplication.translate("Printing", "Themes: {themes}")
+        for note in saying.said(document, notes=self._notes, themes=self._themes):
+            is_themes = note.kind is MarginKind.THEMES
+            words = themes.format(themes=note.text) if is_themes else note.text
+            _say_under(layout, note.passage, words)
+
+
+def _say_under(layout: DocumentLayout, name: str, text: str) -> None:
+    """Write a block of `text` below all that belongs to the passage `name`."""
+    last = (layout.below.get(name) or layout.stretches[name]).last.block()
+    if last.next().isValid() and role_of(last.next()) == BlockRole.STAMP:
+        last = last.next()
+    while role_of(last.next()) == BlockRole.SAID:
+        last = last.next()
+    layout.writer.cursor.setPosition(last.position())
+    layout.writer.cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    layout.writer.line(styles.SAID, text)
+
+
+def only(document: Document, paper: Paper) -> Document:
+    """Return `document` with nothing but what is wanted on `paper`, and what that points to."""
+    if not paper.names:
+        return document
+    sections = tuple(filter(None, (_only(section, paper) for section in document.sections)))
+    kept = replace(document, sections=sections)
+    marked = {mark.footnote for passage in kept.passages() for mark in passage.footnotes}
+    notes = (note for note in document.footnotes if note.id in marked or note.id in paper.names)
+    return replace(kept, footnotes=tuple(notes))
+
+
+def _only(section: Section, paper: Paper) -> Section | None:
+    inner = tuple(filter(None, (_only(each, paper) for each in section.sections)))
+    passages = tuple(each for each in section.passages if paper.wants(each.id))
+    if not passages and not inner:
+        return None
+    return replace(section, passages=passages, sections=inner, pictures=())
+
+
+def _underline(document: Document, layout: DocumentLayout) -> None:
+    coded = QTextCharFormat()
+    coded.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    for passage in document.passages():
+        stretch = layout.stretches[passage.id]
+        for coding in () if stretch.folded else passage.codings:
+            stretch.select(Span(coding.start, coding.end)).mergeCharFormat(coded)
+
+
+def _numbers(document: Document, layout: DocumentLayout) -> Mapping[int, str]:
+    """Return the numbers of the passages in all of `document`, by where each begins."""
+    return {
+        layout.stretches[passage.id].begin: str(number)
+        for number, passage in enumerate(document.passages(), start=1)
+        if passage.id in layout.stretches
+    }

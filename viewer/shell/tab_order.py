@@ -1,0 +1,59 @@
+"""In what order Tab leads through the window: as one reads it, whatever was made first.
+
+Qt's own order is that in which controls were made. Chips, notices and whole screens are made as
+they are needed, so it would lead from the foot of the window back into its middle.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what takes the keyboard of `widget` and all in it, row by row, each from the left.
+
+    What stands side by side is gone through one after the other: a pane to its end, then the next.
+    """
+    is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    if is_stop and widget.isEnabled():
+        yield widget
+    parts = (part for part in widget.children() if isinstance(part, QWidget))
+    for part in _in_rows(part for part in parts if not part.isWindow() and part.isVisible()):
+        yield from stops(part)
+
+
+def lead_on(window: QWidget, *, following: bool) -> bool:
+    """Give the keyboard to what comes next in `window`, or before, and bring that into sight.
+
+    Return False where nothing there has it now.
+    """
+    all_of_it, here = list(stops(window)), window.focusWidget()
+    if here not in all_of_it:
+        return False
+    step = 1 if following else -1
+    there = all_of_it[(all_of_it.index(here) + step) % len(all_of_it)]
+    reasons = Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.TabFocusReason
+    there.setFocus(reasons[following])
+    _bring_into_sight(there)
+    return True
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def _in_rows(parts: Iterable[QWidget]) -> Iterator[QWidget]:
+    """Yield `parts` from the top; those that begin in the upper half of another are beside it."""
+    rows: list[list[QWidget]] = []
+    for part in sorted(parts, key=QWidget.y):
+        if rows and part.y() < rows[-1][0].geometry().center().y():
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    for row in rows:
+        yield from sorted(row, key=QWidget.x)

@@ -1,0 +1,146 @@
+"""The first page: what Satchel is, in which language and how large, and the way on."""
+
+from collections.abc import Iterator
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.kit.chip import Chip
+from viewer.kit.facets import flowing
+from viewer.kit.look import INTERFACE, SMALL, Look
+from viewer.kit.translations import LANGUAGES
+
+_COLUMN = 620  # pixels, at 100 %
+_WORDS, _TITLE = INTERFACE + 2, 26
+
+
+class WelcomePage(QScrollArea):
+    """Says what the reader wants: to begin, another language or size, or what they `typed`."""
+
+    begun = Signal()
+    typed = Signal(str)
+    language_chosen = Signal(str)
+    larger_wanted = Signal()
+    smaller_wanted = Signal()
+
+    def __init__(self, look: Look, language: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("First steps"))
+        self._title = QLabel("Satchel")
+        self._words = [QLabel(text) for text in self._sentences()]
+        self._foot = QLabel(self.tr("This page is in the Help menu. F1 tells the rest."))
+        self._begin = QPushButton(self.tr("&Begin reading"))
+        self._begin.setProperty("main", True)
+        self._column = QWidget()
+        self._lay_out(language)
+        self._begin.clicked.connect(self.begun)
+        look.changed.connect(self._set_anew)
+
+    def _sentences(self) -> Iterator[str]:
+        yield self.tr(
+            "Interviews and case studies, to read, to search, and to show to a room. No network is "
+            "needed, and none is used."
+        )
+        yield self.tr("To find something, type a word, here or anywhere. Passages appear at once.")
+        yield self.tr(
+            "What you read and search for is not written down. Satchel remembers how it looks, and "
+            "which archives were opened."
+        )
+        yield self.tr("The text is not locked away: whoever opens this computer can read it.")
+
+    def _lay_out(self, language: str) -> None:
+        for label in (self._title, *self._words, self._foot):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._foot.setProperty("role", "soft")
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 20, 0, 16)
+        column.setSpacing(10)
+        column.addStretch(1)
+        column.addWidget(self._languages(language))
+        column.addSpacing(12)
+        for label in (self._title, *self._words):
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addWidget(self._acts())
+        column.addWidget(self._foot)
+        column.addStretch(2)
+        inside = QWidget()
+        inside.setObjectName("page")
+        beside = QHBoxLayout(inside)
+        beside.setContentsMargins(24, 0, 24, 0)
+        beside.addStretch(1)
+        beside.addWidget(self._column, 1000)
+        beside.addStretch(1)
+        self.setWidget(inside)
+
+    def _languages(self, now: str) -> QWidget:
+        """Return each language by its own name: whoever does not read this one finds theirs."""
+        languages, line = flowing(6)
+        for code, name in LANGUAGES.items():
+            chip = Chip(name, code)
+            chip.setCheckable(True)
+            chip.setAutoDefault(True)
+            chip.setChecked(code == now)
+            chip.value_clicked.connect(self._choose)
+            line.addWidget(chip)
+        return languages
+
+    def _acts(self) -> QWidget:
+        sizes = QPushButton(self.tr("Larger text")), QPushButton(self.tr("Smaller text"))
+        for button, signal in zip(sizes, (self.larger_wanted, self.smaller_wanted), strict=True):
+            button.clicked.connect(signal)
+        acts, row = flowing(8)
+        for button in (self._begin, *sizes):
+            button.setAutoDefault(True)  # so that Enter presses it
+            row.addWidget(button)
+        self._begin.setAccessibleDescription(" ".join(label.text() for label in self._words))
+        return acts
+
+    def take_focus(self) -> None:
+        """Let the reader begin."""
+        self._begin.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._set_anew()  # only now: Qt forgets the faces when a page with a scroll bar is put in
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if event.key() == Qt.Key.Key_Escape:
+            self.begun.emit()
+        elif text.strip() and text.isprintable():
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _choose(self, language: str) -> None:
+        self.language_chosen.emit(language)
+
+    @Slot()
+    def _set_anew(self) -> None:
+        """Show the words in the size now in force, so that one sees what was chosen."""
+        look = self._look
+        self._column.setMaximumWidth(round(_COLUMN * look.zoom / 100))
+        self._title.setFont(look.reading_font(_TITLE, bold=True))
+        for label in self._words:
+            label.setFont(look.editor_font(_WORDS))
+        self._foot.setFont(look.interface_font(SMALL + 1))
