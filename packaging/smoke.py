@@ -92,8 +92,7 @@ def _windows_installer() -> None:
         wine.ask(DIST / named("setup.exe"), "/S")
         archive = next((ROOT / "resources" / "archives").glob("*.satchel"))
         shutil.copy(archive, desk.pictures / "файл 1%.satchel")
-        opened = wine.command("start", "/wait", "/unix", desk.pictures / "файл 1%.satchel")
-        use(desk, opened, wine.environment)
+        use(desk, wine.double_click(desk.pictures / "файл 1%.satchel"), wine.environment)
         wine.ask(wine.installed / "uninstall.exe", "/S")
         wine.has_uninstalled()
 

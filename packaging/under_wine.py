@@ -1,12 +1,15 @@
 """A Windows to try the bundles on: Wine, with what it lacks of Windows 10 and Qt asks for."""
 
 import os
+import re
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from contents import ROOT, fresh
+from desk import PATIENCE
 from tools import Unbuildable, need, run
 
 _STAND_INS = ("icuuc", "mscms")
@@ -30,6 +33,18 @@ class Windows:
         """Return what runs a program there."""
         return ["wine", *arguments]
 
+    def double_click(self, archive: Path) -> list[str | Path]:
+        """Return what opens an archive there, as the installer told Windows.
+
+        Wine itself does not look for types of files among those of one user.
+        """
+        key = r"HKCU\Software\Classes"
+        kind = self.ask("reg", "query", rf"{key}\.satchel", "/ve").split()[-1]
+        told = self.ask("reg", "query", rf"{key}\{kind}\shell\open\command", "/ve")
+        if not re.search(r'\\Programs\\Satchel\\Satchel\.exe" "%1"\s*$', told):
+            raise Unbuildable(f"Windows was told to open archives so: {told}")
+        return self.command(self.installed / "Satchel.exe", archive)
+
     def ask(self, *arguments: str | Path) -> str:
         """Run a program there to its end and return what it printed."""
         return run("wine", *arguments, **self.environment)
@@ -46,10 +61,12 @@ class Windows:
 
     def has_uninstalled(self) -> None:
         """See that the program is gone, and what the reader kept is not."""
-        registry = (self.prefix / "user.reg").read_text(encoding="utf-8", errors="replace")
+        end = time.monotonic() + PATIENCE  # it goes on by itself, as a copy that deletes it
+        while self.installed.exists() and time.monotonic() < end:
+            time.sleep(0.5)
         if self.installed.exists() or not self._own("satchel").exists():
             raise Unbuildable("The installer did not take away what it put there, and no more.")
-        if "Satchel.Archive" in registry:
+        if "Satchel.Archive" in self.ask("reg", "query", r"HKCU\Software\Classes", "/s"):
             raise Unbuildable("Files still belong to a Satchel that is no more.")
 
     def _own(self, name: str) -> Path:
