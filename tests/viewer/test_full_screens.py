@@ -12,7 +12,7 @@ from viewer.kit.rows import RowList
 from viewer.people.page import PeoplePage
 from viewer.quotes.page import QuotesPage
 from viewer.reader.retelling import _MOST
-from viewer.shell.navigation import Title
+from viewer.shell.navigation import Title, Tree
 from viewer.themes.page import ThemesPage
 
 pytestmark = pytest.mark.timeout(180)
@@ -131,3 +131,20 @@ def test_an_archive_of_one_passage_has_every_screen(person):
     person.press(Qt.Key.Key_Escape)
 
     assert person.window.messages.text == ""
+
+
+def test_the_sections_of_a_document_are_listed_once_it_unfolds(full):
+    tree = full.workspace.findChild(Tree)
+    document = tree.topLevelItem(0).child(1)
+    assert document.text(0) == "Quotes of the crews"
+    assert document.childCount() == 0
+    full.workspace.show_text("q-1")
+    assert tree.currentItem().text(0) == "Quotes"
+    assert document.childCount() == 1
+
+    document.setExpanded(False)
+    document.setExpanded(True)
+    assert document.childCount() == 1
+    first = tree.topLevelItem(0).child(0)
+    first.setExpanded(True)
+    assert first.childCount() > 5
