@@ -28,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     """Make what `arguments` name, all without any; return the process's exit status."""
     parser = argparse.ArgumentParser(prog="./run package", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(TARGETS))
+    parser.add_argument("--twice", action="store_true", help="make each twice, and compare")
     parser.add_argument("--smoke", action="store_true", help="then start each, and look at it")
     wanted = parser.parse_args(arguments)
     unknown = [name for name in wanted.names if name not in TARGETS]
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str]) -> int:
         for name in wanted.names or TARGETS:
             file = TARGETS[name]()
             print(f"{file.stat().st_size / 1e6:6.1f} MB  {file}")
+            if wanted.twice:
+                print(f"{name}: {made_again(name, file)}")
         write_sums()
         for name in (wanted.names or TARGETS) if wanted.smoke else ():
             print(f"{name}: used; its pictures are in {smoke(name)}")
@@ -45,6 +48,14 @@ def main(arguments: Sequence[str]) -> int:
         print(problem, file=sys.stderr)
         return 1
     return 0
+
+
+def made_again(name: str, file: Path) -> str:
+    """Make a bundle once more from nothing, and return how it is beside the `file` of before."""
+    before = digest(file)
+    linux.tree.cache_clear()
+    windows.tree.cache_clear()
+    return "twice the same" if digest(TARGETS[name]()) == before else "NOT the same twice"
 
 
 def write_sums() -> None:

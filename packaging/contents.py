@@ -20,7 +20,7 @@ _RESOURCES = (
     "archives/*.satchel",
     "export/*",
     "fonts/*",
-    "help/*",
+    "help/**/*",
     "icons/*",
     "themes/*",
     "translations/*.qm",
@@ -59,7 +59,8 @@ def resources() -> Iterator[tuple[Path, str]]:
     """Yield every file that Satchel reads as it runs, and where that lies in a bundle."""
     for pattern in _RESOURCES:
         for file in sorted((ROOT / "resources").glob(pattern)):
-            yield file, file.relative_to(ROOT).as_posix()
+            if file.is_file():
+                yield file, file.relative_to(ROOT).as_posix()
     yield ROOT / _WORDS, _WORDS
 
 

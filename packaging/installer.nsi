@@ -78,6 +78,7 @@ FunctionEnd
   Delete "$INSTDIR\THIRD-PARTY.txt"
   Delete "$INSTDIR\SBOM.cdx.json"
   Delete "$INSTDIR\FILES.txt"
+  Delete "$INSTDIR\archive.html"
 !macroend
 
 Section

@@ -16,11 +16,11 @@ typedef LONG (WINAPI *tell_version)(OSVERSIONINFOW *);
 
 static const wchar_t TOO_OLD[] =
     L"Satchel needs Windows 10, version 1809 or newer. This Windows is older.\n"
-    L"Open the file with the ending .html in Satchel's folder instead, if there is one.\n\n"
+    L"Open archive.html in its folder instead: a browser shows it.\n\n"
     L"Для Satchel нужна Windows 10 версии 1809 или новее. Эта Windows старше.\n"
-    L"Вместо этого откройте файл .html в папке Satchel, если он там есть.\n\n"
+    L"Вместо этого откройте файл archive.html в его папке: его покажет браузер.\n\n"
     L"Satchel үчүн Windows 10, 1809 же андан жаңы версиясы керек. Бул Windows эскирээк.\n"
-    L"Анын ордуна Satchel папкасындагы .html файлын ачыңыз, эгер ал бар болсо.";
+    L"Анын ордуна папкасындагы archive.html файлын ачыңыз: аны браузер көрсөтөт.";
 static const wchar_t INCOMPLETE[] =
     L"This copy of Satchel is not complete. Copy the whole folder anew from where you got it.\n\n"
     L"Эта копия Satchel неполна. Скопируйте всю папку заново оттуда, где вы её взяли.\n\n"

@@ -85,10 +85,17 @@ def tree() -> Path:
     _write_modules(program, python / "Lib", wheels)
     make_launchers(folder)
     place(papers(), folder)
+    write_page(folder / "archive.html")
     notices.write(folder, [*_parts(python, wheels)], epoch())
     write_list(folder)
     settle(folder, epoch())
     return folder
+
+
+def write_page(file: Path) -> None:
+    """Write the bundled archive as one page, for computers that Satchel cannot run on."""
+    own = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(BUILD / "home")}
+    run(sys.executable, "-P", "-m", "viewer", "export", "--to", "html", "-o", file, **own)
 
 
 def _python() -> Path:
