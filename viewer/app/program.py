@@ -140,9 +140,7 @@ class Program(QObject):
     def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         """Show `archive`, which was read, in place of the one before; make its index."""
         self._archive, self._bundled = archive, bundled
-        if self._indexing:
-            self._indexing.stop()
-        self._indexing = Indexing(archive, self._tasks, self._messages)
+        self._indexing = Indexing(archive, self._tasks, self._messages, self._indexing)
         built_anew = archive.signer is None
         if built_anew:
             self._presenting.go_on_with(archive)

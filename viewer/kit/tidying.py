@@ -17,10 +17,9 @@ def leave_alone() -> None:
 
 
 def look_again() -> None:
-    """Clear up among what was left alone too: the archive that was large is no longer read."""
-    if gc.get_freeze_count():
-        gc.unfreeze()
-        gc.collect()
+    """Clear up among what was left alone too: it may be of an archive that is no longer read."""
+    gc.unfreeze()
+    gc.collect()
 
 
 class Tidying(QObject):
