@@ -12,7 +12,7 @@ from index.search.bits import bits_of, numbers_of
 from index.search.standing import Slice, typecode
 from index.search.table import Packed, Scored, Table
 
-MANY = 32_768  # postings: to gather fewer takes some two milliseconds
+MANY = 32_768  # postings: to gather fewer takes a few milliseconds
 _LONGEST = 3  # letters
 
 
