@@ -49,7 +49,10 @@ def look_briefly(desk: Desk, command: Sequence[str | Path], environment: Mapping
 
 
 def _read_search_present(desk: Desk) -> None:
+    desk.until(_is_welcome, "welcome")
+    desk.hands("key", "Return")
     desk.until(_opened, "opened")
+    desk.hands("key", "ctrl+k")
     desk.hands("type", "--delay", "80", "bribe")
     desk.until(lambda image: count(image, _LIGHT["match"]) > 300, "found")
     desk.hands("key", "F5")
@@ -63,8 +66,13 @@ def _read_search_present(desk: Desk) -> None:
 
 
 def _opened(image: QImage) -> bool:
-    """Whether the case study is open: its ink, and the editor's notes beside it."""
-    return count(image, _LIGHT["ink"]) > 2_000 and count(image, _LIGHT["panel"]) > 50_000
+    """Whether the case study is open: its ink, and its place in the list at the left."""
+    return count(image, _LIGHT["ink"]) > 2_000 and count(image, _LIGHT["accent_ground"]) > 4_000
+
+
+def _is_welcome(image: QImage) -> bool:
+    """Whether the first page stands there: its words, its button, and no text beside."""
+    return count(image, _LIGHT["ink"]) > 1_000 and count(image, _LIGHT["accent"]) > 5_000
 
 
 def _is_room(image: QImage) -> bool:

@@ -143,15 +143,15 @@ def _wheels() -> Path:
 def _write_modules(program: Path, library: Path, site: Path) -> None:
     """Write all of Python's, the wheels' and our own modules, compiled.
 
-    They lie in one ZIP, for a stick copies one file faster than two thousand; packages with
-    machine code in them lie beside it, for Windows loads that from files alone.
+    Those of others lie in one ZIP, for a stick copies one file faster than a thousand; packages
+    with machine code lie beside it, for Windows loads that from files alone, and so do ours, which
+    read files that lie beside them.
     """
-    loose = {path.relative_to(site).parts[0] for path in site.rglob("*.pyd")} | {"shibokensupport"}
+    loose = {path.relative_to(site).parts[0] for path in site.rglob("*.pyd")}
+    loose |= {"shibokensupport", "index", "viewer"}
     with zipfile.ZipFile(program / f"python{_TAG}.zip", "w", zipfile.ZIP_STORED) as packed:
         for path, name in _modules(library, site):
-            if name.startswith("index/") and path.suffix != ".py":
-                packed.writestr(zipfile.ZipInfo(name), path.read_bytes())
-            elif path.suffix != ".py":
+            if path.suffix != ".py":
                 place([(path, name)], program)
             elif name.split("/")[0] in loose:
                 _write(program / f"{name}c", _compiled(path, name))

@@ -31,10 +31,10 @@ class Wholeness(QObject):
             QTimer.singleShot(_LATER, self, self.read_all)
 
     def read_all(self) -> None:
-        """Read every byte, on a thread beside."""
+        """Read every byte, on the thread for files."""
         bundle = self._bundle
         if bundle is not None:
-            self._tasks.run_beside(
+            self._tasks.run_on_files(
                 lambda: bundle.changed(lambda: self._is_ended),
                 then=self._keep,
                 failed=self._messages.report,

@@ -49,9 +49,8 @@ class Bundle:
 
 def find_bundle() -> Bundle | None:
     """Return the bundle that this Satchel runs from, or None where it runs from its sources."""
-    in_a_zip = Path(__file__).parent.parent.parent.is_file()  # as on Windows
-    is_bundled = in_a_zip or getattr(sys, "frozen", False)
-    return Bundle(Path(sys.executable).resolve().parent) if is_bundled else None
+    program = Path(sys.executable)  # else that is Python
+    return Bundle(program.resolve().parent) if program.stem.lower() == "satchel" else None
 
 
 def _size(file: Path) -> int:

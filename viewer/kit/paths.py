@@ -9,8 +9,7 @@ from platformdirs import user_data_path
 from viewer.kit.bundle import Bundle, find_bundle
 from viewer.kit.drives import is_removable
 
-_TOP = Path(__file__).resolve().parent.parent.parent  # a ZIP of modules, in a bundle for Windows
-RESOURCES = (_TOP.parent if _TOP.is_file() else _TOP) / "resources"
+RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
 _BESIDE = "satchel-data"
 
