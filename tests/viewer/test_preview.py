@@ -259,7 +259,7 @@ def test_a_search_stays_with_its_answer_and_the_chosen_hit(editor):
     assert blank == ["police"]  # it is there at once, without an empty list between
     assert editor.workspace.shown.spot == spot
     assert editor.box.text() == "police"
-    assert QApplication.focusWidget() is editor.workspace.findChild(SearchScreen)._list
+    assert QApplication.focusWidget() is editor.workspace.findChild(SearchScreen).hits
 
 
 def test_the_quotes_stay_narrowed(editor):
