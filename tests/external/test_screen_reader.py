@@ -138,6 +138,29 @@ def test_another_document_is_told_in_its_own_parts(desk, ears, launch, tmp_path)
     ]
 
 
+def test_a_value_that_is_ticked_in_a_menu_that_stays_open_is_told(desk, ears, opened):
+    desk.hands("key", "ctrl+j")
+    ears.until(lambda tree: any(each["role"] == "dialog" for each in all_of(tree)))
+    desk.hands("type", "--delay", "20", "quotes")
+    desk.hands("key", "Return")
+    ears.hear(comes_to("list", "Quotes"))
+    for _ in range(6):  # back past the other fields
+        desk.hands("key", "shift+Tab")
+    ears.hear(comes_to("button", "Theme"))
+    desk.hands("key", "space")
+    desk.hands("key", "Down")
+    ears.hear(comes_to("menu item", ""))
+    for is_ticked in (True, False):
+        desk.hands("key", "space")
+        ears.hear(lambda told, wanted=is_ticked: is_tick(told, wanted))
+    desk.hands("key", "Escape")
+
+
+def is_tick(told, is_ticked):
+    is_line = told["role"] == "menu item" and told["event"].endswith("checked")
+    return is_line and told["on"] == is_ticked
+
+
 def test_a_tick_is_told_as_it_changes(desk, ears, opened):
     name = "Cover such results of a search"
     desk.hands("key", "ctrl+comma")

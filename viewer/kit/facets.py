@@ -12,6 +12,7 @@ from viewer.kit.chip import Chip
 from viewer.kit.figures import figure
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.naming import Naming, field_word
+from viewer.kit.spoken import tell_tick
 from viewer.kit.tips import say_in_menu
 
 _MOST = 40  # values of a field: a menu that no screen holds helps nobody
@@ -105,6 +106,7 @@ class FacetMenu(QPushButton):
 
     @Slot(QAction)
     def _tell(self, action: QAction) -> None:
+        tell_tick(self._menu, action)
         self.value_toggled.emit(self._field, action.data())
 
 

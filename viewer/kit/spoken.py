@@ -3,11 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QAccessibleStateChangeEvent,
+    QAction,
+)
 from PySide6.QtWidgets import (
     QAccessibleWidget,
     QComboBox,
     QLineEdit,
+    QMenu,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -47,6 +54,16 @@ def announce(where: QObject, words: str) -> None:
     """Have `words` read aloud, if a screen reader listens at all."""
     if words and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
+
+
+def tell_tick(menu: QMenu, line: QAction) -> None:
+    """Have it read aloud that `line` of `menu`, which stays open, was ticked or let go."""
+    inside = QAccessible.queryAccessibleInterface(menu) if QAccessible.isActive() else None
+    if inside is not None:
+        changed = QAccessible.State()
+        changed.checked = 1
+        part = inside.child(menu.actions().index(line))
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(part, changed))
 
 
 class WordsArea(QScrollArea):

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from viewer.kit.chip import Chip
 from viewer.kit.facets import flowing
+
+_SHOWN, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 class ViewBar(QWidget):
@@ -31,7 +33,10 @@ class ViewBar(QWidget):
         layout.addWidget(line)
 
     def show_chosen(self, number: int) -> None:
-        """Show that the view `number` is the one that is shown."""
+        """Show that the view `number` is the one that is shown, and lead Tab to it alone."""
+        for chip in self._group.buttons():
+            is_shown = self._group.id(chip) == number
+            chip.setFocusPolicy(_SHOWN if is_shown else _OTHER)
         self._group.button(number).setChecked(True)
 
     @Slot(str)
