@@ -52,7 +52,7 @@ class Canvas(QTextBrowser):
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._bar = MarkedBar(look, self._depths_of)
         self.setVerticalScrollBar(self._bar)
-        self._place = KeptPlace(self)
+        self._place = KeptPlace(self, self)
         self._pressed = QPoint()
         self._text: Illustrated | None = None
 
