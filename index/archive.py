@@ -32,6 +32,7 @@ class OpenArchive:
 
     `signer` is the fingerprint of who signed it, checked, and `keys` are that public key and
     those by which it was introduced. None and empty is an editor's folder that nobody has signed.
+    `translated` are the languages that any of its words are translated into.
     """
 
     def __init__(self, content: Archive, signer: str | None, keys: tuple[bytes, ...] = ()) -> None:
@@ -42,6 +43,7 @@ class OpenArchive:
         self._sections: dict[str, Section] = {}
         self._documents: dict[str, Document] = {}  # of each section, and of footnotes
         self._footnotes: dict[str, Footnote] = {}
+        self.translated: set[str] = set()
         for document in content.documents:
             self._add(document)
         self._pictures = {file.name: file.data for file in content.pictures}
@@ -62,11 +64,18 @@ class OpenArchive:
                 self._sections[passage.id] = section
                 for mark in passage.footnotes:
                     self._sections[mark.footnote] = section
+                self.translated.update(made.language for made in passage.translations)
         for footnote in document.footnotes:
             self._footnotes[footnote.id] = footnote
             self._documents[footnote.id] = document
+            self.translated.update(made.language for made in footnote.translations)
             if first is not None:
                 self._sections.setdefault(footnote.id, first)
+
+    @property
+    def size(self) -> int:
+        """How many passages it holds."""
+        return len(self._passages)
 
     def passage(self, name: str) -> Passage | None:
         """Return the passage with the id `name`, or None."""

@@ -68,12 +68,12 @@ class States:
         self._take(f"{theme}-60-opening", program)
         self._tour.until(lambda: window._waiting.progress.part > 0.5)
         self._take(f"{theme}-61-reading", program)
-        program._archives.pacing.stop()
+        program.sitting.archives.pacing.stop()
         stick.go_on()
         self._tour.until(lambda: window.workspace is not None)
         self._take(f"{theme}-62-cancelled", program)
         stick.hold(ready=file.stat().st_size * 2 // 3)
-        program._archives.open(stick)
+        program.sitting.archives.open(stick)
         self._tour.until(lambda: window.progress.part > 0.5)
         window.messages.hide()
         self._take(f"{theme}-63-reading-another", program)
@@ -90,7 +90,7 @@ class States:
     def _check(self, program, stick, theme):
         """The library while one archive is being checked, and while several are searched."""
         window = program.window
-        program._archives.add([stick, stick.with_name("gone.satchel")])
+        program.sitting.archives.add([stick, stick.with_name("gone.satchel")])
         page = window.findChild(LibraryPage)
         self._tour.until(lambda: len(page._rows) == 3 and all_read(page))
         stick.hold(ready=stick.stat().st_size * 2 // 3)
@@ -118,12 +118,12 @@ class States:
         window = program.window
         for number, file in enumerate(broken_files(folder), start=1):
             window.messages.hide()
-            program._archives.open(file)
+            program.sitting.archives.open(file)
             self._tour.until(lambda: window.messages.text != "")
             self._take(f"{theme}-70-refused-{number}", program)
         self._fill_disk(program, home, folder, theme)
         window.actions_.library.trigger()
-        program._archives.add(list(broken_files(folder)))
+        program.sitting.archives.add(list(broken_files(folder)))
         page = window.findChild(LibraryPage)
         self._tour.until(lambda: len(page._rows) > 4 and all_read(page))
         self._take(f"{theme}-72-library-of-broken-files", program)
@@ -135,7 +135,7 @@ class States:
         (home.folder / "library").write_text("")
         window = program.window
         window.messages.hide()
-        program._archives.open(good)
+        program.sitting.archives.open(good)
         self._tour.until(lambda: window.findChild(ArrivalSheet) is not None)
         window.findChild(ArrivalSheet)._copy.click()
         self._tour.until(lambda: window.messages.text != "")

@@ -1,7 +1,6 @@
 """Reads a file from outside whole, and writes one whole or not at all."""
 
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -111,7 +110,7 @@ def _new_draft(path: Path) -> tuple[int, Path]:
 
     Not with `tempfile`: where Windows may not write, that tries on with other names for days.
     """
-    draft = path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}")
+    draft = path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}")
     how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.open(draft, how | getattr(os, "O_NOFOLLOW", 0), 0o600), draft
 

@@ -1,16 +1,16 @@
-"""Numbers of which nearly all are less than 256, in a byte each."""
+"""Numbers of which nearly all are less than 255, in a byte each."""
 
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_BYTE = 256
+ODD = 255  # the byte of a number that stands apart
 
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """Numbers as bytes; those that are no bytes are `wide`, and stand at the places `odd`."""
+    """Numbers as bytes; what is none stands in `wide`, and its place in `odd`."""
 
     narrow: "array[int]"
     odd: "array[int]"
@@ -19,9 +19,9 @@ class Codes:
     @classmethod
     def of(cls, numbers: "array[int]") -> "Codes":
         """Return `numbers`, packed."""
-        odd = array("I", [at for at, number in enumerate(numbers) if number >= _BYTE])
+        odd = array("I", [at for at, number in enumerate(numbers) if number >= ODD])
         wide = array(numbers.typecode, map(numbers.__getitem__, odd))
-        return cls(array("B", [number % _BYTE for number in numbers]), odd, wide)
+        return cls(array("B", [min(number, ODD) for number in numbers]), odd, wide)
 
     def part(self, start: int, end: int) -> "array[int]":
         """Return the numbers from `start` on and before `end`."""
@@ -36,15 +36,9 @@ class Codes:
         return part
 
     def pick(self, places: Sequence[int]) -> list[int]:
-        """Return the numbers at `places`, which are in order."""
-        if not places:
-            return []
-        first = bisect_left(self.odd, places[0])
-        last = bisect_left(self.odd, places[-1] + 1, first)
-        odd = dict(zip(self.odd[first:last], self.wide[first:last], strict=True))
-        narrow = self.narrow
-        return (
-            [odd.get(place, narrow[place]) for place in places]
-            if odd
-            else [narrow[place] for place in places]
-        )
+        """Return the numbers at `places`."""
+        narrow = map(self.narrow.__getitem__, places)
+        return [
+            code if code < ODD else self.wide[bisect_left(self.odd, place)]
+            for code, place in zip(narrow, places, strict=True)
+        ]

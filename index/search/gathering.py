@@ -6,12 +6,13 @@ are most, and a reader who types the first letter waits for them.
 
 from array import array
 from collections.abc import Iterable, Iterator
+from heapq import nlargest
 
 from index.search.bits import bits_of, numbers_of
 from index.search.standing import Slice, typecode
 from index.search.table import Packed, Scored, Table
 
-MANY = 32_768  # postings: to gather fewer takes some two milliseconds
+MANY = 32_768  # postings: to gather fewer takes a few milliseconds
 _LONGEST = 3  # letters
 
 
@@ -40,6 +41,19 @@ def unpacked(kept: Packed, size: int) -> Scored:
     bits, codes, levels = kept
     scores = array("f", map(levels.tolist().__getitem__, codes))
     return array("I", numbers_of(bits, size)), scores
+
+
+def highest(kept: Packed, number: int, size: int) -> Scored:
+    """Return at least the `number` best of them, or all: scores are numbered from the lowest."""
+    bits, codes, levels = kept
+    least = nlargest(number, codes)[-1]
+    found = [
+        (record, code)
+        for record, code in zip(numbers_of(bits, size), codes, strict=True)
+        if code >= least
+    ]
+    records, best = zip(*found, strict=True)
+    return array("I", records), array("f", [levels[code] for code in best])
 
 
 def frequent_beginnings(table: Table) -> Iterator[tuple[str, Slice]]:

@@ -20,12 +20,12 @@ from io import BufferedIOBase
 from itertools import pairwise
 from typing import Any
 
-from index.search.codes import Codes
+from index.search.codes import ODD, Codes
 from index.search.standing import BLOCK, Standing
 from index.search.table import Held, Packed, Table
 from index.version import VERSION
 
-_FORMAT = 3  # goes up by one with every change of what is kept, or of what its numbers mean
+_FORMAT = 4  # goes up by one with every change of what is kept, or of what its numbers mean
 EDITION = f"Satchel index {_FORMAT} of {VERSION}, {sys.byteorder}".encode()
 _NUMBER = struct.Struct("<Q")
 _WHOLE, _SCORES, _WEIGHTS = "BHI", "f", "d"
@@ -190,6 +190,7 @@ def _holds_together(table: Table) -> bool:
         and _stands(table.further, terms, table.size)
         and all(table.postings.totals((0, terms)))
         and len(table.codes.narrow) == len(table.postings.records)
+        and table.codes.narrow.typecode == "B"
         and _are_codes(table.codes, len(table.weights))
         and all(first < second for first, second in pairwise(table.terms))
         and all(_fits(packed, table.size) for packed in table.gathered.values())
@@ -215,13 +216,15 @@ def _stands(standing: Standing, terms: int, size: int) -> bool:
 
 
 def _are_codes(codes: Codes, most: int) -> bool:
-    """Whether all are less than `most`, and none stands at a place that is not there."""
-    odd = codes.odd
+    """Whether all are less than `most`, and each that stands apart has a place of its own."""
+    odd, narrow = codes.odd, codes.narrow.tobytes()
     return (
-        max(_most(codes.narrow), _most(codes.wide)) < most
-        and len(odd) == len(codes.wide)
+        max(set(narrow) - {ODD}, default=-1) < most
+        and _most(codes.wide) < most
+        and len(odd) == len(codes.wide) == narrow.count(ODD)
         and all(first < second for first, second in pairwise(odd))
-        and _most(odd[-1:]) < len(codes.narrow)
+        and _most(odd) < len(narrow)
+        and all(narrow[at] == ODD for at in odd)
     )
 
 

@@ -96,14 +96,26 @@ def snippet(text: str, matches: Sequence[Span]) -> Span:
         return Span(0, len(text))
     best = matches[0].start - _LEAD if matches and matches[0].start > _LEAD else 0
     if matches and matches[-1].end > best + SNIPPET:
-        starts = [max(0, match.start - _LEAD) for match in matches]
-        best = max(starts, key=lambda start: (_inside(matches, start), -start))
+        best = _fullest(matches, best)
     best = min(best, len(text) - SNIPPET)
     return Span(_word_start(text, best), _word_end(text, best + SNIPPET))
 
 
-def _inside(matches: Sequence[Span], start: int) -> int:
-    return sum(start <= match.start and match.end <= start + SNIPPET for match in matches)
+def _fullest(matches: Sequence[Span], best: int) -> int:
+    """Return where the first stretch begins that has most matches, or `best` where none has any.
+
+    With each match begins a stretch, and a little before it.
+    """
+    most = first = last = 0
+    for match in matches:
+        start = match.start - _LEAD if match.start > _LEAD else 0
+        while matches[first].start < start:
+            first += 1
+        while last < len(matches) and matches[last].end <= start + SNIPPET:
+            last += 1
+        if last - first > most:
+            best, most = start, last - first
+    return best
 
 
 def _word_start(text: str, at: int) -> int:

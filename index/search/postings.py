@@ -6,7 +6,7 @@ from functools import lru_cache
 from heapq import nlargest
 
 from index.search.bits import bits_of
-from index.search.gathering import MANY, gathered, unpacked
+from index.search.gathering import MANY, gathered, highest, unpacked
 from index.search.standing import Slice
 from index.search.table import Scored, Table
 
@@ -67,7 +67,8 @@ class Postings:
         return dense
 
     def _ranked(self, terms: Slice, number: int = BEST) -> list[Ranked]:
-        records, scores = self.of(terms)
+        kept = self._ready.get(terms)
+        records, scores = highest(kept, number, self.table.size) if kept else self.of(terms)
         least = nlargest(number, scores)[-1]
         found = zip(scores, records, strict=True)
         return sorted((-score, record) for score, record in found if score >= least)[:number]

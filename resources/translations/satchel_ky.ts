@@ -553,10 +553,6 @@
         <source>Cancel the chec&amp;k</source>
         <translation>Текше&amp;рүүнү токтотуу</translation>
     </message>
-    <message>
-        <source>Check every &amp;byte</source>
-        <translation>Ар бир &amp;байтты текшерүү</translation>
-    </message>
 </context>
 <context>
     <name>Checking</name>
@@ -1393,6 +1389,10 @@
     <message>
         <source>&amp;Remove from the library</source>
         <translation>Китепканадан а&amp;лып салуу</translation>
+    </message>
+    <message>
+        <source>Check every &amp;byte</source>
+        <translation>Ар бир &amp;байтты текшерүү</translation>
     </message>
 </context>
 <context>

@@ -556,10 +556,6 @@
         <source>Cancel the chec&amp;k</source>
         <translation>Отменить прове&amp;рку</translation>
     </message>
-    <message>
-        <source>Check every &amp;byte</source>
-        <translation>Проверить каждый &amp;байт</translation>
-    </message>
 </context>
 <context>
     <name>Checking</name>
@@ -1414,6 +1410,10 @@
     <message>
         <source>&amp;Remove from the library</source>
         <translation>&amp;Убрать из библиотеки</translation>
+    </message>
+    <message>
+        <source>Check every &amp;byte</source>
+        <translation>Проверить каждый &amp;байт</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from viewer.kit.rows import RowList
 from viewer.people.page import PeoplePage
 from viewer.quotes.page import QuotesPage
 from viewer.reader.retelling import _MOST
-from viewer.shell.navigation import Title
+from viewer.shell.navigation import Title, Tree
 from viewer.themes.page import ThemesPage
 
 pytestmark = pytest.mark.timeout(180)
@@ -26,7 +26,7 @@ def content():
 @pytest.fixture
 def full(person, content):
     """Somebody to whom an archive has just been shown in which all is long."""
-    person.program.show_archive(OpenArchive(content, "nobody"), False)
+    person.program.sitting.show_archive(OpenArchive(content, "nobody"), False)
     return person
 
 
@@ -110,7 +110,7 @@ def test_no_row_of_any_list_is_wider_than_its_list(full, size):
 
 def test_of_very_many_quotes_each_line_is_told_as_the_dial_has_it(person):
     content = crowded(quotes=_MOST + 1, themes=0, terms=0, characters=4_000)
-    person.program.show_archive(OpenArchive(content, "nobody"), False)
+    person.program.sitting.show_archive(OpenArchive(content, "nobody"), False)
     person.workspace.show_text(f"q-{_MOST}")
     assert f"Deckhand {_MOST}, 31" in person.text_seen()
     before = person.canvas.verticalScrollBar().value()
@@ -123,7 +123,7 @@ def test_of_very_many_quotes_each_line_is_told_as_the_dial_has_it(person):
 
 
 def test_an_archive_of_one_passage_has_every_screen(person):
-    person.program.show_archive(OpenArchive(only_one_passage(), "nobody"), False)
+    person.program.sitting.show_archive(OpenArchive(only_one_passage(), "nobody"), False)
     do = person.do
     for action in (do.contents, do.quotes, do.themes, do.people, do.glossary):
         action.trigger()
@@ -131,3 +131,20 @@ def test_an_archive_of_one_passage_has_every_screen(person):
     person.press(Qt.Key.Key_Escape)
 
     assert person.window.messages.text == ""
+
+
+def test_the_sections_of_a_document_are_listed_once_it_unfolds(full):
+    tree = full.workspace.findChild(Tree)
+    document = tree.topLevelItem(0).child(1)
+    assert document.text(0) == "Quotes of the crews"
+    assert document.childCount() == 0
+    full.workspace.show_text("q-1")
+    assert tree.currentItem().text(0) == "Quotes"
+    assert document.childCount() == 1
+
+    document.setExpanded(False)
+    document.setExpanded(True)
+    assert document.childCount() == 1
+    first = tree.topLevelItem(0).child(0)
+    first.setExpanded(True)
+    assert first.childCount() > 5

@@ -1,6 +1,7 @@
 """A large archive is searched while its index is being made."""
 
 import gc
+import weakref
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -85,3 +86,28 @@ def test_another_archive_is_shown_meanwhile(large, first_archive):
     assert opened.engine.build(cancelled=lambda: True) is False  # nobody goes on with it
     QApplication.processEvents()
     assert screen(person).answered_query == "police"
+
+
+def test_a_large_archive_is_let_go_after_another_was_opened(person, content, first_archive):
+    program, qtbot = person.program, person.qtbot
+    program.sitting.show_archive(OpenArchive(content, "nobody"), False)
+    alive = weakref.ref(program.sitting.archive)
+    qtbot.waitUntil(lambda: program.sitting._indexing.complete, timeout=120_000)
+    assert gc.get_freeze_count() > 0
+    program.sitting.show_archive(first_archive, True)
+    program.sitting._indexing._idle.setInterval(10)
+    qtbot.waitUntil(lambda: not program.sitting._indexing.leaves_much)
+
+    assert gc.get_freeze_count() == 0
+    assert alive() is None
+
+
+def test_nothing_is_cleared_up_while_somebody_types(large, first_archive, qtbot):
+    person, _opened = large
+    person.program.sitting.show_archive(first_archive, True)
+    later = person.program.sitting._indexing
+    qtbot.waitUntil(lambda: later.complete)
+    later._idle.setInterval(10)
+    later.give_way()
+    later._tidy()
+    assert later.leaves_much

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.slow_stick import SlowStick
@@ -84,6 +85,17 @@ def test_reading_is_cancelled_at_once(person, stick, home):
     assert files_below(home.folder / "library") == []
 
 
+def test_the_keys_go_back_to_the_text_from_the_button_that_cancels(person, stick):
+    program, qtbot = person.program, person.qtbot
+    program._archives.open(stick)
+    qtbot.waitUntil(lambda: "Reading" in note(program).said)
+    note(program)._stop.setFocus()
+    person.press(Qt.Key.Key_Space)
+
+    assert note(program).said == ""
+    assert person.canvas.hasFocus()
+
+
 def test_what_takes_a_moment_only_is_not_told(person, make):  # noqa: F811
     program, said = person.program, []
     program.sitting.archives.pacing.changed.connect(lambda: said.append(note(program).said))
@@ -98,6 +110,7 @@ def test_at_the_start_it_is_told_in_the_middle_and_leads_to_the_library(start, q
     qtbot.waitUntil(lambda: "Reading" in program.window._waiting.words)
     assert note(program).said == ""
     press(program.window._waiting, "Cancel")
+    assert "Opening the archive" in program.window._waiting.words  # the next, and no empty page
 
     qtbot.waitUntil(lambda: program.window.is_reading)  # the one that came with Satchel
     assert "Cancelled" in program.window.messages.text

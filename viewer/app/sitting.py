@@ -80,9 +80,8 @@ class Sitting(QObject):
         """Show `archive`, which was read, in place of the one before; make its index."""
         ground = self._ground
         self.archive, self._bundled = archive, bundled
-        if self._indexing:
-            self._indexing.stop()
-        self._indexing = Indexing(archive, ground.home.indexes, ground.tasks, ground.messages)
+        before, indexes = self._indexing, ground.home.indexes
+        self._indexing = Indexing(archive, indexes, ground.tasks, ground.messages, before)
         built_anew = archive.signer is None
         if built_anew:
             self.presenting.go_on_with(archive)

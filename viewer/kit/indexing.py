@@ -3,13 +3,14 @@
 from pathlib import Path
 from time import monotonic, sleep
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from index import OpenArchive
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
 
 BESIDE = 2_000  # passages: the index of fewer is there before anybody has typed a word
+TIDIED = 2_000  # milliseconds after which what is left of the archive before is cleared up
 _TOLD = 0.5  # seconds between two tellings
 _TYPING = 0.3  # seconds after a letter in which another is likely
 _REST = 0.012  # seconds: thrice what is worked without a rest
@@ -18,14 +19,20 @@ _REST = 0.012  # seconds: thrice what is worked without a rest
 class Indexing(QObject):
     """One archive's index. `changed` tells that it holds more, or all.
 
-    `cache` is the folder in which the index of a large one is kept, or None.
+    `cache` is the folder in which the index of a large one is kept, or None. That of the archive
+    `before` is left as it is.
     """
 
     changed = Signal()
     _advanced = Signal(int, int)
 
     def __init__(
-        self, archive: OpenArchive, cache: Path | None, tasks: Tasks, messages: Messages
+        self,
+        archive: OpenArchive,
+        cache: Path | None,
+        tasks: Tasks,
+        messages: Messages,
+        before: "Indexing | None" = None,
     ) -> None:
         super().__init__()
         self._archive = archive
@@ -36,15 +43,27 @@ class Indexing(QObject):
         self._told = 0.0
         self._typed = 0.0
         self.done = 0
-        self.total = sum(1 for _passage in archive.content.passages())
+        self.total = archive.size
         self.complete = False
         archive.index_comes = self.is_large
         self._advanced.connect(self._advance)  # comes from another thread, and is queued
+        self._follows_large = before is not None and before.leaves_much
+        if before is not None:
+            before.stop()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(TIDIED)
+        self._idle.timeout.connect(self._tidy)
 
     @property
     def is_large(self) -> bool:
         """Whether the index is made beside all else."""
         return self.total >= BESIDE
+
+    @property
+    def leaves_much(self) -> bool:
+        """Whether there is much to clear up once another archive is read."""
+        return self.is_large or self._follows_large
 
     @Slot()
     def start(self) -> None:
@@ -54,7 +73,6 @@ class Indexing(QObject):
         """
         if not self._wanted:
             return
-        self._tasks.tidying.look_again()
         if self.is_large:  # else to clear up takes longer and longer while it is made
             self._tasks.tidying.leave_alone()
         run = self._tasks.run_beside if self.is_large else self._tasks.run
@@ -93,3 +111,16 @@ class Indexing(QObject):
             if self.is_large:
                 self._tasks.tidying.leave_alone()
             self.changed.emit()
+            if self._follows_large:
+                self._idle.start()
+
+    @Slot()
+    def _tidy(self) -> None:
+        """Clear up after a large archive, when nobody types: it holds the window up a little."""
+        if monotonic() - self._typed < TIDIED / 1_000:
+            self._idle.start()
+        elif self._wanted:
+            self._follows_large = False
+            self._tasks.tidying.look_again()
+            if self.is_large:
+                self._tasks.tidying.leave_alone()

@@ -1,7 +1,6 @@
 """Makes cards of an archive's passages."""
 
 from collections.abc import Iterable
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -102,12 +101,7 @@ class PassageCards:
 
 def has_translations(archive: OpenArchive, language: str) -> bool:
     """Return whether `archive` holds anything in `language` beside what it says itself."""
-    documents = archive.content.documents
-    translations = chain(
-        (made for passage in archive.content.passages() for made in passage.translations),
-        (made for each in documents for note in each.footnotes for made in note.translations),
-    )
-    return any(made.language == language for made in translations)
+    return language in archive.translated
 
 
 def withdrawn_words(withdrawal: Withdrawal) -> str:

@@ -65,6 +65,11 @@ class ProgressNote(QWidget):
         return "" if self.isHidden() else self._said.text()
 
     @property
+    def has_focus(self) -> bool:
+        """Whether the keys go to the way to stop it."""
+        return self._stop.hasFocus()
+
+    @property
     def part(self) -> float:
         """How much is done, of 1."""
         return self._bar.value() / _PARTS
@@ -104,9 +109,18 @@ class WaitingPage(QWidget):
     @property
     def words(self) -> str:
         """What is said in place of the archive."""
-        return "" if self.isHidden() else self._said.text() or self.progress.said
+        return "" if self.isHidden() else self.progress.said or self._said.text()
 
     def say(self, text: str) -> None:
         """Say `text`, or nothing."""
         self._said.setText(text)
-        self._said.setVisible(bool(text))
+
+    def show_progress(self, words: str, part: float | None) -> None:
+        """Say `words` instead, and how far that is, until `hide_progress`."""
+        self._said.hide()
+        self.progress.show_progress(words, part)
+
+    def hide_progress(self) -> None:
+        """Say again what was said before."""
+        self.progress.hide()
+        self._said.show()

@@ -16,7 +16,6 @@ from viewer.kit.table_model import TableModel, TableRow
 _WIDEST = 200
 _INSET = 16
 _BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
-_CELL = 20  # what a cell has beside its words
 _LEADING = 1.7
 
 
@@ -172,11 +171,12 @@ class Table(QTableView):
         across = self.horizontalHeader()
         for column in range(self._model.columnCount()):
             if column != self._wide:
-                longest = self._model.longest(column, look.interface_font(INTERFACE)) + _CELL
-                across.resizeSection(column, max(min(_WIDEST, longest), self._heading(column)))
+                row, _words = self._model.longest(column, look.interface_font(INTERFACE))
+                cells = self.sizeHintForIndex(self._model.index(row, column)).width()
+                across.resizeSection(column, max(min(_WIDEST, cells), self._heading(column)))
         if self._wide < self._model.columnCount():
-            words = self._model.longest(self._wide, font) + _BESIDE
-            self._needed = max(words, self._heading(self._wide))
+            _row, words = self._model.longest(self._wide, font)
+            self._needed = max(words + _BESIDE, self._heading(self._wide))
         self._widen()
 
     def _heading(self, column: int) -> int:

@@ -50,14 +50,15 @@ class TableModel(QAbstractTableModel):
         """Return the number of the row with the id `name`, or -1."""
         return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
 
-    def longest(self, column: int, font: QFont) -> int:
-        """Return how many pixels the longest words in `column` take in `font`.
+    def longest(self, column: int, font: QFont) -> tuple[int, int]:
+        """Return the row of the longest words in `column`, and how many pixels of `font` they take.
 
         Only those of many letters are measured: thousands of rows would take long.
         """
-        words = {_words(row.cells[column]) for row in self._rows}
+        words = {_words(row.cells[column]): number for number, row in enumerate(self._rows)}
         measure = QFontMetricsF(font).horizontalAdvance
-        return round(max(map(measure, nlargest(_MEASURED, words, key=len)), default=0))
+        found = max(nlargest(_MEASURED, words, key=len), key=measure, default="")
+        return words.get(found, -1), round(measure(found))
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -239,4 +239,5 @@ class CheckButton(QPushButton):
 
     def show_going(self, *, going: bool) -> None:
         """Say which of both it does."""
-        self.setText(self.tr("Cancel the chec&k") if going else self.tr("Check every &byte"))
+        check = QCoreApplication.translate("LibraryPage", "Check every &byte")
+        self.setText(self.tr("Cancel the chec&k") if going else check)

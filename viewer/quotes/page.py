@@ -53,7 +53,6 @@ class QuotesPage(Screen):
         self._lay_out()
         self._connect()
         self.show_as_table(shown=False)
-        self._fill()
 
     def _lay_out(self) -> None:
         for view in (self._cards, self._table):
@@ -89,6 +88,8 @@ class QuotesPage(Screen):
     @Slot(bool)
     def show_as_table(self, shown: bool) -> None:
         """Show the quotes as a table, or as cards; the same quote stays chosen."""
+        if self._switch.text() and shown == self._is_table:
+            return
         chosen, had_focus = self.chosen, self._scrolling.hasFocus()
         view = self._table if shown else self._cards
         self._scrolling = view

@@ -52,7 +52,7 @@ class Canvas(QTextBrowser):
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._bar = MarkedBar(look, self._depths_of)
         self.setVerticalScrollBar(self._bar)
-        self._place = KeptPlace(self)
+        self._place = KeptPlace(self, self.verticalScrollBar())
         self._pressed = QPoint()
         self._text: Illustrated | None = None
 
@@ -219,7 +219,8 @@ class Canvas(QTextBrowser):
         column = min(measure, room - self._left - SIDE)
         left = max(self._left, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
-        self.setLineWrapColumnOrWidth(column)
+        if column != self.lineWrapColumnOrWidth():  # else all lines would be broken once more
+            self.setLineWrapColumnOrWidth(column)
         if self._text is not None:
             self._text.fit(column - GUTTER)
         self.resized.emit()

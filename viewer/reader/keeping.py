@@ -2,38 +2,51 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QScrollBar
 
-if TYPE_CHECKING:
-    from viewer.reader.canvas import Canvas
+
+class Page(Protocol):
+    """A text that is scrolled."""
+
+    @property
+    def first_position(self) -> int:
+        """The position of the first character that is seen."""
+
+    def height_of(self, position: int) -> int:
+        """Return how far `position` is under the top, in pixels."""
+
+    def scroll_to(self, position: int, *, below: int) -> None:
+        """Bring `position` that far under the top."""
 
 
 class KeptPlace(QObject):
     """Remembers what was at the top until the reader scrolls, so that many steps add up to none."""
 
-    def __init__(self, canvas: "Canvas") -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+    def __init__(self, page: Page, bar: QScrollBar) -> None:
+        super().__init__(bar)
+        self._page = page
+        self._bar = bar
         self._first: tuple[int, int] | None = None  # a position, and how far under the top it is
         self._is_keeping = False
-        canvas.verticalScrollBar().valueChanged.connect(self._forget)
+        bar.valueChanged.connect(self._forget)
 
     @contextmanager
     def kept(self) -> Iterator[None]:
         """Let the page become wider or narrower."""
-        canvas = self._canvas
-        if self._is_keeping or not canvas.verticalScrollBar().value():
+        page = self._page
+        if self._is_keeping or not self._bar.value():
             yield
             return
         if self._first is None:
-            position = canvas.first_position
-            self._first = position, canvas.height_of(position)
+            position = page.first_position
+            self._first = position, page.height_of(position)
         position, below = self._first
         self._is_keeping = True
         yield
-        canvas.scroll_to(position, below=below)
+        page.scroll_to(position, below=below)
         self._is_keeping = False
 
     @Slot()

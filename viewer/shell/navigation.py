@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import OpenArchive, Section, worded
+from index import Document, OpenArchive, Section, worded
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
@@ -38,6 +38,8 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._items: dict[Place, QTreeWidgetItem] = {}
+        self._folded: dict[Place, Document] = {}  # whose sections are listed when it unfolds
+        self._above: dict[str, Place] = {}  # the document of each of their sections
         title = Title(worded(archive.content.title, language))
         self._tree = Tree(folds=len(archive.content.documents) > 1)
         self._tree.setAccessibleName(self.tr("Contents and screens"))
@@ -48,6 +50,7 @@ class Navigation(QWidget):
         layout.addWidget(self._tree)
         self.setFocusProxy(self._tree)
         self._fill(archive)
+        self._tree.itemExpanded.connect(self._unfold)
         self._tree.itemClicked.connect(self._choose)
         self._tree.itemActivated.connect(self._choose)
         self._tree.item_chosen_apart.connect(self._choose_apart)
@@ -56,6 +59,8 @@ class Navigation(QWidget):
     def show_place(self, place: Place, section: str) -> None:
         """Show that the reader is at `place`, and in the section `section` of the text."""
         target = section if place.screen is ScreenName.READER else ""
+        if target in self._above:
+            self._unfold(self._items[self._above[target]])
         item = self._items.get(Place(place.screen, target)) or self._items[Place(place.screen)]
         self._tree.setCurrentItem(item)
 
@@ -64,11 +69,11 @@ class Navigation(QWidget):
         took_part = content.participants[0].rows if content.participants else ()
         contents = self._add(None, self.tr("Contents"), Place(ScreenName.READER))
         for document in content.documents:
-            above = contents
             if len(content.documents) > 1:
-                above = self._add(contents, document.title, Place(ScreenName.READER, document.id))
+                self._add_folded(contents, document)
+                continue
             for section in document.sections:
-                self._add_section(above, section)
+                self._add_section(contents, section)
         counts = (
             (self.tr("Quotes"), ScreenName.QUOTES, len(archive.quotes)),
             (self.tr("Themes"), ScreenName.THEMES, len(content.themes)),
@@ -83,6 +88,22 @@ class Navigation(QWidget):
         else:
             self._tree.expandAll()
         self._colour()
+
+    def _add_folded(self, above: QTreeWidgetItem, document: Document) -> None:
+        """Add `document` without its sections: thousands that nobody sees would take long."""
+        place = Place(ScreenName.READER, document.id)
+        item = self._add(above, document.title, place)
+        if document.sections:
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            self._folded[place] = document
+            self._above |= {section.id: place for section in document.walk()}
+
+    @Slot(QTreeWidgetItem)
+    def _unfold(self, item: QTreeWidgetItem) -> None:
+        """List the sections of the document that `item` stands for, unless they are there."""
+        document = self._folded.pop(item.data(0, _PLACE), None)
+        for section in document.sections if document else ():
+            self._add_section(item, section)
 
     def _add_section(self, above: QTreeWidgetItem, section: Section) -> None:
         item = self._add(above, section.title, Place(ScreenName.READER, section.id))

@@ -134,18 +134,20 @@ class MainWindow(QMainWindow):
 
     def show_progress(self, words: str, part: float | None) -> None:
         """Say what goes on and how far it is: where it will stand, or below what is read."""
-        is_waiting = self._body.currentWidget() is self._waiting
-        notes = (self._waiting.progress, self.progress)
-        shown, other = notes if is_waiting else notes[::-1]
-        other.hide()
-        shown.show_progress(words, part)
-        if is_waiting:
-            self._waiting.say("")
+        if self._body.currentWidget() is self._waiting:
+            self.progress.hide()
+            self._waiting.show_progress(words, part)
+        else:
+            self._waiting.hide_progress()
+            self.progress.show_progress(words, part)
 
     def hide_progress(self) -> None:
         """Say no more of it: nothing goes on."""
-        self._waiting.progress.hide()
+        had_focus = self.progress.has_focus
+        self._waiting.hide_progress()
         self.progress.hide()
+        if had_focus and self.workspace is not None and self.is_reading:
+            self.workspace.shown.take_focus()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
         """Put `pane` below the archive, `height` pixels high until the reader drags its edge."""

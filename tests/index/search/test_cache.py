@@ -22,6 +22,7 @@ from index import OutputFailed, write_whole
 from index.search import cache as caching
 from index.search import gathering
 from index.search.cache import Cache
+from index.search.codes import ODD, Codes
 from index.search.kept import Doubtful, pieces, read
 from index.search.records import Records
 from index.search.writer import build_table
@@ -173,6 +174,18 @@ def test_no_bytes_whatever_are_more_than_doubtful(make_archive, at, cut, put):
         read_whole(body[:at] + put + body[at + cut :])
 
 
+def odd_one(codes):
+    """The same codes, but that the first stands apart."""
+    narrow = array("B", [ODD, *codes.narrow[1:]])
+    return Codes(narrow, array("I", [0]), array("H", codes.narrow[:1]))
+
+
+def test_a_code_may_stand_apart(table):
+    changed = replace(table, codes=odd_one(table.codes))
+
+    assert read_whole(told(changed)) == changed
+
+
 @pytest.mark.parametrize(
     "changes",
     [
@@ -187,9 +200,9 @@ def test_no_bytes_whatever_are_more_than_doubtful(make_archive, at, cut, put):
         {"codes": lambda codes: replace(codes, narrow=codes.narrow[:-1])},
         {"codes": lambda codes: replace(codes, narrow=array("B", [99] * len(codes.narrow)))},
         {"codes": lambda codes: replace(codes, odd=array("I", [0]))},
-        {"codes": lambda codes: replace(codes, odd=array("I", [99]), wide=array("H", [0]))},
-        {"codes": lambda codes: replace(codes, odd=array("I", [0]), wide=array("H", [99]))},
-        {"codes": lambda codes: replace(codes, odd=array("I", [1, 0]), wide=array("H", [0, 0]))},
+        {"codes": lambda codes: replace(odd_one(codes), odd=array("I", [99]))},
+        {"codes": lambda codes: replace(odd_one(codes), wide=array("H", [99]))},
+        {"codes": lambda codes: replace(odd_one(codes), odd=array("I", [1]))},
         {"weights": lambda weights: weights[:0]},
         {"terms": lambda terms: terms[::-1]},
         {"terms": lambda terms: [*terms, "zzz"]},

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from index.model import Span
 from index.search import spotting
 from index.search.analysis import tokens
-from index.search.marking import Marker
+from index.search.marking import SNIPPET, Marker, snippet
 from index.search.plan import All, Any, Having, Near, Terms, Without
 from index.search.spotting import Plain
 from tests.index.search.scan import weight
@@ -97,6 +98,26 @@ def test_what_must_not_be_there_and_what_a_field_asks_for_is_not_marked():
 
     assert marked(All((one, Without(Terms({"two": 1.0})))), "one two") == ["one"]
     assert marked(Any((Having("kind", ("one",)), Without(one))), "one two") == []
+
+
+def stretches(text, matches):
+    """Where a snippet may begin, each with how many matches it would hold."""
+    for match in matches:
+        start = min(max(0, match.start - 40), len(text) - SNIPPET)
+        yield sum(start <= each.start and each.end <= start + SNIPPET for each in matches)
+
+
+@given(st.lists(st.tuples(st.integers(0, 120), st.integers(1, 250)), min_size=1, max_size=12))
+def test_a_snippet_holds_as_many_matches_as_any_that_could_be_shown(gaps):
+    matches, end = [], 0
+    for gap, length in gaps:
+        matches.append(Span(end + gap, end + gap + length))
+        end += gap + length
+    text = "x" * (end + SNIPPET)
+    shown = snippet(text, matches)
+
+    held = sum(shown.start <= each.start and each.end <= shown.end for each in matches)
+    assert held == max(stretches(text, matches))
 
 
 def test_signs_taken_for_plain_fold_to_their_small_letter_or_stand_beside_words():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from index.search.codes import Codes
 from index.search.flat import FlatIndex
-from index.search.gathering import packed, unpacked
+from index.search.gathering import highest, packed, unpacked
 from index.search.laying import Laying
 from index.search.pace import Pace
 from index.search.plan import All, Near, Terms
@@ -52,9 +52,15 @@ def test_what_was_gathered_is_the_same_after_it_was_packed(scores):
     scored = array("I", sorted(scores)), array("f", [scores[each] for each in sorted(scores)])
 
     assert unpacked(packed(scored, 100), 100) == scored
+    for number in (1, 3, 100) if scores else ():
+        records, best = highest(packed(scored, 100), number, 100)
+        least = sorted(scores.values(), reverse=True)[:number][-1]
+        assert list(zip(records, best, strict=True)) == [
+            (record, score) for record, score in sorted(scores.items()) if score >= least
+        ]
 
 
-@given(st.lists(st.integers(0, 2) | st.integers(254, 258) | st.integers(0, 65_535)), st.data())
+@given(st.lists(st.integers(0, 2) | st.integers(253, 257) | st.integers(0, 65_535)), st.data())
 def test_codes_are_the_same_after_they_were_packed(numbers, data):
     codes = Codes.of(array("H", numbers))
     start = data.draw(st.integers(0, len(numbers)))
