@@ -150,7 +150,7 @@ class States:
         program = self._program(home, [file])
         window, do = program.window, program.window.actions_
         self._tour.until(lambda: window.workspace is not None)
-        self._tour.until(lambda: program._indexing.complete)
+        self._tour.until(lambda: program.sitting._indexing.complete)
         workspace = window.workspace
         workspace.go(Place(ScreenName.READER))
         self._take(f"{theme}-80-full-beginning", program)

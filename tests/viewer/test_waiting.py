@@ -87,7 +87,7 @@ def test_reading_is_cancelled_at_once(person, stick, home):
 
 def test_the_keys_go_back_to_the_text_from_the_button_that_cancels(person, stick):
     program, qtbot = person.program, person.qtbot
-    program._archives.open(stick)
+    program.sitting.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
     note(program)._stop.setFocus()
     person.press(Qt.Key.Key_Space)
