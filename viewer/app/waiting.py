@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from index import Step
 from viewer.kit.pacing import Pacing, Work
-from viewer.library.saying import one_line, size_words
 from viewer.shell.window import MainWindow
 
 LOOKED = 100  # milliseconds between two looks at how far it is
@@ -49,6 +48,8 @@ class Waiting(QObject):
 
 def words_for(work: Work) -> str:
     """Say what is being done, and how far it is."""
+    from viewer.library.saying import one_line, size_words  # noqa: PLC0415  rarely needed
+
     pace, name = work.pace, _cut(one_line(work.name))
     if pace.step is Step.COMPARING:
         told = QCoreApplication.translate(
