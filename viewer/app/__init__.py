@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from viewer.app.handing import Door
 from viewer.app.program import Program
 from viewer.kit.look import load_fonts
 from viewer.kit.paths import RESOURCES, Home
@@ -42,13 +43,20 @@ def build(
 
 def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) -> int:
     """Run Satchel until its window is closed; return the process's exit status."""
-    app = QApplication(sys.argv[:1])
     _log_to(home)
+    door = Door(home.folder)
+    if source is None and door.is_open_elsewhere and door.hand_over(archives):
+        return 0
+    app = QApplication(sys.argv[:1])
     program = build(app, home, archives, source)
     Signals(app)
     Mistakes(program.messages).install()
     program.show()
-    return app.exec()
+    door.called.connect(program.come_forward)
+    door.listen()
+    status = app.exec()
+    door.close()
+    return status
 
 
 def _log_to(home: Home) -> None:

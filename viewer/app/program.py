@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.choices import Choices, ChoicesInWindow
@@ -65,6 +65,15 @@ class Program(QObject):
         """Show the window, ready to be typed in."""
         self.window.show()
         self.window.top_bar.focus_box()
+
+    @Slot(object)
+    def come_forward(self, files: list[str]) -> None:
+        """Open what another start was given; the window comes to the front, but before no room."""
+        if self.sitting.presenting.audience is None:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.activateWindow()
+        if files:
+            self.window.files_dropped.emit(files)
 
     def close(self) -> None:
         """Close the window and end the worker."""
