@@ -2367,6 +2367,53 @@
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>дискте орун жок</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>дисктен бөлүнгөн орун түгөндү</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл бул диск үчүн өтө чоң</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>укук жок</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>буга тыюу салынган</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск окуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>мындай файл же папка жок</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>мындай файл бар</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>файлдын аты өтө узун</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>диск окулбай же жазылбай жатат</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>диск ажыратылган</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>

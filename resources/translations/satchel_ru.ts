@@ -2395,6 +2395,53 @@
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>нет места на диске</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>исчерпан объём, отведённый на диске</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл слишком велик для этого диска</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>это запрещено</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>такого файла или папки нет</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>такой файл уже есть</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>имя файла слишком длинное</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>диск не читается или не пишется</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>диск отключён</translation>
+    </message>
+</context>
+<context>
     <name>TabBar</name>
     <message>
         <source>Tabs</source>

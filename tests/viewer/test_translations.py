@@ -1,6 +1,8 @@
 """The translations and the help are in step with the code, and say the same in each language."""
 
 import ast
+import errno
+import os
 import re
 import subprocess
 import sys
@@ -14,7 +16,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from index import ArchiveUnreadable
+from index import ArchiveUnreadable, NotTakenIn
 from viewer.kit.figures import day, figure
 from viewer.kit.messages import Messages
 from viewer.kit.paths import RESOURCES
@@ -222,6 +224,18 @@ def test_what_can_be_wrong_with_an_archive_is_said_in_each_language(language, to
     bearer.report(ArchiveUnreadable("“{name}” is not there. Check its name.", name="{x}"))
     assert "{x}" in seen[0]
     assert told in seen[0]
+
+
+@pytest.mark.parametrize(("language", "told"), [("ru", "нет места на диске"), ("ky", "орун жок")])
+def test_why_the_system_could_not_do_it_is_said_in_each_language(language, told, speak):
+    bearer, seen = Messages(), []
+    bearer.posted.connect(seen.append)
+    speak(language)
+    for number in (errno.ENOSPC, 99_999):  # the second is known to nobody
+        sentence = "The archive could not be copied: {why}. Make room on this computer, or open it "
+        bearer.report(NotTakenIn(f"{sentence}where it lies.", why=os.strerror(number)))
+    assert told in seen[0]
+    assert os.strerror(99_999) in seen[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -50,8 +50,10 @@ class Messages(QObject):
 def words_of(error: Exception) -> str:
     """Return an expected error's own words, and of any other general ones."""
     if isinstance(error, ArchiveError):
-        told = QCoreApplication.translate("Errors", error.sentence)
-        return told.format(**error.values)
+        told, values = QCoreApplication.translate("Errors", error.sentence), dict(error.values)
+        if "why" in values:
+            values["why"] = QCoreApplication.translate("System", values["why"])
+        return told.format(**values)
     return QCoreApplication.translate(
         "Messages", "Something went wrong in Satchel. Your reading is not affected."
     )

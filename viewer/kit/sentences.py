@@ -57,3 +57,18 @@ SENTENCES = (
         "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
     ),
 )
+
+SYSTEM = (
+    QT_TRANSLATE_NOOP("System", "No space left on device"),
+    QT_TRANSLATE_NOOP("System", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("System", "File too large"),
+    QT_TRANSLATE_NOOP("System", "Permission denied"),
+    QT_TRANSLATE_NOOP("System", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("System", "Read-only file system"),
+    QT_TRANSLATE_NOOP("System", "No such file or directory"),
+    QT_TRANSLATE_NOOP("System", "File exists"),
+    QT_TRANSLATE_NOOP("System", "File name too long"),
+    QT_TRANSLATE_NOOP("System", "Input/output error"),
+    QT_TRANSLATE_NOOP("System", "No such device or address"),
+)
+"""Why the system could not do something, as Python has it from a system that speaks English."""
