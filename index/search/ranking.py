@@ -148,7 +148,11 @@ def _look_up(
 
 
 def _put_in(best: dict[int, float], scored: Scored, factor: float) -> None:
+    records, scores = scored
+    if not best:
+        best.update(zip(records, map(mul, scores, repeat(factor)), strict=True))
+        return
     known = best.get
-    for record, score in zip(*scored, strict=True):
+    for record, score in zip(records, scores, strict=True):
         if score * factor > known(record, 0.0):
             best[record] = score * factor
