@@ -8,14 +8,22 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from desk import PATIENCE, Desk, count
-from tools import Unbuildable
+from tools import Unbuildable, run
 from viewer.kit.look import read_colours
 
 _LIGHT, _ROOM = read_colours("light"), read_colours("room")
 
 
-def use(desk: Desk, command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
-    """Start Satchel by `command`, use it and leave it. Raises Unbuildable where it fails."""
+def use(
+    desk: Desk,
+    command: Sequence[str | Path],
+    environment: Mapping[str, str],
+    again: Sequence[str | Path] = (),
+) -> None:
+    """Start Satchel by `command`, use it and leave it. Raises Unbuildable where it fails.
+
+    Before it is left it is started `again`: that has to hand over what it was given, and end.
+    """
     log = desk.pictures / "said.txt"
     with log.open("wb") as said:
         program = subprocess.Popen(
@@ -23,6 +31,9 @@ def use(desk: Desk, command: Sequence[str | Path], environment: Mapping[str, str
         )
         try:
             _read_search_present(desk)
+            if again:
+                run(*again, **(desk.environment | dict(environment)))
+                desk.until(_opened, "handed-over")
             desk.hands("key", "ctrl+q")
             status = program.wait(PATIENCE)
         finally:

@@ -21,6 +21,9 @@ TARGETS: dict[str, Callable[[], Path]] = {
     "windows-zip": windows.build_zip,
     "windows-installer": installer.build_installer,
 }
+MOST = {"linux-deb": 45e6, "windows-zip": 40e6, "windows-installer": 32e6}
+"""How many bytes each may have at most, for slow sticks and old laptops."""
+
 SUMS = DIST / "SHA256SUMS"
 
 
@@ -37,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     DIST.mkdir(exist_ok=True)
     try:
         for name in wanted.names or TARGETS:
-            file = TARGETS[name]()
+            file = make(name)
             print(f"{file.stat().st_size / 1e6:6.1f} MB  {file}")
             if wanted.twice:
                 print(f"{name}: {made_again(name, file)}")
@@ -50,12 +53,20 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
+def make(name: str) -> Path:
+    """Make a bundle and return where it lies. Raises Unbuildable, too where it is too large."""
+    file = TARGETS[name]()
+    if file.stat().st_size > MOST.get(name, 1e9):
+        raise Unbuildable(f"{file.name} is larger than it may be: {MOST[name] / 1e6:.0f} MB.")
+    return file
+
+
 def made_again(name: str, file: Path) -> str:
     """Make a bundle once more from nothing, and return how it is beside the `file` of before."""
     before = digest(file)
     linux.tree.cache_clear()
     windows.tree.cache_clear()
-    return "twice the same" if digest(TARGETS[name]()) == before else "NOT the same twice"
+    return "twice the same" if digest(make(name)) == before else "NOT the same twice"
 
 
 def write_sums() -> None:

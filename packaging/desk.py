@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from tools import Unbuildable, need
+from tools import Unbuildable, need, run
 
 PATIENCE = 90.0  # seconds: under Wine, and on a busy machine, all is slow
 
@@ -26,14 +26,12 @@ class Desk:
 
     def hands(self, *arguments: str) -> None:
         """Type, press or click, as xdotool's own words have it."""
-        asked = ["xdotool", *arguments]
-        subprocess.run(asked, env=os.environ | self.environment, check=True, capture_output=True)
+        run("xdotool", *arguments, **self.environment)
 
     def look(self) -> QImage:
         """Return a picture of the whole screen."""
         file = self.pictures / "now.png"
-        asked = ["import", "-window", "root", file]
-        subprocess.run(asked, env=os.environ | self.environment, check=True)
+        run("import", "-window", "root", file, **self.environment)
         return QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
 
     def until(self, seen: Callable[[QImage], bool], name: str) -> QImage:

@@ -43,7 +43,8 @@ def _linux_tar() -> None:
         netless = ["python3", str(ROOT / "packaging" / "netless.py"), folder / "satchel"]
         before = state(folder)
         traced = ["strace", "-f", "-qq", "-e", "trace=socket", "-o", trace]
-        use(desk, [*traced, *netless, "--portable"], own)
+        second = [*netless, "--portable", an_archive(desk.pictures)]
+        use(desk, [*traced, *netless, "--portable"], own, second)
         only_in("satchel-data", before, state(folder))
         no_internet(trace)
         if set_read_only(stick):
@@ -73,7 +74,8 @@ def _windows_zip() -> None:
         shutil.unpack_archive(DIST / named("windows.zip"), stick / ODD)
         folder = stick / ODD / "Satchel"
         before = state(folder)
-        use(desk, wine.command(folder / "Satchel.exe"), wine.environment)
+        second = wine.command(folder / "Satchel.exe", an_archive(desk.pictures))
+        use(desk, wine.command(folder / "Satchel.exe"), wine.environment, second)
         only_in("satchel-data", before, state(folder))
         told = wine.ask(folder / "Satchel.com", "search", "bribe")
         if "bribe" not in told:
@@ -90,9 +92,7 @@ def _windows_installer() -> None:
     name = "windows-installer"
     with under_wine.windows(BUILD) as wine, a_desk(SMOKE / name) as desk:
         wine.ask(DIST / named("setup.exe"), "/S")
-        archive = next((ROOT / "resources" / "archives").glob("*.satchel"))
-        shutil.copy(archive, desk.pictures / "файл 1%.satchel")
-        use(desk, wine.double_click(desk.pictures / "файл 1%.satchel"), wine.environment)
+        use(desk, wine.double_click(an_archive(desk.pictures)), wine.environment)
         wine.ask(wine.installed / "uninstall.exe", "/S")
         wine.has_uninstalled()
 
@@ -123,6 +123,12 @@ def set_read_only(stick: Path) -> bool:
         return True
     print("Not tried from a stick that is read-only: nothing can be mounted here.")
     return False
+
+
+def an_archive(folder: Path) -> Path:
+    """Put an archive into `folder`, under a name that is not plain, and return where it is."""
+    archive = next((ROOT / "resources" / "archives").glob("*.satchel"))
+    return Path(shutil.copy(archive, folder / "файл 1%.satchel"))
 
 
 def state(folder: Path) -> dict[str, tuple[int, int]]:
