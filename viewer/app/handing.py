@@ -5,7 +5,7 @@ it what the other is to open. Where nothing can be written, each start stands al
 """
 
 import json
-import secrets
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ class Door(QObject):
 
     def hand_over(self, archives: Sequence[Path]) -> bool:
         """Ask the other to open `archives`, and return whether it heard."""
-        note = self._notes / f"{secrets.token_hex(8)}{_ENDING}"
+        note = self._notes / f"{os.urandom(8).hex()}{_ENDING}"
         self._let_it_come_forward()
         try:
             write_whole(note, json.dumps([str(path.absolute()) for path in archives]).encode())
