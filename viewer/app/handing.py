@@ -42,7 +42,8 @@ class Door(QObject):
         note = self._notes / f"{os.urandom(8).hex()}{_ENDING}"
         self._let_it_come_forward()
         try:
-            write_whole(note, json.dumps([str(path.absolute()) for path in archives]).encode())
+            paths = [str(path.absolute()) for path in archives]
+            write_whole(note, json.dumps(paths).encode(), private=True)
         except OutputFailed:
             return False
         end = time.monotonic() + _PATIENCE
