@@ -13,7 +13,8 @@ from index import VERSION
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "package"
 DIST = ROOT / "dist"
-LIST = "FILES.txt"  # viewer/kit/bundle.py reads it
+LIST = "FILES.txt"  # viewer/kit/bundle.py reads it, and the other
+VERSION_FILE = "VERSION.txt"
 
 # Of resources/: what readers see. The sources of the archives and translations stay behind.
 _RESOURCES = (
@@ -127,6 +128,11 @@ def write_list(folder: Path) -> None:
         raise ValueError("These files may not be in a bundle: " + ", ".join(wrong))
     rows = (f"{digest(path)} {path.stat().st_size} {name}\n" for name, path in found.items())
     (folder / LIST).write_text("".join(rows), encoding="utf-8", newline="\n")
+
+
+def write_version(folder: Path) -> None:
+    """Write which Satchel lies in `folder`: a newer one that is put beside it reads that."""
+    (folder / VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii", newline="\n")
 
 
 def named(kind: str) -> str:

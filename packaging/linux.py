@@ -6,7 +6,19 @@ from functools import cache
 from pathlib import Path
 
 import notices
-from contents import BUILD, DIST, ROOT, epoch, files_of, fresh, named, papers, place, write_list
+from contents import (
+    BUILD,
+    DIST,
+    ROOT,
+    epoch,
+    files_of,
+    fresh,
+    named,
+    papers,
+    place,
+    write_list,
+    write_version,
+)
 from debian import make_deb
 from index import VERSION
 from libraries import glibc, is_elf
@@ -41,6 +53,7 @@ def tree() -> Path:
     need("objdump", "strip", packages=(own, *_BUNDLED, *notices.INSIDE_QT))
     folder = _frozen()
     place(papers(), folder)
+    write_version(folder)
     notices.write(folder, [*_parts(folder)], epoch())
     settle(folder, epoch())
     write_list(folder)

@@ -25,6 +25,7 @@ from contents import (
     place,
     resources,
     write_list,
+    write_version,
 )
 from launcher import make_launchers
 from sealing import make_zip, settle
@@ -85,6 +86,7 @@ def tree() -> Path:
     _write_modules(program, python / "Lib", wheels)
     make_launchers(folder)
     place(papers(), folder)
+    write_version(folder)
     write_page(folder / "archive.html")
     notices.write(folder, [*_parts(python, wheels)], epoch())
     write_list(folder)

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
-from contents import LEFT_OUT, forbidden, papers, resources, write_list
+from contents import LEFT_OUT, forbidden, papers, resources, write_list, write_version
+from index import VERSION
 from tests.conftest import ROOT
+from viewer.kit import bundle
 
 NEVER = [
     "program/_socket.pyd",
@@ -93,3 +95,9 @@ def test_satchel_imports_nothing_that_bundles_leave_out():
     }
 
     assert left_out == set()
+
+
+def test_a_bundle_says_which_satchel_it_is_where_the_next_one_looks(tmp_path):
+    write_version(tmp_path)
+
+    assert (tmp_path / bundle.VERSION_FILE).read_text().strip() == VERSION

@@ -20,6 +20,7 @@ from viewer.shell.first_paint import FirstPaint
 from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
+    from viewer.app.inheriting import Inheritance
     from viewer.app.sitting import Sitting
 
 
@@ -31,6 +32,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._given, self._source = archives, source
+        self._inheritance = _inherited(home)  # before the choices are read
         self._tasks = Tasks(self)
         self._messages = Messages(self)
         self._choices = Choices(home, self._tasks, self._messages)
@@ -85,6 +87,8 @@ class Program(QObject):
         if self._sitting is None:
             from viewer.app.sitting import Sitting  # noqa: PLC0415  the window is there before it
 
+            if self._inheritance:
+                self._messages.say(self._inheritance.told)
             self._sitting = Sitting(self._ground, self.window, self._given, self._source)
         return self._sitting
 
@@ -136,3 +140,12 @@ class Program(QObject):
     def _keep_window(self) -> None:
         where = self.window.normalGeometry().getRect()
         self._choices.keep(window=where, maximised=self.window.isMaximized())
+
+
+def _inherited(home: Home) -> "Inheritance | None":
+    """Return what was taken over from an older Satchel, by a portable one that is new here."""
+    if not home.portable or home.settings.exists():
+        return None
+    from viewer.app.inheriting import inherit  # noqa: PLC0415  one start in a thousand needs it
+
+    return inherit(home)

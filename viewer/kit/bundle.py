@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LIST = "FILES.txt"
+VERSION_FILE = "VERSION.txt"  # tells a newer Satchel beside it which this is
 _PART = 1 << 20  # bytes that are read at once
 
 

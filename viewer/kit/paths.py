@@ -11,7 +11,7 @@ from viewer.kit.drives import is_removable
 
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
-_BESIDE = "satchel-data"
+BESIDE = "satchel-data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def find_home() -> Home:
     named, bundle = os.environ.get(HOME_VARIABLE), find_bundle()
     if named:
         return Home(Path(named), bundle=bundle)
-    if bundle and (bundle.folder / _BESIDE).is_dir():
+    if bundle and (bundle.folder / BESIDE).is_dir():
         return portable_home()
     return Home(user_data_path("satchel", appauthor=False), bundle=bundle)
 
@@ -71,7 +71,7 @@ def portable_home() -> Home:
     """Return the data folder beside the program, for a copy that travels on a stick."""
     bundle = find_bundle()
     program = bundle.folder if bundle else RESOURCES.parent
-    return Home(program / _BESIDE, portable=True, bundle=bundle)
+    return Home(program / BESIDE, portable=True, bundle=bundle)
 
 
 def bundled_archives(folder: Path = RESOURCES / "archives") -> tuple[Path, ...]:
