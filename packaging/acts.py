@@ -45,14 +45,24 @@ def use(
         raise Unbuildable(f"Satchel ended with status {status}, saying:\n{words}")
 
 
-def look_briefly(desk: Desk, command: Sequence[str | Path], environment: Mapping[str, str]) -> None:
-    """Start Satchel, see the case study, and leave it."""
+def look_briefly(
+    desk: Desk,
+    command: Sequence[str | Path],
+    environment: Mapping[str, str],
+    *,
+    new: bool = False,
+) -> QImage:
+    """Start Satchel, see the case study, and leave it; where it is `new`, see its first page.
+
+    Return the picture of that.
+    """
     program = subprocess.Popen(command, env=os.environ | desk.environment | environment)
     try:
-        desk.until(_opened, "opened-again")
+        seen = desk.until(_is_welcome, "first-page") if new else desk.until(_opened, "opened-again")
         desk.hands("key", "ctrl+q")
         if status := program.wait(PATIENCE):
             raise Unbuildable(f"Satchel ended with status {status}.")
+        return seen
     finally:
         if program.poll() is None:
             program.kill()

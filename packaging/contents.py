@@ -27,6 +27,7 @@ _RESOURCES = (
     "translations/*.qm",
 )
 _WORDS = "index/package/words.txt"
+_PICTURE = re.compile(r"^!\[.*\)\n\n", re.MULTILINE)
 
 LEFT_OUT = tuple(
     """
@@ -71,6 +72,15 @@ def papers() -> Iterator[tuple[Path, str]]:
         ending = "" if language == "en" else f".{language}"
         yield ROOT / "docs" / f"install{ending}.md", f"INSTALL.{language}.txt"
     yield ROOT / "LICENSE", "LICENSE.txt"
+
+
+def write_papers(folder: Path) -> None:
+    """Write what people read beside the program, without its pictures, and which Satchel it is."""
+    place(papers(), folder)
+    for file in folder.glob("INSTALL.*.txt"):
+        words = _PICTURE.sub("", file.read_text(encoding="utf-8"))
+        file.write_text(words, encoding="utf-8", newline="\n")
+    (folder / VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii", newline="\n")
 
 
 def place(pairs: Iterable[tuple[Path, str]], folder: Path) -> None:
@@ -128,11 +138,6 @@ def write_list(folder: Path) -> None:
         raise ValueError("These files may not be in a bundle: " + ", ".join(wrong))
     rows = (f"{digest(path)} {path.stat().st_size} {name}\n" for name, path in found.items())
     (folder / LIST).write_text("".join(rows), encoding="utf-8", newline="\n")
-
-
-def write_version(folder: Path) -> None:
-    """Write which Satchel lies in `folder`: a newer one that is put beside it reads that."""
-    (folder / VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii", newline="\n")
 
 
 def named(kind: str) -> str:

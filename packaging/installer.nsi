@@ -77,6 +77,7 @@ FunctionEnd
   Delete "$INSTDIR\LICENSE.txt"
   Delete "$INSTDIR\THIRD-PARTY.txt"
   Delete "$INSTDIR\SBOM.cdx.json"
+  Delete "$INSTDIR\VERSION.txt"
   Delete "$INSTDIR\FILES.txt"
   Delete "$INSTDIR\archive.html"
 !macroend

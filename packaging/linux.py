@@ -14,10 +14,8 @@ from contents import (
     files_of,
     fresh,
     named,
-    papers,
-    place,
     write_list,
-    write_version,
+    write_papers,
 )
 from debian import make_deb
 from index import VERSION
@@ -52,8 +50,7 @@ def tree() -> Path:
     own = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
     need("objdump", "strip", packages=(own, *_BUNDLED, *notices.INSIDE_QT))
     folder = _frozen()
-    place(papers(), folder)
-    write_version(folder)
+    write_papers(folder)
     notices.write(folder, [*_parts(folder)], epoch())
     settle(folder, epoch())
     write_list(folder)

@@ -16,9 +16,12 @@ import clean_root
 import under_wine
 from acts import look_briefly, use
 from contents import BUILD, DIST, ROOT, files_of, fresh, named
-from desk import a_desk
+from desk import Desk, a_desk
 from index import VERSION
+from tests.help_pictures import packed
 from tools import Unbuildable, need
+from viewer.kit.bundle import VERSION_FILE
+from viewer.kit.translations import LANGUAGES
 
 SMOKE = BUILD / "smoke"
 ODD = "Два слова & 100%"
@@ -47,6 +50,8 @@ def _linux_tar() -> None:
         use(desk, [*traced, *netless, "--portable"], own, second)
         only_in("satchel-data", before, state(folder))
         no_internet(trace)
+        takes_over(desk, folder, own)
+        show_first_pages(desk, folder, own)
         if set_read_only(stick):
             before = state(folder)
             look_briefly(desk, [*netless, "--portable"], own)
@@ -103,6 +108,26 @@ SMOKES: dict[str, Callable[[], None]] = {
     "windows-zip": _windows_zip,
     "windows-installer": _windows_installer,
 }
+
+
+def takes_over(desk: Desk, folder: Path, own: dict[str, str]) -> None:
+    """See a newer Satchel take over from the older one in `folder`, and that one stay as it is."""
+    newer = folder.with_name("newer")
+    shutil.copytree(folder, newer, ignore=shutil.ignore_patterns("satchel-data"))
+    (folder / VERSION_FILE).write_text("0.0.1\n", encoding="ascii")
+    before = state(folder)
+    look_briefly(desk, [newer / "satchel", "--portable"], own)  # else it is the first page
+    only_in("", before, state(folder))
+    shutil.rmtree(newer)
+
+
+def show_first_pages(desk: Desk, folder: Path, own: dict[str, str]) -> None:
+    """Look at the first page in every language, and keep small pictures of it for docs/install."""
+    for language in LANGUAGES:
+        shutil.rmtree(folder / "satchel-data")
+        spoken = own | {"LC_ALL": f"{language}.UTF-8"}
+        image = look_briefly(desk, [folder / "satchel", "--portable"], spoken, new=True)
+        (desk.pictures / f"first-page.{language}.png").write_bytes(packed(image, 16))
 
 
 @contextmanager

@@ -21,11 +21,10 @@ from contents import (
     files_of,
     fresh,
     named,
-    papers,
     place,
     resources,
     write_list,
-    write_version,
+    write_papers,
 )
 from launcher import make_launchers
 from sealing import make_zip, settle
@@ -85,8 +84,7 @@ def tree() -> Path:
     (program / f"python{_TAG}._pth").write_text(f"python{_TAG}.zip\n.\n", encoding="ascii")
     _write_modules(program, python / "Lib", wheels)
     make_launchers(folder)
-    place(papers(), folder)
-    write_version(folder)
+    write_papers(folder)
     write_page(folder / "archive.html")
     notices.write(folder, [*_parts(python, wheels)], epoch())
     write_list(folder)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from contents import LEFT_OUT, forbidden, papers, resources, write_list, write_version
+from contents import LEFT_OUT, forbidden, papers, resources, write_list, write_papers
 from index import VERSION
 from tests.conftest import ROOT
 from viewer.kit import bundle
@@ -98,6 +98,24 @@ def test_satchel_imports_nothing_that_bundles_leave_out():
 
 
 def test_a_bundle_says_which_satchel_it_is_where_the_next_one_looks(tmp_path):
-    write_version(tmp_path)
+    write_papers(tmp_path)
 
     assert (tmp_path / bundle.VERSION_FILE).read_text().strip() == VERSION
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_what_to_do_is_told_in_a_bundle_without_the_pictures_that_it_has_not(tmp_path, language):
+    write_papers(tmp_path)
+    told = (tmp_path / f"INSTALL.{language}.txt").read_text(encoding="utf-8")
+
+    assert ".png" not in told
+    assert "\n\n\n" not in told
+    assert "`Satchel.exe`" in told
+
+
+def test_what_lies_beside_the_program_is_deleted_when_it_is_uninstalled(tmp_path):
+    script = (ROOT / "packaging" / "installer.nsi").read_text(encoding="utf-8-sig")
+    write_papers(tmp_path)
+
+    for file in tmp_path.iterdir():
+        assert f'Delete "$INSTDIR\\{file.name}"' in script

@@ -9,6 +9,7 @@ from contents import named
 from index import VERSION
 from tests.conftest import ROOT
 
+LARGEST = 40_000  # bytes of a picture
 PAGES = {language: ROOT / "docs" / f"install{language}.md" for language in ("", ".ru", ".ky")}
 
 
@@ -26,6 +27,17 @@ def test_a_translation_says_the_same_in_the_same_order(language):
 
     assert [kind for kind in own_kinds if kind.strip()] == [kind for kind in kinds if kind.strip()]
     assert own_typed == typed
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_page_shows_the_first_page_in_its_own_language_in_few_colours_and_bytes(language):
+    pictures = re.findall(r"^!\[.+\]\((.+)\)$", PAGES[language].read_text(encoding="utf-8"), re.M)
+
+    assert pictures == [f"install/first-page{language or '.en'}.png"]
+    file = (ROOT / "docs" / pictures[0]).read_bytes()
+    assert file[12:16] == b"IHDR"
+    assert file[25] == 3  # a palette
+    assert len(file) < LARGEST
 
 
 @pytest.mark.parametrize("language", PAGES)
