@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import tarfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -50,7 +50,7 @@ def _linux_tar() -> None:
         use(desk, [*traced, *netless, "--portable"], own, second)
         only_in("satchel-data", before, state(folder))
         no_internet(trace)
-        takes_over(desk, folder, own)
+        takes_over(desk, folder, lambda newer: [newer / "satchel", "--portable"], own)
         show_first_pages(desk, folder, own)
         if set_read_only(stick):
             before = state(folder)
@@ -82,6 +82,9 @@ def _windows_zip() -> None:
         second = wine.command(folder / "Satchel.exe", an_archive(desk.pictures))
         use(desk, wine.command(folder / "Satchel.exe"), wine.environment, second)
         only_in("satchel-data", before, state(folder))
+        takes_over(
+            desk, folder, lambda newer: wine.command(newer / "Satchel.exe"), wine.environment
+        )
         told = wine.ask(folder / "Satchel.com", "search", "bribe")
         if "bribe" not in told:
             raise Unbuildable(f"A search on the console found: {told}")
@@ -110,13 +113,16 @@ SMOKES: dict[str, Callable[[], None]] = {
 }
 
 
-def takes_over(desk: Desk, folder: Path, own: dict[str, str]) -> None:
+def takes_over(
+    desk: Desk, folder: Path, start: Callable[[Path], Sequence[str | Path]], own: Mapping[str, str]
+) -> None:
     """See a newer Satchel take over from the older one in `folder`, and that one stay as it is."""
     newer = folder.with_name("newer")
     shutil.copytree(folder, newer, ignore=shutil.ignore_patterns("satchel-data"))
+    (newer / "satchel-data").mkdir()
     (folder / VERSION_FILE).write_text("0.0.1\n", encoding="ascii")
     before = state(folder)
-    look_briefly(desk, [newer / "satchel", "--portable"], own)  # else it is the first page
+    look_briefly(desk, start(newer), own)  # else it is the first page
     only_in("", before, state(folder))
     shutil.rmtree(newer)
 
