@@ -1109,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>Inheriting</name>
+    <message>
+        <source>Settings and archives were taken over from “Satchel {version}”.</source>
+        <translation>Жөндөөлөр менен архивдер «Satchel {version}» программасынан алынды.</translation>
+    </message>
+    <message>
+        <source>Settings and archives of “Satchel {version}” could not be taken over. They are still in its folder.</source>
+        <translation>«Satchel {version}» программасынын жөндөөлөрү менен архивдерин алууга болбоду. Алар анын папкасында турат.</translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message>
         <source>Printing …</source>

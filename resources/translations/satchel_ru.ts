@@ -1116,6 +1116,17 @@
     </message>
 </context>
 <context>
+    <name>Inheriting</name>
+    <message>
+        <source>Settings and archives were taken over from “Satchel {version}”.</source>
+        <translation>Настройки и архивы взяты из «Satchel {version}».</translation>
+    </message>
+    <message>
+        <source>Settings and archives of “Satchel {version}” could not be taken over. They are still in its folder.</source>
+        <translation>Настройки и архивы из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message>
         <source>Printing …</source>
