@@ -40,6 +40,7 @@ class Menus(QObject):
 
     def _fill_go(self, do: Actions, go: QMenu) -> None:
         go.addActions([do.back, do.forward])
+        do.places.setParent(go, do.places.windowFlags())  # so that it goes with the window
         go.addMenu(do.places)
         go.addSeparator()
         screens = [do.contents, do.quotes, do.themes, do.people, do.glossary]
