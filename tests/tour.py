@@ -314,6 +314,8 @@ class Tour:
         self.search("")
         self.picture(f"{theme}-33-searches-of-this-sitting")
         self.window.activateWindow()  # a menu was over it
+        self.settle()
+        self.window.top_bar.focus_box()
         box = self.window.top_bar.findChild(QLineEdit)
         QTest.keyClicks(box, "theme:")
         popup = self.window.top_bar.findChild(QCompleter).popup()
@@ -726,7 +728,7 @@ class Tour:
 
 def home_of(program) -> Path:
     """Return the data folder of a program on tour."""
-    return program._home.folder
+    return program.sitting._ground.home.folder
 
 
 def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:
