@@ -38,7 +38,9 @@ def main():
             told["said"] = screen.said
             if screen.answered_query == box.text() != "":
                 page = opened.search(box.text(), {}, limit=MOST_HITS)
-                told["right"] = page.complete and screen.walk == tuple(hit.id for hit in page.hits)
+                told["right"] = page.complete and screen.hits.walk == tuple(
+                    hit.id for hit in page.hits
+                )
         sys.stdout.write(f"{json.dumps(told)}\n")
         sys.stdout.flush()
 
