@@ -44,10 +44,7 @@ def test_the_metadata_speaks_of_the_same_program():
     assert told.findtext("provides/mediatype") == "application/x-satchel"
 
 
-@pytest.mark.skipif(
-    not (shutil.which("appstreamcli") and shutil.which("desktop-file-validate")),
-    reason="appstreamcli and desktop-file-validate are not here",
-)
+@pytest.mark.external
 def test_the_desktop_s_own_tools_accept_it(tmp_path):
     write_desktop_files(tmp_path / "share", 1_795_648_603)
 
@@ -55,7 +52,7 @@ def test_the_desktop_s_own_tools_accept_it(tmp_path):
     assert f'version="{VERSION}" date="2026-11-25"' in metainfo
 
 
-@pytest.mark.skipif(not shutil.which("update-mime-database"), reason="shared-mime-info is not here")
+@pytest.mark.external
 def test_a_file_is_known_by_its_ending(tmp_path):
     packages = tmp_path / "packages"
     packages.mkdir()
