@@ -16,7 +16,6 @@ from viewer.store.connecting import (
     Engine,
     connect,
     connect_to_read,
-    is_whole,
     was_closed,
 )
 from viewer.store.errors import (
@@ -28,7 +27,7 @@ from viewer.store.errors import (
 )
 from viewer.store.files import Files
 from viewer.store.holding import Hold
-from viewer.store.migrating import Schema, migrate, version_of
+from viewer.store.migrating import Schema, migrate, require_whole, version_of
 from viewer.store.mishaps import TROUBLE, reading, saving, why
 from viewer.store.recovery import new_words
 from viewer.store.renewing import key_that_fits, put_back, renew_backup, renew_notebook
@@ -207,11 +206,13 @@ class OpenVault:
         except TROUBLE as error:  # such as a full disk: what is there can be read all the same
             self.only_read = NotSaved(why(error))
             return
-        if not is_whole(self._connection, quickly=True):
+        try:
+            require_whole(self._connection)
+            with saving():
+                migrate(self._connection, steps, self._backup)
+        except BaseException:
             self._disconnect()
-            raise NotebookDamaged
-        with saving():
-            migrate(self._connection, steps, self._backup)
+            raise
         has_backup = is_clean and self._backups.paths()
         self._changes = self._connection.total_changes() if has_backup else -1
 
