@@ -165,10 +165,13 @@ class OpenVault:
         self.connect()
         return words
 
-    def close(self) -> None:
-        """Make a backup where that is possible, close the file, and let others write."""
-        with suppress(NotebookError):
-            if self._connection is not None:
+    def close(self, *, backup: bool = True) -> None:
+        """Make a backup where that is possible, close the file, and let others write.
+
+        Without `backup` for who must be gone at once: it is made the next time.
+        """
+        if backup and self._connection is not None:
+            with suppress(NotebookError):
                 self.backup()
         self._disconnect()
         self._hold.release()

@@ -153,7 +153,7 @@ class Sitting:
         """Return none."""
         return ()
 
-    def close(self) -> None:
+    def close(self, *, backup: bool = True) -> None:  # noqa: ARG002  as an `OpenVault` has it
         """Forget the notebook."""
         connection, self._connection = self._connection, None
         if connection is not None:
