@@ -5,6 +5,7 @@ any order, as noise, or not at all. Names that came and went are taken as down a
 """
 
 import os
+from functools import cache
 from pathlib import Path
 
 import apsw
@@ -26,6 +27,12 @@ class Cutting(apsw.VFS):
     def xDelete(self, name, syncdir):  # noqa: N802
         self.log.append(("delete", Path(name).name))
         super().xDelete(name, syncdir)
+
+
+@cache
+def cutting_disk():
+    """The disk, which must outlive every file that was opened on it."""
+    return Cutting()
 
 
 class Noted(apsw.VFSFile):

@@ -1,8 +1,11 @@
 """Backups: made, checked, thinned, restored; and the steps from one form to the next."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
+import apsw
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,11 +23,12 @@ from tests.store.vault.notes import (
     undo,
 )
 from viewer.store.backing import made_at, surplus
-from viewer.store.connecting import connect_in_memory
+from viewer.store.connecting import Engine, connect_in_memory
 from viewer.store.errors import BackupUnusable, NotebookDamaged, NotSaved
 from viewer.store.migrating import migrate, version_of
 from viewer.store.vault import Vault
 
+SPOILING = "spoiling"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -134,6 +138,47 @@ def test_a_notebook_that_cannot_be_read_whole_makes_no_backup(make, opened):
     with pytest.raises(NotebookDamaged):
         opened.backup()
     assert list(opened._files.backups.iterdir()) == []
+
+
+class Spoiling(apsw.VFS):
+    """A disk that gives back other bytes than it was given, where a backup lies."""
+
+    def __init__(self):
+        super().__init__(SPOILING, "unix")
+
+    def xOpen(self, name, flags):  # noqa: N802  the engine's name
+        return Spoiled(name, flags)
+
+
+class Spoiled(apsw.VFSFile):
+    def __init__(self, name, flags):
+        told = name.filename() if hasattr(name, "filename") else str(name)
+        self.is_backup = "backups" in told
+        super().__init__("unix", name, flags)
+
+    def xWrite(self, data, offset):  # noqa: N802
+        if self.is_backup and offset == 8_192:
+            data = bytes([data[0] ^ 1]) + bytes(data[1:])
+        super().xWrite(data, offset)
+
+
+@cache
+def spoiling_disk():
+    """The disk, which must outlive every file that was opened on it."""
+    return Spoiling()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the spoiling disk stands on that of POSIX")
+def test_a_backup_that_did_not_come_down_whole_is_none(make):
+    spoiling_disk()
+    vault = make(engine=Engine(f"multipleciphers-{SPOILING}", alone=True))
+    notebook = vault.create(PASSPHRASE)
+    fill(notebook.connection, 60)
+
+    with pytest.raises(NotSaved):
+        notebook.backup()
+    assert list(notebook._files.backups.iterdir()) == []
+    notebook.close()
 
 
 def test_a_backup_opens_after_the_passphrase_was_changed(opened):

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 
 import apsw
 import pytest
@@ -46,11 +47,10 @@ class Filled(apsw.VFSFile):
         super().xWrite(data, offset)
 
 
-@pytest.fixture
-def disk():
-    made = Filling()
-    yield made
-    made.unregister()
+@cache
+def filling_disk():
+    """The disk, which must outlive every file that was opened on it."""
+    return Filling()
 
 
 def write_until_full(notebook, first):
@@ -74,7 +74,8 @@ def with_checkpoint(connection):
         return  # nothing is lost by it: it is done the next time
 
 
-def test_a_disk_that_is_full_at_any_moment_loses_nothing(disk, folder, often):
+def test_a_disk_that_is_full_at_any_moment_loses_nothing(folder, often):
+    disk = filling_disk()
     levels = often(20, 100)
     engine = Engine(f"multipleciphers-{NAME}", alone=True)
     for level in range(levels):

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from tests.store.vault.cutting import NAME, Cutting, after_cut
+from tests.store.vault.cutting import NAME, after_cut, cutting_disk
 from tests.store.vault.notes import PASSPHRASE, body_of, change, dice, notes_in, terms, undo
 from viewer.store.connecting import Engine, connect, is_whole
 from viewer.store.errors import NotebookDamaged
@@ -42,9 +42,8 @@ def noted(folder):
         notebook.close(backup=False)
         return start, noted, states, key
 
-    disk = Cutting()
-    yield written
-    disk.unregister()
+    disk = cutting_disk()
+    return written
 
 
 def once(connection, number):

@@ -269,6 +269,23 @@ def test_a_passphrase_changed_while_another_process_reads_is_not_taken_for_damag
     second.close()
 
 
+def test_a_passphrase_changed_while_another_process_reads_on_and_on_loses_nothing(make, opened):
+    kept = fill(opened.connection)
+    second = make().unlock(PASSPHRASE)
+    second.connect()
+    second.connection.execute("BEGIN")
+    assert notes_in(second.connection) == kept
+    change(opened.connection, "later", body_of(1))
+    opened.change_passphrase("another")  # the file keeps its key until the other is done
+
+    assert notes_in(second.connection) == kept
+    assert notes_in(opened.connection) == kept | {"later": body_of(1)}
+    assert opened._ring.former
+    second.close()
+    assert notes_in(opened.connect()) == kept | {"later": body_of(1)}
+    assert not opened._ring.former
+
+
 def test_two_cannot_be_made_in_one_place(make, opened):
     with pytest.raises(NotebookBusy):
         make().create("another")
