@@ -22,8 +22,8 @@ from viewer.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
+    NotebookReadOnly,
     NotebookTooNew,
-    NotSaved,
 )
 from viewer.store.files import Files
 from viewer.store.holding import Hold
@@ -85,7 +85,7 @@ class OpenVault:
     def connect(self) -> apsw.Connection:
         """Open the file, or open it anew after trouble, and bring it to the form of today.
 
-        Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew, NotSaved.
+        Raises NotebookDamaged, NotebookUnreadable, NotebookReadOnly, NotebookTooNew.
         """
         self._disconnect()
         self.only_read = self._hold.refused
@@ -207,7 +207,7 @@ class OpenVault:
         try:
             self._connection = connect(path, self._key, self._terms.engine)
         except TROUBLE as error:  # such as a full disk: what is there can be read all the same
-            self.only_read = NotSaved(why(error))
+            self.only_read = NotebookReadOnly(why(error))
             return
         try:
             require_whole(self._connection)

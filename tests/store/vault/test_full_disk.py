@@ -11,7 +11,7 @@ import pytest
 
 from tests.store.vault.notes import PASSPHRASE, body_of, change, notes_in, terms
 from viewer.store.connecting import Engine
-from viewer.store.errors import NotebookError, NotSaved
+from viewer.store.errors import NotebookError, NotebookReadOnly, NotSaved
 from viewer.store.vault import Vault
 
 NAME = "filling"
@@ -144,8 +144,10 @@ def test_a_real_full_disk_loses_nothing_either(small, make):
     assert notes_in(notebook.connect()) == told
     notebook.close()  # without a backup: there is no room for it
 
+    fill_up(small)
     full = make(folder).unlock(PASSPHRASE)  # still the old one
     assert notes_in(full.connect()) == told
+    assert isinstance(full.only_read, NotebookReadOnly)
     full.close()
 
     (small / "filler").unlink()

@@ -26,6 +26,7 @@ from viewer.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
+    NotebookReadOnly,
     NotebookTooNew,
     NotebookUnreadable,
     NotSaved,
@@ -345,6 +346,25 @@ def test_keys_that_are_both_damaged_are_told_before_anything_is_typed(make, open
         assert told.value.keys
 
 
+def test_keys_that_are_gone_are_damage_too_and_one_can_begin_anew(make, opened, folder):
+    fill(opened.connection)
+    opened.close()
+    for copy in opened._files.copies:
+        copy.unlink()
+    with pytest.raises(NotebookDamaged) as told:
+        make().state()
+    assert told.value.keys
+    with pytest.raises(NotebookBusy):
+        make().create(PASSPHRASE)
+
+    aside = make().put_aside()
+    make().create("another").close()
+    assert (aside / "notebook.db").exists()
+    assert make().state() is State.LOCKED
+    assert make().wipe() == ()
+    assert list(folder.parent.iterdir()) == []
+
+
 @pytest.mark.parametrize("left", [None, b"", b"SQLite format 3\0" + bytes(4080), bytes(9_000)])
 def test_a_file_that_is_gone_empty_or_another_is_damage_and_stays_as_it_is(make, opened, left):
     path = opened._files.database
@@ -412,7 +432,7 @@ def test_on_a_read_only_stick_all_can_be_read(make, opened, folder, tmp_path, is
     try:
         there = make(seen).unlock(PASSPHRASE)
         there.connect()
-        assert isinstance(there.only_read, NotSaved)
+        assert isinstance(there.only_read, NotebookReadOnly)
         assert notes_in(there.connection) == kept
         there.close()
         with pytest.raises(NotSaved):
