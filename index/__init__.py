@@ -75,8 +75,9 @@ if TYPE_CHECKING:
     )
     from index.pace import Pace, Step
     from index.package.files import write_whole
+    from index.package.fingerprint import words
     from index.package.keys import load_key, needs_passphrase
-    from index.package.passphrase import read_passphrase
+    from index.package.passphrase import Cost, Sealed, read_passphrase, seal, unseal
     from index.reports import (
         CROSSED,
         Codebook,
@@ -141,8 +142,9 @@ _NAMES = {
     ),
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
+    "index.package.fingerprint": "words",
     "index.package.keys": "load_key needs_passphrase",
-    "index.package.passphrase": "read_passphrase",
+    "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
@@ -192,6 +194,7 @@ __all__ = [
     "Codebook",
     "Coding",
     "Completion",
+    "Cost",
     "Crossing",
     "Document",
     "EditorNote",
@@ -224,6 +227,7 @@ __all__ = [
     "Preview",
     "Problem",
     "Received",
+    "Sealed",
     "SearchPage",
     "Section",
     "Severity",
@@ -282,12 +286,15 @@ __all__ = [
     "read_passphrase",
     "receive",
     "require_source",
+    "seal",
     "shown",
     "shown_text",
     "together",
+    "unseal",
     "verified",
     "verify_archive",
     "voice_group",
     "worded",
+    "words",
     "write_whole",
 ]

@@ -43,6 +43,11 @@ class Home:
         return self.folder / "ledger"
 
     @property
+    def notebook(self) -> Path:
+        """The folder of the reader's notebook: its keys, the encrypted file, and its backups."""
+        return self.folder / "notebook"
+
+    @property
     def indexes(self) -> Path | None:
         """Where the indexes of large archives are kept, or None where that goes about."""
         goes_about = self.portable or is_removable(self.folder)
