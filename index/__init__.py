@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         together,
         voice_group,
     )
+    from index.search.analysis import terms
     from index.search.completion import Completion
     from index.search.parts import (
         AllOf,
@@ -147,6 +148,7 @@ _NAMES = {
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
+    "index.search.analysis": "terms",
     "index.search.completion": "Completion",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
@@ -284,6 +286,7 @@ __all__ = [
     "require_source",
     "shown",
     "shown_text",
+    "terms",
     "together",
     "verified",
     "verify_archive",
