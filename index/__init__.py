@@ -92,6 +92,7 @@ if TYPE_CHECKING:
         together,
         voice_group,
     )
+    from index.search.analysis import terms
     from index.search.completion import Completion
     from index.search.parts import (
         AllOf,
@@ -149,6 +150,7 @@ _NAMES = {
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
+    "index.search.analysis": "terms",
     "index.search.completion": "Completion",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
@@ -289,6 +291,7 @@ __all__ = [
     "seal",
     "shown",
     "shown_text",
+    "terms",
     "together",
     "unseal",
     "verified",
