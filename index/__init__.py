@@ -75,7 +75,8 @@ if TYPE_CHECKING:
     )
     from index.pace import Pace, Step
     from index.package.files import write_whole
-    from index.package.keys import load_key, needs_passphrase
+    from index.package.keys import Key, load_key, needs_passphrase
+    from index.package.listing import listing_signer, sign_listing
     from index.package.passphrase import read_passphrase
     from index.reports import (
         CROSSED,
@@ -141,7 +142,8 @@ _NAMES = {
     ),
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
-    "index.package.keys": "load_key needs_passphrase",
+    "index.package.keys": "Key load_key needs_passphrase",
+    "index.package.listing": "listing_signer sign_listing",
     "index.package.passphrase": "read_passphrase",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
@@ -202,6 +204,7 @@ __all__ = [
     "Hit",
     "Holding",
     "Imported",
+    "Key",
     "KeyUnusable",
     "Ledger",
     "Level",
@@ -268,6 +271,7 @@ __all__ = [
     "imported",
     "imported_lines",
     "last_line",
+    "listing_signer",
     "load_key",
     "make_key",
     "narrowed",
@@ -284,6 +288,7 @@ __all__ = [
     "require_source",
     "shown",
     "shown_text",
+    "sign_listing",
     "together",
     "verified",
     "verify_archive",

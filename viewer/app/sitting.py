@@ -144,7 +144,7 @@ class Sitting(QObject):
     @Slot()
     def _show_about(self) -> None:
         ground = self._ground
-        told = self.wholeness.told
+        told = (self.wholeness.told, self.wholeness.signed)
         later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
 
 
