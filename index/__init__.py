@@ -76,7 +76,8 @@ if TYPE_CHECKING:
     from index.pace import Pace, Step
     from index.package.files import write_whole
     from index.package.fingerprint import words
-    from index.package.keys import load_key, needs_passphrase
+    from index.package.keys import Key, load_key, needs_passphrase
+    from index.package.listing import listing_signer, sign_listing
     from index.package.passphrase import Cost, Sealed, read_passphrase, seal, unseal
     from index.reports import (
         CROSSED,
@@ -144,7 +145,8 @@ _NAMES = {
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
     "index.package.fingerprint": "words",
-    "index.package.keys": "load_key needs_passphrase",
+    "index.package.keys": "Key load_key needs_passphrase",
+    "index.package.listing": "listing_signer sign_listing",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
@@ -207,6 +209,7 @@ __all__ = [
     "Hit",
     "Holding",
     "Imported",
+    "Key",
     "KeyUnusable",
     "Ledger",
     "Level",
@@ -274,6 +277,7 @@ __all__ = [
     "imported",
     "imported_lines",
     "last_line",
+    "listing_signer",
     "load_key",
     "make_key",
     "narrowed",
@@ -291,6 +295,7 @@ __all__ = [
     "seal",
     "shown",
     "shown_text",
+    "sign_listing",
     "terms",
     "together",
     "unseal",

@@ -91,9 +91,9 @@ class Program(QObject):
         if self._sitting is None:
             from viewer.app.sitting import Sitting  # noqa: PLC0415  the window is there before it
 
-            if self._inheritance:
-                self._messages.say(self._inheritance.told)
-            self._sitting = Sitting(self._ground, self.window, self._given, self._source)
+            self._sitting = Sitting(
+                self._ground, self.window, self._given, self._source, self._inheritance
+            )
         return self._sitting
 
     @Slot()
@@ -150,7 +150,7 @@ class Program(QObject):
 
 def _inherited(home: Home) -> "Inheritance | None":
     """Return what was taken over from an older Satchel, by a portable one that is new here."""
-    if not home.portable or home.settings.exists():
+    if not home.portable or (home.settings.exists() and not home.archives_left.exists()):
         return None
     from viewer.app.inheriting import inherit  # noqa: PLC0415  one start in a thousand needs it
 
