@@ -75,8 +75,10 @@ if TYPE_CHECKING:
     )
     from index.pace import Pace, Step
     from index.package.files import write_whole
-    from index.package.keys import load_key, needs_passphrase
-    from index.package.passphrase import read_passphrase
+    from index.package.fingerprint import words
+    from index.package.keys import Key, load_key, needs_passphrase
+    from index.package.listing import listing_signer, sign_listing
+    from index.package.passphrase import Cost, Sealed, read_passphrase, seal, unseal
     from index.reports import (
         CROSSED,
         Codebook,
@@ -91,6 +93,7 @@ if TYPE_CHECKING:
         together,
         voice_group,
     )
+    from index.search.analysis import terms
     from index.search.completion import Completion
     from index.search.parts import (
         AllOf,
@@ -141,12 +144,15 @@ _NAMES = {
     ),
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
-    "index.package.keys": "load_key needs_passphrase",
-    "index.package.passphrase": "read_passphrase",
+    "index.package.fingerprint": "words",
+    "index.package.keys": "Key load_key needs_passphrase",
+    "index.package.listing": "listing_signer sign_listing",
+    "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
+    "index.search.analysis": "terms",
     "index.search.completion": "Completion",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
@@ -192,6 +198,7 @@ __all__ = [
     "Codebook",
     "Coding",
     "Completion",
+    "Cost",
     "Crossing",
     "Document",
     "EditorNote",
@@ -202,6 +209,7 @@ __all__ = [
     "Hit",
     "Holding",
     "Imported",
+    "Key",
     "KeyUnusable",
     "Ledger",
     "Level",
@@ -224,6 +232,7 @@ __all__ = [
     "Preview",
     "Problem",
     "Received",
+    "Sealed",
     "SearchPage",
     "Section",
     "Severity",
@@ -268,6 +277,7 @@ __all__ = [
     "imported",
     "imported_lines",
     "last_line",
+    "listing_signer",
     "load_key",
     "make_key",
     "narrowed",
@@ -282,12 +292,17 @@ __all__ = [
     "read_passphrase",
     "receive",
     "require_source",
+    "seal",
     "shown",
     "shown_text",
+    "sign_listing",
+    "terms",
     "together",
+    "unseal",
     "verified",
     "verify_archive",
     "voice_group",
     "worded",
+    "words",
     "write_whole",
 ]
