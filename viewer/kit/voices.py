@@ -4,7 +4,7 @@ The bars are told apart by their words and by what fills them, never by colour a
 quoted, hatched for reported, empty for the writer. Nothing is added up.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import override
 
 from PySide6.QtCore import (
@@ -106,8 +106,7 @@ class VoicesModel(QAbstractTableModel):
                 return group
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return figure(count) if index.column() else voice_group_words(group)
-            case _:
-                return None
+        return None
 
 
 class VoiceBars(QTableView):
@@ -178,22 +177,29 @@ class VoiceBars(QTableView):
 
     def _line(self, wide: int) -> int:
         """How high each bar is, with its words: two lines of them, where one would cut some."""
-        labels = self._labels(wide // self._across(wide))
-        return LINE if labels >= self._longest - _GAP else TWO_LINES
+        room = self._room(wide // self._across(wide))
+        return LINE if room >= self._longest - _GAP else TWO_LINES
 
     @property
     def _longest(self) -> float:
         """How wide the longest words are, with the room after them."""
-        metrics = QFontMetricsF(self._look.interface_font(SMALL))
         words = (voice_group_words(group) for group, _count in self._model.rows)
-        return max((metrics.horizontalAdvance(each) for each in words), default=0) + 2 * _GAP
+        return self._widest(words) + 2 * _GAP
+
+    @property
+    def _longest_part(self) -> float:
+        """How wide the longest line is where words stand on two."""
+        words = (voice_group_words(group) for group, _count in self._model.rows)
+        return self._widest(line for each in words for line in _in_two(each)) + 2 * _GAP
+
+    def _widest(self, lines: Iterable[str]) -> float:
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        return max(map(metrics.horizontalAdvance, lines), default=0)
 
     @property
     def _figures(self) -> float:
         """How wide the longest number is."""
-        metrics = QFontMetricsF(self._look.interface_font(SMALL))
-        told = (figure(count) for _group, count in self._model.rows)
-        return max((metrics.horizontalAdvance(each) for each in told), default=0) + 1
+        return self._widest(figure(count) for _group, count in self._model.rows) + 1
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -248,9 +254,14 @@ class VoiceBars(QTableView):
             self._paint(painter, rect, group, count)
         painter.end()
 
+    def _room(self, wide: float) -> float:
+        """Return how much of a width there is for words: bars get short before they are cut."""
+        return wide - self._figures - 2 * _GAP - _SHORTEST
+
     def _labels(self, wide: float) -> float:
-        """Return how much of a width the words take: what tells voices apart is never cut first."""
-        return min(self._longest, wide - self._figures - 2 * _GAP - _SHORTEST)
+        """Return how much of a width the words take, on the lines that they stand on."""
+        room = self._room(wide)
+        return min(room, self._longest if room >= self._longest - _GAP else self._longest_part)
 
     def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -276,9 +287,14 @@ class VoiceBars(QTableView):
 
 
 def _fitted(words: str, metrics: QFontMetricsF, room: float) -> str:
-    """Return `words`; on two lines, whose they are and how, where one is too short for them."""
+    """Return `words`; on two lines where one is too short for them."""
     if metrics.horizontalAdvance(words) <= room:
         return words
+    right = Qt.TextElideMode.ElideRight
+    return "\n".join(metrics.elidedText(line, right, room) for line in _in_two(words))
+
+
+def _in_two(words: str) -> tuple[str, ...]:
+    """Return whose `words` say that something is, and how it is told, where they say both."""
     who, _comma, how = words.rpartition(", ")
-    lines = (f"{who},", how) if who else (how,)
-    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
+    return (f"{who},", how) if who else (how,)
