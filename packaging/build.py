@@ -12,7 +12,8 @@ import installer
 import linux
 import windows
 from contents import DIST, digest
-from index import ArchiveError, Key
+from index import ArchiveError
+from index.package.keys import Key
 from signing import signing_key
 from smoke import smoke
 from tools import Unbuildable

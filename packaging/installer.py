@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from contents import BUILD, DIST, ROOT, files_of, fresh, named
-from index import VERSION, Key
+from index import VERSION
+from index.package.keys import Key
 from launcher import write_icon
 from sealing import settle
 from tools import epoch, need, run

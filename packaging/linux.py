@@ -16,7 +16,8 @@ from contents import (
     write_papers,
 )
 from debian import make_deb
-from index import VERSION, Key
+from index import VERSION
+from index.package.keys import Key
 from libraries import glibc, is_elf
 from sealing import make_tar_gz, settle
 from signing import list_and_sign

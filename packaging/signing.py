@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from contents import LIST, write_list
-from index import Key, load_key, sign_listing
+from index import load_key
+from index.package.keys import Key
+from index.package.listing import sign_listing
 from viewer.commands.keys import own_key, passphrase_of
 from viewer.kit.bundle import SIGNATURE, SIGNER
 from viewer.kit.paths import find_home

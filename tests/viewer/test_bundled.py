@@ -5,7 +5,8 @@ from hashlib import sha256
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from index import fingerprint_of, load_key, make_key, sign_listing
+from index import fingerprint_of, load_key, make_key
+from index.package.listing import sign_listing
 from tests.viewer.conftest import Reader
 from viewer.kit.bundle import Bundle, find_bundle
 from viewer.kit.paths import Home

@@ -17,6 +17,7 @@ from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means, Parts
 from viewer.app.opening import Arriving
 from viewer.app.wholeness import Wholeness
+from viewer.keeping.keeper import Keeper
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
@@ -45,6 +46,8 @@ class Sitting(QObject):
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
+        self.keeper = Keeper(ground.home.notebook, ground.tasks, self)
+        self.keeper.refused.connect(ground.messages.report)
         self.presenting = Presenting(self.dial, self)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
         self.archive: OpenArchive | None = None
@@ -76,7 +79,8 @@ class Sitting(QObject):
             getattr(window.actions_, before.shown_by).trigger()
 
     def end(self) -> None:
-        """Have nobody wait for what is still being made."""
+        """Keep what is to be kept, and have nobody wait for what is still being made."""
+        self.keeper.end()
         if self._indexing:
             self._indexing.stop()
         self.archives.pacing.stop_all()
@@ -97,6 +101,7 @@ class Sitting(QObject):
         self._fill_window(self._window.workspace if built_anew else None)
         # Only when it can be read: to make an index would slow that down.
         FirstPaint(self._window, self).passed.connect(self._indexing.start)
+        self.keeper.begin()
 
     def _take_over(self, taken: "Inheritance") -> None:
         """Copy what archives are left of an older Satchel; open the first only then."""
@@ -145,6 +150,7 @@ class Sitting(QObject):
             ground.tasks,
             ground.messages,
             ground.home.indexes,
+            self.keeper,
         )
 
     def _asking(self) -> tuple[MainWindow, str]:
