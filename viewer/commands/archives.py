@@ -143,7 +143,7 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
 
 def _ledger(context: Context) -> Ledger:
     """Return what is remembered of the archives that were opened here."""
-    return Ledger(context.home.ledger)
+    return Ledger(context.home.ledger, keeps=context.home.keeps)
 
 
 def _is_bundled(file: Path) -> bool:
@@ -156,6 +156,8 @@ def _is_bundled(file: Path) -> bool:
 def _own_key(home: Home) -> Path:
     """Return the editor's own key, made without a passphrase when it is first needed."""
     if not home.own_key.exists():
+        if not home.keeps:
+            raise CannotDo("With --no-trace no key is made. Name one with --sign.")
         try:
             home.own_key.parent.mkdir(parents=True, exist_ok=True)
         except OSError:
