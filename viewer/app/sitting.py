@@ -46,7 +46,8 @@ class Sitting(QObject):
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
-        self.keeper = Keeper(ground.home.notebook, ground.tasks, self)
+        lasting = ground.home.notebook if ground.home.keeps else None
+        self.keeper = Keeper(lasting, ground.tasks, self)
         self.keeper.refused.connect(ground.messages.report)
         self.presenting = Presenting(self.dial, self)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)

@@ -22,8 +22,8 @@ _LEADING = 1.7
 class Table(QTableView):
     """Says which row was chosen and which cell opened. A click on a heading sorts by it.
 
-    The column `wide` has the room that the others leave, as far as its words need it, and
-    `narrowest` pixels at least. The column `reading` is set as an archive's words, in two lines.
+    The column `wide` has the room that the others leave, and `narrowest` pixels at least, as far
+    as its words need them. The column `reading` is set as an archive's words, in two lines.
     Cells are chosen one at a time where the table is `by_cell`, else whole rows, several if one
     likes.
     `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
@@ -190,7 +190,7 @@ class Table(QTableView):
         if self._wide < self._model.columnCount():
             across = self.horizontalHeader()
             others = across.length() - across.sectionSize(self._wide)
-            narrowest = max(self._narrowest, self._heading(self._wide))
+            narrowest = max(min(self._narrowest, self._needed), self._heading(self._wide))
             wide = max(narrowest, min(self._needed, self.viewport().width() - others))
             if wide != across.sectionSize(self._wide):
                 across.resizeSection(self._wide, wide)
