@@ -1,7 +1,7 @@
 """Archives: their content and full text. Knows nothing of Qt.
 
-The viewer imports from this package only, never from its modules. Each is loaded when a name out
-of it is first asked for: a window is there before an archive can be read.
+The viewer imports from here only. A module is loaded when a name out of it is first asked for, so
+that a window is there before an archive can be read.
 """
 
 from importlib import import_module
@@ -36,12 +36,11 @@ if TYPE_CHECKING:
     from index.export import EXPORTS
     from index.export.exporting import export_archive
     from index.holdings import Holding, Library, Taken
-    from index.intake.report import Imported, imported, imported_lines
+    from index.intake.report import imported, imported_lines
     from index.keyring import fingerprint_of, make_key
-    from index.ledger import Ledger, Signer, Standing, changed_signer, older_edition
-    from index.library import Received, Verdict, open_archive, open_known, receive, verify_archive
+    from index.ledger import Ledger, Signer, Standing, older_edition
+    from index.library import Received, open_archive, open_known, receive, verify_archive
     from index.making import (
-        Built,
         Preview,
         build_archive,
         check_source,
@@ -70,13 +69,14 @@ if TYPE_CHECKING:
         Translation,
         Voice,
         Withdrawal,
-        Wording,
         worded,
     )
     from index.pace import Pace, Step
     from index.package.files import write_whole
+    from index.package.fingerprint import words
     from index.package.keys import load_key, needs_passphrase
-    from index.package.passphrase import read_passphrase
+    from index.package.listing import listing_signer
+    from index.package.passphrase import Cost, Sealed, read_passphrase, seal, unseal
     from index.reports import (
         CROSSED,
         Codebook,
@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         together,
         voice_group,
     )
+    from index.search.analysis import terms
     from index.search.completion import Completion
     from index.search.parts import (
         AllOf,
@@ -129,24 +130,27 @@ _NAMES = {
     "index.export": "EXPORTS",
     "index.export.exporting": "export_archive",
     "index.holdings": "Holding Library Taken",
-    "index.intake.report": "Imported imported imported_lines",
+    "index.intake.report": "imported imported_lines",
     "index.keyring": "fingerprint_of make_key",
-    "index.ledger": "Ledger Signer Standing changed_signer older_edition",
-    "index.library": ("Received Verdict open_archive open_known receive verify_archive"),
-    "index.making": "Built Preview build_archive check_source import_texts preview_source",
+    "index.ledger": "Ledger Signer Standing older_edition",
+    "index.library": "Received open_archive open_known receive verify_archive",
+    "index.making": "Preview build_archive check_source import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote Level ParticipantRow "
         "ParticipantTable Passage PassageKind Picture PictureFile Place Section Span Theme "
-        "Translation Voice Withdrawal Wording worded"
+        "Translation Voice Withdrawal worded"
     ),
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
+    "index.package.fingerprint": "words",
     "index.package.keys": "load_key needs_passphrase",
-    "index.package.passphrase": "read_passphrase",
+    "index.package.listing": "listing_signer",
+    "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
+    "index.search.analysis": "terms",
     "index.search.completion": "Completion",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
@@ -186,12 +190,12 @@ __all__ = [
     "ArchiveRefused",
     "ArchiveUnreadable",
     "Attribution",
-    "Built",
     "Changes",
     "Choices",
     "Codebook",
     "Coding",
     "Completion",
+    "Cost",
     "Crossing",
     "Document",
     "EditorNote",
@@ -201,7 +205,6 @@ __all__ = [
     "Group",
     "Hit",
     "Holding",
-    "Imported",
     "KeyUnusable",
     "Ledger",
     "Level",
@@ -224,6 +227,7 @@ __all__ = [
     "Preview",
     "Problem",
     "Received",
+    "Sealed",
     "SearchPage",
     "Section",
     "Severity",
@@ -239,17 +243,14 @@ __all__ = [
     "Theme",
     "Translation",
     "Unused",
-    "Verdict",
     "Voice",
     "Why",
     "Widened",
     "Wildcard",
     "Withdrawal",
     "Word",
-    "Wording",
     "build_archive",
     "built",
-    "changed_signer",
     "changes",
     "check_source",
     "checked",
@@ -268,6 +269,7 @@ __all__ = [
     "imported",
     "imported_lines",
     "last_line",
+    "listing_signer",
     "load_key",
     "make_key",
     "narrowed",
@@ -282,12 +284,16 @@ __all__ = [
     "read_passphrase",
     "receive",
     "require_source",
+    "seal",
     "shown",
     "shown_text",
+    "terms",
     "together",
+    "unseal",
     "verified",
     "verify_archive",
     "voice_group",
     "worded",
+    "words",
     "write_whole",
 ]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from viewer.app.gone import Gone
 from viewer.app.handing import Door
 from viewer.app.program import Program
 from viewer.kit.look import load_fonts
@@ -54,6 +55,12 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     program.show()
     door.called.connect(program.come_forward)
     door.listen()
+
+    def finish() -> None:
+        door.close()
+        program.finish()
+
+    Gone(program.leaving, finish)
     status = app.exec()
     door.close()
     return status

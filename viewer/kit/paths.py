@@ -12,6 +12,7 @@ from viewer.kit.drives import is_removable
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
 BESIDE = "satchel-data"
+LEFT = "archives-left.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,20 @@ class Home:
         return self.folder / "ledger"
 
     @property
+    def notebook(self) -> Path:
+        """The folder of the reader's notebook: its keys, the encrypted file, and its backups."""
+        return self.folder / "notebook"
+
+    @property
     def indexes(self) -> Path | None:
         """Where the indexes of large archives are kept, or None where that goes about."""
         goes_about = self.portable or is_removable(self.folder)
         return None if goes_about else self.folder / "indexes"
+
+    @property
+    def archives_left(self) -> Path:
+        """Tells, as long as it is there, of which Satchel beside this archives are being copied."""
+        return self.folder / LEFT
 
     @property
     def log(self) -> Path:

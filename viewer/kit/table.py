@@ -24,9 +24,9 @@ _LEADING = 1.7
 class Table(QTableView):
     """Says which row was chosen and which cell opened. A click on a heading sorts by it.
 
-    The column `wide` has the room that the others leave, as far as its words need it, and
-    `narrowest` pixels at least. The column `reading` is set as an archive's words, in two lines;
-    then the others can have several lines too, and give of their room where there is little.
+    The column `wide` has the room that the others leave, and `narrowest` pixels at least, as far
+    as its words need them. The column `reading` is set as an archive's words, in two lines; then
+    the others can have several lines too, and give of their room where there is little.
     Cells are chosen one at a time where the table is `by_cell`, else whole rows, several if one
     likes.
     `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
@@ -186,7 +186,7 @@ class Table(QTableView):
         room, across = self.viewport().width(), self.horizontalHeader()
         if self._wide >= self._model.columnCount():
             return
-        narrowest = max(self._narrowest, self._model.heading_width(self._wide))
+        narrowest = max(min(self._narrowest, self._needed), self._model.heading_width(self._wide))
         if room != self._room:  # until then, a column stays as wide as one drew it
             self._room = room
             widths = shared(tuple(self._others.values()), room - max(narrowest, _USUAL))

@@ -1,0 +1,255 @@
+"""An unlocked notebook: its connection, its backups, its passphrase."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+
+from index import Cost
+from viewer.store.backing import Backup, Backups
+from viewer.store.calibrating import calibrated
+from viewer.store.connecting import (
+    SHIPPED,
+    Engine,
+    connect,
+    connect_to_read,
+    is_whole,
+    was_closed,
+)
+from viewer.store.errors import (
+    NotebookBusy,
+    NotebookDamaged,
+    NotebookError,
+    NotebookTooNew,
+    NotSaved,
+)
+from viewer.store.files import Files
+from viewer.store.holding import Hold
+from viewer.store.migrating import Schema, migrate, version_of
+from viewer.store.mishaps import TROUBLE, reading, saving, why
+from viewer.store.recovery import new_words
+from viewer.store.renewing import key_that_fits, put_back, renew_backup, renew_notebook
+from viewer.store.slots import Ring, Slots, new_data_key, public_of
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What holds for a notebook. Without a `cost` it is measured when a passphrase is chosen."""
+
+    schema: Schema
+    cost: Cost | None = None
+    engine: Engine = SHIPPED
+    now: Callable[[], datetime] = field(default=_now)
+
+    def cost_for(self, passphrase: str | None) -> Cost:
+        """Return the cost for a new `passphrase`. Raises MemoryError."""
+        if self.cost or passphrase is None:
+            return self.cost or Cost(1, 8 << 10)
+        return calibrated()
+
+
+class OpenVault:
+    """An unlocked notebook. `connect` opens its file; where that is damaged, `restore` is next.
+
+    `only_read` says why nothing can be written, or is None. All is done on one thread.
+    """
+
+    def __init__(self, files: Files, terms: Terms, hold: Hold, slots: Slots, ring: Ring) -> None:
+        self._files, self._terms, self._hold = files, terms, hold
+        self._slots, self._ring = slots, ring
+        self._key = ring.key
+        self._connection: apsw.Connection | None = None
+        self._changes = -1  # as the engine counts them, when the last backup was made
+        self.only_read: NotebookError | None = hold.refused
+        self.words: tuple[str, ...] | None = None
+        """The recovery key, in the sitting in which it was made; it is kept nowhere."""
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """The open file. It is another one after `connect`, `restore`, `change_passphrase`."""
+        if self._connection is None:
+            raise RuntimeError("not connected")
+        return self._connection
+
+    @property
+    def needs_passphrase(self) -> bool:
+        """Whether the notebook is closed with a passphrase when it is not in use."""
+        return self._slots.needs_passphrase
+
+    def connect(self) -> apsw.Connection:
+        """Open the file, or open it anew after trouble, and bring it to the form of today.
+
+        Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew, NotSaved.
+        """
+        self._disconnect()
+        self.only_read = self._hold.refused
+        with reading():
+            self._find_key()
+            if self.only_read is None:
+                self._connect_to_write()
+            if self.only_read is not None:
+                self._connect_to_read()
+        if self.only_read is None:
+            self._renew()
+        return self.connection
+
+    def backup(self) -> Backup | None:
+        """Make a backup if anything changed since the last one, and thin the older ones.
+
+        Call it at every lock, every ten minutes, and before an import. Raises NotSaved,
+        NotebookDamaged.
+        """
+        changes = self.connection.total_changes()
+        if self.only_read is not None or changes == self._changes:
+            return None
+        made = self._backup()
+        self._changes = changes
+        with suppress(OSError):
+            self._backups.thin(self._terms.now())
+        return made
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return the backups, newest first, with what is in each."""
+        return self._backups.listed()
+
+    def drop_backups(self, before: datetime) -> int:
+        """Delete the backups made before that moment; return how many would not go."""
+        return self._backups.drop(before)
+
+    def restore(self, backup: Path) -> apsw.Connection:
+        """Put a backup in the notebook's place, and what was there aside. Connects anew.
+
+        Raises BackupUnusable and NotSaved, and then nothing was changed; and what `connect` does.
+        """
+        if self._hold.refused is not None:
+            raise self._hold.refused
+        self._disconnect()
+        with saving():
+            put_back(self._files, backup, self._backups)
+        return self.connect()
+
+    def change_passphrase(self, passphrase: str | None) -> tuple[str, ...] | None:
+        """Close the notebook with another passphrase, or with none. Connects anew.
+
+        Its file and backups get another data key, so that what lay open, or was closed with the
+        old passphrase, opens nothing of them. Return a recovery key if one was made: the notebook
+        had none. Raises NotSaved, and then nothing was changed; and what `connect` does.
+        """
+        if self.only_read is not None:
+            raise self.only_read
+        words = new_words() if passphrase is not None and not self._ring.recovery else None
+        recovery = public_of(words) if words else self._ring.recovery
+        if passphrase is None:
+            recovery = b""
+        self._follow(Ring(new_data_key(), self._ring.keys, recovery), passphrase)
+        self.words = words or self.words
+        self.connect()
+        return words
+
+    def new_recovery(self, passphrase: str) -> tuple[str, ...]:
+        """Make a recovery key in the place of one that was lost, and return it. Connects anew.
+
+        Raises NotSaved, and then nothing was changed; and what `connect` does.
+        """
+        if self.only_read is not None:
+            raise self.only_read
+        words = new_words()
+        self._follow(Ring(new_data_key(), self._ring.keys, public_of(words)), passphrase)
+        self.words = words
+        self.connect()
+        return words
+
+    def close(self) -> None:
+        """Make a backup where that is possible, close the file, and let others write."""
+        with suppress(NotebookError):
+            if self._connection is not None:
+                self.backup()
+        self._disconnect()
+        self._hold.release()
+
+    @property
+    def _backups(self) -> Backups:
+        return Backups(self._files.backups, self._ring, self._terms.schema.counts)
+
+    def _backup(self) -> Backup:
+        return self._backups.make(self.connection, self._key, self._terms.now())
+
+    def _follow(self, ring: Ring, passphrase: str | None) -> None:
+        """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
+        with saving():
+            slots = self._slots.closed(ring, passphrase, self._terms.cost_for(passphrase))
+            self._files.keep(slots)
+        self._slots, self._ring = slots, ring
+
+    def _find_key(self) -> None:
+        """Find out which key the file has. Raises NotebookDamaged, apsw.Error."""
+        path = self._files.database
+        found = key_that_fits(path, self._ring) if path.exists() else None
+        if found is None and self._slots != self._files.slots():
+            raise NotebookBusy  # whoever writes has just closed it with another key
+        if found is None:
+            raise NotebookDamaged
+        self._key = found
+
+    def _connect_to_write(self) -> None:
+        path, steps = self._files.database, self._terms.schema.steps
+        self._files.mend()
+        is_clean = was_closed(path)
+        try:
+            self._connection = connect(path, self._key, self._terms.engine)
+        except TROUBLE as error:  # such as a full disk: what is there can be read all the same
+            self.only_read = NotSaved(why(error))
+            return
+        if not is_whole(self._connection, quickly=True):
+            self._disconnect()
+            raise NotebookDamaged
+        with saving():
+            migrate(self._connection, steps, self._backup)
+        has_backup = is_clean and self._backups.paths()
+        self._changes = self._connection.total_changes() if has_backup else -1
+
+    def _connect_to_read(self) -> None:
+        self._connection = connect_to_read(self._files.database, self._key)
+        version, newest = version_of(self._connection), len(self._terms.schema.steps)
+        if version != newest:
+            self._disconnect()
+            raise NotebookTooNew if version > newest or not self.only_read else self.only_read
+
+    def _renew(self) -> None:
+        """Give the newest key to all that has an older one; what cannot have it now, next time."""
+        ring = self._ring
+        if not ring.former:
+            return
+        if self._key != ring.key:
+            try:
+                renew_notebook(self._files, self.connection, (self._key, ring.key))
+                self._key = ring.key
+            except (apsw.Error, OSError, NotebookError):
+                return
+            finally:
+                self._disconnect()
+                with reading():
+                    self._connection = connect(self._files.database, self._key, self._terms.engine)
+        with suppress(apsw.Error, OSError, NotebookError):
+            for path in self._backups.paths():
+                key = key_that_fits(path, ring)
+                if key is not None and key != ring.key:
+                    renew_backup(path, key, ring.key)
+            if not self._files.set_aside():
+                alone = replace(ring, former=())
+                slots = self._slots.dropping(alone)
+                self._files.keep(slots)
+                self._slots, self._ring = slots, alone
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(apsw.Error):
+                connection.close()
