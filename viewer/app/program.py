@@ -150,7 +150,8 @@ class Program(QObject):
 
 def _inherited(home: Home) -> "Inheritance | None":
     """Return what was taken over from an older Satchel, by a portable one that is new here."""
-    if not home.portable or (home.settings.exists() and not home.archives_left.exists()):
+    kept = home.settings.exists() and not home.archives_left.exists()
+    if not (home.portable and home.keeps) or kept:
         return None
     from viewer.app.inheriting import inherit  # noqa: PLC0415  one start in a thousand needs it
 

@@ -7,6 +7,7 @@
   - NotebookDamaged     what lies there is no notebook of ours any more
   - NotebookUnreadable  the system does not let it be read
   - NotebookBusy        it is open elsewhere, so that it can only be read here
+  - NotebookReadOnly    the system lets it be read here, but not written
   - NotebookTooNew      a newer Satchel made it
   - NotSaved            the change is not on the disk; what was there before still is
   - BackupUnusable      a backup cannot be opened, or is not whole
@@ -85,6 +86,16 @@ class NotebookBusy(NotebookError):
     def __init__(self) -> None:
         super().__init__(
             "The notebook is open elsewhere, so it can only be read here. Close it there to write."
+        )
+
+
+class NotebookReadOnly(NotebookError):
+    """The system lets the notebook be read here, but not written, and says `why`."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            "The notebook can only be read here: {why}. Put that right to write in it again.",
+            why=why,
         )
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from viewer.store.errors import NotebookBusy, NotebookError, NotSaved
+from viewer.store.errors import NotebookBusy, NotebookError, NotebookReadOnly
 from viewer.store.mishaps import why
 
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
@@ -25,7 +25,7 @@ class Hold:
         try:
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            self.refused = NotSaved(why(error))
+            self.refused = NotebookReadOnly(why(error))
             return
         try:
             _take(self._handle)

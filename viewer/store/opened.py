@@ -16,19 +16,18 @@ from viewer.store.connecting import (
     Engine,
     connect,
     connect_to_read,
-    is_whole,
     was_closed,
 )
 from viewer.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
+    NotebookReadOnly,
     NotebookTooNew,
-    NotSaved,
 )
 from viewer.store.files import Files
 from viewer.store.holding import Hold
-from viewer.store.migrating import Schema, migrate, version_of
+from viewer.store.migrating import Schema, migrate, require_whole, version_of
 from viewer.store.mishaps import TROUBLE, reading, saving, why
 from viewer.store.recovery import new_words
 from viewer.store.renewing import key_that_fits, put_back, renew_backup, renew_notebook
@@ -86,7 +85,7 @@ class OpenVault:
     def connect(self) -> apsw.Connection:
         """Open the file, or open it anew after trouble, and bring it to the form of today.
 
-        Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew, NotSaved.
+        Raises NotebookDamaged, NotebookUnreadable, NotebookReadOnly, NotebookTooNew.
         """
         self._disconnect()
         self.only_read = self._hold.refused
@@ -166,10 +165,13 @@ class OpenVault:
         self.connect()
         return words
 
-    def close(self) -> None:
-        """Make a backup where that is possible, close the file, and let others write."""
-        with suppress(NotebookError):
-            if self._connection is not None:
+    def close(self, *, backup: bool = True) -> None:
+        """Make a backup where that is possible, close the file, and let others write.
+
+        Without `backup` for who must be gone at once: it is made the next time.
+        """
+        if backup and self._connection is not None:
+            with suppress(NotebookError):
                 self.backup()
         self._disconnect()
         self._hold.release()
@@ -205,13 +207,15 @@ class OpenVault:
         try:
             self._connection = connect(path, self._key, self._terms.engine)
         except TROUBLE as error:  # such as a full disk: what is there can be read all the same
-            self.only_read = NotSaved(why(error))
+            self.only_read = NotebookReadOnly(why(error))
             return
-        if not is_whole(self._connection, quickly=True):
+        try:
+            require_whole(self._connection)
+            with saving():
+                migrate(self._connection, steps, self._backup)
+        except BaseException:
             self._disconnect()
-            raise NotebookDamaged
-        with saving():
-            migrate(self._connection, steps, self._backup)
+            raise
         has_backup = is_clean and self._backups.paths()
         self._changes = self._connection.total_changes() if has_backup else -1
 
