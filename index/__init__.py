@@ -91,8 +91,9 @@ if TYPE_CHECKING:
         together,
         voice_group,
     )
-    from index.search.analysis import terms
+    from index.search.analysis import terms, tokens
     from index.search.completion import Completion
+    from index.search.forms import Forms
     from index.search.parts import (
         AllOf,
         AnyOf,
@@ -107,8 +108,9 @@ if TYPE_CHECKING:
         Word,
     )
     from index.search.protocol import Choices
-    from index.search.query import described, exactly
+    from index.search.query import described, exactly, parse_query
     from index.search.results import Hit, SearchPage
+    from index.search.wildcards import fits, literal
     from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
     from index.source.folder import require_source
     from index.source.places import last_line
@@ -148,12 +150,14 @@ _NAMES = {
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
-    "index.search.analysis": "terms",
+    "index.search.analysis": "terms tokens",
     "index.search.completion": "Completion",
+    "index.search.forms": "Forms",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
-    "index.search.query": "described exactly",
+    "index.search.query": "described exactly parse_query",
     "index.search.results": "Hit SearchPage",
+    "index.search.wildcards": "fits literal",
     "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.folder": "require_source",
     "index.source.places": "last_line",
@@ -200,6 +204,7 @@ __all__ = [
     "Excerpt",
     "Field",
     "Footnote",
+    "Forms",
     "Group",
     "Hit",
     "Holding",
@@ -264,12 +269,14 @@ __all__ = [
     "export_archive",
     "export_notes",
     "fingerprint_of",
+    "fits",
     "found",
     "found_text",
     "import_texts",
     "imported",
     "imported_lines",
     "last_line",
+    "literal",
     "load_key",
     "make_key",
     "narrowed",
@@ -278,6 +285,7 @@ __all__ = [
     "open_archive",
     "open_known",
     "ordered_voices",
+    "parse_query",
     "preview_source",
     "problem_line",
     "read_excerpt",
@@ -288,6 +296,7 @@ __all__ = [
     "shown_text",
     "terms",
     "together",
+    "tokens",
     "verified",
     "verify_archive",
     "voice_group",
