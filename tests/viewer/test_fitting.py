@@ -1,8 +1,7 @@
 """What there is room for is whole: columns, the buttons of a sheet, the names of languages."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
