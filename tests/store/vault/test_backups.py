@@ -7,8 +7,7 @@ from functools import cache
 
 import apsw
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.store.vault.notes import (
     NOON,
