@@ -47,8 +47,8 @@ class Sitting(QObject):
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
-        notebook = ground.home.notebook if ground.home.keeps else None
-        self.keeper = Keeper(notebook, ground.tasks, self)
+        lasting = ground.home.notebook if ground.home.keeps else None
+        self.keeper = Keeper(lasting, ground.tasks, self)
         Unsaved(self.keeper, ground.messages)
         self.presenting = Presenting(self.dial, self)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)

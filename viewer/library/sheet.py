@@ -19,6 +19,8 @@ from viewer.library.saying import (
     one_line,
 )
 
+_GAP = 8  # pixels between the buttons
+
 
 class ArrivalSheet(Paper):
     """Tells what the file holds, who signed it, and what it changes.
@@ -42,6 +44,7 @@ class ArrivalSheet(Paper):
         self._copy = self._button(self.tr("&Copy it into the library"))
         self._open = self._button(self.tr("&Open it where it lies"))
         self._leave = self._button(self.tr("&Leave it closed"))
+        self._buttons = (self._copy, self._open, self._leave)
         can_copy = arrival.is_kept and not arrival.is_held
         if not can_copy:
             self._copy.hide()
@@ -54,6 +57,8 @@ class ArrivalSheet(Paper):
             self._usual = self._copy if can_copy else self._open
         self._usual.setDefault(True)
         self._allow(ticked=not self._is_loud)
+        self.have_room_for(self._buttons[not can_copy :], _GAP)
+        self.have_room_for([self._tick] if self._is_loud else [], _GAP)
         parts = tuple(self._parts(worded(arrival.archive.content.title, language)))
         self.fill(parts, self._foot())
 
@@ -138,8 +143,8 @@ class ArrivalSheet(Paper):
 
     def _foot(self) -> QWidget:
         foot, buttons = QWidget(), QWidget()
-        row = FlowLayout(buttons, gap=8)
-        for button in (self._copy, self._open, self._leave):
+        row = FlowLayout(buttons, gap=_GAP)
+        for button in self._buttons:
             row.addWidget(button)
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(SIDE, 0, SIDE, 0)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 import apsw
 
-from viewer.store.connecting import is_whole
 from viewer.store.errors import NotebookDamaged, NotebookTooNew
 
 Step = str | Callable[[apsw.Connection], object]
@@ -66,12 +65,6 @@ def _take(connection: apsw.Connection, step: Step, number: int) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-
-
-def require_whole(connection: apsw.Connection) -> None:
-    """Raise NotebookDamaged where a page cannot be read, or does not fit the others."""
-    if not is_whole(connection, quickly=True):
-        raise NotebookDamaged
 
 
 def _check_ties(connection: apsw.Connection) -> None:

@@ -222,10 +222,10 @@ class Notebook:
         return [name for name in dict.fromkeys(entries) if name in self.kept.entries]
 
     def _highlight_of(self, anchor: Anchor) -> Entry | None:
-        wanted = anchor.exact, anchor.nth
+        wanted = anchor.exact, anchor.start
         lit = (each for each in self.kept.at(*anchor.where) if each.kind is EntryKind.HIGHLIGHT)
         same = (
-            each for each in lit if each.anchor and (each.anchor.exact, each.anchor.nth) == wanted
+            each for each in lit if each.anchor and (each.anchor.exact, each.anchor.start) == wanted
         )
         return next(same, None)
 

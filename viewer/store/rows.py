@@ -26,8 +26,8 @@ type Row = tuple[Any, ...]
 type Key = tuple[str, ...]
 
 ENTRY = (
-    "id, kind, archive, edition, document, passage, exact, prefix, suffix, nth, times, alone, "
-    "whole, colour, note, created, changed, deleted"
+    "id, kind, archive, edition, document, passage, exact, prefix, suffix, start, rival, beyond, "
+    "others, whole, colour, note, created, changed, deleted"
 )
 COLUMNS = {
     "entry": ENTRY,
@@ -136,7 +136,7 @@ def _entry(row: Row) -> Entry:
 
 def _anchor(row: Sequence[Any]) -> Anchor:
     told: dict[str, Any] = dict(zip(ANCHOR, row, strict=True))
-    told["alone"], told["whole"] = bool(told["alone"]), bool(told["whole"])
+    told["whole"] = bool(told["whole"])
     return Anchor(**told)
 
 

@@ -7,8 +7,7 @@ from functools import cache
 
 import apsw
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.store.vault.notes import (
     NOON,
@@ -63,6 +62,19 @@ def test_closing_makes_a_backup_of_what_changed_and_of_nothing_else(make, vault)
     again.close()
 
     assert len(again.backups()) == 1
+
+
+def test_what_changed_before_the_file_was_opened_anew_is_still_backed_up(opened):
+    fill(opened.connection, 3)
+    opened.backup()
+    change(opened.connection, "later", "words")
+    opened.connect()
+    assert opened.backup()
+    change(opened.connection, "later still", "words")
+    opened.change_passphrase("another")
+    assert opened.backup()
+    assert opened.backup() is None
+    assert [backup.counts["notes"] for backup in opened.backups()] == [5, 4, 3]
 
 
 def test_what_a_crash_kept_from_being_backed_up_is_backed_up_the_next_time(make, opened):
@@ -288,8 +300,7 @@ def test_thinning_twice_is_thinning_once(moments):
 
 def test_each_step_is_taken_once_after_a_backup(make, opened):
     kept = fill(opened.connection)
-    opened._changes = opened.connection.total_changes()
-    opened.close()
+    opened.close(backup=False)
     later = make(steps=5).unlock(PASSPHRASE)
 
     assert notes_in(later.connect()) == kept

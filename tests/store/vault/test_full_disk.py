@@ -148,9 +148,11 @@ def test_a_real_full_disk_loses_nothing_either(small, make):
     full = make(folder).unlock(PASSPHRASE)  # still the old one
     assert notes_in(full.connect()) == told
     assert isinstance(full.only_read, NotebookReadOnly)
+    (small / "filler").unlink()
+    full.connect()
+    assert full.only_read is None
     full.close()
 
-    (small / "filler").unlink()
     roomy = make(folder).unlock(PASSPHRASE)
     roomy.connect()
     assert roomy.only_read is None

@@ -4,8 +4,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index import Cost, words
 from tests.store.vault.notes import CHEAP, PASSPHRASE, dice

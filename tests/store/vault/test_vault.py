@@ -230,11 +230,26 @@ def test_a_second_process_reads_what_the_first_writes_and_says_so(make, opened, 
     assert notes_in(second.connection) == kept | {"more": "words"}
 
     opened.close()
+    second.connect()
+    assert second.only_read is None
+    change(second.connection, "1", "words")
     second.close()
-    third = make().unlock(PASSPHRASE)
+
+
+def test_who_only_read_cannot_write_where_the_passphrase_was_changed_meanwhile(make, opened):
+    kept = fill(opened.connection)
+    second = make().unlock(PASSPHRASE)
+    assert notes_in(second.connect()) == kept
+    opened.change_passphrase("another")
+    opened.close()
+
+    with pytest.raises(NotebookBusy):
+        second.connect()
+    third = make().unlock("another")  # and stands in nobody's way
     third.connect()
     assert third.only_read is None
     third.close()
+    second.close()
 
 
 def test_another_process_is_told_and_its_end_is_enough_to_write_again(make, vault, folder):
