@@ -15,6 +15,7 @@ from viewer.app.hearing import Hearing
 from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means, Parts
+from viewer.app.notebook import NotebookInWindow, Unsaved
 from viewer.app.opening import Arriving
 from viewer.app.wholeness import Wholeness
 from viewer.keeping.keeper import Keeper
@@ -48,7 +49,7 @@ class Sitting(QObject):
         self.dial = Dial(self)
         lasting = ground.home.notebook if ground.home.keeps else None
         self.keeper = Keeper(lasting, ground.tasks, self)
-        self.keeper.refused.connect(ground.messages.report)
+        Unsaved(self.keeper, ground.messages)
         self.presenting = Presenting(self.dial, self)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
         self.archive: OpenArchive | None = None
@@ -169,7 +170,8 @@ class Sitting(QObject):
         DialInWindow(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
-        Helping(window, self._ground.look, self._ground.translations.language)
+        helping = Helping(window, self._ground.look, self._ground.translations.language)
+        NotebookInWindow(window, self.keeper, self._ground.look, helping)
         window.actions_.about.triggered.connect(self._show_about)
 
     @Slot()
