@@ -15,8 +15,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from viewer import __main__ as satchel
-from viewer import app
+from viewer import __main__ as satchel, app
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.canvas import Canvas
 from viewer.search.page import SearchScreen
