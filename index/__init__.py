@@ -91,9 +91,8 @@ if TYPE_CHECKING:
         together,
         voice_group,
     )
-    from index.search.analysis import terms, tokens
     from index.search.completion import Completion
-    from index.search.forms import Forms
+    from index.search.lexicon import Lexicon
     from index.search.parts import (
         AllOf,
         AnyOf,
@@ -108,9 +107,8 @@ if TYPE_CHECKING:
         Word,
     )
     from index.search.protocol import Choices
-    from index.search.query import described, exactly, parse_query
+    from index.search.query import described, exactly
     from index.search.results import Hit, SearchPage
-    from index.search.wildcards import fits, literal
     from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
     from index.source.folder import require_source
     from index.source.places import last_line
@@ -150,14 +148,12 @@ _NAMES = {
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
-    "index.search.analysis": "terms tokens",
     "index.search.completion": "Completion",
-    "index.search.forms": "Forms",
+    "index.search.lexicon": "Lexicon",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
-    "index.search.query": "described exactly parse_query",
+    "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",
-    "index.search.wildcards": "fits literal",
     "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.folder": "require_source",
     "index.source.places": "last_line",
@@ -204,7 +200,6 @@ __all__ = [
     "Excerpt",
     "Field",
     "Footnote",
-    "Forms",
     "Group",
     "Hit",
     "Holding",
@@ -212,6 +207,7 @@ __all__ = [
     "KeyUnusable",
     "Ledger",
     "Level",
+    "Lexicon",
     "Library",
     "Named",
     "Not",
@@ -269,14 +265,12 @@ __all__ = [
     "export_archive",
     "export_notes",
     "fingerprint_of",
-    "fits",
     "found",
     "found_text",
     "import_texts",
     "imported",
     "imported_lines",
     "last_line",
-    "literal",
     "load_key",
     "make_key",
     "narrowed",
@@ -285,7 +279,6 @@ __all__ = [
     "open_archive",
     "open_known",
     "ordered_voices",
-    "parse_query",
     "preview_source",
     "problem_line",
     "read_excerpt",
@@ -294,9 +287,7 @@ __all__ = [
     "require_source",
     "shown",
     "shown_text",
-    "terms",
     "together",
-    "tokens",
     "verified",
     "verify_archive",
     "voice_group",

@@ -122,22 +122,24 @@ def read_step(row: Row) -> Step:
 def _entry(row: Row) -> Entry:
     name, kind, *anchored = row[: 2 + len(ANCHOR)]
     colour, note, created, changed, deleted = row[2 + len(ANCHOR) :]
+    made = clock_time(created)
     return Entry(
         name,
         _KINDS[kind],
         _anchor(anchored) if anchored[0] is not None else None,
         _COLOURS.get(colour),
         note,
-        clock_time(created),
-        clock_time(changed),
+        made,
+        made if changed == created else clock_time(changed),
         _time_or_none(deleted),
     )
 
 
 def _anchor(row: Sequence[Any]) -> Anchor:
-    told: dict[str, Any] = dict(zip(ANCHOR, row, strict=True))
-    told["whole"] = bool(told["whole"])
-    return Anchor(**told)
+    archive, edition, document, passage, exact, prefix, suffix, start, *rivals, whole = row
+    rival, beyond, others = rivals
+    where = archive, edition, document, passage
+    return Anchor(*where, exact, prefix, suffix, start, rival, beyond, others, bool(whole))
 
 
 def _collection(row: Row) -> Collection:
