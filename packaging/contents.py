@@ -1,9 +1,7 @@
 """What goes into every bundle, what never may, and the list that a bundle carries of its files."""
 
-import os
 import re
 import shutil
-import subprocess
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -96,20 +94,6 @@ def fresh(folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
-
-
-def epoch() -> int:
-    """Return the time that every file of a bundle bears: the commit's, in seconds since 1970."""
-    named = os.environ.get("SOURCE_DATE_EPOCH")
-    if named:
-        return int(named)
-    asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    told = subprocess.run(asked, capture_output=True, text=True, check=False)
-    return (
-        int(told.stdout)
-        if told.returncode == 0
-        else (ROOT / "CHANGELOG.md").stat().st_mtime_ns // 10**9
-    )
 
 
 def files_of(folder: Path) -> list[Path]:

@@ -6,10 +6,10 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
-from contents import BUILD, DIST, ROOT, epoch, files_of, fresh
+from contents import BUILD, DIST, ROOT, files_of, fresh
 from index import VERSION
 from sealing import settle
-from tools import run
+from tools import epoch, run
 
 APP_ID = (
     "org.example.Satchel"  # the domain that belongs to nobody: Satchel has no place on a network

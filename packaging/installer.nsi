@@ -79,6 +79,7 @@ FunctionEnd
   Delete "$INSTDIR\SBOM.cdx.json"
   Delete "$INSTDIR\VERSION.txt"
   Delete "$INSTDIR\FILES.txt"
+  Delete "$INSTDIR\FILES.sig"
   Delete "$INSTDIR\archive.html"
 !macroend
 

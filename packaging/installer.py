@@ -2,18 +2,19 @@
 
 from pathlib import Path
 
-from contents import BUILD, DIST, ROOT, epoch, files_of, fresh, named
+from contents import BUILD, DIST, ROOT, files_of, fresh, named
 from index import VERSION
+from index.package.keys import Key
 from launcher import write_icon
 from sealing import settle
-from tools import need, run
+from tools import epoch, need, run
 from windows import tree
 
 
-def build_installer() -> Path:
+def build_installer(key: Key | None) -> Path:
     """Make the installer and return where it lies."""
     need("makensis")
-    source, file = tree(), DIST / named("setup.exe")
+    source, file = tree(key), DIST / named("setup.exe")
     icon = fresh(BUILD / "installer") / "satchel.ico"
     write_icon(icon)
     settle(icon.parent, epoch())

@@ -10,18 +10,18 @@ from contents import (
     BUILD,
     DIST,
     ROOT,
-    epoch,
     files_of,
     fresh,
     named,
-    write_list,
     write_papers,
 )
 from debian import make_deb
 from index import VERSION
+from index.package.keys import Key
 from libraries import glibc, is_elf
 from sealing import make_tar_gz, settle
-from tools import builder, need, run
+from signing import list_and_sign
+from tools import builder, epoch, need, run
 
 # What Qt asks the system for, to be found and bundled; and those whose licences are quoted.
 _BUNDLED = (
@@ -31,29 +31,29 @@ _BUNDLED = (
 _SYSTEM = (Path("/usr/lib/x86_64-linux-gnu"), Path("/lib/x86_64-linux-gnu"))
 
 
-def build_tar() -> Path:
+def build_tar(key: Key | None) -> Path:
     """Make the `.tar.gz` and return where it lies."""
     file = DIST / named("linux-x86_64.tar.gz")
-    make_tar_gz(tree(), file, epoch(), f"satchel-{VERSION}/")
+    make_tar_gz(tree(key), file, epoch(), f"satchel-{VERSION}/")
     return file
 
 
-def build_deb() -> Path:
+def build_deb(key: Key | None) -> Path:
     """Make the Debian package and return where it lies."""
     need("dpkg-deb", "xz", "appstreamcli", "desktop-file-validate")
-    return make_deb(tree(), needed_glibc(tree()))
+    return make_deb(tree(key), needed_glibc(tree(key)))
 
 
 @cache
-def tree() -> Path:
-    """Make the folder that both hold, and return it."""
+def tree(key: Key | None) -> Path:
+    """Make the folder that both hold, signed with `key`, and return it."""
     own = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
     need("objdump", "strip", packages=(own, *_BUNDLED, *notices.INSIDE_QT))
     folder = _frozen()
     write_papers(folder)
     notices.write(folder, [*_parts(folder)], epoch())
     settle(folder, epoch())
-    write_list(folder)
+    list_and_sign(folder, folder / "_internal", key)
     settle(folder, epoch())
     return folder
 

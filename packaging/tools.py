@@ -27,6 +27,7 @@ _PACKAGES = {  # as Debian and Ubuntu name them
     "strace": "strace",
     "debootstrap": "debootstrap",
     "wine": "wine",
+    "git": "git",
 }
 
 
@@ -75,6 +76,21 @@ def run(*command: str | Path, cwd: Path | None = None, **environment: str) -> st
         tail = "\n".join((said.stdout + said.stderr).splitlines()[-30:])
         raise Unbuildable(f"{tail}\n{Path(str(command[0])).name} failed; see above.")
     return said.stdout
+
+
+def epoch() -> int:
+    """Return the time that every file of a bundle bears: the commit's, in seconds since 1970.
+
+    Where the tree came without its history, that of its last change that readers are told of.
+    """
+    named = os.environ.get("SOURCE_DATE_EPOCH")
+    if named:
+        return int(named)
+    if not (ROOT / ".git").exists():
+        return int((ROOT / "CHANGELOG.md").stat().st_mtime)
+    need("git")
+    # Whoever unpacked the tree may be another than who builds.
+    return int(run("git", "-c", "safe.directory=*", "-C", ROOT, "log", "-1", "--format=%ct"))
 
 
 def builder() -> Path:

@@ -17,18 +17,18 @@ from contents import (
     DIST,
     LEFT_OUT,
     ROOT,
-    epoch,
     files_of,
     fresh,
     named,
     place,
     resources,
-    write_list,
     write_papers,
 )
+from index.package.keys import Key
 from launcher import make_launchers
 from sealing import make_zip, settle
-from tools import Unbuildable, builder, need, pip, run
+from signing import list_and_sign
+from tools import Unbuildable, builder, epoch, need, pip, run
 
 _PYTHON = "3.13"  # the minor version whose byte code that Python reads
 _TAG = "313"
@@ -39,7 +39,8 @@ _OF_PYTHON = (
     *("DLLs/pyexpat.pyd", "DLLs/_elementtree.pyd", "DLLs/_queue.pyd"),
 )
 _OF_WHEELS = re.compile(
-    r"(?!PySide6/|shiboken6/|\S*\.dist-info/).*\.(py|pyd)$"
+    r"(?!PySide6/|shiboken6/|apsw/|\S*\.dist-info/).*\.(py|pyd)$"
+    r"|apsw/__init__\.\S+\.pyd$"
     r"|shiboken6/(__init__\.py|_config\.py|_git_shiboken_module_version\.py|Shiboken\.pyd"
     r"|shiboken6\.abi3\.dll|msvcp140\.dll)$"
     r"|PySide6/(__init__|_config|_git_pyside_version)\.py$"
@@ -49,6 +50,7 @@ _OF_WHEELS = re.compile(
     r"|imageformats/q(jpeg|svg))\.dll$"
 )
 _LEFT_OUT = {*LEFT_OUT, "site-packages", "__phello__", "cffi"}
+_QUOTED = ("mingw-w64-common", "nsis-common", *notices.INSIDE_QT)  # whose licences are quoted
 _SIGNERS = ("CN=Python Software Foundation", "CN=Microsoft Windows Software Compatibility")
 _READ_ME = """\
 Satchel keeps what is its own in this folder: your choices, and the archives that you add.
@@ -57,11 +59,11 @@ Delete the folder, and Satchel keeps its own with the user of the computer inste
 """
 
 
-def build_zip() -> Path:
+def build_zip(key: Key | None) -> Path:
     """Make the portable ZIP and return where it lies."""
     folder = BUILD / "windows-portable"
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(tree(), folder)
+    shutil.copytree(tree(key), folder)
     data = folder / "satchel-data"
     data.mkdir()
     (data / "README.txt").write_text(_READ_ME, encoding="utf-8", newline="\r\n")
@@ -72,10 +74,11 @@ def build_zip() -> Path:
 
 
 @cache
-def tree() -> Path:
-    """Make the folder that the ZIP and the installer hold, and return it."""
+def tree(key: Key | None) -> Path:
+    """Make the folder that the ZIP and the installer hold, signed with `key`, and return it."""
     if sys.version_info[:2] != tuple(map(int, _PYTHON.split("."))):
         raise Unbuildable(f"What runs on Windows is built with Python {_PYTHON}, as in Debian 13.")
+    need(packages=_QUOTED)
     folder = fresh(BUILD / "windows")
     python, wheels = _python(), _wheels()
     program = folder / "program"
@@ -87,7 +90,7 @@ def tree() -> Path:
     write_papers(folder)
     write_page(folder / "archive.html")
     notices.write(folder, [*_parts(python, wheels)], epoch())
-    write_list(folder)
+    list_and_sign(folder, program, key)
     settle(folder, epoch())
     return folder
 
@@ -197,5 +200,5 @@ def _parts(python: Path, site: Path) -> Iterator[notices.Part]:
     words = ((python / "LICENSE.txt").read_text(encoding="utf-8"),)
     yield notices.Part("CPython", "3.13.2", "PSF-2.0", words, "pkg:generic/cpython")
     yield from notices.wheels(site)
-    yield from notices.debian(("mingw-w64-common", "nsis-common", *notices.INSIDE_QT))
+    yield from notices.debian(_QUOTED)
     yield from notices.fonts()

@@ -16,6 +16,7 @@ from nacl.signing import SigningKey
 
 from index.errors import ArchiveUnreadable, KeyUnusable
 from index.package.files import read_whole, write_whole
+from index.package.fingerprint import fingerprint
 from index.package.introduction import MOST, introduce, introducers
 from index.package.passphrase import COST, Cost, Sealed, seal, unseal
 
@@ -58,6 +59,11 @@ class Key:
     def public(self) -> bytes:
         """The public key."""
         return self.signing.verify_key.encode()
+
+    @property
+    def fingerprint(self) -> str:
+        """What two people read to each other to know that they mean this key."""
+        return fingerprint(self.public)
 
 
 def new_key(predecessor: Key | None = None) -> Key:

@@ -26,6 +26,7 @@ class Tables:
         self._folder = folder
         self._problems = problems
         self._texts: dict[str, str] = {}
+        self._lines: dict[tuple[str, str], list[int]] = {}
 
     def archive(self) -> ArchiveSource | None:
         """Return what `archive.toml` says, or None where that is not enough."""
@@ -78,10 +79,12 @@ class Tables:
 
     def line(self, file: str, key: str, number: int) -> int | None:
         """Return the line on which the table `[[key]]` with this number, from 0, begins."""
-        text = self._texts.get(file, "")
-        found = re.finditer(rf"^[ \t]*\[\[[ \t]*{key}[ \t]*\]\]", text, re.MULTILINE)
-        starts = [each.start() for each in found]
-        return text.count("\n", 0, starts[number]) + 1 if number < len(starts) else None
+        lines = self._lines.get((file, key))
+        if lines is None:
+            begins = re.compile(rf"[ \t]*\[\[[ \t]*{key}[ \t]*\]\]")
+            written = enumerate(self._texts.get(file, "").split("\n"), 1)
+            lines = self._lines[file, key] = [at for at, each in written if begins.match(each)]
+        return lines[number] if number < len(lines) else None
 
     def _listed[T](self, file: str, key: str, kind: type[T]) -> tuple[T, ...]:
         entries = self._entries(file, key)

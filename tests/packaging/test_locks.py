@@ -35,6 +35,7 @@ def test_what_builds_is_locked_by_hash_and_names_no_address(name):
         "PySide6/plugins/imageformats/qjpeg.dll",
         "PySide6/plugins/platforms/qwindows.dll",
         "nacl/_sodium.pyd",
+        "apsw/__init__.cp313-win_amd64.pyd",
         "whoosh/query/terms.py",
         "shiboken6/Shiboken.pyd",
     ],
@@ -54,6 +55,8 @@ def test_windows_gets_what_it_needs_of_the_wheels(name):
         "PySide6/plugins/tls/qschannelbackend.dll",
         "PySide6/support/generate_pyi.py",
         "nacl/py.typed",
+        "apsw/shell.py",
+        "apsw/tests/__main__.py",
         "cffi-2.1.1.dist-info/METADATA",
     ],
 )

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from itertools import count
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index import (
     Archive,

@@ -1,8 +1,7 @@
 """Notes are searched as archives are, and nothing that can be typed is an error."""
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from index import Unused
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words

@@ -171,7 +171,9 @@ def start(qtbot, qapp, home):
         program._translations.use("en")  # whatever this one spoke
         program.close()
         program.window.deleteLater()
-    if next(_ENDED) % 10 == 0:
+        # At once: the style of the next would be given to every widget of this one too.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if next(_ENDED) % 25 == 0:
         gc.collect()
 
 

@@ -5,6 +5,8 @@ from hashlib import sha256
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from index import fingerprint_of, load_key, make_key
+from index.package.listing import sign_listing
 from tests.viewer.conftest import Reader
 from viewer.kit.bundle import Bundle, find_bundle
 from viewer.kit.paths import Home
@@ -26,7 +28,30 @@ def bundle(tmp_path):
         (folder / name).write_bytes(data)
     rows = (f"{sha256(data).hexdigest()} {len(data)} {name}\n" for name, data in FILES.items())
     (folder / "FILES.txt").write_text("".join(rows), encoding="utf-8")
-    return Bundle(folder)
+    return Bundle(folder, tmp_path / "program")
+
+
+def sign(bundle, key):
+    """Have `key` sign the bundle's list as it is now."""
+    listed = (bundle.folder / "FILES.txt").read_bytes()
+    (bundle.folder / "FILES.sig").write_bytes(sign_listing(listed, load_key(key)))
+
+
+@pytest.fixture
+def keys(tmp_path):
+    for name in ("editor.key", "other.key"):
+        make_key(tmp_path / name)
+    return [tmp_path / "editor.key", tmp_path / "other.key"]
+
+
+@pytest.fixture
+def signed(bundle, keys):
+    """The same bundle, whose program says that the editor's key has to have signed its list."""
+    told = bundle.program / "resources" / "signer.txt"
+    told.parent.mkdir(parents=True)
+    told.write_text(f"{fingerprint_of(keys[0])}\n", encoding="utf-8")
+    sign(bundle, keys[0])
+    return bundle
 
 
 def test_satchel_knows_that_it_runs_from_its_sources():
@@ -65,6 +90,40 @@ def test_a_bundle_without_a_list_that_can_be_read_is_damaged(bundle, listed):
     assert bundle.changed(never) == ("FILES.txt",)
 
 
+def test_a_bundle_whose_list_is_as_it_was_signed_is_whole(signed, keys):
+    assert signed.changed(never) == ()
+    assert signed.signer == fingerprint_of(keys[0])
+
+
+def alter_the_list(bundle, keys):
+    listed = bundle.folder / "FILES.txt"
+    listed.write_bytes(listed.read_bytes().splitlines(keepends=True)[1])
+
+
+def lose_the_signature(bundle, keys):
+    (bundle.folder / "FILES.sig").unlink()
+
+
+def sign_as_another(bundle, keys):
+    sign(bundle, keys[1])
+
+
+def leave_junk(bundle, keys):
+    (bundle.folder / "FILES.sig").write_bytes(b"\xff" * 1_000)
+
+
+@pytest.mark.parametrize(
+    "tamper", [alter_the_list, lose_the_signature, sign_as_another, leave_junk]
+)
+def test_a_list_that_is_not_as_the_one_named_in_the_program_signed_it_is_damage(
+    signed, keys, tamper
+):
+    tamper(signed, keys)
+
+    assert signed.missing() == ()
+    assert signed.changed(never) == ("FILES.txt",)
+
+
 def about(person):
     person.do.about.trigger()
     dialog = person.window.findChild(AboutDialog)
@@ -90,6 +149,18 @@ def test_about_says_that_a_copy_is_whole_once_all_of_it_was_read(bundled):
     person.program.sitting.wholeness.read_all()
 
     person.qtbot.waitUntil(lambda: WHOLE in about(person))
+    assert "Nobody signed the list of its files." in about(person)
+
+
+def test_about_tells_the_fingerprint_of_who_signed(signed, keys, bundled):
+    person = bundled()
+    assert not [words for words in about(person) if "Fingerprint" in words]
+
+    person.program.sitting.wholeness.read_all()
+
+    person.qtbot.waitUntil(lambda: WHOLE in about(person))
+    (told,) = (words for words in about(person) if "Fingerprint" in words)
+    assert told.endswith(fingerprint_of(keys[0]))
 
 
 def test_a_copy_that_lacks_a_file_says_so_at_once_and_can_be_read(bundled, bundle):

@@ -1,12 +1,15 @@
 """A newer Satchel beside an older one on a stick takes over what that keeps, and leaves it."""
 
 import os
+import threading
 from dataclasses import replace
 
 import pytest
 
 from index import VERSION, Ledger, Library, open_archive, receive
 from tests.viewer.conftest import meet
+from tests.viewer.test_library import press
+from viewer.app.fetching import Fetching
 from viewer.app.inheriting import inherit
 from viewer.kit import settings
 from viewer.kit.bundle import Bundle
@@ -18,6 +21,7 @@ LEFT = (
     "Settings and archives of “Satchel 0.0.9” could not be taken over. "
     "They are still in its folder."
 )
+NOT_ALL = "Not all archives of “Satchel 0.0.9” were taken over. They are still in its folder."
 DARK = Settings(theme=ThemeChoice.DARK, zoom=120)
 
 
@@ -113,16 +117,123 @@ def test_a_file_that_lies_elsewhere_is_led_to_as_before(older, newer, archive):
     Library(newer.folder).check(link, Ledger(newer.ledger))
 
 
-def test_archives_stand_in_the_order_in_which_they_were_taken_in(older, newer):
-    copies = older.folder / "library"
+def keep_junk(home):
+    """Have three archives in the library, which are none: the one called c is the oldest."""
+    copies = home.folder / "library"
     copies.mkdir()
     for age, digit in enumerate("cab"):
-        (copies / f"{digit * 64}.satchel").touch()
+        (copies / f"{digit * 64}.satchel").write_bytes(b"junk")
         os.utime(copies / f"{digit * 64}.satchel", (age, age))
 
-    inherit(newer)
 
-    assert [each.sha256[0] for each in Library(newer.folder).holdings()] == ["c", "a", "b"]
+def kept_by(home):
+    return [holding.sha256[0] for holding in Library(home.folder).holdings()]
+
+
+def test_archives_stand_in_the_order_in_which_they_were_taken_in(qtbot, start, older, newer):
+    keep_junk(older)
+
+    program = start(home=newer, new=True)
+    qtbot.waitUntil(lambda: program.window.shown_by == "library")
+
+    assert kept_by(newer) == ["c", "a", "b"]
+
+
+def hold(program):
+    """Keep the thread for files from what comes after this, until the answer is set."""
+    gate = threading.Event()
+    program._tasks.run_on_files(lambda: gate.wait(20), then=lambda _done: None, failed=print)
+    return gate
+
+
+@pytest.fixture
+def copying(qtbot, start, older, newer):
+    """A newer Satchel that has copied one archive of three, and waits for a stick since."""
+    keep_junk(older)
+    program = start(home=newer, new=True)
+    gates = [hold(program)]
+    qtbot.waitUntil(lambda: program.sitting.archives.pacing.shown is not None)
+    fetching = program.sitting.findChild(Fetching)
+    for left in (2, 1):  # it has looked what there is; it has copied one
+        gates.append(hold(program))
+        gates[-2].set()
+        qtbot.waitUntil(lambda left=left: len(fetching._left) == left)
+    qtbot.waitUntil(lambda: kept_by(newer) == ["c"])
+    program.gates = gates
+    yield program
+    for gate in gates:
+        gate.set()
+
+
+def test_copying_says_how_far_it_is_and_nothing_is_opened_before(qtbot, copying):
+    qtbot.waitUntil(lambda: "Copying “Satchel 0.0.9”" in copying.window._waiting.words)
+
+    assert "of 12 bytes" in copying.window._waiting.words
+    assert copying.window.workspace is None
+    assert copying.window.messages.text == ""
+
+
+def test_copying_is_cancelled_at_once_and_what_came_is_kept(qtbot, copying, older, newer):
+    before = everything_in(older.folder)
+    qtbot.waitUntil(lambda: copying.window._waiting.words != "")
+    press(copying.window._waiting, "Cancel")
+
+    assert copying.window.messages.text == NOT_ALL
+    qtbot.waitUntil(lambda: copying.window.shown_by == "library")
+    assert kept_by(newer) == ["c"]
+    assert settings.load(newer.settings) == DARK
+    assert everything_in(older.folder) == before
+    assert inherit(newer) is None  # it is not asked again
+
+
+def test_whoever_closes_satchel_meanwhile_has_the_next_start_go_on(qtbot, start, copying, newer):
+    threading.Timer(1, copying.gates[-1].set).start()
+    copying.close()  # it waits for what is being copied, and begins no more
+    assert kept_by(newer) == ["c"]
+
+    again = start(home=newer, new=True)
+    qtbot.waitUntil(lambda: again.window.shown_by == "library")
+
+    assert again.window.messages.text == TAKEN
+    assert kept_by(newer) == ["c", "a", "b"]
+
+
+def test_where_the_older_one_went_away_meanwhile_it_is_said_once(qtbot, start, older, newer, stick):
+    keep_junk(older)
+    inherit(newer)
+    older.bundle.folder.rename(stick.parent / "elsewhere")
+
+    program = start(home=newer, new=True)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+
+    assert program.window.messages.text == NOT_ALL
+    assert not newer.archives_left.exists()
+
+
+@pytest.mark.parametrize("junk", [b"", b"0.0.9", b"\xff\n\xff", b"0.0.9\n../elsewhere"])
+def test_a_note_of_archives_that_is_junk_leads_nowhere(qtbot, start, older, newer, junk):
+    keep_junk(older)
+    inherit(newer)
+    newer.archives_left.write_bytes(junk)
+
+    program = start(home=newer, new=True)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+
+    assert kept_by(newer) == []
+    assert not newer.archives_left.exists()
+
+
+def test_an_archive_that_became_unfit_meanwhile_is_not_taken(qtbot, start, older, newer, outside):
+    keep_junk(older)
+    inherit(newer)
+    unfit = older.folder / "library" / f"{'a' * 64}.satchel"
+    unfit.unlink()
+    unfit.symlink_to(outside / "secret")
+
+    program = start(home=newer, new=True)
+    qtbot.waitUntil(lambda: program.window.messages.text == NOT_ALL)
+
+    assert kept_by(newer) == []
 
 
 def test_of_several_the_newest_is_taken_that_is_no_newer_than_this_one(stick, older, newer):

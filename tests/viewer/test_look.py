@@ -1,10 +1,11 @@
 """The themes: every pair of text and ground can be read."""
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
+from viewer.kit.paths import RESOURCES
 from viewer.kit.settings import ThemeChoice
 
 PAIRS = [
@@ -67,6 +68,20 @@ def test_both_faces_come_with_satchel_and_hold_every_letter(qapp, family):
     raw = QRawFont.fromFont(font)
     letters = LETTERS
     assert [letter for letter in letters if not raw.supportsCharacter(ord(letter))] == []
+
+
+def test_a_face_is_there_once_however_often_it_is_asked_for(start):
+    def faces():
+        """How many Qt holds: the next one gets the next number."""
+        number = QFontDatabase.addApplicationFont(str(next((RESOURCES / "fonts").glob("*.ttf"))))
+        QFontDatabase.removeApplicationFont(number)
+        return number
+
+    start()
+    before = faces()
+    start()
+
+    assert faces() == before > 0
 
 
 @pytest.mark.parametrize("kind", ["QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox"])

@@ -133,6 +133,7 @@ def test_bars_fill_their_lines_without_overlapping_and_are_found_where_they_are(
     strip.resize(width, 10)
     strip.show_counts({Group("voice", "quoted", f"role {n}"): n for n in range(1, 6)})
     strip.show()
+    strip.resize(width, strip.heightForWidth(width))
     rects = [strip.visualRect(strip.model().index(row, 0)) for row in range(5)]
 
     whole = QRect(QPoint(), strip.viewport().size())
@@ -150,6 +151,7 @@ def test_what_fills_a_bar_tells_voices_apart_without_colour(person):
               Group("voice", "narrator")]  # fmt: skip
     strip.show_counts(dict.fromkeys(groups, 5))
     strip.show()
+    strip.resize(260, strip.heightForWidth(260))
     picture = strip.viewport().grab().toImage()
     shares = []
     for row in range(3):

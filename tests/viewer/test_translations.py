@@ -20,7 +20,7 @@ from index import ArchiveUnreadable, NotTakenIn
 from viewer.kit.figures import day, figure
 from viewer.kit.messages import Messages
 from viewer.kit.paths import RESOURCES
-from viewer.kit.sentences import SENTENCES
+from viewer.kit.sentences import NOTEBOOK, SENTENCES
 from viewer.kit.translations import LANGUAGES, Translations
 from viewer.shell.actions import Actions
 
@@ -212,6 +212,24 @@ def sentences_of_the_index():
             if name in {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}:
                 told.add(node.args[-1].value)
     return told
+
+
+def sentences_of_the_store():
+    """What the notebook's errors say, each in the first argument that it hands on."""
+    told = set()
+    tree = ast.parse((ROOT / "viewer" / "store" / "errors.py").read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "__init__":
+            said = node.args[0]
+            told |= {
+                each.value
+                for each in ([said.body, said.orelse] if isinstance(said, ast.IfExp) else [said])
+            }
+    return told
+
+
+def test_what_can_go_wrong_with_the_notebook_is_there_for_the_translators():
+    assert sentences_of_the_store() == set(NOTEBOOK)
 
 
 @pytest.mark.parametrize(("language", "told"), [("ru", "Проверьте"), ("ky", "текшериңиз")])

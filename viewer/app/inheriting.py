@@ -1,48 +1,52 @@
 """Takes over what an older Satchel beside this one keeps: for a newer copy on the same stick.
 
-It is copied, so the older one can go on. All of it comes into a draft first, which then gets
-another name in one step: a stick pulled before that leaves nothing, and one pulled after it has the
-next start go on. What lies beside may be anybody's: no link is followed, and what is larger than
-Satchel itself would read is not taken. Signers are taken over exactly, or nothing is.
+It is copied, so the older one can go on. Settings, signers and the list of the library come into a
+draft first, which then gets another name in one step: a stick pulled before that leaves nothing,
+and one pulled after it has the next start go on. Signers are taken over exactly, or nothing is.
+The archives in the library are copied when the window is there (`fetching`), each whole or not at
+all; a note says until then whose they are.
 """
 
 import os
-import re
 import shutil
-import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from index import VERSION, OutputFailed, write_whole
-from viewer.kit.bundle import VERSION_FILE
-from viewer.kit.paths import BESIDE, Home
+from index import OutputFailed, write_whole
+from viewer.app.older import LEDGER, LIBRARY, LIST, SETTINGS, Older, beside
+from viewer.kit.paths import LEFT, Home
 
 _DRAFT, _WHOLE = "taking-over", "taken-over-"
-_FOLDERS = {"ledger": r"salt|[0-9a-f]{32}\.json", "library": r"[0-9a-f]{64}\.satchel"}
-_LIST, _SETTINGS = "library.json", "settings.json"
-_TAKEN = (*_FOLDERS, _LIST, _SETTINGS)  # the last: until it is there, the next start goes on here
-_MOST = {"ledger": 4_096, "library": 64 << 20, _LIST: 8 << 20, _SETTINGS: 64 << 10}  # bytes
-_MOST_IN_ALL = 512 << 20  # bytes
-_MOST_NAMES = 10_000
-_VERSION = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,3}")
+_OWN = (LEDGER, LIBRARY, LIST, SETTINGS)
+_TAKEN = (LEDGER, LIST, LEFT, SETTINGS)  # the last: until it is there, the next start goes on here
 
 
 @dataclass(frozen=True, slots=True)
 class Inheritance:
-    """The version of the Satchel beside this one, and whether what it keeps was taken over."""
+    """The version of the Satchel beside this one, and whether what it keeps was taken over.
+
+    It is not `is_whole` while archives are still to be copied: from `older`, where that is there.
+    """
 
     version: str
     is_taken: bool
+    is_whole: bool = True
+    older: Older | None = None
 
     @property
     def told(self) -> str:
         """What came of it, in a sentence."""
-        if self.is_taken:
+        if not self.is_whole:
+            told = QCoreApplication.translate(
+                "Inheriting",
+                "Not all archives of “Satchel {version}” were taken over. "
+                "They are still in its folder.",
+            )
+        elif self.is_taken:
             told = QCoreApplication.translate(
                 "Inheriting", "Settings and archives were taken over from “Satchel {version}”."
             )
@@ -55,91 +59,78 @@ class Inheritance:
         return told.format(version=self.version)
 
 
-@dataclass(frozen=True, slots=True)
-class _Older:
-    """A Satchel beside this one. `used` is when its settings were last written."""
-
-    numbers: tuple[int, ...]
-    used: int
-    data: Path
-    version: str
-
-
 def inherit(home: Home) -> Inheritance | None:
     """Take over what the newest Satchel beside this one keeps that is no newer than this one.
 
     Return what came of it, or None where there was nothing to take over, or `home` holds something
     already.
     """
+    if home.bundle is None:
+        return None
     begun = next(iter(sorted(home.folder.glob(f"{_WHOLE}*"))), None)
     if begun:
         version = begun.name.removeprefix(_WHOLE)
-        return Inheritance(version, _is_done(lambda: _settle(begun, home.folder)))
-    if home.bundle is None or any(os.path.lexists(home.folder / name) for name in _TAKEN):
+        return _come_to(home, version, lambda: _settle(begun, home.folder))
+    if home.archives_left.exists():
+        return _left(home)
+    if any(os.path.lexists(home.folder / name) for name in _OWN):
         return None
-    older = max(
-        _beside(home.bundle.folder), key=lambda each: (each.numbers, each.used), default=None
-    )
+    found = beside(home.bundle.folder)
+    older = max(found, key=lambda each: (each.numbers, each.used), default=None)
     if older is None:
         return None
-    return Inheritance(older.version, _is_done(lambda: _take_over(older, home.folder)))
+    return _come_to(home, older.version, lambda: _take_over(older, home.folder))
 
 
-def _is_done(work: Callable[[], None]) -> bool:
+def put_note_away(home: Home) -> None:
+    """Say that no archives are left to be copied: all are, or nobody wants them."""
+    with suppress(OSError):
+        home.archives_left.unlink()
+
+
+def _come_to(home: Home, version: str, work: Callable[[], None]) -> Inheritance:
+    """Do the `work` of taking over from that version; return what came of it."""
     try:
         work()
     except (OSError, OutputFailed):
-        return False
-    return True
+        return Inheritance(version, is_taken=False)
+    return _left(home) or Inheritance(version, is_taken=True)
 
 
-def _beside(folder: Path) -> Iterator[_Older]:
-    """Yield the Satchels beside the program's `folder` that are no newer and have settings."""
+def _left(home: Home) -> Inheritance | None:
+    """Return whose archives are still to be copied, or None where the note does not say it."""
     try:
-        names = [each.name for each in islice(folder.parent.iterdir(), _MOST_NAMES)]
-    except OSError:
-        return
-    for name in names:
-        data = folder.parent / name / BESIDE
-        with suppress(OSError, ValueError):
-            _check_folder(folder.parent / name)
-            _check_folder(data)
-            version = _read(folder.parent / name / VERSION_FILE, 100).decode("ascii").strip()
-            numbers = _numbers(version)
-            if numbers <= _numbers(VERSION):
-                used = _check_file(data / _SETTINGS, _MOST[_SETTINGS])
-                yield _Older(numbers, used.st_mtime_ns, data, version)
+        told = home.archives_left.read_bytes().decode("utf-8", "surrogatepass")
+    except (OSError, ValueError):
+        told = ""
+    version, _, name = told.partition("\n")
+    if home.bundle is None or not name:
+        put_note_away(home)
+        return None
+    found = (each for each in beside(home.bundle.folder) if each.folder.name == name)
+    return Inheritance(version, is_taken=True, is_whole=False, older=next(found, None))
 
 
-def _numbers(version: str) -> tuple[int, ...]:
-    if not _VERSION.fullmatch(version):
-        raise ValueError("no version")
-    return tuple(int(number) for number in version.split("."))
+def _take_over(older: Older, folder: Path) -> None:
+    """Copy what `older` keeps, but for archives, into `folder`; all of it or nothing.
 
-
-def _take_over(older: _Older, folder: Path) -> None:
-    """Copy what `older` keeps into `folder`, all of it or nothing. Raises OSError, OutputFailed."""
-    draft, left = folder / _DRAFT, _MOST_IN_ALL
+    Raises OSError or OutputFailed.
+    """
+    draft = folder / _DRAFT
+    archives, own = older.files(LIBRARY), older.files(LEDGER, LIST, SETTINGS)
     shutil.rmtree(draft, ignore_errors=True)
     try:
         draft.mkdir(mode=0o700, parents=True)
-        for name, most in _files(older.data):
-            data = _read(older.data / name, min(most, left))
-            left -= len(data)
+        for name, _size in own:
             (draft / name).parent.mkdir(mode=0o700, exist_ok=True)
-            write_whole(draft / name, data, private=True)
-            _date(draft / name, older.data / name)
+            write_whole(draft / name, older.read(name), private=True)
+        if archives:
+            note = f"{older.version}\n{older.folder.name}".encode("utf-8", "surrogatepass")
+            write_whole(draft / LEFT, note, private=True)
         whole = draft.replace(folder / f"{_WHOLE}{older.version}")
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     _settle(whole, folder)
-
-
-def _date(copy: Path, file: Path) -> None:
-    """Let `copy` be as old as `file`: archives are listed as they were taken in."""
-    with suppress(OSError):
-        then = file.lstat().st_mtime_ns
-        os.utime(copy, ns=(then, then))
 
 
 def _settle(whole: Path, folder: Path) -> None:
@@ -148,44 +139,3 @@ def _settle(whole: Path, folder: Path) -> None:
         if os.path.lexists(whole / name):
             (whole / name).replace(folder / name)
     shutil.rmtree(whole, ignore_errors=True)
-
-
-def _files(data: Path) -> Iterator[tuple[str, int]]:
-    """Yield the names of the files to take over, the older first, and their most bytes."""
-    for name, pattern in _FOLDERS.items():
-        if os.path.lexists(data / name):
-            _check_folder(data / name)
-            files = [each for each in (data / name).iterdir() if re.fullmatch(pattern, each.name)]
-            if len(files) > _MOST_NAMES:
-                raise OSError("more than anybody keeps")
-            files.sort(key=lambda file: (file.lstat().st_mtime_ns, file.name))
-            yield from ((f"{name}/{file.name}", _MOST[name]) for file in files)
-    if os.path.lexists(data / _LIST):
-        yield _LIST, _MOST[_LIST]
-    yield _SETTINGS, _MOST[_SETTINGS]
-
-
-def _check_folder(folder: Path) -> None:
-    """Raise OSError where `folder` is none, or leads elsewhere."""
-    if not stat.S_ISDIR(folder.lstat().st_mode) or folder.is_junction():
-        raise OSError("no folder")
-
-
-def _check_file(file: Path, most: int) -> os.stat_result:
-    """Return what `file` is. Raises OSError where it is no file, or larger than `most` bytes."""
-    found = file.lstat()
-    if not stat.S_ISREG(found.st_mode) or found.st_size > most:
-        raise OSError("no file of ours")
-    return found
-
-
-def _read(file: Path, most: int) -> bytes:
-    """Return the bytes of `file`. Raises OSError where it is no file, or is too large."""
-    _check_file(file, most)
-    how = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-    how |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)  # whatever it became since
-    with os.fdopen(os.open(file, how), "rb") as stream:
-        data = stream.read(most + 1)
-    if len(data) > most:
-        raise OSError("it grew")
-    return data

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from index import OpenArchive
 from viewer.app.choices import Choices
+from viewer.keeping.keeper import Keeper
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.kit.look import Look
@@ -22,6 +23,7 @@ class Means:
     tasks: Tasks
     messages: Messages
     indexes: Path | None
+    keeper: Keeper
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.app.choices import Choices, ChoicesInWindow
 from viewer.app.ground import Ground
+from viewer.app.leaving import Leaving
 from viewer.app.welcoming import Welcoming
+from viewer.kit.hands import Hands
 from viewer.kit.look import ScreenLook
 from viewer.kit.messages import Messages, Offer
 from viewer.kit.paths import Home
@@ -44,11 +46,13 @@ class Program(QObject):
             app, home, self._tasks, self._messages, self._choices, self._look, self._translations
         )
         self._sitting: Sitting | None = None
+        self._hands = Hands(app)
+        self.leaving = Leaving(app, self._hands)
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
         self._look.changed.connect(self._keep_look)
-        app.aboutToQuit.connect(self._finish)
+        app.aboutToQuit.connect(self.finish)
         FirstPaint(self.window, self).passed.connect(self._begin)
         if source:
             self._begin()  # an editor's window has one pane more
@@ -80,23 +84,24 @@ class Program(QObject):
     def close(self) -> None:
         """Close the window and end the worker."""
         self.window.close()
-        self._finish()
+        self.finish()
 
     @Slot()
     def _begin(self) -> "Sitting":
         if self._sitting is None:
             from viewer.app.sitting import Sitting  # noqa: PLC0415  the window is there before it
 
-            if self._inheritance:
-                self._messages.say(self._inheritance.told)
-            self._sitting = Sitting(self._ground, self.window, self._given, self._source)
+            self._sitting = Sitting(
+                self._ground, self.window, self._given, self._source, self._inheritance
+            )
         return self._sitting
 
     @Slot()
-    def _finish(self) -> None:
+    def finish(self) -> None:
         """End the worker, and keep the choices that it did not come to keep."""
         if self._sitting:
             self._sitting.end()
+        self._hands.end()
         self._tasks.close()
         self._choices.save()
 
@@ -108,6 +113,7 @@ class Program(QObject):
         Welcoming(window, self._choices, self._look, language, self._use_language)
         window.closing.connect(self._keep_window)
         do = window.actions_
+        do.leave.triggered.connect(self.leaving.leave)
         do.larger.triggered.connect(self._look.enlarge)
         do.smaller.triggered.connect(self._look.reduce)
         do.usual_size.triggered.connect(self._look.use_usual_size)
@@ -144,7 +150,8 @@ class Program(QObject):
 
 def _inherited(home: Home) -> "Inheritance | None":
     """Return what was taken over from an older Satchel, by a portable one that is new here."""
-    if not home.portable or home.settings.exists():
+    kept = home.settings.exists() and not home.archives_left.exists()
+    if not (home.portable and home.keeps) or kept:
         return None
     from viewer.app.inheriting import inherit  # noqa: PLC0415  one start in a thousand needs it
 

@@ -17,6 +17,7 @@ from viewer.app.library import LibraryInWindow
 from viewer.app.means import Means, Parts
 from viewer.app.opening import Arriving
 from viewer.app.wholeness import Wholeness
+from viewer.keeping.keeper import Keeper
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
@@ -26,6 +27,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from viewer.app.inheriting import Inheritance
     from viewer.app.previewing import SourceFolder
 
 
@@ -33,12 +35,20 @@ class Sitting(QObject):
     """Opens the first archive as soon as it is made, and follows from window to window."""
 
     def __init__(
-        self, ground: Ground, window: MainWindow, archives: Sequence[Path], source: Path | None
+        self,
+        ground: Ground,
+        window: MainWindow,
+        archives: Sequence[Path],
+        source: Path | None,
+        taken: "Inheritance | None",
     ) -> None:
         super().__init__()
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
+        lasting = ground.home.notebook if ground.home.keeps else None
+        self.keeper = Keeper(lasting, ground.tasks, self)
+        self.keeper.refused.connect(ground.messages.report)
         self.presenting = Presenting(self.dial, self)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
         self.archive: OpenArchive | None = None
@@ -52,7 +62,10 @@ class Sitting(QObject):
         opening = self.source or self.archives
         opening.opened.connect(self.show_archive)
         self._join()
-        opening.open_first()
+        if taken and not self.source:
+            self._take_over(taken)
+        else:
+            opening.open_first()
         self.wholeness.begin()
         QTimer.singleShot(0, self, self._get_ready)
 
@@ -67,7 +80,8 @@ class Sitting(QObject):
             getattr(window.actions_, before.shown_by).trigger()
 
     def end(self) -> None:
-        """Have nobody wait for what is still being made."""
+        """Keep what is to be kept, and have nobody wait for what is still being made."""
+        self.keeper.end()
         if self._indexing:
             self._indexing.stop()
         self.archives.pacing.stop_all()
@@ -88,6 +102,22 @@ class Sitting(QObject):
         self._fill_window(self._window.workspace if built_anew else None)
         # Only when it can be read: to make an index would slow that down.
         FirstPaint(self._window, self).passed.connect(self._indexing.start)
+        self.keeper.begin()
+
+    def _take_over(self, taken: "Inheritance") -> None:
+        """Copy what archives are left of an older Satchel; open the first only then."""
+        from viewer.app.fetching import Fetching  # noqa: PLC0415  one start in a thousand needs it
+
+        ground = self._ground
+        fetching = Fetching(taken, ground.home, ground.tasks, self.archives.pacing, self)
+        fetching.ended.connect(self._go_on)
+        fetching.begin()
+
+    @Slot(object)
+    def _go_on(self, taken: "Inheritance") -> None:
+        self._ground.messages.say(taken.told)
+        self.archives.changed.emit()
+        self.archives.open_first()
 
     def _fill_window(self, before: Workspace | None) -> None:
         """Show the open archive in the window: as it stood `before`, or its beginning."""
@@ -121,6 +151,7 @@ class Sitting(QObject):
             ground.tasks,
             ground.messages,
             ground.home.indexes,
+            self.keeper,
         )
 
     def _asking(self) -> tuple[MainWindow, str]:
@@ -144,7 +175,7 @@ class Sitting(QObject):
     @Slot()
     def _show_about(self) -> None:
         ground = self._ground
-        told = self.wholeness.told
+        told = (self.wholeness.told, self.wholeness.signed)
         later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
 
 

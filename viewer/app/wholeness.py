@@ -18,6 +18,7 @@ class Wholeness(QObject):
         self._tasks = tasks
         self._messages = messages
         self._changed: tuple[str, ...] | None = None
+        self._signer = ""
         self._is_ended = False
 
     def begin(self) -> None:
@@ -35,7 +36,7 @@ class Wholeness(QObject):
         bundle = self._bundle
         if bundle is not None:
             self._tasks.run_on_files(
-                lambda: bundle.changed(lambda: self._is_ended),
+                lambda: (bundle.changed(lambda: self._is_ended), bundle.signer),
                 then=self._keep,
                 failed=self._messages.report,
             )
@@ -58,7 +59,17 @@ class Wholeness(QObject):
             "Copy its whole folder anew from where you got it."
         )
 
-    def _keep(self, changed: tuple[str, ...]) -> None:
-        self._changed = changed
-        if changed:
+    @property
+    def signed(self) -> str:
+        """Who signed the list of the files, in a sentence, once all of them were found whole."""
+        if self._changed != ():
+            return ""
+        if not self._signer:
+            return self.tr("Nobody signed the list of its files.")
+        told = self.tr("The list of its files is signed. Fingerprint of who did: {fingerprint}")
+        return told.format(fingerprint=self._signer)
+
+    def _keep(self, found: tuple[tuple[str, ...], str]) -> None:
+        self._changed, self._signer = found
+        if self._changed:
             self._messages.say(self.told)

@@ -13,7 +13,6 @@ from index import (
     built,
     found,
     found_text,
-    make_key,
     open_known,
     problem_line,
     shown,
@@ -30,8 +29,8 @@ from viewer.commands.common import (
     print_json,
     say,
 )
-from viewer.commands.keys import PASSPHRASE_FILE, passphrase_of
-from viewer.kit.paths import Home, bundled_archives
+from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
+from viewer.kit.paths import bundled_archives
 
 _ABOUT_SIGNER = {
     Signer.KNOWN: "Whoever signed it here before signed this too.",
@@ -56,7 +55,7 @@ def build(
     as_json: bool,
 ) -> int:
     """Make an archive of a source folder."""
-    key = key_file or _own_key(context.home)
+    key = key_file or own_key(context.home)
     result = build_archive(source_dir, file, key, passphrase_of(key, passphrase_file))
     if as_json:
         print_json(built(result))
@@ -143,7 +142,7 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
 
 def _ledger(context: Context) -> Ledger:
     """Return what is remembered of the archives that were opened here."""
-    return Ledger(context.home.ledger)
+    return Ledger(context.home.ledger, keeps=context.home.keeps)
 
 
 def _is_bundled(file: Path) -> bool:
@@ -151,15 +150,3 @@ def _is_bundled(file: Path) -> bool:
         return file.resolve() in bundled_archives()
     except (OSError, ValueError):  # a name that no file can have
         return False
-
-
-def _own_key(home: Home) -> Path:
-    """Return the editor's own key, made without a passphrase when it is first needed."""
-    if not home.own_key.exists():
-        try:
-            home.own_key.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            raise CannotDo(f"{home.folder} cannot be written. Name a key with --sign.") from None
-        make_key(home.own_key)
-        say(f"Made a signing key of your own, without a passphrase: {home.own_key}")
-    return home.own_key

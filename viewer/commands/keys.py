@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 
 from index import fingerprint_of, load_key, make_key, needs_passphrase, read_passphrase
-from viewer.commands.common import FILE, CannotDo, in_one_line
+from viewer.commands.common import FILE, CannotDo, in_one_line, say
+from viewer.kit.paths import Home
 
 PASSPHRASE_FILE = click.option(
     "--passphrase-file", type=FILE, help="A file whose first line is the key's passphrase."
@@ -75,6 +76,23 @@ def passphrase_of(
     if not _at_terminal():
         raise CannotDo(f"“{key_file.name}” needs its passphrase. Name it with {option}.")
     return _ask(in_one_line(f"Passphrase of “{key_file.name}”"))
+
+
+def own_key(home: Home) -> Path:
+    """Return the editor's own key, made without a passphrase when it is first needed.
+
+    Raises CannotDo or OutputFailed.
+    """
+    if not home.own_key.exists():
+        if not home.keeps:
+            raise CannotDo("With --no-trace no key is made. Name one with --sign.")
+        try:
+            home.own_key.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            raise CannotDo(f"{home.folder} cannot be written. Name a key with --sign.") from None
+        make_key(home.own_key)
+        say(f"Made a signing key of your own, without a passphrase: {home.own_key}")
+    return home.own_key
 
 
 def _new_passphrase(passphrase_file: Path | None) -> str:

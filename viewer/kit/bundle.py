@@ -1,7 +1,8 @@
 """Satchel as one folder to copy: where that is, and whether all in it is as it was packaged. No Qt.
 
-A list of its files lies in the folder, each with its SHA-256 and size. It tells damage: a stick
-pulled too early, a bad sector. Whoever can change a file can change the list.
+A list of its files lies in the folder, each with its SHA-256 and size, and beside the list who
+signed that. They tell damage, such as a stick pulled too early, and changes made without care:
+whoever can change a file can change the program that looks at it.
 """
 
 import sys
@@ -10,15 +11,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LIST = "FILES.txt"
+SIGNATURE = "FILES.sig"
+SIGNER = "resources/signer.txt"  # tells whose signature it has to be, where there is to be one
 VERSION_FILE = "VERSION.txt"  # tells a newer Satchel beside it which this is
+_LONGEST = 400  # bytes of a signature, or of a fingerprint
 _PART = 1 << 20  # bytes that are read at once
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The folder that was copied, with the program in it."""
+    """The folder that was copied. In `program` lies what it runs."""
 
     folder: Path
+    program: Path = Path(__file__).resolve().parent.parent.parent
+
+    @property
+    def signer(self) -> str:
+        """The fingerprint of who signed the list of files; empty where nobody did."""
+        try:
+            return _start(self.program / SIGNER).decode("utf-8").strip()
+        except (OSError, ValueError):
+            return ""
 
     def missing(self) -> tuple[str, ...]:
         """Return the names of the files that are not there, or not of their size. Reads none."""
@@ -36,11 +49,24 @@ class Bundle:
         missing = self.missing()
         if missing == (LIST,):
             return missing
-        return tuple(
+        changed = tuple(
             name
             for told, _size, name in self._listed()
             if name in missing or not _holds(self.folder / name, told, is_ended)
         )
+        return changed if self._is_signed() else (LIST, *changed)
+
+    def _is_signed(self) -> bool:
+        """Whether the list is as it was signed by whoever the program says, if it says so."""
+        from index import listing_signer  # noqa: PLC0415  not before the first window
+
+        if not self.signer:
+            return True
+        try:
+            listed, signature = (self.folder / LIST).read_bytes(), _start(self.folder / SIGNATURE)
+            return listing_signer(listed, signature) == self.signer
+        except OSError:
+            return False
 
     def _listed(self) -> list[tuple[str, int, str]]:
         lines = (self.folder / LIST).read_text(encoding="utf-8").splitlines()
@@ -52,6 +78,12 @@ def find_bundle() -> Bundle | None:
     """Return the bundle that this Satchel runs from, or None where it runs from its sources."""
     program = Path(sys.executable)  # else that is Python
     return Bundle(program.resolve().parent) if program.stem.lower() == "satchel" else None
+
+
+def _start(file: Path) -> bytes:
+    """Return what is in a small file. Raises OSError."""
+    with file.open("rb") as stream:
+        return stream.read(_LONGEST)
 
 
 def _size(file: Path) -> int:

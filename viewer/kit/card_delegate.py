@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.card import Card
+from viewer.kit.figures import unparted
 from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import LIST, SMALL
 from viewer.kit.marked_text import MarkedText, coded_look, match_look
@@ -84,7 +85,7 @@ class CardDelegate(RowDelegate):
         small, reading = look.interface_font(SMALL), look.reading_font(LIST + row.quote)
         if row.own or row.translated:
             reading = small if row.own else look.editor_font(LIST - 1)
-        place = MarkedText(row.place, small, across)
+        place = MarkedText(unparted(row.place), small, across)
         care = MarkedText(row.care, small, across) if row.care else None
         translated = MarkedText(row.translated, small, across) if row.translated else None
         words = MarkedText(row.text, reading, inside)

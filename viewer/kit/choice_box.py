@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from viewer.kit.tips import tip
 
 _LETTERS = 8  # that the box shows at least
-_BESIDE = 16  # pixels between the words and the arrow
+_BESIDE = 4  # pixels between the words and the arrow
 
 
 class ChoiceBox(QComboBox):

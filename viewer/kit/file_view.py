@@ -23,6 +23,7 @@ class FileView(QPlainTextEdit):
         self._excerpt: Excerpt | None = None
         self._line: int | None = None
         self._last: int | None = None
+        self._is_new = False  # and the reader has not scrolled in it
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -33,6 +34,7 @@ class FileView(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._numbers = _Numbers(self)
         self.updateRequest.connect(self._numbers.update)
+        self.verticalScrollBar().actionTriggered.connect(self._take_scrolling)
         look.changed.connect(self._look_anew)
         self._look_anew()
 
@@ -45,10 +47,18 @@ class FileView(QPlainTextEdit):
         self._first, self._line, self._last = excerpt.first, line, last
         self.setPlainText("\n".join(excerpt.lines))
         self._look_anew()
-        cursor = QTextCursor(self.document().findBlockByNumber(self._marked))
-        self.setTextCursor(cursor)
-        if line is not None:
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(self._marked)))
+        self._is_new = True
+        self._seek()
+
+    def _seek(self) -> None:
+        """Bring the marked line into sight: again when the view has got another size."""
+        if self._is_new and self._line is not None:
             self.centerCursor()
+
+    @Slot()
+    def _take_scrolling(self) -> None:
+        self._is_new = False
 
     def show_nothing(self) -> None:
         """Show no file."""
@@ -106,6 +116,7 @@ class FileView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_numbers()
+        self._seek()
 
     def paint_numbers(self, painter: QPainter) -> None:
         """Paint the number of each line that is seen, and a bar beside the marked one."""

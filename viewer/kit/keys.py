@@ -8,6 +8,7 @@ _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _SAME_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
 _PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+_TOLD = "keys"  # the name of a property
 _CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
 
 
@@ -41,8 +42,16 @@ def keys_of(action: QAction) -> tuple[str, ...]:
 
     Those of a Cyrillic keyboard are left out: they are the same keys.
     """
+    told = action.property(_TOLD)
+    if told:
+        return (str(told),)
     names = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in action.shortcuts()]
     return tuple(_printed(name) for name in names if name.isascii())
+
+
+def told_as(action: QAction, keys: str) -> None:
+    """Name the `keys` of `action` in words: they are none that a shortcut can be."""
+    action.setProperty(_TOLD, keys)
 
 
 def _printed(name: str) -> str:

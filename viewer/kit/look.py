@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import replace
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -177,8 +178,9 @@ def read_colours(theme: str) -> dict[str, str]:
     return colours
 
 
+@cache
 def load_fonts() -> None:
-    """Make the faces that Satchel brings known to Qt."""
+    """Make the faces that Satchel brings known to Qt, once: it would keep each as often as told."""
     for pattern in ("*.ttf", "*.otf"):
         for file in sorted((RESOURCES / "fonts").glob(pattern)):
             QFontDatabase.addApplicationFont(str(file))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Choices, OpenArchive, worded
 from viewer.kit.wording import (
+    age_band_word,
     gender_word,
     kind_word,
     language_word,
@@ -18,6 +19,7 @@ _WORDS: dict[str, Callable[[str], str]] = {
     "kind": kind_word,
     "role": role_word,
     "gender": gender_word,
+    "age_band": age_band_word,
     "sector": sector_word,
     "language": language_word,
     "voice": voice_word,

@@ -1,7 +1,7 @@
-"""What can be wrong with an archive, once more for the translators.
+"""What can be wrong with an archive or the notebook, once more for the translators.
 
-`pyside6-lupdate` finds a sentence only where Qt is, and the index, which says these, has no Qt. A
-test keeps them in step. `Messages.report` looks the translation up.
+`pyside6-lupdate` finds a sentence only where Qt is, and the index and the store, which say these,
+have no Qt. A test keeps them in step. `Messages.report` looks the translation up.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -58,6 +58,66 @@ SENTENCES = (
     ),
 )
 
+NOTEBOOK = (
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This passphrase does not open it. Check Caps Lock and the keyboard’s language, "
+        "then type it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This recovery key belongs to another notebook. Look for the one that was kept "
+        "for this one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is not a whole recovery key. Compare each word with what was kept, then "
+        "type it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook’s keys are damaged, so it cannot be opened. Put a copy of its "
+        "folder back, if there is one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook is damaged. Nothing of it was changed; open its newest backup.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook cannot be read: {why}. Put that right, then try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook is open elsewhere, so it can only be read here. Close it there to write.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The notebook can only be read here: {why}. Put that right to write in it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this notebook. Use that to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Not saved yet: {why}. What you wrote is still here; put that right, then save again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This backup is not whole, and nothing was changed. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this set. Use that to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a set of Satchel’s, or not whole. Ask for it again.",
+    ),
+)
+"""What can go wrong with the notebook: `viewer.store.errors` says it."""
+
 SYSTEM = (
     QT_TRANSLATE_NOOP("System", "No space left on device"),
     QT_TRANSLATE_NOOP("System", "Disk quota exceeded"),
@@ -69,6 +129,7 @@ SYSTEM = (
     QT_TRANSLATE_NOOP("System", "File exists"),
     QT_TRANSLATE_NOOP("System", "File name too long"),
     QT_TRANSLATE_NOOP("System", "Input/output error"),
+    QT_TRANSLATE_NOOP("System", "Cannot allocate memory"),
     QT_TRANSLATE_NOOP("System", "No such device or address"),
 )
 """Why the system could not do something, as Python has it from a system that speaks English."""

@@ -17,7 +17,7 @@ class Tidying(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._loaded = 0
+        self._left_alone = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tidy)
         self._timer.start(_EVERY)
@@ -25,15 +25,16 @@ class Tidying(QObject):
     def leave_loaded(self) -> None:
         """Leave the program itself out of it, now that it is loaded: all of that stays."""
         gc.freeze()
-        self._loaded = gc.get_freeze_count()
 
     def leave_alone(self) -> None:
         """Leave all that is there now out of it: a large archive, in which nothing goes round."""
         gc.freeze()
+        self._left_alone = True
 
     def look_again(self) -> None:
         """Clear up among what was left alone: the archive that was large is no longer read."""
-        if gc.get_freeze_count() > self._loaded:
+        if self._left_alone:
+            self._left_alone = False
             gc.unfreeze()
             gc.collect()
 

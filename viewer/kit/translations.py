@@ -34,7 +34,7 @@ class Translations:
         ours = str(RESOURCES / "translations")
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (("qtbase", qts), ("qtbase", ours), ("satchel", ours)):
-            translator = QTranslator(self._app)
+            translator = QTranslator()  # nobody's child: once it is out of force, it is gone
             if translator.load(f"{name}_{language}", folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)

@@ -4,7 +4,7 @@ The bars are told apart by their words and by what fills them, never by colour a
 quoted, hatched for reported, empty for the writer. Nothing is added up.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import override
 
 from PySide6.QtCore import (
@@ -37,9 +37,9 @@ from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import SMALL, Look
 from viewer.kit.wording import voice_group_words
 
-LINE, THICK = 22, 10
+LINE, TWO_LINES, THICK = 22, 36, 10
 _GOOD = 44  # pixels of a bar that is long enough to be compared beside another
-_GAP, _NUMBER = 8, 26
+_GAP = 8
 _LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
 
 
@@ -106,8 +106,7 @@ class VoicesModel(QAbstractTableModel):
                 return group
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return figure(count) if index.column() else voice_group_words(group)
-            case _:
-                return None
+        return None
 
 
 class VoiceBars(QTableView):
@@ -135,7 +134,9 @@ class VoiceBars(QTableView):
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(off)
         self.setVerticalScrollBarPolicy(off)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         if opens:
             self.clicked.connect(self._open)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -150,51 +151,71 @@ class VoiceBars(QTableView):
         if tuple(counts.items()) != self._model.rows:
             self._model.show_counts(counts)
         self.setVisible(bool(counts))
-        self._fit()
+        self.updateGeometry()
         self.viewport().update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(220, self._height)
+        return QSize(220, self._high(self.viewport().width()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(1, self._height)
+        return QSize(1, self._high(self.viewport().width()))
 
-    @property
-    def _across(self) -> int:
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._high(width - self.width() + self.viewport().width())
+
+    def _high(self, wide: int) -> int:
+        """How high all bars are in a width."""
+        return -(-self._model.rowCount() // self._across(wide)) * self._line(wide) + 2
+
+    def _across(self, wide: int) -> int:
         """How many bars stand side by side: two, where that cuts no words and leaves a bar."""
-        needed = self._longest + _NUMBER + 2 * _GAP + _GOOD
-        return 2 if self.viewport().width() // 2 >= needed else 1
+        needed = self._longest + self._figures + 2 * _GAP + _GOOD
+        return 2 if wide // 2 >= needed else 1
+
+    def _line(self, wide: int) -> int:
+        """How high each bar is, with its words: two lines of them, where one would cut some."""
+        room = self._room(wide // self._across(wide))
+        return LINE if room >= self._longest - _GAP else TWO_LINES
 
     @property
     def _longest(self) -> float:
         """How wide the longest words are, with the room after them."""
-        metrics = QFontMetricsF(self._look.interface_font(SMALL))
         words = (voice_group_words(group) for group, _count in self._model.rows)
-        return max((metrics.horizontalAdvance(each) for each in words), default=0) + 2 * _GAP
+        return self._widest(words) + 2 * _GAP
 
     @property
-    def _height(self) -> int:
-        return -(-self._model.rowCount() // self._across) * LINE + 2
+    def _longest_part(self) -> float:
+        """How wide the longest line is where words stand on two."""
+        words = (voice_group_words(group) for group, _count in self._model.rows)
+        return self._widest(line for each in words for line in _in_two(each)) + 2 * _GAP
 
-    def _fit(self) -> None:
-        if self.height() != self._height:
-            self.setFixedHeight(self._height)
+    def _widest(self, lines: Iterable[str]) -> float:
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        return max(map(metrics.horizontalAdvance, lines), default=0)
+
+    @property
+    def _figures(self) -> float:
+        """How wide the longest number is."""
+        return self._widest(figure(count) for _group, count in self._model.rows) + 1
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
 
     @override
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
-        down = -(-self._model.rowCount() // self._across)
-        wide = self.viewport().width() // self._across
+        wide = self.viewport().width()
+        across, line = self._across(wide), self._line(wide)
+        down = -(-self._model.rowCount() // across)
         column, row = divmod(index.row(), down)
-        return QRect(column * wide, row * LINE, wide, LINE)
+        return QRect(column * (wide // across), row * line, wide // across, line)
 
     @override
     def indexAt(self, pos: QPoint) -> QModelIndex:
@@ -233,9 +254,14 @@ class VoiceBars(QTableView):
             self._paint(painter, rect, group, count)
         painter.end()
 
+    def _room(self, wide: float) -> float:
+        """Return how much of a width there is for words: bars get short before they are cut."""
+        return wide - self._figures - 2 * _GAP - _SHORTEST
+
     def _labels(self, wide: float) -> float:
-        """Return how much of a width the words take: what tells voices apart is never cut first."""
-        return min(self._longest, wide - _NUMBER - 2 * _GAP - _SHORTEST)
+        """Return how much of a width the words take, on the lines that they stand on."""
+        room = self._room(wide)
+        return min(room, self._longest if room >= self._longest - _GAP else self._longest_part)
 
     def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -243,17 +269,32 @@ class VoiceBars(QTableView):
         labels = self._labels(rect.width())
         middle = Qt.AlignmentFlag.AlignVCenter
         label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
-        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, label.width())
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, elided)
-        room = max(0.0, rect.width() - labels - _NUMBER - 2 * _GAP)
+        painter.drawText(
+            label, Qt.AlignmentFlag.AlignLeft | middle, _fitted(words, metrics, label.width())
+        )
+        room = max(0.0, rect.width() - labels - self._figures - 2 * _GAP)
         left, long = rect.left() + labels, max(float(_LEAST), room * count / self._most)
         bar = QRectF(left, rect.center().y() - THICK / 2, long, THICK)
         paint_voice(painter, bar, group.value, self._look)
-        number = QRectF(bar.right() + _GAP, rect.top(), _NUMBER, rect.height())
+        number = QRectF(bar.right() + _GAP, rect.top(), self._figures, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, figure(count))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.group_chosen.emit(index.data(ROW))
+
+
+def _fitted(words: str, metrics: QFontMetricsF, room: float) -> str:
+    """Return `words`; on two lines where one is too short for them."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    right = Qt.TextElideMode.ElideRight
+    return "\n".join(metrics.elidedText(line, right, room) for line in _in_two(words))
+
+
+def _in_two(words: str) -> tuple[str, ...]:
+    """Return whose `words` say that something is, and how it is told, where they say both."""
+    who, _comma, how = words.rpartition(", ")
+    return (f"{who},", how) if who else (how,)

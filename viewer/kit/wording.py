@@ -33,6 +33,14 @@ def gender_word(gender: str) -> str:
     return words.get(gender, gender)
 
 
+def age_band_word(band: str) -> str:
+    """Return the words for an age band, such as "26-30" or "under 20"."""
+    under, _space, age = band.partition(" ")
+    if under != "under" or not age.isdecimal():
+        return band
+    return QCoreApplication.translate("Words", "under {age}").format(age=age)
+
+
 def sector_word(sector: str) -> str:
     """Return the word for a sector of work."""
     words = {
@@ -124,7 +132,7 @@ def attribution_line(attribution: Attribution, level: Level) -> str:
             return attribution.text
         case Level.BANDED:
             parts = [gender_word(attribution.gender)] if attribution.gender else []
-            parts += [attribution.age_band] if attribution.age_band else []
+            parts += [age_band_word(attribution.age_band)] if attribution.age_band else []
             return ", ".join(parts)
         case Level.ROLE:
             return role_word(attribution.role) if attribution.role else ""

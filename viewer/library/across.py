@@ -182,6 +182,7 @@ class AcrossPane(QWidget):
         self._list.setAccessibleName(self.tr("What was found in which archive"))
         head = QHBoxLayout()
         head.setContentsMargins(SIDE, 4, SIDE, 8)
+        head.setSpacing(8)
         head.addWidget(self._said, 1)
         head.addWidget(self._stop)
         head.addWidget(self._back)

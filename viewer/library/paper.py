@@ -25,8 +25,8 @@ class Paper(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.look = look
         self._screen = parent.screen().availableGeometry()
-        room = self._screen.width() - _ROUND[0]
-        self.wide = min(round(_WIDTH * look.zoom / 100), room) - 2 * SIDE
+        self._room = self._screen.width() - _ROUND[0] - 2 * SIDE
+        self.wide = min(round(_WIDTH * look.zoom / 100) - 2 * SIDE, self._room)
 
     def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
         """Put `parts` one below another, and `foot` below them, where it is always seen."""
@@ -38,6 +38,13 @@ class Paper(QDialog):
         most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
         layout.addWidget(self._scrolling(parts, most))
         layout.addWidget(foot)
+
+    def have_room_for(self, buttons: Sequence[QWidget], gap: int) -> None:
+        """Be so wide that the `buttons` stand side by side, where the screen is."""
+        for button in buttons:
+            button.ensurePolished()
+        needed = sum(button.sizeHint().width() + gap for button in buttons) - gap
+        self.wide = min(max(self.wide, needed), self._room)
 
     def words(self, text: str, role: str = "", *, font: QFont | None = None) -> QLabel:
         """Return a label of `text` in the part `role` of the style."""

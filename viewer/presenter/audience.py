@@ -28,6 +28,7 @@ class AudienceWindow(QWidget):
     def __init__(self, presentation: Presentation) -> None:
         super().__init__()
         self.setWindowTitle("Satchel")
+        self.setProperty("room", True)  # whoever leaves at once lets it stand, plain
         self.setAccessibleName(presentation.slide.told)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -81,7 +81,7 @@ class QuoteRows:
         """Return what is told as `field`; of an age that is not told, its band."""
         value = self._dial.told(quote, field)
         if value is None and field == "age":
-            return self._dial.told(quote, "age_band") or ""
+            field, value = "age_band", self._dial.told(quote, "age_band")
         return self._naming.value(field, value) if value else ""
 
 

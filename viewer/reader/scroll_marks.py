@@ -43,7 +43,8 @@ class MarkedBar(QScrollBar):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
         painter = QPainter(self)
         for y in self.ticks:
             painter.fillRect(0, y, self.width() // 2, _TICK, self._look.colour("accent"))

@@ -1,5 +1,7 @@
 """What Satchel is, under which licences, and where it keeps what is its own."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +17,7 @@ class AboutDialog(QDialog):
     """One page of plain text."""
 
     def __init__(
-        self, version: str, home: Home, look: Look, wholeness: str, parent: QWidget
+        self, version: str, home: Home, look: Look, of_copy: Sequence[str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,8 +31,8 @@ class AboutDialog(QDialog):
             self.tr(
                 "It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs."
             ),
-            self.tr("Its own folder: {folder}").format(folder=home.folder),
-            wholeness,
+            self._kept(home),
+            *of_copy,
         )
         most = parent.width() - 2 * _SIDE
         layout = QVBoxLayout(self)
@@ -51,3 +53,8 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _kept(self, home: Home) -> str:
+        if not home.keeps:
+            return self.tr("It was started with --no-trace: it writes nothing to its own folder.")
+        return self.tr("Its own folder: {folder}").format(folder=home.folder)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from index import Level
-from viewer.kit.keys import cyrillic_keys
+from viewer.kit.keys import cyrillic_keys, told_as
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.translations import LANGUAGES
 from viewer.shell.way_button import PlacesMenu
@@ -41,6 +41,8 @@ class Actions(QObject):
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
         self.print = self._action(self.tr("&Print …"), "Ctrl+P")
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
+        self.leave = self._action(self.tr("Lea&ve at once"))
+        told_as(self.leave, self.tr("Shift three times"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
     def _add_reading(self) -> None:

@@ -9,6 +9,7 @@ from index import Footnote, OpenArchive, Passage, Place, worded
 from viewer.kit.chip import Chip
 from viewer.kit.copying import leaves_as_quote
 from viewer.kit.dial import Dial
+from viewer.kit.figures import unparted
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import LIST, SMALL, Look
 from viewer.kit.passages import PassageCards, note_words, tells_too_much
@@ -66,7 +67,7 @@ class CardPane(QScrollArea):
                 "soft",
             )
             return
-        yield self._heading(self._cards.place(self._name))
+        yield self._heading(unparted(self._cards.place(self._name)))
         if passage is not None:
             yield from self._passage(passage)
         if footnote is not None:

@@ -27,10 +27,11 @@ from viewer.shell.navigation import Tree
 
 __all__ = ["HelpWindow", "number_of"]
 
-_SIZE = (860, 680)  # pixels
+_SIZE = (960, 680)  # pixels
 _SMALLEST = (420, 320)
-_CONTENTS = 220
-_ROOM_FOR_CONTENTS = 640
+_CONTENTS = (220, 400)  # pixels: as wide as the longest title needs, between these
+_BESIDE = 84  # and what stands beside the title: the bar, the number of what is found
+_ROOM_FOR_CONTENTS = 720
 _SEEK = ("Ctrl+F", "Ctrl+K")
 _EDGE = 40  # pixels to the edge of the window that it stands over
 
@@ -86,12 +87,17 @@ class HelpWindow(QDialog):
         beside.addWidget(self._page)
         beside.setStretchFactor(1, 1)
         beside.setCollapsible(1, False)
-        beside.setSizes([_CONTENTS, _SIZE[0] - _CONTENTS])
+        beside.setSizes([self._contents_width(), _SIZE[0] - self._contents_width()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(beside, 1)
+
+    def _contents_width(self) -> int:
+        metrics = self._contents.fontMetrics()
+        longest = max(metrics.horizontalAdvance(item.text(0)) for item in self._items)
+        return max(_CONTENTS[0], min(longest + _BESIDE, _CONTENTS[1]))
 
     def _connect(self) -> None:
         before, after = self._steps

@@ -13,7 +13,7 @@ from viewer.kit.tips import tip
 from viewer.shell.dial_button import DialButton
 
 _GAPS = 120  # pixels round and between the labels
-_LEAST = 200  # pixels of what is said of the archive that matter more than the keys
+_LEAST = 560  # pixels of what is said of the archive that matter more than the keys
 
 
 class StatusLine(QWidget):
@@ -47,9 +47,10 @@ class StatusLine(QWidget):
 
     def _share_room(self) -> None:
         """Cut what is said of the archive first, then leave the keys out; the dial always shows."""
-        self._keys.setVisible(self._room_for_archive(keys=True) >= _LEAST)
-        room = self._room_for_archive(keys=not self._keys.isHidden())
         metrics = self._archive.fontMetrics()
+        needed = min(metrics.horizontalAdvance(self._told), _LEAST)
+        self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
+        room = self._room_for_archive(keys=not self._keys.isHidden())
         self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
 
     def _room_for_archive(self, *, keys: bool) -> int:

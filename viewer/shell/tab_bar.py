@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar
 
@@ -12,6 +12,7 @@ from viewer.shell.naming import PlaceNames
 from viewer.shell.tabs import Tabs
 
 _MOST_LETTERS = 36  # on one tab
+_SHORT = 132  # pixels of a tab that gives no room to the others
 
 
 class TabBar(QTabBar):
@@ -51,6 +52,14 @@ class TabBar(QTabBar):
                 self.setTabToolTip(number, tip(name))
             self.setCurrentIndex(self._tabs.at)
         self.setVisible(len(places) > 1)
+
+    @override
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Cut the long names first, and never that of the tab one is at."""
+        whole = self.tabSizeHint(index)
+        if index != self.currentIndex():
+            whole.setWidth(min(whole.width(), _SHORT))
+        return whole
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

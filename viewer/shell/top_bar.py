@@ -1,4 +1,4 @@
-"""The bar above everything: back and forward, the search box, and presenting."""
+"""The bar above everything: back and forward, the search box, presenting, leaving."""
 
 from typing import override
 
@@ -10,6 +10,7 @@ from viewer.kit.keys import key_of
 from viewer.kit.spoken import let_clear
 from viewer.shell.actions import Actions
 from viewer.shell.completing import Completing
+from viewer.shell.leave_button import LeaveButton
 from viewer.shell.way_button import WayButton
 
 BOX_WIDTH = 640
@@ -50,6 +51,7 @@ class TopBar(QWidget):
         self._present.setProperty("main", True)
         self._present.setToolTip(f"{self._present.text()} ({key_of(do.present)})")
         self._box.setToolTip(f"{self._box.placeholderText()} ({key_of(do.search)})")
+        self._leave = LeaveButton(do.leave)
         self._lay_out()
         self._box.textEdited.connect(self.query_edited)
         self._box.returnPressed.connect(self._want_first)
@@ -71,6 +73,7 @@ class TopBar(QWidget):
         layout.addWidget(self._hint)
         layout.addStretch(1)
         layout.addWidget(self._present)
+        layout.addWidget(self._leave)
 
     @property
     def query(self) -> str:

@@ -15,6 +15,8 @@ these terms. `indexed` gives each entry the number by which it stands there.
 
 import apsw
 
+from viewer.store.migrating import Schema
+
 RECORDED = ("collection", "entry", "member", "saved_search")
 
 _FIRST = """
@@ -86,6 +88,16 @@ CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row);
 
 STEPS = (_FIRST,)
 """The SQL that makes each format out of the one before, from nothing on. `user_version` counts."""
+
+
+SCHEMA = Schema(
+    STEPS,
+    {
+        "entries": "SELECT count(*) FROM entry WHERE deleted IS NULL",
+        "collections": "SELECT count(*) FROM collection WHERE deleted IS NULL",
+    },
+)
+"""The form of a notebook, for `migrating`; and what is told of a backup."""
 
 
 def lay(connection: apsw.Connection) -> None:

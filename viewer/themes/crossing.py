@@ -31,7 +31,7 @@ class CrossingView(QWidget):
         self._by = QComboBox()
         self._by.setProperty("facet", True)
         name_box(self._by, self.tr("What the themes are counted by"))
-        self.list = Table(holding.look, narrowest=176, by_cell=True)
+        self.list = Table(holding.look, narrowest=208, by_cell=True)
         self.list.setAccessibleName(self.tr("Themes and whose words they hold"))
         self._told = QLabel()
         self._told.setProperty("role", "soft")

@@ -1,0 +1,63 @@
+"""Leaves at once: nothing of an archive is to be seen, and nothing waits for an answer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from viewer.kit.covering import cover_all
+from viewer.kit.hands import Hands
+from viewer.kit.messages import log_mistake
+
+
+class Leaving(QObject):
+    """`begun` tells that the windows are out of sight, and `done` that all was saved.
+
+    Whoever runs the program ends the process then, and some time after `begun` in any case: this
+    ends no process, so that tests of the whole program can leave too.
+    """
+
+    begun = Signal()
+    done = Signal()
+
+    def __init__(self, app: QApplication, hands: Hands) -> None:
+        super().__init__(app)
+        self._app = app
+        self._saving: list[Callable[[], object]] = []
+        self.is_begun = False
+        hands.tapped.connect(self.leave)
+
+    def before(self, save: Callable[[], object]) -> None:
+        """Have `save` called before the process ends: on this thread, its windows out of sight.
+
+        What is called last was asked for first: whoever comes later stands on those before.
+        """
+        self._saving.insert(0, save)
+
+    @Slot()
+    def leave(self) -> None:
+        """Take every window out of sight, save what was asked for, and say so."""
+        if self.is_begun:
+            return
+        self.is_begun = True
+        self.take_away()
+        self.begun.emit()
+        self.save()
+        self.done.emit()
+
+    def take_away(self) -> None:
+        """Paint over all windows, then hide them but for one that fills a screen before a room.
+
+        That one stays plain until the process ends: no desktop flashes up on a wall meanwhile.
+        """
+        for window in cover_all(self._app):
+            if not window.property("room"):
+                window.hide()
+
+    def save(self) -> None:
+        """Call all that is to be saved; one that fails keeps none of the others from it."""
+        for save in self._saving:
+            try:
+                save()
+            except Exception as error:  # nobody is there to be told
+                log_mistake(type(error), error.__traceback__)

@@ -1,0 +1,1 @@
+"""Between the screens and the notebook: one keeper, and what it asks of the reader."""

@@ -1,0 +1,117 @@
+"""The notebook as it lies open on the one thread that uses it. No Qt."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from viewer.keeping.standing import Keeping, Protection, Standing
+from viewer.store.errors import NotebookDamaged, NotSaved
+from viewer.store.notebook import Notebook
+from viewer.store.opened import OpenVault, Terms
+from viewer.store.schema import SCHEMA
+from viewer.store.vault import Sitting, State, Vault
+
+
+class Desk:
+    """Finds, opens and closes the notebook in `folder`. Without one it is for a sitting alone."""
+
+    def __init__(self, folder: Path | None, terms: Terms | None = None) -> None:
+        self._terms = terms or Terms(SCHEMA)
+        self.vault = Vault(folder, self._terms) if folder else None
+        self.opened: OpenVault | Sitting | None = None
+        self.notebook: Notebook | None = None
+
+    def look(self) -> Standing:
+        """Return how the notebook is. One that needs no passphrase is opened.
+
+        Raises what `Vault.state` and `OpenVault.connect` do.
+        """
+        state = self.vault.state() if self.vault and not self.opened else State.NONE
+        if self.vault and state is State.OPEN:
+            return self._take(self.vault.unlock())
+        if state is State.LOCKED:
+            return Standing(Keeping.LOCKED, Protection.PASSPHRASE)
+        return self.standing
+
+    def make(self, passphrase: str | None) -> Standing:
+        """Make the notebook. Raises NotSaved, NotebookBusy."""
+        if self.vault is None:
+            return self.sit()
+        return self._take(self.vault.create(passphrase))
+
+    def sit(self) -> Standing:
+        """Have a notebook for this sitting only."""
+        self.opened = Sitting(self._terms.schema)
+        return self._connected()
+
+    def unlock(self, passphrase: str) -> Standing:
+        """Open the notebook with its passphrase. Raises what `Vault.unlock` and `connect` do."""
+        return self._opened_by(lambda vault: vault.unlock(passphrase))
+
+    def recover(self, words: str) -> Standing:
+        """Open the notebook with its recovery words. Raises what `Vault.recover` does."""
+        return self._opened_by(lambda vault: vault.recover(words))
+
+    def manage(self, work: Callable[[OpenVault], object]) -> Standing:
+        """Have something done with the unlocked notebook's file, which may be another then."""
+        if isinstance(self.opened, OpenVault):
+            self.notebook = None
+            try:
+                work(self.opened)
+            finally:
+                self._connected(anew=False)
+        return self.standing
+
+    def writable(self) -> Notebook:
+        """Return the open notebook. Raises why nothing can be written in it."""
+        opened, notebook = self.opened, self.notebook
+        if isinstance(opened, OpenVault) and isinstance(opened.only_read, NotSaved):
+            self._connected()  # there may be room again
+            opened, notebook = self.opened, self.notebook
+        if opened is None or notebook is None:
+            raise NotebookDamaged
+        if opened.only_read is not None:
+            raise opened.only_read
+        return notebook
+
+    def close(self) -> None:
+        """Close the notebook."""
+        opened, self.opened, self.notebook = self.opened, None, None
+        if opened is not None:
+            opened.close()
+
+    @property
+    def standing(self) -> Standing:
+        """How the notebook is."""
+        opened = self.opened
+        if opened is None:
+            return Standing(Keeping.NONE)
+        protection = Protection.NOTHING
+        if isinstance(opened, Sitting):
+            protection = Protection.SITTING
+        elif opened.needs_passphrase:
+            protection = Protection.PASSPHRASE
+        if self.notebook is None:
+            return Standing(Keeping.DAMAGED, protection)
+        keeping = Keeping.OPEN if opened.only_read is None else Keeping.READ_ONLY
+        return Standing(keeping, protection, self.notebook.kept, opened.words)
+
+    def _opened_by(self, work: Callable[[Vault], OpenVault]) -> Standing:
+        return self._take(work(self.vault)) if self.vault else self.standing
+
+    def _take(self, opened: OpenVault) -> Standing:
+        self.opened = opened
+        return self._connected()
+
+    def _connected(self, *, anew: bool = True) -> Standing:
+        """Connect to the file. One that is damaged stays unlocked, for a backup to be put back."""
+        opened = self.opened
+        if opened is None:
+            return self.standing
+        try:
+            self.notebook = Notebook(opened.connect() if anew else opened.connection)
+        except NotebookDamaged:
+            self.notebook = None
+        except BaseException:
+            self.close()
+            raise
+        return self.standing

@@ -1,0 +1,169 @@
+"""The notebook's front door: whether there is one, how it is made, unlocked and wiped."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+import apsw
+
+from viewer.store.backing import Backup, remove
+from viewer.store.connecting import connect, connect_in_memory
+from viewer.store.errors import NotebookBusy
+from viewer.store.files import Files, make_private
+from viewer.store.holding import Hold
+from viewer.store.migrating import Schema, migrate
+from viewer.store.mishaps import reading, saving
+from viewer.store.opened import OpenVault, Terms
+from viewer.store.recovery import new_words, typed_words
+from viewer.store.slots import Ring, Slots, new_data_key, public_of
+
+
+class State(StrEnum):
+    """Whether there is a notebook, and whether something must be typed before it opens."""
+
+    NONE = "none"
+    LOCKED = "locked"
+    OPEN = "open"
+
+
+class Vault:
+    """The notebook in `folder`, whatever state that is in. All else is asked of an `OpenVault`."""
+
+    def __init__(self, folder: Path, terms: Terms) -> None:
+        self._files, self._terms = Files(folder), terms
+
+    def state(self) -> State:
+        """Return what the reader must do first.
+
+        Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew.
+        """
+        if not self._files.were_made:
+            return State.NONE
+        return State.LOCKED if self._files.slots().needs_passphrase else State.OPEN
+
+    def create(self, passphrase: str | None) -> OpenVault:
+        """Make a notebook, open without a passphrase, and connect to it.
+
+        Its `words` are the recovery key, which a notebook without a passphrase has not. A file
+        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookReadOnly, and
+        NotebookBusy where there is one already.
+        """
+        self._files.prepare()
+        hold = self._hold_of_new()
+        try:
+            words = new_words() if passphrase is not None else None
+            ring = Ring(new_data_key(), recovery=public_of(words) if words else b"")
+            with saving():
+                slots = Slots().closed(ring, passphrase, self._terms.cost_for(passphrase))
+                self._make_file(ring)
+                self._files.keep(slots)
+            opened = OpenVault(self._files, self._terms, hold, slots, ring)
+            opened.words = words
+            opened.connect()
+        except BaseException:
+            hold.release()
+            raise
+        return opened
+
+    def unlock(self, passphrase: str | None = None) -> OpenVault:
+        """Unlock the notebook; `connect` is next.
+
+        Raises WrongPassphrase, NotebookDamaged, NotebookUnreadable, NotebookTooNew.
+        """
+        if passphrase is None:
+            return self._unlock(Slots.opened)
+        return self._unlock(lambda slots: slots.unlocked(passphrase))
+
+    def recover(self, typed: str) -> OpenVault:
+        """Unlock the notebook with its recovery key; then ask for another passphrase.
+
+        Raises MistypedRecovery, WrongRecovery, and what `unlock` does.
+        """
+        words = typed_words(typed)
+        return self._unlock(lambda slots: slots.recovered(words))
+
+    def put_aside(self) -> Path:
+        """Put the whole folder aside, for who begins anew because its keys are damaged.
+
+        Return where it is now. Raises NotSaved.
+        """
+        return self._files.put_aside()
+
+    def wipe(self) -> tuple[Path, ...]:
+        """Destroy the notebook, keys first; close it before. Return what would not go."""
+        return self._files.wipe()
+
+    def _unlock(self, key: Callable[[Slots], Ring]) -> OpenVault:
+        hold = Hold(self._files.lock)  # first, so that nobody writes other slots meanwhile
+        try:
+            with reading():
+                slots = self._files.slots()
+                ring = key(slots)
+        except BaseException:
+            hold.release()
+            raise
+        return OpenVault(self._files, self._terms, hold, slots, ring)
+
+    def _hold_of_new(self) -> Hold:
+        hold = Hold(self._files.lock)
+        if hold.refused or self._files.were_made:
+            hold.release()
+            raise hold.refused or NotebookBusy()
+        return hold
+
+    def _make_file(self, ring: Ring) -> None:
+        """Make the notebook's file before its keys: what has no keys was never there."""
+        path = self._files.database
+        if path.exists():
+            path.rename(self._files.aside())
+        remove(path)
+        make_private(path)
+        try:
+            connection = connect(path, ring.key, self._terms.engine)
+            try:
+                migrate(connection, self._terms.schema.steps, lambda: None)
+            finally:
+                connection.close()
+        except BaseException:
+            remove(path)
+            raise
+
+
+class Sitting:
+    """A notebook for this sitting only: nowhere but in memory, and otherwise as an `OpenVault`."""
+
+    only_read = None
+    words = None
+    needs_passphrase = False
+
+    def __init__(self, schema: Schema) -> None:
+        self._schema = schema
+        self._connection: apsw.Connection | None = None
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """The notebook."""
+        return self._connection or self.connect()
+
+    def connect(self) -> apsw.Connection:
+        """Return the notebook, which is empty at first."""
+        if self._connection is None:
+            self._connection = connect_in_memory()
+            migrate(self._connection, self._schema.steps, lambda: None)
+        return self._connection
+
+    def backup(self) -> Backup | None:
+        """Make none: that would be on the disk."""
+        return None
+
+    def backups(self) -> tuple[Backup, ...]:
+        """Return none."""
+        return ()
+
+    def close(self, *, backup: bool = True) -> None:  # noqa: ARG002  as an `OpenVault` has it
+        """Forget the notebook."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(apsw.Error):
+                connection.close()
