@@ -100,8 +100,9 @@ def ours_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, floa
         notebook = Notebook(connection)
         began = time.process_time()
         lit = notebook.highlight([anchor for _said, anchor in notes], Colour.YELLOW)
-        for entry, (said, _anchor) in zip(lit, notes, strict=True):
-            connection.execute("UPDATE entry SET note = ? WHERE id = ?", (said, entry.id))
+        with connection:
+            for entry, (said, _anchor) in zip(lit, notes, strict=True):
+                connection.execute("UPDATE entry SET note = ? WHERE id = ?", (said, entry.id))
         notebook.changer.quietly({"entry": {(entry.id,) for entry in lit}}, lambda _cursor: None)
         kept = {"fill_ms": _since(began)}
     with closing(_connected(path)) as connection:
