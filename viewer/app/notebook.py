@@ -5,12 +5,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import later
+from viewer.app.ground import Ground
 from viewer.app.helping import Helping
+from viewer.app.locking import Locking
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.saying import state_words
 from viewer.keeping.standing import Keeping, Standing
 from viewer.keeping.wishes import UNSAVED
-from viewer.kit.look import Look
 from viewer.kit.messages import Messages, Offer, words_of
 from viewer.shell.window import MainWindow
 
@@ -51,11 +52,19 @@ class Unsaved(QObject):
 class NotebookInWindow(QObject):
     """Between the keeper, which outlives the window, and the sheets over it."""
 
-    def __init__(self, window: MainWindow, keeper: Keeper, look: Look, helping: Helping) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        keeper: Keeper,
+        ground: Ground,
+        helping: Helping,
+        locking: Locking,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._keeper = keeper
-        self._look = look
+        self._look = ground.look
+        self._locking = locking
         self._helping = helping
         keeper.wanted.connect(self.ask)
         keeper.state_changed.connect(self._show_state)
@@ -139,3 +148,4 @@ class NotebookInWindow(QObject):
     @Slot()
     def _show_state(self) -> None:
         self._window.status_line.show_notebook(state_words(self._keeper))
+        self._window.actions_.offer_lock(offered=self._keeper.can_lock)

@@ -43,12 +43,20 @@ class Program(QObject):
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
         self._look = ScreenLook(app, chosen.theme, chosen.setting)
-        self._ground = Ground(
-            app, home, self._tasks, self._messages, self._choices, self._look, self._translations
-        )
-        self._sitting: Sitting | None = None
         self._hands = Hands(app)
         self.leaving = Leaving(app, self._hands)
+        self._ground = Ground(
+            app=app,
+            home=home,
+            tasks=self._tasks,
+            messages=self._messages,
+            choices=self._choices,
+            look=self._look,
+            translations=self._translations,
+            hands=self._hands,
+            leaving=self.leaving,
+        )
+        self._sitting: Sitting | None = None
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)

@@ -86,11 +86,11 @@ class Desk:
             raise opened.only_read
         return notebook
 
-    def close(self) -> None:
-        """Close the notebook."""
+    def close(self, *, backup: bool = True) -> None:
+        """Close the notebook, after a backup if one is wanted."""
         opened, self.opened, self.notebook = self.opened, None, None
         if opened is not None:
-            opened.close()
+            opened.close(backup=backup)
 
     @property
     def standing(self) -> Standing:

@@ -101,7 +101,18 @@ class Keeper(Arranging):
         """Save now what could not be saved before."""
         self._wishes.go_on()
 
-    def end(self) -> None:
+    @property
+    def can_lock(self) -> bool:
+        """Whether it is unlocked, and needs something typed to be so again."""
+        is_there = self.keeping not in (Keeping.NONE, Keeping.LOCKED)
+        return is_there and self.protection is Protection.PASSPHRASE
+
+    @Slot()
+    def end_at_once(self) -> None:
+        """End, and make no backup: that is made the next time."""
+        self.end(backup=False)
+
+    def end(self, *, backup: bool = True) -> None:
         """Save what is being typed and what waits, and close the notebook."""
         self.ending.emit()
         if self.keeping is Keeping.NONE:
@@ -115,7 +126,7 @@ class Keeper(Arranging):
                 if self._desk.notebook:
                     with suppress(NotebookError):  # what comes after it may be saved all the same
                         wish.change(self._desk.notebook)
-            self._desk.close()
+            self._desk.close(backup=backup)
 
         closing = self._tasks.run_on_notebook(close, then=_nothing, failed=_nothing)
         with suppress(TimeoutError):
