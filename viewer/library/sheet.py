@@ -89,7 +89,7 @@ class ArrivalSheet(Paper):
     def _explained(self) -> Iterator[QWidget]:
         match self._arrival.doubt:
             case Doubt.NONE:
-                known = self.tr("It is signed by who signed this archive before:")
+                known = self.tr("The signer is the same as before:")
                 yield self.words(known)
                 return
             case Doubt.NEW:
