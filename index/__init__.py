@@ -8,113 +8,134 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from index.archive import OpenArchive
+    from index.archive import OpenArchive as OpenArchive
     from index.commands import (
-        built,
-        checked,
-        export_notes,
-        found,
-        found_text,
-        problem_line,
-        shown,
-        shown_text,
-        verified,
+        built as built,
+        checked as checked,
+        export_notes as export_notes,
+        found as found,
+        found_text as found_text,
+        problem_line as problem_line,
+        shown as shown,
+        shown_text as shown_text,
+        verified as verified,
     )
-    from index.disclosure import ENOUGH, TOLD_BY
-    from index.editions import Changes, Named, changes
+    from index.disclosure import ENOUGH as ENOUGH, TOLD_BY as TOLD_BY
+    from index.editions import Changes as Changes, Named as Named, changes as changes
     from index.errors import (
-        ArchiveDamaged,
-        ArchiveError,
-        ArchiveRefused,
-        ArchiveUnreadable,
-        KeyUnusable,
-        NotTakenIn,
-        OutputFailed,
-        SourceProblem,
-        Stopped,
+        ArchiveDamaged as ArchiveDamaged,
+        ArchiveError as ArchiveError,
+        ArchiveRefused as ArchiveRefused,
+        ArchiveUnreadable as ArchiveUnreadable,
+        KeyUnusable as KeyUnusable,
+        NotTakenIn as NotTakenIn,
+        OutputFailed as OutputFailed,
+        SourceProblem as SourceProblem,
+        Stopped as Stopped,
     )
-    from index.export import EXPORTS
-    from index.export.exporting import export_archive
-    from index.holdings import Holding, Library, Taken
-    from index.intake.report import imported, imported_lines
-    from index.keyring import fingerprint_of, make_key
-    from index.ledger import Ledger, Signer, Standing, older_edition
-    from index.library import Received, open_archive, open_known, receive, verify_archive
+    from index.export import EXPORTS as EXPORTS
+    from index.export.exporting import export_archive as export_archive
+    from index.holdings import Holding as Holding, Library as Library, Taken as Taken
+    from index.intake.report import imported as imported, imported_lines as imported_lines
+    from index.keyring import fingerprint_of as fingerprint_of, make_key as make_key
+    from index.ledger import (
+        Ledger as Ledger,
+        Signer as Signer,
+        Standing as Standing,
+        older_edition as older_edition,
+    )
+    from index.library import (
+        Received as Received,
+        open_archive as open_archive,
+        open_known as open_known,
+        receive as receive,
+        verify_archive as verify_archive,
+    )
     from index.making import (
-        Preview,
-        build_archive,
-        check_source,
-        import_texts,
-        preview_source,
+        Preview as Preview,
+        build_archive as build_archive,
+        check_source as check_source,
+        import_texts as import_texts,
+        preview_source as preview_source,
     )
     from index.model import (
-        Access,
-        Archive,
-        Attribution,
-        Coding,
-        Document,
-        EditorNote,
-        Footnote,
-        Level,
-        ParticipantRow,
-        ParticipantTable,
-        Passage,
-        PassageKind,
-        Picture,
-        PictureFile,
-        Place,
-        Section,
-        Span,
-        Theme,
-        Translation,
-        Voice,
-        Withdrawal,
-        worded,
+        Access as Access,
+        Archive as Archive,
+        Attribution as Attribution,
+        Coding as Coding,
+        Document as Document,
+        EditorNote as EditorNote,
+        Footnote as Footnote,
+        Level as Level,
+        ParticipantRow as ParticipantRow,
+        ParticipantTable as ParticipantTable,
+        Passage as Passage,
+        PassageKind as PassageKind,
+        Picture as Picture,
+        PictureFile as PictureFile,
+        Place as Place,
+        Section as Section,
+        Span as Span,
+        Theme as Theme,
+        Translation as Translation,
+        Voice as Voice,
+        Withdrawal as Withdrawal,
+        worded as worded,
     )
-    from index.pace import Pace, Step
-    from index.package.files import write_whole
-    from index.package.fingerprint import words
-    from index.package.keys import load_key, needs_passphrase
-    from index.package.listing import listing_signer
-    from index.package.passphrase import Cost, Sealed, read_passphrase, seal, unseal
+    from index.pace import Pace as Pace, Step as Step
+    from index.package.files import write_whole as write_whole
+    from index.package.fingerprint import fingerprint as fingerprint, words as words
+    from index.package.keys import load_key as load_key, needs_passphrase as needs_passphrase
+    from index.package.listing import listing_signer as listing_signer
+    from index.package.passphrase import (
+        Cost as Cost,
+        Sealed as Sealed,
+        read_passphrase as read_passphrase,
+        seal as seal,
+        unseal as unseal,
+    )
     from index.reports import (
-        CROSSED,
-        Codebook,
-        Crossing,
-        Group,
-        Telling,
-        count_voices,
-        counted,
-        crossed,
-        narrowed,
-        ordered_voices,
-        together,
-        voice_group,
+        CROSSED as CROSSED,
+        Codebook as Codebook,
+        Crossing as Crossing,
+        Group as Group,
+        Telling as Telling,
+        count_voices as count_voices,
+        counted as counted,
+        crossed as crossed,
+        narrowed as narrowed,
+        ordered_voices as ordered_voices,
+        together as together,
+        voice_group as voice_group,
     )
-    from index.search.analysis import terms
-    from index.search.completion import Completion
+    from index.search.completion import Completion as Completion
+    from index.search.lexicon import Lexicon as Lexicon
     from index.search.parts import (
-        AllOf,
-        AnyOf,
-        Field,
-        Not,
-        Part,
-        Phrase,
-        Unused,
-        Why,
-        Widened,
-        Wildcard,
-        Word,
+        AllOf as AllOf,
+        AnyOf as AnyOf,
+        Field as Field,
+        Not as Not,
+        Part as Part,
+        Phrase as Phrase,
+        Unused as Unused,
+        Why as Why,
+        Widened as Widened,
+        Wildcard as Wildcard,
+        Word as Word,
     )
-    from index.search.protocol import Choices
-    from index.search.query import described, exactly
-    from index.search.results import Hit, SearchPage
-    from index.source.excerpt import Excerpt, excerpt_of, read_excerpt
-    from index.source.folder import require_source
-    from index.source.places import last_line
-    from index.source.problems import Problem, Severity
-    from index.source.watching import SourceWatch
-    from index.version import VERSION
+    from index.search.protocol import Choices as Choices
+    from index.search.query import described as described, exactly as exactly
+    from index.search.results import Hit as Hit, SearchPage as SearchPage
+    from index.source.excerpt import (
+        Excerpt as Excerpt,
+        excerpt_of as excerpt_of,
+        read_excerpt as read_excerpt,
+    )
+    from index.source.folder import require_source as require_source
+    from index.source.places import last_line as last_line
+    from index.source.problems import Problem as Problem, Severity as Severity
+    from index.source.watching import SourceWatch as SourceWatch
+    from index.version import VERSION as VERSION
 
 _NAMES = {
     "index.archive": "OpenArchive",
@@ -142,7 +163,7 @@ _NAMES = {
     ),
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
-    "index.package.fingerprint": "words",
+    "index.package.fingerprint": "fingerprint words",
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
@@ -150,8 +171,8 @@ _NAMES = {
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
-    "index.search.analysis": "terms",
     "index.search.completion": "Completion",
+    "index.search.lexicon": "Lexicon",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
     "index.search.query": "described exactly",
@@ -175,125 +196,4 @@ def __getattr__(name: str) -> object:
     return value
 
 
-__all__ = [
-    "CROSSED",
-    "ENOUGH",
-    "EXPORTS",
-    "TOLD_BY",
-    "VERSION",
-    "Access",
-    "AllOf",
-    "AnyOf",
-    "Archive",
-    "ArchiveDamaged",
-    "ArchiveError",
-    "ArchiveRefused",
-    "ArchiveUnreadable",
-    "Attribution",
-    "Changes",
-    "Choices",
-    "Codebook",
-    "Coding",
-    "Completion",
-    "Cost",
-    "Crossing",
-    "Document",
-    "EditorNote",
-    "Excerpt",
-    "Field",
-    "Footnote",
-    "Group",
-    "Hit",
-    "Holding",
-    "KeyUnusable",
-    "Ledger",
-    "Level",
-    "Library",
-    "Named",
-    "Not",
-    "NotTakenIn",
-    "OpenArchive",
-    "OutputFailed",
-    "Pace",
-    "Part",
-    "ParticipantRow",
-    "ParticipantTable",
-    "Passage",
-    "PassageKind",
-    "Phrase",
-    "Picture",
-    "PictureFile",
-    "Place",
-    "Preview",
-    "Problem",
-    "Received",
-    "Sealed",
-    "SearchPage",
-    "Section",
-    "Severity",
-    "Signer",
-    "SourceProblem",
-    "SourceWatch",
-    "Span",
-    "Standing",
-    "Step",
-    "Stopped",
-    "Taken",
-    "Telling",
-    "Theme",
-    "Translation",
-    "Unused",
-    "Voice",
-    "Why",
-    "Widened",
-    "Wildcard",
-    "Withdrawal",
-    "Word",
-    "build_archive",
-    "built",
-    "changes",
-    "check_source",
-    "checked",
-    "count_voices",
-    "counted",
-    "crossed",
-    "described",
-    "exactly",
-    "excerpt_of",
-    "export_archive",
-    "export_notes",
-    "fingerprint_of",
-    "found",
-    "found_text",
-    "import_texts",
-    "imported",
-    "imported_lines",
-    "last_line",
-    "listing_signer",
-    "load_key",
-    "make_key",
-    "narrowed",
-    "needs_passphrase",
-    "older_edition",
-    "open_archive",
-    "open_known",
-    "ordered_voices",
-    "preview_source",
-    "problem_line",
-    "read_excerpt",
-    "read_passphrase",
-    "receive",
-    "require_source",
-    "seal",
-    "shown",
-    "shown_text",
-    "terms",
-    "together",
-    "unseal",
-    "verified",
-    "verify_archive",
-    "voice_group",
-    "worded",
-    "words",
-    "write_whole",
-]
+__all__ = sorted(_WHERE)  # noqa: PLE0605  for whoever asks at run time

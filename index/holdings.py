@@ -49,10 +49,12 @@ class Library:
     """The library in `folder`, Satchel's own, which is made when something is first kept in it.
 
     `indexes` is where the indexes of large archives are kept, or None. Where nothing can be
-    written, files that lie elsewhere are remembered for as long as this object is there.
+    written, files that lie elsewhere are remembered for as long as this object is there. So it is
+    in a library that does not `keep`: there nothing is written, and an earlier edition stays.
     """
 
-    def __init__(self, folder: Path, indexes: Path | None = None) -> None:
+    def __init__(self, folder: Path, indexes: Path | None = None, *, keeps: bool = True) -> None:
+        self._keeps = keeps
         self._copies = folder / "library"
         self._list = folder / "library.json"
         self._indexes = indexes
@@ -138,6 +140,8 @@ class Library:
             links.append(Link(str(path), received.sha256))
         known = {**held.changes, received.sha256: told} if told else held.changes
         self._write(Held(tuple(links), known))
+        if not self._keeps:
+            return Taken(holding)
         return Taken(holding, tuple(each for each, _archive in earlier if not self._drop(each)))
 
     def remove(self, holding: Holding) -> None:
@@ -169,6 +173,8 @@ class Library:
 
     def _copied(self, received: Received, pace: Pace) -> Path:
         """Return where the copy of `received` lies, written whole unless it is there already."""
+        if not self._keeps:
+            raise _not_copied("nothing is kept this time")
         path = self._copies / f"{received.sha256}.satchel"
         try:
             self._copies.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -222,7 +228,8 @@ class Library:
         """Write the list, or remember it here where it cannot be written."""
         if held == self._held():
             return
-        self._unwritten = None if write_held(held, self._list) else held
+        is_written = self._keeps and write_held(held, self._list)
+        self._unwritten = None if is_written else held
 
 
 def _age(path: Path) -> tuple[int, str]:

@@ -62,10 +62,14 @@ class _Entry:
 
 
 class Ledger:
-    """The ledger in the folder `path`, which is made when something is first remembered."""
+    """The ledger in the folder `path`, which is made when something is first remembered.
 
-    def __init__(self, path: Path) -> None:
+    One that does not `keep` remembers nothing more, and goes by what was remembered before.
+    """
+
+    def __init__(self, path: Path, *, keeps: bool = True) -> None:
         self._path = path
+        self._keeps = keeps
 
     def standing(self, archive: OpenArchive, *, asked: bool = False) -> Standing:
         """Return how `archive` stands to what was remembered. Raises ArchiveUnreadable.
@@ -168,6 +172,8 @@ class Ledger:
         self._put(self._path / f"{self._hashed(archive)}.json", json.dumps(held))
 
     def _put(self, file: Path, text: str, *, new: bool = False) -> None:
+        if not self._keeps:
+            return
         try:
             self._path.mkdir(parents=True, exist_ok=True)
             write_whole(file, text.encode() + b"\n", private=True, new=new)

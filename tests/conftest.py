@@ -9,9 +9,16 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from index import Archive, Document, OpenArchive, Passage, PassageKind, Section
-from index import build_archive as build
-from index import open_archive as read
+from index import (
+    Archive,
+    Document,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Section,
+    build_archive as build,
+    open_archive as read,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 CASE_STUDY = ROOT / "resources" / "corpus" / "kyrgyzstan"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from viewer import commands
+from viewer.kit.dumps import forbid_dumps
 from viewer.kit.paths import Home
 
 _DAMAGED = (
@@ -18,6 +19,7 @@ _DAMAGED = (
 
 def main() -> int:
     """Do what the command line asks for and return the process's exit status."""
+    forbid_dumps()  # before anything is read
     return commands.run(sys.argv[1:], open_viewer)
 
 

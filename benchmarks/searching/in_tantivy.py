@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import tantivy
-from tantivy import Occur
-from tantivy import Query as Asked
+from tantivy import Occur, Query as Asked
 
 from benchmarks.searching.question import FACETS, SHOWN, SNIPPET, Answer, Query, Row
 

@@ -11,8 +11,15 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from index.search.plan import Terms
-from index.search.stems import ENGLISH, KYRGYZ, RUSSIAN, completions, irregular, languages_of
-from index.search.stems import stem_in as _stem
+from index.search.stems import (
+    ENGLISH,
+    KYRGYZ,
+    RUSSIAN,
+    completions,
+    irregular,
+    languages_of,
+    stem_in as _stem,
+)
 from index.search.wildcards import fits, literal
 
 EXACT, BEGUN, FORM, MAYBE, PLAIN = 1.0, 0.8, 0.7, 0.6, 0.5

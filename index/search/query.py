@@ -9,7 +9,7 @@ In a word `*` stands for any letters and `?` for one. The last word may be unfin
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index.search.analysis import fold
@@ -46,9 +46,12 @@ class Query:
     unused_text: str = ""
 
 
-def parse(typed: str) -> Query:
-    """Return what `typed` asks for, and the first thing in it that could not be used."""
-    return _Parser(typed).query()
+def parse(typed: str, fields: Mapping[str, str] = NAMES) -> Query:
+    """Return what `typed` asks for, and the first thing in it that could not be used.
+
+    `fields` are as they may be written -> their names.
+    """
+    return _Parser(typed, fields).query()
 
 
 def described(part: Part | None) -> str:
@@ -105,8 +108,9 @@ def _said(lexeme: re.Match[str]) -> str:
 class _Parser:
     """Reads one query from left to right."""
 
-    def __init__(self, typed: str) -> None:
+    def __init__(self, typed: str, fields: Mapping[str, str]) -> None:
         self._typed = typed
+        self._fields = fields
         self._unused: Unused | None = None
         self._unused_text = ""
         if len(typed) > MAX_CHARACTERS:
@@ -174,7 +178,7 @@ class _Parser:
         return [Phrase(tuple(words), within)] if len(words) > 1 else list[Part](words)
 
     def _field(self, lexeme: re.Match[str]) -> list[Part]:
-        name = NAMES.get(fold(lexeme["field"]))
+        name = self._fields.get(fold(lexeme["field"]))
         value = lexeme["value"] if lexeme["long"] is None else lexeme["long"]
         if name is not None:
             # Without a value it is still being typed, and nothing is to be said of that.

@@ -24,6 +24,10 @@
         <translation>Негизи: Qt жана PySide (LGPL), Whoosh (BSD) жана документациясында аталган башка китепканалар.</translation>
     </message>
     <message>
+        <source>It was started with --no-trace: it writes nothing to its own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its own folder: {folder}</source>
         <translation>Өз папкасы: {folder}</translation>
     </message>
@@ -186,6 +190,14 @@
     <message>
         <source>P&amp;rint preview …</source>
         <translation>Басууну а&amp;лдын ала көрүү …</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -387,6 +399,10 @@
         <translation>Эски чыгарылышты китепканадан өчүрүү мүмкүн болбоду. Анын файлын колдонуп жаткан программаларды жаап, аны ошол жерден алып салыңыз.</translation>
     </message>
     <message>
+        <source>Satchel writes nothing now: this archive is known until it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written here: this archive is known until Satchel closes.</source>
         <translation>Бул жерге эч нерсе жазууга болбойт: Satchel бул архивди жабылганга чейин гана эстейт.</translation>
     </message>
@@ -460,6 +476,10 @@
     <message>
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Satchel writes nothing now: this archive is known until it closes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
@@ -850,6 +870,58 @@
         <source>The copy could not be deleted. Close what else uses it, then remove it again.</source>
         <translation>Көчүрмөнү өчүрүү мүмкүн болбоду. Аны колдонуп жаткан программаларды жаап, кайра алып салыңыз.</translation>
     </message>
+    <message>
+        <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
+        <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
+        <translation>Бул калыбына келтирүү ачкычы башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
+        <translation>Бул калыбына келтирүү ачкычы толук эмес. Ар бир сөздү жазылганы менен салыштырып, кайра териңиз.</translation>
+    </message>
+    <message>
+        <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
+        <translation>Дептердин ачкычтары бузулган, ошондуктан аны ачууга болбойт. Папкасынын көчүрмөсү болсо, аны ордуна коюңуз.</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged. Nothing of it was changed; open its newest backup.</source>
+        <translation>Дептер бузулган. Анда эч нерсе өзгөртүлгөн жок; эң акыркы камдык көчүрмөсүн ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The notebook cannot be read: {why}. Put that right, then try again.</source>
+        <translation>Дептерди окууга болбой жатат: {why}. Муну оңдоп, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The notebook is open elsewhere, so it can only be read here. Close it there to write.</source>
+        <translation>Дептер башка жерде ачык, ошондуктан бул жерде аны окууга гана болот. Жазуу үчүн аны ал жерде жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The notebook can only be read here: {why}. Put that right to write in it again.</source>
+        <translation>Бул жерде дептерди окууга гана болот: {why}. Кайра жазуу үчүн муну оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this notebook. Use that to open it.</source>
+        <translation>Бул дептер Satchel’дин жаңыраак версиясында түзүлгөн. Аны ошол версияда ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}. What you wrote is still here; put that right, then save again.</source>
+        <translation>Азырынча сакталган жок: {why}. Жазганыңыз ушул жерде турат; муну оңдоп, кайра сактаңыз.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, and nothing was changed. Choose another.</source>
+        <translation>Бул камдык көчүрмө толук эмес, эч нерсе өзгөртүлгөн жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this set. Use that to open it.</source>
+        <translation>Бул топтом Satchel’дин жаңыраак версиясында түзүлгөн. Аны ошол версияда ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
+        <translation>Бул файл Satchel’дин топтому эмес же толук эмес. Аны кайра сураңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FacetBar</name>
@@ -1111,6 +1183,10 @@
 <context>
     <name>Inheriting</name>
     <message>
+        <source>Not all archives of “Satchel {version}” were taken over. They are still in its folder.</source>
+        <translation>«Satchel {version}» программасынын архивдеринин баары эмес алынды. Алар анын папкасында турат.</translation>
+    </message>
+    <message>
         <source>Settings and archives were taken over from “Satchel {version}”.</source>
         <translation>Жөндөөлөр менен архивдер «Satchel {version}» программасынан алынды.</translation>
     </message>
@@ -1189,6 +1265,13 @@
     <message>
         <source>The number of a passage in “{title}”, or a code such as {code}</source>
         <translation>«{title}» документиндеги үзүндүнүн номери же код, мисалы {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2503,10 @@
         <translation>диск окулбай же жазылбай жатат</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>эс жетпейт</translation>
+    </message>
+    <message>
         <source>No such device or address</source>
         <translation>диск ажыратылган</translation>
     </message>
@@ -2638,6 +2725,14 @@
         <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
         <translation>Satchel&apos;дин бул көчүрмөсү бузулган: айрым файлдары таңгакталгандагыдай эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.</translation>
     </message>
+    <message>
+        <source>Nobody signed the list of its files.</source>
+        <translation>Анын файлдарынын тизмесине эч ким кол койгон эмес.</translation>
+    </message>
+    <message>
+        <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
+        <translation>Анын файлдарынын тизмесине кол коюлган. Кол койгондун кол тамга изи: {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2664,6 +2759,10 @@
     <message>
         <source>Transgender person</source>
         <translation>Трансгендер адам</translation>
+    </message>
+    <message>
+        <source>under {age}</source>
+        <translation>{age} жашка чейин</translation>
     </message>
     <message>
         <source>Street</source>

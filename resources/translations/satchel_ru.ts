@@ -24,6 +24,10 @@
         <translation>Основана на Qt и PySide (LGPL), Whoosh (BSD) и других библиотеках, названных в документации.</translation>
     </message>
     <message>
+        <source>It was started with --no-trace: it writes nothing to its own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its own folder: {folder}</source>
         <translation>Собственная папка: {folder}</translation>
     </message>
@@ -189,6 +193,14 @@
     <message>
         <source>P&amp;rint preview …</source>
         <translation>П&amp;росмотр печати …</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -390,6 +402,10 @@
         <translation>Старый выпуск не удалось удалить из библиотеки. Закройте программы, которые используют его файл, и уберите его там.</translation>
     </message>
     <message>
+        <source>Satchel writes nothing now: this archive is known until it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written here: this archive is known until Satchel closes.</source>
         <translation>Здесь ничего нельзя записать: Satchel помнит этот архив, пока открыт.</translation>
     </message>
@@ -463,6 +479,10 @@
     <message>
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
+    </message>
+    <message>
+        <source>Satchel writes nothing now: this archive is known until it closes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
@@ -855,6 +875,58 @@
         <source>The copy could not be deleted. Close what else uses it, then remove it again.</source>
         <translation>Удалить копию не удалось. Закройте программы, которые её используют, и уберите её ещё раз.</translation>
     </message>
+    <message>
+        <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
+        <translation>Эта парольная фраза не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
+        <translation>Это ключ восстановления от другого блокнота. Найдите тот, который сохранён для этого.</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
+        <translation>Это не полный ключ восстановления. Сверьте каждое слово с записанным и введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
+        <translation>Ключи блокнота повреждены, поэтому его нельзя открыть. Верните на место копию его папки, если она есть.</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged. Nothing of it was changed; open its newest backup.</source>
+        <translation>Блокнот повреждён. В нём ничего не изменено; откройте последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The notebook cannot be read: {why}. Put that right, then try again.</source>
+        <translation>Не удаётся прочитать блокнот: {why}. Устраните причину и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The notebook is open elsewhere, so it can only be read here. Close it there to write.</source>
+        <translation>Блокнот открыт в другом месте, поэтому здесь его можно только читать. Чтобы писать, закройте его там.</translation>
+    </message>
+    <message>
+        <source>The notebook can only be read here: {why}. Put that right to write in it again.</source>
+        <translation>Здесь блокнот можно только читать: {why}. Чтобы снова писать в него, устраните причину.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this notebook. Use that to open it.</source>
+        <translation>Этот блокнот создан в более новой версии Satchel. Откройте его в ней.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}. What you wrote is still here; put that right, then save again.</source>
+        <translation>Пока не сохранено: {why}. Написанное никуда не делось; устраните причину и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, and nothing was changed. Choose another.</source>
+        <translation>Эта резервная копия неполная, ничего не изменено. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this set. Use that to open it.</source>
+        <translation>Этот набор создан в более новой версии Satchel. Откройте его в ней.</translation>
+    </message>
+    <message>
+        <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
+        <translation>Этот файл не набор Satchel или неполный. Попросите прислать его ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>FacetBar</name>
@@ -1118,6 +1190,10 @@
 <context>
     <name>Inheriting</name>
     <message>
+        <source>Not all archives of “Satchel {version}” were taken over. They are still in its folder.</source>
+        <translation>Взяты не все архивы из «Satchel {version}». Они остались в его папке.</translation>
+    </message>
+    <message>
         <source>Settings and archives were taken over from “Satchel {version}”.</source>
         <translation>Настройки и архивы взяты из «Satchel {version}».</translation>
     </message>
@@ -1196,6 +1272,13 @@
     <message>
         <source>The number of a passage in “{title}”, or a code such as {code}</source>
         <translation>Номер отрывка в документе «{title}» или код, например {code}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2531,10 @@
         <translation>диск не читается или не пишется</translation>
     </message>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>недостаточно памяти</translation>
+    </message>
+    <message>
         <source>No such device or address</source>
         <translation>диск отключён</translation>
     </message>
@@ -2666,6 +2753,14 @@
         <source>This copy of Satchel is damaged: some of its files are not as they were packaged. Copy its whole folder anew from where you got it.</source>
         <translation>Эта копия Satchel повреждена: некоторые её файлы не таковы, какими были упакованы. Скопируйте всю папку заново оттуда, где вы её взяли.</translation>
     </message>
+    <message>
+        <source>Nobody signed the list of its files.</source>
+        <translation>Список её файлов никто не подписал.</translation>
+    </message>
+    <message>
+        <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
+        <translation>Список её файлов подписан. Отпечаток того, кто подписал: {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2692,6 +2787,10 @@
     <message>
         <source>Transgender person</source>
         <translation>Трансгендерный человек</translation>
+    </message>
+    <message>
+        <source>under {age}</source>
+        <translation>младше {age}</translation>
     </message>
     <message>
         <source>Street</source>

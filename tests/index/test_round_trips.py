@@ -4,8 +4,7 @@ import shutil
 from dataclasses import fields, is_dataclass
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from index import model
 from index.package.codec import decode, encode

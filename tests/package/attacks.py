@@ -12,8 +12,15 @@ from index.package.files import MAX_BYTES
 from index.package.signature import TRAILER, sign
 from index.package.zipped import MAX_MEMBER, MAX_MEMBERS, MAX_TOTAL
 from tests.index.package.archives import ARCHIVE, OTHER_KEY, tiny
-from tests.package.zips import Member, attack, changed, good_members, signed, zip_of
-from tests.package.zips import named as members_of
+from tests.package.zips import (
+    Member,
+    attack,
+    changed,
+    good_members,
+    named as members_of,
+    signed,
+    zip_of,
+)
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\2\0\0\0\x90wS\xde"
 BIG = MAX_MEMBER - 1

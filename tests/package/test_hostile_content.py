@@ -5,8 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index import ArchiveDamaged, Coding, Document, EditorNote, Section, Theme
 from index.model import FootnoteMark, Withdrawal

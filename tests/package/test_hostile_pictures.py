@@ -4,8 +4,7 @@ import zlib
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index import ArchiveDamaged, Picture, PictureFile, Withdrawal
 from index.package.codec import decode, encode

@@ -41,9 +41,9 @@ def on_passage(number=1, text="The words of a passage.", archive="kg"):
     return Anchor(archive, 3, "study", f"p-{number}", text, whole=True)
 
 
-def on_words(exact, number=1, nth=1):
+def on_words(exact, number=1, start=7):
     """The anchor of some words."""
-    return Anchor("kg", 3, "study", f"p-{number}", exact, "before ", " after", nth, 2)
+    return Anchor("kg", 3, "study", f"p-{number}", exact, "before ", " after", start)
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ def test_a_star_is_taken_off_into_the_bin_with_its_note(notebook):
 def test_words_are_highlighted_and_the_same_words_once(notebook):
     notebook.highlight([on_words("police")], Colour.YELLOW)
     (lit,) = notebook.highlight([on_words("police")], Colour.ROSE)
-    notebook.highlight([on_words("police", nth=2)], Colour.GREEN)
+    notebook.highlight([on_words("police", start=70)], Colour.GREEN)
 
     assert [each.colour for each in notebook.kept.at("kg", "p-1")] == [Colour.ROSE, Colour.GREEN]
     assert notebook.kept.entries[lit.id] == lit
@@ -340,7 +340,7 @@ def test_a_new_change_takes_the_place_of_what_was_undone(notebook):
 def test_an_entry_follows_its_words_and_that_is_not_undone(notebook):
     (lit,) = notebook.highlight([on_words("police")], Colour.BLUE)
     notebook.recolour([lit.id], Colour.ROSE)
-    moved = replace(lit.anchor, edition=4, passage="p-8")
+    moved = lit.anchor._replace(edition=4, passage="p-8")
     notebook.follow({lit.id: moved, "nothing": moved})
 
     assert notebook.kept.at("kg", "p-1") == ()

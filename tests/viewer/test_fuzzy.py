@@ -1,8 +1,7 @@
 """Finding things by some letters of their names."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from viewer.kit.fuzzy import Finder
 from viewer.kit.keys import on_other_keyboard

@@ -55,7 +55,7 @@ def test_reading_says_how_far_it_is_and_the_rest_goes_on(person, stick):
     assert stick.stat().st_size > 140_000
     program.sitting.archives.open(stick)
     qtbot.waitUntil(lambda: "Reading" in note(program).said)
-    qtbot.waitUntil(lambda: "131.1 kB of" in note(program).said)
+    qtbot.waitUntil(lambda: "131.1\N{NO-BREAK SPACE}kB of" in note(program).said)
     assert "second-1.satchel" in note(program).said
     assert 0.5 < note(program).part < 1
 
@@ -222,7 +222,7 @@ def test_a_check_says_how_far_it_is(person, stick):
     def said():
         return next(row.said for row in rows(program) if row.id == name)
 
-    qtbot.waitUntil(lambda: "131.1 kB of" in said())
+    qtbot.waitUntil(lambda: "131.1\N{NO-BREAK SPACE}kB of" in said())
     stick.go_on()
     qtbot.waitUntil(lambda: "every byte is as" in said())
 

@@ -1,6 +1,5 @@
 """Puts the application together. The one place where its parts meet."""
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from viewer.app.gone import Gone
 from viewer.app.handing import Door
 from viewer.app.program import Program
+from viewer.kit.logs import hush_qt, keep_log
 from viewer.kit.look import load_fonts
 from viewer.kit.paths import RESOURCES, Home
 from viewer.shell.ending import Mistakes, Signals
@@ -44,35 +44,22 @@ def build(
 
 def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) -> int:
     """Run Satchel until its window is closed; return the process's exit status."""
-    _log_to(home)
-    door = Door(home.folder)
-    if source is None and door.is_open_elsewhere and door.hand_over(archives):
+    keep_log(home.log if home.keeps else None)
+    door = Door(home.folder) if home.keeps else None
+    if source is None and door and door.is_open_elsewhere and door.hand_over(archives):
         return 0
     app = QApplication(sys.argv[:1])
+    hush_qt()
     program = build(app, home, archives, source)
     Signals(app)
     Mistakes(program.messages).install()
+    Gone(program, door, home)
+    program.stand_where_told()
     program.show()
-    door.called.connect(program.come_forward)
-    door.listen()
-
-    def finish() -> None:
-        door.close()
-        program.finish()
-
-    Gone(program.leaving, finish)
+    if door:
+        door.called.connect(program.come_forward)
+        door.listen()
     status = app.exec()
-    door.close()
+    if door:
+        door.close()
     return status
-
-
-def _log_to(home: Home) -> None:
-    """Keep a log of mistakes in Satchel's own folder, made when there is a first one."""
-    try:
-        home.folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(home.log, encoding="utf-8", delay=True)
-    except OSError:
-        logging.getLogger().addHandler(logging.NullHandler())
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    logging.getLogger().addHandler(handler)

@@ -33,8 +33,9 @@ class Archives(QObject):
 
     def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self.library = Library(home.folder, home.indexes)
-        self.ledger = Ledger(home.ledger)
+        self.library = Library(home.folder, home.indexes, keeps=home.keeps)
+        self.ledger = Ledger(home.ledger, keeps=home.keeps)
+        self.keeps = home.keeps
         self.reading = Reading(self.ledger)
         self.pacing = Pacing(self)
         self._tasks = tasks
@@ -155,6 +156,10 @@ class Archives(QObject):
                     "An older edition could not be deleted from the library. Close what else uses "
                     "its file, then remove it there."
                 )
+            )
+        elif not self.keeps:
+            self._messages.say(
+                self.tr("Satchel writes nothing now: this archive is known until it closes.")
             )
         elif not self.library.is_kept:
             self._messages.say(

@@ -27,13 +27,16 @@ class Choices(QObject):
     def __init__(self, home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
         self._file = home.settings
+        self._keeps = home.keeps
         self._tasks = tasks
         self._messages = messages
         self.now: Settings = kept.load(self._file)
 
     def keep(self, **choices: object) -> None:
-        """Remember `choices` from now on."""
+        """Hold to `choices` from now on, and remember them if anything is remembered."""
         self.now = replace(self.now, **choices)  # type: ignore[arg-type]
+        if not self._keeps:
+            return
         now, file = self.now, self._file
         self._tasks.run(  # a slow disk holds up nobody
             lambda: kept.save(now, file),
@@ -49,7 +52,8 @@ class Choices(QObject):
 
     def save(self) -> None:
         """Write down what the worker did not come to write."""
-        kept.save(self.now, self._file)
+        if self._keeps:
+            kept.save(self.now, self._file)
 
 
 class ChoicesInWindow(QObject):

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from viewer.glossary.page import GlossaryPage
+    from viewer.keeping.first_keep import FirstKeepSheet
+    from viewer.keeping.question import QuestionSheet
+    from viewer.keeping.recovery import RecoverySheet
+    from viewer.keeping.unlocking import UnlockSheet
     from viewer.library.page import LibraryPage
     from viewer.library.removal import RemovalBox
     from viewer.library.rows import ArchiveRow, row_of
@@ -32,19 +36,23 @@ _WHERE = {
     "Asking": "viewer.search.asking",
     "ByNumber": "viewer.shell.go_to",
     "ChangesSheet": "viewer.library.sheet",
+    "FirstKeepSheet": "viewer.keeping.first_keep",
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
     "HelpWindow": "viewer.shell.help",
     "KeysSheet": "viewer.shell.keys_sheet",
     "LibraryPage": "viewer.library.page",
     "PeoplePage": "viewer.people.page",
+    "QuestionSheet": "viewer.keeping.question",
     "QuotesPage": "viewer.quotes.page",
+    "RecoverySheet": "viewer.keeping.recovery",
     "RemovalBox": "viewer.library.removal",
     "SearchScreen": "viewer.search.page",
     "SettingsDialog": "viewer.shell.settings",
     "Switcher": "viewer.shell.switcher",
     "ThemesPage": "viewer.themes.page",
     "action_lines": "viewer.shell.keys_sheet",
+    "UnlockSheet": "viewer.keeping.unlocking",
     "WelcomePage": "viewer.shell.welcome",
     "keys_on": "viewer.shell.keys_sheet",
     "number_of": "viewer.shell.help",
@@ -68,18 +76,22 @@ __all__ = [
     "Asking",
     "ByNumber",
     "ChangesSheet",
+    "FirstKeepSheet",
     "GlossaryPage",
     "GoToSheet",
     "HelpWindow",
     "KeysSheet",
     "LibraryPage",
     "PeoplePage",
+    "QuestionSheet",
     "QuotesPage",
+    "RecoverySheet",
     "RemovalBox",
     "SearchScreen",
     "SettingsDialog",
     "Switcher",
     "ThemesPage",
+    "UnlockSheet",
     "WelcomePage",
     "action_lines",
     "keys_on",

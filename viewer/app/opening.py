@@ -1,6 +1,7 @@
 """Lets the reader open an archive by its file, and shows what is in one that is new here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.judging import Judged
+from viewer.kit.forgetting import forget
 from viewer.kit.look import Look
 from viewer.shell.window import MainWindow
 
@@ -29,7 +31,8 @@ class Arriving(QObject):
     @Slot(object)
     def _ask(self, judged: Judged) -> None:
         window, language = self._asking()
-        sheet = later.ArrivalSheet(judged.arrival, self._look, language, window)
+        arrival = replace(judged.arrival, is_kept=self._archives.keeps)
+        sheet = later.ArrivalSheet(arrival, self._look, language, window)
         sheet.copied.connect(partial(self._archives.take, judged, copy=True))
         sheet.left_there.connect(partial(self._archives.take, judged, copy=False))
         sheet.rejected.connect(self._archives.decline)
@@ -50,6 +53,7 @@ class Opening(QObject):
     def ask(self) -> None:
         """Let the reader choose a file, without holding up what runs behind it."""
         dialog = QFileDialog(self._window, self.tr("Open an archive"))
+        forget(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Archives (*.satchel)"))

@@ -142,7 +142,7 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
 
 def _ledger(context: Context) -> Ledger:
     """Return what is remembered of the archives that were opened here."""
-    return Ledger(context.home.ledger)
+    return Ledger(context.home.ledger, keeps=context.home.keeps)
 
 
 def _is_bundled(file: Path) -> bool:

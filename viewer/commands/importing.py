@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from index import import_texts as make_folder
-from index import imported, imported_lines
+from index import import_texts as make_folder, imported, imported_lines
 from viewer.commands.common import AS_JSON, FILE, CannotDo, in_one_line, print_json
 
 

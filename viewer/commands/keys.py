@@ -84,6 +84,8 @@ def own_key(home: Home) -> Path:
     Raises CannotDo or OutputFailed.
     """
     if not home.own_key.exists():
+        if not home.keeps:
+            raise CannotDo("With --no-trace no key is made. Name one with --sign.")
         try:
             home.own_key.parent.mkdir(parents=True, exist_ok=True)
         except OSError:

@@ -4,6 +4,7 @@ import os
 import sys
 from collections import UserDict
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import Any, cast
 
@@ -112,15 +113,19 @@ def _drop_output() -> None:
 @click.group(cls=Satchel, commands=Commands(_COMMANDS), invoke_without_command=True)
 @click.version_option(VERSION, prog_name="satchel")
 @click.option("--portable", is_flag=True, help="Keep the data folder beside the program.")
+@click.option("--no-trace", is_flag=True, help="Write nothing but the files that are asked for.")
 @click.option("--data-folder", is_flag=True, help="Print where Satchel keeps its own data.")
 @click.pass_context
-def satchel(ctx: click.Context, *, portable: bool, data_folder: bool) -> int:
+def satchel(ctx: click.Context, *, portable: bool, no_trace: bool, data_folder: bool) -> int:
     """Read archives of case studies without a network.
 
     Without a command it opens the viewer: on the archives that are named, or on the one that
     came with Satchel.
     """
     home = portable_home() if portable else find_home()
+    if no_trace:
+        sys.dont_write_bytecode = True  # from its sources, Python would note that it ran them
+        home = replace(home, keeps=False)
     context = Context(home, ctx.obj)
     ctx.obj = context
     if data_folder:

@@ -15,13 +15,15 @@ from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
 
 SIDE, TOP, GAP = 24, 12, 3
 MEASURE = 640  # the widest that the words are set, at 100 %
-LANGUAGES = 92  # pixels for the names of languages, at 100 %
+LANGUAGES = 92  # pixels for the names of languages, at 100 %; longer ones have more
+BESIDE = 12  # pixels between a name and the words
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """One entry, laid out for a width."""
+    """One entry, laid out for a width, of which the names of languages take `names` pixels."""
 
+    names: int
     term: MarkedText
     definition: MarkedText | None
     words: tuple[tuple[MarkedText, MarkedText], ...]
@@ -52,10 +54,12 @@ class EntryDelegate(RowDelegate):
         right = row.left() + SIDE + self._across(row.width())
         return QRect(right - size.width(), row.top() + TOP, size.width(), size.height())
 
-    @property
-    def _names(self) -> int:
-        """How much room the names of languages take."""
-        return round(LANGUAGES * self.look.zoom / 100)
+    def _names(self, row: EntryRow, across: int) -> int:
+        """Return how much of `across` the names of languages take."""
+        measure = QFontMetrics(self.look.editor_font(SMALL)).horizontalAdvance
+        usual = round(LANGUAGES * self.look.zoom / 100)
+        needed = max([usual, *(measure(name) + BESIDE for name, _said in row.words)])
+        return min(needed, max(usual, across // 3))
 
     def _across(self, width: int) -> int:
         """Return how wide an entry is set in a row of `width`."""
@@ -63,15 +67,20 @@ class EntryDelegate(RowDelegate):
 
     @override
     def lay_out(self, row: EntryRow, width: int) -> _Laid:
-        look, across, names = self.look, self._across(width), self._names
+        look, across = self.look, self._across(width)
+        names = self._names(row, across)
         small, usual = look.editor_font(SMALL), look.editor_font(INTERFACE)
         beside = across - self.action_size.width() - SIDE
         meant = MarkedText(row.definition, usual, across, leading=1.4) if row.definition else None
         return _Laid(
+            names,
             MarkedText(row.term, look.editor_font(INTERFACE, bold=True), beside),
             meant,
             tuple(
-                (MarkedText(name, small, names), MarkedText(said, small, across - names))
+                (
+                    MarkedText(name, small, names - BESIDE // 2),
+                    MarkedText(said, small, across - names),
+                )
                 for name, said in row.words
             ),
         )
@@ -90,7 +99,7 @@ class EntryDelegate(RowDelegate):
         at += QPointF(0, 2 * GAP)
         for name, said in laid.words:
             name.draw(painter, at, colour("soft"))
-            said.draw(painter, at + QPointF(self._names, 0), colour("soft"))
+            said.draw(painter, at + QPointF(laid.names, 0), colour("soft"))
             at += QPointF(0, max(name.height, said.height))
         painter.setFont(self.look.interface_font(SMALL))
         painter.setPen(colour("accent"))

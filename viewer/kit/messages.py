@@ -64,9 +64,14 @@ def log_mistake(kind: type[BaseException], trace: TracebackType | None) -> None:
 
     An error's text can hold testimony, what was searched for, or the name of a file.
     """
+    log.error("%s", placed(kind, trace))
+
+
+def placed(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return the name of an error and where it arose."""
     places = []
     while trace is not None:
         code = trace.tb_frame.f_code
         places.append(f"{code.co_qualname}:{trace.tb_lineno}")
         trace = trace.tb_next
-    log.error("%s at %s", kind.__name__, " > ".join(places))
+    return f"{kind.__name__} at {' > '.join(places)}"

@@ -11,6 +11,7 @@ from viewer.kit.drives import is_removable
 
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
+WINDOW_VARIABLE = "SATCHEL_WINDOW"  # where the window stood in whose place one is started
 BESIDE = "satchel-data"
 LEFT = "archives-left.txt"
 
@@ -21,12 +22,14 @@ class Home:
 
     `brought` is where the archives lie that came with Satchel. A `portable` one lies beside the
     program, and goes where that goes. `bundle` is the program's own folder where it was packaged.
+    In one that does not `keep` nothing is written: what lies there already is read.
     """
 
     folder: Path
     brought: Path = RESOURCES / "archives"
     portable: bool = False
     bundle: Bundle | None = None
+    keeps: bool = True
 
     @property
     def settings(self) -> Path:
@@ -52,7 +55,7 @@ class Home:
     def indexes(self) -> Path | None:
         """Where the indexes of large archives are kept, or None where that goes about."""
         goes_about = self.portable or is_removable(self.folder)
-        return None if goes_about else self.folder / "indexes"
+        return self.folder / "indexes" if self.keeps and not goes_about else None
 
     @property
     def archives_left(self) -> Path:

@@ -93,6 +93,10 @@ NOTEBOOK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "The notebook can only be read here: {why}. Put that right to write in it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "A newer Satchel made this notebook. Use that to open it.",
     ),
     QT_TRANSLATE_NOOP(

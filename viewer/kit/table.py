@@ -8,14 +8,16 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from viewer.kit.apart import is_enter_apart
+from viewer.kit.column_widths import Column, shared
 from viewer.kit.empty import show_whether_empty
 from viewer.kit.long_list import ROW
-from viewer.kit.look import INTERFACE, LIST, Look
-from viewer.kit.table_model import TableModel, TableRow
+from viewer.kit.look import LIST, Look
+from viewer.kit.table_model import BESIDE, TableModel, TableRow
 
 _WIDEST = 200
+_USUAL = 220  # pixels that the column `wide` has before it gives of its room too
 _INSET = 16
-_BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_CELL = 14  # what a cell has beside its words
 _LEADING = 1.7
 
 
@@ -23,7 +25,8 @@ class Table(QTableView):
     """Says which row was chosen and which cell opened. A click on a heading sorts by it.
 
     The column `wide` has the room that the others leave, and `narrowest` pixels at least, as far
-    as its words need them. The column `reading` is set as an archive's words, in two lines.
+    as its words need them. The column `reading` is set as an archive's words, in two lines; then
+    the others can have several lines too, and give of their room where there is little.
     Cells are chosen one at a time where the table is `by_cell`, else whole rows, several if one
     likes.
     `row_opened_apart` is Ctrl+Enter or the middle button: Ctrl and a click chooses one more row.
@@ -47,6 +50,8 @@ class Table(QTableView):
         self._look = look
         self._wide, self._narrowest, self._reading = wide, narrowest, reading
         self._needed = 0  # pixels that the longest words in the column `wide` take
+        self._others: dict[int, Column] = {}
+        self._room = 0  # pixels that the columns share now
         self._first = 1 if by_cell else wide  # the column that is chosen in a row
         self._model = TableModel(look, reading, self)
         self._rows: tuple[TableRow, ...] = ()
@@ -168,32 +173,29 @@ class Table(QTableView):
         font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
         height = QFontMetricsF(font).height() * (_LEADING + has_reading)
         self.verticalHeader().setDefaultSectionSize(round(height))
-        across = self.horizontalHeader()
-        for column in range(self._model.columnCount()):
-            if column != self._wide:
-                row, _words = self._model.longest(column, look.interface_font(INTERFACE))
-                cells = self.sizeHintForIndex(self._model.index(row, column)).width()
-                across.resizeSection(column, max(min(_WIDEST, cells), self._heading(column)))
-        if self._wide < self._model.columnCount():
-            _row, words = self._model.longest(self._wide, font)
-            self._needed = max(words + _BESIDE, self._heading(self._wide))
+        columns = range(self._model.columnCount())
+        self._others = {n: _column(self, self._model, n) for n in columns if n != self._wide}
+        if self._wide in columns:
+            _row, words = self._model.longest(self._wide)
+            self._needed = max(words + BESIDE, self._model.heading_width(self._wide))
+        self._room = 0
         self._widen()
 
-    def _heading(self, column: int) -> int:
-        """Return how wide a heading is, of which the lines stand under one another."""
-        metrics = QFontMetricsF(self._look.interface_font(INTERFACE, bold=True))
-        lines = self._headings[column].split("\n")
-        return round(max(map(metrics.horizontalAdvance, lines))) + _BESIDE
-
     def _widen(self) -> None:
-        """Give the words the room that the other columns leave, if they need it."""
-        if self._wide < self._model.columnCount():
-            across = self.horizontalHeader()
-            others = across.length() - across.sectionSize(self._wide)
-            narrowest = max(min(self._narrowest, self._needed), self._heading(self._wide))
-            wide = max(narrowest, min(self._needed, self.viewport().width() - others))
-            if wide != across.sectionSize(self._wide):
-                across.resizeSection(self._wide, wide)
+        """Share the room: the words have what the other columns leave, if they need it."""
+        room, across = self.viewport().width(), self.horizontalHeader()
+        if self._wide >= self._model.columnCount():
+            return
+        narrowest = max(min(self._narrowest, self._needed), self._model.heading_width(self._wide))
+        if room != self._room:  # until then, a column stays as wide as one drew it
+            self._room = room
+            widths = shared(tuple(self._others.values()), room - max(narrowest, _USUAL))
+            for column, width in zip(self._others, widths, strict=True):
+                across.resizeSection(column, width)
+        others = across.length() - across.sectionSize(self._wide)
+        wide = max(narrowest, min(self._needed, room - others))
+        if wide != across.sectionSize(self._wide):
+            across.resizeSection(self._wide, wide)
 
     @override
     def updateGeometries(self) -> None:
@@ -215,6 +217,18 @@ class Table(QTableView):
             name = index.data(ROW).id
             self.row_opened.emit(name)
             self.cell_opened.emit(name, index.column())
+
+
+def _column(table: QTableView, model: TableModel, number: int) -> Column:
+    """Return how wide the column `number` wants to be; only where words wrap, it can be less."""
+    row, _width = model.longest(number)
+    cells = table.sizeHintForIndex(model.index(row, number)).width()
+    heading = model.heading_width(number)
+    wanted = max(min(_WIDEST, cells), heading)
+    if not table.wordWrap():
+        return Column(wanted, wanted)
+    word = model.longest_word(number) + _CELL
+    return Column(wanted, min(wanted, max(word, heading)))
 
 
 def _key(told: str | int) -> tuple[int, str]:

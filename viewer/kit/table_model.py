@@ -1,6 +1,6 @@
 """What a table shows: rows of cells under headings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import override
@@ -10,10 +10,11 @@ from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
 from viewer.kit.figures import figure
 from viewer.kit.long_list import Index
-from viewer.kit.look import LIST, Look
+from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.tips import tip
 
 _NOTHING = "–"
+BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
 _MEASURED = 40  # of the words in a column
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -50,15 +51,29 @@ class TableModel(QAbstractTableModel):
         """Return the number of the row with the id `name`, or -1."""
         return next((number for number, row in enumerate(self._rows) if row.id == name), -1)
 
-    def longest(self, column: int, font: QFont) -> tuple[int, int]:
-        """Return the row of the longest words in `column`, and how many pixels of `font` they take.
+    def longest(self, column: int) -> tuple[int, int]:
+        """Return the row of the longest words in `column`, and how many pixels they take.
 
         Only those of many letters are measured: thousands of rows would take long.
         """
         words = {_words(row.cells[column]): number for number, row in enumerate(self._rows)}
-        measure = QFontMetricsF(font).horizontalAdvance
-        found = max(nlargest(_MEASURED, words, key=len), key=measure, default="")
-        return words.get(found, -1), round(measure(found))
+        found, width = _longest(words, self._font(column))
+        return words.get(found, -1), width
+
+    def longest_word(self, column: int) -> int:
+        """Return how many pixels the longest single word in `column` takes."""
+        words = {word for row in self._rows for word in _words(row.cells[column]).split()}
+        return _longest(words, self._font(column))[1]
+
+    def heading_width(self, column: int) -> int:
+        """Return how wide a heading is, of which the lines stand under one another."""
+        lines = self._headings[column].split("\n")
+        return _longest(lines, self._look.interface_font(INTERFACE, bold=True))[1] + BESIDE
+
+    def _font(self, column: int) -> QFont:
+        look = self._look
+        is_reading = column == self._reading
+        return look.reading_font(LIST) if is_reading else look.interface_font(INTERFACE)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -118,6 +133,12 @@ class TableModel(QAbstractTableModel):
 
     def _is_number(self, column: int) -> bool:
         return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
+
+
+def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
+    measure = QFontMetricsF(font).horizontalAdvance
+    found = max(nlargest(_MEASURED, words, key=len), key=measure, default="")
+    return found, round(measure(found))
 
 
 def _words(told: str | int) -> str:

@@ -32,7 +32,8 @@ class Arrival:
     """An archive as its file was read, before it is opened for the first time.
 
     `size` is in bytes. `changes` is how it differs from an edition that is here. `is_held` tells
-    that it lies in the library already, `is_on_stick` that its file can be pulled out.
+    that it lies in the library already, `is_on_stick` that its file can be pulled out, `is_kept`
+    that it can be copied and its place remembered.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Arrival:
     changes: Changes | None = None
     is_held: bool = False
     is_on_stick: bool = False
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

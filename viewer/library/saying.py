@@ -37,8 +37,9 @@ def content_line(documents: int, quotes: int, size: int) -> str:
 
 
 def size_words(size: int) -> str:
-    """Return a size in bytes in words: 1.2 MB."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Return a size in bytes in words: 1.2 MB, which no line ends within."""
+    told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return told.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def edition_line(edition: int, date: str) -> str:

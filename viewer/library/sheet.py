@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from index import Changes, OpenArchive, worded
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import INTERFACE, LIST, Look
+from viewer.kit.paper import SIDE, Paper
 from viewer.library.entries import Arrival, Doubt
-from viewer.library.paper import SIDE, Paper
 from viewer.library.saying import (
     changes_line,
     changes_told,
@@ -18,6 +18,8 @@ from viewer.library.saying import (
     edition_line,
     one_line,
 )
+
+_GAP = 8  # pixels between the buttons
 
 
 class ArrivalSheet(Paper):
@@ -42,7 +44,9 @@ class ArrivalSheet(Paper):
         self._copy = self._button(self.tr("&Copy it into the library"))
         self._open = self._button(self.tr("&Open it where it lies"))
         self._leave = self._button(self.tr("&Leave it closed"))
-        if arrival.is_held:
+        self._buttons = (self._copy, self._open, self._leave)
+        can_copy = arrival.is_kept and not arrival.is_held
+        if not can_copy:
             self._copy.hide()
             self._open.setText(self.tr("&Open it"))
         self._copy.clicked.connect(self._take_copy)
@@ -50,9 +54,11 @@ class ArrivalSheet(Paper):
         self._leave.clicked.connect(self.reject)
         self._usual = self._leave
         if arrival.doubt is Doubt.NONE:
-            self._usual = self._open if arrival.is_held else self._copy
+            self._usual = self._copy if can_copy else self._open
         self._usual.setDefault(True)
         self._allow(ticked=not self._is_loud)
+        self.have_room_for(self._buttons[not can_copy :], _GAP)
+        self.have_room_for([self._tick] if self._is_loud else [], _GAP)
         parts = tuple(self._parts(worded(arrival.archive.content.title, language)))
         self.fill(parts, self._foot())
 
@@ -113,6 +119,8 @@ class ArrivalSheet(Paper):
     def _changed(self, changes: Changes) -> Iterator[QWidget]:
         yield self.words(changes_line(changes), "title")
         yield from changed(self, changes, self._arrival.archive)
+        if not self._arrival.is_kept:
+            return
         gone = self.tr(
             "Edition {edition} is not opened any more once you open this one, and its copy in the "
             "library is deleted."
@@ -120,6 +128,8 @@ class ArrivalSheet(Paper):
         yield self.words(gone.format(edition=changes.before))
 
     def _about_copies(self) -> str:
+        if not self._arrival.is_kept:
+            return self.tr("Satchel writes nothing now: this archive is known until it closes.")
         if self._arrival.is_on_stick:
             return self.tr(
                 "This file is on a stick. A copy stays on this computer when the stick is pulled, "
@@ -133,8 +143,8 @@ class ArrivalSheet(Paper):
 
     def _foot(self) -> QWidget:
         foot, buttons = QWidget(), QWidget()
-        row = FlowLayout(buttons, gap=8)
-        for button in (self._copy, self._open, self._leave):
+        row = FlowLayout(buttons, gap=_GAP)
+        for button in self._buttons:
             row.addWidget(button)
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(SIDE, 0, SIDE, 0)

@@ -37,7 +37,7 @@ class PeoplePage(Screen):
         bars.setAccessibleName(self.tr("Who took part"))
         bars.setItemDelegate(PeopleDelegate(look, bars))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 16)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._withheld)
         layout.addWidget(bars)

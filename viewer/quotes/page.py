@@ -43,7 +43,7 @@ class QuotesPage(Screen):
         self._rows = QuoteRows(archive, language, dial, naming)
         self._chosen: Choices = {}
         self._cards = cards
-        self._table = Table(look, wide=QUOTE, reading=QUOTE, narrowest=220)
+        self._table = Table(look, wide=QUOTE, reading=QUOTE)
         self._views = QStackedWidget()
         self._order = OrderBox()
         self._switch = QPushButton()

@@ -31,7 +31,7 @@ class AboutDialog(QDialog):
             self.tr(
                 "It is built on Qt and PySide (LGPL), Whoosh (BSD) and others named in its docs."
             ),
-            self.tr("Its own folder: {folder}").format(folder=home.folder),
+            self._kept(home),
             *of_copy,
         )
         most = parent.width() - 2 * _SIDE
@@ -53,3 +53,8 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _kept(self, home: Home) -> str:
+        if not home.keeps:
+            return self.tr("It was started with --no-trace: it writes nothing to its own folder.")
+        return self.tr("Its own folder: {folder}").format(folder=home.folder)

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import threading
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
@@ -47,8 +48,10 @@ class Mistakes:
         self._messages = messages
 
     def install(self) -> None:
-        """Take every exception that nothing caught from now on."""
+        """Take every exception that nothing caught from now on, on whatever thread."""
         sys.excepthook = self._note
+        sys.unraisablehook = _note_unraisable
+        threading.excepthook = _note_on_thread
 
     def _note(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -57,3 +60,11 @@ class Mistakes:
             self._messages.report(error.with_traceback(trace))
         else:
             log_mistake(kind, trace)
+
+
+def _note_unraisable(told: "sys.UnraisableHookArgs") -> None:
+    log_mistake(told.exc_type, told.exc_traceback)
+
+
+def _note_on_thread(told: threading.ExceptHookArgs) -> None:
+    log_mistake(told.exc_type, told.exc_traceback)

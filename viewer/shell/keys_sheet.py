@@ -40,6 +40,7 @@ class KeysSheet(Sheet):
         area.setWidget(inside)
         foot = QLabel(self.tr("Esc closes this. F1 tells more of each."))
         foot.setProperty("role", "soft")
+        foot.setWordWrap(True)
         foot.setContentsMargins(24, 0, 24, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 8, 1, 12)
@@ -53,6 +54,7 @@ class KeysSheet(Sheet):
         for title, lines in groups:
             heading = QLabel(title)
             heading.setProperty("role", "heading")
+            heading.setWordWrap(True)
             heading.setContentsMargins(0, 10, 0, 2)
             column.addWidget(heading)
             column.addLayout(self._table(lines))

@@ -1,7 +1,7 @@
 """Opens the encrypted file, each time with the same rules."""
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ class Engine:
 
     vfs: str = ""
     synchronous: str = "FULL"
+    alone: bool = False  # for a `vfs` without memory that processes share
 
 
 SHIPPED = Engine()
@@ -33,7 +34,7 @@ def connect(path: Path, key: DataKey, engine: Engine = SHIPPED) -> apsw.Connecti
     the key came out of a whole slot, it is the file.
     """
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    connection = _opened(path, key, flags, engine.vfs)
+    connection = _opened(path, key, flags, engine.vfs, alone=engine.alone)
     try:
         connection.pragma("journal_mode", "wal")
         connection.pragma("synchronous", engine.synchronous)
@@ -52,7 +53,9 @@ def connect_to_read(path: Path, key: DataKey) -> apsw.Connection:
     try:
         return _opened(path, key, apsw.SQLITE_OPEN_READONLY, "")
     except TROUBLE:
-        return _opened(path, key, apsw.SQLITE_OPEN_READONLY, _LOCKLESS, alone=True)
+        if not was_closed(path):
+            return _opened(path, key, apsw.SQLITE_OPEN_READONLY, _LOCKLESS, alone=True)
+        return _opened(path, key, apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI, "")
 
 
 def connect_in_memory() -> apsw.Connection:
@@ -61,12 +64,15 @@ def connect_in_memory() -> apsw.Connection:
 
 
 def fits(path: Path, key: DataKey) -> bool:
-    """Return whether `path` can be read with `key`. Raises apsw.Error where that is not known."""
+    """Return whether `path` can be read with `key`. Raises apsw.Error where that is not known.
+
+    An empty file fits no key, though the engine would begin a new notebook in it.
+    """
     try:
-        connect_to_read(path, key).close()
+        with closing(connect_to_read(path, key)) as connection:
+            return bool(connection.pragma("user_version"))
     except DAMAGE:
         return False
-    return True
 
 
 def is_whole(connection: apsw.Connection, *, quickly: bool = False) -> bool:
@@ -100,7 +106,9 @@ def _opened(
     path: Path, key: DataKey, flags: int, vfs: str, *, alone: bool = False
 ) -> apsw.Connection:
     """Open the file and read from it, which is what tells whether the key fits."""
-    connection = apsw.Connection(str(path), flags=flags, vfs=vfs or None)
+    is_fixed = flags & apsw.SQLITE_OPEN_URI
+    name = f"{path.absolute().as_uri()}?immutable=1" if is_fixed else str(path)
+    connection = apsw.Connection(name, flags=flags, vfs=vfs or None)
     try:
         connection.pragma("cipher", _CIPHER)
         connection.pragma("key", key.pragma)

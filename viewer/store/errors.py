@@ -9,6 +9,7 @@
   - NotebookBusy        it is open elsewhere, so that it can only be read here
   - NotebookTooNew      a newer Satchel made it
   - NotSaved            the change is not on the disk; what was there before still is
+    - NotebookReadOnly  nothing can be: the system lets it be read here, but not written
   - BackupUnusable      a backup cannot be opened, or is not whole
   - SetUnusable         a file that someone shared is no set of ours, or not whole
 
@@ -101,6 +102,16 @@ class NotSaved(NotebookError):
     def __init__(self, why: str) -> None:
         super().__init__(
             "Not saved yet: {why}. What you wrote is still here; put that right, then save again.",
+            why=why,
+        )
+
+
+class NotebookReadOnly(NotSaved):
+    """The system lets the notebook be read here, but not written, and says `why`."""
+
+    def __init__(self, why: str) -> None:
+        super(NotSaved, self).__init__(
+            "The notebook can only be read here: {why}. Put that right to write in it again.",
             why=why,
         )
 

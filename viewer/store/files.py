@@ -13,6 +13,7 @@ from viewer.store.mishaps import reading, saving
 from viewer.store.slots import MOST_BYTES, Slots, decoded, encoded
 
 _STAMP = "%Y%m%d-%H%M%S"
+_ASIDE = ".set-aside-"
 _BESIDE = ("", "-wal", "-shm", "-journal")  # the engine's own files are named after the first
 
 
@@ -44,9 +45,9 @@ class Files:
 
     @property
     def were_made(self) -> bool:
-        """Whether there is a notebook."""
+        """Whether there is a notebook: keys, or what can only be there if there once were keys."""
         with reading():
-            return any(os.path.lexists(copy) for copy in self.copies)
+            return any(map(os.path.lexists, self.copies)) or any(self.backups.glob("[!.]*.db"))
 
     def prepare(self) -> None:
         """Make the folders, for their owner alone. Raises NotSaved."""
@@ -95,21 +96,31 @@ class Files:
         """Return a new name for the notebook that lies there, should it be put aside."""
         stamp = datetime.now(UTC).strftime(_STAMP)
         for number in range(1_000):
-            path = self.folder / f"notebook.db.set-aside-{stamp}{f'-{number}' if number else ''}"
+            path = self.folder / f"notebook.db{_ASIDE}{stamp}{f'-{number}' if number else ''}"
             if not path.exists():
                 return path
         raise FileExistsError
 
     def set_aside(self) -> tuple[Path, ...]:
         """Return the notebooks that were put aside, oldest first."""
-        found = self.folder.glob("notebook.db.set-aside-*")
+        found = self.folder.glob(f"notebook.db{_ASIDE}*")
         return tuple(sorted(path for path in found if not path.name.endswith(("-wal", "-shm"))))
 
+    def put_aside(self) -> Path:
+        """Give the whole folder another name beside the old one, and return it. Raises NotSaved."""
+        name = f"{self.folder.name}{_ASIDE}{datetime.now(UTC):{_STAMP}}"
+        with saving():
+            return self.folder.rename(self.folder.with_name(name))
+
     def wipe(self) -> tuple[Path, ...]:
-        """Destroy the notebook: the keys first, without which the rest is noise.
+        """Destroy the notebook, and folders put aside: keys first, else the rest is noise.
 
         Return what is still there because the system would not let it go.
         """
+        others = sorted(self.folder.parent.glob(f"{self.folder.name}{_ASIDE}*"))
+        return (*self._wipe(), *(path for other in others for path in Files(other).wipe()))
+
+    def _wipe(self) -> tuple[Path, ...]:
         for path in (*self.copies, *self.folder.glob(".keys*")):
             with suppress(OSError):
                 _overwrite(path)

@@ -3,9 +3,10 @@
 import errno
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from viewer.store.errors import NotebookBusy, NotebookError, NotSaved
+from viewer.store.errors import NotebookBusy, NotebookError, NotebookReadOnly
 from viewer.store.mishaps import why
 
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
@@ -21,14 +22,31 @@ class Hold:
 
     def __init__(self, path: Path) -> None:
         self.refused: NotebookError | None = None
+        self._path = path
         self._handle: int | None = None
+        self._take()
+
+    def regain(self, is_unchanged: Callable[[], bool]) -> None:
+        """Take the lock if it was refused before: the other may be done, or there may be room.
+
+        It is not kept where `is_unchanged`, asked with it in hand, denies it.
+        """
+        if self.refused is None:
+            return
+        self._take()
+        if self._handle is not None and not is_unchanged():
+            self.release()
+            self.refused = NotebookBusy()
+
+    def _take(self) -> None:
+        self.refused = None
         try:
-            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            self.refused = NotSaved(why(error))
+            self.refused = NotebookReadOnly(why(error))
             return
         try:
-            _take(self._handle)
+            _lock(self._handle)
         except OSError as error:
             if error.errno in _TAKEN:
                 self.refused = NotebookBusy()
@@ -44,13 +62,13 @@ class Hold:
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(handle: int) -> None:
+    def _lock(handle: int) -> None:
         """Lock the file's first byte. Raises OSError."""
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _take(handle: int) -> None:
+    def _lock(handle: int) -> None:
         """Lock the file, for this opening of it alone. Raises OSError."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -13,12 +13,14 @@ from viewer.store.errors import NotebookBusy, NotebookDamaged, NotebookUnreadabl
 DAMAGE = (apsw.CorruptError, apsw.NotADBError)
 BUSY = (apsw.BusyError, apsw.LockedError)
 TROUBLE = (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError)
-TROUBLE_OF_RIGHTS = (apsw.PermissionsError, apsw.AuthError)
+OTHER_TROUBLE = (apsw.PermissionsError, apsw.AuthError, apsw.NoMemError, apsw.TooBigError)
 _NUMBERS: dict[type[BaseException], int] = {
     apsw.FullError: errno.ENOSPC,
     apsw.ReadOnlyError: errno.EROFS,
     apsw.CantOpenError: errno.EACCES,
     apsw.PermissionsError: errno.EACCES,
+    apsw.NoMemError: errno.ENOMEM,
+    apsw.TooBigError: errno.EFBIG,
 }
 
 
@@ -31,7 +33,7 @@ def saving() -> Iterator[None]:
         raise NotebookDamaged from None
     except BUSY:
         raise NotebookBusy from None
-    except (*TROUBLE, *TROUBLE_OF_RIGHTS, OSError, MemoryError) as error:
+    except (*TROUBLE, *OTHER_TROUBLE, OSError, MemoryError) as error:
         raise NotSaved(why(error)) from None
     except OutputFailed as error:
         raise NotSaved(error.values.get("why", os.strerror(errno.EIO))) from None
@@ -44,7 +46,7 @@ def reading() -> Iterator[None]:
         yield
     except DAMAGE:
         raise NotebookDamaged from None
-    except (*BUSY, *TROUBLE, *TROUBLE_OF_RIGHTS, OSError, MemoryError) as error:
+    except (*BUSY, *TROUBLE, *OTHER_TROUBLE, OSError, MemoryError) as error:
         raise NotebookUnreadable(why(error)) from None
 
 

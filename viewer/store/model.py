@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 type Clock = Callable[[], datetime]
 """Tells the time, in UTC."""
@@ -39,14 +40,14 @@ class CollectionKind(StrEnum):
     SET = "set"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Words of an archive, so that they are found again in a later edition (`anchoring`).
 
-    `passage` may be the id of a footnote. `exact` are the words, `prefix` and `suffix` what stood
-    before and after them. Of `times` places with these words in the passage it is the `nth`.
-    `alone` says that no other passage of the document had them. A `whole` passage has all of its
-    text for `exact`.
+    `passage` may be the id of a footnote. `exact` are the words, which began at `start`, `prefix`
+    and `suffix` what stood before and after them. `rival` is how much of that also stands around
+    the same words elsewhere in the passage, `beyond` the same for all the document: code points,
+    or -1 where they stand nowhere else. `others` is how often they stand in other passages. A
+    `whole` passage has all of its text for `exact`.
     """
 
     archive: str
@@ -56,9 +57,10 @@ class Anchor:
     exact: str
     prefix: str = ""
     suffix: str = ""
-    nth: int = 1
-    times: int = 1
-    alone: bool = False
+    start: int = 0
+    rival: int = -1
+    beyond: int = -1
+    others: int = 0
     whole: bool = False
 
     @property

@@ -24,7 +24,7 @@ from viewer.store.model import (
     Where,
     utc_now,
 )
-from viewer.store.rows import ANCHOR, ONE_TICK, anchor_row, entry_row, insert, search_row, ticks
+from viewer.store.rows import ONE_TICK, entry_row, insert, search_row, ticks
 from viewer.store.undoing import Joint
 
 
@@ -146,7 +146,7 @@ class Notebook:
 
         def work(cursor: apsw.Cursor) -> None:
             for name, anchor in those.items():
-                _set(cursor, name, **dict(zip(ANCHOR, anchor_row(anchor), strict=True)))
+                _set(cursor, name, **anchor._asdict())
 
         if those:
             self._changer.quietly({"entry": {(name,) for name in those}}, work)
@@ -222,10 +222,10 @@ class Notebook:
         return [name for name in dict.fromkeys(entries) if name in self.kept.entries]
 
     def _highlight_of(self, anchor: Anchor) -> Entry | None:
-        wanted = anchor.exact, anchor.nth
+        wanted = anchor.exact, anchor.start
         lit = (each for each in self.kept.at(*anchor.where) if each.kind is EntryKind.HIGHLIGHT)
         same = (
-            each for each in lit if each.anchor and (each.anchor.exact, each.anchor.nth) == wanted
+            each for each in lit if each.anchor and (each.anchor.exact, each.anchor.start) == wanted
         )
         return next(same, None)
 

@@ -15,24 +15,24 @@ from viewer.store.connecting import (
     SHIPPED,
     Engine,
     connect,
-    connect_to_read,
-    is_whole,
     was_closed,
 )
 from viewer.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
-    NotebookTooNew,
-    NotSaved,
+    NotebookReadOnly,
 )
 from viewer.store.files import Files
 from viewer.store.holding import Hold
-from viewer.store.migrating import Schema, migrate, version_of
+from viewer.store.migrating import Schema
 from viewer.store.mishaps import TROUBLE, reading, saving, why
+from viewer.store.opening import open_to_read, open_to_write
 from viewer.store.recovery import new_words
-from viewer.store.renewing import key_that_fits, put_back, renew_backup, renew_notebook
+from viewer.store.renewing import key_that_fits, put_back, renew_backups, renew_notebook
 from viewer.store.slots import Ring, Slots, new_data_key, public_of
+
+Words = tuple[str, ...]
 
 
 def _now() -> datetime:
@@ -66,9 +66,10 @@ class OpenVault:
         self._slots, self._ring = slots, ring
         self._key = ring.key
         self._connection: apsw.Connection | None = None
-        self._changes = -1  # as the engine counts them, when the last backup was made
+        self._changes = 0  # as the engine counts them, when there was nothing to back up
+        self._owes_backup = False
         self.only_read: NotebookError | None = hold.refused
-        self.words: tuple[str, ...] | None = None
+        self.words: Words | None = None
         """The recovery key, in the sitting in which it was made; it is kept nowhere."""
 
     @property
@@ -89,13 +90,15 @@ class OpenVault:
         Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew, NotSaved.
         """
         self._disconnect()
-        self.only_read = self._hold.refused
         with reading():
+            self._hold.regain(self._has_newest_slots)
+            self.only_read = self._hold.refused
             self._find_key()
             if self.only_read is None:
                 self._connect_to_write()
             if self.only_read is not None:
-                self._connect_to_read()
+                newest = len(self._terms.schema.steps)
+                self._connection = open_to_read(self._files, self._key, newest, self.only_read)
         if self.only_read is None:
             self._renew()
         return self.connection
@@ -107,10 +110,10 @@ class OpenVault:
         NotebookDamaged.
         """
         changes = self.connection.total_changes()
-        if self.only_read is not None or changes == self._changes:
+        if self.only_read is not None or (changes == self._changes and not self._owes_backup):
             return None
-        made = self._backup()
-        self._changes = changes
+        made = self._backup(self.connection)
+        self._changes, self._owes_backup = changes, False
         with suppress(OSError):
             self._backups.thin(self._terms.now())
         return made
@@ -135,41 +138,34 @@ class OpenVault:
             put_back(self._files, backup, self._backups)
         return self.connect()
 
-    def change_passphrase(self, passphrase: str | None) -> tuple[str, ...] | None:
+    def change_passphrase(self, passphrase: str | None) -> Words | None:
         """Close the notebook with another passphrase, or with none. Connects anew.
 
         Its file and backups get another data key, so that what lay open, or was closed with the
         old passphrase, opens nothing of them. Return a recovery key if one was made: the notebook
         had none. Raises NotSaved, and then nothing was changed; and what `connect` does.
         """
-        if self.only_read is not None:
-            raise self.only_read
         words = new_words() if passphrase is not None and not self._ring.recovery else None
         recovery = public_of(words) if words else self._ring.recovery
-        if passphrase is None:
-            recovery = b""
-        self._follow(Ring(new_data_key(), self._ring.keys, recovery), passphrase)
-        self.words = words or self.words
-        self.connect()
+        self._change(passphrase, recovery if passphrase is not None else b"", words)
         return words
 
-    def new_recovery(self, passphrase: str) -> tuple[str, ...]:
+    def new_recovery(self, passphrase: str) -> Words:
         """Make a recovery key in the place of one that was lost, and return it. Connects anew.
 
         Raises NotSaved, and then nothing was changed; and what `connect` does.
         """
-        if self.only_read is not None:
-            raise self.only_read
         words = new_words()
-        self._follow(Ring(new_data_key(), self._ring.keys, public_of(words)), passphrase)
-        self.words = words
-        self.connect()
+        self._change(passphrase, public_of(words), words)
         return words
 
-    def close(self) -> None:
-        """Make a backup where that is possible, close the file, and let others write."""
-        with suppress(NotebookError):
-            if self._connection is not None:
+    def close(self, *, backup: bool = True) -> None:
+        """Make a backup where that is possible, close the file, and let others write.
+
+        Without `backup` for who must be gone at once: it is made the next time.
+        """
+        if backup and self._connection is not None:
+            with suppress(NotebookError):
                 self.backup()
         self._disconnect()
         self._hold.release()
@@ -178,8 +174,15 @@ class OpenVault:
     def _backups(self) -> Backups:
         return Backups(self._files.backups, self._ring, self._terms.schema.counts)
 
-    def _backup(self) -> Backup:
-        return self._backups.make(self.connection, self._key, self._terms.now())
+    def _backup(self, connection: apsw.Connection) -> Backup:
+        return self._backups.make(connection, self._key, self._terms.now())
+
+    def _change(self, passphrase: str | None, recovery: bytes, words: Words | None) -> None:
+        if self.only_read is not None:
+            raise self.only_read
+        self._follow(Ring(new_data_key(), self._ring.keys, recovery), passphrase)
+        self.words = words or self.words
+        self.connect()
 
     def _follow(self, ring: Ring, passphrase: str | None) -> None:
         """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
@@ -188,39 +191,31 @@ class OpenVault:
             self._files.keep(slots)
         self._slots, self._ring = slots, ring
 
+    def _has_newest_slots(self) -> bool:
+        return self._slots == self._files.slots()
+
     def _find_key(self) -> None:
         """Find out which key the file has. Raises NotebookDamaged, apsw.Error."""
         path = self._files.database
         found = key_that_fits(path, self._ring) if path.exists() else None
-        if found is None and self._slots != self._files.slots():
-            raise NotebookBusy  # whoever writes has just closed it with another key
+        if found is None and not self._has_newest_slots():
+            raise NotebookBusy  # another process has closed it with another key
         if found is None:
             raise NotebookDamaged
         self._key = found
 
     def _connect_to_write(self) -> None:
-        path, steps = self._files.database, self._terms.schema.steps
-        self._files.mend()
-        is_clean = was_closed(path)
+        files, terms = self._files, self._terms
+        files.mend()
+        self._owes_backup |= not was_closed(files.database) or not self._backups.paths()
         try:
-            self._connection = connect(path, self._key, self._terms.engine)
+            self._connection = open_to_write(
+                files, self._key, terms.engine, terms.schema.steps, self._backup
+            )
         except TROUBLE as error:  # such as a full disk: what is there can be read all the same
-            self.only_read = NotSaved(why(error))
-            return
-        if not is_whole(self._connection, quickly=True):
-            self._disconnect()
-            raise NotebookDamaged
-        with saving():
-            migrate(self._connection, steps, self._backup)
-        has_backup = is_clean and self._backups.paths()
-        self._changes = self._connection.total_changes() if has_backup else -1
-
-    def _connect_to_read(self) -> None:
-        self._connection = connect_to_read(self._files.database, self._key)
-        version, newest = version_of(self._connection), len(self._terms.schema.steps)
-        if version != newest:
-            self._disconnect()
-            raise NotebookTooNew if version > newest or not self.only_read else self.only_read
+            self.only_read = NotebookReadOnly(why(error))
+        else:
+            self._changes = self._connection.total_changes()
 
     def _renew(self) -> None:
         """Give the newest key to all that has an older one; what cannot have it now, next time."""
@@ -237,11 +232,9 @@ class OpenVault:
                 self._disconnect()
                 with reading():
                     self._connection = connect(self._files.database, self._key, self._terms.engine)
+                self._changes = self._connection.total_changes()
         with suppress(apsw.Error, OSError, NotebookError):
-            for path in self._backups.paths():
-                key = key_that_fits(path, ring)
-                if key is not None and key != ring.key:
-                    renew_backup(path, key, ring.key)
+            renew_backups(self._backups)
             if not self._files.set_aside():
                 alone = replace(ring, former=())
                 slots = self._slots.dropping(alone)
@@ -252,4 +245,5 @@ class OpenVault:
         connection, self._connection = self._connection, None
         if connection is not None:
             with suppress(apsw.Error):
+                self._owes_backup |= connection.total_changes() != self._changes
                 connection.close()

@@ -38,7 +38,19 @@ def renew_notebook(
         remove(draft)
 
 
-def renew_backup(path: Path, key: DataKey, following: DataKey) -> None:
+def renew_backups(backups: Backups) -> None:
+    """Encrypt with the newest key all backups that have an older one. Raises apsw.Error, OSError.
+
+    One that no key opens is left to be thinned.
+    """
+    ring = backups.ring
+    for path in backups.paths():
+        key = key_that_fits(path, ring)
+        if key is not None and key != ring.key:
+            _renew_backup(path, key, ring.key)
+
+
+def _renew_backup(path: Path, key: DataKey, following: DataKey) -> None:
     """Encrypt the backup `path` with another key. Raises apsw.Error, OSError: it is as it was."""
     draft = _draft(path)
     remove(draft)

@@ -1,9 +1,7 @@
 """Rows of the tables to what they mean, and back."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
 from datetime import UTC, datetime, timedelta
-from operator import attrgetter
 from typing import Any
 
 import apsw
@@ -26,8 +24,8 @@ type Row = tuple[Any, ...]
 type Key = tuple[str, ...]
 
 ENTRY = (
-    "id, kind, archive, edition, document, passage, exact, prefix, suffix, nth, times, alone, "
-    "whole, colour, note, created, changed, deleted"
+    "id, kind, archive, edition, document, passage, exact, prefix, suffix, start, rival, beyond, "
+    "others, whole, colour, note, created, changed, deleted"
 )
 COLUMNS = {
     "entry": ENTRY,
@@ -45,9 +43,8 @@ KEYS = {
 }
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ONE_TICK = timedelta(microseconds=1)
-ANCHOR = [field.name for field in fields(Anchor)]
+ANCHOR = Anchor._fields
 _NO_ANCHOR = (None,) * len(ANCHOR)
-_anchored = attrgetter(*ANCHOR)
 _KINDS = {each.value: each for each in EntryKind}
 _COLOURS: dict[str | None, Colour | None] = {each.value: each for each in Colour}
 
@@ -86,18 +83,13 @@ def entry_row(entry: Entry) -> Row:
     return (
         entry.id,
         entry.kind.value,
-        *(_anchored(entry.anchor) if entry.anchor else _NO_ANCHOR),
+        *(entry.anchor or _NO_ANCHOR),
         entry.colour.value if entry.colour else None,
         entry.note,
         ticks(entry.created),
         ticks(entry.changed),
         _ticks_or_none(entry.deleted),
     )
-
-
-def anchor_row(anchor: Anchor) -> Row:
-    """Return the part of an entry's row that says where it is."""
-    return tuple(_anchored(anchor))
 
 
 def collection_row(made: Collection) -> Row:
@@ -120,24 +112,18 @@ def read_step(row: Row) -> Step:
 
 
 def _entry(row: Row) -> Entry:
-    name, kind, *anchored = row[: 2 + len(ANCHOR)]
-    colour, note, created, changed, deleted = row[2 + len(ANCHOR) :]
+    name, kind, *anchored, whole, colour, note, created, changed, deleted = row
+    made = clock_time(created)
     return Entry(
         name,
         _KINDS[kind],
-        _anchor(anchored) if anchored[0] is not None else None,
+        None if whole is None else Anchor._make((*anchored, whole == 1)),
         _COLOURS.get(colour),
         note,
-        clock_time(created),
-        clock_time(changed),
-        _time_or_none(deleted),
+        made,
+        made if changed == created else clock_time(changed),
+        None if deleted is None else clock_time(deleted),
     )
-
-
-def _anchor(row: Sequence[Any]) -> Anchor:
-    told: dict[str, Any] = dict(zip(ANCHOR, row, strict=True))
-    told["alone"], told["whole"] = bool(told["alone"]), bool(told["whole"])
-    return Anchor(**told)
 
 
 def _collection(row: Row) -> Collection:

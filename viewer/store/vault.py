@@ -46,7 +46,8 @@ class Vault:
         """Make a notebook, open without a passphrase, and connect to it.
 
         Its `words` are the recovery key, which a notebook without a passphrase has not. A file
-        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookBusy.
+        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookReadOnly, and
+        NotebookBusy where there is one already.
         """
         self._files.prepare()
         hold = self._hold_of_new()
@@ -81,6 +82,13 @@ class Vault:
         """
         words = typed_words(typed)
         return self._unlock(lambda slots: slots.recovered(words))
+
+    def put_aside(self) -> Path:
+        """Put the whole folder aside, for who begins anew because its keys are damaged.
+
+        Return where it is now. Raises NotSaved.
+        """
+        return self._files.put_aside()
 
     def wipe(self) -> tuple[Path, ...]:
         """Destroy the notebook, keys first; close it before. Return what would not go."""
@@ -153,7 +161,7 @@ class Sitting:
         """Return none."""
         return ()
 
-    def close(self) -> None:
+    def close(self, *, backup: bool = True) -> None:  # noqa: ARG002  as an `OpenVault` has it
         """Forget the notebook."""
         connection, self._connection = self._connection, None
         if connection is not None:

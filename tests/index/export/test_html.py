@@ -8,8 +8,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index import Archive, Level, OpenArchive, open_archive
 from index.export import EXPORTS

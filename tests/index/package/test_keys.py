@@ -9,8 +9,7 @@ from itertools import combinations
 
 import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from nacl.signing import SigningKey
 
 from index import (

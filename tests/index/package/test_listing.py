@@ -1,8 +1,7 @@
 """A list of files is signed by a key of one's own, in a small file beside it."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index import fingerprint_of, listing_signer, load_key, make_key
 from index.package.listing import sign_listing

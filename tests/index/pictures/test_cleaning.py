@@ -4,8 +4,7 @@ import struct
 import zlib
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index.pictures import cleaning, faults
 from index.pictures.cleaning import MAX_PICTURE, cleaned

@@ -1,8 +1,7 @@
 """Spellings of one word are one term, and a token points at the word as it was written."""
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from index.search.analysis import fold, tokens
 from index.search.stems import stem

@@ -15,12 +15,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index import OutputFailed, write_whole
-from index.search import cache as caching
-from index.search import gathering
+from index.search import cache as caching, gathering
 from index.search.cache import Cache
 from index.search.codes import ODD, Codes
 from index.search.kept import Doubtful, pieces, read

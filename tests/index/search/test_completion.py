@@ -1,8 +1,7 @@
 """The end of a query is completed where it plainly is a field, and nowhere else."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index.search.completion import completions
 

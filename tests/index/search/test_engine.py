@@ -5,8 +5,7 @@ from contextlib import closing
 from functools import reduce
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 from whoosh.analysis import RegexTokenizer
 from whoosh.fields import TEXT, Schema
 from whoosh.filedb.filestore import RamStorage

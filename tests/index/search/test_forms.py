@@ -4,8 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from index.search.analysis import terms
 from index.search.forms import Forms, plain

@@ -3,8 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from index import Unused
 from index.search.query import MAX_CHARACTERS, MAX_TOKENS, described, exactly, parse

@@ -3,8 +3,7 @@
 from functools import cache
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from index.search.analysis import terms
 from index.search.spelling import Spelling, mistakes

@@ -4,8 +4,7 @@ from array import array
 from itertools import chain
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index.search.codes import Codes
 from index.search.flat import FlatIndex

@@ -1,8 +1,7 @@
 """Searches that are known to go wrong elsewhere: of spelling, of languages, and while typing."""
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from index import Attribution, Coding, OpenArchive, Passage, PassageKind, Theme, found
 from index.model import Archive, Document, GlossaryEntry, Section

@@ -1,8 +1,7 @@
 """A coding is found by its words, never by their position."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from index.source.codings import QuotedCoding, find_coding
 from index.source.folder import read_source

@@ -3,8 +3,7 @@
 import string
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from index import PassageKind, Voice
 from index.source.folder import read_source

@@ -1,0 +1,200 @@
+"""Kills a process that writes a notebook, at random moments, and looks at what it left.
+
+A program of its own, `python -m tests.store.vault.killing FOLDER TIMES SEED`, since it forks. Each
+child tells through a pipe what it is about to do and when that was done. Afterwards the notebook
+must hold what was told done, and of what was begun all or nothing. Prints what it found as JSON.
+"""
+
+import json
+import os
+import signal
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+from tests.store.vault.notes import (
+    PASSPHRASE,
+    STEPS,
+    TODAY,
+    body_of,
+    change,
+    dice,
+    notes_in,
+    terms,
+    undo,
+)
+from viewer.store.connecting import connect_to_read
+from viewer.store.errors import WrongPassphrase
+from viewer.store.renewing import key_that_fits
+from viewer.store.vault import Vault
+
+KINDS = ["save"] * 5 + ["edit"] * 4 + ["delete", "undo", "undo", "backup", "passphrase"]
+_LINES = 24  # that a child may tell before it is killed
+_AFTER = 0.004  # seconds, at the most, that it lives on then
+
+
+class Expected:
+    """What must be there: notes, what would be undone, the passphrase, the steps taken."""
+
+    def __init__(self):
+        self.notes, self.past = {}, []
+        self.passphrase, self.steps = PASSPHRASE, TODAY
+
+    def after(self, told):
+        """Return what must be there once `told` is done as well."""
+        kind, name, value = told
+        next_ = Expected()
+        next_.notes, next_.past = dict(self.notes), list(self.past)
+        next_.passphrase, next_.steps = self.passphrase, self.steps
+        if kind in ("save", "edit", "delete"):
+            next_.past.append((name, self.notes.get(name)))
+            next_._put(name, body_of(*value) if value else None)
+        elif kind == "undo":
+            next_._put(*next_.past.pop())
+        elif kind == "passphrase":
+            next_.passphrase = value
+        elif kind == "migration":
+            next_.steps = value
+        return next_
+
+    def _put(self, name, body):
+        self.notes.pop(name, None)
+        if body is not None:
+            self.notes[name] = body
+
+
+def chosen(chance, expected, number):
+    """Choose what to do next."""
+    kind = chance.choice(KINDS)
+    if kind in ("edit", "delete") and not expected.notes:
+        kind = "save"
+    if kind == "undo" and not expected.past:
+        kind = "save"
+    name = str(number) if kind == "save" else chance.choice(sorted(expected.notes) or [""])
+    value = {
+        "save": (number, 0),
+        "edit": (number, chance.randrange(1_000)),
+        "passphrase": f"passphrase {number}",
+    }.get(kind)
+    return kind, name, value
+
+
+def work(folder, expected, seed, pipe, number):
+    """Open the notebook, take its next step, and change it until the end comes."""
+    say = os.fdopen(pipe, "w", buffering=1)
+    chance = dice(seed)
+    steps = min(len(STEPS), expected.steps + chance.choice([0, 0, 0, 1]))
+    notebook = Vault(folder, terms(steps - TODAY)).unlock(expected.passphrase)
+    told = ("migration", "", steps)
+    say.write(json.dumps(["begun", *told]) + "\n")
+    notebook.connect()
+    say.write(json.dumps(["done", *told]) + "\n")
+    while True:
+        number += 1
+        told = chosen(chance, expected, number)
+        say.write(json.dumps(["begun", *told]) + "\n")
+        kind, name, value = told
+        if kind in ("save", "edit", "delete"):
+            change(notebook.connection, name, body_of(*value) if value else None)
+        elif kind == "undo":
+            undo(notebook.connection)
+        elif kind == "backup":
+            notebook.backup()
+        else:
+            notebook.change_passphrase(value)
+        expected = expected.after(told)
+        say.write(json.dumps(["done", *told]) + "\n")
+
+
+def found(folder, expected, words):
+    """Return the notebook, opened with the passphrase that is expected, and by its words too."""
+    vault = Vault(folder, terms(expected.steps - TODAY))
+    try:
+        notebook = vault.unlock(expected.passphrase)
+    except WrongPassphrase:
+        return None
+    again = vault.recover(" ".join(words))
+    assert again._ring == notebook._ring
+    again.close()
+    return notebook
+
+
+def look(folder, expected, begun, words):
+    """Return what is there now: `expected`, or that after what was begun. Fails on all else."""
+    for told in (expected, begun):
+        if told is None:
+            continue
+        notebook = found(folder, told, words)
+        if notebook is None:
+            continue
+        version = notebook_version(notebook, folder, told)
+        if version != told.steps or notes_in(notebook.connection) != told.notes:
+            notebook.close(backup=False)
+            continue
+        assert all(backup.is_whole for backup in notebook.backups())
+        assert not list(folder.rglob(".*"))
+        notebook.close(backup=False)
+        return told
+    raise AssertionError("neither what was done nor that and what was begun")
+
+
+def notebook_version(notebook, folder, told):
+    """Connect, and return how many steps had been taken before."""
+    path = folder / "notebook.db"
+    key = key_that_fits(path, notebook._ring)
+    assert key is not None
+    with_key = connect_to_read(path, key)
+    version = with_key.pragma("user_version")
+    with_key.close()
+    if version == told.steps:
+        notebook.connect()
+    return version
+
+
+def one(folder, expected, chance, words, number):
+    """Start a child, kill it, and return what is there then, and what it was about."""
+    read, write = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(read)
+        try:
+            work(folder, expected, chance.random(), write, number)
+        finally:
+            os._exit(1)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        early = [pipe.readline() for _ in range(int(chance.random() ** 2 * _LINES))]
+        time.sleep(chance.random() * _AFTER)
+        os.kill(child, signal.SIGKILL)
+        lines = [json.loads(line) for line in (*early, *pipe) if line]
+    _child, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), lines
+    begun, done = None, Counter()
+    for state, *told in lines:
+        if state == "begun":
+            begun = tuple(told)
+        else:
+            expected, begun = expected.after(told), None
+            done[told[0]] += 1
+    later = expected.after(begun) if begun else None
+    now = look(folder, expected, later, words)
+    return now, done, begun[0] if begun else "nothing", now is later
+
+
+def main(folder, times, seed):
+    chance, expected = dice(seed), Expected()
+    notebook = Vault(folder, terms()).create(PASSPHRASE)
+    words = notebook.words
+    notebook.close()
+    done, cut, finished = Counter(), Counter(), 0
+    for turn in range(times):
+        expected, more, about, was_done = one(folder, expected, chance, words, turn * 10_000)
+        done += more
+        cut[about] += 1
+        finished += was_done
+    sys.stdout.write(json.dumps({"done": done, "cut": cut, "finished": finished}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])

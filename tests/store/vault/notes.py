@@ -1,0 +1,105 @@
+"""What the proofs write: notes with names, in a real notebook, each change as a reader makes it."""
+
+import hashlib
+import random
+import secrets
+from datetime import UTC, datetime, timedelta
+
+from index import Cost
+from viewer.store.migrating import Schema
+from viewer.store.notebook import Notebook
+from viewer.store.opened import Terms
+from viewer.store.schema import SCHEMA
+
+CHEAP = Cost(1, 8 << 10)
+PASSPHRASE = "a field of barley"  # noqa: S105  of tests
+CANARY = "Zyxomma-petiolatum"
+TODAY = len(SCHEMA.steps)
+STEPS = (
+    *SCHEMA.steps,
+    *(f"CREATE TABLE later_{number} (id TEXT PRIMARY KEY)" for number in range(60)),
+)
+NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
+_WHOLE = """
+SELECT (SELECT count(*) FROM entry) = (SELECT count(*) FROM indexed)
+   AND NOT EXISTS (SELECT 1 FROM entry WHERE id NOT IN (SELECT entry FROM indexed))
+   AND (SELECT count(*) FROM words) = (SELECT count(*) FROM indexed)
+"""
+
+
+def terms(later=0, **more):
+    """What holds for a notebook so many steps later than today, whose clock goes on when asked."""
+    clock = Clock()
+    schema = Schema(STEPS[: TODAY + later], SCHEMA.counts)
+    return Terms(schema, **{"cost": CHEAP, "now": clock} | more)
+
+
+class Clock:
+    def __init__(self):
+        self.time = NOON
+
+    def __call__(self):
+        self.time += timedelta(minutes=1)
+        return self.time
+
+
+def dice(seed):
+    return random.Random(seed)  # noqa: S311  nothing secret
+
+
+def body_of(number, version=0):
+    word = hashlib.sha256(f"{number} {version}".encode()).hexdigest()
+    return f"{CANARY} {number} " + word * (1 + number * 7 % 40)
+
+
+def far_apart():
+    """A time for which no change is taken to go on with the one before: each is undone alone."""
+    return NOON + timedelta(seconds=secrets.randbelow(1 << 32))
+
+
+class Desk:
+    """The notebook that was written last, so that it is not read anew for each change."""
+
+    connection = notebook = None
+
+    @classmethod
+    def of(cls, connection):
+        if cls.connection is not connection:
+            cls.connection, cls.notebook = connection, Notebook(connection, far_apart)
+        return cls.notebook
+
+
+def change(connection, name, body):
+    """Save the note `name`, or delete it where `body` is None."""
+    notebook = Desk.of(connection)
+    ids = {named(entry.note)[0]: entry.id for entry in notebook.kept.entries.values()}
+    if body is None:
+        notebook.delete([ids[name]])
+    elif name in ids:
+        notebook.write_note(ids[name], f"{name}|{body}")
+    else:
+        notebook.add_note(f"{name}|{body}")
+
+
+def named(note):
+    name, _line, body = note.partition("|")
+    return name, body
+
+
+def undo(connection):
+    """Take the last change back."""
+    assert Desk.of(connection).undo()
+
+
+def notes_in(connection):
+    """Return the notes by name. Fails where a change is half there."""
+    assert connection.execute(_WHOLE).get
+    rows = connection.execute("SELECT note FROM entry WHERE deleted IS NULL").fetchall()
+    return dict(named(note) for (note,) in rows)
+
+
+def fill(connection, many=20):
+    """Save so many notes, and return them by name."""
+    for number in range(many):
+        change(connection, str(number), body_of(number))
+    return notes_in(connection)

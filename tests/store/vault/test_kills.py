@@ -1,0 +1,28 @@
+"""Whenever the process is killed, what was told saved is there, and nothing is half there."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork"),
+    pytest.mark.timeout(1_800),
+]
+
+
+def test_a_process_killed_at_any_moment_loses_nothing_and_leaves_nothing_half_done(folder, often):
+    asked = [sys.executable, "-m", "tests.store.vault.killing", folder, str(often(50, 500)), "kill"]
+    folder.parent.mkdir(parents=True)
+    ran = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert ran.returncode == 0, ran.stderr
+    told = json.loads(ran.stdout)
+    assert sum(told["cut"].values()) == often(50, 500)
+    assert {"save", "edit", "undo", "passphrase", "migration", "backup"} <= told["done"].keys()
+    assert len(told["cut"]) >= 4  # it was cut off in different things
