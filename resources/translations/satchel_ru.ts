@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>I asked the editor: these are their words.</source>
-        <translation>Я спросил(а) редактора: это его слова.</translation>
+        <translation>Сверено с редактором: это его слова.</translation>
     </message>
     <message>
         <source>&amp;Copy it into the library</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>A column has at least {number} passages behind it.</source>
-        <translation>За столбцом стоит не меньше отрывков, чем {number}.</translation>
+        <translation>За каждым столбцом — отрывков не меньше {number}.</translation>
     </message>
     <message>
         <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
-        <translation>За столбцом стоит не меньше отрывков, чем {number}, и не меньше людей, чем {number}, там, где исследование их считает.</translation>
+        <translation>За каждым столбцом — отрывков не меньше {number}, и людей не меньше {number} там, где исследование их считает.</translation>
     </message>
     <message>
         <source>Left out, with fewer: {groups}.</source>
