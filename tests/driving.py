@@ -104,6 +104,20 @@ def leave_by_keys(program):
         QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Shift)
 
 
+def present(program):
+    """Show a quote on the last screen, beside the text on the first."""
+    until(lambda: program.window.workspace is not None)
+    sitting, screen = program.sitting, QApplication.screens()[-1]
+    assert sitting.presenting.start(sitting.archive, "en", screen)
+    program.leaving.before(lambda: tell("saved"))
+    tell("ready")
+
+
+def present_while_a_worker_hangs(program):
+    present(program)
+    program._tasks.run(Event().wait, then=print, failed=print)
+
+
 def lock(program):
     until(lambda: program.window.workspace is not None)
     program.leaving.before(lambda: tell("saved"))
@@ -121,6 +135,8 @@ SCRIPTS = {
     "leave by keys": leave_by_keys,
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,
+    "present": present,
+    "present while a worker hangs": present_while_a_worker_hangs,
 }
 
 
