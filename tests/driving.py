@@ -91,9 +91,21 @@ def stay_after(program, *words):
     read_with(program, *words)
 
 
-def leave_while_a_worker_hangs(program):
+def hang(program):
+    """Give the worker what never ends, and wait until it has begun."""
     until(lambda: program.window.workspace is not None)
-    program._tasks.run(Event().wait, then=print, failed=print)
+    begun = Event()
+
+    def work():
+        begun.set()
+        Event().wait()
+
+    program._tasks.run(work, then=print, failed=print)
+    until(begun.is_set)
+
+
+def leave_while_a_worker_hangs(program):
+    hang(program)
     leave_by_keys(program)
 
 
@@ -114,8 +126,8 @@ def present(program):
 
 
 def present_while_a_worker_hangs(program):
+    hang(program)
     present(program)
-    program._tasks.run(Event().wait, then=print, failed=print)
 
 
 def lock(program):
