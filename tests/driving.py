@@ -90,9 +90,21 @@ def stay_after(program, *words):
     read_with(program, *words)
 
 
-def leave_while_a_worker_hangs(program):
+def hang(program):
+    """Give the worker what never ends, and wait until it has begun."""
     until(lambda: program.window.workspace is not None)
-    program._tasks.run(Event().wait, then=print, failed=print)
+    begun = Event()
+
+    def work():
+        begun.set()
+        Event().wait()
+
+    program._tasks.run(work, then=print, failed=print)
+    until(begun.is_set)
+
+
+def leave_while_a_worker_hangs(program):
+    hang(program)
     leave_by_keys(program)
 
 
@@ -101,6 +113,20 @@ def leave_by_keys(program):
     program.leaving.before(lambda: tell("saved"))
     for _ in range(3):
         QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Shift)
+
+
+def present(program):
+    """Show a quote on the last screen, beside the text on the first."""
+    until(lambda: program.window.workspace is not None)
+    sitting, screen = program.sitting, QApplication.screens()[-1]
+    assert sitting.presenting.start(sitting.archive, "en", screen)
+    program.leaving.before(lambda: tell("saved"))
+    tell("ready")
+
+
+def present_while_a_worker_hangs(program):
+    hang(program)
+    present(program)
 
 
 def lock(program):
@@ -143,6 +169,8 @@ SCRIPTS = {
     "leave by keys": leave_by_keys,
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,
+    "present": present,
+    "present while a worker hangs": present_while_a_worker_hangs,
 }
 
 

@@ -1,5 +1,7 @@
 """Somebody leaves at once: nothing of an archive is to be seen, and nothing is asked."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -32,7 +34,11 @@ def seen():
 
 
 def colours_of(window):
-    image = window.grab().toImage()
+    return colours_in(window.grab())
+
+
+def colours_in(picture):
+    image = picture.toImage()
     return {
         image.pixelColor(x, y).name()
         for x in range(0, image.width(), 5)
@@ -117,9 +123,13 @@ def test_before_a_room_the_wall_turns_plain_and_stays_so_until_the_end(reader, q
     room = reader.program.sitting.presenting.audience
     qtbot.waitUntil(lambda: QApplication.focusWindow() is room.windowHandle())
 
+    on_screen = []
+    look = partial(room.screen().grabWindow, room.winId())
+    reader.program.leaving.begun.connect(lambda: on_screen.append(look()))
     tap(3)
 
     assert seen() == [room]
+    assert colours_in(on_screen[0]) == {DARK.name()}  # by then, not when there is time
     assert colours_of(room) == {DARK.name()}
 
 

@@ -33,7 +33,6 @@ def cover_all(app: QApplication) -> list[QWidget]:
     """
     windows = [each for each in app.topLevelWidgets() if each.isVisible()]
     for window in windows:
-        Plain(window)
-        window.repaint()  # not when there is time: now
+        Plain(window).repaint()  # not when there is time: now
         window.setWindowTitle("Satchel")
     return windows

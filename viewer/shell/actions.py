@@ -41,7 +41,7 @@ class Actions(QObject):
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
         self.print = self._action(self.tr("&Print …"), "Ctrl+P")
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
-        self.lock = self._action(self.tr("Loc&k at once"), "Ctrl+Shift+L")
+        self.lock = self._action(self.tr("Loc&k at once"))
         self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
         told_as(self.leave, self.tr("Shift three times"))
@@ -114,10 +114,11 @@ class Actions(QObject):
         """Let Satchel be locked, or not: there must be something that is unlocked."""
         self.lock.setVisible(offered)
         self.lock.setEnabled(offered)
+        self.lock.setShortcuts(_sequences("Ctrl+Shift+L") if offered else [])
 
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
+        action.setShortcuts(_sequences(*keys))
         return action
 
     def _tick(self, text: str, *keys: str) -> QAction:
@@ -132,6 +133,11 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(str(value))
         return group
+
+
+def _sequences(*keys: str) -> list[QKeySequence]:
+    """Return `keys`, and the same where a keyboard has Cyrillic letters on them."""
+    return [QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))]
 
 
 def check(group: QActionGroup, value: str) -> None:
