@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from viewer.app import later
 from viewer.app.ground import Ground
 from viewer.app.helping import Helping
-from viewer.app.locking import Locking
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.saying import state_words
 from viewer.keeping.standing import Keeping, Standing
@@ -50,7 +50,12 @@ class Unsaved(QObject):
 
 
 class NotebookInWindow(QObject):
-    """Between the keeper, which outlives the window, and the sheets over it."""
+    """Between the keeper, which outlives the window, and the sheets over it.
+
+    `damage_met` tells that it is unlocked, but cannot be read: a backup can take its place.
+    """
+
+    damage_met = Signal()
 
     def __init__(
         self,
@@ -58,18 +63,15 @@ class NotebookInWindow(QObject):
         keeper: Keeper,
         ground: Ground,
         helping: Helping,
-        locking: Locking,
     ) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = window
         self._keeper = keeper
         self._look = ground.look
-        self._locking = locking
         self._helping = helping
         keeper.wanted.connect(self.ask)
         keeper.state_changed.connect(self._show_state)
         keeper.unsaved_changed.connect(self._show_state)
-        window.status_line.notebook_wanted.connect(self._choose)
         self._show_state()
 
     @Slot()
@@ -81,30 +83,36 @@ class NotebookInWindow(QObject):
             self._ask_first()
         elif self._keeper.keeping is Keeping.LOCKED:
             self._ask_to_unlock()
+        elif self._keeper.keeping is Keeping.DAMAGED:
+            self.damage_met.emit()
+
+    def show_limits(self, sheet: QWidget) -> None:
+        """Show what keeping something protects, beside the `sheet` that asks."""
+        self._helping.show_limits(sheet)
 
     @property
     def _sheet(self) -> "later.QuestionSheet | None":
         """The sheet that is open already."""
-        sheets = self._window.findChildren(later.QuestionSheet)
+        sheets = self.window.findChildren(later.QuestionSheet)
         return next((sheet for sheet in sheets if sheet.isVisible()), None)
 
     def _ask_first(self) -> None:
-        sheet = later.FirstKeepSheet(self._keeper, self._look, self._window)
-        sheet.made.connect(self._show_words)
-        sheet.limits_wanted.connect(partial(self._helping.show_limits, sheet))
-        sheet.rejected.connect(self._give_up)
+        sheet = later.FirstKeepSheet(self._keeper, self._look, self.window)
+        sheet.made.connect(self.show_words)
+        sheet.limits_wanted.connect(partial(self.show_limits, sheet))
+        sheet.rejected.connect(self.give_up)
         sheet.open()
 
     def _ask_to_unlock(self) -> None:
-        sheet = later.UnlockSheet(self._keeper, self._look, self._window)
+        sheet = later.UnlockSheet(self._keeper, self._look, self.window)
         sheet.unlocked.connect(self._go_on)
         sheet.put_off.connect(self._offer_passphrase)
-        sheet.rejected.connect(self._give_up)
+        sheet.rejected.connect(self.give_up)
         sheet.open()
 
     @Slot(object)
-    def _show_words(self, standing: Standing) -> None:
-        """Show the recovery words of a notebook that was just closed with a passphrase."""
+    def show_words(self, standing: Standing) -> None:
+        """Show the recovery words that were just made, if any were."""
         if standing.words:
             self._show_recovery()
 
@@ -112,7 +120,7 @@ class NotebookInWindow(QObject):
     def _show_recovery(self) -> None:
         words = self._keeper.words
         if words:
-            sheet = later.RecoverySheet(words, self._look, self._window)
+            sheet = later.RecoverySheet(words, self._look, self.window)
             sheet.put_off.connect(self._offer_words)
             sheet.open()
 
@@ -123,29 +131,25 @@ class NotebookInWindow(QObject):
             "nobody can open your notebook."
         )
         offer = Offer(self.tr("Show them"), self._show_recovery)
-        self._window.messages.show_message(told, offer)
+        self.window.messages.show_message(told, offer)
 
     @Slot()
     def _offer_passphrase(self) -> None:
         told = self.tr("Your notebook is open. The lost passphrase is still the one that opens it.")
-        self._window.messages.show_message(told)
+        self.window.messages.show_message(told)
 
     @Slot(object)
     def _go_on(self, standing: Standing) -> None:
-        """Show words that a change of the passphrase made."""
-        self._show_words(standing)
+        if standing.keeping is Keeping.DAMAGED:
+            self.damage_met.emit()
 
     @Slot()
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
         """Keep nothing, now that the reader put the sheet away."""
-        if self._keeper.keeping in (Keeping.NONE, Keeping.LOCKED):
+        if self._keeper.keeping in (Keeping.NONE, Keeping.LOCKED, Keeping.DAMAGED):
             self._keeper.give_up()
 
     @Slot()
-    def _choose(self) -> None:
-        self.ask()
-
-    @Slot()
     def _show_state(self) -> None:
-        self._window.status_line.show_notebook(state_words(self._keeper))
-        self._window.actions_.offer_lock(offered=self._keeper.can_lock)
+        self.window.status_line.show_notebook(state_words(self._keeper))
+        self.window.actions_.offer_lock(offered=self._keeper.can_lock)

@@ -15,6 +15,7 @@ from viewer.app.hearing import Hearing
 from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
 from viewer.app.locking import Locking
+from viewer.app.managing import Managing
 from viewer.app.means import Means, Parts
 from viewer.app.notebook import NotebookInWindow, Unsaved
 from viewer.app.opening import Arriving
@@ -174,7 +175,8 @@ class Sitting(QObject):
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
         helping = Helping(window, self._ground.look, self._ground.translations.language)
-        NotebookInWindow(window, self.keeper, self._ground, helping, self._locking)
+        asking = NotebookInWindow(window, self.keeper, self._ground, helping)
+        Managing(asking, self.keeper, self._ground, self._locking)
         window.actions_.about.triggered.connect(self._show_about)
 
     @Slot()

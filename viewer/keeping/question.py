@@ -67,7 +67,8 @@ class QuestionSheet(Paper):
 
     def wait(self, words: str) -> None:
         """Say `words`, and let nothing be changed until `go_on`, `tell` or another question."""
-        self.is_waiting, self._had_keys = True, self.focusWidget()
+        if not self.is_waiting:
+            self.is_waiting, self._had_keys = True, self.focusWidget()
         self._trouble.hide()
         self._say(self._patience, words)
         self._enable(enabled=False)

@@ -72,6 +72,7 @@ class Actions(QObject):
         self.left_pane = self._tick(self.tr("Le&ft pane"))
         self.right_pane = self._tick(self.tr("Rig&ht pane"), "Ctrl+Shift+M")
         self.settings = self._action(self.tr("Se&ttings …"), "Ctrl+,", "F12")
+        self.keeping = self._action(self.tr("How your noteboo&k is kept …"))
         self.full_screen = self._action(self.tr("Full s&creen"), "F11")
 
     def _add_ways(self) -> None:
