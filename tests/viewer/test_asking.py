@@ -311,7 +311,7 @@ def test_recovery_words_open_it_and_another_passphrase_is_chosen(person, later):
     assert list(amiss(sheet)) == []
     typed.setPlainText(" ".join([*words[:2], "nosuchword", *words[3:]]))
     choose(sheet, "Open with these words")
-    person.qtbot.waitUntil(lambda: "at these places: 3." in sheet.trouble)
+    person.qtbot.waitUntil(lambda: "Look again at word 3." in sheet.trouble)
     typed.setPlainText("\n".join(words).upper())
     choose(sheet, "Open with these words")
     person.qtbot.waitUntil(lambda: "Choose another passphrase" in said(sheet))
@@ -343,7 +343,12 @@ def test_damage_is_never_told_as_a_wrong_passphrase(person, later, home):
     sheet = sheet_of(person, UnlockSheet)
     person.type(sheet.findChild(SecretBox), PASSPHRASE)
     press(sheet, Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: "keys are damaged" in sheet.trouble)
+    person.qtbot.waitUntil(lambda: "keys are damaged" in said(sheet))
+    assert list(amiss(sheet)) == []
+    choose(sheet, "Put it aside")
+    sheet_of(person, FirstKeepSheet)
+    assert person.window.status_line.notebook == "Notebook: nothing kept yet"
+    assert list(home.folder.glob("notebook.set-aside-*"))
 
 
 def test_what_it_protects_can_be_read_before_one_chooses(person):

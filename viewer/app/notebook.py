@@ -140,8 +140,9 @@ class NotebookInWindow(QObject):
 
     @Slot(object)
     def _go_on(self, standing: Standing) -> None:
-        if standing.keeping is Keeping.DAMAGED:
-            self.damage_met.emit()
+        """Ask what is next where it is not open now: for a backup, or how another is kept."""
+        if standing.keeping in (Keeping.DAMAGED, Keeping.NONE):
+            self.ask()
 
     @Slot()
     def give_up(self) -> None:

@@ -109,6 +109,10 @@ class Arranging(QObject):
 
         self._tasks.run_on_notebook(look, then=then, failed=failed)
 
+    def put_aside(self, then: Then, failed: Failed) -> None:
+        """Put a notebook aside that nothing opens any more. Another can be made then."""
+        self._arrange(lambda: self._desk.put_aside(), then, failed)  # noqa: PLW0108  loaded there
+
     def wipe(self, then: Callable[[tuple[Path, ...]], None], failed: Failed) -> None:
         """Destroy the notebook and its backups; call `then` with what would not go."""
 

@@ -68,6 +68,7 @@ class BackupsSheet(QuestionSheet):
 
     def _rows(self) -> QListWidget:
         rows = QListWidget()
+        rows.setObjectName("backups")
         rows.setAccessibleName(self.windowTitle())
         for backup in self._known:
             item = QListWidgetItem(told_of(backup))

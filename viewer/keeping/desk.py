@@ -68,6 +68,13 @@ class Desk:
         if self.vault:
             self.vault.unlock(passphrase).close()
 
+    def put_aside(self) -> Standing:
+        """Put the notebook's whole folder aside, for who begins anew. Raises NotSaved."""
+        self.close()
+        if self.vault:
+            self.vault.put_aside()
+        return self.standing
+
     def wipe(self) -> tuple[tuple[Path, ...], Standing]:
         """Destroy the notebook; return what would not go, and how it is then."""
         self.close()

@@ -95,7 +95,7 @@ class ManagingSheet(QuestionSheet):
         for each in sorted({*LOCK_AFTER, minutes}):
             self.minutes.addItem(self.tr("%n minute(s)", "", each), each)
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
-        named = QLabel(self.tr("&Lock it when nothing stirs for"))
+        named = QLabel(self.tr("&Lock it when no key and no mouse is touched for"))
         named.setBuddy(self.minutes)
         for part in (named, self.minutes):
             part.setAccessibleName(named.text().replace("&", ""))

@@ -40,7 +40,7 @@ class PassphraseSheet(QuestionSheet):
             }[aim]
         )
         self._aim, self._keeper = aim, keeper
-        self._now = Secret(self.tr("The passphrase of now"), look, self.wide)
+        self._now = Secret(self.tr("The passphrase that you have now"), look, self.wide)
         self._new = NewSecret(look, self.wide)
         if aim is Aim.ADD:
             self._ask_new()

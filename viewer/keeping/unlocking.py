@@ -9,7 +9,7 @@ from viewer.keeping.secret import NewSecret, Secret
 from viewer.keeping.standing import Keeping, Standing
 from viewer.kit.look import Look
 from viewer.kit.messages import words_of
-from viewer.store.errors import MistypedRecovery, WrongPassphrase
+from viewer.store.errors import MistypedRecovery, NotebookDamaged, WrongPassphrase
 
 _LINES = 4  # of recovery words that the box shows
 
@@ -55,10 +55,30 @@ class UnlockSheet(QuestionSheet):
 
     def _fail(self, error: Exception) -> None:
         """Say why it stays locked; what was typed wrongly is chosen, to be typed over."""
+        if isinstance(error, NotebookDamaged) and error.keys:
+            self._ask_whether_anew(error)
+            return
         self.fail(error)
         if isinstance(error, WrongPassphrase):
             self._secret.box.selectAll()
             self._secret.box.setFocus()
+
+    def _ask_whether_anew(self, error: NotebookDamaged) -> None:
+        """Offer another notebook in place of one that nothing opens any more."""
+        told = self.tr(
+            "You can begin another one. This one is put aside in Satchel’s own folder as it is, "
+            "for the day when a copy of its keys is found."
+        )
+        anew, cancel = self.button(self.tr("&Put it aside, and begin another")), self._cancel()
+        anew.clicked.connect(self._begin_anew)
+        heading = self.heading(self.tr("Nothing opens this notebook"))
+        parts = (heading, self.said(words_of(error), "care"), self.said(told))
+        self.ask(parts, (anew, cancel), cancel)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self.wait(self.tr("Putting it aside …"))
+        self._keeper.put_aside(self._end, self.fail)
 
     @Slot()
     def _ask_words(self) -> None:
@@ -83,9 +103,12 @@ class UnlockSheet(QuestionSheet):
 
     def _fail_words(self, error: Exception) -> None:
         told = words_of(error)
+        if isinstance(error, NotebookDamaged) and error.keys:
+            self._ask_whether_anew(error)
+            return
         if isinstance(error, MistypedRecovery) and error.unknown:
             places = ", ".join(str(place + 1) for place in error.unknown)
-            also = self.tr("No such key has the words at these places: {places}.")
+            also = self.tr("Look again at word {places}.")
             told = f"{told} {also.format(places=places)}"
         self.tell(told, at=self._words)
 
