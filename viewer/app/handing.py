@@ -40,7 +40,7 @@ class Door(QObject):
     def hand_over(self, archives: Sequence[Path]) -> bool:
         """Ask the other to open `archives`, and return whether it heard."""
         note = self._notes / f"{os.urandom(8).hex()}{_ENDING}"
-        self._let_it_come_forward()
+        let_another_come_forward()
         try:
             paths = [str(path.absolute()) for path in archives]
             write_whole(note, json.dumps(paths).encode(), private=True)
@@ -72,13 +72,6 @@ class Door(QObject):
                 self._notes.rmdir()
             self._lock.unlock()
 
-    def _let_it_come_forward(self) -> None:
-        """Hand on the right to come to the front, which Windows gives to what was just started."""
-        if sys.platform == "win32":
-            from ctypes import windll  # noqa: PLC0415
-
-            windll.user32.AllowSetForegroundWindow(-1)  # whichever process comes next
-
     @Slot()
     def _read(self) -> None:
         for note in sorted(self._notes.glob(f"*{_ENDING}")):
@@ -90,3 +83,11 @@ class Door(QObject):
                 continue
             if isinstance(names, list) and all(isinstance(name, str) for name in names):
                 self.called.emit(names)
+
+
+def let_another_come_forward() -> None:
+    """Hand on the right to come to the front, which Windows gives to what was just started."""
+    if sys.platform == "win32":
+        from ctypes import windll  # noqa: PLC0415
+
+        windll.user32.AllowSetForegroundWindow(-1)  # whichever process comes next

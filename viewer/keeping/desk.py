@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.store.errors import NotebookDamaged, NotSaved
+from viewer.store.errors import NotebookBusy, NotebookDamaged, NotebookError, NotebookReadOnly
 from viewer.store.notebook import Notebook
 from viewer.store.opened import OpenVault, Terms
 from viewer.store.schema import SCHEMA
@@ -57,14 +57,27 @@ class Desk:
             self.notebook = None
             try:
                 work(self.opened)
-            finally:
-                self._connected(anew=False)
+            except NotebookError:
+                self._connected()
+                raise
+            self._connected(anew=False)
         return self.standing
+
+    def check(self, passphrase: str) -> None:
+        """Say whether this is the notebook's passphrase. Raises WrongPassphrase where it is not."""
+        if self.vault:
+            self.vault.unlock(passphrase).close()
+
+    def wipe(self) -> tuple[tuple[Path, ...], Standing]:
+        """Destroy the notebook; return what would not go, and how it is then."""
+        self.close()
+        left = self.vault.wipe() if self.vault else ()
+        return left, self.standing
 
     def writable(self) -> Notebook:
         """Return the open notebook. Raises why nothing can be written in it."""
         opened, notebook = self.opened, self.notebook
-        if isinstance(opened, OpenVault) and isinstance(opened.only_read, NotSaved):
+        if isinstance(opened, OpenVault) and isinstance(opened.only_read, NotebookReadOnly):
             self._connected()  # there may be room again
             opened, notebook = self.opened, self.notebook
         if opened is None or notebook is None:
@@ -73,11 +86,11 @@ class Desk:
             raise opened.only_read
         return notebook
 
-    def close(self) -> None:
-        """Close the notebook."""
+    def close(self, *, backup: bool = True) -> None:
+        """Close the notebook, after a backup if one is wanted."""
         opened, self.opened, self.notebook = self.opened, None, None
         if opened is not None:
-            opened.close()
+            opened.close(backup=backup)
 
     @property
     def standing(self) -> Standing:
@@ -93,7 +106,8 @@ class Desk:
         if self.notebook is None:
             return Standing(Keeping.DAMAGED, protection)
         keeping = Keeping.OPEN if opened.only_read is None else Keeping.READ_ONLY
-        return Standing(keeping, protection, self.notebook.kept, opened.words)
+        is_elsewhere = isinstance(opened.only_read, NotebookBusy)
+        return Standing(keeping, protection, self.notebook.kept, opened.words, is_elsewhere)
 
     def _opened_by(self, work: Callable[[Vault], OpenVault]) -> Standing:
         return self._take(work(self.vault)) if self.vault else self.standing

@@ -41,6 +41,8 @@ class Actions(QObject):
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
         self.print = self._action(self.tr("&Print …"), "Ctrl+P")
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
+        self.lock = self._action(self.tr("Loc&k at once"))
+        self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
         told_as(self.leave, self.tr("Shift three times"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
@@ -66,10 +68,11 @@ class Actions(QObject):
         self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
         self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
         self.numbers_in_margin = self._tick(self.tr("Passage nu&mbers"))
-        self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+L")
+        self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+B")
         self.left_pane = self._tick(self.tr("Le&ft pane"))
         self.right_pane = self._tick(self.tr("Rig&ht pane"), "Ctrl+Shift+M")
         self.settings = self._action(self.tr("Se&ttings …"), "Ctrl+,", "F12")
+        self.keeping = self._action(self.tr("How your noteboo&k is kept …"))
         self.full_screen = self._action(self.tr("Full s&creen"), "F11")
 
     def _add_ways(self) -> None:
@@ -108,9 +111,15 @@ class Actions(QObject):
         )
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
+    def offer_lock(self, *, offered: bool) -> None:
+        """Let Satchel be locked, or not: there must be something that is unlocked."""
+        self.lock.setVisible(offered)
+        self.lock.setEnabled(offered)
+        self.lock.setShortcuts(_sequences("Ctrl+Shift+L") if offered else [])
+
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
+        action.setShortcuts(_sequences(*keys))
         return action
 
     def _tick(self, text: str, *keys: str) -> QAction:
@@ -125,6 +134,11 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(str(value))
         return group
+
+
+def _sequences(*keys: str) -> list[QKeySequence]:
+    """Return `keys`, and the same where a keyboard has Cyrillic letters on them."""
+    return [QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))]
 
 
 def check(group: QActionGroup, value: str) -> None:
