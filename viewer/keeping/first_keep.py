@@ -29,6 +29,7 @@ class FirstKeepSheet(QuestionSheet):
     @Slot()
     def _ask_how(self) -> None:
         closed, sitting, open_, limits = self._ways()
+        self.have_room_for([closed], 0)
         parts: list[QWidget] = [
             self.heading(self.windowTitle()),
             self.said(
@@ -48,6 +49,7 @@ class FirstKeepSheet(QuestionSheet):
             )
             parts.append(self.said(why, "care"))
         for way in ways:
+            way.setFixedWidth(self.wide)
             parts += [way, self.said(way.accessibleDescription(), "soft")]
         cancel = self.button(self.tr("&Cancel"))
         cancel.clicked.connect(self.reject)
@@ -84,7 +86,6 @@ class FirstKeepSheet(QuestionSheet):
     def _way(self, text: str, explained: str) -> QPushButton:
         way = self.button(text)
         way.setAccessibleDescription(explained)
-        way.setFixedWidth(self.wide)
         return way
 
     @Slot()
