@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
     <message numerus="yes">
         <source>%n page(s) were printed.</source>
@@ -170,6 +187,16 @@
         <translation>
             <numerusform>%Ln withdrawn on {date}</numerusform>
             <numerusform>%Ln withdrawn on {date}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManagingSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It was started with --no-trace: it writes nothing to its own folder.</source>
-        <translation>--no-trace менен иштетилген: өз папкасына эч нерсе жазылбайт.</translation>
+        <translation>Ал --no-trace менен ачылган: өз папкасына эч нерсе жазбайт.</translation>
     </message>
     <message>
         <source>Its own folder: {folder}</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Lea&amp;ve at once</source>
-        <translation>Дароо ч&amp;ыгуу</translation>
+        <translation>&amp;Дароо чыгуу</translation>
     </message>
     <message>
         <source>Shift three times</source>
@@ -254,6 +254,10 @@
     <message>
         <source>Se&amp;ttings …</source>
         <translation>Ы&amp;растоолор …</translation>
+    </message>
+    <message>
+        <source>How your noteboo&amp;k is kept …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -404,7 +408,7 @@
     </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
-        <translation>Азыр Satchel эч нерсе жазбайт: бул архивди жабылганча гана эстейт.</translation>
+        <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
     </message>
     <message>
         <source>Nothing can be written here: this archive is known until Satchel closes.</source>
@@ -483,7 +487,7 @@
     </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
-        <translation>Азыр Satchel эч нерсе жазбайт: бул архивди жабылганча гана эстейт.</translation>
+        <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
     </message>
     <message>
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
@@ -523,6 +527,82 @@
     <message>
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Бул папкадан архив түзүлбөй калды, ошондуктан азырынча эч нерсе окууга болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Backups of your notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in each …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made when Satchel ends, and every ten minutes in which something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put this one back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each holds your whole notebook as it was then, and is encrypted like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook will be as it was on {when}. How it is now is not deleted: it is set aside in Satchel’s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артка</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook is as it was on {when}. The one before was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1479,7 @@
     <name>LeaveButton</name>
     <message>
         <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
-        <translation>Бардык терезелерди дароо жаап, Satchelди токтотот. Shift баскычы жалгыз үч жолу басылса да ошондой болот.</translation>
+        <translation>Бардык терезелерди дароо жаап, Satchel’ди аяктайт. Shift өзүнчө үч жолу басылса да ошондой болот.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1702,95 @@
     <message>
         <source>Opening the archive …</source>
         <translation>Архив ачылып жатат …</translation>
+    </message>
+</context>
+<context>
+    <name>Managing</name>
+    <message>
+        <source>Your notebook opens without a passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you kept is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagingSheet</name>
+    <message>
+        <source>How your notebook is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>What this protects, and what it cann&amp;ot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nowhere on the disk, and gone when Satchel ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;now how it is kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything that I keep …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;recovery words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;without a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lock it when nothing stirs for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2026,77 @@
     <message>
         <source>{shown} of {total} passages</source>
         <translation>Үзүндүлөр: {shown}, баары {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that you have on paper open nothing any more then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it is the one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making new words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel asks for it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing your notebook and its backups anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3301,37 @@
     <message>
         <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
         <translation>Анын файлдарынын тизмесине кол коюлган. Кол койгондун кол тамга изи: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>WipeSheet</name>
+    <message>
+        <source>Delete everything that I keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Калтыруу</translation>
+    </message>
+    <message>
+        <source>Your stars, highlights, notes, collections, saved searches and reading places go, with every backup of them. The keys go first, so that nothing can be read of what a disk may still hold. Nobody can bring any of it back. The archives stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do that, type the word “{word}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

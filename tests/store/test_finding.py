@@ -67,6 +67,8 @@ def found(kept, typed):
         ('"money police"~5 ', {"star"}),
         ('"money police"~2 ', {"star"}),
         ('"money police"~1 ', set()),
+        ('"money took police"~1 ', {"star"}),
+        ('"money took police"~0 ', set()),
         ("взятка ", {"rose"}),
         ("кардар ", {"free"}),
         ("желтый ", {"free"}),

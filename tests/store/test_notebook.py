@@ -110,6 +110,10 @@ def test_half_a_character_is_no_reason_to_lose_a_note(notebook):
 
     assert notebook.kept.entries[note.id].note == "a \ufffd b \0 c 👩‍💻"
     assert note.note == notebook.kept.entries[note.id].note
+    made = notebook.collections.make("a \udc00")
+    notebook.collections.rename(made.id, "\ud83d b")
+    notebook.rename_search(notebook.save_search("\ud83d", "\ud83d").id, "c \ud83d")
+    assert notebook.kept.collections[made.id].title == "\ufffd b"
 
 
 def test_what_changes_nothing_is_no_step(notebook):

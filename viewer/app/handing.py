@@ -12,30 +12,37 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal, Slot
 
 from index import OutputFailed, write_whole
 
 _PATIENCE = 3.0  # seconds: then whoever has the lock is taken for one that no longer answers
+_AGAIN = 50  # milliseconds
 _MOST = 1 << 16  # bytes: no note of ours is longer
 _ENDING = ".json"
 
 
 class Door(QObject):
-    """One door to each data folder. `called` tells the files that another start was given."""
+    """One door to each data folder. `called` tells the files that another start was given.
+
+    One that `follows` another comes in its place, and takes the lock once that has let it go.
+    """
 
     called = Signal(object)
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, follows: bool = False) -> None:
         super().__init__()
         self._notes = folder / "handed"
         self._lock = QLockFile(str(folder / "open.lock"))
         self._lock.setStaleLockTime(0)  # no lock grows old while its process lives
         self._watcher: QFileSystemWatcher | None = None
-        taken = self._lock.tryLock(0)
-        self.is_open_elsewhere = (
-            not taken and self._lock.error() is QLockFile.LockError.LockFailedError
-        )
+        self._follows = follows
+        self.is_open_elsewhere = not self._lock.tryLock(0) and self._is_held and not follows
+
+    @property
+    def _is_held(self) -> bool:
+        """Whether another has the lock, or had it a moment ago."""
+        return self._lock.error() is QLockFile.LockError.LockFailedError
 
     def hand_over(self, archives: Sequence[Path]) -> bool:
         """Ask the other to open `archives`, and return whether it heard."""
@@ -54,9 +61,12 @@ class Door(QObject):
             time.sleep(0.02)
         return True
 
+    @Slot()
     def listen(self) -> None:
-        """Hear of other starts from now on."""
-        if not self._lock.isLocked():
+        """Hear of other starts from now on, or as soon as the one before hears of none."""
+        if not self._lock.isLocked() and not self._lock.tryLock(0):
+            if self._follows and self._is_held:
+                QTimer.singleShot(_AGAIN, self, self.listen)
             return
         with suppress(OSError):
             self._notes.mkdir(mode=0o700, exist_ok=True)

@@ -59,6 +59,11 @@ def clock_time(at: int) -> datetime:
     return _EPOCH + timedelta(microseconds=at)
 
 
+def writable(text: str) -> str:
+    """Return `text` as it can be written: halves of a character become a sign for what is lost."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def insert(cursor: apsw.Cursor, table: str, row: Row, *, instead: bool = False) -> None:
     """Put a row into a table; `instead` of the one of the same key, if there is one."""
     places = ", ".join("?" * len(row))
