@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from viewer.library.removal import RemovalBox
     from viewer.library.rows import ArchiveRow, row_of
     from viewer.library.sheet import ArrivalSheet, ChangesSheet
+    from viewer.notebook.page import NotebookPage
     from viewer.people.page import PeoplePage
     from viewer.quotes.page import QuotesPage
     from viewer.search.asking import Asking
@@ -37,6 +38,7 @@ _WHERE = {
     "HelpWindow": "viewer.shell.help",
     "KeysSheet": "viewer.shell.keys_sheet",
     "LibraryPage": "viewer.library.page",
+    "NotebookPage": "viewer.notebook.page",
     "PeoplePage": "viewer.people.page",
     "QuotesPage": "viewer.quotes.page",
     "RemovalBox": "viewer.library.removal",
@@ -73,6 +75,7 @@ __all__ = [
     "HelpWindow",
     "KeysSheet",
     "LibraryPage",
+    "NotebookPage",
     "PeoplePage",
     "QuotesPage",
     "RemovalBox",
