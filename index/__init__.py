@@ -84,7 +84,7 @@ if TYPE_CHECKING:
     )
     from index.pace import Pace as Pace, Step as Step
     from index.package.files import write_whole as write_whole
-    from index.package.fingerprint import words as words
+    from index.package.fingerprint import fingerprint as fingerprint, words as words
     from index.package.keys import load_key as load_key, needs_passphrase as needs_passphrase
     from index.package.listing import listing_signer as listing_signer
     from index.package.passphrase import (
@@ -108,9 +108,8 @@ if TYPE_CHECKING:
         together as together,
         voice_group as voice_group,
     )
-    from index.search.analysis import terms as terms, tokens as tokens
     from index.search.completion import Completion as Completion
-    from index.search.forms import Forms as Forms
+    from index.search.lexicon import Lexicon as Lexicon
     from index.search.parts import (
         AllOf as AllOf,
         AnyOf as AnyOf,
@@ -125,13 +124,8 @@ if TYPE_CHECKING:
         Word as Word,
     )
     from index.search.protocol import Choices as Choices
-    from index.search.query import (
-        described as described,
-        exactly as exactly,
-        parse_query as parse_query,
-    )
+    from index.search.query import described as described, exactly as exactly
     from index.search.results import Hit as Hit, SearchPage as SearchPage
-    from index.search.wildcards import fits as fits, literal as literal
     from index.source.excerpt import (
         Excerpt as Excerpt,
         excerpt_of as excerpt_of,
@@ -169,7 +163,7 @@ _NAMES = {
     ),
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
-    "index.package.fingerprint": "words",
+    "index.package.fingerprint": "fingerprint words",
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
@@ -177,14 +171,12 @@ _NAMES = {
         "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
-    "index.search.analysis": "terms tokens",
     "index.search.completion": "Completion",
-    "index.search.forms": "Forms",
+    "index.search.lexicon": "Lexicon",
     "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
     "index.search.protocol": "Choices",
-    "index.search.query": "described exactly parse_query",
+    "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",
-    "index.search.wildcards": "fits literal",
     "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.folder": "require_source",
     "index.source.places": "last_line",

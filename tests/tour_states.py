@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.crowded import crowded, only_one_passage, written
 from tests.slow_stick import SlowStick
+from tests.tour_asking import AskingStates
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.kit import settings
@@ -37,6 +38,7 @@ class States:
             self._go_wrong(self._home(theme, language), folder, theme)
             self._be_full(self._home(theme, language), full, theme)
             self._be_bare(self._home(theme, language), one, theme)
+            AskingStates(self._tour, self).run(theme, language)
 
     def _home(self, theme, language, brought=None):
         brought = brought or bundled_archives()[0].parent

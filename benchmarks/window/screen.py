@@ -15,11 +15,16 @@ def has_all() -> bool:
 
 
 @contextmanager
-def screen() -> Iterator[Mapping[str, str]]:
-    """Start an X server; give the variables by which a program finds it, and end it at the end."""
+def screen(*sizes: str) -> Iterator[Mapping[str, str]]:
+    """Start an X server; give the variables by which a program finds it, and end it at the end.
+
+    It has a screen of each of these `sizes`, or the one of the laptop.
+    """
+    sizes = sizes or ("1366x768",)
+    screens = [part for n, size in enumerate(sizes) for part in ("-screen", str(n), f"{size}x24")]
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), *screens, "-nolisten", "tcp"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )

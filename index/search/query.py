@@ -46,15 +46,10 @@ class Query:
     unused_text: str = ""
 
 
-def parse(typed: str) -> Query:
-    """Return what `typed` asks for, and the first thing in it that could not be used."""
-    return _Parser(typed).query()
+def parse(typed: str, fields: Mapping[str, str] = NAMES) -> Query:
+    """Return what `typed` asks for, and the first thing in it that could not be used.
 
-
-def parse_query(typed: str, fields: Mapping[str, str]) -> Query:
-    """Return what `typed` asks for where these are the fields: as it may be written -> its name.
-
-    For who searches something else than an archive with the same language.
+    `fields` are as they may be written -> their names.
     """
     return _Parser(typed, fields).query()
 
@@ -113,7 +108,7 @@ def _said(lexeme: re.Match[str]) -> str:
 class _Parser:
     """Reads one query from left to right."""
 
-    def __init__(self, typed: str, fields: Mapping[str, str] = NAMES) -> None:
+    def __init__(self, typed: str, fields: Mapping[str, str]) -> None:
         self._typed = typed
         self._fields = fields
         self._unused: Unused | None = None

@@ -26,19 +26,36 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
     <message numerus="yes">
         <source>%n page(s) were printed.</source>
         <translation>
-            <numerusform>%n page was printed.</numerusform>
-            <numerusform>%n pages were printed.</numerusform>
+            <numerusform>%Ln page was printed.</numerusform>
+            <numerusform>%Ln pages were printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) were saved as a PDF.</source>
         <translation>
-            <numerusform>%n page was saved as a PDF.</numerusform>
-            <numerusform>%n pages were saved as a PDF.</numerusform>
+            <numerusform>%Ln page was saved as a PDF.</numerusform>
+            <numerusform>%Ln pages were saved as a PDF.</numerusform>
         </translation>
     </message>
 </context>
@@ -47,8 +64,8 @@
     <message numerus="yes">
         <source>%n in folded words</source>
         <translation>
-            <numerusform>%n in folded words</numerusform>
-            <numerusform>%n in folded words</numerusform>
+            <numerusform>%Ln in folded words</numerusform>
+            <numerusform>%Ln in folded words</numerusform>
         </translation>
     </message>
 </context>
@@ -57,8 +74,18 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>Notebook: %n change(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>ManagingSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
@@ -178,22 +215,22 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -202,8 +239,8 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -212,8 +249,8 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>

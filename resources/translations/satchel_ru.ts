@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It was started with --no-trace: it writes nothing to its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она запущена с --no-trace и ничего не пишет в свою папку.</translation>
     </message>
     <message>
         <source>Its own folder: {folder}</source>
@@ -195,12 +195,16 @@
         <translation>П&amp;росмотр печати …</translation>
     </message>
     <message>
+        <source>Loc&amp;k at once</source>
+        <translation>Запереть &amp;сразу</translation>
+    </message>
+    <message>
         <source>Lea&amp;ve at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уйти сразу</translation>
     </message>
     <message>
         <source>Shift three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift три раза</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -233,6 +237,10 @@
     <message>
         <source>Se&amp;ttings …</source>
         <translation>Н&amp;астройки …</translation>
+    </message>
+    <message>
+        <source>How your noteboo&amp;k is kept …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -403,7 +411,7 @@
     </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
     </message>
     <message>
         <source>Nothing can be written here: this archive is known until Satchel closes.</source>
@@ -430,7 +438,7 @@
     </message>
     <message>
         <source>I asked the editor: these are their words.</source>
-        <translation>Я спросил(а) редактора: это его слова.</translation>
+        <translation>Сверено с редактором: это его слова.</translation>
     </message>
     <message>
         <source>&amp;Copy it into the library</source>
@@ -457,8 +465,8 @@
         <translation>Отпечаток: {words}</translation>
     </message>
     <message>
-        <source>It is signed by who signed this archive before:</source>
-        <translation>Его подписал тот же, кто подписывал этот архив раньше:</translation>
+        <source>The signer is the same as before:</source>
+        <translation>Подписал тот же, кто и раньше:</translation>
     </message>
     <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
@@ -482,7 +490,7 @@
     </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
     </message>
     <message>
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
@@ -522,6 +530,84 @@
     <message>
         <source>This folder could not be built, so nothing can be read yet.</source>
         <translation>Собрать эту папку не удалось, поэтому читать пока нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Backups of your notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is in each …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made when Satchel ends, and every ten minutes in which something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put this one back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each holds your whole notebook as it was then, and is encrypted like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook will be as it was on {when}. How it is now is not deleted: it is set aside in Satchel’s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook is as it was on {when}. The one before was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -716,11 +802,11 @@
     </message>
     <message>
         <source>A column has at least {number} passages behind it.</source>
-        <translation>За столбцом стоит не меньше отрывков, чем {number}.</translation>
+        <translation>За каждым столбцом — отрывков не меньше {number}.</translation>
     </message>
     <message>
         <source>A column has at least {number} passages behind it, and at least {number} people where the study counts them.</source>
-        <translation>За столбцом стоит не меньше отрывков, чем {number}, и не меньше людей, чем {number}, там, где исследование их считает.</translation>
+        <translation>За каждым столбцом — отрывков не меньше {number}, и людей не меньше {number} там, где исследование их считает.</translation>
     </message>
     <message>
         <source>Left out, with fewer: {groups}.</source>
@@ -1040,14 +1126,77 @@
     <message numerus="yes">
         <source>%n in folded words</source>
         <translation>
-            <numerusform>%n в скрытых словах</numerusform>
-            <numerusform>%n в скрытых словах</numerusform>
-            <numerusform>%n в скрытых словах</numerusform>
+            <numerusform>%Ln в скрытых словах</numerusform>
+            <numerusform>%Ln в скрытых словах</numerusform>
+            <numerusform>%Ln в скрытых словах</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in this document</source>
         <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>FirstKeepSheet</name>
+    <message>
+        <source>How is this to be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you star, highlight or write lies in your notebook, in Satchel’s own folder. You are asked this only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to Satchel’s folder now, so the notebook can only be for this sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a &amp;passphrase (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows it can read what you keep, also if somebody takes this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this &amp;sitting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written to the disk. All of it is gone when Satchel ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can read what you keep. You can choose a passphrase later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this protects, and what it cann&amp;ot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your notebook …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1071,9 +1220,9 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n статья</numerusform>
-            <numerusform>%n статьи</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,6 +1367,49 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>Notebook: %n change(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notebook: open elsewhere, read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook: nothing kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook: locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook: damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook: read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook: this sitting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook: without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>On this screen: {screen}</source>
@@ -1275,10 +1467,29 @@
     </message>
 </context>
 <context>
+    <name>Leaf</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The words were printed. Take the sheet from the printer yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are in a PDF. Whoever finds it can open your notebook: take it off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
+        <translation>Ничего не напечатано. Проверьте, включён ли принтер, или выберите другой.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveButton</name>
     <message>
         <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу закрывает все окна и завершает Satchel. То же делает Shift, нажатый отдельно три раза.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1729,96 @@
     </message>
 </context>
 <context>
+    <name>Managing</name>
+    <message>
+        <source>Your notebook opens without a passphrase now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you kept is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagingSheet</name>
+    <message>
+        <source>How your notebook is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>What this protects, and what it cann&amp;ot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nowhere on the disk, and gone when Satchel ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;now how it is kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything that I keep …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;recovery words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;without a passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Lock it when nothing stirs for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
@@ -1629,6 +1930,67 @@
     </message>
 </context>
 <context>
+    <name>NewSecret</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw five words by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase into the second box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is short: it may be guessed. Four or five words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookButton</name>
+    <message>
+        <source>Unlocks your notebook, or shows how it is kept: passphrase, lock, backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotebookInWindow</name>
+    <message>
+        <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open an archive</source>
@@ -1693,6 +2055,77 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that you have on paper open nothing any more then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it is the one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making new words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel asks for it from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing your notebook and its backups anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Groups that the attributions do not tell now lead to no quotes.</source>
@@ -1728,6 +2161,10 @@
     <message>
         <source>What they say</source>
         <translation>Что они говорят</translation>
+    </message>
+    <message>
+        <source>Not told at this level of attribution</source>
+        <translation>На этом уровне не указывается</translation>
     </message>
     <message>
         <source>No passage is told to be theirs</source>
@@ -1955,25 +2392,25 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n предупреждение</numerusform>
-            <numerusform>%n предупреждения</numerusform>
-            <numerusform>%n предупреждений</numerusform>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n заметка</numerusform>
-            <numerusform>%n заметки</numerusform>
-            <numerusform>%n заметок</numerusform>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
 </context>
@@ -2083,9 +2520,9 @@
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
-            <numerusform>%n цитата</numerusform>
-            <numerusform>%n цитаты</numerusform>
-            <numerusform>%n цитат</numerusform>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
         </translation>
     </message>
     <message>
@@ -2147,6 +2584,53 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Your recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have these &amp;words on paper, or in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать …</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Write the words down, or save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
+        <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovalBox</name>
     <message>
         <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
@@ -2166,9 +2650,9 @@
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n отрывок</numerusform>
-            <numerusform>%n отрывка</numerusform>
-            <numerusform>%n отрывков</numerusform>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
         </translation>
     </message>
     <message>
@@ -2269,6 +2753,13 @@
     <message>
         <source>Search results</source>
         <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3130,88 @@
     </message>
 </context>
 <context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>Unlock your notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;lost it: use the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sixteen recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them in their order. Capitals, numbers and line breaks do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Use the recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such key has the words at these places: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook is open. The lost passphrase opens it no more after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing it with the other passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that waited is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewBar</name>
     <message>
         <source>Views of the themes</source>
@@ -2760,6 +3333,37 @@
     <message>
         <source>The list of its files is signed. Fingerprint of who did: {fingerprint}</source>
         <translation>Список её файлов подписан. Отпечаток того, кто подписал: {fingerprint}</translation>
+    </message>
+</context>
+<context>
+    <name>WipeSheet</name>
+    <message>
+        <source>Delete everything that I keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>Your stars, highlights, notes, collections, saved searches and reading places go, with every backup of them. The keys go first, so that nothing can be read of what a disk may still hold. Nobody can bring any of it back. The archives stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do that, type the word “{word}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,10 @@ def test_half_a_character_is_no_reason_to_lose_a_note(notebook):
 
     assert notebook.kept.entries[note.id].note == "a \ufffd b \0 c 👩‍💻"
     assert note.note == notebook.kept.entries[note.id].note
+    made = notebook.collections.make("a \udc00")
+    notebook.collections.rename(made.id, "\ud83d b")
+    notebook.rename_search(notebook.save_search("\ud83d", "\ud83d").id, "c \ud83d")
+    assert notebook.kept.collections[made.id].title == "\ufffd b"
 
 
 def test_what_changes_nothing_is_no_step(notebook):
@@ -340,7 +344,7 @@ def test_a_new_change_takes_the_place_of_what_was_undone(notebook):
 def test_an_entry_follows_its_words_and_that_is_not_undone(notebook):
     (lit,) = notebook.highlight([on_words("police")], Colour.BLUE)
     notebook.recolour([lit.id], Colour.ROSE)
-    moved = replace(lit.anchor, edition=4, passage="p-8")
+    moved = lit.anchor._replace(edition=4, passage="p-8")
     notebook.follow({lit.id: moved, "nothing": moved})
 
     assert notebook.kept.at("kg", "p-1") == ()

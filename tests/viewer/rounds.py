@@ -17,7 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import ArchiveUnreadable
+from index import ArchiveUnreadable, words
+from viewer.keeping.backups import BackupsSheet
+from viewer.keeping.first_keep import FirstKeepSheet
+from viewer.keeping.managing import ManagingSheet
+from viewer.keeping.passphrases import Aim, PassphraseSheet
+from viewer.keeping.recovery import RecoverySheet
+from viewer.keeping.standing import Keeping, Standing
+from viewer.keeping.unlocking import UnlockSheet
+from viewer.keeping.wiping import WipeSheet
 from viewer.kit.facets import FacetMenu
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
@@ -27,6 +35,7 @@ from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.help import HelpWindow
 from viewer.shell.places import Place, ScreenName
+from viewer.store.errors import NotebookDamaged
 from viewer.themes.page import ThemesPage
 
 QUERIES = (
@@ -147,12 +156,38 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         dialog.open()
         yield _settled(f"signer {doubt}", dialog)
         dialog.close()
+    yield from _asking(person)
     for menu in person.window.findChildren(QMenu):
         yield f"menu {menu.title()}", menu
     person.do.find.trigger()
     for part in (person.box, person.window.findChild(FindBar).findChild(QLineEdit), person.canvas):
         yield f"context menu of {type(part).__name__}", part.createStandardContextMenu()
     yield "room", _room(person)
+
+
+def _asking(person) -> Iterator[tuple[str, QWidget]]:
+    """All that the notebook asks, question by question."""
+    common = person.program.sitting.keeper, person.program._look, person.window
+    first, unlock = FirstKeepSheet(*common), UnlockSheet(*common)
+    sheets = [first, unlock, RecoverySheet(words()[:16], *common[1:]), WipeSheet(*common)]
+    sheets += [PassphraseSheet(aim, *common) for aim in Aim]
+    sheets += [ManagingSheet(common[0], 3, *common[1:]), BackupsSheet(*common)]
+    for sheet in sheets:
+        sheet.open()
+        yield _settled(type(sheet).__name__, sheet)
+        if sheet is not first and sheet is not unlock:
+            sheet.close()
+    first._ask_passphrase()
+    for sheet, step in (
+        (first, first._make_closed),
+        (unlock, unlock._ask_words),
+        (unlock, lambda: unlock._ask_whether_anew(NotebookDamaged(keys=True))),
+        (unlock, lambda: unlock._ask_new(Standing(Keeping.OPEN))),
+    ):
+        step()
+        yield _settled(f"{type(sheet).__name__} goes on", sheet)
+    first.close()
+    unlock.close()
 
 
 def _printing(person) -> Iterator[tuple[str, QWidget]]:

@@ -69,6 +69,23 @@ def test_once_the_first_is_closed_the_next_is_alone_and_nothing_is_left(door, fo
     assert not Door(folder).is_open_elsewhere
 
 
+def test_one_that_comes_in_another_s_place_waits_for_it_to_let_go(qtbot, door, folder):
+    called = []
+    fresh = Door(folder, follows=True)
+    fresh.called.connect(called.append)
+    assert not fresh.is_open_elsewhere
+    fresh.listen()
+
+    door.close()
+
+    qtbot.waitUntil((folder / "handed").exists)
+    second = Door(folder)
+    assert second.is_open_elsewhere
+    assert hand_over(qtbot, second, [Path("/b.satchel")])
+    assert called == [["/b.satchel"]]
+    fresh.close()
+
+
 def test_where_nothing_can_be_written_each_start_is_alone(tmp_path):
     nowhere = tmp_path / "file"
     nowhere.touch()

@@ -276,7 +276,7 @@ def test_a_newer_edition_tells_what_it_changes_and_takes_the_older_ones_place(
     assert "One · New words." in said
     assert "One · Other words." in said
     assert "1 withdrawn on 2 January 2026" in said
-    assert "signed this archive before" in said
+    assert "The signer is the same as before" in said
     assert "came at night" not in said
     assert "Hard to read" not in said  # it has a care note
     assert "Care: violence" in said

@@ -349,6 +349,15 @@ def test_what_people_say_is_counted_quoted_and_reported_apart(person):
     assert bars(person)["Man"].told == "No passage is told to be theirs"
 
 
+def test_what_attributions_do_not_tell_is_not_said_to_be_missing(person):
+    hidden = frozenset({("gender", "woman"), ("gender", "man")})
+    rows = people_rows(person.workspace._archive, "en", hidden)
+    told = {row.label: row.told for row in rows if isinstance(row, BarRow)}
+
+    assert told["Women"] == told["Man"] == "Not told at this level of attribution"
+    assert told["Sex workers"] == "What they say: 8 quoted, 5 reported"
+
+
 def test_what_the_tables_do_not_tell_is_said(person):
     notes = [row.spoken for row in people(person) if isinstance(row, NoteRow)]
 

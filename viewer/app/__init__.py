@@ -14,7 +14,7 @@ from viewer.app.handing import Door
 from viewer.app.program import Program
 from viewer.kit.logs import hush_qt, keep_log
 from viewer.kit.look import load_fonts
-from viewer.kit.paths import RESOURCES, Home
+from viewer.kit.paths import RESOURCES, WINDOW_VARIABLE, Home
 from viewer.shell.ending import Mistakes, Signals
 
 _TURN = 0.0005  # seconds that one thread of Python may keep the others waiting
@@ -45,7 +45,8 @@ def build(
 def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) -> int:
     """Run Satchel until its window is closed; return the process's exit status."""
     keep_log(home.log if home.keeps else None)
-    door = Door(home.folder) if home.keeps else None
+    follows = WINDOW_VARIABLE in os.environ
+    door = Door(home.folder, follows=follows) if home.keeps else None
     if source is None and door and door.is_open_elsewhere and door.hand_over(archives):
         return 0
     app = QApplication(sys.argv[:1])
@@ -53,7 +54,8 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     program = build(app, home, archives, source)
     Signals(app)
     Mistakes(program.messages).install()
-    Gone(program, door)
+    Gone(program, door, home)
+    program.stand_where_told()
     program.show()
     if door:
         door.called.connect(program.come_forward)

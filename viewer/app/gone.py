@@ -1,4 +1,4 @@
-"""Ends the process for whoever leaves at once, also where a worker never comes back."""
+"""Ends the process of whoever leaves or locks, also where a worker never comes back."""
 
 import faulthandler
 import os
@@ -7,30 +7,42 @@ from PySide6.QtCore import QObject, Slot
 
 from viewer.app.handing import Door
 from viewer.app.program import Program
+from viewer.kit.paths import Home
 
-DEADLINE = 0.8  # seconds after which nothing is waited for any more
+AT_ONCE = 0.8  # seconds after which nothing is waited for any more
+LOCKED = 5.0  # seconds: the fresh one stands there by then, and a backup may be under way
 
 
 class Gone(QObject):
     """Ends the process once all is saved and the workers have ended, or at the deadline.
 
     They are waited for because a file that is given up half-way is then deleted, not left behind.
-    The next start is waited for by nobody, so what it wants is let go first.
+    Whoever locks has a fresh Satchel started before anything is saved, so that one comes in any
+    case; what it wants is let go as soon as all is saved.
     """
 
-    def __init__(self, program: Program, door: Door | None) -> None:
+    def __init__(self, program: Program, door: Door | None, home: Home) -> None:
         super().__init__(program)
         self._program = program
         self._door = door
+        self._home = home
         leaving = program.leaving
-        leaving.begun.connect(self._set_deadline)
+        leaving.begun.connect(self._begin)
         leaving.done.connect(self._end)
 
     @Slot()
-    def _set_deadline(self) -> None:
-        """Have the process end by a thread that Python cannot hold up, whatever goes on in it."""
+    def _begin(self) -> None:
+        """Have this process end in any case, and start the fresh one if there is to be one.
+
+        It is ended by a thread that Python cannot hold up, whatever goes on in it.
+        """
+        is_anew = self._program.leaving.is_anew
         nowhere = open(os.devnull, "w")  # noqa: PTH123, SIM115  told where each thread was
-        faulthandler.dump_traceback_later(DEADLINE, exit=True, file=nowhere)
+        faulthandler.dump_traceback_later(LOCKED if is_anew else AT_ONCE, exit=True, file=nowhere)
+        if is_anew:
+            from viewer.app.relaunching import Stand, start_anew  # noqa: PLC0415  few lock
+
+            start_anew(self._home, Stand.of(self._program.window))
 
     @Slot()
     def _end(self) -> None:

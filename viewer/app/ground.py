@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication
 
 from viewer.app.choices import Choices
+from viewer.app.leaving import Leaving
+from viewer.kit.hands import Hands
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.paths import Home
@@ -23,3 +25,5 @@ class Ground:
     choices: Choices
     look: Look
     translations: Translations
+    hands: Hands
+    leaving: Leaving

@@ -12,35 +12,42 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal, Slot
 
 from index import OutputFailed, write_whole
 
 _PATIENCE = 3.0  # seconds: then whoever has the lock is taken for one that no longer answers
+_AGAIN = 50  # milliseconds
 _MOST = 1 << 16  # bytes: no note of ours is longer
 _ENDING = ".json"
 
 
 class Door(QObject):
-    """One door to each data folder. `called` tells the files that another start was given."""
+    """One door to each data folder. `called` tells the files that another start was given.
+
+    One that `follows` another comes in its place, and takes the lock once that has let it go.
+    """
 
     called = Signal(object)
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, follows: bool = False) -> None:
         super().__init__()
         self._notes = folder / "handed"
         self._lock = QLockFile(str(folder / "open.lock"))
         self._lock.setStaleLockTime(0)  # no lock grows old while its process lives
         self._watcher: QFileSystemWatcher | None = None
-        taken = self._lock.tryLock(0)
-        self.is_open_elsewhere = (
-            not taken and self._lock.error() is QLockFile.LockError.LockFailedError
-        )
+        self._follows = follows
+        self.is_open_elsewhere = not self._lock.tryLock(0) and self._is_held and not follows
+
+    @property
+    def _is_held(self) -> bool:
+        """Whether another has the lock, or had it a moment ago."""
+        return self._lock.error() is QLockFile.LockError.LockFailedError
 
     def hand_over(self, archives: Sequence[Path]) -> bool:
         """Ask the other to open `archives`, and return whether it heard."""
         note = self._notes / f"{os.urandom(8).hex()}{_ENDING}"
-        self._let_it_come_forward()
+        let_another_come_forward()
         try:
             paths = [str(path.absolute()) for path in archives]
             write_whole(note, json.dumps(paths).encode(), private=True)
@@ -54,9 +61,12 @@ class Door(QObject):
             time.sleep(0.02)
         return True
 
+    @Slot()
     def listen(self) -> None:
-        """Hear of other starts from now on."""
-        if not self._lock.isLocked():
+        """Hear of other starts from now on, or as soon as the one before hears of none."""
+        if not self._lock.isLocked() and not self._lock.tryLock(0):
+            if self._follows and self._is_held:
+                QTimer.singleShot(_AGAIN, self, self.listen)
             return
         with suppress(OSError):
             self._notes.mkdir(mode=0o700, exist_ok=True)
@@ -72,13 +82,6 @@ class Door(QObject):
                 self._notes.rmdir()
             self._lock.unlock()
 
-    def _let_it_come_forward(self) -> None:
-        """Hand on the right to come to the front, which Windows gives to what was just started."""
-        if sys.platform == "win32":
-            from ctypes import windll  # noqa: PLC0415
-
-            windll.user32.AllowSetForegroundWindow(-1)  # whichever process comes next
-
     @Slot()
     def _read(self) -> None:
         for note in sorted(self._notes.glob(f"*{_ENDING}")):
@@ -90,3 +93,11 @@ class Door(QObject):
                 continue
             if isinstance(names, list) and all(isinstance(name, str) for name in names):
                 self.called.emit(names)
+
+
+def let_another_come_forward() -> None:
+    """Hand on the right to come to the front, which Windows gives to what was just started."""
+    if sys.platform == "win32":
+        from ctypes import windll  # noqa: PLC0415
+
+        windll.user32.AllowSetForegroundWindow(-1)  # whichever process comes next

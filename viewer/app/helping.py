@@ -1,6 +1,6 @@
 """Opens the help beside the window, at what it says of the screen that one is at."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.app import later
@@ -19,7 +19,8 @@ _TOLD = {
 }
 LIBRARY = "Other archives, and who signed them"
 PROBLEMS = "Making an archive: the preview"
-TITLES = frozenset({*_TOLD.values(), LIBRARY, PROBLEMS})
+LIMITS = "What Satchel protects, and what it cannot"
+TITLES = frozenset({*_TOLD.values(), LIBRARY, PROBLEMS, LIMITS})
 """The sections that are opened, by their titles in the English help."""
 
 
@@ -36,12 +37,21 @@ class Helping(QObject):
     @Slot()
     def show(self) -> None:
         """Show what the help says of where the reader is."""
-        help_ = self._window.findChild(later.HelpWindow)
+        self._open(self._window, self._title)
+
+    def show_limits(self, asked_in: QWidget) -> None:
+        """Show what Satchel protects, beside the sheet in which that is asked."""
+        self._open(asked_in, LIMITS)
+
+    def _open(self, over: QWidget, title: str) -> None:
+        """Show a section over a window. One that is closed off by a sheet could not be used."""
+        here = Qt.FindChildOption.FindDirectChildrenOnly
+        help_ = over.findChild(later.HelpWindow, options=here)
         if help_ is None:
             do = self._window.actions_
-            help_ = later.HelpWindow(self._language, self._look, self._window)
+            help_ = later.HelpWindow(self._language, self._look, over)
             help_.addActions([do.larger, do.smaller, do.usual_size])
-        help_.open_at(later.number_of(self._title))
+        help_.open_at(later.number_of(title))
 
     @property
     def _title(self) -> str:

@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from viewer.glossary.page import GlossaryPage
+    from viewer.keeping.backups import BackupsSheet
+    from viewer.keeping.first_keep import FirstKeepSheet
+    from viewer.keeping.managing import ManagingSheet
+    from viewer.keeping.passphrases import Aim, PassphraseSheet
+    from viewer.keeping.question import QuestionSheet
+    from viewer.keeping.recovery import RecoverySheet
+    from viewer.keeping.unlocking import UnlockSheet
+    from viewer.keeping.wiping import WipeSheet
     from viewer.library.page import LibraryPage
     from viewer.library.removal import RemovalBox
     from viewer.library.rows import ArchiveRow, row_of
@@ -28,29 +36,38 @@ if TYPE_CHECKING:
 
 _WHERE = {
     "AboutDialog": "viewer.shell.about",
+    "action_lines": "viewer.shell.keys_sheet",
+    "Aim": "viewer.keeping.passphrases",
     "ArchiveRow": "viewer.library.rows",
     "ArrivalSheet": "viewer.library.sheet",
     "Asking": "viewer.search.asking",
+    "BackupsSheet": "viewer.keeping.backups",
     "ByNumber": "viewer.shell.go_to",
     "ChangesSheet": "viewer.library.sheet",
+    "FirstKeepSheet": "viewer.keeping.first_keep",
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
     "HelpWindow": "viewer.shell.help",
+    "keys_on": "viewer.shell.keys_sheet",
     "KeysSheet": "viewer.shell.keys_sheet",
     "LibraryPage": "viewer.library.page",
+    "ManagingSheet": "viewer.keeping.managing",
     "NotebookPage": "viewer.notebook.page",
+    "number_of": "viewer.shell.help",
+    "PassphraseSheet": "viewer.keeping.passphrases",
     "PeoplePage": "viewer.people.page",
+    "QuestionSheet": "viewer.keeping.question",
     "QuotesPage": "viewer.quotes.page",
+    "RecoverySheet": "viewer.keeping.recovery",
     "RemovalBox": "viewer.library.removal",
+    "row_of": "viewer.library.rows",
     "SearchScreen": "viewer.search.page",
     "SettingsDialog": "viewer.shell.settings",
     "Switcher": "viewer.shell.switcher",
     "ThemesPage": "viewer.themes.page",
-    "action_lines": "viewer.shell.keys_sheet",
+    "UnlockSheet": "viewer.keeping.unlocking",
     "WelcomePage": "viewer.shell.welcome",
-    "keys_on": "viewer.shell.keys_sheet",
-    "number_of": "viewer.shell.help",
-    "row_of": "viewer.library.rows",
+    "WipeSheet": "viewer.keeping.wiping",
 }
 
 
@@ -65,25 +82,34 @@ def __getattr__(name: str) -> object:
 
 __all__ = [
     "AboutDialog",
+    "Aim",
     "ArchiveRow",
     "ArrivalSheet",
     "Asking",
+    "BackupsSheet",
     "ByNumber",
     "ChangesSheet",
+    "FirstKeepSheet",
     "GlossaryPage",
     "GoToSheet",
     "HelpWindow",
     "KeysSheet",
     "LibraryPage",
+    "ManagingSheet",
     "NotebookPage",
+    "PassphraseSheet",
     "PeoplePage",
+    "QuestionSheet",
     "QuotesPage",
+    "RecoverySheet",
     "RemovalBox",
     "SearchScreen",
     "SettingsDialog",
     "Switcher",
     "ThemesPage",
+    "UnlockSheet",
     "WelcomePage",
+    "WipeSheet",
     "action_lines",
     "keys_on",
     "number_of",

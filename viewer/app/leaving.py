@@ -1,4 +1,4 @@
-"""Leaves at once: nothing of an archive is to be seen, and nothing waits for an answer."""
+"""Leaves at once, or locks: nothing of an archive is to be seen, and nothing is asked."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,9 @@ from viewer.kit.messages import log_mistake
 
 
 class Leaving(QObject):
-    """`begun` tells that the windows are out of sight, and `done` that all was saved.
+    """`begun` tells that no window shows anything any more, and `done` that all was saved.
+
+    `is_anew` says that a fresh Satchel is to come, locked, in place of this one.
 
     Whoever runs the program ends the process then, and some time after `begun` in any case: this
     ends no process, so that tests of the whole program can leave too.
@@ -24,7 +26,7 @@ class Leaving(QObject):
         super().__init__(app)
         self._app = app
         self._saving: list[Callable[[], object]] = []
-        self.is_begun = False
+        self.is_begun = self.is_anew = False
         hands.tapped.connect(self.leave)
 
     def before(self, save: Callable[[], object]) -> None:
@@ -39,22 +41,29 @@ class Leaving(QObject):
         """Take every window out of sight, save what was asked for, and say so."""
         if self.is_begun:
             return
+        for window in cover_all(self._app):
+            if not window.property("room"):  # else a desktop would flash up on a wall
+                window.hide()
+        self._finish()
+
+    @Slot()
+    def lock(self) -> None:
+        """Go, with all that is in memory, and have a fresh Satchel stand in this one's place.
+
+        The windows stand empty until then.
+        """
+        if not self.is_begun:
+            self.is_anew = True
+            cover_all(self._app)
+            self._finish()
+
+    def _finish(self) -> None:
         self.is_begun = True
-        self.take_away()
         self.begun.emit()
-        self.save()
+        self._save()
         self.done.emit()
 
-    def take_away(self) -> None:
-        """Paint over all windows, then hide them but for one that fills a screen before a room.
-
-        That one stays plain until the process ends: no desktop flashes up on a wall meanwhile.
-        """
-        for window in cover_all(self._app):
-            if not window.property("room"):
-                window.hide()
-
-    def save(self) -> None:
+    def _save(self) -> None:
         """Call all that is to be saved; one that fails keeps none of the others from it."""
         for save in self._saving:
             try:

@@ -1,5 +1,6 @@
 """The running program: the reader's choices, the worker, and the window before all else."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -15,7 +16,7 @@ from viewer.app.welcoming import Welcoming
 from viewer.kit.hands import Hands
 from viewer.kit.look import ScreenLook
 from viewer.kit.messages import Messages, Offer
-from viewer.kit.paths import Home
+from viewer.kit.paths import WINDOW_VARIABLE, Home
 from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
 from viewer.shell.first_paint import FirstPaint
@@ -42,12 +43,20 @@ class Program(QObject):
         self._translations = Translations(app)
         self._translations.use(chosen_language(chosen.language))
         self._look = ScreenLook(app, chosen.theme, chosen.setting)
-        self._ground = Ground(
-            app, home, self._tasks, self._messages, self._choices, self._look, self._translations
-        )
-        self._sitting: Sitting | None = None
         self._hands = Hands(app)
         self.leaving = Leaving(app, self._hands)
+        self._ground = Ground(
+            app=app,
+            home=home,
+            tasks=self._tasks,
+            messages=self._messages,
+            choices=self._choices,
+            look=self._look,
+            translations=self._translations,
+            hands=self._hands,
+            leaving=self.leaving,
+        )
+        self._sitting: Sitting | None = None
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
@@ -71,6 +80,19 @@ class Program(QObject):
         """Show the window, ready to be typed in."""
         self.window.show()
         self.window.top_bar.focus_box()
+
+    def stand_where_told(self) -> None:
+        """Stand where the window of the Satchel stood in whose place this one is."""
+        if WINDOW_VARIABLE not in os.environ:
+            return
+        from viewer.app.relaunching import handed_over  # noqa: PLC0415  few are started so
+
+        stand = handed_over()
+        if stand:
+            self.window.setWindowState(Qt.WindowState.WindowNoState)
+            self.window.place_at(stand.area, maximised=stand.maximised)
+            if stand.full_screen:
+                self.window.toggle_full_screen()
 
     @Slot(object)
     def come_forward(self, files: list[str]) -> None:
@@ -114,6 +136,7 @@ class Program(QObject):
         window.closing.connect(self._keep_window)
         do = window.actions_
         do.leave.triggered.connect(self.leaving.leave)
+        do.lock.triggered.connect(self.leaving.lock)
         do.larger.triggered.connect(self._look.enlarge)
         do.smaller.triggered.connect(self._look.reduce)
         do.usual_size.triggered.connect(self._look.use_usual_size)

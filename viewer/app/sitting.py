@@ -14,7 +14,10 @@ from viewer.app.ground import Ground
 from viewer.app.hearing import Hearing
 from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
+from viewer.app.locking import Locking
+from viewer.app.managing import Managing
 from viewer.app.means import Means, Parts
+from viewer.app.notebook import NotebookInWindow, Unsaved
 from viewer.app.opening import Arriving
 from viewer.app.wholeness import Wholeness
 from viewer.keeping.keeper import Keeper
@@ -48,8 +51,10 @@ class Sitting(QObject):
         self.dial = Dial(self)
         lasting = ground.home.notebook if ground.home.keeps else None
         self.keeper = Keeper(lasting, ground.tasks, self)
-        self.keeper.refused.connect(ground.messages.report)
+        Unsaved(self.keeper, ground.messages)
+        ground.leaving.before(self.keeper.end_at_once)
         self.presenting = Presenting(self.dial, self)
+        self._locking = Locking(ground, self.keeper, self.presenting)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
         self.archive: OpenArchive | None = None
         self._bundled = False
@@ -169,7 +174,9 @@ class Sitting(QObject):
         DialInWindow(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
-        Helping(window, self._ground.look, self._ground.translations.language)
+        helping = Helping(window, self._ground.look, self._ground.translations.language)
+        asking = NotebookInWindow(window, self.keeper, self._ground, helping)
+        Managing(asking, self.keeper, self._ground, self._locking)
         window.actions_.about.triggered.connect(self._show_about)
 
     @Slot()

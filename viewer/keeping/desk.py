@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.store.errors import NotebookDamaged, NotSaved
+from viewer.store.errors import NotebookBusy, NotebookDamaged, NotebookError, NotebookReadOnly
+from viewer.store.finding import Finder
 from viewer.store.notebook import Notebook
 from viewer.store.opened import OpenVault, Terms
 from viewer.store.schema import SCHEMA
@@ -19,6 +20,7 @@ class Desk:
         self.vault = Vault(folder, self._terms) if folder else None
         self.opened: OpenVault | Sitting | None = None
         self.notebook: Notebook | None = None
+        self._finder: tuple[Notebook, Finder] | None = None
 
     def look(self) -> Standing:
         """Return how the notebook is. One that needs no passphrase is opened.
@@ -57,14 +59,34 @@ class Desk:
             self.notebook = None
             try:
                 work(self.opened)
-            finally:
-                self._connected(anew=False)
+            except NotebookError:
+                self._connected()
+                raise
+            self._connected(anew=False)
         return self.standing
+
+    def check(self, passphrase: str) -> None:
+        """Say whether this is the notebook's passphrase. Raises WrongPassphrase where it is not."""
+        if self.vault:
+            self.vault.unlock(passphrase).close()
+
+    def put_aside(self) -> Standing:
+        """Put the notebook's whole folder aside, for who begins anew. Raises NotSaved."""
+        self.close()
+        if self.vault:
+            self.vault.put_aside()
+        return self.standing
+
+    def wipe(self) -> tuple[tuple[Path, ...], Standing]:
+        """Destroy the notebook; return what would not go, and how it is then."""
+        self.close()
+        left = self.vault.wipe() if self.vault else ()
+        return left, self.standing
 
     def writable(self) -> Notebook:
         """Return the open notebook. Raises why nothing can be written in it."""
         opened, notebook = self.opened, self.notebook
-        if isinstance(opened, OpenVault) and isinstance(opened.only_read, NotSaved):
+        if isinstance(opened, OpenVault) and isinstance(opened.only_read, NotebookReadOnly):
             self._connected()  # there may be room again
             opened, notebook = self.opened, self.notebook
         if opened is None or notebook is None:
@@ -73,11 +95,18 @@ class Desk:
             raise opened.only_read
         return notebook
 
-    def close(self) -> None:
-        """Close the notebook."""
+    def finder(self, notebook: Notebook) -> Finder:
+        """Return what searches the open notebook."""
+        if self._finder is None or self._finder[0] is not notebook:
+            self._finder = notebook, Finder(notebook)
+        return self._finder[1]
+
+    def close(self, *, backup: bool = True) -> None:
+        """Close the notebook, after a backup if one is wanted."""
         opened, self.opened, self.notebook = self.opened, None, None
+        self._finder = None
         if opened is not None:
-            opened.close()
+            opened.close(backup=backup)
 
     @property
     def standing(self) -> Standing:
@@ -93,7 +122,8 @@ class Desk:
         if self.notebook is None:
             return Standing(Keeping.DAMAGED, protection)
         keeping = Keeping.OPEN if opened.only_read is None else Keeping.READ_ONLY
-        return Standing(keeping, protection, self.notebook.kept, opened.words)
+        is_elsewhere = isinstance(opened.only_read, NotebookBusy)
+        return Standing(keeping, protection, self.notebook.kept, opened.words, is_elsewhere)
 
     def _opened_by(self, work: Callable[[Vault], OpenVault]) -> Standing:
         return self._take(work(self.vault)) if self.vault else self.standing

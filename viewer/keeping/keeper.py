@@ -2,40 +2,38 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from viewer.keeping.arranging import Arranging
 from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.keeping.wishes import Change, Wish, Wishes
+from viewer.keeping.wishes import UNSAVED, Change, Wish, Wishes
 from viewer.kit.tasks import Tasks
 from viewer.store.errors import NotebookError
-from viewer.store.model import Kept
 
 if TYPE_CHECKING:
-    from viewer.keeping.desk import Desk
+    from viewer.store.finding import Answer
     from viewer.store.notebook import Notebook
-    from viewer.store.opened import OpenVault, Terms
+    from viewer.store.opened import Terms
 
 _BACKUP = 600_000  # ms between backups of what was changed
 _LAST = 0.5  # seconds that a process which ends waits for its notebook
+_OPEN = (Keeping.OPEN, Keeping.READ_ONLY)
 
 
-class Keeper(QObject):
+class Keeper(Arranging):
     """Makes one change after the other, on a thread of the notebook's own; nobody waits for a disk.
 
-    `changed` tells what the notebook holds now, `state_changed` that it was made, opened, closed
-    or damaged. `wanted` tells that a change waits until the notebook is made or unlocked;
-    `refused` tells why one could not be saved: it is kept, and tried again. `ending` asks for
-    what is still being typed: it is handed to `keep` then.
+    `wanted` tells that a change waits until the notebook is made or unlocked; `refused` tells why
+    one could not be saved: it is kept, and tried again. `unsaved_changed` tells how many wait for
+    that. `ending` asks for what is still being typed: it is handed to `keep` then.
     """
 
-    changed = Signal(object)
-    state_changed = Signal()
     wanted = Signal()
     refused = Signal(object)
+    unsaved_changed = Signal(int)
     ending = Signal()
 
     def __init__(
@@ -45,38 +43,14 @@ class Keeper(QObject):
         parent: QObject | None = None,
         terms: "Terms | None" = None,
     ) -> None:
-        super().__init__(parent)
-        self.may_last = folder is not None
-        self._tasks = tasks
-        self._folder, self._terms = folder, terms
-        self._standing = Standing(Keeping.NONE)
+        super().__init__(folder, tasks, parent, terms)
+        self._is_looking = False
+        self.unsaved = 0
         self._wishes = Wishes(self._do, tasks, self)
-        self._wishes.granted.connect(self._stand)
-        self._wishes.refused.connect(self.refused)
+        self._wishes.granted.connect(self._take)
+        self._wishes.refused.connect(self._refuse)
         self._backup = QTimer(self, interval=_BACKUP)
         self._backup.timeout.connect(self._make_backup)
-
-    @cached_property
-    def _desk(self) -> "Desk":
-        """The notebook itself, for its own thread. A sitting that keeps nothing never loads it."""
-        from viewer.keeping.desk import Desk  # noqa: PLC0415
-
-        return Desk(self._folder, self._terms)
-
-    @property
-    def keeping(self) -> Keeping:
-        """How the notebook is."""
-        return self._standing.keeping
-
-    @property
-    def protection(self) -> Protection:
-        """What protects it."""
-        return self._standing.protection
-
-    @property
-    def kept(self) -> Kept:
-        """What it holds, as far as it is open."""
-        return self._standing.kept
 
     @property
     def has_unsaved(self) -> bool:
@@ -87,7 +61,8 @@ class Keeper(QObject):
         """Look whether there is a notebook. One without a passphrase is opened."""
         if self.keeping is not Keeping.NONE or not self._folder or not self._folder.exists():
             return
-        self._arrange(lambda: self._desk.look(), _nothing, self.refused.emit)  # noqa: PLW0108  loaded there
+        self._is_looking = True
+        self._arrange(lambda: self._desk.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
 
     def keep(self, change: Change, then: Callable[[Any], None] | None = None) -> None:
         """Make `change`, and call `then` with what it returns once it is on the disk.
@@ -95,9 +70,14 @@ class Keeper(QObject):
         Where there is no open notebook it waits, and the reader is asked.
         """
         self._wishes.add(Wish(change, then or _nothing))
-        if self.keeping in (Keeping.OPEN, Keeping.READ_ONLY):
+        if self.keeping in _OPEN:
             self._wishes.go_on()
         else:
+            self.ask()
+
+    def ask(self) -> None:
+        """Have the reader asked to make the notebook, or to unlock it."""
+        if self.keeping not in _OPEN and not self._is_looking:
             self.wanted.emit()
 
     def read[T](self, work: Callable[["Notebook"], T], then: Callable[[T], None]) -> None:
@@ -113,48 +93,34 @@ class Keeper(QObject):
             failed=self.refused.emit,
         )
 
-    def make(
-        self,
-        passphrase: str | None,
-        then: Callable[[Standing], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Make the notebook. `then` is given its recovery words, if it has a passphrase."""
-        self._arrange(lambda: self._desk.make(passphrase), then, failed)
+    def search(self, typed: str, said: dict[str, str], then: Callable[["Answer"], None]) -> None:
+        """Search what is kept, if the notebook is open, and call `then` with the answer.
 
-    def sit(self, then: Callable[[Standing], None]) -> None:
-        """Have a notebook for this sitting only."""
-        self._arrange(lambda: self._desk.sit(), then, self.refused.emit)  # noqa: PLW0108  loaded there
-
-    def unlock(
-        self,
-        passphrase: str,
-        then: Callable[[Standing], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Open the notebook with its passphrase."""
-        self._arrange(lambda: self._desk.unlock(passphrase), then, failed)
-
-    def recover(
-        self, words: str, then: Callable[[Standing], None], failed: Callable[[Exception], None]
-    ) -> None:
-        """Open the notebook with its recovery words."""
-        self._arrange(lambda: self._desk.recover(words), then, failed)
-
-    def manage(
-        self,
-        work: Callable[["OpenVault"], object],
-        then: Callable[[Standing], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Do something with the unlocked notebook's file: another passphrase, a backup put back."""
-        self._arrange(lambda: self._desk.manage(work), then, failed)
+        `said` is what the reader's language calls colours and kinds.
+        """
+        self.read(lambda notebook: self._desk.finder(notebook).find(typed, said), then)
 
     def give_up(self) -> None:
         """Forget the changes that wait for the notebook: the reader does not want one now."""
         self._wishes.take_rest()
 
-    def end(self) -> None:
+    @Slot()
+    def try_again(self) -> None:
+        """Save now what could not be saved before."""
+        self._wishes.go_on()
+
+    @property
+    def can_lock(self) -> bool:
+        """Whether it is unlocked, and needs something typed to be so again."""
+        is_there = self.keeping not in (Keeping.NONE, Keeping.LOCKED)
+        return is_there and self.protection is Protection.PASSPHRASE
+
+    @Slot()
+    def end_at_once(self) -> None:
+        """End, and make no backup: that is made the next time."""
+        self.end(backup=False)
+
+    def end(self, *, backup: bool = True) -> None:
         """Save what is being typed and what waits, and close the notebook."""
         self.ending.emit()
         if self.keeping is Keeping.NONE:
@@ -168,7 +134,7 @@ class Keeper(QObject):
                 if self._desk.notebook:
                     with suppress(NotebookError):  # what comes after it may be saved all the same
                         wish.change(self._desk.notebook)
-            self._desk.close()
+            self._desk.close(backup=backup)
 
         closing = self._tasks.run_on_notebook(close, then=_nothing, failed=_nothing)
         with suppress(TimeoutError):
@@ -177,28 +143,44 @@ class Keeper(QObject):
     def _do(self, change: Change) -> tuple[Any, Standing]:
         return change(self._desk.writable()), self._desk.standing
 
-    def _arrange(
-        self,
-        work: Callable[[], Standing],
-        then: Callable[[Standing], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        def arrived(standing: Standing) -> None:
-            self._stand(standing)
-            then(standing)
-            if standing.keeping is Keeping.OPEN:
-                self._backup.start()
-                self._wishes.go_on()
+    def _look_back(self, standing: Standing) -> None:
+        self._is_looking = False
+        if self.has_unsaved and standing.keeping not in _OPEN:
+            self.ask()
 
-        self._tasks.run_on_notebook(work, then=arrived, failed=failed)
+    def _fail_to_look(self, error: Exception) -> None:
+        """Take a notebook that cannot even be looked at for a locked one: it is there."""
+        self._is_looking = False
+        self._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
+        self.refused.emit(error)
+
+    @override
+    def _arrived(self, standing: Standing) -> None:
+        if standing.keeping is Keeping.OPEN:
+            self._backup.start()
+        if standing.keeping in _OPEN:
+            self._wishes.go_on()
+
+    @override
+    def _report(self, error: Exception) -> None:
+        self.refused.emit(error)
 
     @Slot(object)
-    def _stand(self, standing: Standing) -> None:
-        before, self._standing = self._standing, standing
-        if (before.keeping, before.protection) != (standing.keeping, standing.protection):
-            self.state_changed.emit()
-        if before.kept is not standing.kept:
-            self.changed.emit(standing.kept)
+    def _take(self, standing: Standing) -> None:
+        self._stand(standing)
+        if self.unsaved:
+            self._tell_unsaved(len(self._wishes))
+
+    @Slot(object)
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, UNSAVED):
+            self._tell_unsaved(len(self._wishes))
+        self.refused.emit(error)
+
+    def _tell_unsaved(self, count: int) -> None:
+        if count != self.unsaved:
+            self.unsaved = count
+            self.unsaved_changed.emit(count)
 
     @Slot()
     def _make_backup(self) -> None:

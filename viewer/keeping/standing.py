@@ -34,4 +34,10 @@ class Standing:
     keeping: Keeping
     protection: Protection = Protection.NOTHING
     kept: Kept = field(default_factory=Kept)
-    words: tuple[str, ...] | None = None
+    words: tuple[str, ...] | None = field(default=None, repr=False)
+    is_elsewhere: bool = False
+
+    @property
+    def state(self) -> tuple[Keeping, Protection, bool]:
+        """How it is, whatever it holds."""
+        return self.keeping, self.protection, self.is_elsewhere

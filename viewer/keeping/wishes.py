@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.keeping.standing import Standing
 from viewer.kit.tasks import Tasks
-from viewer.store.errors import NotSaved
+from viewer.store.errors import NotebookReadOnly, NotSaved
 
 if TYPE_CHECKING:
     from viewer.store.notebook import Notebook
 
 type Change = Callable[["Notebook"], Any]
+UNSAVED = (NotSaved, NotebookReadOnly)
+"""Why a change is not saved now, and may be later."""
 _PATIENCE = 10_000  # ms until a change that could not be saved is tried again
 
 
@@ -84,7 +86,7 @@ class Wishes(QObject):
     def _fail(self, error: Exception) -> None:
         """Keep a change that could not be saved, and drop one that never can be."""
         self._running = None
-        if isinstance(error, NotSaved):
+        if isinstance(error, UNSAVED):
             self._again.start()
         elif self._line:
             self._line.popleft()

@@ -3,26 +3,27 @@
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-PLAIN = "#12110f"
-"""The ground of the room's screen, so that a wall does not change with its words."""
+DARK = QColor("#12110f")
+"""The ground of what a room sees, so that its wall does not change with the words."""
 
 
 class Plain(QWidget):
-    """A page with nothing on it, over all that is in a window."""
+    """A page with nothing on it, over all that is in a window, and of its colour."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._colour = DARK if window.property("room") else window.palette().window().color()
         self.setGeometry(window.rect())
         self.raise_()
         self.show()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), PLAIN)
+        QPainter(self).fillRect(event.rect(), self._colour)
 
 
 def cover_all(app: QApplication) -> list[QWidget]:
@@ -32,7 +33,6 @@ def cover_all(app: QApplication) -> list[QWidget]:
     """
     windows = [each for each in app.topLevelWidgets() if each.isVisible()]
     for window in windows:
-        Plain(window)
-        window.repaint()  # not when there is time: now
+        Plain(window).repaint()  # not when there is time: now
         window.setWindowTitle("Satchel")
     return windows

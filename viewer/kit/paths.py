@@ -11,6 +11,7 @@ from viewer.kit.drives import is_removable
 
 RESOURCES = Path(__file__).resolve().parent.parent.parent / "resources"
 HOME_VARIABLE = "SATCHEL_HOME"
+WINDOW_VARIABLE = "SATCHEL_WINDOW"  # where the window stood in whose place one is started
 BESIDE = "satchel-data"
 LEFT = "archives-left.txt"
 

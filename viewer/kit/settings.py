@@ -11,6 +11,8 @@ from index import OutputFailed, write_whole
 VERSION = 1
 MIN_ZOOM, MAX_ZOOM = 60, 250
 MIN_PANE, MAX_PANE = 140, 800
+LOCK_AFTER = (1, 2, 3, 5, 10, 15, 30)
+"""Minutes without a key or a click after which Satchel may lock itself."""
 
 
 class ThemeChoice(StrEnum):
@@ -85,6 +87,7 @@ class Settings:
     right_pane: int = 278
     left_shown: bool = True
     right_shown: bool = True
+    lock_after: int = 3  # minutes
     welcomed: bool = True  # False: Satchel was never used here, and shows its first page
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
@@ -148,6 +151,7 @@ def _from_json(values: Any) -> Settings:
         right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
         left_shown=bool(chosen.get("left_shown", True)),
         right_shown=bool(chosen.get("right_shown", True)),
+        lock_after=_minutes(chosen.get("lock_after", defaults.lock_after)),
         welcomed=bool(chosen.get("welcomed", True)),
     )
 
@@ -155,6 +159,11 @@ def _from_json(values: Any) -> Settings:
 def _wide(value: Any) -> int:
     """Return the width of a pane, within what leaves room for the text."""
     return max(MIN_PANE, min(int(value), MAX_PANE))
+
+
+def _minutes(value: Any) -> int:
+    """Return how long Satchel stays unlocked, within what keeps anything safe."""
+    return max(LOCK_AFTER[0], min(int(value), LOCK_AFTER[-1]))
 
 
 def _window(values: Any) -> tuple[int, int, int, int] | None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from index import Changes, OpenArchive, worded
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import INTERFACE, LIST, Look
+from viewer.kit.paper import SIDE, Paper
 from viewer.library.entries import Arrival, Doubt
-from viewer.library.paper import SIDE, Paper
 from viewer.library.saying import (
     changes_line,
     changes_told,
@@ -89,7 +89,7 @@ class ArrivalSheet(Paper):
     def _explained(self) -> Iterator[QWidget]:
         match self._arrival.doubt:
             case Doubt.NONE:
-                known = self.tr("It is signed by who signed this archive before:")
+                known = self.tr("The signer is the same as before:")
                 yield self.words(known)
                 return
             case Doubt.NEW:

@@ -133,9 +133,10 @@ def _rows(
     for row in table.rows:
         field, value = table.field or "", row.value or ""
         numbers = {voice: said[field, value, voice] for voice in Voice}
-        known = bool(value) and any(numbers.values()) and (field, value) not in withheld
+        hidden = (field, value) in withheld
+        known = bool(value) and any(numbers.values()) and not hidden
         query = _query(field, value) if known else ""
-        told = _told(numbers) if query else _untold()
+        told = _told(numbers) if query else _untold(hidden=hidden)
         yield BarRow(query, worded(row.label, language), row.count, most, told)
 
 
@@ -155,7 +156,9 @@ def _told(numbers: dict[Voice, int]) -> str:
     return told.format(quoted=figure(quoted), reported=figure(reported))
 
 
-def _untold() -> str:
+def _untold(*, hidden: bool) -> str:
+    if hidden:
+        return QCoreApplication.translate("PeopleRows", "Not told at this level of attribution")
     return QCoreApplication.translate("PeopleRows", "No passage is told to be theirs")
 
 

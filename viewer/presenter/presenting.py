@@ -20,8 +20,9 @@ _SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
 
 
 class Presenting(QObject):
-    """At most one presentation at a time."""
+    """At most one presentation at a time. `begun` tells that a room sees one."""
 
+    begun = Signal()
     ended = Signal()
 
     def __init__(self, dial: Dial, parent: QObject | None = None) -> None:
@@ -54,6 +55,7 @@ class Presenting(QObject):
         self.audience.showFullScreen()
         self.audience.activateWindow()
         self.audience.setFocus()
+        self.begun.emit()
         return True
 
     def go_on_with(self, archive: OpenArchive) -> None:

@@ -27,7 +27,7 @@ class Errand(QObject):
         self._maker = maker
         self._printed = printed
         self._window = window
-        self.printer = _printer()
+        self.printer = usual_printer()
         self.job: Job | None = None
         self.told.connect(self.deleteLater)
 
@@ -113,7 +113,7 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def _printer() -> QPrinter:
+def usual_printer() -> QPrinter:
     """Return the usual printer, told nothing of what is printed but that Satchel does it."""
     printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Satchel")

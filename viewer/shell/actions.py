@@ -42,20 +42,22 @@ class Actions(QObject):
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
         self.print = self._action(self.tr("&Print …"), "Ctrl+P")
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
+        self.lock = self._action(self.tr("Loc&k at once"))
+        self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
         told_as(self.leave, self.tr("Shift three times"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
     def _add_notebook(self) -> None:
         """Add what is done with the notebook."""
-        self.notebook = self._action(self.tr("&Notebook"), "Alt+6")
+        self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
         self.new_note = self._action(self.tr("&Write a note"), "Ctrl+Shift+N")
         self.save_search = self._action(self.tr("Save this &search …"))
 
     def _add_reading(self) -> None:
         """Add what is done with the text."""
         self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
-        self.redo = self._action(self.tr("&Do again"), "Ctrl+Y", "Ctrl+Shift+Z")
+        self.redo = self._action(self.tr("Do a&gain"), "Ctrl+Y", "Ctrl+Shift+Z")
         for action in (self.undo, self.redo):
             action.setEnabled(False)
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
@@ -75,10 +77,11 @@ class Actions(QObject):
         self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
         self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
         self.numbers_in_margin = self._tick(self.tr("Passage nu&mbers"))
-        self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+L")
+        self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+B")
         self.left_pane = self._tick(self.tr("Le&ft pane"))
         self.right_pane = self._tick(self.tr("Rig&ht pane"), "Ctrl+Shift+M")
         self.settings = self._action(self.tr("Se&ttings …"), "Ctrl+,", "F12")
+        self.keeping = self._action(self.tr("How your noteboo&k is kept …"))
         self.full_screen = self._action(self.tr("Full s&creen"), "F11")
 
     def _add_ways(self) -> None:
@@ -117,9 +120,15 @@ class Actions(QObject):
         )
         self.languages = self._group((name, code) for code, name in LANGUAGES.items())
 
+    def offer_lock(self, *, offered: bool) -> None:
+        """Let Satchel be locked, or not: there must be something that is unlocked."""
+        self.lock.setVisible(offered)
+        self.lock.setEnabled(offered)
+        self.lock.setShortcuts(_sequences("Ctrl+Shift+L") if offered else [])
+
     def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
+        action.setShortcuts(_sequences(*keys))
         return action
 
     def _tick(self, text: str, *keys: str) -> QAction:
@@ -134,6 +143,11 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(str(value))
         return group
+
+
+def _sequences(*keys: str) -> list[QKeySequence]:
+    """Return `keys`, and the same where a keyboard has Cyrillic letters on them."""
+    return [QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))]
 
 
 def check(group: QActionGroup, value: str) -> None:

@@ -16,10 +16,11 @@ class Menus(QObject):
         super().__init__(bar)
         file = [do.open, do.library], [do.new_tab, do.close_tab, do.reopen_tab]
         printing = [do.print, do.preview]
-        _fill(bar.addMenu(self.tr("&File")), *file, printing, [do.leave, do.quit])
+        _fill(bar.addMenu(self.tr("&File")), *file, printing, [do.lock, do.leave, do.quit])
         copying = [do.copy, do.copy_cited, do.copy_link]
+        kept = [do.keeping, do.settings]
         finding = [do.search, do.find, do.next_match, do.previous_match]
-        _fill(bar.addMenu(self.tr("&Edit")), [do.undo, do.redo], copying, finding, [do.settings])
+        _fill(bar.addMenu(self.tr("&Edit")), [do.undo, do.redo], copying, finding, kept)
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
         _fill(bar.addMenu(self.tr("&Notebook")), [do.new_note], [do.save_search])

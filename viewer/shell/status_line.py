@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -11,13 +11,16 @@ from index import Level, OpenArchive, worded
 from viewer.kit.look import SMALL, Look
 from viewer.kit.tips import tip
 from viewer.shell.dial_button import DialButton
+from viewer.shell.notebook_button import NotebookButton
 
 _GAPS = 120  # pixels round and between the labels
 _LEAST = 560  # pixels of what is said of the archive that matter more than the keys
 
 
 class StatusLine(QWidget):
-    """Says little, and nothing that changes by itself."""
+    """Says little. `notebook_wanted` tells that the reader chose what it says of the notebook."""
+
+    notebook_wanted = Signal()
 
     def __init__(self, look: Look, dial_positions: Sequence[QAction]) -> None:
         super().__init__()
@@ -36,7 +39,9 @@ class StatusLine(QWidget):
         layout.setSpacing(20)
         self._archive.setMinimumWidth(1)
         self.dial = DialButton(dial_positions)
-        for part in (self._archive, self._keys, self.dial, self._zoom):
+        self._notebook = NotebookButton()
+        self._notebook.clicked.connect(self.notebook_wanted)
+        for part in (self._archive, self._keys, self._notebook, self.dial, self._zoom):
             part.setFont(font)
             layout.addWidget(part, 1 if part is self._archive else 0)
 
@@ -55,6 +60,8 @@ class StatusLine(QWidget):
 
     def _room_for_archive(self, *, keys: bool) -> int:
         others = [self.dial, self._zoom, *([self._keys] if keys else [])]
+        if not self._notebook.isHidden():
+            others.append(self._notebook)
         return self.width() - _GAPS - sum(other.sizeHint().width() for other in others)
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
@@ -74,6 +81,16 @@ class StatusLine(QWidget):
         """Say that the dial stands at `level`, or at what the editor set."""
         self.dial.show_level(level)
         self._share_room()
+
+    def show_notebook(self, text: str) -> None:
+        """Say how the notebook is."""
+        self._notebook.tell(text)
+        self._share_room()
+
+    @property
+    def notebook(self) -> str:
+        """What is said of the notebook."""
+        return self._notebook.text()
 
     @property
     def archive(self) -> str:

@@ -19,7 +19,7 @@ lost them and gained them from another, while they were newly written in a third
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from index import Document, Footnote, OpenArchive, Passage
 from viewer.store.model import Anchor
@@ -103,7 +103,7 @@ def anchor_on(
     here = [at for at in _starts(exact, text) if at != first]
     rival = max((_score(anchor, text, at) for at in here), default=-1)
     others = [_score(anchor, of, at) for _name, of, at in _beyond(anchor, document)]
-    return replace(anchor, rival=rival, beyond=max((rival, *others)), others=len(others))
+    return anchor._replace(rival=rival, beyond=max((rival, *others)), others=len(others))
 
 
 def find_again(anchor: Anchor, edition: OpenArchive) -> Finding:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import apsw
 
 from viewer.store import snapshot
-from viewer.store.failing import saving
+from viewer.store.mishaps import saving
 from viewer.store.model import Act, Clock, Entry, Kept, Step
 from viewer.store.rows import ONE_TICK, select
 from viewer.store.undoing import History, Joint, Touched, touched_by, watched

@@ -9,7 +9,7 @@ import apsw
 from viewer.store.changing import Changer
 from viewer.store.model import Act, Collection, CollectionKind, Member
 from viewer.store.ordering import arranged
-from viewer.store.rows import collection_row, insert
+from viewer.store.rows import collection_row, insert, writable
 
 
 class Collections:
@@ -35,7 +35,7 @@ class Collections:
 
         def work(cursor: apsw.Cursor, now: datetime) -> Collection:
             position = arranged(self._order(parent), [name], None)[name]
-            made = Collection(name, title, parent, position, kind, now)
+            made = Collection(name, writable(title), parent, position, kind, now)
             insert(cursor, "collection", collection_row(made))
             self._place(cursor, name, self._known(entries), None)
             return made
@@ -46,7 +46,9 @@ class Collections:
         """Give a collection another title."""
 
         def work(cursor: apsw.Cursor, _now: datetime) -> None:
-            cursor.execute("UPDATE collection SET title = ? WHERE id = ?", (title, collection))
+            cursor.execute(
+                "UPDATE collection SET title = ? WHERE id = ?", (writable(title), collection)
+            )
 
         self._changer.change(Act.RENAME, work)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 type Clock = Callable[[], datetime]
 """Tells the time, in UTC."""
@@ -39,8 +40,7 @@ class CollectionKind(StrEnum):
     SET = "set"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Words of an archive, so that they are found again in a later edition (`anchoring`).
 
     `passage` may be the id of a footnote. `exact` are the words, which began at `start`, `prefix`

@@ -24,7 +24,7 @@ from viewer.store.model import (
     Where,
     utc_now,
 )
-from viewer.store.rows import ANCHOR, ONE_TICK, anchor_row, entry_row, insert, search_row, ticks
+from viewer.store.rows import ONE_TICK, entry_row, insert, search_row, ticks, writable
 from viewer.store.undoing import Joint
 
 
@@ -115,7 +115,7 @@ class Notebook:
 
     def add_note(self, text: str, anchor: Anchor | None = None) -> Entry:
         """Write a note on a passage, or one that stands by itself."""
-        said = _writable(text)
+        said = writable(text)
 
         def work(cursor: apsw.Cursor, now: datetime) -> Entry:
             made = _made(EntryKind.NOTE, now, anchor, note=said)
@@ -126,7 +126,7 @@ class Notebook:
 
     def write_note(self, entry: str, text: str) -> None:
         """Have an entry's note say this. What is written in one go is undone in one go."""
-        said = _writable(text)
+        said = writable(text)
         there = self.kept.entries.get(entry)
         if there is None or there.note == said:
             return
@@ -146,7 +146,7 @@ class Notebook:
 
         def work(cursor: apsw.Cursor) -> None:
             for name, anchor in those.items():
-                _set(cursor, name, **dict(zip(ANCHOR, anchor_row(anchor), strict=True)))
+                _set(cursor, name, **anchor._asdict())
 
         if those:
             self._changer.quietly({"entry": {(name,) for name in those}}, work)
@@ -181,7 +181,7 @@ class Notebook:
         """Keep a search under a title."""
 
         def work(cursor: apsw.Cursor, now: datetime) -> SavedSearch:
-            made = SavedSearch(uuid4().hex, _writable(title), _writable(query), now)
+            made = SavedSearch(uuid4().hex, writable(title), writable(query), now)
             insert(cursor, "saved_search", search_row(made))
             return made
 
@@ -192,7 +192,7 @@ class Notebook:
 
         def work(cursor: apsw.Cursor, _now: datetime) -> None:
             said = "UPDATE saved_search SET title = ? WHERE id = ?"
-            cursor.execute(said, (_writable(title), search))
+            cursor.execute(said, (writable(title), search))
 
         self._changer.change(Act.RENAME, work)
 
@@ -244,8 +244,3 @@ def _set(cursor: apsw.Cursor, entry: str, **values: Any) -> None:
     """Give columns of an entry's row these values."""
     columns = ", ".join(f"{name} = ?" for name in values)
     cursor.execute(f"UPDATE entry SET {columns} WHERE id = ?", (*values.values(), entry))  # noqa: S608
-
-
-def _writable(text: str) -> str:
-    """Return `text` as it can be written: halves of a character become a sign for what is lost."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

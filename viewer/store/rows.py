@@ -1,9 +1,7 @@
 """Rows of the tables to what they mean, and back."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
 from datetime import UTC, datetime, timedelta
-from operator import attrgetter
 from typing import Any
 
 import apsw
@@ -45,9 +43,8 @@ KEYS = {
 }
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ONE_TICK = timedelta(microseconds=1)
-ANCHOR = [field.name for field in fields(Anchor)]
+ANCHOR = Anchor._fields
 _NO_ANCHOR = (None,) * len(ANCHOR)
-_anchored = attrgetter(*ANCHOR)
 _KINDS = {each.value: each for each in EntryKind}
 _COLOURS: dict[str | None, Colour | None] = {each.value: each for each in Colour}
 
@@ -60,6 +57,11 @@ def ticks(at: datetime) -> int:
 def clock_time(at: int) -> datetime:
     """Return what a row has as `at`."""
     return _EPOCH + timedelta(microseconds=at)
+
+
+def writable(text: str) -> str:
+    """Return `text` as it can be written: halves of a character become a sign for what is lost."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def insert(cursor: apsw.Cursor, table: str, row: Row, *, instead: bool = False) -> None:
@@ -86,18 +88,13 @@ def entry_row(entry: Entry) -> Row:
     return (
         entry.id,
         entry.kind.value,
-        *(_anchored(entry.anchor) if entry.anchor else _NO_ANCHOR),
+        *(entry.anchor or _NO_ANCHOR),
         entry.colour.value if entry.colour else None,
         entry.note,
         ticks(entry.created),
         ticks(entry.changed),
         _ticks_or_none(entry.deleted),
     )
-
-
-def anchor_row(anchor: Anchor) -> Row:
-    """Return the part of an entry's row that says where it is."""
-    return tuple(_anchored(anchor))
 
 
 def collection_row(made: Collection) -> Row:
@@ -120,24 +117,18 @@ def read_step(row: Row) -> Step:
 
 
 def _entry(row: Row) -> Entry:
-    name, kind, *anchored = row[: 2 + len(ANCHOR)]
-    colour, note, created, changed, deleted = row[2 + len(ANCHOR) :]
+    name, kind, *anchored, whole, colour, note, created, changed, deleted = row
+    made = clock_time(created)
     return Entry(
         name,
         _KINDS[kind],
-        _anchor(anchored) if anchored[0] is not None else None,
+        None if whole is None else Anchor._make((*anchored, whole == 1)),
         _COLOURS.get(colour),
         note,
-        clock_time(created),
-        clock_time(changed),
-        _time_or_none(deleted),
+        made,
+        made if changed == created else clock_time(changed),
+        None if deleted is None else clock_time(deleted),
     )
-
-
-def _anchor(row: Sequence[Any]) -> Anchor:
-    told: dict[str, Any] = dict(zip(ANCHOR, row, strict=True))
-    told["whole"] = bool(told["whole"])
-    return Anchor(**told)
 
 
 def _collection(row: Row) -> Collection:

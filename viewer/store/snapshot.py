@@ -75,14 +75,13 @@ def _with_entries(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
     entries = {**kept.entries, **live}
     for name in names - live.keys():
         entries.pop(name, None)
-    changed = {each.where for each in (*before, *live.values()) if each.where}
+    come = _by_passage(live.values())
     of_passage = {**kept.of_passage}
-    for where in changed:
-        there = dict.fromkeys((*of_passage.get(where, ()), *live))
-        entered = [entries[name] for name in there if name in entries]
-        ordered = sorted((each for each in entered if each.where == where), key=_by_time)
-        of_passage[where] = tuple(each.id for each in ordered)
-        if not ordered:
+    for where in {each.where for each in before if each.where} | come.keys():
+        stay = [name for name in of_passage.get(where, ()) if name not in names]
+        there = sorted((*stay, *come.get(where, ())), key=lambda name: _by_time(entries[name]))
+        of_passage[where] = tuple(there)
+        if not there:
             del of_passage[where]
     binned = _rebinned(kept.binned, names, read)
     return replace(kept, entries=entries, of_passage=of_passage, binned=binned)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 import apsw
 
-from index import terms
+from index import Lexicon
 from viewer.store.model import Entry
 
 
@@ -40,7 +40,8 @@ class Words:
     def put(self, entries: Iterable[Entry]) -> None:
         """Index these entries as they are now."""
         for entry in entries:
-            noted, exact = terms(entry.note), terms(entry.anchor.exact if entry.anchor else "")
+            noted = Lexicon.terms(entry.note)
+            exact = Lexicon.terms(entry.anchor.exact if entry.anchor else "")
             number = self._number(entry.id)
             self._connection.execute(
                 "INSERT OR REPLACE INTO words (rowid, note, exact) VALUES (?, ?, ?)",

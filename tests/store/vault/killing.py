@@ -13,7 +13,17 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tests.store.vault.notes import PASSPHRASE, STEPS, body_of, change, dice, notes_in, terms, undo
+from tests.store.vault.notes import (
+    PASSPHRASE,
+    STEPS,
+    TODAY,
+    body_of,
+    change,
+    dice,
+    notes_in,
+    terms,
+    undo,
+)
 from viewer.store.connecting import connect_to_read
 from viewer.store.errors import WrongPassphrase
 from viewer.store.renewing import key_that_fits
@@ -29,7 +39,7 @@ class Expected:
 
     def __init__(self):
         self.notes, self.past = {}, []
-        self.passphrase, self.steps = PASSPHRASE, 1
+        self.passphrase, self.steps = PASSPHRASE, TODAY
 
     def after(self, told):
         """Return what must be there once `told` is done as well."""
@@ -75,7 +85,7 @@ def work(folder, expected, seed, pipe, number):
     say = os.fdopen(pipe, "w", buffering=1)
     chance = dice(seed)
     steps = min(len(STEPS), expected.steps + chance.choice([0, 0, 0, 1]))
-    notebook = Vault(folder, terms(steps)).unlock(expected.passphrase)
+    notebook = Vault(folder, terms(steps - TODAY)).unlock(expected.passphrase)
     told = ("migration", "", steps)
     say.write(json.dumps(["begun", *told]) + "\n")
     notebook.connect()
@@ -99,7 +109,7 @@ def work(folder, expected, seed, pipe, number):
 
 def found(folder, expected, words):
     """Return the notebook, opened with the passphrase that is expected, and by its words too."""
-    vault = Vault(folder, terms(expected.steps))
+    vault = Vault(folder, terms(expected.steps - TODAY))
     try:
         notebook = vault.unlock(expected.passphrase)
     except WrongPassphrase:

@@ -1,38 +1,37 @@
-"""A notebook in small, for proofs of what it lies in: notes with tags and checksums, and an undo.
-
-Each change is one transaction, as the real ones are, and its inverse is kept beside it.
-"""
+"""What the proofs write: notes with names, in a real notebook, each change as a reader makes it."""
 
 import hashlib
 import random
-from contextlib import closing
+import secrets
 from datetime import UTC, datetime, timedelta
-
-import apsw
 
 from index import Cost
 from viewer.store.migrating import Schema
-from viewer.store.mishaps import saving
+from viewer.store.notebook import Notebook
 from viewer.store.opened import Terms
+from viewer.store.schema import SCHEMA
 
 CHEAP = Cost(1, 8 << 10)
 PASSPHRASE = "a field of barley"  # noqa: S105  of tests
 CANARY = "Zyxomma-petiolatum"
-FIRST = """
-CREATE TABLE note (id TEXT PRIMARY KEY, body TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE tag (note TEXT REFERENCES note, tag TEXT, PRIMARY KEY (note, tag)) WITHOUT ROWID;
-CREATE TABLE undone (number INTEGER PRIMARY KEY, inverse BLOB NOT NULL);
-"""
-STEPS = (FIRST, *(f"CREATE TABLE more_{number} (id TEXT PRIMARY KEY)" for number in range(2, 60)))
-COUNTS = {"notes": "SELECT count(*) FROM note", "tags": "SELECT count(*) FROM tag"}
+TODAY = len(SCHEMA.steps)
+STEPS = (
+    *SCHEMA.steps,
+    *(f"CREATE TABLE later_{number} (id TEXT PRIMARY KEY)" for number in range(60)),
+)
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
-TAGS = 3
+_WHOLE = """
+SELECT (SELECT count(*) FROM entry) = (SELECT count(*) FROM indexed)
+   AND NOT EXISTS (SELECT 1 FROM entry WHERE id NOT IN (SELECT entry FROM indexed))
+   AND (SELECT count(*) FROM words) = (SELECT count(*) FROM indexed)
+"""
 
 
-def terms(steps=1, **more):
-    """What holds for a notebook of so many steps, whose clock goes on a minute when it is asked."""
+def terms(later=0, **more):
+    """What holds for a notebook so many steps later than today, whose clock goes on when asked."""
     clock = Clock()
-    return Terms(Schema(STEPS[:steps], COUNTS), **{"cost": CHEAP, "now": clock} | more)
+    schema = Schema(STEPS[: TODAY + later], SCHEMA.counts)
+    return Terms(schema, **{"cost": CHEAP, "now": clock} | more)
 
 
 class Clock:
@@ -53,46 +52,50 @@ def body_of(number, version=0):
     return f"{CANARY} {number} " + word * (1 + number * 7 % 40)
 
 
+def far_apart():
+    """A time for which no change is taken to go on with the one before: each is undone alone."""
+    return NOON + timedelta(seconds=secrets.randbelow(1 << 32))
+
+
+class Desk:
+    """The notebook that was written last, so that it is not read anew for each change."""
+
+    connection = notebook = None
+
+    @classmethod
+    def of(cls, connection):
+        if cls.connection is not connection:
+            cls.connection, cls.notebook = connection, Notebook(connection, far_apart)
+        return cls.notebook
+
+
 def change(connection, name, body):
-    """Save the note `name`, or delete it where `body` is None, in one transaction."""
-    with saving(), connection, closing(apsw.Session(connection, "main")) as session:
-        session.attach("note")
-        session.attach("tag")
-        connection.execute("DELETE FROM tag WHERE note = ?", (name,))
-        if body is None:
-            connection.execute("DELETE FROM note WHERE id = ?", (name,))
-        else:
-            row = (name, body, hashlib.sha256(body.encode()).hexdigest())
-            connection.execute(
-                "INSERT INTO note VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
-                "SET body = excluded.body, digest = excluded.digest",
-                row,
-            )
-            for tag in range(TAGS):
-                connection.execute("INSERT INTO tag VALUES (?, ?)", (name, f"tag {tag}"))
-        inverse = apsw.Changeset.invert(session.changeset())
-        connection.execute("INSERT INTO undone (inverse) VALUES (?)", (inverse,))
+    """Save the note `name`, or delete it where `body` is None."""
+    notebook = Desk.of(connection)
+    ids = {named(entry.note)[0]: entry.id for entry in notebook.kept.entries.values()}
+    if body is None:
+        notebook.delete([ids[name]])
+    elif name in ids:
+        notebook.write_note(ids[name], f"{name}|{body}")
+    else:
+        notebook.add_note(f"{name}|{body}")
+
+
+def named(note):
+    name, _line, body = note.partition("|")
+    return name, body
 
 
 def undo(connection):
-    """Take the last change back, in one transaction."""
-    with saving(), connection:
-        number, inverse = connection.execute(
-            "SELECT number, inverse FROM undone ORDER BY number DESC LIMIT 1"
-        ).fetchone()
-        connection.execute("PRAGMA defer_foreign_keys = 1")
-        apsw.Changeset.apply(inverse, connection)
-        connection.execute("DELETE FROM undone WHERE number = ?", (number,))
+    """Take the last change back."""
+    assert Desk.of(connection).undo()
 
 
 def notes_in(connection):
-    """Return the notes by name. Fails where one is half there."""
-    rows = connection.execute("SELECT id, body, digest FROM note").fetchall()
-    for _name, body, digest in rows:
-        assert hashlib.sha256(body.encode()).hexdigest() == digest
-    tagged = dict(connection.execute("SELECT note, count(*) FROM tag GROUP BY note").fetchall())
-    assert tagged == dict.fromkeys((name for name, _body, _digest in rows), TAGS)
-    return {name: body for name, body, _digest in rows}
+    """Return the notes by name. Fails where a change is half there."""
+    assert connection.execute(_WHOLE).get
+    rows = connection.execute("SELECT note FROM entry WHERE deleted IS NULL").fetchall()
+    return dict(named(note) for (note,) in rows)
 
 
 def fill(connection, many=20):

@@ -13,6 +13,7 @@ from tests.store.vault.notes import (
     NOON,
     PASSPHRASE,
     STEPS,
+    TODAY,
     body_of,
     change,
     dice,
@@ -25,6 +26,7 @@ from viewer.store.backing import made_at, surplus
 from viewer.store.connecting import Engine, connect_in_memory
 from viewer.store.errors import BackupUnusable, NotebookDamaged, NotSaved
 from viewer.store.migrating import migrate, version_of
+from viewer.store.notebook import Notebook
 from viewer.store.vault import Vault
 
 SPOILING = "spoiling"
@@ -47,10 +49,10 @@ def test_a_backup_is_made_when_something_changed_and_says_what_is_in_it(opened):
     assert listed.path == made.path
     assert listed.made == made.made > NOON
     assert listed.is_whole
-    assert listed.counts == {"notes": 7, "tags": 21}
+    assert listed.counts == {"entries": 7, "collections": 0}
     undo(opened.connection)
     assert opened.backup()
-    assert [backup.counts["notes"] for backup in opened.backups()] == [6, 7]
+    assert [backup.counts["entries"] for backup in opened.backups()] == [6, 7]
 
 
 def test_closing_makes_a_backup_of_what_changed_and_of_nothing_else(make, vault):
@@ -74,7 +76,7 @@ def test_what_changed_before_the_file_was_opened_anew_is_still_backed_up(opened)
     opened.change_passphrase("another")
     assert opened.backup()
     assert opened.backup() is None
-    assert [backup.counts["notes"] for backup in opened.backups()] == [5, 4, 3]
+    assert [backup.counts["entries"] for backup in opened.backups()] == [5, 4, 3]
 
 
 def test_what_a_crash_kept_from_being_backed_up_is_backed_up_the_next_time(make, opened):
@@ -86,7 +88,7 @@ def test_what_a_crash_kept_from_being_backed_up_is_backed_up_the_next_time(make,
     again = make().unlock(PASSPHRASE)
     again.connect()
     assert again.backup().path in {backup.path for backup in again.backups()}
-    assert again.backups()[0].counts["notes"] == 21
+    assert again.backups()[0].counts["entries"] == 21
     again.close()
 
 
@@ -226,7 +228,7 @@ def test_what_was_deleted_for_good_can_be_dropped_from_the_backups(opened):
     opened.backup()
 
     assert opened.drop_backups(middle) == 0
-    assert [backup.counts["notes"] for backup in opened.backups()] == [2]
+    assert [backup.counts["entries"] for backup in opened.backups()] == [2]
 
 
 def test_other_files_in_the_folder_are_no_backups_and_stay(opened):
@@ -301,29 +303,29 @@ def test_thinning_twice_is_thinning_once(moments):
 def test_each_step_is_taken_once_after_a_backup(make, opened):
     kept = fill(opened.connection)
     opened.close(backup=False)
-    later = make(steps=5).unlock(PASSPHRASE)
+    later = make(later=4).unlock(PASSPHRASE)
 
     assert notes_in(later.connect()) == kept
-    assert version_of(later.connection) == 5
+    assert version_of(later.connection) == TODAY + 4
     (backup,) = later.backups()
-    assert backup.counts["notes"] == 20
+    assert backup.counts["entries"] == 20
     assert notes_in(later.restore(backup.path)) == kept  # and it takes the steps once more
-    assert version_of(later.connection) == 5
+    assert version_of(later.connection) == TODAY + 4
     later.close()
 
 
-@pytest.mark.parametrize("fails_at", range(2, 6))
+@pytest.mark.parametrize("fails_at", range(TODAY + 1, TODAY + 5))
 def test_a_step_that_fails_leaves_nothing_of_itself(make, opened, folder, fails_at):
     kept = fill(opened.connection)
     opened.close()
-    wanted = terms(steps=6)
+    wanted = terms()
 
     def failing(connection):
         connection.execute("CREATE TABLE half (id TEXT)")
-        connection.execute("DELETE FROM note")
+        connection.execute("DELETE FROM entry")
         raise KeyError("a bug")
 
-    steps = (*STEPS[: fails_at - 1], failing, *STEPS[fails_at:6])
+    steps = (*STEPS[: fails_at - 1], failing, *STEPS[fails_at : TODAY + 5])
     broken = Vault(folder, terms_with(wanted, steps)).unlock(PASSPHRASE)
     with pytest.raises(KeyError):
         broken.connect()
@@ -346,17 +348,20 @@ def test_without_its_backup_no_step_is_taken(make, opened):
         raise NotSaved("No space left on device")
 
     with pytest.raises(NotSaved):
-        migrate(opened.connection, STEPS[:3], none)
-    assert version_of(opened.connection) == 1
+        migrate(opened.connection, STEPS[: TODAY + 2], none)
+    assert version_of(opened.connection) == TODAY
 
 
 def test_a_step_that_leaves_a_row_without_what_it_points_at_is_not_taken():
     connection = connect_in_memory()
-    migrate(connection, STEPS[:1], pytest.fail)
+    migrate(connection, STEPS[:TODAY], pytest.fail)
     change(connection, "1", body_of(1))
+    notebook = Notebook(connection)
+    held = notebook.collections.make("Held")
+    notebook.collections.put_in(held.id, notebook.kept.entries)
 
     with pytest.raises(NotebookDamaged):
-        migrate(connection, (STEPS[0], "DELETE FROM note"), lambda: None)
+        migrate(connection, (*STEPS[:TODAY], "DELETE FROM entry"), lambda: None)
     assert notes_in(connection) == {"1": body_of(1)}
     assert connection.pragma("foreign_keys") == 1
     assert not connection.in_transaction

@@ -53,7 +53,7 @@ def once(connection, number):
     elif number % 5 == 4:
         change(connection, str(number - 2), body_of(number, 1))
     elif number % 11 == 10:
-        change(connection, str(number - 1), None)
+        change(connection, max(notes_in(connection), key=int), None)
     else:
         change(connection, str(number), body_of(number))
 

@@ -13,7 +13,6 @@ import pytest
 from tests.store.vault.notes import (
     CANARY,
     PASSPHRASE,
-    STEPS,
     body_of,
     change,
     fill,
@@ -165,7 +164,7 @@ def test_a_change_of_the_passphrase_that_was_cut_off_is_finished_the_next_time(m
     again.close()
     held = decoded((again._files.copies[0]).read_bytes())
     assert held.unlocked("another").former == ()
-    assert [backup.counts["notes"] for backup in again.backups()] == [20]
+    assert [backup.counts["entries"] for backup in again.backups()] == [20]
 
 
 def test_what_is_undone_is_undone_in_the_file(opened):
@@ -410,7 +409,7 @@ def test_half_written_files_that_a_crash_left_are_cleared(make, opened, folder):
 
 def test_a_notebook_of_a_newer_satchel_is_left_alone(make, vault, opened):
     opened.close()
-    newer = make(steps=3).unlock(PASSPHRASE)
+    newer = make(later=2).unlock(PASSPHRASE)
     newer.connect()
     fill(newer.connection)
     newer.close()
@@ -535,7 +534,6 @@ def test_the_engine_is_used_as_it_is_meant(opened):
     }
     assert {name: opened.connection.pragma(name) for name in asked} == asked
     assert "SECURE_DELETE" in apsw.compile_options
-    assert len(STEPS) > 50
 
 
 def test_no_error_tells_a_word_of_what_it_is_about(make, opened):

@@ -27,17 +27,38 @@ class Paper(QDialog):
         self._screen = parent.screen().availableGeometry()
         self._room = self._screen.width() - _ROUND[0] - 2 * SIDE
         self.wide = min(round(_WIDTH * look.zoom / 100) - 2 * SIDE, self._room)
+        self._inside, self._area, self._lowest = QVBoxLayout(), WordsArea(""), QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, _BELOW)
+        self._column.setSpacing(_BETWEEN)
 
     def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
-        """Put `parts` one below another, and `foot` below them, where it is always seen."""
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, _BELOW)
-        layout.setSpacing(_BETWEEN)
-        foot_height = foot.heightForWidth(self.wide + 2 * SIDE)
-        foot.setMinimumHeight(foot_height)  # a dialog asks no layout that far inside
+        """Put `parts` one below another, and `foot` below them, where it is always seen.
+
+        What was there before goes.
+        """
+        for before in (self._area, self._lowest):
+            before.hide()
+            before.deleteLater()
+        self._lowest, self._area = foot, self._scrolling(parts)
+        for part in (self._area, foot):
+            self._column.addWidget(part)
+            part.show()  # not when there is time, or the keys could not go there
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the words that are shown now, as far as the screen has room."""
+        foot_height = self._lowest.heightForWidth(self.wide + 2 * SIDE)
+        self._lowest.setMinimumHeight(foot_height)  # a dialog asks no layout that far inside
         most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
-        layout.addWidget(self._scrolling(parts, most))
-        layout.addWidget(foot)
+        width = self.wide + 2 * SIDE
+        self._inside.invalidate()
+        needed = self._inside.totalHeightForWidth(width)
+        bar = self._area.verticalScrollBar().sizeHint().width() if needed > most else 0
+        self._area.setMinimumSize(width + bar + 2 * _EDGE, min(needed + 2 * _EDGE, most))
+        if self.isVisible():
+            self._column.activate()
+            self.adjustSize()
 
     def have_room_for(self, buttons: Sequence[QWidget], gap: int) -> None:
         """Be so wide that the `buttons` stand side by side, where the screen is."""
@@ -72,19 +93,15 @@ class Paper(QDialog):
         label.setToolTip(tip(title))
         return label
 
-    def _scrolling(self, parts: Sequence[QWidget], most: int) -> QWidget:
+    def _scrolling(self, parts: Sequence[QWidget]) -> WordsArea:
         inside = QWidget()
         inside.setObjectName("page")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(SIDE, _TOP, SIDE, 8)
-        layout.setSpacing(10)
+        self._inside = QVBoxLayout(inside)
+        self._inside.setContentsMargins(SIDE, _TOP, SIDE, 8)
+        self._inside.setSpacing(10)
         for part in parts:
-            layout.addWidget(part)
-        layout.addStretch()
+            self._inside.addWidget(part)
+        self._inside.addStretch()
         scrolling = WordsArea(self.windowTitle())
         scrolling.setWidget(inside)
-        width = self.wide + 2 * SIDE
-        needed = layout.totalHeightForWidth(width)
-        bar = scrolling.verticalScrollBar().sizeHint().width() if needed > most else 0
-        scrolling.setMinimumSize(width + bar + 2 * _EDGE, min(needed + 2 * _EDGE, most))
         return scrolling

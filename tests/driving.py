@@ -1,0 +1,201 @@
+"""Runs the real Satchel in a process of its own, and does in it what a person would.
+
+`python -m tests.driving SCRIPT WORDS... -- ARGS...` starts `satchel ARGS...` and calls one of the
+SCRIPTS below as soon as there is a window. What a script prints, its parent reads.
+"""
+
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from viewer import __main__ as satchel, app
+from viewer.library.sheet import ArrivalSheet
+from viewer.reader.canvas import Canvas
+from viewer.search.page import SearchScreen
+
+PATIENCE = 30.0  # seconds
+
+
+def until(holds):
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.002)
+
+
+def type_in(widget, text):
+    widget.setFocus()
+    QTest.keyClicks(widget, text)
+
+
+def tell(word):
+    sys.stdout.write(f"{word}\n")
+    sys.stdout.flush()
+
+
+def read_with(program, query, found, words):
+    """Search for `query`, find `found` in the text, copy a passage, look for a file, take one in.
+
+    `words` are how the text begins in which that passage stands.
+    """
+    window = program.window
+    until(lambda: window.findChild(ArrivalSheet) is not None)
+    sheet = window.findChild(ArrivalSheet)
+    (sheet._open if sheet._copy.isHidden() else sheet._copy).click()
+    until(lambda: window.workspace is not None)
+    canvas = window.findChild(Canvas)
+    assert words in canvas.toPlainText()
+    look_for_a_file(window, Path(sys.argv[-1]).parent)
+    window.workspace.show_text("p-one")
+    window.actions_.copy.trigger()
+    assert words in QApplication.clipboard().text()
+    type_in(window.top_bar.findChild(QLineEdit), query)
+    until(lambda: window.findChild(SearchScreen) is not None)
+    until(lambda: window.findChild(SearchScreen).answered_query == query)
+    window.actions_.find.trigger()
+    type_in(window.focusWidget(), found)
+    window.actions_.larger.trigger()  # a choice is kept
+    tell("ready")
+
+
+def look_for_a_file(window, folder):
+    window.actions_.open.trigger()
+    dialog = window.findChild(QFileDialog)
+    dialog.setDirectory(str(folder))
+    QApplication.processEvents()
+    dialog.reject()
+    until(lambda: window.findChild(QFileDialog) is None)
+
+
+def close_after(program, *words):
+    read_with(program, *words)
+    program.window.close()
+
+
+def leave_after(program, *words):
+    read_with(program, *words)
+    program.leaving.leave()
+
+
+def stay_after(program, *words):
+    read_with(program, *words)
+
+
+def hang(program):
+    """Give the worker what never ends, and wait until it has begun."""
+    until(lambda: program.window.workspace is not None)
+    begun = Event()
+
+    def work():
+        begun.set()
+        Event().wait()
+
+    program._tasks.run(work, then=print, failed=print)
+    until(begun.is_set)
+
+
+def leave_while_a_worker_hangs(program):
+    hang(program)
+    leave_by_keys(program)
+
+
+def leave_by_keys(program):
+    until(lambda: program.window.workspace is not None)
+    program.leaving.before(lambda: tell("saved"))
+    for _ in range(3):
+        QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Shift)
+
+
+def present(program):
+    """Show a quote on the last screen, beside the text on the first."""
+    until(lambda: program.window.workspace is not None)
+    sitting, screen = program.sitting, QApplication.screens()[-1]
+    assert sitting.presenting.start(sitting.archive, "en", screen)
+    program.leaving.before(lambda: tell("saved"))
+    tell("ready")
+
+
+def present_while_a_worker_hangs(program):
+    hang(program)
+    present(program)
+
+
+def lock(program):
+    until(lambda: program.window.workspace is not None)
+    program.leaving.before(lambda: tell("saved"))
+    program.window.setGeometry(40, 50, 900, 600)
+    program.window.top_bar.query_edited.emit("police")
+    do = program.window.actions_
+    do.offer_lock(offered=True)
+    do.lock.trigger()
+
+
+def lock_after_keeping(program, *words):
+    keep(program, *words)
+    program.window.actions_.lock.trigger()
+
+
+def leave_after_keeping(program, *words):
+    keep(program, *words)
+    program.window.actions_.leave.trigger()
+
+
+def keep(program, passphrase, note, half):
+    """Make a notebook with `passphrase`, keep `note` in it, and be at typing `half` of another."""
+    until(lambda: program.window.workspace is not None)
+    keeper = program.sitting.keeper
+    keeper.make(passphrase, lambda _standing: None, print)
+    keeper.keep(lambda notebook: notebook.add_note(note))
+    until(lambda: keeper.kept.entries)
+    keeper.ending.connect(lambda: keeper.keep(lambda notebook: notebook.add_note(half)))
+    tell("ready")
+
+
+SCRIPTS = {
+    "keep and lock": lock_after_keeping,
+    "keep and leave": leave_after_keeping,
+    "close": close_after,
+    "leave": leave_after,
+    "stay": stay_after,
+    "leave by keys": leave_by_keys,
+    "leave while a worker hangs": leave_while_a_worker_hangs,
+    "lock": lock,
+    "present": present,
+    "present while a worker hangs": present_while_a_worker_hangs,
+}
+
+
+def play(name, program, words):
+    try:
+        SCRIPTS[name](program, *words)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(70)
+
+
+def main():
+    name, *words = sys.argv[1 : sys.argv.index("--")]
+    arguments = sys.argv[sys.argv.index("--") + 1 :]
+    build = app.build
+
+    def build_and_begin(*given):
+        program = build(*given)
+        QTimer.singleShot(0, lambda: play(name, program, words))
+        return program
+
+    app.build = build_and_begin
+    sys.argv = ["satchel", *arguments]
+    return satchel.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,334 @@
+"""A collection goes to a colleague as one file, and comes into their notebook once."""
+
+import json
+from contextlib import closing
+
+import pytest
+from hypothesis import given, strategies as st
+from nacl.signing import SigningKey
+
+from index import Cost
+from tests.store.conftest import TurnedClock, connected, on_passage, on_words
+from viewer.store.errors import SetUnusable, WrongPassphrase
+from viewer.store.merging import merge, planned
+from viewer.store.model import CollectionKind, Colour, EntryKind
+from viewer.store.notebook import Notebook
+from viewer.store.schema import lay
+from viewer.store.sharing import CONTEXT, MAGIC, _signed, is_sealed, read_set, share
+
+CHEAP = Cost(passes=1, memory=8192)
+
+
+@pytest.fixture
+def colleague(clock):
+    """Another's notebook."""
+    with closing(connected(":memory:")) as connection:
+        lay(connection)
+        yield Notebook(connection, clock)
+
+
+@pytest.fixture
+def filled(notebook):
+    """A collection with a set of its own inside it, and its id."""
+    (star,) = notebook.star([on_passage(1)])
+    (lit,) = notebook.highlight([on_words("взятку")], Colour.ROSE)
+    note = notebook.add_note("Begin with a round of names 👩‍💻")
+    notebook.write_note(star.id, "Ask whether she agrees")
+    outer = notebook.collections.make("For Osh", [star.id, lit.id])
+    notebook.collections.make(
+        "First hour", [note.id, star.id], kind=CollectionKind.SET, parent=outer.id
+    )
+    return outer.id
+
+
+def shown(notebook, parent=None):
+    """Titles, kinds and entries, as a reader sees them."""
+    return [
+        (
+            each.title,
+            each.kind,
+            [
+                (one.kind, one.anchor, one.colour, one.note)
+                for one in notebook.kept.members(each.id)
+            ],
+            shown(notebook, each.id) if parent is None else [],
+        )
+        for each in notebook.kept.within(parent)
+    ]
+
+
+def resigned(file, change):
+    """The file with its content changed, and signed again by somebody."""
+    content = file[len(MAGIC) : -96]
+    told = change(json.loads(content))
+    if not isinstance(told, bytes):
+        options = {"ensure_ascii": False, "sort_keys": True, "separators": (",", ":")}
+        told = json.dumps(told, **options).encode(errors="surrogatepass")
+    key = SigningKey(b"7" * 32)
+    public = bytes(key.verify_key)
+    return MAGIC + told + public + key.sign(_signed(told, public)).signature
+
+
+def test_a_collection_arrives_as_it_was(notebook, filled, colleague):
+    shared = read_set(share(notebook, filled))
+    assert (shared.title, len(shared.entries), shared.noted) == ("For Osh", 3, 2)
+    assert shared.archives == {"kg"}
+    plan = merge(colleague, shared)
+
+    assert len(plan.added) == 3
+    assert shown(colleague) == shown(notebook)
+    colleague.undo()
+    assert colleague.kept.entries == {}
+    assert colleague.kept.collections == {}
+
+
+def test_merging_again_adds_nothing(notebook, filled, colleague):
+    shared = read_set(share(notebook, filled))
+    merge(colleague, shared)
+    kept = colleague.kept
+    plan = merge(colleague, shared)
+
+    assert plan.added == ()
+    assert plan.there == 3
+    assert colleague.kept is kept
+    assert merge(notebook, shared).added == ()
+
+
+def test_what_was_added_later_is_all_that_a_second_merge_adds(notebook, filled, colleague):
+    merge(colleague, read_set(share(notebook, filled)))
+    more = notebook.star([on_passage(7)])
+    notebook.collections.put_in(filled, [more[0].id])
+    shared = read_set(share(notebook, filled))
+
+    assert len(planned(colleague.kept, shared).added) == 1
+    merge(colleague, shared)
+    assert shown(colleague) == shown(notebook)
+
+
+def test_nothing_of_the_reader_s_own_is_altered(notebook, filled, colleague):
+    (own,) = colleague.star([on_passage(1)])
+    colleague.write_note(own.id, "My own thought")
+    shared = read_set(share(notebook, filled))
+    merge(colleague, shared)
+    merge(colleague, shared)
+
+    on_it = colleague.kept.at("kg", "p-1")
+    assert [(each.kind, each.note) for each in on_it if each.kind is not EntryKind.HIGHLIGHT] == [
+        (EntryKind.STAR, "My own thought"),
+        (EntryKind.NOTE, "Ask whether she agrees"),
+    ]
+
+
+def test_both_versions_of_a_note_are_kept(notebook, filled, colleague):
+    merge(colleague, read_set(share(notebook, filled)))
+    for reader, text in ((notebook, "Theirs"), (colleague, "Mine")):
+        for name, entry in list(reader.kept.entries.items()):
+            if entry.kind is EntryKind.NOTE:
+                reader.write_note(name, text)
+    shared = read_set(share(notebook, filled))
+    merge(colleague, shared)
+    merge(colleague, shared)
+
+    notes = [each.note for each in colleague.kept.entries.values() if each.anchor is None]
+    assert sorted(notes) == ["Mine", "Theirs"]
+
+
+def test_what_is_in_the_bin_comes_out_of_it(notebook, filled, colleague):
+    shared = read_set(share(notebook, filled))
+    merge(colleague, shared)
+    colleague.delete([*colleague.kept.entries, filled])
+    merge(colleague, shared)
+    assert shown(colleague) == shown(notebook)
+
+    colleague.delete([*colleague.kept.entries, *colleague.kept.collections])
+    merge(colleague, shared)
+    assert shown(colleague) == shown(notebook)
+    colleague.delete([*colleague.kept.entries, *colleague.kept.collections])
+    colleague.empty_bin()
+    merge(colleague, shared)
+    assert shown(colleague) == shown(notebook)
+
+
+def test_a_part_of_a_collection_can_be_shared(notebook, filled, colleague):
+    (inner,) = notebook.kept.within(filled)
+    merge(colleague, read_set(share(notebook, inner.id)))
+    assert [each[0] for each in shown(colleague)] == ["First hour"]
+
+    merge(colleague, read_set(share(notebook, filled)))
+    assert [each.title for each in colleague.kept.within()] == ["First hour", "For Osh"]
+
+
+def test_a_file_can_leave_the_notes_out_and_never_tells_when(notebook, filled):
+    file = share(notebook, filled, notes=False)
+
+    assert b"Ask whether" not in file
+    assert "Begin with a round" in file.decode(errors="replace")  # it is nothing but a note
+    assert b"created" not in file
+    assert b"2026" not in file
+
+
+def test_all_files_of_a_notebook_are_signed_alike(notebook, filled, colleague):
+    first, second = (read_set(share(notebook, filled)) for _ in range(2))
+    merge(colleague, first)
+    third = read_set(share(colleague, filled))
+
+    assert first.fingerprint == second.fingerprint != third.fingerprint
+    assert share(notebook, filled) == share(notebook, filled)
+
+
+def test_a_sealed_file_tells_nothing_without_its_passphrase(notebook, filled, colleague):
+    file = share(notebook, filled, "three long words", cost=CHEAP)
+    plain = share(notebook, filled)
+
+    assert is_sealed(file)
+    assert not is_sealed(plain)
+    assert b"Osh" in plain
+    assert b"Osh" not in file
+    assert plain[-96:-64] not in file  # nor who signed it
+    for wrong in (None, "", "three long word"):
+        with pytest.raises(WrongPassphrase):
+            read_set(file, wrong)
+    merge(colleague, read_set(file, "three long words"))
+    assert shown(colleague) == shown(notebook)
+
+
+def test_a_damaged_file_is_never_taken_for_a_wrong_passphrase(notebook, filled):
+    file = share(notebook, filled, "three long words", cost=CHEAP)
+    for at in range(len("SATCHEL SEALED SET 1\n"), len(file), 7):
+        damaged = bytearray(file)
+        damaged[at] ^= 1
+        with pytest.raises(SetUnusable):
+            read_set(bytes(damaged), "three long words")
+
+
+def test_whatever_is_changed_in_a_file_it_is_refused(notebook, filled):
+    file = share(notebook, filled)
+    for at in range(0, len(file), 3):
+        damaged = bytearray(file)
+        damaged[at] ^= 1
+        with pytest.raises(SetUnusable):
+            read_set(bytes(damaged))
+    for length in range(0, len(file), 11):
+        with pytest.raises(SetUnusable):
+            read_set(file[:length])
+    with pytest.raises(SetUnusable):
+        read_set(file + b" ")
+
+
+def test_a_file_of_a_newer_satchel_is_told(notebook, filled):
+    file = share(notebook, filled).replace(b"SET 1", b"SET 2", 1)
+    with pytest.raises(SetUnusable) as told:
+        read_set(file)
+
+    assert told.value.newer
+
+
+def without(name):
+    return lambda told: {key: value for key, value in told.items() if key != name}
+
+
+def altered(*path, to):
+    """Put something else at a place of the content; a number stands for the nth of a mapping."""
+
+    def change(told):
+        inner = told
+        steps = list(path)
+        for step in steps[:-1]:
+            inner = inner[sorted(inner)[step] if isinstance(inner, dict) and step == 0 else step]
+        inner[steps[-1]] = to
+        return told
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        without("format"),
+        without("entries"),
+        without("collections"),
+        altered("format", to=2),
+        altered("format", to=True),
+        altered("format", to=1.0),
+        altered("entries", to=[]),
+        altered("entries", to={}),
+        altered("collections", to=[]),
+        altered("collections", to={}),
+        altered("collections", 0, "id", to="../../x"),
+        altered("collections", 0, "title", to=7),
+        altered("collections", 0, "title", to="\ud800"),
+        altered("collections", 0, "kind", to="set"),
+        altered("collections", 0, "kind", to="castle"),
+        altered("collections", 0, "parent", to="0" * 32),
+        altered("collections", 0, "entries", to=["0" * 32]),
+        altered("collections", 0, "more", to=1),
+        altered("collections", 1, "parent", to=None),
+        altered("entries", 0, "kind", to="castle"),
+        altered("entries", 0, "note", to=None),
+        altered("entries", 0, "colour", to="black"),
+        altered("entries", 0, "anchor", to={"archive": "kg"}),
+        altered("entries", 0, "more", to=1),
+        lambda told: [told],
+        lambda _told: None,
+        lambda _told: b"[" * 100_000,
+        lambda _told: b"9" * 10_000,
+        lambda told: json.dumps(told).encode(),  # the same, but written in another way
+        lambda told: json.dumps(told, sort_keys=True, separators=(",", ":")).encode("utf-16"),
+    ],
+)
+def test_what_no_satchel_writes_is_refused_although_it_is_signed(notebook, filled, change):
+    file = share(notebook, filled)
+    assert read_set(resigned(file, lambda told: told)).title == "For Osh"
+    with pytest.raises(SetUnusable):
+        read_set(resigned(file, change))
+
+
+@given(st.binary(max_size=200), st.booleans())
+def test_any_bytes_are_a_set_or_refused(data, signed):
+    file = MAGIC + data
+    if signed:
+        key = SigningKey(b"7" * 32)
+        public = bytes(key.verify_key)
+        file = MAGIC + data + public + key.sign(_signed(data, public)).signature
+    with pytest.raises(SetUnusable):
+        read_set(file)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.data(), VALUES)
+def test_any_value_anywhere_is_taken_whole_or_refused(data, value):
+    with closing(connected(":memory:")) as connection, closing(connected(":memory:")) as other:
+        lay(connection)
+        lay(other)
+        notebook, colleague = Notebook(connection, TurnedClock()), Notebook(other, TurnedClock())
+        lit = notebook.highlight([on_words("взятку"), on_words("again", 2)], Colour.ROSE)
+        made = notebook.collections.make("For Osh", [each.id for each in lit])
+        told = json.loads(share(notebook, made.id)[len(MAGIC) : -96])
+        inner = told
+        while True:
+            keys = sorted(inner) if isinstance(inner, dict) else list(range(len(inner)))
+            key = data.draw(st.sampled_from(keys))
+            if (
+                not inner[key]
+                or not isinstance(inner[key], dict | list)
+                or data.draw(st.booleans())
+            ):
+                inner[key] = value
+                break
+            inner = inner[key]
+        try:
+            shared = read_set(resigned(share(notebook, made.id), lambda _told: told))
+        except SetUnusable:
+            return
+        merge(colleague, shared)
+        assert len(colleague.kept.entries) == 2
+
+
+def test_the_context_of_a_signature_is_that_of_no_archive():
+    assert CONTEXT == b"satchel set 1\0"

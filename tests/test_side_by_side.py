@@ -1,0 +1,59 @@
+"""Whoever passes all tests is told the truth, though two processes share them."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = 5
+ENDINGS = {"pass": "pass", "fail": "assert not 'well'", "die": "os.kill(os.getpid(), 9)"}
+
+
+@pytest.fixture
+def told(tmp_path):
+    """Pass some files of two tests, the second of which ends in some way in the middle one."""
+
+    def passed(ending):
+        for number in range(FILES):
+            end = ENDINGS[ending if number == FILES // 2 else "pass"]
+            (tmp_path / f"test_{number}.py").write_text(
+                "import os, pathlib\n"
+                f"def test_once(): pathlib.Path('done-{number}').touch(exist_ok=False)\n"
+                f"def test_end(): {end}\n"
+            )
+        return subprocess.run(
+            [sys.executable, "-P", "-m", "tests.side_by_side", "-q", "--rootdir=.", "."],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return passed
+
+
+def test_each_file_is_passed_once(told, tmp_path):
+    answer = told("pass")
+
+    assert answer.returncode == 0, answer.stdout
+    assert answer.stdout.endswith(" tests in two processes, of 10\n")
+    assert len(list(tmp_path.glob("done-*"))) == FILES
+
+
+def test_a_failure_is_shown_and_the_others_are_passed_nevertheless(told, tmp_path):
+    answer = told("fail")
+
+    assert answer.returncode == 1
+    assert "FAILED test_2.py::test_end" in answer.stdout
+    assert len(list(tmp_path.glob("done-*"))) == FILES
+
+
+def test_a_process_that_was_killed_is_no_success(told):
+    answer = told("die")
+
+    assert answer.returncode == 9
+    assert "One of the two was ended by signal 9." in answer.stdout

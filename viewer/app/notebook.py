@@ -1,0 +1,156 @@
+"""Joins the notebook to a window: what is asked of the reader, and how the notebook is in words."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from viewer.app import later
+from viewer.app.ground import Ground
+from viewer.app.helping import Helping
+from viewer.keeping.keeper import Keeper
+from viewer.keeping.saying import state_words
+from viewer.keeping.standing import Keeping, Standing
+from viewer.keeping.wishes import UNSAVED
+from viewer.kit.messages import Messages, Offer, words_of
+from viewer.shell.window import MainWindow
+
+
+class Unsaved(QObject):
+    """Says once that something could not be saved, not each time that it is tried again."""
+
+    def __init__(self, keeper: Keeper, messages: Messages) -> None:
+        super().__init__(keeper)
+        self._keeper = keeper
+        self._messages = messages
+        self._is_told = False
+        keeper.refused.connect(self._tell)
+        keeper.unsaved_changed.connect(self._go_on)
+
+    @Slot(object)
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, UNSAVED):
+            self._messages.report(error)
+        elif not self._is_told:
+            self._is_told = True
+            again = Offer(self.tr("Try again"), self._try_again)
+            self._messages.say(words_of(error), again)
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Try, and say it if that fails, for now the reader waits for an answer."""
+        self._is_told = False
+        self._keeper.try_again()
+
+    @Slot(int)
+    def _go_on(self, unsaved: int) -> None:
+        if not unsaved:
+            self._is_told = False
+            self._messages.say(self.tr("All that waited is saved."))
+
+
+class NotebookInWindow(QObject):
+    """Between the keeper, which outlives the window, and the sheets over it.
+
+    `damage_met` tells that it is unlocked, but cannot be read: a backup can take its place.
+    """
+
+    damage_met = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        keeper: Keeper,
+        ground: Ground,
+        helping: Helping,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self._keeper = keeper
+        self._look = ground.look
+        self._helping = helping
+        keeper.wanted.connect(self.ask)
+        keeper.state_changed.connect(self._show_state)
+        keeper.unsaved_changed.connect(self._show_state)
+        self._show_state()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask how the notebook is to be kept, or for what unlocks it."""
+        if self._sheet is not None:
+            self._sheet.activateWindow()
+        elif self._keeper.keeping is Keeping.NONE:
+            self._ask_first()
+        elif self._keeper.keeping is Keeping.LOCKED:
+            self._ask_to_unlock()
+        elif self._keeper.keeping is Keeping.DAMAGED:
+            self.damage_met.emit()
+
+    def show_limits(self, sheet: QWidget) -> None:
+        """Show what keeping something protects, beside the `sheet` that asks."""
+        self._helping.show_limits(sheet)
+
+    @property
+    def _sheet(self) -> "later.QuestionSheet | None":
+        """The sheet that is open already."""
+        sheets = self.window.findChildren(later.QuestionSheet)
+        return next((sheet for sheet in sheets if sheet.isVisible()), None)
+
+    def _ask_first(self) -> None:
+        sheet = later.FirstKeepSheet(self._keeper, self._look, self.window)
+        sheet.made.connect(self.show_words)
+        sheet.limits_wanted.connect(partial(self.show_limits, sheet))
+        sheet.rejected.connect(self.give_up)
+        sheet.open()
+
+    def _ask_to_unlock(self) -> None:
+        sheet = later.UnlockSheet(self._keeper, self._look, self.window)
+        sheet.unlocked.connect(self._go_on)
+        sheet.put_off.connect(self._offer_passphrase)
+        sheet.rejected.connect(self.give_up)
+        sheet.open()
+
+    @Slot(object)
+    def show_words(self, standing: Standing) -> None:
+        """Show the recovery words that were just made, if any were."""
+        if standing.words:
+            self._show_recovery()
+
+    @Slot()
+    def _show_recovery(self) -> None:
+        words = self._keeper.words
+        if words:
+            sheet = later.RecoverySheet(words, self._look, self.window)
+            sheet.put_off.connect(self._offer_words)
+            sheet.open()
+
+    @Slot()
+    def _offer_words(self) -> None:
+        told = self.tr(
+            "The recovery words can be shown until Satchel ends. Without them and the passphrase "
+            "nobody can open your notebook."
+        )
+        offer = Offer(self.tr("Show them"), self._show_recovery)
+        self.window.messages.show_message(told, offer)
+
+    @Slot()
+    def _offer_passphrase(self) -> None:
+        told = self.tr("Your notebook is open. The lost passphrase is still the one that opens it.")
+        self.window.messages.show_message(told)
+
+    @Slot(object)
+    def _go_on(self, standing: Standing) -> None:
+        """Ask what is next where it is not open now: for a backup, or how another is kept."""
+        if standing.keeping in (Keeping.DAMAGED, Keeping.NONE):
+            self.ask()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Keep nothing, now that the reader put the sheet away."""
+        if self._keeper.keeping in (Keeping.NONE, Keeping.LOCKED, Keeping.DAMAGED):
+            self._keeper.give_up()
+
+    @Slot()
+    def _show_state(self) -> None:
+        self.window.status_line.show_notebook(state_words(self._keeper))
+        self.window.actions_.offer_lock(offered=self._keeper.can_lock)

@@ -1,0 +1,152 @@
+"""How the reader's notebook comes to be open, and what is done with its file."""
+
+import os
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.keeping.standing import Keeping, Protection, Standing
+from viewer.kit.tasks import Tasks
+from viewer.store.model import Kept
+
+if TYPE_CHECKING:
+    from viewer.keeping.desk import Desk
+    from viewer.store.backing import Backup
+    from viewer.store.opened import OpenVault, Terms
+
+type Then = Callable[[Standing], None]
+type Failed = Callable[[Exception], None]
+
+
+class Arranging(QObject):
+    """Makes, opens and wipes the notebook, on a thread of its own; nobody waits for a disk.
+
+    `changed` tells what the notebook holds now, `state_changed` that it was made, opened, closed
+    or damaged.
+    """
+
+    changed = Signal(object)
+    state_changed = Signal()
+
+    def __init__(
+        self, folder: Path | None, tasks: Tasks, parent: QObject | None, terms: "Terms | None"
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._folder, self._terms = folder, terms
+        self._standing = Standing(Keeping.NONE)
+
+    @cached_property
+    def _desk(self) -> "Desk":
+        """The notebook itself, for its own thread. A sitting that keeps nothing never loads it."""
+        from viewer.keeping.desk import Desk  # noqa: PLC0415
+
+        return Desk(self._folder, self._terms)
+
+    @property
+    def may_last(self) -> bool:
+        """Whether a notebook can be made that is still there at the next start."""
+        return self._folder is not None and _is_writable(self._folder)
+
+    @property
+    def keeping(self) -> Keeping:
+        """How the notebook is."""
+        return self._standing.keeping
+
+    @property
+    def protection(self) -> Protection:
+        """What protects it."""
+        return self._standing.protection
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether another process has it open, so that it can only be read here."""
+        return self._standing.is_elsewhere
+
+    @property
+    def kept(self) -> Kept:
+        """What it holds, as far as it is open."""
+        return self._standing.kept
+
+    @property
+    def words(self) -> tuple[str, ...] | None:
+        """Its recovery words, in the sitting in which they were made."""
+        return self._standing.words
+
+    def make(self, passphrase: str | None, then: Then, failed: Failed) -> None:
+        """Make the notebook. `then` is given its recovery words, if it has a passphrase."""
+        self._arrange(lambda: self._desk.make(passphrase), then, failed)
+
+    def sit(self, then: Then) -> None:
+        """Have a notebook for this sitting only."""
+        self._arrange(lambda: self._desk.sit(), then, self._report)  # noqa: PLW0108  loaded there
+
+    def unlock(self, passphrase: str, then: Then, failed: Failed) -> None:
+        """Open the notebook with its passphrase."""
+        self._arrange(lambda: self._desk.unlock(passphrase), then, failed)
+
+    def recover(self, words: str, then: Then, failed: Failed) -> None:
+        """Open the notebook with its recovery words."""
+        self._arrange(lambda: self._desk.recover(words), then, failed)
+
+    def manage(self, work: Callable[["OpenVault"], object], then: Then, failed: Failed) -> None:
+        """Do something with the unlocked notebook's file: another passphrase, a backup put back."""
+        self._arrange(lambda: self._desk.manage(work), then, failed)
+
+    def check(self, passphrase: str, then: Callable[[object], None], failed: Failed) -> None:
+        """Call `then` if this is the passphrase of the notebook, which is open, else `failed`."""
+        self._tasks.run_on_notebook(lambda: self._desk.check(passphrase), then=then, failed=failed)
+
+    def list_backups(self, then: Callable[[tuple["Backup", ...]], None], failed: Failed) -> None:
+        """Call `then` with the backups of the unlocked notebook, newest first."""
+
+        def look() -> "tuple[Backup, ...]":
+            opened = self._desk.opened
+            return opened.backups() if opened else ()
+
+        self._tasks.run_on_notebook(look, then=then, failed=failed)
+
+    def put_aside(self, then: Then, failed: Failed) -> None:
+        """Put a notebook aside that nothing opens any more. Another can be made then."""
+        self._arrange(lambda: self._desk.put_aside(), then, failed)  # noqa: PLW0108  loaded there
+
+    def wipe(self, then: Callable[[tuple[Path, ...]], None], failed: Failed) -> None:
+        """Destroy the notebook and its backups; call `then` with what would not go."""
+
+        def arrived(done: tuple[tuple[Path, ...], Standing]) -> None:
+            left, standing = done
+            self._stand(standing)
+            then(left)
+
+        self._tasks.run_on_notebook(lambda: self._desk.wipe(), then=arrived, failed=failed)  # noqa: PLW0108
+
+    def _arrange(self, work: Callable[[], Standing], then: Then, failed: Failed) -> None:
+        def arrived(standing: Standing) -> None:
+            self._stand(standing)
+            then(standing)
+            self._arrived(standing)
+
+        self._tasks.run_on_notebook(work, then=arrived, failed=failed)
+
+    def _arrived(self, standing: Standing) -> None:
+        """Go on with what waited for the notebook."""
+
+    def _report(self, error: Exception) -> Any:
+        """Tell of an error that nobody waits for."""
+
+    @Slot(object)
+    def _stand(self, standing: Standing) -> None:
+        before, self._standing = self._standing, standing
+        if before.state != standing.state:
+            self.state_changed.emit()
+        if before.kept is not standing.kept:
+            self.changed.emit(standing.kept)
+
+
+def _is_writable(folder: Path) -> bool:
+    """Return whether `folder` is there to be written in, or can be made."""
+    there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), None)
+    return there is not None and there.is_dir() and os.access(there, os.W_OK)

@@ -1,0 +1,123 @@
+"""Asks once, when something is first kept, how that is to be done."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from viewer.keeping.keeper import Keeper
+from viewer.keeping.question import QuestionSheet
+from viewer.keeping.secret import NewSecret
+from viewer.keeping.standing import Standing
+from viewer.kit.look import Look
+
+
+class FirstKeepSheet(QuestionSheet):
+    """Makes the notebook as the reader says. To put the sheet away keeps nothing.
+
+    `made` tells how it is then; `limits_wanted` that the reader wants to know what that protects.
+    """
+
+    made = Signal(object)
+    limits_wanted = Signal()
+
+    def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("How is this to be kept?"))
+        self._keeper = keeper
+        self._secret = NewSecret(look, self.wide)
+        self._ask_how()
+
+    @Slot()
+    def _ask_how(self) -> None:
+        closed, sitting, open_, limits = self._ways()
+        parts: list[QWidget] = [
+            self.heading(self.windowTitle()),
+            self.said(
+                self.tr(
+                    "What you star, highlight or write lies in your notebook, in Satchel’s own "
+                    "folder. You are asked this only once."
+                )
+            ),
+        ]
+        if self._keeper.may_last:
+            ways, first = [closed, sitting, open_], closed
+        else:
+            ways, first = [sitting], sitting
+            why = self.tr(
+                "Nothing can be written to Satchel’s folder now, so the notebook can only be for "
+                "this sitting."
+            )
+            parts.append(self.said(why, "care"))
+        for way in ways:
+            parts += [way, self.said(way.accessibleDescription(), "soft")]
+        cancel = self.button(self.tr("&Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.ask(parts, [limits, cancel], first)
+
+    def _ways(self) -> tuple[QPushButton, QPushButton, QPushButton, QPushButton]:
+        """Return a button for each way to keep something, and one to what it protects."""
+        closed = self._way(
+            self.tr("With a &passphrase (recommended)"),
+            self.tr(
+                "Only who knows it can read what you keep, also if somebody takes this computer."
+            ),
+        )
+        closed.setProperty("main", True)
+        closed.setDefault(True)
+        sitting = self._way(
+            self.tr("For this &sitting only"),
+            self.tr("Nothing is written to the disk. All of it is gone when Satchel ends."),
+        )
+        open_ = self._way(
+            self.tr("&Without a passphrase"),
+            self.tr(
+                "Whoever opens this computer can read what you keep. You can choose a passphrase "
+                "later."
+            ),
+        )
+        limits = self.button(self.tr("What this protects, and what it cann&ot"))
+        closed.clicked.connect(self._ask_passphrase)
+        sitting.clicked.connect(self._sit)
+        open_.clicked.connect(self._make_open)
+        limits.clicked.connect(self.limits_wanted)
+        return closed, sitting, open_, limits
+
+    def _way(self, text: str, explained: str) -> QPushButton:
+        way = self.button(text)
+        way.setAccessibleDescription(explained)
+        way.setFixedWidth(self.wide)
+        return way
+
+    @Slot()
+    def _ask_passphrase(self) -> None:
+        self._secret = NewSecret(self.look, self.wide)
+        keep = self.button(self.tr("&Keep it with this passphrase"), main=True)
+        back, cancel = self.button(self.tr("&Back")), self.button(self.tr("&Cancel"))
+        keep.clicked.connect(self._make_closed)
+        back.clicked.connect(self._ask_how)
+        cancel.clicked.connect(self.reject)
+        parts = (self.heading(self.tr("Choose a passphrase")), self._secret)
+        self.ask(parts, (keep, back, cancel), self._secret.box)
+
+    @Slot()
+    def _make_closed(self) -> None:
+        why = self._secret.why_not()
+        if why:
+            self.tell(why[0], at=why[1])
+        else:
+            self._make(self._secret.passphrase)
+
+    @Slot()
+    def _make_open(self) -> None:
+        self._make(None)
+
+    def _make(self, passphrase: str | None) -> None:
+        self.wait(self.tr("Making your notebook …"))
+        self._keeper.make(passphrase, self._end, self.fail)
+
+    @Slot()
+    def _sit(self) -> None:
+        self._keeper.sit(self._end)
+
+    def _end(self, standing: Standing) -> None:
+        self.accept()
+        self.made.emit(standing)

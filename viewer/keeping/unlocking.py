@@ -1,0 +1,152 @@
+"""Asks for the passphrase of a locked notebook, or for the words that were kept for its loss."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from viewer.keeping.keeper import Keeper
+from viewer.keeping.question import QuestionSheet
+from viewer.keeping.secret import NewSecret, Secret
+from viewer.keeping.standing import Keeping, Standing
+from viewer.kit.look import Look
+from viewer.kit.messages import words_of
+from viewer.store.errors import MistypedRecovery, NotebookDamaged, WrongPassphrase
+
+_LINES = 4  # of recovery words that the box shows
+
+
+class UnlockSheet(QuestionSheet):
+    """Opens the notebook; where words opened it, another passphrase is chosen then.
+
+    `unlocked` tells how it is. `put_off` tells that it is open, but no passphrase was chosen.
+    """
+
+    unlocked = Signal(object)
+    put_off = Signal()
+
+    def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Unlock your notebook"))
+        self._keeper = keeper
+        self._secret = Secret(self.tr("Passphrase"), look, self.wide)
+        self._new = NewSecret(look, self.wide)
+        self._words = QPlainTextEdit()
+        self._is_recovered = False
+        self._ask_passphrase()
+        self.rejected.connect(self._tell_put_off)
+
+    @Slot()
+    def _ask_passphrase(self) -> None:
+        self._secret = Secret(self.tr("Passphrase"), self.look, self.wide)
+        unlock = self.button(self.tr("&Unlock"), main=True)
+        lost = self.button(self.tr("I &lost it: use the recovery words"))
+        unlock.clicked.connect(self._unlock)
+        lost.clicked.connect(self._ask_words)
+        parts = (self.heading(self.windowTitle()), self._secret)
+        self.ask(parts, (unlock, lost, self._cancel()), self._secret.box)
+
+    @Slot()
+    def _unlock(self) -> None:
+        typed = self._secret.box.text()
+        if not typed:
+            self.tell(self.tr("Type your passphrase first."), at=self._secret.box)
+            return
+        self.wait(self.tr("Unlocking …"))
+        self._keeper.unlock(typed, self._end, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        """Say why it stays locked; what was typed wrongly is chosen, to be typed over."""
+        if isinstance(error, NotebookDamaged) and error.keys:
+            self._ask_whether_anew(error)
+            return
+        self.fail(error)
+        if isinstance(error, WrongPassphrase):
+            self._secret.box.selectAll()
+            self._secret.box.setFocus()
+
+    def _ask_whether_anew(self, error: NotebookDamaged) -> None:
+        """Offer another notebook in place of one that nothing opens any more."""
+        told = self.tr(
+            "You can begin another one. This one is put aside in Satchel’s own folder as it is, "
+            "for the day when a copy of its keys is found."
+        )
+        anew, cancel = self.button(self.tr("&Put it aside, and begin another")), self._cancel()
+        anew.clicked.connect(self._begin_anew)
+        heading = self.heading(self.tr("Nothing opens this notebook"))
+        parts = (heading, self.said(words_of(error), "care"), self.said(told))
+        self.ask(parts, (anew, cancel), cancel)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self.wait(self.tr("Putting it aside …"))
+        self._keeper.put_aside(self._end, self.fail)
+
+    @Slot()
+    def _ask_words(self) -> None:
+        self._words = QPlainTextEdit()
+        self._words.setAccessibleName(self.tr("The sixteen recovery words"))
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedSize(self.wide, (_LINES + 1) * self._words.fontMetrics().lineSpacing())
+        name = QLabel(self.tr("The sixteen recovery words"))
+        name.setBuddy(self._words)
+        told = self.tr("Type them in their order. Capitals, numbers and line breaks do not matter.")
+        open_ = self.button(self.tr("&Open with these words"), main=True)
+        back = self.button(self.tr("&Back"))
+        open_.clicked.connect(self._recover)
+        back.clicked.connect(self._ask_passphrase)
+        parts = (self.heading(self.tr("Use the recovery words")), self.said(told, "soft"), name)
+        self.ask((*parts, self._words), (open_, back, self._cancel()), self._words)
+
+    @Slot()
+    def _recover(self) -> None:
+        self.wait(self.tr("Unlocking …"))
+        self._keeper.recover(self._words.toPlainText(), self._ask_new, self._fail_words)
+
+    def _fail_words(self, error: Exception) -> None:
+        told = words_of(error)
+        if isinstance(error, NotebookDamaged) and error.keys:
+            self._ask_whether_anew(error)
+            return
+        if isinstance(error, MistypedRecovery) and error.unknown:
+            places = ", ".join(str(place + 1) for place in error.unknown)
+            also = self.tr("Look again at word {places}.")
+            told = f"{told} {also.format(places=places)}"
+        self.tell(told, at=self._words)
+
+    def _ask_new(self, standing: Standing) -> None:
+        """Have another passphrase chosen in place of the one that was lost."""
+        if standing.keeping is not Keeping.OPEN:  # nothing can be written
+            self._end(standing)
+            return
+        self._is_recovered = True
+        self._new = NewSecret(self.look, self.wide)
+        choose = self.button(self.tr("&Choose this passphrase"), main=True)
+        choose.clicked.connect(self._choose)
+        told = self.tr("Your notebook is open. The lost passphrase opens it no more after this.")
+        parts = (self.heading(self.tr("Choose another passphrase")), self.said(told), self._new)
+        self.ask(parts, (choose,), self._new.box)
+
+    @Slot()
+    def _choose(self) -> None:
+        why = self._new.why_not()
+        if why:
+            self.tell(why[0], at=why[1])
+            return
+        passphrase = self._new.passphrase
+        self.wait(self.tr("Closing it with the other passphrase …"))
+        self._keeper.manage(
+            lambda opened: opened.change_passphrase(passphrase), self._end, self.fail
+        )
+
+    def _end(self, standing: Standing) -> None:
+        self.accept()
+        self.unlocked.emit(standing)
+
+    def _cancel(self) -> QPushButton:
+        cancel = self.button(self.tr("&Cancel"))
+        cancel.clicked.connect(self.reject)
+        return cancel
+
+    @Slot()
+    def _tell_put_off(self) -> None:
+        if self._is_recovered:
+            self.put_off.emit()

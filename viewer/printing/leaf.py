@@ -1,0 +1,67 @@
+"""Prints a few lines on one sheet, which says nothing of where they are from."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+from viewer.kit.look import INTERFACE_FACE
+from viewer.printing.printer import has_printer, usual_printer
+
+__all__ = ["Leaf", "has_printer"]
+
+_POINTS = 14
+_Option = QAbstractPrintDialog.PrintDialogOption
+
+
+class Leaf(QObject):
+    """One sheet with `text`. `told` says in a sentence how it ended."""
+
+    told = Signal(str)
+
+    def __init__(self, text: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._text = text
+        self._window = window
+        self.printer = usual_printer()
+
+    def ask(self) -> None:
+        """Let the reader choose a printer in the platform's dialog, then print."""
+        dialog = QPrintDialog(self.printer, self._window)
+        dialog.setWindowTitle(self.tr("Print"))
+        for option in (_Option.PrintSelection, _Option.PrintCurrentPage, _Option.PrintPageRange):
+            dialog.setOption(option, on=False)
+        dialog.accepted.connect(self.print)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    @Slot()
+    def print(self) -> None:
+        """Print the lines; leave no half of a file."""
+        file = self.printer.outputFileName()
+        if self._paint():
+            done = self.tr("The words were printed. Take the sheet from the printer yourself.")
+            in_file = self.tr(
+                "The words are in a PDF. Whoever finds it can open your notebook: take it off this "
+                "computer."
+            )
+            self.told.emit(in_file if file else done)
+            return
+        if file:
+            Path(file).unlink(missing_ok=True)
+        told = self.tr("Nothing was printed. See whether the printer is on, or choose another one.")
+        self.told.emit(told)
+
+    def _paint(self) -> bool:
+        """Paint the lines; return whether the printer took them."""
+        painter = QPainter()
+        if not painter.begin(self.printer):
+            return False
+        font = QFont(INTERFACE_FACE)
+        font.setPointSize(_POINTS)
+        painter.setFont(font)
+        size = self.printer.pageLayout().paintRectPixels(self.printer.resolution()).size()
+        painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignLeft, self._text)
+        return painter.end()

@@ -1,0 +1,190 @@
+"""What is in a shared collection: as values, and as canonical JSON (sorted keys, no spaces).
+
+It tells what was chosen and no times: when somebody read is nobody's business. Reading takes
+nothing that is not written exactly as it would be written here.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from index import fingerprint
+from viewer.store.model import Anchor, CollectionKind, Colour, Entry, EntryKind
+
+MAX_ENTRIES = 20_000
+MAX_COLLECTIONS = 500
+FORMAT = 1
+_ID = re.compile("[0-9a-f]{32}")
+_MOST = 1 << 31
+_ANCHOR = tuple(zip(Anchor._fields, (str, int, *(str,) * 5, *(int,) * 4, bool), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class SharedEntry:
+    """An entry as it is passed on."""
+
+    id: str
+    kind: EntryKind
+    anchor: Anchor | None
+    colour: Colour | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCollection:
+    """A collection as it is passed on. `entries` are ids, in their order."""
+
+    id: str
+    title: str
+    kind: CollectionKind
+    parent: str | None
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What somebody passed on: a collection, with those in it, and who signed it."""
+
+    signer: bytes
+    collections: tuple[SharedCollection, ...]
+    entries: Mapping[str, SharedEntry]
+
+    @property
+    def title(self) -> str:
+        """The title of the collection."""
+        return self.collections[0].title
+
+    @property
+    def fingerprint(self) -> str:
+        """What two people read to each other to know that they mean the same notebook."""
+        return fingerprint(self.signer)
+
+    @property
+    def archives(self) -> frozenset[str]:
+        """The ids of the archives that its entries are in."""
+        return frozenset(each.anchor.archive for each in self.entries.values() if each.anchor)
+
+    @property
+    def noted(self) -> int:
+        """How many entries have a note."""
+        return sum(bool(each.note) for each in self.entries.values())
+
+
+def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
+    """Return what an entry says, as it is written."""
+    return {
+        "kind": entry.kind.value,
+        "anchor": entry.anchor._asdict() if entry.anchor else None,
+        "colour": entry.colour.value if entry.colour else None,
+        "note": entry.note,
+    }
+
+
+def encoded(shared: Shared) -> bytes:
+    """Return what `shared` says, without who signed it."""
+    return _json(_written(shared))
+
+
+def decoded(content: bytes, signer: bytes) -> Shared:
+    """Return what `content` says, which `signer` has signed. Raises ValueError."""
+    try:
+        shared = _read(json.loads(content), signer)
+        is_ours = encoded(shared) == content
+    except (KeyError, TypeError, AttributeError, RecursionError):
+        raise ValueError from None
+    if not is_ours:
+        raise ValueError
+    return shared
+
+
+def _written(shared: Shared) -> dict[str, Any]:
+    first = shared.collections[0].id
+    return {
+        "format": FORMAT,
+        "collections": [
+            {
+                "id": each.id,
+                "title": each.title,
+                "kind": each.kind.value,
+                "parent": None if each.id == first else first,
+                "entries": list(each.entries),
+            }
+            for each in shared.collections
+        ],
+        "entries": {name: content_of(each) for name, each in shared.entries.items()},
+    }
+
+
+def _read(told: Any, signer: bytes) -> Shared:
+    """Return what the content says. Raises ValueError, KeyError or TypeError."""
+    if told["format"] != FORMAT or not 0 < len(told["collections"]) <= MAX_COLLECTIONS:
+        raise ValueError
+    if len(told["entries"]) > MAX_ENTRIES:
+        raise ValueError
+    entries = {_id(name): _entry(name, each) for name, each in told["entries"].items()}
+    collections = tuple(map(_collection, told["collections"]))
+    held = [name for each in collections for name in each.entries]
+    if set(held) != entries.keys() or any(
+        len(set(each.entries)) != len(each.entries) for each in collections
+    ):
+        raise ValueError
+    if len({each.id for each in collections}) != len(collections):
+        raise ValueError
+    if collections[0].kind is CollectionKind.SET and len(collections) > 1:
+        raise ValueError
+    return Shared(signer, collections, entries)
+
+
+def _collection(told: Any) -> SharedCollection:
+    parent = told["parent"]
+    return SharedCollection(
+        _id(told["id"]),
+        _is(told["title"], str),
+        CollectionKind(told["kind"]),
+        None if parent is None else _id(parent),
+        tuple(map(_id, _is(told["entries"], list))),
+    )
+
+
+def _entry(name: str, told: Any) -> SharedEntry:
+    kind, anchor, colour = EntryKind(told["kind"]), told["anchor"], told["colour"]
+    if (kind is EntryKind.HIGHLIGHT) != (colour is not None):
+        raise ValueError
+    if anchor is None and kind is not EntryKind.NOTE:
+        raise ValueError
+    return SharedEntry(
+        name,
+        kind,
+        None if anchor is None else _anchor(anchor),
+        None if colour is None else Colour(colour),
+        _is(told["note"], str),
+    )
+
+
+def _anchor(told: Any) -> Anchor:
+    values: list[Any] = [_is(told[name], kind) for name, kind in _ANCHOR]
+    numbers = (value for value in values if isinstance(value, int))
+    if not all(-1 <= number < _MOST for number in numbers):
+        raise ValueError
+    return Anchor(*values)
+
+
+def _id(told: Any) -> str:
+    if not isinstance(told, str) or not _ID.fullmatch(told):
+        raise ValueError
+    return told
+
+
+def _is[T](told: Any, kind: type[T]) -> T:
+    """Return `told`, which must be of that very kind: to Python True is a number too."""
+    if type(told) is not kind:
+        raise ValueError
+    if isinstance(told, str):
+        told.encode()  # halves of a character cannot be kept
+    return told
+
+
+def _json(told: object) -> bytes:
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
