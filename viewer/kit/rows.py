@@ -111,10 +111,16 @@ class RowList(LongList):
     row_opened_apart = Signal(str)
 
     def __init__(
-        self, look: Look, rows: Sequence[Row] = (), *, opens_on_click: bool = False
+        self,
+        look: Look,
+        rows: Sequence[Row] = (),
+        *,
+        opens_on_click: bool = False,
+        model: RowsModel | None = None,
     ) -> None:
         super().__init__()
-        self._rows = RowsModel(rows, self)
+        self._rows = model or RowsModel(rows)
+        self._rows.setParent(self)
         self.setModel(self._rows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.modelReset.connect(self._fit_bar)

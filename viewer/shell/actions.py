@@ -18,6 +18,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._add_files()
+        self._add_notebook()
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
         self.find = self._action(self.tr("&Find in this document"), "Ctrl+F")
         self.next_match = self._action(self.tr("&Next match"), "F3")
@@ -47,10 +48,18 @@ class Actions(QObject):
         told_as(self.leave, self.tr("Shift three times"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
+    def _add_notebook(self) -> None:
+        """Add what is done with the notebook."""
+        self.notebook = self._action(self.tr("&Notebook"), "Alt+6")
+        self.new_note = self._action(self.tr("&Write a note"), "Ctrl+Shift+N")
+        self.save_search = self._action(self.tr("Save this &search …"))
+
     def _add_reading(self) -> None:
         """Add what is done with the text."""
         self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
-        self.undo.setEnabled(False)
+        self.redo = self._action(self.tr("Do a&gain"), "Ctrl+Y", "Ctrl+Shift+Z")
+        for action in (self.undo, self.redo):
+            action.setEnabled(False)
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
         self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")
