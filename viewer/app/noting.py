@@ -9,6 +9,7 @@ from index import OpenArchive
 from viewer.app import later
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
+from viewer.keeping.wording import redone_words, undone_words, words_meant
 from viewer.kit.tasks import Tasks
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -16,6 +17,7 @@ from viewer.shell.workspace import Workspace
 from viewer.store.model import Anchor, Kept, Step
 
 if TYPE_CHECKING:
+    from viewer.store.finding import Answer
     from viewer.store.notebook import Notebook
 
 _OPEN = (Keeping.OPEN, Keeping.READ_ONLY)
@@ -95,14 +97,10 @@ class Noting(QObject):
             self._keeper.keep(lambda notebook: notebook.redo(), self._tell_redone)
 
     def _tell_undone(self, step: Step | None) -> None:
-        from viewer.keeping.wording import undone_words  # noqa: PLC0415  not before it is needed
-
         if step is not None:
             self._window.messages.show_message(undone_words(step.act))
 
     def _tell_redone(self, step: Step | None) -> None:
-        from viewer.keeping.wording import redone_words  # noqa: PLC0415
-
         if step is not None:
             self._window.messages.show_message(redone_words(step.act))
 
@@ -124,24 +122,15 @@ class NotesFound(QObject):
         if self._keeper.keeping not in _OPEN or not query.strip():
             self._search.notes.show_count(query, 0)
         elif self._search.isVisible():
-            self._keeper.read(partial(_count, query), self._take)
+            self._keeper.search(query, words_meant(), partial(self._take, query))
 
-    def _take(self, found: tuple[str, int]) -> None:
-        query, count = found
+    def _take(self, query: str, answer: "Answer") -> None:
         if query == self._search.answered_query:
-            self._search.notes.show_count(query, count)
+            self._search.notes.show_count(query, len(answer.entries))
 
     @Slot(str)
     def _show(self, query: str) -> None:
         self._workspace.go(Place(ScreenName.NOTEBOOK, f"?{query}"))
-
-
-def _count(query: str, notebook: "Notebook") -> tuple[str, int]:
-    """Return the query, and how much of what is kept has its words."""
-    from viewer.keeping.wording import words_meant  # noqa: PLC0415  not before it is needed
-    from viewer.store.finding import find  # noqa: PLC0415
-
-    return query, len(find(notebook, query, words_meant()).entries)
 
 
 class Follower(QObject):

@@ -135,7 +135,7 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.Se
 def _notebook(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.NotebookPage":
     notebook = later.NotebookPage(*parts.common, parts.means.keeper)
     notebook.told.connect(window.messages.show_message)
-    notebook.keeper_wanted.connect(parts.means.keeper.wanted)
+    notebook.keeper_wanted.connect(parts.means.keeper.ask)
     notebook.search_wanted.connect(workspace.search)
     notebook.elsewhere_wanted.connect(window.actions_.library.trigger)
     parts.choices.care_changed.connect(notebook.treat_care)

@@ -16,7 +16,6 @@ from viewer.store.model import Entry
 
 if TYPE_CHECKING:
     from viewer.store.finding import Answer
-    from viewer.store.notebook import Notebook
 
 
 class Listing(QObject):
@@ -84,14 +83,7 @@ class Listing(QObject):
 
     def _ask(self, *, stay: bool) -> None:
         query = self._asked = self.view.query
-        said = words_meant()
-
-        def look(notebook: "Notebook") -> "Answer":
-            from viewer.store.finding import find  # noqa: PLC0415  with the engine of the notebook
-
-            return find(notebook, query, said)
-
-        self._keeper.read(look, partial(self._take, query, stay))
+        self._keeper.search(query, words_meant(), partial(self._take, query, stay))
 
     def _take(self, query: str, stay: bool, answer: "Answer") -> None:
         if query == self._asked:

@@ -51,7 +51,7 @@ class Actions(QObject):
 
     def _add_notebook(self) -> None:
         """Add what is done with the notebook."""
-        self.notebook = self._action(self.tr("&Notebook"), "Alt+6")
+        self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
         self.new_note = self._action(self.tr("&Write a note"), "Ctrl+Shift+N")
         self.save_search = self._action(self.tr("Save this &search …"))
 
