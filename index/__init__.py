@@ -80,6 +80,7 @@ if TYPE_CHECKING:
         Translation as Translation,
         Voice as Voice,
         Withdrawal as Withdrawal,
+        link_of as link_of,
         worded as worded,
     )
     from index.pace import Pace as Pace, Step as Step
@@ -159,7 +160,7 @@ _NAMES = {
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote Level ParticipantRow "
         "ParticipantTable Passage PassageKind Picture PictureFile Place Section Span Theme "
-        "Translation Voice Withdrawal worded"
+        "Translation Voice Withdrawal link_of worded"
     ),
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",

@@ -28,6 +28,7 @@ from index.model.document import (
     Span,
     Translation,
 )
+from index.model.links import Link, link_of, links_in
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "FootnoteMark",
     "GlossaryEntry",
     "Level",
+    "Link",
     "ParticipantRow",
     "ParticipantTable",
     "Passage",
@@ -57,5 +59,7 @@ __all__ = [
     "Waiver",
     "Withdrawal",
     "Wording",
+    "link_of",
+    "links_in",
     "worded",
 ]

@@ -53,7 +53,7 @@ def test_an_archive_is_written_into_one_file(satchel, archive, tmp_path):
 
     assert answer.status == 0
     assert answer.stdout == f"{tmp_path / 'a.html'}: small, edition 1, 2 of 3 passages\n"
-    assert answer.stderr == "1 quote left out: consent does not cover publishing.\n"
+    assert answer.stderr == "1 quote left out: it may be read, not published.\n"
     assert passages(tmp_path / "a.html") == ["q-warm", "p"]
     assert "Cold" not in (tmp_path / "a.html").read_text("utf-8")
     assert "She asked for it." in (tmp_path / "a.html").read_text("utf-8")
