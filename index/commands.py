@@ -7,6 +7,7 @@ from typing import Any
 from index.archive import OpenArchive
 from index.disclosure import Counts, unique_levels
 from index.export.exporting import Exported
+from index.export.handout.comparing import HandoutQuote
 from index.library import Verdict
 from index.making import Built
 from index.model import (
@@ -110,6 +111,11 @@ def export_notes(done: Exported) -> list[str]:
     asked = [ask] if done.asks_who_speaks else []
     counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
     return [*searched, *asked, *counted]
+
+
+def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:
+    """Return `quotes` as `satchel check-handout --json` prints them."""
+    return {"quotes": [asdict(quote) for quote in quotes]}
 
 
 def _kept_back(may: str, use: str, count: int) -> str:

@@ -45,6 +45,7 @@ class Kind(Enum):
     LINE = auto()
     CARE = auto()
     LABEL = auto()
+    STAMP = auto()
     SOURCE = auto()
     TABLE = auto()
 
@@ -137,7 +138,7 @@ class _Blocks:
         if kind is Kind.QUOTE:
             yield self._ours(Kind.SOURCE, source_of(self._extract, document, passage))
         elif told := as_of(self._extract, passage):
-            yield self._ours(Kind.LABEL, told)
+            yield self._ours(Kind.STAMP, told)
         yield from self._translations(passage.translations, passage.language)
         for note, others in self._notes.get(passage.id, ()):
             yield from self._note(note, others)

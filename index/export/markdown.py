@@ -23,6 +23,7 @@ _FRAMES = {
     Kind.FOOTNOTE: ("[^{name}]: ", "    ", ""),
     Kind.CARE: ("**", "", "**"),
     Kind.LABEL: ("*", "", "*"),
+    Kind.STAMP: ("*", "", "*"),
     Kind.SOURCE: ("*", "", "*"),
 }
 

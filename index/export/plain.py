@@ -10,6 +10,7 @@ _FRAMES = {
     Kind.FOOTNOTE: ("[{sign}] ", ""),
     Kind.CARE: ("(", ")"),
     Kind.LABEL: ("(", ")"),
+    Kind.STAMP: ("(", ")"),
     Kind.SOURCE: ("(", ")"),
 }
 

@@ -12,9 +12,13 @@ FIELDS = TOLD_BY[Level.FULL]
 COLUMNS = (
     *("code", "archive", "edition", "edition_date", "document", "section", "number", "kind"),
     *("language", "text", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
-    *("footnotes", "translations", "citation"),
+    *("footnotes", "citation"),
 )
-"""What may be told of a passage, in this order. Fields of who speaks stand only where one tells."""
+"""What may be told of a passage, in this order, before its translations, a column a language.
+
+Fields of who speaks have a column only where a line tells one.
+"""
+_TRANSLATED = "translation_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ def table_of(extract: Extract) -> list[list[str]]:
     labels = {theme.id: extract.words.worded(theme.label)[0] for theme in extract.archive.themes}
     told = [_cells(extract, row, labels) for row in rows_of(extract)]
     columns = [name for name in COLUMNS if name not in FIELDS or any(row[name] for row in told)]
-    return [columns, *([row[name] for name in columns] for row in told)]
+    columns += sorted({name for row in told for name in row if name.startswith(_TRANSLATED)})
+    return [columns, *([row.get(name, "") for name in columns] for row in told)]
 
 
 def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]:
@@ -66,13 +71,17 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
         "as_of": passage.as_of or "",
         "consent": consent_of(passage),
         "footnotes": "\n".join(f"[{note.mark}] {note.text}" for note in marked),
-        "translations": "\n".join(
-            f"[{extract.words.translation(made, passage.language)}] {made.text}"
-            for made in passage.translations
-        ),
         "citation": citation_of(extract, document),
     }
-    return cells | {name: _value(getattr(said, name, None)) for name in FIELDS}
+    fields = {name: _value(getattr(said, name, None)) for name in FIELDS}
+    return cells | fields | dict(_translations(extract, passage))
+
+
+def _translations(extract: Extract, passage: Passage) -> Iterator[tuple[str, str]]:
+    """Yield the translations of `passage`: a name for the column, what each is, and its words."""
+    for made in passage.translations:
+        what = extract.words.translation(made, passage.language)
+        yield f"{_TRANSLATED}{made.language}", f"[{what}] {made.text}"
 
 
 def consent_of(passage: Passage) -> str:

@@ -21,5 +21,5 @@ def unzipped(data, form):
 
 def plain_words(data, form):
     """The same, one element a line where it is XML, so that a difference can be read."""
-    text = unzipped(data, form)
+    text = unzipped(data, form).replace("\r\n", "\n")  # git keeps these apart as it likes
     return text.replace("><", ">\n<") if form in ZIPPED else text

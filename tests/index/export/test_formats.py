@@ -40,7 +40,7 @@ def test_a_file_is_as_somebody_last_looked_at_it(form, request):
     told = plain_words(written(form, SAMPLE, Level.FULL), form).replace(VERSION, "VERSION")
     file = GOLDEN / f"sample.{form}.txt"
     if request.config.getoption("--renew"):
-        file.write_text(told, encoding="utf-8", newline="")
+        file.write_text(told, encoding="utf-8", newline="\n")
 
     assert told == file.read_bytes().decode()
 
@@ -170,6 +170,7 @@ def has_the_words_in_their_order(archive, level):
 
 def read_commas(data):
     assert data.startswith(b"\xef\xbb\xbf")
+    assert data.endswith(b"\r\n")
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
 
 
