@@ -173,14 +173,15 @@ def test_what_cannot_be_written_is_told_and_nothing_is_left(satchel, archive, tm
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path):
-    file = tmp_path / "a.html"
+@pytest.mark.parametrize("form", EXPORTS)
+def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path, form):
+    file = tmp_path / f"a.{form}"
     file.write_bytes(b"older")
     archive_there = sorted(tmp_path.iterdir())
     soft, hard = limits.getrlimit(limits.RLIMIT_FSIZE)
-    limits.setrlimit(limits.RLIMIT_FSIZE, (1_000, hard))  # as on a full disk
+    limits.setrlimit(limits.RLIMIT_FSIZE, (300, hard))  # as on a full disk
     try:
-        answer = satchel("export", archive, "--to", "html", "-o", file)
+        answer = satchel("export", archive, "--to", form, "-o", file)
     finally:
         limits.setrlimit(limits.RLIMIT_FSIZE, (soft, hard))
 
