@@ -9,6 +9,7 @@ from index import Withdrawal
 from viewer.app import later
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
+from viewer.app.marking import Starring
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
@@ -16,6 +17,7 @@ from viewer.app.printing import Printing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
+from viewer.keeping.marks import Marks
 from viewer.kit.passages import has_translations, withdrawn_words
 from viewer.kit.screen import Screen
 from viewer.reader.page import ReaderPage
@@ -33,12 +35,17 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
         screen.content_changed.connect(printing.refresh)
         if name is not ScreenName.PEOPLE:  # it holds no passages
             do = window.actions_
-            for action in (do.copy, do.copy_cited, do.copy_link, do.source):
+            for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
                 screen.offer(action)
+        if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
+            screen.show_stars(marks.stars)
+        if isinstance(screen, ReaderPage):
+            screen.own.show(marks)
         return screen
 
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
+    marks = Marks(archive, parts.means.keeper, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
     Searching(window, workspace)
     Walking(window, workspace)
@@ -49,6 +56,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
     Noting(window, workspace, archive, parts.means.keeper, parts.means.tasks)
+    Starring(window, workspace, marks, parts.means)
     return workspace
 
 

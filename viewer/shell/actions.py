@@ -24,6 +24,7 @@ class Actions(QObject):
         self.next_match = self._action(self.tr("&Next match"), "F3")
         self.previous_match = self._action(self.tr("&Previous match"), "Shift+F3")
         self._add_reading()
+        self._add_keeping()
         self._add_views()
         self._add_ways()
         self.present = self._action(self.tr("From the &first quote"), "F5")
@@ -66,6 +67,10 @@ class Actions(QObject):
         self.source = self._action(self.tr("Show in the so&urce"), "Ctrl+U")
         self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
         self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
+
+    def _add_keeping(self) -> None:
+        """Add what is kept of the text."""
+        self.star = self._action(self.tr("&Star"), "Ctrl+D")
 
     def _add_views(self) -> None:
         """Add how things look."""
