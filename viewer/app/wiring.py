@@ -14,6 +14,7 @@ from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
+from viewer.app.sharing import Sharing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
@@ -31,6 +32,9 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
+        if name is ScreenName.NOTEBOOK:
+            shelves = cast("later.NotebookPage", screen).shelf_actions
+            shelves.share_wanted.connect(sharing.share)
         screen.passage_chosen.connect(printing.refresh)
         screen.content_changed.connect(printing.refresh)
         if name is not ScreenName.PEOPLE:  # it holds no passages
@@ -46,6 +50,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
     marks = Marks(archive, parts.means.keeper, workspace)
+    sharing = Sharing(window, parts.means, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
     Searching(window, workspace)
     Walking(window, workspace)
@@ -55,7 +60,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Tabbing(window, workspace)
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
-    Noting(window, workspace, archive, parts.means.keeper, parts.means.tasks)
+    Noting(window, workspace, parts)
     Starring(window, workspace, marks, parts.means)
     return workspace
 
