@@ -115,7 +115,7 @@ class TakeInSheet(QuestionSheet):
         """Show what is in the file, and what of it is new here."""
         take = self.button(self.tr("&Take it in"), main=True)
         take.clicked.connect(self._confirm)
-        count = self.tr("%n entry(s)", "", len(shared.entries))
+        count = self.tr("%n thing(s) kept", "", len(shared.entries))
         noted = self.tr("%n of them with a note", "", shared.noted)
         lines = [f"{count}, {noted}." if shared.noted else f"{count}.", self._named(shared)]
         if plan.there:
