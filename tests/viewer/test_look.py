@@ -14,7 +14,8 @@ PAIRS = [
     ("accent", "accent_ground"), ("ink", "accent_ground"), ("on_accent", "accent"),
     ("quote", "paper"), ("quote", "panel"), ("quote", "raised"), ("on_match", "match"),
     ("on_match", "match_here"), ("care", "care_ground"), ("care", "paper"), ("care", "raised"),
-    ("care", "panel"),
+    ("care", "panel"), ("ink", "mark_yellow"), ("ink", "mark_green"), ("ink", "mark_blue"),
+    ("ink", "mark_rose"),
 ]  # fmt: skip
 ROOM = [("ink", "paper"), ("soft", "paper"), ("quote", "paper")]
 LEAST, LEAST_HIGH = 4.5, 7.0

@@ -15,6 +15,7 @@ _TOLD = {
     ScreenName.THEMES: "Quotes, themes, people",
     ScreenName.PEOPLE: "Quotes, themes, people",
     ScreenName.GLOSSARY: "Quotes, themes, people",
+    ScreenName.NOTEBOOK: "The notebook",
 }
 LIBRARY = "Other archives, and who signed them"
 PROBLEMS = "Making an archive: the preview"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from viewer.library.removal import RemovalBox
     from viewer.library.rows import ArchiveRow, row_of
     from viewer.library.sheet import ArrivalSheet, ChangesSheet
+    from viewer.notebook.page import NotebookPage
     from viewer.people.page import PeoplePage
     from viewer.quotes.page import QuotesPage
     from viewer.search.asking import Asking
@@ -51,6 +52,7 @@ _WHERE = {
     "KeysSheet": "viewer.shell.keys_sheet",
     "LibraryPage": "viewer.library.page",
     "ManagingSheet": "viewer.keeping.managing",
+    "NotebookPage": "viewer.notebook.page",
     "number_of": "viewer.shell.help",
     "PassphraseSheet": "viewer.keeping.passphrases",
     "PeoplePage": "viewer.people.page",
@@ -94,6 +96,7 @@ __all__ = [
     "KeysSheet",
     "LibraryPage",
     "ManagingSheet",
+    "NotebookPage",
     "PassphraseSheet",
     "PeoplePage",
     "QuestionSheet",

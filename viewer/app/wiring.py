@@ -1,5 +1,6 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QObject, Slot
@@ -8,12 +9,15 @@ from index import Withdrawal
 from viewer.app import later
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
+from viewer.app.marking import Starring
 from viewer.app.means import Parts
+from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
+from viewer.keeping.marks import Marks
 from viewer.kit.passages import has_translations, withdrawn_words
 from viewer.kit.screen import Screen
 from viewer.reader.page import ReaderPage
@@ -31,12 +35,17 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
         screen.content_changed.connect(printing.refresh)
         if name is not ScreenName.PEOPLE:  # it holds no passages
             do = window.actions_
-            for action in (do.copy, do.copy_cited, do.copy_link, do.source):
+            for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
                 screen.offer(action)
+        if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
+            screen.show_stars(marks.stars)
+        if isinstance(screen, ReaderPage):
+            screen.own.show(marks)
         return screen
 
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
+    marks = Marks(archive, parts.means.keeper, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
     Searching(window, workspace)
     Walking(window, workspace)
@@ -46,26 +55,25 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Tabbing(window, workspace)
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
+    Noting(window, workspace, archive, parts.means.keeper, parts.means.tasks)
+    Starring(window, workspace, marks, parts.means)
     return workspace
 
 
 def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: ScreenName) -> Screen:
-    match name:
-        case ScreenName.READER:
-            return _reader(parts, window)
-        case ScreenName.QUOTES:
-            return _quotes(parts, window)
-        case ScreenName.THEMES:
-            return _themes(parts, workspace)
-        case ScreenName.PEOPLE:
-            return _people(parts, workspace)
-        case ScreenName.GLOSSARY:
-            return _glossary(parts, workspace)
-        case ScreenName.SEARCH:
-            return _search(parts, window, workspace)
+    makers: dict[ScreenName, Callable[[Parts, MainWindow, Workspace], Screen]] = {
+        ScreenName.READER: _reader,
+        ScreenName.QUOTES: _quotes,
+        ScreenName.THEMES: _themes,
+        ScreenName.PEOPLE: _people,
+        ScreenName.GLOSSARY: _glossary,
+        ScreenName.SEARCH: _search,
+        ScreenName.NOTEBOOK: _notebook,
+    }
+    return makers[name](parts, window, workspace)
 
 
-def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
+def _reader(parts: Parts, window: MainWindow, _workspace: Workspace) -> ReaderPage:
     reader = ReaderPage(*parts.common)
     do = window.actions_
     do.next_passage.triggered.connect(reader.choosing.choose_next)
@@ -83,7 +91,7 @@ def _reader(parts: Parts, window: MainWindow) -> ReaderPage:
     return reader
 
 
-def _quotes(parts: Parts, window: MainWindow) -> "later.QuotesPage":
+def _quotes(parts: Parts, window: MainWindow, _workspace: Workspace) -> "later.QuotesPage":
     quotes, as_table = later.QuotesPage(*parts.common), window.actions_.quotes_as_table
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
@@ -92,19 +100,19 @@ def _quotes(parts: Parts, window: MainWindow) -> "later.QuotesPage":
     return quotes
 
 
-def _themes(parts: Parts, workspace: Workspace) -> "later.ThemesPage":
+def _themes(parts: Parts, _window: MainWindow, workspace: Workspace) -> "later.ThemesPage":
     themes = later.ThemesPage(*parts.common)
     themes.theme_chosen.connect(workspace.theme_changed)
     return themes
 
 
-def _people(parts: Parts, workspace: Workspace) -> "later.PeoplePage":
+def _people(parts: Parts, _window: MainWindow, workspace: Workspace) -> "later.PeoplePage":
     people = later.PeoplePage(*parts.common)
     people.group_chosen.connect(workspace.search)
     return people
 
 
-def _glossary(parts: Parts, workspace: Workspace) -> "later.GlossaryPage":
+def _glossary(parts: Parts, _window: MainWindow, workspace: Workspace) -> "later.GlossaryPage":
     glossary = later.GlossaryPage(*parts.common)
     glossary.search_wanted.connect(workspace.search)
     return glossary
@@ -117,10 +125,22 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.Se
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
+    NotesFound(search, parts.means.keeper, workspace)
     window.actions_.care_covered.triggered.connect(search.hits.cover_care)
     search.hits.cover_care(window.actions_.care_covered.isChecked())
     Undoing(search, window.messages)
     return search
+
+
+def _notebook(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.NotebookPage":
+    notebook = later.NotebookPage(*parts.common, parts.means.keeper)
+    notebook.told.connect(window.messages.show_message)
+    notebook.keeper_wanted.connect(parts.means.keeper.ask)
+    notebook.search_wanted.connect(workspace.search)
+    notebook.elsewhere_wanted.connect(window.actions_.library.trigger)
+    parts.choices.care_changed.connect(notebook.treat_care)
+    notebook.treat_care(parts.choices.now.care)
+    return notebook
 
 
 class Searching(QObject):
@@ -200,6 +220,7 @@ class Going(QObject):
         do.themes.triggered.connect(self._show_themes)
         do.people.triggered.connect(self._show_people)
         do.glossary.triggered.connect(self._show_glossary)
+        do.notebook.triggered.connect(self._show_notebook)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
         workspace.place_shown.connect(window.messages.withdraw_undo)
@@ -244,3 +265,7 @@ class Going(QObject):
     @Slot()
     def _show_glossary(self) -> None:
         self._workspace.go(Place(ScreenName.GLOSSARY))
+
+    @Slot()
+    def _show_notebook(self) -> None:
+        self._workspace.go(Place(ScreenName.NOTEBOOK))

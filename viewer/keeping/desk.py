@@ -5,6 +5,7 @@ from pathlib import Path
 
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.store.errors import NotebookBusy, NotebookDamaged, NotebookError, NotebookReadOnly
+from viewer.store.finding import Finder
 from viewer.store.notebook import Notebook
 from viewer.store.opened import OpenVault, Terms
 from viewer.store.schema import SCHEMA
@@ -19,6 +20,7 @@ class Desk:
         self.vault = Vault(folder, self._terms) if folder else None
         self.opened: OpenVault | Sitting | None = None
         self.notebook: Notebook | None = None
+        self._finder: tuple[Notebook, Finder] | None = None
 
     def look(self) -> Standing:
         """Return how the notebook is. One that needs no passphrase is opened.
@@ -93,9 +95,16 @@ class Desk:
             raise opened.only_read
         return notebook
 
+    def finder(self, notebook: Notebook) -> Finder:
+        """Return what searches the open notebook."""
+        if self._finder is None or self._finder[0] is not notebook:
+            self._finder = notebook, Finder(notebook)
+        return self._finder[1]
+
     def close(self, *, backup: bool = True) -> None:
         """Close the notebook, after a backup if one is wanted."""
         opened, self.opened, self.notebook = self.opened, None, None
+        self._finder = None
         if opened is not None:
             opened.close(backup=backup)
 

@@ -14,6 +14,7 @@ from viewer.kit.tasks import Tasks
 from viewer.store.errors import NotebookError
 
 if TYPE_CHECKING:
+    from viewer.store.finding import Answer
     from viewer.store.notebook import Notebook
     from viewer.store.opened import Terms
 
@@ -91,6 +92,13 @@ class Keeper(Arranging):
             then=lambda found: then(found) if found is not None else None,
             failed=self.refused.emit,
         )
+
+    def search(self, typed: str, said: dict[str, str], then: Callable[["Answer"], None]) -> None:
+        """Search what is kept, if the notebook is open, and call `then` with the answer.
+
+        `said` is what the reader's language calls colours and kinds.
+        """
+        self.read(lambda notebook: self._desk.finder(notebook).find(typed, said), then)
 
     def give_up(self) -> None:
         """Forget the changes that wait for the notebook: the reader does not want one now."""

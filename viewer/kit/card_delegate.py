@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, override
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from viewer.kit.card import Card
 from viewer.kit.figures import unparted
@@ -13,11 +13,14 @@ from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import LIST, SMALL
 from viewer.kit.marked_text import MarkedText, coded_look, match_look
 from viewer.kit.row_delegate import BAR, RowDelegate, paint_ground, paint_line
+from viewer.kit.stars import Stars, paint_star
 
 SIDE, TOP, GAP = 24, 14, 6
 MEASURE = 640  # the widest that the words are set, at 100 %
 QUOTE_INDENT = 16
 CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6
+_STAR = 16  # pixels
+_POINTED_AT = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,12 @@ class _Laid:
 
 
 class CardDelegate(RowDelegate):
-    """A quote has a bar of its own."""
+    """A quote has a bar of its own. What is starred has a star at its right.
+
+    Where the reader is, an empty star shows where one could be.
+    """
+
+    stars: Stars | None = None
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -45,6 +53,7 @@ class CardDelegate(RowDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option, self.look)
         paint_line(painter, option, self.look)
+        self._paint_star(painter, option, card)
         at = QPointF(option.rect.topLeft()) + QPointF(SIDE, TOP)
         at = laid.place.draw(painter, at, colour("soft")) + QPointF(0, GAP)
         if laid.care is not None:
@@ -56,6 +65,12 @@ class CardDelegate(RowDelegate):
         for text, place in laid.chips:
             self._paint_chip(painter, text, place.translated(at + QPointF(0, GAP + 2)))
         painter.restore()
+
+    def _paint_star(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+        filled = self.stars is not None and card.id in self.stars.names
+        if filled or (self.stars is not None and option.state & _POINTED_AT):
+            ink = self.look.colour("accent" if filled else "soft")
+            paint_star(painter, star_place(option.rect), ink, filled=filled)
 
     def _paint_words(self, painter: QPainter, card: Card, laid: _Laid, at: QPointF) -> QPointF:
         colour = self.look.colour
@@ -110,3 +125,8 @@ class CardDelegate(RowDelegate):
             chips.append((text, QRectF(x, y, wide, CHIP_HEIGHT)))
             x += wide + CHIP_GAP
         return tuple(chips)
+
+
+def star_place(card: QRect) -> QRectF:
+    """Return where the star of a card is that takes up `card` of the list."""
+    return QRectF(card.right() - SIDE + 4, card.top() + TOP, _STAR, _STAR)

@@ -26,6 +26,7 @@ from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.empty import show_whether_empty
 from viewer.kit.long_list import ROW, Index, LongList
 from viewer.kit.look import Look
+from viewer.kit.stars import Stars, starred_words
 
 _BY_MOUSE = Qt.FocusReason.MouseFocusReason
 _STEP = 28  # pixels that one step of the wheel or an arrow scrolls
@@ -50,7 +51,9 @@ class Row(Protocol):
 
 
 class RowsModel(QAbstractListModel):
-    """The rows that it was given."""
+    """The rows that it was given. `stars` are the ids of those that are starred, if any can be."""
+
+    stars: Stars | None = None
 
     def __init__(self, rows: Sequence[Row] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +95,8 @@ class RowsModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
+                starred = self.stars is not None and row.id in self.stars.names
+                return starred_words(row.spoken) if starred else row.spoken
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:
@@ -111,10 +115,16 @@ class RowList(LongList):
     row_opened_apart = Signal(str)
 
     def __init__(
-        self, look: Look, rows: Sequence[Row] = (), *, opens_on_click: bool = False
+        self,
+        look: Look,
+        rows: Sequence[Row] = (),
+        *,
+        opens_on_click: bool = False,
+        model: RowsModel | None = None,
     ) -> None:
         super().__init__()
-        self._rows = RowsModel(rows, self)
+        self._rows = model or RowsModel(rows)
+        self._rows.setParent(self)
         self.setModel(self._rows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.modelReset.connect(self._fit_bar)

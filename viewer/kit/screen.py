@@ -1,5 +1,6 @@
 """What every screen of an open archive has in common."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 from viewer.kit.copying import Excerpt
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
+from viewer.kit.starring import show_stars
+from viewer.kit.stars import Stars
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,21 @@ class Screen(QWidget):
         """Return what is shown, written for `paper`, or why that cannot be done."""
         return NotPrinted("")
 
+    @property
+    def views(self) -> Sequence[QAbstractScrollArea]:
+        """Everything on this screen in which passages are chosen."""
+        return (self._scrolling,)
+
     def offer(self, action: QAction) -> None:
         """Offer `action` at a click with the right button."""
-        self._scrolling.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._scrolling.addAction(action)
+        for view in self.views:
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.addAction(action)
+
+    def show_stars(self, stars: Stars) -> None:
+        """Show from now on which passages are starred, and let one star them with a click."""
+        for view in self.views:
+            show_stars(view, stars)
 
     @property
     def manner(self) -> object:

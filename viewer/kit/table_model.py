@@ -11,10 +11,12 @@ from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 from viewer.kit.figures import figure
 from viewer.kit.long_list import Index
 from viewer.kit.look import INTERFACE, LIST, Look
+from viewer.kit.stars import Stars, star_picture, starred_words
 from viewer.kit.tips import tip
 
 _NOTHING = "–"
 BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+STAR = 16  # pixels of the star before words
 _MEASURED = 40  # of the words in a column
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -31,8 +33,11 @@ class TableRow:
 class TableModel(QAbstractTableModel):
     """The rows that it was given, under the headings that it was given.
 
-    What stands in the column `reading` is the archive's own words.
+    What stands in the column `reading` is the archive's own words, with a star before them where
+    the row is among `stars`.
     """
+
+    stars: Stars | None = None
 
     def __init__(self, look: Look, reading: int = -1, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,8 +118,8 @@ class TableModel(QAbstractTableModel):
                 return row
             case Qt.ItemDataRole.DisplayRole:
                 return _words(told) if told != 0 else _NOTHING
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _words(told)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DecorationRole:
+                return self._starred(row, index.column(), role)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if isinstance(told, int) else _LEFT
             case _:
@@ -130,6 +135,17 @@ class TableModel(QAbstractTableModel):
                 return QBrush(self._look.colour("soft"))
             case _:
                 return None
+
+    def _starred(self, row: TableRow, column: int, role: int) -> object:
+        """Return what is seen of a star, or what is told of a cell that may have one."""
+        is_starred = (
+            self.stars is not None and column == self._reading and row.id in self.stars.names
+        )
+        told = _words(row.cells[column])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return starred_words(told) if is_starred else told
+        accent = self._look.colour("accent")
+        return star_picture(accent, STAR, self._look.density) if is_starred else None
 
     def _is_number(self, column: int) -> bool:
         return bool(self._rows) and isinstance(self._rows[0].cells[column], int)

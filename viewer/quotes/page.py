@@ -3,7 +3,6 @@
 from typing import override
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from index import Choices, OpenArchive, Passage, counted, narrowed
@@ -101,14 +100,11 @@ class QuotesPage(Screen):
         if had_focus:
             view.setFocus()
 
+    @property
     @override
-    def offer(self, action: QAction) -> None:
-        """Offer `action` at a click with the right button, in both views."""
-        shown = self._scrolling
-        for view in (self._cards, self._table):
-            self._scrolling = view
-            super().offer(action)
-        self._scrolling = shown
+    def views(self) -> tuple[RowList, Table]:
+        """The quotes as cards, and as a table."""
+        return self._cards, self._table
 
     @override
     def show_target(self, name: str) -> None:

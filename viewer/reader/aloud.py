@@ -1,5 +1,7 @@
 """Tells a screen reader each part of a document one comes to, as a whole, not one long text."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QAccessible
 
@@ -17,7 +19,8 @@ from viewer.reader.writing import FOOTNOTE_LINK
 class Aloud(QObject):
     """Says what is chosen, opened or come to with Tab, where a screen reader listens.
 
-    It must be made before anybody asks for the canvas's accessible object, for it makes that.
+    `kept` tells what the reader kept of a passage. It must be made before anybody asks for the
+    canvas's accessible object, for it makes that.
     """
 
     def __init__(self, archive: OpenArchive, dial: Dial, care: Care, canvas: Canvas) -> None:
@@ -29,6 +32,7 @@ class Aloud(QObject):
         self._layout: DocumentLayout | None = None
         self._numbers: dict[str, int] = {}
         self._others: dict[str, str] = {}
+        self.kept: Callable[[str], Iterable[str]] = _nothing
         self._last = ""
         self._page = AccessiblePage(canvas, self.words)
         self._moved = False
@@ -65,6 +69,11 @@ class Aloud(QObject):
         self._page.tell_renamed(passage.id)
         self._say(self.words(passage.id))
 
+    def tell_kept(self, passages: Iterable[str]) -> None:
+        """Say that something else is kept of `passages` now."""
+        for name in passages:
+            self._page.tell_renamed(name)
+
     @Slot(str)
     def tell_opened(self, footnote: str) -> None:
         """Tell the words of `footnote`, which stands under its passage now."""
@@ -78,17 +87,18 @@ class Aloud(QObject):
         """
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
         if footnote is not None:
-            return "\n".join((_mark(footnote.mark), footnote.text, *self._translation(name)))
+            told = (_mark(footnote.mark), footnote.text, *self._translation(name))
+            return "\n".join((*told, *self.kept(name)))
         if passage is None:
             return self._others.get(name, "")
-        told = QCoreApplication.translate("Reader", "Passage {number} of {total}")
-        parts = [told.format(number=self._numbers.get(name, 0), total=len(self._numbers))]
+        which = QCoreApplication.translate("Reader", "Passage {number} of {total}")
+        parts = [which.format(number=self._numbers.get(name, 0), total=len(self._numbers))]
         parts.append(care_line(passage))
         if self._care.folds(passage):
             parts.append(QCoreApplication.translate("Reader", "The words are folded."))
         else:
             parts += [passage.text, self._dial.line(passage), *self._translation(name)]
-        return "\n".join(filter(None, (*parts, as_of_line(passage))))
+        return "\n".join(filter(None, (*parts, as_of_line(passage), *self.kept(name))))
 
     def _translation(self, name: str) -> tuple[str, ...]:
         """Return what is told of the translation below `name`: what it is, and its words."""
@@ -124,3 +134,8 @@ class Aloud(QObject):
 
 def _mark(mark: str) -> str:
     return QCoreApplication.translate("Reader", "Footnote {mark}").format(mark=mark)
+
+
+def _nothing(_name: str) -> tuple[str, ...]:
+    """Tell of nothing that was kept."""
+    return ()

@@ -1,6 +1,6 @@
 """Marks words in the page: what a search found, what is sought in it, and what is coded."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +21,7 @@ _MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painte
 class Marking(QObject):
     """The marks on one canvas. `come_to` tells the position of the match one was led to.
 
+    What the reader highlighted, `below`, is painted under all of them.
     `counted` tells which of how many that is, and how many more stand in words that are folded.
     """
 
@@ -38,6 +39,7 @@ class Marking(QObject):
         self._underlined: list[QTextCursor] = []
         self._bright = ""
         self._marks = Marks()
+        self.below: Callable[[], list[QTextEdit.ExtraSelection]] = list
         self._at: QTextCursor | None = None  # where one stands, wherever its words move
         canvas.verticalScrollBar().valueChanged.connect(self._scroll)
 
@@ -98,16 +100,17 @@ class Marking(QObject):
         bright = name if self._layout is not None and self._layout.is_pale(name) else ""
         if bright != self._bright:
             self._bright = bright
-            self._paint()
+            self.paint()
 
     def refresh(self) -> None:
         """Show the marks in the colours that are now in force."""
-        self._paint()
+        self.paint()
         current = self._marks.current
         starts = [start for start, _end in self._marks.runs]
         self._canvas.show_on_bar(starts, current[0] if current else None)
 
-    def _paint(self) -> None:
+    def paint(self) -> None:
+        """Paint everything that is marked, in the colours that are now in force."""
         match, here = match_look(self._look), match_look(self._look)
         here.setBackground(self._look.colour("match_here"))
         here.setFontUnderline(True)  # who does not see the one colour from the other sees this
@@ -115,11 +118,12 @@ class Marking(QObject):
         underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         underline.setUnderlineColor(self._look.colour("accent"))
         bright.setForeground(self._look.colour("ink"))
-        shown = [_selection(cursor, bright) for cursor in self._words_of(self._bright)]
-        shown += [_selection(cursor, underline) for cursor in self._underlined]
+        shown = [selection_of(cursor, bright) for cursor in self._words_of(self._bright)]
+        shown += self.below()
+        shown += [selection_of(cursor, underline) for cursor in self._underlined]
         for number in self._painted():
             cursor = self._cursor(self._marks.runs[number])
-            shown.append(_selection(cursor, here if number == self._marks.here else match))
+            shown.append(selection_of(cursor, here if number == self._marks.here else match))
         self._canvas.setExtraSelections(shown)
 
     def _painted(self) -> range:
@@ -130,7 +134,7 @@ class Marking(QObject):
     @Slot()
     def _scroll(self) -> None:
         if len(self._marks.runs) > _MOST_SHOWN:
-            self._paint()
+            self.paint()
 
     def _arrive(self) -> None:
         current = self._marks.current
@@ -190,7 +194,8 @@ class Marking(QObject):
         return below if below is not None and below.text == found.translation.text else None
 
 
-def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+def selection_of(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """Return how Qt is told to show the words of `cursor` as `look` says."""
     selection = QTextEdit.ExtraSelection()
     selection.cursor = cursor
     selection.format = look

@@ -10,6 +10,7 @@ from viewer.kit.naming import Naming
 from viewer.kit.voices import VoiceBars
 from viewer.search.asking import Question
 from viewer.search.grouping import GroupingBox
+from viewer.search.notes import NotesOffer
 from viewer.search.notices import Notices
 from viewer.search.recent import Recent
 from viewer.search.saying import Progress, Saying
@@ -47,10 +48,11 @@ class Above(QWidget):
         self._has_room = True
         self._notices = Notices()
         self._recent = Recent()
+        self.notes = NotesOffer()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(8)
-        for part in (self._facets, self._said, self._bars, self._notices, self._recent):
+        for part in (self._facets, self._said, self.notes, self._bars, self._notices, self._recent):
             layout.addWidget(part)
         self._facets.value_toggled.connect(self.value_toggled)
         self._facets.all_let_go.connect(self.all_let_go)

@@ -16,6 +16,7 @@ from viewer.kit.stacking import stack
 from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
+from viewer.search.notes import NotesOffer
 
 ROOM_FOR_BARS = 400  # pixels from the fields to the foot
 
@@ -80,6 +81,11 @@ class SearchScreen(Screen):
     def said(self) -> str:
         """What is said about the answer."""
         return self._above.said
+
+    @property
+    def notes(self) -> NotesOffer:
+        """The offer to show the reader's own notes that have the words."""
+        return self._above.notes
 
     @property
     def answered_query(self) -> str:

@@ -18,11 +18,13 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._add_files()
+        self._add_notebook()
         self.search = self._action(self.tr("&Search the archive"), "Ctrl+K", "Ctrl+L", "F6")
         self.find = self._action(self.tr("&Find in this document"), "Ctrl+F")
         self.next_match = self._action(self.tr("&Next match"), "F3")
         self.previous_match = self._action(self.tr("&Previous match"), "Shift+F3")
         self._add_reading()
+        self._add_keeping()
         self._add_views()
         self._add_ways()
         self.present = self._action(self.tr("From the &first quote"), "F5")
@@ -47,16 +49,28 @@ class Actions(QObject):
         told_as(self.leave, self.tr("Shift three times"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
+    def _add_notebook(self) -> None:
+        """Add what is done with the notebook."""
+        self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
+        self.new_note = self._action(self.tr("&Write a note"), "Ctrl+Shift+N")
+        self.save_search = self._action(self.tr("Save this &search …"))
+
     def _add_reading(self) -> None:
         """Add what is done with the text."""
         self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
-        self.undo.setEnabled(False)
+        self.redo = self._action(self.tr("Do a&gain"), "Ctrl+Y", "Ctrl+Shift+Z")
+        for action in (self.undo, self.redo):
+            action.setEnabled(False)
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
         self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")
         self.source = self._action(self.tr("Show in the so&urce"), "Ctrl+U")
         self.next_passage = self._action(self.tr("Next p&assage"), "Ctrl+Down")
         self.previous_passage = self._action(self.tr("Previous pa&ssage"), "Ctrl+Up")
+
+    def _add_keeping(self) -> None:
+        """Add what is kept of the text."""
+        self.star = self._action(self.tr("&Star"), "Ctrl+D")
 
     def _add_views(self) -> None:
         """Add how things look."""

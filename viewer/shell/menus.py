@@ -20,9 +20,10 @@ class Menus(QObject):
         copying = [do.copy, do.copy_cited, do.copy_link]
         kept = [do.keeping, do.settings]
         finding = [do.search, do.find, do.next_match, do.previous_match]
-        _fill(bar.addMenu(self.tr("&Edit")), [do.undo], copying, finding, kept)
+        _fill(bar.addMenu(self.tr("&Edit")), [do.undo, do.redo], copying, finding, kept)
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
+        _fill(bar.addMenu(self.tr("&Notebook")), [do.star], [do.new_note], [do.save_search])
         _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
         _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
 
@@ -44,7 +45,7 @@ class Menus(QObject):
         do.places.setParent(go, do.places.windowFlags())  # so that it goes with the window
         go.addMenu(do.places)
         go.addSeparator()
-        screens = [do.contents, do.quotes, do.themes, do.people, do.glossary]
+        screens = [do.contents, do.quotes, do.themes, do.people, do.glossary, do.notebook]
         passages = [do.next_passage, do.previous_passage, do.source]
         tabs = [do.next_tab, do.previous_tab]
         _fill(go, [do.switcher, do.go_to, do.navigation], screens, passages, tabs)

@@ -40,6 +40,11 @@ class MessageBar(QWidget):
         """What is said, or "" where nothing is."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether what is said offers to undo something."""
+        return self._offer is not None and self._offer.undoes
+
     @Slot(str)
     @Slot(str, object)
     def show_message(self, text: str, offer: Offer | None = None) -> None:
@@ -53,11 +58,12 @@ class MessageBar(QWidget):
         self.show()
         announce(self._text, text)
 
-    @Slot()
-    def take_undo(self) -> None:
-        """Undo what can be undone now."""
-        if self._offer is not None and self._offer.undoes:
+    def take_undo(self) -> bool:
+        """Undo what is offered to be undone now; return whether there was anything."""
+        undoes = self.can_undo
+        if undoes:
             self._take_offer()
+        return undoes
 
     @Slot()
     def withdraw_undo(self) -> None:

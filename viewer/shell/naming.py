@@ -73,5 +73,6 @@ def screen_name(screen: ScreenName) -> str:
         ScreenName.PEOPLE: QCoreApplication.translate("Places", "People"),
         ScreenName.GLOSSARY: QCoreApplication.translate("Places", "Glossary"),
         ScreenName.SEARCH: QCoreApplication.translate("Places", "Search"),
+        ScreenName.NOTEBOOK: QCoreApplication.translate("Places", "Notebook"),
     }
     return names[screen]

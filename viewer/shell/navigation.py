@@ -64,6 +64,12 @@ class Navigation(QWidget):
         item = self._items.get(Place(place.screen, target)) or self._items[Place(place.screen)]
         self._tree.setCurrentItem(item)
 
+    def show_count(self, screen: ScreenName, count: int) -> None:
+        """Say how much there is on `screen`, or nothing where there is nothing."""
+        item = self._items[Place(screen)]
+        item.setText(1, figure(count) if count else "")
+        item.setFirstColumnSpanned(not count)
+
     def _fill(self, archive: OpenArchive) -> None:
         content = archive.content
         took_part = content.participants[0].rows if content.participants else ()
@@ -80,6 +86,7 @@ class Navigation(QWidget):
             (self.tr("People"), ScreenName.PEOPLE, sum(row.count for row in took_part)),
             (self.tr("Glossary"), ScreenName.GLOSSARY, len(content.glossary)),
             (self.tr("Search"), ScreenName.SEARCH, 0),
+            (self.tr("Notebook"), ScreenName.NOTEBOOK, 0),
         )
         for label, screen, count in counts:
             self._add(None, label, Place(screen), count)

@@ -15,6 +15,7 @@ class ScreenName(StrEnum):
     PEOPLE = "people"
     GLOSSARY = "glossary"
     SEARCH = "search"
+    NOTEBOOK = "notebook"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
 from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
+from viewer.shell.undo_ways import UndoWays
 
 if TYPE_CHECKING:  # there before any archive is
     from viewer.shell.workspace import Workspace
@@ -58,8 +59,7 @@ class MainWindow(QMainWindow):
         self.addActions(self.actions_.findChildren(type(self.actions_.quit)))
         self.actions_.full_screen.triggered.connect(self.toggle_full_screen)
         self.actions_.quit.triggered.connect(self.close)
-        self.actions_.undo.triggered.connect(self.messages.take_undo)
-        self.messages.undo_stood.connect(self.actions_.undo.setEnabled)
+        self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
 
     def _lay_out(self) -> None:

@@ -46,10 +46,10 @@ class Workspace(QWidget):
         self._takes_focus = True
         self.tabs = Tabs(self._leave, self)
         self.names = PlaceNames(archive, language, dial)
-        self._navigation = Navigation(archive, look, language)
+        self.navigation = Navigation(archive, look, language)
         self._card = CardPane(archive, look, language, dial)
         self._stack = QStackedWidget()
-        self.panes = Panes(self._navigation, self._stack, self._card)
+        self.panes = Panes(self.navigation, self._stack, self._card)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -57,8 +57,8 @@ class Workspace(QWidget):
         layout.addWidget(self.panes, 1)
         self.tabs.moved.connect(self._show)
         self.tabs.returned.connect(self._return)
-        self._navigation.place_chosen.connect(self.go)
-        self._navigation.place_chosen_apart.connect(self.tabs.open_behind)
+        self.navigation.place_chosen.connect(self.go)
+        self.navigation.place_chosen_apart.connect(self.tabs.open_behind)
         self._card.theme_chosen.connect(self.show_theme)
         self._card.text_wanted.connect(self.show_text)
 
@@ -182,7 +182,7 @@ class Workspace(QWidget):
         in_reader = self.is_at(ScreenName.READER)
         self._card.show_passage(name, can_show_text=not in_reader)
         if in_reader and name and self.history.place:
-            self._navigation.show_place(self.history.place, self._archive.section_of(name).id)
+            self.navigation.show_place(self.history.place, self._archive.section_of(name).id)
 
     @Slot(str)
     def _open_apart(self, name: str) -> None:
@@ -211,7 +211,7 @@ class Workspace(QWidget):
         screen.show_target(place.target)
         if visit.left is not None:
             screen.restore_scroll(visit.left.scroll)
-        self._navigation.show_place(place, self._section(place))
+        self.navigation.show_place(place, self._section(place))
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)

@@ -115,6 +115,8 @@ def find_again(anchor: Anchor, edition: OpenArchive) -> Finding:
     if withdrawal is not None:
         return Withdrawn(anchor.passage, withdrawal.date, withdrawal.reason)
     text = _text(edition, anchor.passage)
+    if text is not None and _is_as_it_was(anchor, text):  # nowhere else could it be more so
+        return Found(anchor.passage, anchor.start, anchor.start + len(anchor.exact))
     others = _others(anchor, edition)
     here = None if text is None else _in_passage(anchor, text, len(others))
     if here is not None:
@@ -139,9 +141,7 @@ def _in_passage(anchor: Anchor, text: str, others: int) -> int | None:
     if len(places) == 1 and rival < 0:
         return places[0][2]
     nearest = _nearest(anchor, places, rival)
-    if nearest is not None:
-        return nearest[2]
-    return anchor.start if _is_as_it_was(anchor, text) else None
+    return None if nearest is None else nearest[2]
 
 
 def _others(anchor: Anchor, edition: OpenArchive) -> list[Spot]:

@@ -3,7 +3,6 @@
 from typing import override
 
 from PySide6.QtCore import QByteArray, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout
 
 from index import Codebook, Group, OpenArchive
@@ -113,15 +112,11 @@ class ThemesPage(Screen):
         self._passages.list.setFocus()
         self._passages.list.choose_first()
 
+    @property
     @override
-    def offer(self, action: QAction) -> None:
-        """Offer `action` at a click with the right button, in every list of passages."""
-        shown = self._scrolling
-        lists: tuple[QAbstractScrollArea, ...] = (self._passages.list, *self._comparing.lists)
-        for each in lists:
-            self._scrolling = each
-            super().offer(action)
-        self._scrolling = shown
+    def views(self) -> tuple[QAbstractScrollArea, ...]:
+        """Every list of passages."""
+        return self._passages.list, *self._comparing.lists
 
     @property
     @override

@@ -1,0 +1,184 @@
+"""Joins the notebook to what is round its screen: undo, its count, notes, newer editions."""
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Slot
+
+from index import OpenArchive
+from viewer.app import later
+from viewer.keeping.keeper import Keeper
+from viewer.keeping.standing import Keeping
+from viewer.keeping.wording import redone_words, undone_words, words_meant
+from viewer.kit.tasks import Tasks
+from viewer.shell.places import Place, ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+from viewer.store.model import Anchor, Kept, Step
+
+if TYPE_CHECKING:
+    from viewer.store.finding import Answer
+    from viewer.store.notebook import Notebook
+
+_OPEN = (Keeping.OPEN, Keeping.READ_ONLY)
+
+
+class Noting(QObject):
+    """Between the keeper, the window and the workspace of one archive."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        archive: OpenArchive,
+        keeper: Keeper,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__(workspace)
+        self._window, self._workspace = window, workspace
+        self._keeper = keeper
+        self._follower = Follower(archive, keeper, tasks, self)
+        do = window.actions_
+        do.new_note.triggered.connect(self._write)
+        do.save_search.triggered.connect(self._save_search)
+        do.redo.triggered.connect(self._redo)
+        window.undoing.wanted.connect(self._undo)
+        keeper.changed.connect(self._take)
+        workspace.place_shown.connect(self._refresh)
+        self._take(keeper.kept)
+
+    @property
+    def _page(self) -> "later.NotebookPage":
+        screen = self._workspace.screen_for(ScreenName.NOTEBOOK)
+        return cast("later.NotebookPage", screen)
+
+    @Slot(object)
+    def _take(self, kept: Kept) -> None:
+        self._workspace.navigation.show_count(ScreenName.NOTEBOOK, len(kept.entries))
+        undo, redo = kept.undoable is not None, kept.redoable is not None
+        self._window.undoing.let(undo=undo, redo=redo)
+        self._follower.follow(kept)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._window.actions_.save_search.setEnabled(bool(self._query))
+
+    @property
+    def _query(self) -> str:
+        """What is searched for on the screen that is shown, or ""."""
+        place = self._workspace.history.place
+        if place is not None and place.screen is ScreenName.SEARCH:
+            return place.target.strip()
+        if place is not None and place.screen is ScreenName.NOTEBOOK:
+            return self._page.listing.view.query.strip()
+        return ""
+
+    @Slot()
+    def _write(self) -> None:
+        self._window.show_reading()
+        if not self._workspace.is_at(ScreenName.NOTEBOOK):
+            self._workspace.go(Place(ScreenName.NOTEBOOK))
+        self._page.write_new()
+
+    @Slot()
+    def _save_search(self) -> None:
+        if query := self._query:
+            self._page.shelf_actions.ask_to_save(query)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._keeper.kept.undoable is not None:
+            self._keeper.keep(lambda notebook: notebook.undo(), self._tell_undone)
+
+    @Slot()
+    def _redo(self) -> None:
+        if self._keeper.kept.redoable is not None:
+            self._keeper.keep(lambda notebook: notebook.redo(), self._tell_redone)
+
+    def _tell_undone(self, step: Step | None) -> None:
+        if step is not None:
+            self._window.messages.show_message(undone_words(step.act))
+
+    def _tell_redone(self, step: Step | None) -> None:
+        if step is not None:
+            self._window.messages.show_message(redone_words(step.act))
+
+
+class NotesFound(QObject):
+    """Between a search of the archive and the notes that have the same words."""
+
+    def __init__(self, search: "later.SearchScreen", keeper: Keeper, workspace: Workspace) -> None:
+        super().__init__(search)
+        self._search, self._keeper, self._workspace = search, keeper, workspace
+        search.answered.connect(self._look)
+        keeper.changed.connect(self._look)
+        search.notes.wanted.connect(self._show)
+
+    @Slot()
+    def _look(self) -> None:
+        """Count the notes that have the words, if there is an open notebook at all."""
+        query = self._search.answered_query
+        if self._keeper.keeping not in _OPEN or not query.strip():
+            self._search.notes.show_count(query, 0)
+        elif self._search.isVisible():
+            self._keeper.search(query, words_meant(), partial(self._take, query))
+
+    def _take(self, query: str, answer: "Answer") -> None:
+        if query == self._search.answered_query:
+            self._search.notes.show_count(query, len(answer.entries))
+
+    @Slot(str)
+    def _show(self, query: str) -> None:
+        self._workspace.go(Place(ScreenName.NOTEBOOK, f"?{query}"))
+
+
+class Follower(QObject):
+    """Has entries point at where their words are in the edition that is open, if it is newer."""
+
+    def __init__(self, archive: OpenArchive, keeper: Keeper, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive, self._keeper, self._tasks = archive, keeper, tasks
+        self._looked: set[str] = set()
+
+    def follow(self, kept: Kept) -> None:
+        """Look for the words of those entries that were kept in an older edition, each once."""
+        if self._keeper.keeping is not Keeping.OPEN or self._archive.signer is None:
+            return  # a preview is no edition yet
+        content = self._archive.content
+        anchors = {
+            each.id: each.anchor
+            for each in kept.entries.values()
+            if each.anchor
+            and each.anchor.archive == content.id
+            and each.anchor.edition < content.edition
+            and each.id not in self._looked
+        }
+        if anchors:
+            self._looked |= anchors.keys()
+            archive = self._archive
+            self._tasks.run_beside(
+                lambda: _followed(anchors, archive), then=self._keep, failed=self._give_up
+            )
+
+    def _keep(self, found: dict[str, Anchor]) -> None:
+        def follow(notebook: "Notebook") -> None:
+            notebook.follow(found)
+
+        if found and self._keeper.keeping is Keeping.OPEN:
+            self._keeper.keep(follow)
+
+    def _give_up(self, _error: Exception) -> None:
+        """Leave the entries where they point: the screen finds them by itself."""
+
+
+def _followed(anchors: dict[str, Anchor], archive: OpenArchive) -> dict[str, Anchor]:
+    """Return where the words of `anchors` are in `archive`, as far as they are there."""
+    from viewer.store.anchoring import Found, find_again, followed  # noqa: PLC0415  rarely needed
+
+    found = {}
+    for name, anchor in anchors.items():
+        finding = find_again(anchor, archive)
+        if isinstance(finding, Found):
+            found[name] = followed(finding, archive)
+    return found

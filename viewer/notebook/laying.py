@@ -1,0 +1,46 @@
+"""Lays the parts of the notebook out: shelves at the left, the list, and the note at its foot."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from viewer.kit.stacking import stack
+from viewer.notebook.above import Above
+from viewer.notebook.editor import NoteEditor
+from viewer.notebook.list import NoteList
+from viewer.notebook.pane import ShelfPane
+
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 176, 472, 110, 240  # pixels across
+_ABOVE, _NOTE = 400, 132  # pixels down
+
+
+def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor) -> QSplitter:
+    """Return all parts in one."""
+    left, right = QWidget(), QWidget()
+    left.setObjectName("navigation")
+    left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    make = QPushButton(pane.tr("New collection …"))
+    make.setProperty("quiet", True)
+    make.clicked.connect(pane.make_wanted)
+    column = QVBoxLayout(left)
+    column.setContentsMargins(0, 8, 0, 8)
+    column.addWidget(pane, 1)
+    column.addWidget(make)
+    stack(right, above, notes)
+    foot = _split(Qt.Orientation.Vertical, right, editor)
+    foot.setSizes([_ABOVE, _NOTE])
+    foot.setStretchFactor(0, 1)
+    left.setMinimumWidth(_LEAST_SHELVES)
+    foot.setMinimumWidth(_LEAST_LIST)
+    whole = _split(Qt.Orientation.Horizontal, left, foot)
+    whole.setSizes([_SHELVES, _LIST])
+    whole.setStretchFactor(1, 1)
+    return whole
+
+
+def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    split = QSplitter(way)
+    split.setHandleWidth(1)
+    split.setChildrenCollapsible(False)
+    for part in parts:
+        split.addWidget(part)
+    return split

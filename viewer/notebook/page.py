@@ -1,0 +1,229 @@
+"""The notebook as a screen: all that the reader kept, its collections, and the note of each."""
+
+from typing import override
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from index import OpenArchive
+from viewer.keeping.keeper import Keeper
+from viewer.keeping.standing import Keeping
+from viewer.kit.copying import Excerpt, several
+from viewer.kit.dial import Dial
+from viewer.kit.look import Look
+from viewer.kit.printed import Paper, Printed
+from viewer.kit.screen import Screen, Spot
+from viewer.kit.settings import CareChoice
+from viewer.kit.stacking import stack
+from viewer.notebook.above import Above, NotebookNaming
+from viewer.notebook.acting import EntryActions
+from viewer.notebook.changing import Hand
+from viewer.notebook.editor import NoteEditor
+from viewer.notebook.laying import laid_out
+from viewer.notebook.list import NoteList
+from viewer.notebook.listing import Listing
+from viewer.notebook.pane import ShelfPane
+from viewer.notebook.shelving import ShelfActions
+from viewer.notebook.standing import StandingNote
+from viewer.notebook.telling import Teller
+from viewer.notebook.viewing import Viewing
+
+
+class NotebookPage(Screen):
+    """Shows what was kept. `told` says what was done, with an offer or None.
+
+    `keeper_wanted` asks for what makes, unlocks or mends the notebook, `search_wanted` searches
+    the archive, `elsewhere_wanted` names an archive that is not open.
+    """
+
+    told = Signal(str, object)
+    keeper_wanted = Signal()
+    search_wanted = Signal(str)
+    elsewhere_wanted = Signal(str)
+
+    def __init__(
+        self, archive: OpenArchive, look: Look, language: str, dial: Dial, keeper: Keeper
+    ) -> None:
+        notes = NoteList(look)
+        super().__init__(notes)
+        self._archive, self._language, self._keeper = archive, language, keeper
+        self._teller = Teller(archive, language, dial)
+        naming = NotebookNaming(archive, language)
+        self.hand = Hand(keeper, self)
+        self.notes, self.pane, self.above = notes, ShelfPane(look), Above(naming)
+        self.listing = Listing(keeper, archive, self._teller, notes, dial)
+        self.viewing = Viewing(self.listing, self.above, self.pane, naming, keeper)
+        self.actions_ = EntryActions(notes, self.hand)
+        self.shelf_actions = ShelfActions(self.pane, self.hand)
+        self.editor = NoteEditor(keeper, look)
+        self.standing = StandingNote()
+        self._stack = QStackedWidget()
+        self._is_stale = False
+        for part in (laid_out(self.pane, self.above, notes, self.editor), self.standing):
+            self._stack.addWidget(part)
+        stack(self, self._stack)
+        dial.changed.connect(self._retell)
+        self._connect()
+
+    def _connect(self) -> None:
+        keeper = self._keeper
+        keeper.changed.connect(self._retell)
+        keeper.state_changed.connect(self._show_state)
+        self.hand.told.connect(self.told)
+        self.standing.note_wanted.connect(self.write_new)
+        self.standing.keeper_wanted.connect(self.keeper_wanted)
+        self.listing.filled.connect(self._follow)
+        self.viewing.search_wanted.connect(self.search_wanted)
+        self.viewing.note_wanted.connect(self.write_new)
+        self.viewing.save_wanted.connect(self.shelf_actions.ask_to_save)
+        self.notes.row_chosen.connect(self._choose)
+        self.notes.row_opened.connect(self._open)
+        self.editor.made.connect(self.notes.choose)
+        self._show_state()
+
+    @property
+    @override
+    def chosen(self) -> str:
+        """The passage that the chosen entry is on, or ""."""
+        row = self.notes.chosen_row
+        return row.passage if row else ""
+
+    @property
+    @override
+    def selected(self) -> Excerpt | None:
+        """The passages of what is selected, where they are several."""
+        names = self.notes.passages
+        return several(self._archive, names) if len(names) > 1 else None
+
+    @property
+    @override
+    def taken(self) -> frozenset[str]:
+        """The entries that are selected."""
+        return frozenset(self.notes.taken)
+
+    @override
+    def printed(self, paper: Paper) -> Printed:
+        """Return what is listed, with the notes."""
+        from viewer.notebook.printing import written  # noqa: PLC0415  rarely needed
+
+        return written(self._archive, self._language, self.listing, self._teller.care, paper)
+
+    @property
+    @override
+    def spot(self) -> Spot:
+        """Which entry is chosen, and what the list is narrowed and ordered by."""
+        return Spot(self.notes.chosen, self.scrolled, self.listing.view)
+
+    @property
+    @override
+    def manner(self) -> object:
+        """What the list is narrowed and ordered by."""
+        return self.listing.view
+
+    @override
+    def take_manner(self, manner: object) -> None:
+        """List what was listed before."""
+        self.viewing.take(manner)
+
+    @override
+    def return_to(self, spot: Spot) -> None:
+        """List what was listed, and go back to where the reader was."""
+        self.viewing.take(spot.own)
+        super().return_to(spot)
+
+    @override
+    def show_target(self, name: str) -> None:
+        """Choose the entry `name`, or search for what follows a question mark."""
+        self._catch_up()
+        if name.startswith("?"):
+            self.viewing.search(name[1:])
+        elif name:
+            self.viewing.find(name)
+            self.notes.choose(name)
+        self.notes.choose_first()
+
+    @override
+    def take_focus(self) -> None:
+        """Let the reader act on what is listed, or on why nothing is."""
+        if self._stack.currentWidget() is self.standing:
+            self.standing.button.setFocus()
+        else:
+            super().take_focus()
+
+    @Slot(object)
+    def treat_care(self, care: CareChoice) -> None:
+        """Show words that need care as the reader chose."""
+        self._teller.care = care
+        self._retell()
+
+    @Slot()
+    def write_new(self) -> None:
+        """Begin a note that stands by itself."""
+        self._stack.setCurrentIndex(0)
+        self.editor.show()
+        self.editor.begin()
+
+    @Slot()
+    def _retell(self) -> None:
+        """Show all as it is now: at once where it is seen, else when it is."""
+        self._is_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._show_state()
+            self.viewing.refresh()
+            self.shelf_actions.refresh()
+
+    @Slot()
+    def _show_state(self) -> None:
+        keeping = self._keeper.keeping
+        is_out = self.standing.show_state(keeping, self._keeper.kept) and not self.editor.is_new
+        self._stack.setCurrentIndex(int(is_out))
+        can_write = keeping in (Keeping.OPEN, Keeping.NONE)
+        self.actions_.can_write = self.shelf_actions.can_write = can_write
+        self.above.let_write(can_write)
+        self.viewing.refresh()
+        self.shelf_actions.refresh()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Show the note of what is chosen, after the list was filled."""
+        self.actions_.view = self.listing.view
+        self.actions_.refresh()
+        self._choose()
+        self.content_changed.emit()
+
+    @Slot()
+    def _choose(self) -> None:
+        """Show the note of what is chosen; a new one that is being written stays."""
+        row = self.notes.chosen_row
+        entry = row.entry if row and row.entry and not row.entry.deleted else None
+        if entry is not None or not self.editor.is_new:
+            self.editor.show_entry(entry)
+            self.editor.setVisible(entry is not None)
+        self.passage_chosen.emit(self.chosen)
+
+    @Slot(str)
+    def _open(self, name: str) -> None:
+        """Open what an entry is on in the text, or go to its note."""
+        row = self.notes.row(name)
+        if row is None or row.thing.deleted:
+            return
+        if row.passage:
+            self.passage_opened.emit(row.passage)
+        elif row.elsewhere:
+            self.elsewhere_wanted.emit(row.elsewhere)
+        elif row.told.became:
+            self.told.emit(row.told.became, None)
+        else:
+            self.editor.box.setFocus()
+
+    @override
+    def open_apart(self, row: str) -> None:
+        """Open what an entry is on in a tab of its own."""
+        shown = self.notes.row(row)
+        if shown is not None and shown.passage:
+            self.opened_apart.emit(shown.passage)

@@ -1,0 +1,53 @@
+"""Writes what is listed of the notebook for paper: kept words, who says so, the notes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from index import OpenArchive
+from viewer.kit.blocks import BlockStyle
+from viewer.kit.figures import figure
+from viewer.kit.headed import Heading
+from viewer.kit.look import INTERFACE
+from viewer.kit.printed import Paper, Printed
+from viewer.kit.settings import CareChoice
+from viewer.notebook.listing import Listing
+from viewer.notebook.telling import Teller, Told
+from viewer.printing.lists import CARE, END, HEADING, LINE, PLACE, QUOTE, WORDS, ListWriter
+
+_NOTE = BlockStyle(INTERFACE, 1.6, editor=True, bottom=4, keeps=True)
+_OWN = replace(CARE, ink="soft")
+
+
+def written(
+    archive: OpenArchive, language: str, listing: Listing, care: CareChoice, paper: Paper
+) -> Printed:
+    """Return what is listed, written for `paper`; what is folded on the screen is folded there."""
+    teller = Teller(archive, language, paper.dial)
+    if care is CareChoice.FOLD:
+        teller.care = care
+    writer = ListWriter(paper)
+    title = QCoreApplication.translate("Printing", "Notebook")
+    wanted = [each for each in listing.listed if paper.wants(each.id)]
+    count = QCoreApplication.translate("Viewing", "%n entry(s).", "", len(wanted))
+    writer.begin(title, count)
+    heading: Heading | None = None
+    for row in listing.rows_for(teller):
+        if isinstance(row, Heading):
+            heading = row
+        elif paper.wants(row.id):
+            if heading is not None:
+                writer.line(HEADING, f"{heading.label} · {figure(heading.count)}")
+                heading = None
+            _write(writer, row.told)
+    return writer.printed()
+
+
+def _write(writer: ListWriter, told: Told) -> None:
+    writer.line(PLACE, told.head)
+    writer.line(CARE, told.care)
+    writer.line(CARE, told.became)
+    writer.line(_OWN if told.own else QUOTE if told.quote else WORDS, told.words)
+    writer.line(LINE, told.attribution)
+    writer.line(_NOTE, told.note)
+    writer.line(END, " · ".join(told.collections) or "\u00a0")

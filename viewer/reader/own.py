@@ -1,0 +1,111 @@
+"""What the reader kept, on the page: stars and letters beside the text, highlights in it."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QTextEdit, QToolTip
+
+from viewer.kit.look import Look
+from viewer.kit.tips import tip
+from viewer.reader.aloud import Aloud
+from viewer.reader.canvas import Canvas
+from viewer.reader.layout import DocumentLayout
+from viewer.reader.marking import Marking
+
+if TYPE_CHECKING:
+    from viewer.keeping.marks import Mark, Marks
+    from viewer.reader.lighting import Lighting
+    from viewer.reader.signs import Signs
+
+
+class Own(QObject):
+    """Shows it, in whichever document is on the page. Without `marks` there is nothing to show."""
+
+    def __init__(self, look: Look, canvas: Canvas, marking: Marking, aloud: Aloud) -> None:
+        super().__init__(canvas)
+        self._look = look
+        self._canvas = canvas
+        self._marking = marking
+        self._aloud = aloud
+        self._layout: DocumentLayout | None = None
+        self._marks: Marks | None = None
+        self._lighting: Lighting | None = None
+        self.signs: Signs | None = None
+        self._kept: Mapping[str, Sequence[Mark]] = {}
+
+    def set_layout(self, layout: DocumentLayout) -> None:
+        """Show what is kept of the document that is on the page as `layout`."""
+        self._layout = layout
+        if self.signs is not None:
+            self.signs.set_layout(layout)
+        self._find()
+
+    def show(self, marks: "Marks") -> None:
+        """Show what `marks` has from now on."""
+        from viewer.reader.lighting import Lighting  # noqa: PLC0415  a bare page has none of this
+        from viewer.reader.signs import Signs  # noqa: PLC0415
+
+        self._marks, self._lighting = marks, Lighting(self._look)
+        self._marking.below = self._painted
+        self._aloud.kept = self.words
+        self.signs = Signs(self._look, self._canvas, self._told)
+        self.signs.star_wanted.connect(marks.stars.wanted)
+        if self._layout is not None:
+            self.signs.set_layout(self._layout)
+        self._canvas.viewport().installEventFilter(self)
+        self._canvas.resized.connect(self.signs.place)
+        marks.changed.connect(self._take)
+        self._find()
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Return what is told of everything kept of `name`, a line each."""
+        from viewer.keeping.telling import kept_words  # noqa: PLC0415
+
+        return tuple(kept_words(self._kept.get(name, ())))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the text wherever it goes, and tell of a highlight that a pointer rests on."""
+        if event.type() is QEvent.Type.Paint and self.signs is not None:
+            self.signs.update()
+        elif isinstance(event, QHelpEvent):
+            told = self._told(self._name_at(event)) if self._is_lit(event) else ""
+            QToolTip.showText(event.globalPos(), tip(told), self._canvas)
+        return super().eventFilter(watched, event)
+
+    def _told(self, name: str) -> str:
+        return "\n".join(self.words(name))
+
+    @Slot(object)
+    def _take(self, passages: frozenset[str]) -> None:
+        """Show what has changed of `passages`, as far as they are here."""
+        here = passages.intersection(self._layout.stretches) if self._layout else ()
+        if here:
+            self._find()
+            self._aloud.tell_kept(here)
+
+    def _find(self) -> None:
+        if self._marks is None or self._layout is None or self.signs is None:
+            return
+        self._kept = self._marks.on(self._layout.stretches)
+        self.signs.show_kept(self._kept)
+        self._marking.paint()
+
+    def _painted(self) -> list[QTextEdit.ExtraSelection]:
+        if self._lighting is None or self._layout is None:
+            return []
+        return self._lighting.painted(self._layout, self._kept)
+
+    def _name_at(self, event: QHelpEvent) -> str:
+        position = self._canvas.cursorForPosition(event.pos()).position()
+        return self._layout.name_at(position) if self._layout else ""
+
+    def _is_lit(self, event: QHelpEvent) -> bool:
+        """Return whether a pointer rests on words that are highlighted."""
+        at = self._canvas.cursorForPosition(event.pos()).position()
+        return any(
+            each.cursor.selectionStart() <= at < each.cursor.selectionEnd()
+            for each in self._painted()
+        )
