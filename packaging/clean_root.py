@@ -19,33 +19,27 @@ class Root:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def install(self, package: Path) -> None:
-        """Install a package from a file, with what it asks for."""
-        shutil.copy(package, self.folder / "tmp")
-        self._as_root("apt-get", "update", "-qq")
-        options = ("install", "-qq", "-y", "--no-install-recommends")
-        self._as_root("apt-get", *options, f"/tmp/{package.name}")  # noqa: S108  in that root
+    def bring(self, *files: Path) -> None:
+        """Copy files to its reader."""
+        for file in files:
+            shutil.copy(file, self.folder / _HOME)
 
-    def remove(self, package: str) -> None:
-        """Take a package away again, and see that nothing of it is left."""
-        self._as_root("apt-get", "purge", "-qq", "-y", package)
-        if (self.folder / "usr/lib/satchel").exists():
-            raise Unbuildable("Something of Satchel is left in /usr/lib/satchel.")
+    def type_as_root(self, line: str) -> None:
+        """Type a line where the reader's files lie, and say yes to what is asked."""
+        told = f"cd /{_HOME} && yes | {line}"
+        run("chroot", self.folder, "env", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", told)
 
-    def command(self, netless: Path, program: str) -> list[str | Path]:
-        """Return what starts `program` there as a reader, without a network."""
-        return ["python3", netless, *self._as_reader(program)]
+    def type_as_reader(self, line: str) -> str:
+        """Type a line there as a reader, and return what is printed."""
+        return run(*self._as_reader("sh", "-c", line))
 
-    def ask(self, program: str, *arguments: str) -> str:
-        """Return what a program prints there."""
-        return run(*self._as_reader(program, *arguments))
-
-    def _as_root(self, *command: str) -> None:
-        run("chroot", self.folder, "env", "DEBIAN_FRONTEND=noninteractive", *command)
+    def command(self, netless: Path, *program: str) -> list[str | Path]:
+        """Return what starts a program there as a reader, without a network."""
+        return ["python3", netless, *self._as_reader(*program)]
 
     def _as_reader(self, *command: str) -> list[str | Path]:
         user = f"--userspec={_READER}:{_READER}"
-        own = (f"HOME=/{_HOME}", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8")
+        own = ("-C", f"/{_HOME}", f"HOME=/{_HOME}", "QT_QPA_PLATFORM=xcb", "LC_ALL=C.UTF-8")
         return ["chroot", user, self.folder, "env", *own, *command]
 
 
@@ -62,6 +56,7 @@ def a_root(build: Path) -> Iterator[Root]:
     fresh(folder)
     run("cp", "-a", f"{kept / 'root'}/.", folder)
     shutil.copy("/etc/resolv.conf", folder / "etc/resolv.conf")
+    run("chroot", folder, "apt-get", "update", "-qq")
     home = folder / _HOME
     home.mkdir()
     shutil.chown(home, _READER, _READER)

@@ -25,6 +25,10 @@ static const wchar_t INCOMPLETE[] =
     L"This copy of Satchel is not complete. Copy the whole folder anew from where you got it.\n\n"
     L"Эта копия Satchel неполна. Скопируйте всю папку заново оттуда, где вы её взяли.\n\n"
     L"Satchel'дин бул көчүрмөсү толук эмес. Бүт папканы алган жериңизден кайра көчүрүңүз.";
+static const wchar_t TOO_DEEP[] =
+    L"This folder lies too deep for this Windows. Move the folder Satchel, for example to C:\\Satchel.\n\n"
+    L"Папка лежит слишком глубоко для этой Windows. Переместите папку Satchel, например, в C:\\Satchel.\n\n"
+    L"Папка өтө терең жатат, бул Windows муну ача албайт. Satchel папкасын жылдырыңыз, мисалы: C:\\Satchel.";
 
 static int tell(const wchar_t *why) {
 #ifdef CONSOLE
@@ -48,33 +52,38 @@ static int too_old(void) {
            (version.dwMajorVersion == 10 && version.dwBuildNumber < OLDEST_BUILD);
 }
 
-/* Whether every file in FILES.txt is there and of its size: `HASH SIZE NAME` a line, `/` in names. */
-static int is_complete(const wchar_t *list, wchar_t *path, wchar_t *last) {
+/* Why not every file in FILES.txt is there and of its size, or NULL: `HASH SIZE NAME` a line, `/` in names.
+
+   Longer paths than MAX_PATH Windows knows only where its owner wants them, whatever the manifest says,
+   and Python ends at them without a word. */
+static const wchar_t *what_lacks(const wchar_t *list, wchar_t *path, wchar_t *last) {
     static char line[2 * LONGEST];
     static wchar_t name[LONGEST];
     WIN32_FILE_ATTRIBUTE_DATA found;
     unsigned long long size;
     int start, complete = 1;
     FILE *file = _wfopen(list, L"rb");
-    if (!file) return 0;
+    if (!file) return wcslen(list) < MAX_PATH ? INCOMPLETE : TOO_DEEP;
     while (complete && fgets(line, sizeof line, file)) {
         line[strcspn(line, "\r\n")] = 0;
         complete = sscanf(line, "%*64[0-9a-f] %llu %n", &size, &start) == 1 &&
                    MultiByteToWideChar(CP_UTF8, 0, line + start, -1, name, LONGEST) &&
                    (last - path) + wcslen(name) + 2 < LONGEST;
-        if (!complete) break;
+        if (!complete) return fclose(file), INCOMPLETE;
         for (wchar_t *each = name; *each; each++)
             if (*each == L'/') *each = L'\\';
         swprintf(last, LONGEST - (last - path), L"\\%ls", name);
+        if (wcslen(path) >= MAX_PATH) return fclose(file), TOO_DEEP;
         complete = GetFileAttributesExW(path, GetFileExInfoStandard, &found) &&
                    ((unsigned long long)found.nFileSizeHigh << 32 | found.nFileSizeLow) == size;
     }
     fclose(file);
-    return complete;
+    return complete ? NULL : INCOMPLETE;
 }
 
 static int run(int count, wchar_t **arguments) {
     static wchar_t own[LONGEST], path[LONGEST], list[LONGEST];
+    const wchar_t *lacks;
     wchar_t **told = calloc((size_t)count + 3, sizeof *told), *last;
     HMODULE python;
     python_main start;
@@ -89,11 +98,13 @@ static int run(int count, wchar_t **arguments) {
     wcscpy(last, L"\\FILES.txt");
     wcscpy(list, path);
     /* Told, and tried all the same: with a page of the help cut short there is still much to read. */
-    if (!is_complete(list, path, last)) tell(INCOMPLETE);
+    lacks = what_lacks(list, path, last);
+    if (lacks) tell(lacks);
+    if (lacks == TOO_DEEP) return 1;
     wcscpy(last, L"\\program\\python313.dll");
     python = LoadLibraryExW(path, NULL, LOAD_WITH_ALTERED_SEARCH_PATH);
     start = python ? (python_main)(void *)GetProcAddress(python, "Py_Main") : NULL;
-    if (!start) return tell(INCOMPLETE);
+    if (!start) return lacks ? 1 : tell(INCOMPLETE);
 
     told[0] = own;
     told[1] = L"-m";

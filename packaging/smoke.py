@@ -4,12 +4,11 @@ Linux: as a folder on a stick whose name is not plain, and as a package on a cle
 filter that ends whatever asks for a socket. Windows: the ZIP and the installer, under Wine.
 """
 
+import os
 import re
 import shutil
-import subprocess
 import tarfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import clean_root
@@ -18,17 +17,25 @@ from acts import look_briefly, use
 from contents import BUILD, DIST, ROOT, files_of, fresh, named
 from desk import Desk, a_desk
 from index import VERSION
+from sticks import EXFAT, FAT32, MEMORY, a_stick
 from tests.help_pictures import packed
 from tools import Unbuildable, need
-from viewer.kit.bundle import VERSION_FILE
+from viewer.kit.bundle import VERSION_FILE, Bundle
+from viewer.kit.paths import HOME_VARIABLE
 from viewer.kit.translations import LANGUAGES
 
 SMOKE = BUILD / "smoke"
+NETLESS = ROOT / "packaging" / "netless.py"
 ODD = "Два слова & 100%"
+DEEP = "очень глубокая папка " * 5 + "1"  # twice, with all else: more than 260 letters
+
+type Start = Callable[[Path], Sequence[str | Path]]
+"""Returns what starts the copy of Satchel in a folder."""
 
 
 def smoke(name: str) -> Path:
     """Use the bundle that `build.py` calls `name`; return the folder of its pictures."""
+    os.environ.pop(HOME_VARIABLE, None)  # that of who builds is nothing to the bundles
     SMOKES[name]()
     return SMOKE / name
 
@@ -37,62 +44,103 @@ def _linux_tar() -> None:
     """As a folder on a stick: it writes beside itself alone, and nothing where it may not."""
     need("strace")
     name = "linux-tar"
-    with a_stick(name) as stick, a_desk(SMOKE / name) as desk:
-        with tarfile.open(DIST / named("linux-x86_64.tar.gz")) as packed:
-            packed.extractall(stick / ODD, filter="tar")
-        folder = stick / ODD / f"satchel-{VERSION}"
-        trace, home = desk.pictures / "strace.txt", fresh(SMOKE / "home")
-        own = {"HOME": str(home), "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
-        netless = ["python3", str(ROOT / "packaging" / "netless.py"), folder / "satchel"]
+    home = fresh(SMOKE / "home")
+    own = {"HOME": str(home), "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+    netless = ["python3", NETLESS]
+    with a_stick(SMOKE / "stick") as stick, a_desk(SMOKE / name) as desk:
+        folder = _unpack_tar(stick.folder / ODD)
+        trace = desk.pictures / "strace.txt"
         before = state(folder)
         traced = ["strace", "-f", "-qq", "-e", "trace=socket", "-o", trace]
-        second = [*netless, "--portable", an_archive(desk.pictures)]
-        use(desk, [*traced, *netless, "--portable"], own, second)
+        start = [*netless, folder / "satchel", "--portable"]
+        use(desk, [*traced, *start], own, [*start, an_archive(desk.pictures)])
         only_in("satchel-data", before, state(folder))
         no_internet(trace)
+        is_whole(folder, folder / "_internal")
         takes_over(desk, folder, lambda newer: [newer / "satchel", "--portable"], own)
         show_first_pages(desk, folder, own)
-        if set_read_only(stick):
-            before = state(folder)
-            look_briefly(desk, [*netless, "--portable"], own)
-            only_in("", before, state(folder))
+        starts_from_anywhere(
+            desk,
+            f"{DEEP}/{DEEP}",
+            _unpack_tar,
+            lambda at: [*netless, at / "satchel", "--portable"],
+            own,
+        )
+        follows_the_page(desk)
         if left := [str(path) for path in files_of(home) if ".cache/fontconfig" not in str(path)]:
             raise Unbuildable(f"It wrote into its reader's own folder: {left}")
+
+
+def follows_the_page(desk: Desk) -> None:
+    """Do what docs/install.md says, on a Debian that has nothing but what that names."""
+    with clean_root.a_root(BUILD) as root:
+        packages = " ".join(by_the_page(name) for name in ("libegl1", "libgl1", "fontconfig"))
+        root.type_as_root(f"apt install --no-install-recommends {packages}")
+        root.bring(DIST / named("linux-x86_64.tar.gz"), DIST / "SHA256SUMS")
+        print(root.type_as_reader(by_the_page("sha256sum -c")).strip())
+        root.type_as_reader(by_the_page("tar xf"))
+        start = root.command(NETLESS, "env", "-C", f"satchel-{VERSION}")
+        look_briefly(desk, [*start, "./satchel"], {}, new=True)
+        look_briefly(desk, [*start, *by_the_page("./satchel").split()], {}, new=True)
+
+
+def by_the_page(start: str) -> str:
+    """Return what docs/install.md says to type, by how it begins."""
+    page = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
+    typed = [each for each in re.findall(r"`([^`\n]+)`", page) if each.startswith(start)]
+    if len(set(typed)) != 1:
+        raise Unbuildable(f"docs/install.md says nothing, or too much, of “{start}”.")
+    return typed[0]
+
+
+def _unpack_tar(folder: Path) -> Path:
+    with tarfile.open(DIST / named("linux-x86_64.tar.gz")) as packed:
+        packed.extractall(folder, filter="tar")
+    return folder / f"satchel-{VERSION}"
 
 
 def _linux_deb() -> None:
     """As a package on a Debian that has nothing but what the package asks for."""
     name = "linux-deb"
     with clean_root.a_root(BUILD) as root, a_desk(SMOKE / name) as desk:
-        root.install(DIST / f"satchel_{VERSION}_amd64.deb")
-        use(desk, root.command(ROOT / "packaging" / "netless.py", "satchel"), {})
-        told = root.ask("satchel", "--version")
+        root.bring(DIST / f"satchel_{VERSION}_amd64.deb")
+        root.type_as_root(by_the_page("apt install"))
+        use(desk, root.command(NETLESS, "satchel"), {})
+        told = root.type_as_reader("satchel --version")
         if VERSION not in told:
             raise Unbuildable(f"It calls itself {told}.")
-        root.remove("satchel")
+        root.type_as_root(by_the_page("apt remove"))
+        if (root.folder / "usr/lib/satchel").exists():
+            raise Unbuildable("Something of Satchel is left in /usr/lib/satchel.")
 
 
 def _windows_zip() -> None:
     """As a folder on a stick, under Wine."""
     name = "windows-zip"
-    with a_stick(name) as stick, under_wine.windows(BUILD) as wine, a_desk(SMOKE / name) as desk:
-        shutil.unpack_archive(DIST / named("windows.zip"), stick / ODD)
-        folder = stick / ODD / "Satchel"
+    with (
+        a_stick(SMOKE / "stick") as stick,
+        under_wine.windows(BUILD) as wine,
+        a_desk(SMOKE / name) as desk,
+    ):
+        start, own = lambda at: wine.command(at / "Satchel.exe"), wine.environment
+        folder = _unpack_zip(stick.folder / ODD)
         before = state(folder)
         second = wine.command(folder / "Satchel.exe", an_archive(desk.pictures))
-        use(desk, wine.command(folder / "Satchel.exe"), wine.environment, second)
+        use(desk, start(folder), own, second)
         only_in("satchel-data", before, state(folder))
-        takes_over(
-            desk, folder, lambda newer: wine.command(newer / "Satchel.exe"), wine.environment
-        )
+        is_whole(folder, folder / "program")
+        takes_over(desk, folder, start, own)
         told = wine.ask(folder / "Satchel.com", "search", "bribe")
         if "bribe" not in told:
             raise Unbuildable(f"A search on the console found: {told}")
-        if set_read_only(stick):
-            before = state(folder)
-            look_briefly(desk, wine.command(folder / "Satchel.exe"), wine.environment)
-            only_in("", before, state(folder))
+        starts_from_anywhere(desk, "папка", _unpack_zip, start, own)
+        says_where_it_lies_too_deep(stick.folder, wine)
         wine.has_kept_nothing()
+
+
+def _unpack_zip(folder: Path) -> Path:
+    shutil.unpack_archive(DIST / named("windows.zip"), folder)
+    return folder / "Satchel"
 
 
 def _windows_installer() -> None:
@@ -113,9 +161,54 @@ SMOKES: dict[str, Callable[[], None]] = {
 }
 
 
-def takes_over(
-    desk: Desk, folder: Path, start: Callable[[Path], Sequence[str | Path]], own: Mapping[str, str]
+def says_where_it_lies_too_deep(stick: Path, wine: under_wine.Windows) -> None:
+    """See that a copy with longer paths than Windows takes says so, and writes nothing."""
+    folder = _unpack_zip(stick / DEEP / DEEP)
+    before = state(folder)
+    told = wine.ask_in_vain(folder / "Satchel.com", "--version")
+    if "too deep" not in told:
+        raise Unbuildable(f"From {len(str(folder))} letters deep it said: {told}")
+    only_in("", before, state(folder))
+
+
+def is_whole(folder: Path, program: Path) -> None:
+    """See that each file is as it was packaged, and that the list of them is as it was signed."""
+    bundle = Bundle(folder, program)
+    if changed := bundle.changed(lambda: False):
+        raise Unbuildable(f"Not as they were packaged: {changed}")
+    print("signed by:", bundle.signer or "nobody")
+
+
+def starts_from_anywhere(
+    desk: Desk,
+    folder: str,
+    unpack: Callable[[Path], Path],
+    start: Start,
+    own: Mapping[str, str],
 ) -> None:
+    """Start new copies that lie in a `folder`, on sticks of every kind.
+
+    They write into their own folder alone, and into nothing where they may not.
+    """
+    held = fresh(SMOKE / "held")
+    inside = unpack(held / ODD / folder).relative_to(held)
+    for kind in (MEMORY, FAT32, EXFAT):
+        with a_stick(SMOKE / "stick-other", kind, held) as stick:
+            if kind != MEMORY and not stick.is_mounted:
+                print(f"Not tried from {kind}: it cannot be mounted here.")
+                continue
+            copy = stick.folder / inside
+            before = state(copy)
+            look_briefly(desk, start(copy), own, new=True)
+            only_in("satchel-data", before, state(copy))
+            if stick.set_read_only():
+                before = state(copy)
+                look_briefly(desk, start(copy), own)
+                only_in("", before, state(copy))
+            print(f"started from {kind}, {len(str(copy))} letters deep")
+
+
+def takes_over(desk: Desk, folder: Path, start: Start, own: Mapping[str, str]) -> None:
     """See a newer Satchel take over from the older one in `folder`, and that one stay as it is."""
     newer = folder.with_name("newer")
     shutil.copytree(folder, newer, ignore=shutil.ignore_patterns("satchel-data"))
@@ -134,26 +227,6 @@ def show_first_pages(desk: Desk, folder: Path, own: dict[str, str]) -> None:
         spoken = own | {"LC_ALL": f"{language}.UTF-8"}
         image = look_briefly(desk, [folder / "satchel", "--portable"], spoken, new=True)
         (desk.pictures / f"first-page.{language}.png").write_bytes(packed(image, 16))
-
-
-@contextmanager
-def a_stick(name: str) -> Iterator[Path]:
-    """Give a folder that is a file system of its own, as a stick is, where that can be made."""
-    folder = fresh(SMOKE / f"stick-{name}")
-    subprocess.run(["mount", "-t", "tmpfs", "stick", folder], check=False)
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", folder], check=False)
-
-
-def set_read_only(stick: Path) -> bool:
-    """Turn the stick's little switch; say so where it has none."""
-    if stick.is_mount():
-        subprocess.run(["mount", "-o", "remount,ro", stick], check=True)
-        return True
-    print("Not tried from a stick that is read-only: nothing can be mounted here.")
-    return False
 
 
 def an_archive(folder: Path) -> Path:

@@ -28,6 +28,11 @@ _PACKAGES = {  # as Debian and Ubuntu name them
     "debootstrap": "debootstrap",
     "wine": "wine",
     "git": "git",
+    "mkfs.vfat": "dosfstools",
+    "mkfs.exfat": "exfatprogs",
+    "mcopy": "mtools",
+    "fusefat": "fusefat",
+    "mount.exfat-fuse": "exfat-fuse",
 }
 
 

@@ -49,6 +49,14 @@ class Windows:
         """Run a program there to its end and return what it printed."""
         return run("wine", *arguments, **self.environment)
 
+    def ask_in_vain(self, *arguments: str | Path) -> str:
+        """Run a program there that fails, and return what it said."""
+        own = os.environ | self.environment
+        told = subprocess.run(["wine", *arguments], env=own, check=False, capture_output=True)
+        if not told.returncode:
+            raise Unbuildable(f"It did what it cannot: {arguments}")
+        return (told.stdout + told.stderr).decode("utf-8", "replace")
+
     @property
     def installed(self) -> Path:
         """Where the installer puts Satchel."""

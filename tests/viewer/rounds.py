@@ -169,25 +169,26 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
     """All that the notebook asks, question by question."""
     common = person.program.sitting.keeper, person.program._look, person.window
     first, unlock = FirstKeepSheet(*common), UnlockSheet(*common)
-    sheets = [first, unlock, RecoverySheet(words()[:16], *common[1:]), WipeSheet(*common)]
-    sheets += [PassphraseSheet(aim, *common) for aim in Aim]
-    sheets += [ManagingSheet(common[0], 3, *common[1:]), BackupsSheet(*common)]
-    for sheet in sheets:
+    for sheet, *steps in (
+        (first, first._ask_passphrase, first._make_closed),
+        (
+            unlock,
+            unlock._ask_words,
+            lambda: unlock._ask_whether_anew(NotebookDamaged(keys=True)),
+            lambda: unlock._ask_new(Standing(Keeping.OPEN)),
+        ),
+        (RecoverySheet(words()[:16], *common[1:]),),
+        *((PassphraseSheet(aim, *common),) for aim in Aim),
+        (ManagingSheet(common[0], 3, *common[1:]),),
+        (BackupsSheet(*common),),
+        (WipeSheet(*common),),
+    ):
         sheet.open()
         yield _settled(type(sheet).__name__, sheet)
-        if sheet is not first and sheet is not unlock:
-            sheet.close()
-    first._ask_passphrase()
-    for sheet, step in (
-        (first, first._make_closed),
-        (unlock, unlock._ask_words),
-        (unlock, lambda: unlock._ask_whether_anew(NotebookDamaged(keys=True))),
-        (unlock, lambda: unlock._ask_new(Standing(Keeping.OPEN))),
-    ):
-        step()
-        yield _settled(f"{type(sheet).__name__} goes on", sheet)
-    first.close()
-    unlock.close()
+        for number, step in enumerate(steps, start=1):
+            step()
+            yield _settled(f"{type(sheet).__name__} {number}", sheet)
+        sheet.close()
 
 
 def _printing(person) -> Iterator[tuple[str, QWidget]]:

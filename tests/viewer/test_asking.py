@@ -1,5 +1,7 @@
 """What the notebook asks of its reader: how to keep it, and what unlocks it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -186,6 +188,18 @@ def test_where_nothing_can_be_written_only_the_sitting_is_offered_and_why(person
     assert not any("passphrase" in way for way in ways)
     choose(sheet, "For this sitting only")
     person.qtbot.waitUntil(lambda: notes(keeper) == ["a note"])
+
+
+def test_where_nothing_is_to_be_written_only_the_sitting_is_offered(start, qtbot, home):
+    program = start(home=replace(home, keeps=False))
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
+    write(person)
+    sheet = sheet_of(person, FirstKeepSheet)
+    assert "started so that it writes nothing" in said(sheet)
+    press(sheet, Qt.Key.Key_Return)  # the one answer has the keys
+    qtbot.waitUntil(lambda: notes(program.sitting.keeper) == ["a note"])
+    assert not home.notebook.exists()
 
 
 def test_two_passphrases_that_differ_are_not_taken(person, keeper):
@@ -387,3 +401,19 @@ def test_a_change_that_cannot_be_saved_is_told_once_and_counted_and_tried_again(
     person.qtbot.waitUntil(lambda: notes(keeper) == ["a note", "late", "later"])
     assert person.window.status_line.notebook == "Notebook: without a passphrase"
     assert person.window.messages.text == "All that waited is saved."
+
+
+def test_satchel_does_not_end_by_itself_while_something_is_not_saved(person, keeper):
+    keeper.make(None, lambda _standing: None, print)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+
+    def never(notebook):
+        raise opened.NotebookReadOnly("No space left on device")
+
+    keeper.keep(never)
+    person.qtbot.waitUntil(lambda: keeper.unsaved == 1)
+    person.do.quit.trigger()
+    assert person.window.isVisible()
+    assert "would be lost" in person.window.messages.text
+    person.window.messages._accept.click()
+    assert not person.window.isVisible()

@@ -1,8 +1,9 @@
 """Joins the notebook to a window: what is asked of the reader, and how the notebook is in words."""
 
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.app import later
@@ -49,6 +50,34 @@ class Unsaved(QObject):
             self._messages.say(self.tr("All that waited is saved."))
 
 
+class Staying(QObject):
+    """Keeps a window from closing, once, while something could not be saved: it would be lost."""
+
+    def __init__(self, window: MainWindow, keeper: Keeper) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keeper = keeper
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.Close or not self._keeper.unsaved:
+            return False
+        told = self.tr(
+            "%n change(s) could not be saved, and would be lost.", "", self._keeper.unsaved
+        )
+        quit_ = Offer(self.tr("Quit without them"), self._quit)
+        self._window.messages.show_message(told, quit_)
+        self._keeper.try_again()
+        event.ignore()
+        return True
+
+    @Slot()
+    def _quit(self) -> None:
+        self._window.removeEventFilter(self)
+        self._window.close()
+
+
 class NotebookInWindow(QObject):
     """Between the keeper, which outlives the window, and the sheets over it.
 
@@ -69,6 +98,7 @@ class NotebookInWindow(QObject):
         self._keeper = keeper
         self._look = ground.look
         self._helping = helping
+        Staying(window, keeper)
         keeper.wanted.connect(self.ask)
         keeper.state_changed.connect(self._show_state)
         keeper.unsaved_changed.connect(self._show_state)

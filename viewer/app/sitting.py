@@ -52,7 +52,7 @@ class Sitting(QObject):
         lasting = ground.home.notebook if ground.home.keeps else None
         self.keeper = Keeper(lasting, ground.tasks, self)
         Unsaved(self.keeper, ground.messages)
-        ground.leaving.before(self.keeper.end_at_once)
+        ground.leaving.before(self.keeper.save)
         self.presenting = Presenting(self.dial, self)
         self._locking = Locking(ground, self.keeper, self.presenting)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
@@ -86,7 +86,8 @@ class Sitting(QObject):
 
     def end(self) -> None:
         """Keep what is to be kept, and have nobody wait for what is still being made."""
-        self.keeper.end()
+        leaving = self._ground.leaving
+        self.keeper.end(backup=leaving.is_anew or not leaving.is_begun)
         if self._indexing:
             self._indexing.stop()
         self.archives.pacing.stop_all()

@@ -52,6 +52,11 @@ class Arranging(QObject):
         return self._folder is not None and _is_writable(self._folder)
 
     @property
+    def writes_nothing(self) -> bool:
+        """Whether Satchel was started so that nothing is ever written."""
+        return self._folder is None
+
+    @property
     def keeping(self) -> Keeping:
         """How the notebook is."""
         return self._standing.keeping

@@ -29,6 +29,7 @@ class FirstKeepSheet(QuestionSheet):
     @Slot()
     def _ask_how(self) -> None:
         closed, sitting, open_, limits = self._ways()
+        self.have_room_for([closed], 0)
         parts: list[QWidget] = [
             self.heading(self.windowTitle()),
             self.said(
@@ -42,16 +43,26 @@ class FirstKeepSheet(QuestionSheet):
             ways, first = [closed, sitting, open_], closed
         else:
             ways, first = [sitting], sitting
-            why = self.tr(
-                "Nothing can be written to Satchel’s folder now, so the notebook can only be for "
-                "this sitting."
-            )
-            parts.append(self.said(why, "care"))
+            parts.append(self.said(self._why_not_lasting(), "care"))
+        first.setProperty("main", True)
+        first.setDefault(True)
         for way in ways:
+            way.setFixedWidth(self.wide)
             parts += [way, self.said(way.accessibleDescription(), "soft")]
         cancel = self.button(self.tr("&Cancel"))
         cancel.clicked.connect(self.reject)
         self.ask(parts, [limits, cancel], first)
+
+    def _why_not_lasting(self) -> str:
+        if self._keeper.writes_nothing:
+            return self.tr(
+                "Satchel was started so that it writes nothing, so the notebook can only be for "
+                "this sitting."
+            )
+        return self.tr(
+            "Nothing can be written to Satchel’s folder now, so the notebook can only be for this "
+            "sitting."
+        )
 
     def _ways(self) -> tuple[QPushButton, QPushButton, QPushButton, QPushButton]:
         """Return a button for each way to keep something, and one to what it protects."""
@@ -61,8 +72,6 @@ class FirstKeepSheet(QuestionSheet):
                 "Only who knows it can read what you keep, also if somebody takes this computer."
             ),
         )
-        closed.setProperty("main", True)
-        closed.setDefault(True)
         sitting = self._way(
             self.tr("For this &sitting only"),
             self.tr("Nothing is written to the disk. All of it is gone when Satchel ends."),
@@ -84,7 +93,6 @@ class FirstKeepSheet(QuestionSheet):
     def _way(self, text: str, explained: str) -> QPushButton:
         way = self.button(text)
         way.setAccessibleDescription(explained)
-        way.setFixedWidth(self.wide)
         return way
 
     @Slot()

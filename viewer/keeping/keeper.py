@@ -44,7 +44,7 @@ class Keeper(Arranging):
         terms: "Terms | None" = None,
     ) -> None:
         super().__init__(folder, tasks, parent, terms)
-        self._is_looking = False
+        self._is_looking = self._is_ending = self._is_ended = False
         self.unsaved = 0
         self._wishes = Wishes(self._do, tasks, self)
         self._wishes.granted.connect(self._take)
@@ -116,29 +116,39 @@ class Keeper(Arranging):
         return is_there and self.protection is Protection.PASSPHRASE
 
     @Slot()
-    def end_at_once(self) -> None:
-        """End, and make no backup: that is made the next time."""
-        self.end(backup=False)
-
-    def end(self, *, backup: bool = True) -> None:
-        """Save what is being typed and what waits, and close the notebook."""
-        self.ending.emit()
+    def save(self) -> None:
+        """Save what is being typed and what waits: Satchel ends, and nothing more is taken."""
+        if not self._is_ending:
+            self._is_ending = True
+            self.ending.emit()
         if self.keeping is Keeping.NONE:
             self.give_up()
             return
-        self._backup.stop()
         left = self._wishes.take_rest()
 
-        def close() -> None:
+        def save() -> None:
             for wish in left:
                 if self._desk.notebook:
                     with suppress(NotebookError):  # what comes after it may be saved all the same
                         wish.change(self._desk.notebook)
-            self._desk.close(backup=backup)
 
-        closing = self._tasks.run_on_notebook(close, then=_nothing, failed=_nothing)
+        self._finish(save)
+
+    def end(self, *, backup: bool = True) -> None:
+        """Save what is being typed and what waits, and close the notebook: once."""
+        if self._is_ended:
+            return
+        self.save()
+        self._is_ended = True
+        self._backup.stop()
+        if self.keeping is not Keeping.NONE:
+            self._finish(lambda: self._desk.close(backup=backup))
+
+    def _finish(self, work: Callable[[], None]) -> None:
+        """Do the last things, and wait for them as long as one may."""
+        done = self._tasks.run_on_notebook(work, then=_nothing, failed=_nothing)
         with suppress(TimeoutError):
-            closing.result(_LAST)
+            done.result(_LAST)
 
     def _do(self, change: Change) -> tuple[Any, Standing]:
         return change(self._desk.writable()), self._desk.standing
