@@ -1109,12 +1109,12 @@
         <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>
     <message>
-        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
-        <translation>Бул калыбына келтирүү ачкычы башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
+        <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
+        <translation>Бул калыбына келтирүү сөздөрү башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
     </message>
     <message>
-        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
-        <translation>Бул калыбына келтирүү ачкычы толук эмес. Ар бир сөздү жазылганы менен салыштырып, кайра териңиз.</translation>
+        <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
+        <translation>Бул калыбына келтирүү сөздөрүнүн баары эмес. Ар бирин жазылганы менен салыштырып, кайра териңиз.</translation>
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>

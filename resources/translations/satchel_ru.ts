@@ -1116,12 +1116,12 @@
         <translation>Эта парольная фраза не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите её ещё раз.</translation>
     </message>
     <message>
-        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
-        <translation>Это ключ восстановления от другого блокнота. Найдите тот, который сохранён для этого.</translation>
+        <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
+        <translation>Эти слова восстановления — от другого блокнота. Найдите те, что сохранены для этого.</translation>
     </message>
     <message>
-        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
-        <translation>Это не полный ключ восстановления. Сверьте каждое слово с записанным и введите его ещё раз.</translation>
+        <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
+        <translation>Это не все слова восстановления. Сверьте каждое с записанным и введите их ещё раз.</translation>
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
