@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from index import OpenArchive
 from viewer.app import later
 from viewer.app.means import Parts
+from viewer.app.sharing import Sharing
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.keeping.wording import redone_words, undone_words, words_meant
@@ -32,6 +33,7 @@ class Noting(QObject):
         self._window, self._workspace = window, workspace
         self._keeper = keeper = parts.means.keeper
         self._follower = Follower(parts.archive, keeper, parts.means.tasks, self)
+        self.sharing = Sharing(window, parts.means, self)
         do = window.actions_
         do.new_note.triggered.connect(self._write)
         do.save_search.triggered.connect(self._save_search)

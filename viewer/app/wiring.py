@@ -9,12 +9,11 @@ from index import Withdrawal
 from viewer.app import later
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
-from viewer.app.marking import Starring
+from viewer.app.marking import Highlighting, Starring
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
-from viewer.app.sharing import Sharing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
@@ -34,13 +33,10 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
         screen = _screen(parts, window, workspace, name)
         if name is ScreenName.NOTEBOOK:
             shelves = cast("later.NotebookPage", screen).shelf_actions
-            shelves.share_wanted.connect(sharing.share)
+            shelves.share_wanted.connect(noting.sharing.share)
         screen.passage_chosen.connect(printing.refresh)
         screen.content_changed.connect(printing.refresh)
-        if name is not ScreenName.PEOPLE:  # it holds no passages
-            do = window.actions_
-            for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
-                screen.offer(action)
+        _offer(window, screen, name)
         if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
             screen.show_stars(marks.stars)
         if isinstance(screen, ReaderPage):
@@ -50,7 +46,6 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
     marks = Marks(archive, parts.means.keeper, workspace)
-    sharing = Sharing(window, parts.means, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
     Searching(window, workspace)
     Walking(window, workspace)
@@ -60,9 +55,21 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Tabbing(window, workspace)
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
-    Noting(window, workspace, parts)
+    noting = Noting(window, workspace, parts)
     Starring(window, workspace, marks, parts.means)
+    Highlighting(window, workspace, marks, parts.means)
     return workspace
+
+
+def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
+    """Offer what can be done with passages at a click with the right button."""
+    do = window.actions_
+    if name is not ScreenName.PEOPLE:  # it holds none
+        for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
+            screen.offer(action)
+    if name is ScreenName.READER:
+        for action in (do.highlight_in.menuAction(), do.erase):
+            screen.offer(action)
 
 
 def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: ScreenName) -> Screen:

@@ -19,6 +19,7 @@ from index import Choices, OpenArchive
 from viewer.keeping.wording import colour_word, kind_word
 from viewer.kit.facets import FacetBar, flowing
 from viewer.kit.naming import Naming
+from viewer.kit.own_words import holds_own_words
 from viewer.kit.spoken import let_clear, name_box
 from viewer.notebook.rows import FIELDS, Order
 from viewer.store.model import Kept
@@ -106,6 +107,7 @@ class Above(QWidget):
     def __init__(self, naming: NotebookNaming) -> None:
         super().__init__()
         self.box = QLineEdit()
+        holds_own_words(self.box)
         self.box.setPlaceholderText(self.tr("Search what you kept"))
         self.box.setAccessibleName(self.tr("Search what you kept"))
         let_clear(self.box)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.look import INTERFACE, SMALL, Look
 from viewer.kit.messages import words_of
+from viewer.kit.own_words import holds_own_words, own_words
 from viewer.store.model import Entry
 
 _PAUSE = 1_000  # ms after the last key
@@ -176,6 +177,7 @@ class NoteBox(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        holds_own_words(self)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -189,6 +191,10 @@ class NoteBox(QPlainTextEdit):
                 event.ignore()
                 return True
         return super().event(event)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return own_words(self.textCursor().selection().toPlainText())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -28,7 +28,7 @@ def written(
         teller.care = care
     writer = ListWriter(paper)
     title = QCoreApplication.translate("Printing", "Notebook")
-    wanted = [each for each in listing.listed if paper.wants(each.id)]
+    wanted = [each for each in listing.listed if paper.wants(each.passage or each.id)]
     count = QCoreApplication.translate("Viewing", "%n entry(s).", "", len(wanted))
     writer.begin(title, count)
     heading: Heading | None = None
@@ -36,7 +36,7 @@ def written(
     for row in listing.rows_for(teller):
         if isinstance(row, Heading):
             heading = row
-        elif paper.wants(row.id):
+        elif paper.wants(row.passage or row.id):
             if heading is not None:
                 writer.line(HEADING, f"{heading.label} · {figure(heading.count)}")
                 heading = None
