@@ -272,10 +272,6 @@
         <translation>М&amp;урунку үзүндү</translation>
     </message>
     <message>
-        <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>T&amp;ranslations in the text</source>
         <translation>Тексттеги к&amp;отормолор</translation>
     </message>
@@ -406,6 +402,42 @@
     <message>
         <source>&amp;About Satchel</source>
         <translation>Satchel жө&amp;нүндө</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight as the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the high&amp;light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1077,12 +1109,12 @@
         <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>
     <message>
-        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
-        <translation>Бул калыбына келтирүү ачкычы башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
+        <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
+        <translation>Бул калыбына келтирүү сөздөрү башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
     </message>
     <message>
-        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
-        <translation>Бул калыбына келтирүү ачкычы толук эмес. Ар бир сөздү жазылганы менен салыштырып, кайра териңиз.</translation>
+        <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
+        <translation>Бул калыбына келтирүү сөздөрүнүн баары эмес. Ар бирин жазылганы менен салыштырып, кайра териңиз.</translation>
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
@@ -1513,6 +1545,49 @@
     <message>
         <source>Not in the help. Try fewer words.</source>
         <translation>Жардамда мындай жок. Азыраак сөз менен аракет кылыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Open the passage in the text to highlight words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation cannot be highlighted. Select words of the text above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of the text to highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted rose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is in the notebook’s bin, with its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3491,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} (set)</source>
+        <source>Set: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -267,10 +267,6 @@
         <translation>&amp;Предыдущий отрывок</translation>
     </message>
     <message>
-        <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>T&amp;ranslations in the text</source>
         <translation>Пере&amp;воды в тексте</translation>
     </message>
@@ -389,6 +385,42 @@
     <message>
         <source>&amp;About Satchel</source>
         <translation>&amp;О программе Satchel</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight as the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the high&amp;light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gl&amp;ossary</source>
@@ -1084,12 +1116,12 @@
         <translation>Эта парольная фраза не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите её ещё раз.</translation>
     </message>
     <message>
-        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
-        <translation>Это ключ восстановления от другого блокнота. Найдите тот, который сохранён для этого.</translation>
+        <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
+        <translation>Эти слова восстановления — от другого блокнота. Найдите те, что сохранены для этого.</translation>
     </message>
     <message>
-        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
-        <translation>Это не полный ключ восстановления. Сверьте каждое слово с записанным и введите его ещё раз.</translation>
+        <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
+        <translation>Это не все слова восстановления. Сверьте каждое с записанным и введите их ещё раз.</translation>
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
@@ -1526,6 +1558,49 @@
     <message>
         <source>Not in the help. Try fewer words.</source>
         <translation>В справке этого нет. Попробуйте меньше слов.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Open the passage in the text to highlight words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation cannot be highlighted. Select words of the text above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of the text to highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted rose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is in the notebook’s bin, with its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3453,7 +3528,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} (set)</source>
+        <source>Set: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.look import INTERFACE, SMALL, Look
 from viewer.kit.messages import words_of
+from viewer.kit.own_words import holds_own_words, own_words
 from viewer.store.model import Entry
 
 if TYPE_CHECKING:
@@ -205,6 +206,7 @@ class NoteBox(KeptText):
     def __init__(self, clipboard: KeptClipboard) -> None:
         super().__init__(clipboard)
         self.setTabChangesFocus(True)
+        holds_own_words(self)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -218,6 +220,10 @@ class NoteBox(KeptText):
                 event.ignore()
                 return True
         return super().event(event)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return own_words(self.textCursor().selection().toPlainText())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
