@@ -46,6 +46,34 @@
         <source>This search could not be made. Change its words, or type them again.</source>
         <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
     </message>
+    <message>
+        <source>Search what you kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the archive for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -185,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -204,8 +232,24 @@
         <translation>Shift үч жолу</translation>
     </message>
     <message>
+        <source>Noteboo&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this &amp;search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Un&amp;do</source>
         <translation>&amp;Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with its so&amp;urce</source>
@@ -257,7 +301,7 @@
     </message>
     <message>
         <source>How your noteboo&amp;k is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер кантип &amp;сакталат …</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -358,6 +402,42 @@
     <message>
         <source>&amp;About Satchel</source>
         <translation>Satchel жө&amp;нүндө</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight as the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the high&amp;light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -533,24 +613,24 @@
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d-MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>{when} · cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · ачылбайт</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жазуу</numerusform>
+            <numerusform>%Ln жазуу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln топтом</numerusform>
+            <numerusform>%Ln топтом</numerusform>
         </translation>
     </message>
 </context>
@@ -558,31 +638,31 @@
     <name>BackupsSheet</name>
     <message>
         <source>Backups of your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептердин камдык көчүрмөлөрү</translation>
     </message>
     <message>
         <source>Looking what is in each …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар биринде эмне бары каралууда …</translation>
     </message>
     <message>
         <source>There is none yet. One is made when Satchel ends, and every ten minutes in which something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча жок. Көчүрмө Satchel жабылганда жана бир нерсе өзгөргөн ар бир он мүнөттө жасалат.</translation>
     </message>
     <message>
         <source>&amp;Put this one back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Муну &amp;кайтаруу …</translation>
     </message>
     <message>
         <source>Each holds your whole notebook as it was then, and is encrypted like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар биринде дептердин ошол кездеги баары бар; алар да дептердей эле шифрленген.</translation>
     </message>
     <message>
         <source>Your notebook will be as it was on {when}. How it is now is not deleted: it is set aside in Satchel’s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер {when} кандай болсо, ошондой болот. Азыркысы өчүрүлбөйт: ал Satchel’дин папкасында четке коюлат.</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кайтаруу</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -590,15 +670,15 @@
     </message>
     <message>
         <source>Put this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул көчүрмө кайтарылсынбы?</translation>
     </message>
     <message>
         <source>Putting it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтарылууда …</translation>
     </message>
     <message>
         <source>Your notebook is as it was on {when}. The one before was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер эми {when} кандай болсо, ошондой. Мурункусу четке коюлду.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -848,6 +928,76 @@
     </message>
 </context>
 <context>
+    <name>DifferenceSheet</name>
+    <message>
+        <source>As you kept it (what is gone is struck out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is in this edition (what is new is underlined)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <source>Open in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was changed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
     <message>
         <source>Print</source>
@@ -959,12 +1109,12 @@
         <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>
     <message>
-        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
-        <translation>Бул калыбына келтирүү ачкычы башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
+        <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
+        <translation>Бул калыбына келтирүү сөздөрү башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
     </message>
     <message>
-        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
-        <translation>Бул калыбына келтирүү ачкычы толук эмес. Ар бир сөздү жазылганы менен салыштырып, кайра териңиз.</translation>
+        <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
+        <translation>Бул калыбына келтирүү сөздөрүнүн баары эмес. Ар бирин жазылганы менен салыштырып, кайра териңиз.</translation>
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
@@ -1075,6 +1225,14 @@
         <source>Voice</source>
         <translation>Кимдин сөзү</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1132,51 +1290,55 @@
     <name>FirstKeepSheet</name>
     <message>
         <source>How is this to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул кантип сакталсын?</translation>
     </message>
     <message>
         <source>What you star, highlight or write lies in your notebook, in Satchel’s own folder. You are asked this only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызча койгонуңуз, бөлүп көрсөткөнүңүз же жазганыңыз дептериңизде, Satchel’дин папкасында турат. Бул бир гана жолу суралат.</translation>
     </message>
     <message>
         <source>Nothing can be written to Satchel’s folder now, so the notebook can only be for this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр Satchel’дин папкасына жазууга болбойт, ошондуктан дептер ушул жолкуга гана боло алат.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing, so the notebook can only be for this sitting.</source>
+        <translation>Satchel эч нерсе жазбагандай ачылган, ошондуктан дептер ушул жолкуга гана боло алат.</translation>
     </message>
     <message>
         <source>With a &amp;passphrase (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөз менен (сунушталат)</translation>
     </message>
     <message>
         <source>Only who knows it can read what you keep, also if somebody takes this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерди алып кетишсе да, сиз сактаганды аны билген киши гана окуй алат.</translation>
     </message>
     <message>
         <source>For this &amp;sitting only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул жолкуга гана</translation>
     </message>
     <message>
         <source>Nothing is written to the disk. All of it is gone when Satchel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискке эч нерсе жазылбайт. Satchel жабылганда баары жок болот.</translation>
     </message>
     <message>
         <source>&amp;Without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсө&amp;зсүз</translation>
     </message>
     <message>
         <source>Whoever opens this computer can read what you keep. You can choose a passphrase later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютерди ачкан ар бир киши сиз сактаганды окуй алат. Сырсөздү кийин да тандаса болот.</translation>
     </message>
     <message>
         <source>What this protects, and what it cann&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул эмне&amp;ни коргойт, эмнени коргой албайт</translation>
     </message>
     <message>
         <source>&amp;Keep it with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул сырсөз менен сак&amp;тоо</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1184,10 +1346,32 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз тандаңыз</translation>
     </message>
     <message>
         <source>Making your notebook …</source>
+        <translation>Дептер түзүлүүдө …</translation>
+    </message>
+</context>
+<context>
+    <name>ForGoodBox</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing brings them back, not even undo. Backups of the notebook made before have them until they are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the bin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1293,6 +1477,42 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message numerus="yes">
+        <source>%n thing(s) put into the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help and keys</source>
@@ -1325,6 +1545,49 @@
     <message>
         <source>Not in the help. Try fewer words.</source>
         <translation>Жардамда мындай жок. Азыраак сөз менен аракет кылыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Open the passage in the text to highlight words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation cannot be highlighted. Select words of the text above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words of the text to highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted rose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is in the notebook’s bin, with its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,41 +1624,104 @@
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
+            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
         </translation>
     </message>
     <message>
         <source>Notebook: open elsewhere, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: башка жерде ачык, окууга гана</translation>
     </message>
     <message>
         <source>Notebook: nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: азырынча бош</translation>
     </message>
     <message>
         <source>Notebook: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: кулпуланган</translation>
     </message>
     <message>
         <source>Notebook: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: бузулган</translation>
     </message>
     <message>
         <source>Notebook: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: окууга гана</translation>
     </message>
     <message>
         <source>Notebook: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: ачык</translation>
     </message>
     <message>
         <source>Notebook: this sitting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: ушул жолкуга гана</translation>
     </message>
     <message>
         <source>Notebook: without a passphrase</source>
+        <translation>Дептер: сырсөзсүз</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Starred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted yellow, with a note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted green, with a note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted blue, with a note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted rose, with a note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted yellow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted green:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted blue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted rose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>yellow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>green</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>blue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>rose</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1464,11 +1790,11 @@
     </message>
     <message>
         <source>The words were printed. Take the sheet from the printer yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр басылып чыкты. Баракты принтерден өзүңүз алыңыз.</translation>
     </message>
     <message>
         <source>The words are in a PDF. Whoever finds it can open your notebook: take it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр PDF’те. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
     </message>
     <message>
         <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
@@ -1708,26 +2034,26 @@
     <name>Managing</name>
     <message>
         <source>Your notebook opens without a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эми дептер сырсөзсүз ачылат.</translation>
     </message>
     <message>
         <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эми дептер жана анын көчүрмөлөрү жаңы сырсөз менен ачылат. Калыбына келтирүү сөздөрү мурдагыдай.</translation>
     </message>
     <message>
         <source>Everything that you kept is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз сактагандын баары жок кылынды.</translation>
     </message>
     <message>
         <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Булар өчпөй калды: {names}. Аларды колдонуп жаткан программаны жаап, {folder} папкасынан өзүңүз өчүрүңүз.</translation>
     </message>
 </context>
 <context>
     <name>ManagingSheet</name>
     <message>
         <source>How your notebook is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептериңиз кантип сакталат</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1735,61 +2061,68 @@
     </message>
     <message>
         <source>What this protects, and what it cann&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул эмне&amp;ни коргойт, эмнени коргой албайт</translation>
     </message>
     <message>
         <source>It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал сырсөзүңүз менен ачылат.</translation>
     </message>
     <message>
         <source>It is nowhere on the disk, and gone when Satchel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал дискте жок, Satchel жабылганда жок болот.</translation>
     </message>
     <message>
         <source>Whoever opens this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аны бул компьютерди ачкан ар бир киши окуй алат.</translation>
     </message>
     <message>
         <source>Choose &amp;now how it is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантип сакталарын &amp;азыр тандоо …</translation>
     </message>
     <message>
         <source>&amp;Unlock it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ачуу …</translation>
     </message>
     <message>
         <source>&amp;Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Камдык көчүрмөлөр …</translation>
     </message>
     <message>
         <source>&amp;Delete everything that I keep …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мен сактагандын баарын жок кылуу …</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөздү өзгөртүү …</translation>
     </message>
     <message>
         <source>New &amp;recovery words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы калыбына келтирүү сө&amp;здөрү …</translation>
     </message>
     <message>
         <source>Do &amp;without a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөзс&amp;үз калуу …</translation>
     </message>
     <message>
         <source>Choose a &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөз тандоо …</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln мүнөт</numerusform>
+            <numerusform>%Ln мүнөт</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Lock it when nothing stirs for</source>
+        <source>&amp;Lock it when no key and no mouse is touched for</source>
+        <translation>&amp;Баскыч да, чычкан да тийилбесе, кулпулоо</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,6 +2173,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>Ө&amp;түү</translation>
+    </message>
+    <message>
+        <source>&amp;Notebook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -1902,43 +2239,239 @@
         <source>Search</source>
         <translation>Издөө</translation>
     </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewSecret</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле дагы бир жолу</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Терилгенди &amp;көрсөтүү</translation>
     </message>
     <message>
         <source>&amp;Draw five words by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Чүчү кулак менен &amp;беш сөз тандоо</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сырсөздү териңиз.</translation>
     </message>
     <message>
         <source>Type the same passphrase into the second box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле сырсөздү экинчи талаага териңиз.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экөө бирдей эмес. Экинчисин дагы бир жолу териңиз.</translation>
     </message>
     <message>
         <source>This one is short: it may be guessed. Four or five words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул кыска: таап алышы мүмкүн. Төрт-беш сөз жакшыраак.</translation>
     </message>
     <message>
         <source>Four or five words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
+        <translation>Чүчү кулак менен тандалган төрт-беш сөздү табуу кыйын, эстеп калуу оңой. Ысымды, датаны же макалды табуу оңой.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Байкоо</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>What you kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Байкоо</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another title or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage reads otherwise in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage is not in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are folded. Enter opens them in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive “{archive}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left in the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,14 +2479,14 @@
     <name>NotebookButton</name>
     <message>
         <source>Unlocks your notebook, or shows how it is kept: passphrase, lock, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептерди ачат же анын кантип сакталганын көрсөтөт: сырсөз, кулпу, камдык көчүрмөлөр.</translation>
     </message>
 </context>
 <context>
     <name>NotebookInWindow</name>
     <message>
         <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрүн Satchel жабылганга чейин көрсөтсө болот. Алар да, сырсөз да жок болсо, дептерди эч ким ача албайт.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1961,7 +2494,17 @@
     </message>
     <message>
         <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер ачык. Аны али да жоголгон сырсөз ачат.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesOffer</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2544,30 @@
         <source>By attribution</source>
         <translation>Ким айтканы боюнча</translation>
     </message>
+    <message>
+        <source>Order of what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -2032,71 +2599,71 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз тандаңыз</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөздү өзгөртүү</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөзсүз</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы калыбына келтирүү сөздөрү</translation>
     </message>
     <message>
-        <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <source>The passphrase that you have now</source>
+        <translation>Азыркы сырсөз</translation>
     </message>
     <message>
         <source>&amp;Go on without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындан ары сырсө&amp;зсүз</translation>
     </message>
     <message>
         <source>&amp;Make new words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңы сөздөрдү түзүү</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Улантуу</translation>
     </message>
     <message>
         <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда бул компьютерди ачкан ар бир киши сиз сактаганды окуй алат. Калыбына келтирүү сөздөрү мындан ары эч нерсени ачпайт.</translation>
     </message>
     <message>
         <source>The words that you have on paper open nothing any more then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаздагы сөздөр андан кийин эч нерсени ачпайт.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сырсөзүңүздү териңиз.</translation>
     </message>
     <message>
         <source>Looking whether it is the one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз текшерилүүдө …</translation>
     </message>
     <message>
         <source>Making new words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы сөздөр түзүлүүдө …</translation>
     </message>
     <message>
         <source>&amp;Choose this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул сырсөздү тандоо</translation>
     </message>
     <message>
         <source>Satchel asks for it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel аны кийинки жолу ачылганда сурай баштайт.</translation>
     </message>
     <message>
         <source>Closing your notebook and its backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер жана анын көчүрмөлөрү кайра шифрленүүдө …</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2790,10 @@
         <source>Search</source>
         <translation>Издөө</translation>
     </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -2243,7 +2814,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2347,6 +2918,10 @@
     <message>
         <source>Stop</source>
         <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2557,35 +3132,35 @@
     <name>RecoverySheet</name>
     <message>
         <source>Your recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрүңүз</translation>
     </message>
     <message>
         <source>I have these &amp;words on paper, or in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бул сөздөр кагазда же ишенимдүү жерде бар</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүттү&amp;м</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлга сактоо …</translation>
     </message>
     <message>
         <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз жоголсо, дептерди ушул он алты сөз гана ача алат. Алар бир жолу көрсөтүлөт жана эч жерде сакталбайт. Аларды ушул тартипте жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
     </message>
     <message>
         <source>This computer has no printer. Write the words down, or save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютерде принтер жок. Сөздөрдү жазып алыңыз же сактап коюңуз.</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрүн сактоо</translation>
     </message>
     <message>
         <source>Look &amp;in:</source>
@@ -2597,7 +3172,7 @@
     </message>
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр файлда. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +3303,7 @@
     <name>Secret</name>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Терилгенди &amp;көрсөтүү</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3402,104 @@
     </message>
 </context>
 <context>
+    <name>ShelfActions</name>
+    <message>
+        <source>New collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection in this one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another title …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search under the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Collections, saved searches and the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message>
         <source>This archive has no quotes to present.</source>
@@ -2894,6 +3567,55 @@
     </message>
 </context>
 <context>
+    <name>StandingNote</name>
+    <message>
+        <source>Your notebook is locked. Unlock it to see what you kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Starring</name>
+    <message>
+        <source>Choose a passage to star first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>{what}. Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
@@ -2918,6 +3640,20 @@
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln өзгөртүү сакталган жок, ал жоголот.</numerusform>
+            <numerusform>%Ln өзгөртүү сакталган жок, алар жоголот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>Аларсыз чыгуу</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3804,13 @@
     </message>
 </context>
 <context>
+    <name>TitleSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -3101,39 +3844,55 @@
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептерди ачуу</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ачуу</translation>
     </message>
     <message>
         <source>I &amp;lost it: use the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз жо&amp;голду: калыбына келтирүү сөздөрү менен ачуу</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сырсөзүңүздү териңиз.</translation>
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылууда …</translation>
+    </message>
+    <message>
+        <source>You can begin another one. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
+        <translation>Жаңысын баштаса болот. Бул дептер кандай турса, ошондой Satchel’дин папкасында четке коюлат: ачкычтарынын көчүрмөсү табылып калышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside, and begin another</source>
+        <translation>Четке ко&amp;юп, жаңысын баштоо</translation>
+    </message>
+    <message>
+        <source>Nothing opens this notebook</source>
+        <translation>Бул дептерди эч нерсе ачпайт</translation>
+    </message>
+    <message>
+        <source>Putting it aside …</source>
+        <translation>Четке коюлууда …</translation>
     </message>
     <message>
         <source>The sixteen recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Он алты калыбына келтирүү сөзү</translation>
     </message>
     <message>
         <source>Type them in their order. Capitals, numbers and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аларды тартиби менен териңиз. Баш тамгалар, номерлер жана саптын бөлүнүшү маанилүү эмес.</translation>
     </message>
     <message>
         <source>&amp;Open with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул &amp;сөздөр менен ачуу</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3141,42 +3900,42 @@
     </message>
     <message>
         <source>Use the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрү менен ачуу</translation>
     </message>
     <message>
-        <source>No such key has the words at these places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <source>Look again at word {places}.</source>
+        <translation>{places}-сөздү дагы бир жолу караңыз.</translation>
     </message>
     <message>
         <source>&amp;Choose this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул сырсөздү тандоо</translation>
     </message>
     <message>
         <source>Your notebook is open. The lost passphrase opens it no more after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер ачык. Мындан кийин жоголгон сырсөз аны ачпай калат.</translation>
     </message>
     <message>
         <source>Choose another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка сырсөз тандаңыз</translation>
     </message>
     <message>
         <source>Closing it with the other passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер башка сырсөз менен жабылууда …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы аракет кылуу</translation>
     </message>
     <message>
         <source>All that waited is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтүп тургандын баары сакталды.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3943,47 @@
     <message>
         <source>Views of the themes</source>
         <translation>Темалардын көрүнүштөрү</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete lies here for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of this search could not be used: see “Finding” in the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you kept has these words. Type fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you kept has all of these. Take some of them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drag entries onto it, or choose “Put into” at one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3307,15 +4107,15 @@
     <name>WipeSheet</name>
     <message>
         <source>Delete everything that I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Мен сактагандын баарын жок кылуу</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>жок кылуу</translation>
     </message>
     <message>
         <source>&amp;Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баарын жок кылуу</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3323,15 +4123,15 @@
     </message>
     <message>
         <source>Your stars, highlights, notes, collections, saved searches and reading places go, with every backup of them. The keys go first, so that nothing can be read of what a disk may still hold. Nobody can bring any of it back. The archives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызчалар, бөлүп көрсөтүүлөр, белгилөөлөр, топтомдор, сакталган издөөлөр жана окуп токтогон жерлер бардык көчүрмөлөрү менен кошо жок болот. Адегенде ачкычтар жок кылынат, ошондуктан дискте калып калгандан эч нерсе окулбайт. Муну эч ким кайтара албайт. Архивдер калат.</translation>
     </message>
     <message>
         <source>To do that, type the word “{word}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал үчүн «{word}» деп териңиз:</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жок кылынууда …</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +4379,13 @@
     <message>
         <source>As of {year}. Check before advising.</source>
         <translation>{year}-жылга карата. Кеңеш берүүдөн мурда текшериңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>pane</name>
+    <message>
+        <source>New collection …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit.settings import CareChoice
-from viewer.notebook.list import KEPT
+from viewer.notebook.model import KEPT
 from viewer.notebook.page import NotebookPage
 from viewer.notebook.rows import BIN, Order
 from viewer.notebook.sheets import ForGoodBox, TitleSheet
@@ -502,7 +502,7 @@ def test_a_collection_becomes_a_set(reader):
     page.pane.choose(lot)
     reader.act("Make it a set", page.pane)
     reader.qtbot.waitUntil(lambda: reader.kept.collections[lot].kind is CollectionKind.SET)
-    assert page.pane.currentItem().text(0) == "Evening (set)"
+    assert page.pane.currentItem().text(0) == "Set: Evening"
 
 
 def test_entries_are_put_into_a_collection_and_ordered_by_keys(reader):

@@ -9,7 +9,7 @@ from index import Withdrawal
 from viewer.app import later
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
-from viewer.app.marking import Starring
+from viewer.app.marking import Highlighting, Starring
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
@@ -41,6 +41,9 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
             screen.show_stars(marks.stars)
         if isinstance(screen, ReaderPage):
             screen.own.show(marks)
+            do = window.actions_
+            for action in (do.highlight_in.menuAction(), do.erase):
+                screen.offer(action)
         return screen
 
     archive, language = parts.archive, parts.means.language
@@ -57,6 +60,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Leading(window, workspace, parts.common)
     Noting(window, workspace, archive, parts.means.keeper, parts.means.tasks)
     Starring(window, workspace, marks, parts.means)
+    Highlighting(window, workspace, marks, parts.means)
     return workspace
 
 

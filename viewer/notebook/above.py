@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from index import Choices, OpenArchive
 from viewer.keeping.wording import colour_word, kind_word
-from viewer.kit.facets import FacetBar
+from viewer.kit.facets import FacetBar, flowing
 from viewer.kit.naming import Naming
 from viewer.kit.own_words import holds_own_words
 from viewer.kit.spoken import let_clear, name_box
@@ -142,25 +142,25 @@ class Above(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        first, said = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.box, 1)
         first.addWidget(self._new)
-        said.addWidget(self._count, 1)
-        said.addWidget(self._archive)
-        said.addWidget(self._save)
+        self._links, links = flowing(8)
+        links.addWidget(self._archive)
+        links.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(self.facets)
-        column.addLayout(said)
+        column.addWidget(self._count)
+        column.addWidget(self._links)
         self.say("", is_search=False)
 
     def say(self, text: str, *, is_search: bool) -> None:
         """Say how much there is; offer what can be done with a search, if it `is_search`."""
         self._count.setText(text)
-        self._archive.setVisible(is_search)
-        self._save.setVisible(is_search)
+        self._links.setVisible(is_search)
 
     @property
     def said(self) -> str:

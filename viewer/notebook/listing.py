@@ -45,7 +45,9 @@ class Listing(QObject):
     @property
     def counts(self) -> dict[str, dict[str, int]]:
         """What the list can be narrowed by, with how many entries have it."""
-        return counted(self._things, FIELDS, self._lister.values, self.view.chosen)
+        if self.view.chosen:
+            return counted(self._things, FIELDS, self._lister.values, self.view.chosen)
+        return self._lister.counts(self._things)
 
     @property
     def listed(self) -> list[NoteRow]:

@@ -58,7 +58,7 @@ class NotebookPage(Screen):
         self.editor = NoteEditor(keeper, look)
         self.standing = StandingNote()
         self._stack = QStackedWidget()
-        self._is_stale = False
+        self._is_stale = True
         for part in (laid_out(self.pane, self.above, notes, self.editor), self.standing):
             self._stack.addWidget(part)
         stack(self, self._stack)
@@ -173,20 +173,20 @@ class NotebookPage(Screen):
     def _catch_up(self) -> None:
         if self._is_stale:
             self._is_stale = False
-            self._show_state()
             self.viewing.refresh()
-            self.shelf_actions.refresh()
+            self._show_state()
 
     @Slot()
     def _show_state(self) -> None:
         keeping = self._keeper.keeping
         is_out = self.standing.show_state(keeping, self._keeper.kept) and not self.editor.is_new
+        had_focus = self.standing.button.hasFocus()
         self._stack.setCurrentIndex(int(is_out))
+        if had_focus:
+            self.take_focus()
         can_write = keeping in (Keeping.OPEN, Keeping.NONE)
-        self.actions_.can_write = self.shelf_actions.can_write = can_write
-        self.above.let_write(can_write)
-        self.viewing.refresh()
-        self.shelf_actions.refresh()
+        for part in (self.actions_, self.shelf_actions, self.above):
+            part.let_write(can_write)
 
     @Slot()
     def _follow(self) -> None:
@@ -209,8 +209,8 @@ class NotebookPage(Screen):
     @Slot(str)
     def _open(self, name: str) -> None:
         """Open what an entry is on in the text, or go to its note."""
-        row = self.notes.row(name)
-        if row is None or row.thing.deleted:
+        row = self.notes.chosen_row
+        if row is None or row.id != name or row.thing.deleted:
             return
         if row.passage:
             self.passage_opened.emit(row.passage)
@@ -224,6 +224,6 @@ class NotebookPage(Screen):
     @override
     def open_apart(self, row: str) -> None:
         """Open what an entry is on in a tab of its own."""
-        shown = self.notes.row(row)
-        if shown is not None and shown.passage:
-            self.opened_apart.emit(shown.passage)
+        passage = next((each.passage for each in self.notes.rows if each.id == row), "")
+        if passage:
+            self.opened_apart.emit(passage)

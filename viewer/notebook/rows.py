@@ -1,5 +1,6 @@
 """What a reader kept, as rows of a list: which, in what order, under what headings."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,7 +14,7 @@ from viewer.kit.headed import Heading
 from viewer.notebook.becoming import passage_of
 from viewer.notebook.telling import Teller, Told
 from viewer.store.anchoring import Finding
-from viewer.store.model import Binned, Collection, Colour, Entry, Kept
+from viewer.store.model import Binned, Collection, Colour, Entry, EntryKind, Kept
 
 FIELDS = ("kind", "colour", "collection")
 BIN = "bin"
@@ -138,6 +139,20 @@ class Lister:
                 return (entry.colour.value,) if entry.colour else ()
             case _:
                 return self._titles.get(entry.id, ())
+
+    def counts(self, entries: Sequence[Entry]) -> dict[str, dict[str, int]]:
+        """Return how many of `entries` have each value of each field, the most first."""
+        kinds = Counter(each.kind.value for each in entries)
+        noted = sum(1 for each in entries if each.note and each.kind is not EntryKind.NOTE)
+        kinds.update({EntryKind.NOTE.value: noted} if noted else {})
+        lit = Counter(each.colour for each in entries if each.colour)
+        held = self._titles
+        collected = Counter(name for each in entries for name in held.get(each.id, ()))
+        return {
+            "kind": dict(kinds.most_common()),
+            "colour": {colour.value: count for colour, count in lit.most_common()},
+            "collection": dict(collected.most_common()),
+        }
 
     def things(self, view: View, found: frozenset[str] | None) -> list[Entry]:
         """Return the entries on a shelf, those that were `found`, before they are narrowed."""

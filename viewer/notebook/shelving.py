@@ -63,6 +63,11 @@ class ShelfActions(QObject):
     def _collection(self) -> Collection | None:
         return self._hand.kept.collections.get(self._pane.shelf)
 
+    def let_write(self, can_write: bool) -> None:
+        """Offer what changes something, or not."""
+        self.can_write = can_write
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Offer what can be done with the shelf that is chosen."""

@@ -3,16 +3,20 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
+from index import Span
 from viewer.kit.look import Look
 from viewer.kit.tips import tip
 from viewer.reader.aloud import Aloud
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marking import Marking
+from viewer.reader.picking import Words, is_translation, picked
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 
 if TYPE_CHECKING:
     from viewer.keeping.marks import Mark, Marks
@@ -34,6 +38,8 @@ class Own(QObject):
         self._lighting: Lighting | None = None
         self.signs: Signs | None = None
         self._kept: Mapping[str, Sequence[Mark]] = {}
+        self._clicked = -1  # the position of the last click in the text
+        canvas.clicked_at.connect(self._note_click)
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Show what is kept of the document that is on the page as `layout`."""
@@ -65,15 +71,83 @@ class Own(QObject):
 
         return tuple(kept_words(self._kept.get(name, ())))
 
+    @property
+    def picked(self) -> tuple[Words, ...]:
+        """The words that are selected, by passage."""
+        return picked(self._canvas.textCursor(), self._layout) if self._layout else ()
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether anything is selected, be it words of a passage or not."""
+        return self._canvas.textCursor().hasSelection()
+
+    @property
+    def is_translation(self) -> bool:
+        """Whether what is selected are words of translations alone."""
+        return is_translation(self._canvas.textCursor())
+
+    def highlights(self, chosen: str) -> tuple["Mark", ...]:
+        """Return the highlights that are meant: those in what is selected, or clicked at.
+
+        Else those of the passage that is `chosen`.
+        """
+        meant = self.picked or self._clicked_in(chosen)
+        if meant:
+            return tuple(mark for name, span in meant for mark in self._lit(name, span))
+        return tuple(self._lit(chosen))
+
+    def let_go(self) -> None:
+        """Select nothing any more, so that a highlight can be seen."""
+        here = self._canvas.textCursor()
+        here.setPosition(here.selectionStart())
+        self._canvas.setTextCursor(here)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the text wherever it goes, and tell of a highlight that a pointer rests on."""
         if event.type() is QEvent.Type.Paint and self.signs is not None:
             self.signs.update()
+        elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            self._point_at(event)
         elif isinstance(event, QHelpEvent):
             told = self._told(self._name_at(event)) if self._is_lit(event) else ""
             QToolTip.showText(event.globalPos(), tip(told), self._canvas)
         return super().eventFilter(watched, event)
+
+    def _point_at(self, event: QMouseEvent) -> None:
+        """Choose what is clicked at with the right button, unless it is selected."""
+        at = self._canvas.cursorForPosition(event.position().toPoint())
+        selection = self._canvas.textCursor()
+        inside = selection.selectionStart() <= at.position() <= selection.selectionEnd()
+        is_right = event.button() is Qt.MouseButton.RightButton
+        if is_right and not (selection.hasSelection() and inside):
+            self._canvas.setTextCursor(at)
+            self._canvas.clicked_at.emit(at.position())
+
+    @Slot(int)
+    def _note_click(self, position: int) -> None:
+        self._clicked = position
+
+    def _clicked_in(self, chosen: str) -> tuple[Words, ...]:
+        """Return the letter that was clicked at last, where that is in a highlight."""
+        layout = self._layout
+        if layout is None or self._clicked < 0 or layout.name_at(self._clicked) != chosen:
+            return ()
+        letter = QTextCursor(layout.text)
+        letter.setPosition(min(self._clicked, layout.text.characterCount() - 2))
+        letter.movePosition(QTextCursor.MoveOperation.NextCharacter, _KEEP)
+        there = picked(letter, layout)
+        return there if any(self._lit(*each) for each in there) else ()
+
+    def _lit(self, name: str, within: Span | None = None) -> list["Mark"]:
+        """Return the highlights of a passage, or those that have anything of some words."""
+        from viewer.reader.lighting import lit  # noqa: PLC0415  a bare page has none of this
+
+        return [
+            mark
+            for span, mark in lit(self._kept.get(name, ()))
+            if within is None or (span.start < within.end and within.start < span.end)
+        ]
 
     def _told(self, name: str) -> str:
         return "\n".join(self.words(name))

@@ -39,7 +39,7 @@ class WrongRecovery(NotebookError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This recovery key belongs to another notebook. Look for the one that was kept for "
+            "These recovery words belong to another notebook. Look for those that were kept for "
             "this one."
         )
 
@@ -49,8 +49,8 @@ class MistypedRecovery(NotebookError):
 
     def __init__(self, unknown: tuple[int, ...] = ()) -> None:
         super().__init__(
-            "This is not a whole recovery key. Compare each word with what was kept, then type it "
-            "again."
+            "These are not all of the recovery words. Compare each with what was kept, then type "
+            "them again."
         )
         self.unknown = unknown
 
