@@ -20,11 +20,14 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 class Highlighter(Reader):
     """Somebody who reads with a marker in their hand."""
 
-    def __init__(self, qtbot, program):
+    def __init__(self, qtbot, program, *, lasting=False, at=FIRST):
         super().__init__(qtbot, program)
-        self.keeper.sit(lambda _standing: None)
+        if lasting:
+            self.keeper.make(None, str, str)
+        else:
+            self.keeper.sit(str)
         qtbot.waitUntil(lambda: self.keeper.keeping is Keeping.OPEN)
-        self.workspace.show_text(FIRST)
+        self.workspace.show_text(at)
 
     @property
     def keeper(self):
@@ -199,11 +202,7 @@ def test_words_after_the_sign_of_a_footnote_and_wide_letters_are_highlighted_exa
 ):
     program = start([make_archive_file(text="One \U0001f600 two three \U0001f600 four")])
     qtbot.waitUntil(lambda: program.window.workspace is not None)
-    program.window.workspace.show_text("p-one")
-    marker = Highlighter.__new__(Highlighter)
-    Reader.__init__(marker, qtbot, program)
-    marker.keeper.sit(lambda _standing: None)
-    qtbot.waitUntil(lambda: marker.keeper.keeping is Keeping.OPEN)
+    marker = Highlighter(qtbot, program, at="p-one")
     marker.select("p-one", 6, "p-one", 15)
     marker.do.highlight.trigger()
 

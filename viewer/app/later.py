@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from viewer.keeping.backups import BackupsSheet
     from viewer.keeping.first_keep import FirstKeepSheet
     from viewer.keeping.managing import ManagingSheet
+    from viewer.keeping.notes import NotePane
     from viewer.keeping.passphrases import Aim, PassphraseSheet
     from viewer.keeping.question import QuestionSheet
     from viewer.keeping.recovery import RecoverySheet
@@ -55,6 +56,7 @@ _WHERE = {
     "LibraryPage": "viewer.library.page",
     "ManagingSheet": "viewer.keeping.managing",
     "NotebookPage": "viewer.notebook.page",
+    "NotePane": "viewer.keeping.notes",
     "number_of": "viewer.shell.help",
     "PassphraseSheet": "viewer.keeping.passphrases",
     "PeoplePage": "viewer.people.page",
@@ -100,6 +102,7 @@ __all__ = [
     "KeysSheet",
     "LibraryPage",
     "ManagingSheet",
+    "NotePane",
     "NotebookPage",
     "PassphraseSheet",
     "PeoplePage",

@@ -68,7 +68,6 @@ class Highlighting(QObject):
         do.highlight.triggered.connect(self._highlight)
         do.colours.triggered.connect(self._highlight_in)
         do.erase.triggered.connect(self._erase)
-        do.note.triggered.connect(do.new_note.trigger)
 
     @property
     def _reader(self) -> ReaderPage | None:

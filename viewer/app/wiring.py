@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Withdrawal
 from viewer.app import later
+from viewer.app.annotating import join_keeping, offer_keeping
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
-from viewer.app.marking import Highlighting, Starring
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
@@ -35,12 +35,11 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
             shelves = cast("later.NotebookPage", screen).shelf_actions
             shelves.share_wanted.connect(noting.sharing.share)
         screen.passage_chosen.connect(printing.refresh)
+        screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
         _offer(window, screen, name)
         if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
-            screen.show_stars(marks.stars)
-        if isinstance(screen, ReaderPage):
-            screen.own.show(marks)
+            offer_keeping(screen, window.actions_, marks)
         return screen
 
     archive, language = parts.archive, parts.means.language
@@ -56,8 +55,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
     noting = Noting(window, workspace, parts)
-    Starring(window, workspace, marks, parts.means)
-    Highlighting(window, workspace, marks, parts.means)
+    annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace
 
 
@@ -94,6 +92,7 @@ def _reader(parts: Parts, window: MainWindow, _workspace: Workspace) -> ReaderPa
         (do.themes_in_text, reader.show_themes),
         (do.translations, reader.translating.show),
         (do.notes_in_margin, reader.beside.show_notes),
+        (do.own_notes, reader.beside.show_own),
         (do.numbers_in_margin, reader.beside.show_numbers),
     ):
         action.triggered.connect(show)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from viewer.keeping.editor import NoteEditor
 from viewer.kit.stacking import stack
 from viewer.notebook.above import Above
-from viewer.notebook.editor import NoteEditor
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 

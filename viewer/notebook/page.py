@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from index import OpenArchive
+from viewer.keeping.editor import NoteEditor
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.copying import Excerpt, several
@@ -18,7 +19,6 @@ from viewer.kit.stacking import stack
 from viewer.notebook.above import Above, NotebookNaming
 from viewer.notebook.acting import EntryActions
 from viewer.notebook.changing import Hand
-from viewer.notebook.editor import NoteEditor
 from viewer.notebook.laying import laid_out
 from viewer.notebook.list import NoteList
 from viewer.notebook.listing import Listing

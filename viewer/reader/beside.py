@@ -1,6 +1,6 @@
 """What stands beside a document's passages: the editor's notes, themes, and passage numbers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
@@ -27,7 +27,8 @@ class Beside(QObject):
         self._margin = Margin(look, canvas)
         self._numbers = Numbers(look, canvas)
         self._layout: DocumentLayout | None = None
-        self._notes_shown, self._themes_shown = True, False
+        self._notes_shown, self._themes_shown, self._own_shown = True, False, True
+        self._own: Mapping[str, Iterable[str]] = {}
         canvas.resized.connect(self.place_anew)
         canvas.verticalScrollBar().valueChanged.connect(self._place)
         dial.changed.connect(self._fill)
@@ -48,6 +49,17 @@ class Beside(QObject):
     def show_themes(self, shown: bool) -> None:
         """Show which themes a passage belongs to, or leave them to the pane at the right."""
         self._themes_shown = shown
+        self._fill()
+
+    @Slot(bool)
+    def show_own(self, shown: bool) -> None:
+        """Show the reader's own notes, or leave them to the pane at the right."""
+        self._own_shown = shown
+        self._fill()
+
+    def take_own(self, notes: Mapping[str, Iterable[str]]) -> None:
+        """Show these notes of the reader's own, by passage. They are never printed."""
+        self._own = notes
         self._fill()
 
     @Slot(bool)
@@ -82,9 +94,22 @@ class Beside(QObject):
     def _fill(self) -> None:
         if self._layout is not None:
             notes, themes = self._notes_shown, self._themes_shown
-            said = self._saying.said(self._layout.document, notes=notes, themes=themes)
-            self._margin.show_notes(said)
+            said = list(self._saying.said(self._layout.document, notes=notes, themes=themes))
+            self._margin.show_notes(self._with_own(said))
             self._place()
+
+    def _with_own(self, said: list[MarginNote]) -> list[MarginNote]:
+        """Return what is said with the reader's own notes below it, each at its passage."""
+        names = self._layout.names if self._layout and self._own and self._own_shown else ()
+        own = [
+            MarginNote(name, MarginKind.OWN, note)
+            for name in names
+            for note in self._own.get(name, ())
+        ]
+        if not own:
+            return said
+        order = {name: number for number, name in enumerate(names)}
+        return sorted([*said, *own], key=lambda note: order[note.passage])
 
 
 class Saying:

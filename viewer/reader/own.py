@@ -11,6 +11,7 @@ from index import Span
 from viewer.kit.look import Look
 from viewer.kit.tips import tip
 from viewer.reader.aloud import Aloud
+from viewer.reader.beside import Beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marking import Marking
@@ -27,12 +28,15 @@ if TYPE_CHECKING:
 class Own(QObject):
     """Shows it, in whichever document is on the page. Without `marks` there is nothing to show."""
 
-    def __init__(self, look: Look, canvas: Canvas, marking: Marking, aloud: Aloud) -> None:
+    def __init__(
+        self, look: Look, canvas: Canvas, marking: Marking, aloud: Aloud, beside: Beside
+    ) -> None:
         super().__init__(canvas)
         self._look = look
         self._canvas = canvas
         self._marking = marking
         self._aloud = aloud
+        self._beside = beside
         self._layout: DocumentLayout | None = None
         self._marks: Marks | None = None
         self._lighting: Lighting | None = None
@@ -92,9 +96,12 @@ class Own(QObject):
         Else those of the passage that is `chosen`.
         """
         meant = self.picked or self._clicked_in(chosen)
-        if meant:
-            return tuple(mark for name, span in meant for mark in self._lit(name, span))
-        return tuple(self._lit(chosen))
+        return self.pointed(chosen) if meant else tuple(self._lit(chosen))
+
+    def pointed(self, chosen: str) -> tuple["Mark", ...]:
+        """Return the highlights in what is selected, or clicked at in the `chosen` passage."""
+        meant = self.picked or self._clicked_in(chosen)
+        return tuple(mark for name, span in meant for mark in self._lit(name, span))
 
     def let_go(self) -> None:
         """Select nothing any more, so that a highlight can be seen."""
@@ -166,6 +173,17 @@ class Own(QObject):
         self._kept = self._marks.on(self._layout.stretches)
         self.signs.show_kept(self._kept)
         self._marking.paint()
+        self._beside.take_own(self._notes())
+
+    def _notes(self) -> Mapping[str, Sequence[str]]:
+        """Return the reader's notes as they stand in the margin, by passage."""
+        from viewer.keeping.telling import note_line  # noqa: PLC0415
+
+        told = {
+            name: [note_line(mark.entry.note) for mark in marks if mark.entry.note]
+            for name, marks in self._kept.items()
+        }
+        return {name: notes for name, notes in told.items() if notes}
 
     def _painted(self) -> list[QTextEdit.ExtraSelection]:
         if self._lighting is None or self._layout is None:

@@ -96,6 +96,7 @@ class Actions(QObject):
         self.translations = self._tick(self.tr("T&ranslations in the text"), "Ctrl+Shift+E")
         self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
         self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
+        self.own_notes = self._tick(self.tr("&Your notes in the margin"))
         self.numbers_in_margin = self._tick(self.tr("Passage nu&mbers"))
         self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+B")
         self.left_pane = self._tick(self.tr("Le&ft pane"))
