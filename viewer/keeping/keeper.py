@@ -63,6 +63,11 @@ class Keeper(Arranging):
         return clipboard
 
     @property
+    def is_looking(self) -> bool:
+        """Whether it is not known yet how the notebook is, or whether there is one."""
+        return self._is_looking
+
+    @property
     def has_unsaved(self) -> bool:
         """Whether a change waits to be saved."""
         return len(self._wishes) > 0
@@ -165,6 +170,7 @@ class Keeper(Arranging):
 
     def _look_back(self, standing: Standing) -> None:
         self._is_looking = False
+        self.state_changed.emit()  # it is known now
         if self.has_unsaved and standing.keeping not in _OPEN:
             self.ask()
 
