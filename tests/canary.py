@@ -5,6 +5,7 @@ ask `Cage.found`: it must not sing.
 """
 
 import os
+import re
 import secrets
 import shutil
 import subprocess
@@ -76,6 +77,12 @@ class Cage:
             each.kill()
             each.communicate()
 
+    @property
+    def living(self):
+        """The processes that were started in it, or by one that was."""
+        mark = f"SATCHEL_HOME={self.data}".encode()
+        return [int(each.parent.name) for each in _environments() if mark in _read(each)]
+
     def found(self, *words):
         """Where each of `words` stands, in a file or in its name, in whatever encoding."""
         return sorted(
@@ -84,6 +91,43 @@ class Cage:
             for word in words
             if word in path.name or _holds(path, word)
         )
+
+
+def _environments():
+    return Path("/proc").glob("[0-9]*/environ")
+
+
+def _read(path):
+    try:
+        return path.read_bytes()
+    except OSError:  # it has ended, or is not ours to look into
+        return b""
+
+
+def in_memory(process, *patterns):
+    """Which of `patterns` stand in the memory of `process`: bytes, of regular expressions."""
+    found = set()
+    with Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory:
+        for line in Path(f"/proc/{process}/maps").read_text().splitlines():
+            span, rights = line.split()[:2]
+            start, end = (int(each, 16) for each in span.split("-"))
+            if not rights.startswith("r"):
+                continue
+            try:
+                memory.seek(start)
+                held = memory.read(end - start)
+            except (OSError, ValueError, OverflowError):  # the system's own pages
+                continue
+            found |= {each for each in patterns if re.search(each, held, re.DOTALL)}
+    return found
+
+
+def patterns_of(*words):
+    """What finds `words`, one after the other with a little between, in whatever encoding."""
+    return [
+        b".{0,16}?".join(re.escape(word.encode(encoding)) for word in words)
+        for encoding in _ENCODINGS
+    ]
 
 
 def _holds(path, word):

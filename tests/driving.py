@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from tests import notetaking
 from viewer import __main__ as satchel, app
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.canvas import Canvas
@@ -139,30 +140,12 @@ def lock(program):
     do.lock.trigger()
 
 
-def lock_after_keeping(program, *words):
-    keep(program, *words)
-    program.window.actions_.lock.trigger()
-
-
-def leave_after_keeping(program, *words):
-    keep(program, *words)
-    program.window.actions_.leave.trigger()
-
-
-def keep(program, passphrase, note, half):
-    """Make a notebook with `passphrase`, keep `note` in it, and be at typing `half` of another."""
-    until(lambda: program.window.workspace is not None)
-    keeper = program.sitting.keeper
-    keeper.make(passphrase, lambda _standing: None, print)
-    keeper.keep(lambda notebook: notebook.add_note(note))
-    until(lambda: keeper.kept.entries)
-    keeper.ending.connect(lambda: keeper.keep(lambda notebook: notebook.add_note(half)))
-    tell("ready")
+def take_notes(program, way, *words):
+    notetaking.take_notes(program, until, tell, way, words)
 
 
 SCRIPTS = {
-    "keep and lock": lock_after_keeping,
-    "keep and leave": leave_after_keeping,
+    "take notes": take_notes,
     "close": close_after,
     "leave": leave_after,
     "stay": stay_after,

@@ -73,9 +73,9 @@
     <name>ForGoodBox</name>
     <message numerus="yes">
         <source>Delete %n thing(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln thing for good?</numerusform>
+            <numerusform>Delete %Ln things for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -93,23 +93,23 @@
     <name>Hand</name>
     <message numerus="yes">
         <source>%n thing(s) put into the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing put into the bin.</numerusform>
+            <numerusform>%Ln things put into the bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing taken out of the bin.</numerusform>
+            <numerusform>%Ln things taken out of the bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing deleted for good.</numerusform>
+            <numerusform>%Ln things deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,9 +248,9 @@
     <name>Notebook</name>
     <message numerus="yes">
         <source>%n day(s) left in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day left in the bin</numerusform>
+            <numerusform>%Ln days left in the bin</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <name>NotesOffer</name>
     <message numerus="yes">
         <source>%n of your notes have these words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of your notes has these words</numerusform>
+            <numerusform>%Ln of your notes have these words</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +309,26 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message numerus="yes">
+        <source>%n entry(s), for somebody who has the same archives.</source>
+        <translation>
+            <numerusform>%Ln entry, for somebody who has the same archives.</numerusform>
+            <numerusform>%Ln entries, for somebody who has the same archives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>%Ln entry added to your notebook.</numerusform>
+            <numerusform>%Ln entries added to your notebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -329,19 +349,43 @@
     </message>
 </context>
 <context>
+    <name>TakeInSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>%Ln thing kept</numerusform>
+            <numerusform>%Ln things kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a note</source>
+        <translation>
+            <numerusform>%Ln of them with a note</numerusform>
+            <numerusform>%Ln of them with a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in your notebook already, and stays.</source>
+        <translation>
+            <numerusform>%Ln of them is in your notebook already, and stays.</numerusform>
+            <numerusform>%Ln of them are in your notebook already, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Viewing</name>
     <message numerus="yes">
         <source>%n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing in the bin.</numerusform>
+            <numerusform>%Ln things in the bin.</numerusform>
         </translation>
     </message>
 </context>

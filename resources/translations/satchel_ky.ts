@@ -48,31 +48,31 @@
     </message>
     <message>
         <source>Search what you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактагандан издөө</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилөө жазуу</translation>
     </message>
     <message>
         <source>Of which archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы архивдерден</translation>
     </message>
     <message>
         <source>Of all archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык архивдерден</translation>
     </message>
     <message>
         <source>Of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул архивден</translation>
     </message>
     <message>
         <source>Search the archive for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Муну архивден издөө</translation>
     </message>
     <message>
         <source>Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул издөөнү сактоо …</translation>
     </message>
 </context>
 <context>
@@ -233,15 +233,19 @@
     </message>
     <message>
         <source>Noteboo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Де&amp;птер</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;елгилөө жазуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a shared collection …</source>
+        <translation>Жиберилген топтомду кабы&amp;л алуу …</translation>
     </message>
     <message>
         <source>Save this &amp;search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул &amp;издөөнү сактоо …</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -249,7 +253,7 @@
     </message>
     <message>
         <source>Do a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;йра кылуу</translation>
     </message>
     <message>
         <source>Copy with its so&amp;urce</source>
@@ -278,6 +282,10 @@
     <message>
         <source>&amp;Editor’s notes in the margin</source>
         <translation>Ре&amp;дактордун четтеги түшүндүрмөлөрү</translation>
+    </message>
+    <message>
+        <source>&amp;Your notes in the margin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passage nu&amp;mbers</source>
@@ -931,11 +939,11 @@
     <name>DifferenceSheet</name>
     <message>
         <source>As you kept it (what is gone is struck out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз сактагандагыдай (жок болгону сызылган)</translation>
     </message>
     <message>
         <source>As it is in this edition (what is new is underlined)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул чыгарылыштагыдай (жаңысынын асты сызылган)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -946,55 +954,55 @@
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексттен ачуу</translation>
     </message>
     <message>
         <source>Show what was changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне өзгөргөнүн көрсөтүү …</translation>
     </message>
     <message>
         <source>Put into</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомго салуу</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул топтомдон алып салуу</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсү</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогору жылдыруу</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн жылдыруу</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеттен кайтаруу</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүү</translation>
     </message>
     <message>
         <source>Delete for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Биротоло өчүрүү …</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы топтом …</translation>
     </message>
     <message>
         <source>Title of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы топтомдун аталышы</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүү</translation>
     </message>
 </context>
 <context>
@@ -1227,11 +1235,11 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсү</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом</translation>
     </message>
 </context>
 <context>
@@ -1357,22 +1365,22 @@
     <name>ForGoodBox</name>
     <message numerus="yes">
         <source>Delete %n thing(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нерсени биротоло өчүрөсүзбү?</numerusform>
+            <numerusform>%Ln нерсени биротоло өчүрөсүзбү?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing brings them back, not even undo. Backups of the notebook made before have them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аларды эч нерсе кайтарбайт, артка кайтаруу да. Дептердин мурда жасалган камдык көчүрмөлөрүндө алар ошол көчүрмөлөр эскиргенче калат.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Биротоло өчүрүү</translation>
     </message>
     <message>
         <source>&amp;Keep in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетте &amp;калтыруу</translation>
     </message>
 </context>
 <context>
@@ -1480,9 +1488,9 @@
     <name>Hand</name>
     <message numerus="yes">
         <source>%n thing(s) put into the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нерсе себетке салынды.</numerusform>
+            <numerusform>%Ln нерсе себетке салынды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1491,25 +1499,25 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
+            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
+            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put into “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» топтомуна салынды.</translation>
     </message>
     <message>
         <source>Saved as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» деген ат менен сакталды.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1730,14 @@
     <message>
         <source>R</source>
         <comment>rose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2176,7 +2192,7 @@
     </message>
     <message>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дептер</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -2241,7 +2257,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер</translation>
     </message>
 </context>
 <context>
@@ -2287,11 +2303,11 @@
     <name>NoteEditor</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиздин белгилөөңүз</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилөө жазуу</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2299,53 +2315,49 @@
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы белгилөө</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталууда …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>What you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз сактагандар</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Сары</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашыл</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Көк</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызгылт</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызча</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүп көрсөтүү</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2353,126 +2365,126 @@
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтарылды: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра кылынды: {what}.</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>жылдызча</translation>
     </message>
     <message>
         <source>star taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>жылдызчаны алып салуу</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлүп көрсөтүү</translation>
     </message>
     <message>
         <source>another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>башка түс</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңы белгилөө</translation>
     </message>
     <message>
         <source>what was written in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>белгилөөгө жазылганы</translation>
     </message>
     <message>
         <source>new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңы топтом</translation>
     </message>
     <message>
         <source>another title or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>башка аталыш же түр</translation>
     </message>
     <message>
         <source>collection moved</source>
-        <translation type="unfinished"></translation>
+        <translation>топтомду жылдыруу</translation>
     </message>
     <message>
         <source>put into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>топтомго салуу</translation>
     </message>
     <message>
         <source>taken out of a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>топтомдон алып салуу</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation type="unfinished"></translation>
+        <translation>башка тартип</translation>
     </message>
     <message>
         <source>put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>себетке салуу</translation>
     </message>
     <message>
         <source>taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>себеттен кайтаруу</translation>
     </message>
     <message>
         <source>search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>издөөнү сактоо</translation>
     </message>
     <message>
         <source>what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>кабыл алынган топтом</translation>
     </message>
     <message>
         <source>The passage reads otherwise in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул чыгарылышта үзүндү башкача.</translation>
     </message>
     <message>
         <source>Withdrawn on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} кайтарып алынган.</translation>
     </message>
     <message>
         <source>This passage is not in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул чыгарылышта мындай үзүндү жок.</translation>
     </message>
     <message>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Түссүз</translation>
     </message>
     <message>
         <source>In no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч бир топтомдо эмес</translation>
     </message>
     <message>
         <source>{kind}, {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, түсү: {colour}</translation>
     </message>
     <message>
         <source>The words are folded. Enter opens them in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр бүктөлгөн. Enter аларды тексттен ачат.</translation>
     </message>
     <message>
         <source>in the archive “{archive}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{archive}» архивинде</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>себетте дагы %Ln күн</numerusform>
+            <numerusform>себетте дагы %Ln күн</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталган издөө</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнак</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +2513,17 @@
     <name>NotesOffer</name>
     <message numerus="yes">
         <source>%n of your notes have these words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
+            <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Search for something first, in the archive or in your notebook.</source>
+        <translation>Адегенде архивден же дептериңизден бир нерсе издеңиз.</translation>
     </message>
 </context>
 <context>
@@ -2546,27 +2565,27 @@
     </message>
     <message>
         <source>Order of what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталгандын тартиби</translation>
     </message>
     <message>
         <source>In its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз тартибинде</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде жаңысы</translation>
     </message>
     <message>
         <source>By place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексттеги орду боюнча</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсү боюнча</translation>
     </message>
     <message>
         <source>By collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдору боюнча</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2811,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2940,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер</translation>
     </message>
 </context>
 <context>
@@ -3402,101 +3421,181 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Share a collection</source>
+        <translation>Топтомду бөлүшүү</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes</source>
+        <translation>Менин &amp;белгилөөлөрүм менен</translation>
+    </message>
+    <message>
+        <source>Only who knows a &amp;passphrase can open it</source>
+        <translation>&amp;Сырсөздү билген гана ача алат</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>Файлды &amp;жазуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), for somebody who has the same archives.</source>
+        <translation>
+            <numerusform>%Ln жазуу, ушул эле архивдери бар киши үчүн.</numerusform>
+            <numerusform>%Ln жазуу, ушул эле архивдери бар киши үчүн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
+        <translation>Сырсөзсүз, файл колуна тийген ар бир киши сиз тандаганды окуй алат. Качан тандаганыңыз анда айтылбайт.</translation>
+    </message>
+    <message>
+        <source>Write the collection to a file</source>
+        <translation>Топтомду файлга жазуу</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Файл жазылууда …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Бүттү&amp;м</translation>
+    </message>
+    <message>
+        <source>Whoever opens it is shown these words and digits. They are the same in every file from your notebook:</source>
+        <translation>Аны ачканга ушул сөздөр жана сандар көрсөтүлөт. Алар дептериңизден чыккан ар бир файлда бирдей:</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Файл жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Жиберилген топтомду кабыл алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
+            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>ShelfActions</name>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы топтом …</translation>
     </message>
     <message>
         <source>New collection in this one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Мунун ичинде жаңы топтом …</translation>
     </message>
     <message>
         <source>Another title …</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка аталыш …</translation>
     </message>
     <message>
         <source>Put into</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомго салуу</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жогору жылдыруу</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Файл кылып бөлүшүү …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрүү</translation>
     </message>
     <message>
         <source>Empty the bin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетти бошотуу …</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом кылуу</translation>
     </message>
     <message>
         <source>Make it a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнак кылуу</translation>
     </message>
     <message>
         <source>Title of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы топтомдун аталышы</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка аталыш</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын өзгөртүү</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзүү</translation>
     </message>
     <message>
         <source>Save this search under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул издөөнү ушул ат менен сактоо</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>No other collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка топтомго эмес</translation>
     </message>
 </context>
 <context>
     <name>ShelfPane</name>
     <message>
         <source>Collections, saved searches and the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдор, сакталган издөөлөр жана себет</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталган издөөлөр</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет</translation>
     </message>
     <message>
         <source>Set: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнак: {title}</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтомдор</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Жаңы топтом …</translation>
     </message>
 </context>
 <context>
@@ -3570,27 +3669,27 @@
     <name>StandingNote</name>
     <message>
         <source>Your notebook is locked. Unlock it to see what you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачуу …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептериңиз окулбай жатат. Ал ошол бойдон калат; анын ордун камдык көчүрмө баса алат.</translation>
     </message>
     <message>
         <source>Choose a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө тандоо …</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча эч нерсе сакталган эмес. Текстке койгон жылдызчаларыңыз, бөлүп көрсөтүүлөрүңүз жана белгилөөлөрүңүз ушул жерде турат. Өзүнчө белгилөө да жазсаңыз болот.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилөө жазуу</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3838,70 @@
     <message>
         <source>Tabs</source>
         <translation>Өтмөктөр</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInSheet</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Жиберилген топтомду кабыл алуу</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation>Файлдын сырсөзү</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>The file is sealed. Who sent it knows its passphrase.</source>
+        <translation>Файл мөөрлөнгөн. Анын сырсөзүн жөнөткөн киши билет.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Кабыл алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>%Ln жазуу</numerusform>
+            <numerusform>%Ln жазуу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a note</source>
+        <translation>
+            <numerusform>алардын %Ln белгилөөсү менен</numerusform>
+            <numerusform>алардын %Ln белгилөөсү менен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in your notebook already, and stays.</source>
+        <translation>
+            <numerusform>Алардын %Ln дептериңизде бар жана ошол бойдон калат.</numerusform>
+            <numerusform>Алардын %Ln дептериңизде бар жана ошол бойдон калат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archives: {names}.</source>
+        <translation>Архивдери: {names}.</translation>
+    </message>
+    <message>
+        <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
+        <translation>Башка дептер же сиздики кол койгон: {fingerprint}. Ким жасаганы маанилүү болсо, алардыкы да ушуну көрсөтөрүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>Within it: {titles}.</source>
+        <translation>Ичинде: {titles}.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Калтыруу</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <translation>Файл ачылууда …</translation>
     </message>
 </context>
 <context>
@@ -3949,41 +4112,41 @@
     <name>Viewing</name>
     <message numerus="yes">
         <source>%n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жазуу.</numerusform>
+            <numerusform>%Ln жазуу.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty. What you delete lies here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет бош. Өчүргөнүңүз бул жерде 30 күн жатат.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Себетте %Ln нерсе бар.</numerusform>
+            <numerusform>Себетте %Ln нерсе бар.</numerusform>
         </translation>
     </message>
     <message>
         <source>Part of this search could not be used: see “Finding” in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издөөнүн бир бөлүгү колдонулган жок: жардамдагы «Издөөнү» караңыз.</translation>
     </message>
     <message>
         <source>Nothing that you kept has these words. Type fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактаганыңызда мындай сөздөр жок. Азыраак сөз жазыңыз.</translation>
     </message>
     <message>
         <source>Nothing that you kept has all of these. Take some of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактаганыңызда мунун баары бирге жок. Айрымдарын алып салыңыз.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag entries onto it, or choose “Put into” at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтом бош. Жазууларды ага сүйрөп салыңыз же жазуудан «Топтомго салуу» дегенди тандаңыз.</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе сакталган эмес.</translation>
     </message>
 </context>
 <context>
@@ -4379,13 +4542,6 @@
     <message>
         <source>As of {year}. Check before advising.</source>
         <translation>{year}-жылга карата. Кеңеш берүүдөн мурда текшериңиз.</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>New collection …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -48,31 +48,31 @@
     </message>
     <message>
         <source>Search what you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в сохранённом</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Of which archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Из каких архивов</translation>
     </message>
     <message>
         <source>Of all archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Из всех архивов</translation>
     </message>
     <message>
         <source>Of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого архива</translation>
     </message>
     <message>
         <source>Search the archive for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать это в архиве</translation>
     </message>
     <message>
         <source>Save this search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот запрос …</translation>
     </message>
 </context>
 <context>
@@ -236,15 +236,19 @@
     </message>
     <message>
         <source>Noteboo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;етрадь</translation>
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать за&amp;метку</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a shared collection …</source>
+        <translation>Принять &amp;чужую подборку …</translation>
     </message>
     <message>
         <source>Save this &amp;search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот &amp;запрос …</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -252,7 +256,7 @@
     </message>
     <message>
         <source>Do a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Верн&amp;уть отменённое</translation>
     </message>
     <message>
         <source>Show in the so&amp;urce</source>
@@ -269,6 +273,10 @@
     <message>
         <source>T&amp;ranslations in the text</source>
         <translation>Пере&amp;воды в тексте</translation>
+    </message>
+    <message>
+        <source>&amp;Your notes in the margin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le&amp;ft pane</source>
@@ -936,11 +944,11 @@
     <name>DifferenceSheet</name>
     <message>
         <source>As you kept it (what is gone is struck out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было сохранено (чего больше нет, зачёркнуто)</translation>
     </message>
     <message>
         <source>As it is in this edition (what is new is underlined)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в этом выпуске (новое подчёркнуто)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -951,55 +959,55 @@
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в тексте</translation>
     </message>
     <message>
         <source>Show what was changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что изменилось …</translation>
     </message>
     <message>
         <source>Put into</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить в подборку</translation>
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из этой подборки</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из корзины</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete for good …</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда …</translation>
     </message>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка …</translation>
     </message>
     <message>
         <source>Title of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой подборки</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
 </context>
 <context>
@@ -1234,11 +1242,11 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка</translation>
     </message>
 </context>
 <context>
@@ -1365,23 +1373,23 @@
     <name>ForGoodBox</name>
     <message numerus="yes">
         <source>Delete %n thing(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln запись навсегда?</numerusform>
+            <numerusform>Удалить %Ln записи навсегда?</numerusform>
+            <numerusform>Удалить %Ln записей навсегда?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing brings them back, not even undo. Backups of the notebook made before have them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть их нельзя, даже отменой. В резервных копиях тетради, сделанных раньше, они остаются, пока эти копии не устареют.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить навсегда</translation>
     </message>
     <message>
         <source>&amp;Keep in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить в корзине</translation>
     </message>
 </context>
 <context>
@@ -1490,10 +1498,10 @@
     <name>Hand</name>
     <message numerus="yes">
         <source>%n thing(s) put into the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись положена в корзину.</numerusform>
+            <numerusform>%Ln записи положены в корзину.</numerusform>
+            <numerusform>%Ln записей положено в корзину.</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,27 +1510,27 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись возвращена из корзины.</numerusform>
+            <numerusform>%Ln записи возвращены из корзины.</numerusform>
+            <numerusform>%Ln записей возвращено из корзины.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись удалена навсегда.</numerusform>
+            <numerusform>%Ln записи удалены навсегда.</numerusform>
+            <numerusform>%Ln записей удалено навсегда.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put into “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положено в подборку «{title}».</translation>
     </message>
     <message>
         <source>Saved as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено под названием «{title}».</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1744,14 @@
     <message>
         <source>R</source>
         <comment>rose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2206,7 +2222,7 @@
     </message>
     <message>
         <source>&amp;Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тетрадь</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -2271,7 +2287,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь</translation>
     </message>
 </context>
 <context>
@@ -2317,11 +2333,11 @@
     <name>NoteEditor</name>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2329,53 +2345,49 @@
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется …</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>What you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы сохранили</translation>
     </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2383,127 +2395,127 @@
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано снова: {what}.</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>звёздочка</translation>
     </message>
     <message>
         <source>star taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>снятие звёздочки</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>выделение</translation>
     </message>
     <message>
         <source>another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>другой цвет</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>новая заметка</translation>
     </message>
     <message>
         <source>what was written in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>написанное в заметке</translation>
     </message>
     <message>
         <source>new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>новая подборка</translation>
     </message>
     <message>
         <source>another title or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>другое название или вид</translation>
     </message>
     <message>
         <source>collection moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещение подборки</translation>
     </message>
     <message>
         <source>put into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление в подборку</translation>
     </message>
     <message>
         <source>taken out of a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>изъятие из подборки</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation type="unfinished"></translation>
+        <translation>другой порядок</translation>
     </message>
     <message>
         <source>put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление в корзину</translation>
     </message>
     <message>
         <source>taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращение из корзины</translation>
     </message>
     <message>
         <source>search saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранение запроса</translation>
     </message>
     <message>
         <source>what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>принятая подборка</translation>
     </message>
     <message>
         <source>The passage reads otherwise in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом выпуске отрывок изменён.</translation>
     </message>
     <message>
         <source>Withdrawn on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {date}.</translation>
     </message>
     <message>
         <source>This passage is not in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом выпуске такого отрывка нет.</translation>
     </message>
     <message>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цвета</translation>
     </message>
     <message>
         <source>In no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной подборке</translation>
     </message>
     <message>
         <source>{kind}, {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, цвет: {colour}</translation>
     </message>
     <message>
         <source>The words are folded. Enter opens them in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова свёрнуты. Enter откроет их в тексте.</translation>
     </message>
     <message>
         <source>in the archive “{archive}”</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве «{archive}»</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в корзине ещё %Ln день</numerusform>
+            <numerusform>в корзине ещё %Ln дня</numerusform>
+            <numerusform>в корзине ещё %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый запрос</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка</translation>
     </message>
 </context>
 <context>
@@ -2532,11 +2544,18 @@
     <name>NotesOffer</name>
     <message numerus="yes">
         <source>%n of your notes have these words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эти слова есть в %Ln вашей записи</numerusform>
+            <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
+            <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Search for something first, in the archive or in your notebook.</source>
+        <translation>Сначала найдите что-нибудь в архиве или в тетради.</translation>
     </message>
 </context>
 <context>
@@ -2578,27 +2597,27 @@
     </message>
     <message>
         <source>Order of what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок сохранённого</translation>
     </message>
     <message>
         <source>In its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>В своём порядке</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новое</translation>
     </message>
     <message>
         <source>By place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>По месту в тексте</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>По цвету</translation>
     </message>
     <message>
         <source>By collection</source>
-        <translation type="unfinished"></translation>
+        <translation>По подборкам</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2843,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2972,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь</translation>
     </message>
 </context>
 <context>
@@ -3439,101 +3458,183 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Share a collection</source>
+        <translation>Передать подборку</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes</source>
+        <translation>С моими &amp;заметками</translation>
+    </message>
+    <message>
+        <source>Only who knows a &amp;passphrase can open it</source>
+        <translation>Откроет только тот, кто знает &amp;пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>За&amp;писать файл …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), for somebody who has the same archives.</source>
+        <translation>
+            <numerusform>%Ln запись — для того, у кого есть те же архивы.</numerusform>
+            <numerusform>%Ln записи — для того, у кого есть те же архивы.</numerusform>
+            <numerusform>%Ln записей — для того, у кого есть те же архивы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
+        <translation>Без пароля любой, у кого есть файл, прочтёт в нём то, что вы выбрали. Когда вы это выбрали, в нём не сказано.</translation>
+    </message>
+    <message>
+        <source>Write the collection to a file</source>
+        <translation>Записать подборку в файл</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Файл записывается …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Whoever opens it is shown these words and digits. They are the same in every file from your notebook:</source>
+        <translation>Тому, кто его откроет, показывают эти слова и цифры. Они одни и те же во всех файлах из вашей тетради:</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Файл записан</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Принять чужую подборку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>В тетрадь добавлена %Ln запись.</numerusform>
+            <numerusform>В тетрадь добавлены %Ln записи.</numerusform>
+            <numerusform>В тетрадь добавлено %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ShelfActions</name>
     <message>
         <source>New collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка …</translation>
     </message>
     <message>
         <source>New collection in this one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая подборка внутри этой …</translation>
     </message>
     <message>
         <source>Another title …</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое название …</translation>
     </message>
     <message>
         <source>Put into</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить в подборку</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Передать файлом …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Empty the bin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину …</translation>
     </message>
     <message>
         <source>Make it a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать подборкой</translation>
     </message>
     <message>
         <source>Make it a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать набором</translation>
     </message>
     <message>
         <source>Title of the new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой подборки</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое название</translation>
     </message>
     <message>
         <source>Rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Save this search under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот запрос под названием</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>No other collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в какую подборку</translation>
     </message>
 </context>
 <context>
     <name>ShelfPane</name>
     <message>
         <source>Collections, saved searches and the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки, сохранённые запросы и корзина</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые запросы</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Set: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор: {title}</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Новая подборка …</translation>
     </message>
 </context>
 <context>
@@ -3608,27 +3709,27 @@
     <name>StandingNote</name>
     <message>
         <source>Your notebook is locked. Unlock it to see what you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь заблокирована. Откройте её, чтобы увидеть сохранённое.</translation>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь не читается. Она остаётся как есть; её место может занять резервная копия.</translation>
     </message>
     <message>
         <source>Choose a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать копию …</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено. Здесь будут звёздочки, выделения и заметки, которые вы сделаете в тексте. Можно написать и отдельную заметку.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3879,73 @@
     <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInSheet</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Принять чужую подборку</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>The file is sealed. Who sent it knows its passphrase.</source>
+        <translation>Файл запечатан. Пароль знает тот, кто его прислал.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a note</source>
+        <translation>
+            <numerusform>из них с заметкой — %Ln</numerusform>
+            <numerusform>из них с заметкой — %Ln</numerusform>
+            <numerusform>из них с заметкой — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in your notebook already, and stays.</source>
+        <translation>
+            <numerusform>%Ln из них уже есть в вашей тетради и остаётся.</numerusform>
+            <numerusform>%Ln из них уже есть в вашей тетради и остаются.</numerusform>
+            <numerusform>%Ln из них уже есть в вашей тетради и остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archives: {names}.</source>
+        <translation>В архивах: {names}.</translation>
+    </message>
+    <message>
+        <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
+        <translation>Подписано чужой тетрадью или вашей: {fingerprint}. Если важно, кто это сделал, спросите, показывает ли их тетрадь то же самое.</translation>
+    </message>
+    <message>
+        <source>Within it: {titles}.</source>
+        <translation>Внутри: {titles}.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Не принимать</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <translation>Файл открывается …</translation>
     </message>
 </context>
 <context>
@@ -3988,43 +4156,43 @@
     <name>Viewing</name>
     <message numerus="yes">
         <source>%n entry(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись.</numerusform>
+            <numerusform>%Ln записи.</numerusform>
+            <numerusform>%Ln записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty. What you delete lies here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста. Удалённое лежит здесь 30 дней.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В корзине %Ln запись.</numerusform>
+            <numerusform>В корзине %Ln записи.</numerusform>
+            <numerusform>В корзине %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Part of this search could not be used: see “Finding” in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть запроса не использована: см. «Поиск» в справке.</translation>
     </message>
     <message>
         <source>Nothing that you kept has these words. Type fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в чём из сохранённого нет этих слов. Введите меньше слов.</translation>
     </message>
     <message>
         <source>Nothing that you kept has all of these. Take some of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из сохранённого не подходит под всё это. Уберите часть условий.</translation>
     </message>
     <message>
         <source>This collection is empty. Drag entries onto it, or choose “Put into” at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка пуста. Перетащите в неё записи или выберите у записи «Положить в подборку».</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4420,13 +4588,6 @@
     <message>
         <source>As of {year}. Check before advising.</source>
         <translation>По состоянию на {year} год. Проверьте, прежде чем советовать.</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>New collection …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

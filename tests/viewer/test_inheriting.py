@@ -168,7 +168,7 @@ def copying(qtbot, start, older, newer):
 def test_copying_says_how_far_it_is_and_nothing_is_opened_before(qtbot, copying):
     qtbot.waitUntil(lambda: "Copying “Satchel 0.0.9”" in copying.window._waiting.words)
 
-    assert "of 12 bytes" in copying.window._waiting.words
+    assert "of 12\N{NO-BREAK SPACE}bytes" in copying.window._waiting.words
     assert copying.window.workspace is None
     assert copying.window.messages.text == ""
 

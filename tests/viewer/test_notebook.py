@@ -3,11 +3,13 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from tests.viewer.accessibles import amiss
+from tests.viewer.test_printing import printed_words, written
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit.settings import CareChoice
 from viewer.notebook.model import KEPT
@@ -17,6 +19,7 @@ from viewer.notebook.sheets import ForGoodBox, TitleSheet
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
+from viewer.store.errors import NotSaved
 from viewer.store.model import CollectionKind, Colour
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -559,6 +562,80 @@ def test_a_locked_notebook_shows_nothing_and_offers_to_unlock(nobody):
     assert page.standing.said == "Your notebook is locked. Unlock it to see what you kept."
     with nobody.qtbot.waitSignal(nobody.keeper.wanted):
         page.standing.button.click()
+
+
+def test_what_could_not_be_saved_stays_in_the_box_and_says_why(reader):
+    reader.star(reader.quotes[0].id)
+    editor = reader.open().editor
+    reader.person.type(editor.box, "words")
+    reader.keeper.refused.emit(NotSaved("full"))
+    assert editor.state.startswith("Not saved yet: ")
+    assert editor.box.toPlainText() == "words"
+    editor.save()
+    reader.qtbot.waitUntil(lambda: editor.state == "Saved")
+
+
+def test_of_thousands_the_first_are_there_at_once_and_the_last_when_one_goes_there(reader):
+    many = 1_200
+    reader.do(lambda notebook: [notebook.add_note(f"note {n}") for n in range(many)])
+    first = next(iter(reader.kept.entries))
+    page = reader.open()
+    notes = page.notes
+    reader.qtbot.waitUntil(lambda: len(reader.rows) == many)
+    assert notes.model().rowCount() < many
+    assert page.above.said[0] == "1"
+    reader.person.press(Qt.Key.Key_End, on=notes)
+    assert notes.chosen == first
+    assert notes.model().rowCount() == many
+    page.above.order.choose(Order.PLACE)
+    page.notes.choose(first)
+    assert notes.chosen == first
+    QAbstractItemModelTester(notes.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.above.order.choose(Order.TIME)
+    notes.model().fetchMore(QModelIndex())
+
+
+def test_everything_has_a_name_a_role_and_its_state(reader):
+    one, two = reader.star(reader.quotes[0].id, reader.quotes[1].id)
+    reader.highlight(reader.quotes[2].id, 0, 9, Colour.BLUE)
+    reader.collection("Workshop", one, two)
+    reader.do(lambda notebook: notebook.save_search("Officers", "police"))
+    page = reader.open()
+    reader.qtbot.waitUntil(lambda: len(reader.rows) == 3)
+    assert list(amiss(reader.person.window)) == []
+    page.pane.choose(BIN)
+    assert list(amiss(reader.person.window)) == []
+
+
+def test_where_nothing_is_listed_everything_has_a_name_too(nobody):
+    nobody.open()
+    assert list(amiss(nobody.person.window)) == []
+
+
+def test_what_is_listed_is_printed_and_tells_no_more_than_may_leave(reader):
+    quote = reader.quotes[0]
+    (star,) = reader.star(quote.id)
+    reader.do(lambda notebook: notebook.write_note(star, "Begin with this"))
+    reader.collection("Workshop", star)
+    reader.open()
+    text = printed_words(reader.person)
+    assert "Notebook" in text
+    assert "Begin with this" in text
+    assert "Workshop" in text
+    assert quote.text[:20] in " ".join(text.split())
+    assert written(reader.person).names == (quote.id,)
+    dial = reader.person.program.sitting.dial
+    assert dial.line(quote) != dial.line_leaving(quote)
+    assert dial.line(quote) not in text
+    assert dial.line_leaving(quote) in text
+
+
+def test_folded_words_are_not_printed(reader):
+    quote = careful(reader)
+    reader.star(quote.id)
+    reader.open()
+    reader.person.program._choices.treat_care(CareChoice.FOLD)
+    assert quote.text[:20] not in " ".join(printed_words(reader.person).split())
 
 
 def test_the_list_is_a_sound_model(reader):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from viewer.library.rows import ArchiveRow, row_of
     from viewer.library.sheet import ArrivalSheet, ChangesSheet
     from viewer.notebook.page import NotebookPage
+    from viewer.notebook.sharing import ShareSheet, TakeInSheet, file_dialog
     from viewer.people.page import PeoplePage
     from viewer.quotes.page import QuotesPage
     from viewer.search.asking import Asking
@@ -45,6 +46,7 @@ _WHERE = {
     "BackupsSheet": "viewer.keeping.backups",
     "ByNumber": "viewer.shell.go_to",
     "ChangesSheet": "viewer.library.sheet",
+    "file_dialog": "viewer.notebook.sharing",
     "FirstKeepSheet": "viewer.keeping.first_keep",
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
@@ -65,7 +67,9 @@ _WHERE = {
     "row_of": "viewer.library.rows",
     "SearchScreen": "viewer.search.page",
     "SettingsDialog": "viewer.shell.settings",
+    "ShareSheet": "viewer.notebook.sharing",
     "Switcher": "viewer.shell.switcher",
+    "TakeInSheet": "viewer.notebook.sharing",
     "ThemesPage": "viewer.themes.page",
     "UnlockSheet": "viewer.keeping.unlocking",
     "WelcomePage": "viewer.shell.welcome",
@@ -108,12 +112,15 @@ __all__ = [
     "RemovalBox",
     "SearchScreen",
     "SettingsDialog",
+    "ShareSheet",
     "Switcher",
+    "TakeInSheet",
     "ThemesPage",
     "UnlockSheet",
     "WelcomePage",
     "WipeSheet",
     "action_lines",
+    "file_dialog",
     "keys_on",
     "number_of",
     "row_of",

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Slot
 
 from index import OpenArchive
 from viewer.app import later
+from viewer.app.means import Parts
+from viewer.app.sharing import Sharing
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.keeping.wording import redone_words, undone_words, words_meant
@@ -26,25 +28,18 @@ _OPEN = (Keeping.OPEN, Keeping.READ_ONLY)
 class Noting(QObject):
     """Between the keeper, the window and the workspace of one archive."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        workspace: Workspace,
-        archive: OpenArchive,
-        keeper: Keeper,
-        tasks: Tasks,
-    ) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
         super().__init__(workspace)
         self._window, self._workspace = window, workspace
-        self._keeper = keeper
-        self._follower = Follower(archive, keeper, tasks, self)
+        self._keeper = keeper = parts.means.keeper
+        self._follower = Follower(parts.archive, keeper, parts.means.tasks, self)
+        self.sharing = Sharing(window, parts.means, self)
         do = window.actions_
         do.new_note.triggered.connect(self._write)
         do.save_search.triggered.connect(self._save_search)
         do.redo.triggered.connect(self._redo)
         window.undoing.wanted.connect(self._undo)
         keeper.changed.connect(self._take)
-        workspace.place_shown.connect(self._refresh)
         self._take(keeper.kept)
 
     @property
@@ -58,11 +53,6 @@ class Noting(QObject):
         undo, redo = kept.undoable is not None, kept.redoable is not None
         self._window.undoing.let(undo=undo, redo=redo)
         self._follower.follow(kept)
-        self._refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        self._window.actions_.save_search.setEnabled(bool(self._query))
 
     @property
     def _query(self) -> str:
@@ -85,6 +75,9 @@ class Noting(QObject):
     def _save_search(self) -> None:
         if query := self._query:
             self._page.shelf_actions.ask_to_save(query)
+        else:
+            told = self.tr("Search for something first, in the archive or in your notebook.")
+            self._window.messages.show_message(told)
 
     @Slot()
     def _undo(self) -> None:

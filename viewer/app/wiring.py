@@ -31,13 +31,13 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
+        if name is ScreenName.NOTEBOOK:
+            shelves = cast("later.NotebookPage", screen).shelf_actions
+            shelves.share_wanted.connect(noting.sharing.share)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
-        if name is not ScreenName.PEOPLE:  # it holds no passages
-            do = window.actions_
-            for action in (do.copy, do.copy_cited, do.copy_link, do.source):
-                screen.offer(action)
+        _offer(window, screen, name)
         if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
             offer_keeping(screen, window.actions_, marks)
         return screen
@@ -54,9 +54,20 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Tabbing(window, workspace)
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
-    Noting(window, workspace, archive, parts.means.keeper, parts.means.tasks)
+    noting = Noting(window, workspace, parts)
     annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace
+
+
+def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
+    """Offer what can be done with passages at a click with the right button."""
+    do = window.actions_
+    if name is not ScreenName.PEOPLE:  # it holds none
+        for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
+            screen.offer(action)
+    if name is ScreenName.READER:
+        for action in (do.highlight_in.menuAction(), do.erase):
+            screen.offer(action)
 
 
 def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: ScreenName) -> Screen:

@@ -157,8 +157,7 @@ class NoteEditor(QWidget):
     @Slot(object)
     def _tell_refused(self, error: Exception) -> None:
         if self._state.text() and self._state.text() != self.tr("Saved"):
-            told = self.tr("Not saved yet: {why}")
-            self._say(told.format(why=words_of(error)))
+            self._say(words_of(error))
 
     def _say(self, text: str) -> None:
         self._state.setText(text)

@@ -1,6 +1,6 @@
 """Lays the parts of the notebook out: shelves at the left, the list, and the note at its foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteEditor
@@ -18,7 +18,7 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     left, right = QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    make = QPushButton(pane.tr("New collection …"))
+    make = QPushButton(QCoreApplication.translate("ShelfPane", "New collection …"))
     make.setProperty("quiet", True)
     make.clicked.connect(pane.make_wanted)
     column = QVBoxLayout(left)

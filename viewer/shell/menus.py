@@ -45,7 +45,7 @@ class Menus(QObject):
         colours = do.highlight_in
         colours.setParent(notebook, colours.windowFlags())  # so that it goes with the window
         marking = [do.star, do.highlight, colours.menuAction(), do.erase]
-        _fill(notebook, marking, [do.note, do.new_note], [do.save_search])
+        _fill(notebook, marking, [do.note, do.new_note], [do.save_search, do.take_in])
 
     def _fill_go(self, do: Actions, go: QMenu) -> None:
         go.addActions([do.back, do.forward])
