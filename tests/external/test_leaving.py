@@ -35,8 +35,12 @@ print(len(told))
 """
 
 
-def test_three_shifts_leave_no_word_on_two_screens_within_a_tenth_of_a_second():
-    """The quickest of five times shows what Satchel takes; more is what else this machine does."""
+@pytest.mark.timeout(300)
+def test_who_leaves_or_locks_is_out_of_sight_in_time_and_what_was_typed_is_saved():
+    """The quickest of five times shows what Satchel takes; more is what else this machine does.
+
+    That the note is in the notebook at the next start the benchmark sees to by itself.
+    """
     measured = subprocess.run(
         [sys.executable, "-P", ROOT / "benchmarks" / "leaving.py", "--json"],
         env=os.environ | {"PYTHONPATH": str(ROOT)},
@@ -52,6 +56,7 @@ def test_three_shifts_leave_no_word_on_two_screens_within_a_tenth_of_a_second():
         assert statistics.median(run["out_of_sight"] for run in told[script]) <= 250
         assert max(run["gone"] for run in told[script]) <= 1_000
     assert min(run["gone"] for run in told["present while a worker hangs"]) > 700  # it did hang
+    assert statistics.median(run["alone"] for run in told["type a note"]) <= 500
 
 
 def test_a_screen_that_is_locked_is_heard_of_over_a_bus_of_this_computer():
