@@ -2,15 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 
 from viewer.keeping.arranging import Arranging
-from viewer.keeping.clipboard import KeptClipboard
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.keeping.wishes import UNSAVED, Change, Wish, Wishes
 from viewer.kit.tasks import Tasks
@@ -54,13 +51,6 @@ class Keeper(Arranging):
         self._wishes.refused.connect(self._refuse)
         self._backup = QTimer(self, interval=_BACKUP)
         self._backup.timeout.connect(self._make_backup)
-
-    @cached_property
-    def clipboard(self) -> KeptClipboard:
-        """What the reader's own words are copied with. They are wiped when Satchel ends."""
-        clipboard = KeptClipboard(QGuiApplication.clipboard(), self)
-        self.ending.connect(clipboard.wipe)
-        return clipboard
 
     @property
     def is_looking(self) -> bool:
