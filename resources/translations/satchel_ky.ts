@@ -1234,6 +1234,10 @@
         <translation>Кимдин сөзү</translation>
     </message>
     <message>
+        <source>Your stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Түсү</translation>
     </message>
@@ -1456,6 +1460,17 @@
     <message>
         <source>Quote {number}</source>
         <translation>{number}-цитата</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>You stopped reading at “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3683,10 @@
 <context>
     <name>StandingNote</name>
     <message>
+        <source>Opening your notebook …</source>
+        <translation>Дептериңиз ачылууда …</translation>
+    </message>
+    <message>
         <source>Your notebook is locked. Unlock it to see what you kept.</source>
         <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
     </message>
@@ -3711,6 +3730,10 @@
     <name>Stars</name>
     <message>
         <source>{what}. Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,17 +1,13 @@
 """Notes where one reads: written in the pane at the right, seen in the margin, never elsewhere."""
 
-import sys
-
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QClipboard, QTextCursor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.viewer.test_highlighting import Highlighter
 from tests.viewer.test_starring import FIRST
-from viewer.keeping import clipboard as keeping_clipboard
-from viewer.keeping.clipboard import marks_of_secrets
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.notes import NotePane
 from viewer.kit.printed import Paper
@@ -190,61 +186,20 @@ def test_notes_can_be_left_out_of_the_margin_and_are_never_printed_nor_shown_to_
     parts.presenting.end()
 
 
-def copied(mode=QClipboard.Mode.Clipboard):
-    return QApplication.clipboard().text(mode)
-
-
 @pytest.mark.parametrize("by", ["key", "menu"])
-def test_what_is_copied_from_a_note_is_marked_and_wiped_soon(writer, by, monkeypatch):
-    monkeypatch.setattr(keeping_clipboard, "_PATIENCE", 300)
+def test_what_is_copied_from_a_note_beside_the_text_is_wiped_when_satchel_ends(writer, by):
     writer.write("mine alone")
     writer.box.selectAll()
     if by == "key":
         writer.press(Qt.Key.Key_C, CTRL, on=writer.box)
     else:
         writer.do.copy.trigger()
-
-    assert copied() == "mine alone"
-    data = QApplication.clipboard().mimeData()
-    assert all(data.data(name) == value for name, value in marks_of_secrets(sys.platform).items())
-    writer.qtbot.waitUntil(lambda: copied() == "")
-
-
-def test_what_was_copied_elsewhere_since_stays_and_so_does_text_of_the_archive(writer, monkeypatch):
-    monkeypatch.setattr(keeping_clipboard, "_PATIENCE", 50)
-    writer.write("mine alone")
-    writer.box.selectAll()
-    writer.box.copy()
-    QApplication.clipboard().setText("of another program")
-    writer.keeper.clipboard.wipe()
-    assert copied() == "of another program"
-
-    writer.canvas.setFocus()
-    writer.do.copy.trigger()
-    assert writer.text(FIRST) in copied()
-    writer.keeper.clipboard.wipe()
-    assert writer.text(FIRST) in copied()
-
-
-def test_what_was_copied_from_a_note_is_wiped_when_satchel_ends(writer):
-    writer.write("mine alone")
-    writer.box.selectAll()
-    writer.box.cut()
-    assert copied() == "mine alone"
+    clipboard = QApplication.clipboard()
+    assert clipboard.text() == "mine alone"
+    assert clipboard.mimeData().data("x-kde-passwordManagerHint") == b"secret"
     writer.program.leaving.leave()
 
-    assert copied() == ""
-
-
-def test_windows_is_asked_to_keep_notes_out_of_its_history_and_cloud():
-    data = QMimeData()
-    for name, value in marks_of_secrets("win32").items():
-        data.setData(name, value)
-
-    assert len(data.formats()) == 3
-    for name in data.formats():
-        assert name.startswith('application/x-qt-windows-mime;value="')
-        assert bytes(data.data(name)) == b"\0\0\0\0"
+    assert clipboard.text() == ""
 
 
 def test_ctrl_shift_n_begins_a_note_by_itself_where_no_passage_is_chosen(writer):

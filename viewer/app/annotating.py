@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Span
 from viewer.app import later
+from viewer.app.going_on import GoingOn
 from viewer.app.marking import Highlighting, Starring, nothing_in_preview
 from viewer.app.means import Means
 from viewer.keeping.marks import Mark, Marks
@@ -102,6 +103,7 @@ def join_keeping(
     """Let the reader keep what they read: stars, highlights and notes."""
     Starring(window, workspace, marks, means)
     Highlighting(window, workspace, marks, means)
+    GoingOn(window, workspace, marks, means)
     return Annotating(window, workspace, marks, means)
 
 

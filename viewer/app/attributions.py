@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 
 from index import Level
-from viewer.keeping.clipboard import KeptText
 from viewer.kit.copying import Copying, selected_at
 from viewer.kit.dial import Dial
 from viewer.shell.actions import check
@@ -53,11 +52,7 @@ class Copier(QObject):
 
     @Slot()
     def _copy(self) -> None:
-        part, workspace = self._window.focusWidget(), self._window.workspace
-        if isinstance(part, KeptText):
-            part.copy()
-            return
-        excerpt = selected_at(part)
+        excerpt, workspace = selected_at(self._window.focusWidget()), self._window.workspace
         if excerpt is None and workspace is not None and self._window.is_reading:
             excerpt = workspace.excerpt
         if excerpt is not None:

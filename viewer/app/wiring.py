@@ -40,6 +40,8 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
         _offer(window, screen, name)
         if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
             offer_keeping(screen, window.actions_, marks)
+        if name is ScreenName.QUOTES:
+            cast("later.QuotesPage", screen).show_marks(marks)
         return screen
 
     archive, language = parts.archive, parts.means.language

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from viewer.keeping.clipboard import KeptClipboard, KeptText
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.look import INTERFACE, SMALL, Look
@@ -39,7 +38,7 @@ class NoteEditor(QWidget):
         self._new: NewNote | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
-        self.box = NoteBox(keeper.clipboard)
+        self.box = NoteBox()
         self.box.setAccessibleName(self.tr("Your note"))
         self.box.setPlaceholderText(self.tr("Write a note"))
         self._title, self._state = QLabel(), QLabel()
@@ -80,6 +79,12 @@ class NoteEditor(QWidget):
     def is_new(self) -> bool:
         """Whether what is shown is a new note."""
         return self._new is not None
+
+    @property
+    def is_used(self) -> bool:
+        """Whether somebody is writing here, on something that is kept or will be."""
+        is_kept = self._entry in self._keeper.kept.entries
+        return self.is_new or (is_kept and self.box.hasFocus())
 
     def show_entry(self, entry: Entry | None, title: str = "") -> None:
         """Show the note of `entry` in place of the one before, which is saved."""
@@ -194,7 +199,7 @@ def _add(notebook: "Notebook", text: str) -> Entry:
     return notebook.add_note(text)
 
 
-class NoteBox(KeptText):
+class NoteBox(QPlainTextEdit):
     """A box of plain text. `left` tells that the keys go elsewhere.
 
     Ctrl+Z is the notebook's where nothing that was typed here can be undone.
@@ -202,8 +207,8 @@ class NoteBox(KeptText):
 
     left = Signal()
 
-    def __init__(self, clipboard: KeptClipboard) -> None:
-        super().__init__(clipboard)
+    def __init__(self) -> None:
+        super().__init__()
         self.setTabChangesFocus(True)
         holds_own_words(self)
 

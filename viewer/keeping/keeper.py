@@ -2,15 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, override
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 
 from viewer.keeping.arranging import Arranging
-from viewer.keeping.clipboard import KeptClipboard
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.keeping.wishes import UNSAVED, Change, Wish, Wishes
 from viewer.kit.tasks import Tasks
@@ -55,12 +52,10 @@ class Keeper(Arranging):
         self._backup = QTimer(self, interval=_BACKUP)
         self._backup.timeout.connect(self._make_backup)
 
-    @cached_property
-    def clipboard(self) -> KeptClipboard:
-        """What the reader's own words are copied with. They are wiped when Satchel ends."""
-        clipboard = KeptClipboard(QGuiApplication.clipboard(), self)
-        self.ending.connect(clipboard.wipe)
-        return clipboard
+    @property
+    def is_looking(self) -> bool:
+        """Whether it is not known yet how the notebook is, or whether there is one."""
+        return self._is_looking
 
     @property
     def has_unsaved(self) -> bool:
@@ -165,6 +160,7 @@ class Keeper(Arranging):
 
     def _look_back(self, standing: Standing) -> None:
         self._is_looking = False
+        self.state_changed.emit()  # it is known now
         if self.has_unsaved and standing.keeping not in _OPEN:
             self.ask()
 

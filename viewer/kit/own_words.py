@@ -5,7 +5,6 @@ The words of an archive stay there: they are no secret, and are copied to be use
 
 import os
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard
@@ -59,8 +58,8 @@ class OwnWords(QObject):
         self._since: dict[QClipboard.Mode, float] = {}
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
-        clipboard.dataChanged.connect(partial(self._follow, QClipboard.Mode.Clipboard))
-        clipboard.selectionChanged.connect(partial(self._follow, QClipboard.Mode.Selection))
+        clipboard.dataChanged.connect(self._follow_copied)
+        clipboard.selectionChanged.connect(self._follow_selected)
 
     @Slot()
     def look(self) -> None:
@@ -74,6 +73,14 @@ class OwnWords(QObject):
         """Wipe the reader's own words now."""
         for mode in list(self._since):
             self._wipe(mode)
+
+    @Slot()
+    def _follow_copied(self) -> None:
+        self._follow(QClipboard.Mode.Clipboard)
+
+    @Slot()
+    def _follow_selected(self) -> None:
+        self._follow(QClipboard.Mode.Selection)
 
     def _follow(self, mode: QClipboard.Mode) -> None:
         """Begin to count where the reader's own words were copied."""

@@ -9,7 +9,7 @@ from viewer.notebook.above import Above
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 
-_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 176, 472, 110, 240  # pixels across
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 110, 240  # pixels across
 _ABOVE, _NOTE = 400, 132  # pixels down
 
 
