@@ -59,12 +59,12 @@
         <translation>Кайсы архивдерден</translation>
     </message>
     <message>
-        <source>Of all archives</source>
-        <translation>Бардык архивдерден</translation>
+        <source>All archives</source>
+        <translation>Бардык архивдер</translation>
     </message>
     <message>
-        <source>Of this archive</source>
-        <translation>Ушул архивден</translation>
+        <source>This archive</source>
+        <translation>Ушул архив</translation>
     </message>
     <message>
         <source>Search the archive for it</source>
@@ -2583,16 +2583,16 @@
         <translation>Сакталгандын тартиби</translation>
     </message>
     <message>
-        <source>In its own order</source>
-        <translation>Өз тартибинде</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Адегенде жаңысы</translation>
     </message>
     <message>
-        <source>By place in the text</source>
-        <translation>Тексттеги орду боюнча</translation>
+        <source>In own order</source>
+        <translation>Өз тартиби</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Орду боюнча</translation>
     </message>
     <message>
         <source>By colour</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>By collection</source>
-        <translation>Топтомдору боюнча</translation>
+        <translation>Топтом боюнча</translation>
     </message>
 </context>
 <context>

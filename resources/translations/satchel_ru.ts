@@ -59,12 +59,12 @@
         <translation>Из каких архивов</translation>
     </message>
     <message>
-        <source>Of all archives</source>
-        <translation>Из всех архивов</translation>
+        <source>All archives</source>
+        <translation>Все архивы</translation>
     </message>
     <message>
-        <source>Of this archive</source>
-        <translation>Из этого архива</translation>
+        <source>This archive</source>
+        <translation>Этот архив</translation>
     </message>
     <message>
         <source>Search the archive for it</source>
@@ -2615,16 +2615,16 @@
         <translation>Порядок сохранённого</translation>
     </message>
     <message>
-        <source>In its own order</source>
-        <translation>В своём порядке</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Сначала новое</translation>
     </message>
     <message>
-        <source>By place in the text</source>
-        <translation>По месту в тексте</translation>
+        <source>In own order</source>
+        <translation>Свой порядок</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
     </message>
     <message>
         <source>By colour</source>
