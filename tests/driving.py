@@ -116,18 +116,26 @@ def leave_by_keys(program):
         QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Shift)
 
 
-def present(program):
-    """Show a quote on the last screen, beside the text on the first."""
+def present(program, *words):
+    """Show a quote on the last screen, beside a note on the first that is being typed."""
     until(lambda: program.window.workspace is not None)
+    notetaking.be_at_typing(program, until, *words)
     sitting, screen = program.sitting, QApplication.screens()[-1]
     assert sitting.presenting.start(sitting.archive, "en", screen)
     program.leaving.before(lambda: tell("saved"))
     tell("ready")
 
 
-def present_while_a_worker_hangs(program):
+def present_while_a_worker_hangs(program, *words):
     hang(program)
-    present(program)
+    present(program, *words)
+
+
+def type_a_note(program, *words):
+    until(lambda: program.window.workspace is not None)
+    notetaking.be_at_typing(program, until, *words)
+    program.leaving.before(lambda: tell("saved"))
+    tell("ready")
 
 
 def lock(program):
@@ -152,6 +160,7 @@ SCRIPTS = {
     "leave by keys": leave_by_keys,
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,
+    "type a note": type_a_note,
     "present": present,
     "present while a worker hangs": present_while_a_worker_hangs,
 }

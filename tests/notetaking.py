@@ -121,6 +121,17 @@ def take_notes(program, until, tell, way, words):
     obey(program)
 
 
+def be_at_typing(program, until, passphrase, half):
+    """Have a notebook, and be at typing `half` of a note of which nothing is saved."""
+    keeper = program.sitting.keeper
+    keeper.make(passphrase, lambda _standing: None, print)
+    until(lambda: keeper.can_lock)
+    program.window.actions_.new_note.trigger()
+    page = Notetaker(program, until, print).page
+    page.editor._timer.setInterval(1_000_000)  # it pauses at nothing
+    QTest.keyClicks(page.editor.box, half)
+
+
 class _Orders(QObject):
     """Hears on a thread of its own what the parent wants done."""
 

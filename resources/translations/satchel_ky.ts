@@ -59,12 +59,12 @@
         <translation>Кайсы архивдерден</translation>
     </message>
     <message>
-        <source>Of all archives</source>
-        <translation>Бардык архивдерден</translation>
+        <source>All archives</source>
+        <translation>Бардык архивдер</translation>
     </message>
     <message>
-        <source>Of this archive</source>
-        <translation>Ушул архивден</translation>
+        <source>This archive</source>
+        <translation>Ушул архив</translation>
     </message>
     <message>
         <source>Search the archive for it</source>
@@ -1234,6 +1234,10 @@
         <translation>Кимдин сөзү</translation>
     </message>
     <message>
+        <source>Your stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Түсү</translation>
     </message>
@@ -1456,6 +1460,17 @@
     <message>
         <source>Quote {number}</source>
         <translation>{number}-цитата</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>You stopped reading at “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,16 +2583,16 @@
         <translation>Сакталгандын тартиби</translation>
     </message>
     <message>
-        <source>In its own order</source>
-        <translation>Өз тартибинде</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Адегенде жаңысы</translation>
     </message>
     <message>
-        <source>By place in the text</source>
-        <translation>Тексттеги орду боюнча</translation>
+        <source>In own order</source>
+        <translation>Өз тартиби</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Орду боюнча</translation>
     </message>
     <message>
         <source>By colour</source>
@@ -2585,7 +2600,7 @@
     </message>
     <message>
         <source>By collection</source>
-        <translation>Топтомдору боюнча</translation>
+        <translation>Топтом боюнча</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3683,10 @@
 <context>
     <name>StandingNote</name>
     <message>
+        <source>Opening your notebook …</source>
+        <translation>Дептериңиз ачылууда …</translation>
+    </message>
+    <message>
         <source>Your notebook is locked. Unlock it to see what you kept.</source>
         <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
     </message>
@@ -3711,6 +3730,10 @@
     <name>Stars</name>
     <message>
         <source>{what}. Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

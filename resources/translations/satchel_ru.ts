@@ -59,12 +59,12 @@
         <translation>Из каких архивов</translation>
     </message>
     <message>
-        <source>Of all archives</source>
-        <translation>Из всех архивов</translation>
+        <source>All archives</source>
+        <translation>Все архивы</translation>
     </message>
     <message>
-        <source>Of this archive</source>
-        <translation>Из этого архива</translation>
+        <source>This archive</source>
+        <translation>Этот архив</translation>
     </message>
     <message>
         <source>Search the archive for it</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
-        <translation>Эти слова восстановления — от другого блокнота. Найдите те, что сохранены для этого.</translation>
+        <translation>Эти слова восстановления — от другой тетради. Найдите те, что сохранены для этой.</translation>
     </message>
     <message>
         <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
@@ -1133,27 +1133,27 @@
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
-        <translation>Ключи блокнота повреждены, поэтому его нельзя открыть. Верните на место копию его папки, если она есть.</translation>
+        <translation>Ключи тетради повреждены, поэтому её нельзя открыть. Верните на место копию её папки, если она есть.</translation>
     </message>
     <message>
         <source>The notebook is damaged. Nothing of it was changed; open its newest backup.</source>
-        <translation>Блокнот повреждён. В нём ничего не изменено; откройте последнюю резервную копию.</translation>
+        <translation>Тетрадь повреждена. В ней ничего не изменено; откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The notebook cannot be read: {why}. Put that right, then try again.</source>
-        <translation>Не удаётся прочитать блокнот: {why}. Устраните причину и попробуйте ещё раз.</translation>
+        <translation>Не удаётся прочитать тетрадь: {why}. Устраните причину и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The notebook is open elsewhere, so it can only be read here. Close it there to write.</source>
-        <translation>Блокнот открыт в другом месте, поэтому здесь его можно только читать. Чтобы писать, закройте его там.</translation>
+        <translation>Тетрадь открыта в другом месте, поэтому здесь её можно только читать. Чтобы писать, закройте её там.</translation>
     </message>
     <message>
         <source>The notebook can only be read here: {why}. Put that right to write in it again.</source>
-        <translation>Здесь блокнот можно только читать: {why}. Чтобы снова писать в него, устраните причину.</translation>
+        <translation>Здесь тетрадь можно только читать: {why}. Чтобы снова писать в неё, устраните причину.</translation>
     </message>
     <message>
         <source>A newer Satchel made this notebook. Use that to open it.</source>
-        <translation>Этот блокнот создан в более новой версии Satchel. Откройте его в ней.</translation>
+        <translation>Эта тетрадь создана в более новой версии Satchel. Откройте её там.</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. What you wrote is still here; put that right, then save again.</source>
@@ -1239,6 +1239,10 @@
     <message>
         <source>Voice</source>
         <translation>Чьи слова</translation>
+    </message>
+    <message>
+        <source>Your stars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1466,6 +1470,17 @@
     <message>
         <source>Quote {number}</source>
         <translation>Цитата {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>You stopped reading at “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2600,16 +2615,16 @@
         <translation>Порядок сохранённого</translation>
     </message>
     <message>
-        <source>In its own order</source>
-        <translation>В своём порядке</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Сначала новое</translation>
     </message>
     <message>
-        <source>By place in the text</source>
-        <translation>По месту в тексте</translation>
+        <source>In own order</source>
+        <translation>Свой порядок</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
     </message>
     <message>
         <source>By colour</source>
@@ -3708,6 +3723,10 @@
 <context>
     <name>StandingNote</name>
     <message>
+        <source>Opening your notebook …</source>
+        <translation>Тетрадь открывается …</translation>
+    </message>
+    <message>
         <source>Your notebook is locked. Unlock it to see what you kept.</source>
         <translation>Тетрадь заблокирована. Откройте её, чтобы увидеть сохранённое.</translation>
     </message>
@@ -3751,6 +3770,10 @@
     <name>Stars</name>
     <message>
         <source>{what}. Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -141,7 +141,7 @@ def _keep(person) -> None:
     """Keep a star, a highlight, a note, a collection, a set and a search."""
     keeper, archive = person.program.sitting.keeper, person.program.sitting.archive
     quotes = [anchor_on(archive, quote.id) for quote in archive.quotes[:2]]
-    lit = anchor_on(archive, archive.quotes[2].id, 0, 12)
+    lit = anchor_on(archive, archive.quotes[2].id, 0, 9)
     keeper.sit(lambda _standing: None)
     person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
 

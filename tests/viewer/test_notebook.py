@@ -20,7 +20,7 @@ from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.errors import NotSaved
-from viewer.store.model import CollectionKind, Colour
+from viewer.store.model import CollectionKind, Colour, Kept
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -280,6 +280,35 @@ def test_a_note_that_stands_by_itself_is_begun_by_its_key(reader):
         lambda: [e.note for e in reader.kept.entries.values()] == ["By itself, and more"]
     )
     assert reader.page.notes.chosen == editor.entry
+
+
+def test_who_writes_is_not_led_to_another_note_by_what_the_list_shows(reader):
+    star, other = reader.star(reader.quotes[0].id, reader.quotes[1].id)
+    reader.do(lambda notebook: notebook.write_note(star, "zebra"))
+    page = reader.open()
+    reader.person.type(page.above.box, "zebra")
+    reader.list_as(star)
+    box = page.editor.box
+    box.setFocus()
+    box.selectAll()
+    reader.person.type(box, "another word")
+    page.editor.save()
+    reader.list_as()
+    assert box.toPlainText() == "another word"
+    page.editor.begin()
+    assert reader.kept.entries[star].note == "another word"
+    assert reader.kept.entries[other].note == ""
+
+
+def test_a_note_that_undo_took_away_is_not_written_on(reader):
+    page = reader.open()
+    page.write_new()
+    reader.person.type(page.editor.box, "one")
+    page.editor.save()
+    reader.qtbot.waitUntil(lambda: page.editor.entry in reader.kept.entries)
+    reader.do(lambda notebook: notebook.undo())
+    reader.qtbot.waitUntil(lambda: not reader.kept.entries)
+    assert page.standing.isVisible() or page.editor.entry == ""
 
 
 def test_what_is_being_typed_is_saved_when_satchel_ends(reader):
@@ -646,3 +675,28 @@ def test_the_list_is_a_sound_model(reader):
         page.notes.model(), QAbstractItemModelTester.FailureReportingMode.Fatal
     )
     page.above.order.choose(Order.COLOUR)
+
+
+def test_a_notebook_that_is_being_looked_for_says_so(nobody):
+    nobody.keeper._is_looking = True
+    page = nobody.open()
+    assert page.standing.said == "Opening your notebook …"
+    assert not page.standing.button.isVisible()
+    nobody.keeper._look_back(Standing(Keeping.NONE))
+    assert page.standing.said.startswith("Nothing is kept yet.")
+
+
+@pytest.mark.parametrize("keeping", [Keeping.DAMAGED, Keeping.READ_ONLY])
+def test_a_notebook_that_cannot_be_written_says_what_to_do(reader, keeping):
+    (star,) = reader.star(reader.quotes[0].id)
+    kept = reader.kept if keeping is Keeping.READ_ONLY else Kept()
+    page = reader.open()
+    reader.keeper._stand(Standing(keeping, Protection.PASSPHRASE, kept))
+    if keeping is Keeping.READ_ONLY:
+        reader.list_as(star)
+        assert page.editor.box.isReadOnly()
+        assert "Delete" not in [a.text() for a in page.notes.actions() if a.isVisible()]
+        assert not page.above._new.isEnabled()
+    else:
+        assert "cannot be read" in page.standing.said
+        assert page.standing.button.text() == "Choose a backup …"

@@ -80,6 +80,12 @@ class NoteEditor(QWidget):
         """Whether what is shown is a new note."""
         return self._new is not None
 
+    @property
+    def is_used(self) -> bool:
+        """Whether somebody is writing here, on something that is kept or will be."""
+        is_kept = self._entry in self._keeper.kept.entries
+        return self.is_new or (is_kept and self.box.hasFocus())
+
     def show_entry(self, entry: Entry | None, title: str = "") -> None:
         """Show the note of `entry` in place of the one before, which is saved."""
         if entry is not None and entry.id == self._entry:

@@ -56,9 +56,9 @@ class OrderBox(QComboBox):
         self.setProperty("facet", True)
         name_box(self, self.tr("Order of what is kept"))
         self._words = {
-            Order.OWN: self.tr("In its own order"),
+            Order.OWN: self.tr("In own order"),
             Order.TIME: self.tr("Newest first"),
-            Order.PLACE: self.tr("By place in the text"),
+            Order.PLACE: self.tr("By place"),
             Order.COLOUR: self.tr("By colour"),
             Order.COLLECTION: self.tr("By collection"),
         }
@@ -118,8 +118,8 @@ class Above(QWidget):
         self._here = QComboBox()
         self._here.setProperty("facet", True)
         name_box(self._here, self.tr("Of which archives"))
-        self._here.addItem(self.tr("Of all archives"))
-        self._here.addItem(self.tr("Of this archive"))
+        self._here.addItem(self.tr("All archives"))
+        self._here.addItem(self.tr("This archive"))
         self.facets = FacetBar(FIELDS, naming, self._here, self.order)
         self._count = QLabel()
         self._count.setProperty("role", "soft")

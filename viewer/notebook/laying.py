@@ -9,8 +9,8 @@ from viewer.notebook.above import Above
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 
-_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 176, 472, 110, 240  # pixels across
-_ABOVE, _NOTE = 400, 132  # pixels down
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 110, 240  # pixels across
+_ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
 
 
 def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor) -> QSplitter:
@@ -30,6 +30,8 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)
     left.setMinimumWidth(_LEAST_SHELVES)
+    for view in (notes, editor.box):
+        view.setMinimumHeight(_LEAST_VIEW)
     foot.setMinimumWidth(_LEAST_LIST)
     whole = _split(Qt.Orientation.Horizontal, left, foot)
     whole.setSizes([_SHELVES, _LIST])

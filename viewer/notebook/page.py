@@ -159,6 +159,7 @@ class NotebookPage(Screen):
     @Slot()
     def write_new(self) -> None:
         """Begin a note that stands by itself."""
+        self.viewing.show_all()
         self._stack.setCurrentIndex(0)
         self.editor.show()
         self.editor.begin()
@@ -179,7 +180,7 @@ class NotebookPage(Screen):
     @Slot()
     def _show_state(self) -> None:
         keeping = self._keeper.keeping
-        is_out = self.standing.show_state(keeping, self._keeper.kept) and not self.editor.is_new
+        is_out = self.standing.show_state(self._keeper) and not self.editor.is_new
         had_focus = self.standing.button.hasFocus()
         self._stack.setCurrentIndex(int(is_out))
         if had_focus:
@@ -201,7 +202,8 @@ class NotebookPage(Screen):
         """Show the note of what is chosen; a new one that is being written stays."""
         row = self.notes.chosen_row
         entry = row.entry if row and row.entry and not row.entry.deleted else None
-        if entry is not None or not self.editor.is_new:
+        is_other = entry is None or entry.id != self.editor.entry
+        if not (is_other and self.listing.is_filling and self.editor.is_used):
             self.editor.show_entry(entry)
             self.editor.setVisible(entry is not None)
         self.passage_chosen.emit(self.chosen)
