@@ -1620,12 +1620,12 @@
         <translation>«Satchel {version}» программасынын архивдеринин баары эмес алынды. Алар анын папкасында турат.</translation>
     </message>
     <message>
-        <source>Settings and archives were taken over from “Satchel {version}”.</source>
-        <translation>Жөндөөлөр менен архивдер «Satchel {version}» программасынан алынды.</translation>
+        <source>Settings, archives and the notebook were taken over from “Satchel {version}”.</source>
+        <translation>Жөндөөлөр, архивдер жана дептер «Satchel {version}» программасынан алынды.</translation>
     </message>
     <message>
-        <source>Settings and archives of “Satchel {version}” could not be taken over. They are still in its folder.</source>
-        <translation>«Satchel {version}» программасынын жөндөөлөрү менен архивдерин алууга болбоду. Алар анын папкасында турат.</translation>
+        <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
+        <translation>«Satchel {version}» программасынан жөндөөлөрдү, архивдерди жана дептерди алуу мүмкүн болбоду. Алар анын папкасында калды.</translation>
     </message>
 </context>
 <context>

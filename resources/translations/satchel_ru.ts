@@ -1633,12 +1633,12 @@
         <translation>Взяты не все архивы из «Satchel {version}». Они остались в его папке.</translation>
     </message>
     <message>
-        <source>Settings and archives were taken over from “Satchel {version}”.</source>
-        <translation>Настройки и архивы взяты из «Satchel {version}».</translation>
+        <source>Settings, archives and the notebook were taken over from “Satchel {version}”.</source>
+        <translation>Настройки, архивы и тетрадь взяты из «Satchel {version}».</translation>
     </message>
     <message>
-        <source>Settings and archives of “Satchel {version}” could not be taken over. They are still in its folder.</source>
-        <translation>Настройки и архивы из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
+        <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
+        <translation>Настройки, архивы и тетрадь из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
     </message>
 </context>
 <context>
