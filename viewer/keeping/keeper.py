@@ -175,6 +175,8 @@ class Keeper(Arranging):
             self._backup.start()
         if standing.keeping in _OPEN:
             self._wishes.go_on()
+            # The first search would else read the list of all words.
+            self.read(lambda notebook: self._desk.finder(notebook).get_ready(), _nothing)
 
     @override
     def _report(self, error: Exception) -> None:
