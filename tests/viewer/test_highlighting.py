@@ -145,7 +145,9 @@ def test_a_selection_over_several_passages_is_one_change_and_one_undo(marker):
 
 
 def test_where_nothing_is_selected_all_of_the_chosen_passage_is_highlighted(marker):
+    scrolled = marker.reader.scrolled
     marker.do.highlight.trigger()
+    assert marker.reader.scrolled == scrolled
 
     marker.until_lit((FIRST, marker.text(FIRST), "yellow"))
 
@@ -273,3 +275,19 @@ def test_words_on_every_highlight_can_be_read_and_highlights_are_seen(theme):
         ground = colours[f"mark_{colour}"]
         assert contrast(colours["ink"], ground) >= LEAST
         assert theme == "paper" or contrast(ground, colours["paper"]) > 1.15
+
+
+def test_highlights_far_down_are_painted_when_one_comes_to_them(marker):
+    last = list(marker.workspace._archive.content.documents[0].passages())[-1].id
+    marker.do.highlight.trigger()
+    marker.until_painted()
+    marker.workspace.show_text(last)
+    marker.do.highlight.trigger()
+    marker.qtbot.waitUntil(lambda: len(marker.lit()) == 2)
+    marker.qtbot.waitUntil(
+        lambda: [words for words, *_ in marker.painted()] == [marker.text(last).strip()]
+    )
+    marker.reader.restore_scroll(0)
+    marker.reader.restore_scroll(marker.canvas.depth_of(marker.layout.stretches[FIRST].begin))
+
+    assert marker.text(FIRST) in [words for words, *_ in marker.painted()]

@@ -133,9 +133,8 @@ class Keeper(Arranging):
 
         def save() -> None:
             for wish in left:
-                if self._desk.notebook:
-                    with suppress(NotebookError):  # what comes after it may be saved all the same
-                        wish.change(self._desk.notebook)
+                with suppress(NotebookError):  # what comes after it may be saved all the same
+                    self._desk.write(wish.change)
 
         self._finish(save)
 
@@ -156,7 +155,7 @@ class Keeper(Arranging):
             done.result(_LAST)
 
     def _do(self, change: Change) -> tuple[Any, Standing]:
-        return change(self._desk.writable()), self._desk.standing
+        return self._desk.write(change), self._desk.standing
 
     def _look_back(self, standing: Standing) -> None:
         self._is_looking = False
@@ -176,6 +175,8 @@ class Keeper(Arranging):
             self._backup.start()
         if standing.keeping in _OPEN:
             self._wishes.go_on()
+            # The first search would else read the list of all words.
+            self.read(lambda notebook: self._desk.finder(notebook).get_ready(), _nothing)
 
     @override
     def _report(self, error: Exception) -> None:

@@ -56,7 +56,10 @@ class NotesModel(RowsModel):
 
     @override
     def reword_rows(self, rows: Sequence[Row]) -> bool:
-        if [row.id for row in rows] != [row.id for row in self._rows]:
+        if len(rows) != len(self._rows):
+            return False
+        pairs = zip(rows, self._rows, strict=True)
+        if not all(row is before or row.id == before.id for row, before in pairs):
             return False
         self._rows = tuple(rows)
         if rows:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
-from index import Span
 from viewer.kit.look import Look
 from viewer.kit.tips import tip
 from viewer.reader.aloud import Aloud
@@ -15,17 +14,18 @@ from viewer.reader.beside import Beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marking import Marking
-from viewer.reader.picking import Words, is_translation, picked
+from viewer.reader.numbers import DIGITS
+from viewer.reader.pointing import Pointing
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 if TYPE_CHECKING:
-    from viewer.keeping.marks import Mark, Marks
+    from viewer.keeping.marks import Marks
     from viewer.reader.lighting import Lighting
     from viewer.reader.signs import Signs
 
 
-class Own(QObject):
+class Own(Pointing):
     """Shows it, in whichever document is on the page. Without `marks` there is nothing to show."""
 
     def __init__(
@@ -33,17 +33,13 @@ class Own(QObject):
     ) -> None:
         super().__init__(canvas)
         self._look = look
-        self._canvas = canvas
         self._marking = marking
         self._aloud = aloud
         self._beside = beside
-        self._layout: DocumentLayout | None = None
         self._marks: Marks | None = None
         self._lighting: Lighting | None = None
         self.signs: Signs | None = None
-        self._kept: Mapping[str, Sequence[Mark]] = {}
-        self._clicked = -1  # the position of the last click in the text
-        canvas.clicked_at.connect(self._note_click)
+        self._near = range(0)  # the numbers of the passages whose highlights are painted
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Show what is kept of the document that is on the page as `layout`."""
@@ -59,6 +55,8 @@ class Own(QObject):
 
         self._marks, self._lighting = marks, Lighting(self._look)
         self._marking.below = self._painted
+        self._beside.own = self._notes
+        self._canvas.verticalScrollBar().valueChanged.connect(self._scroll)
         self._aloud.kept = self.words
         self.signs = Signs(self._look, self._canvas, self._told)
         self.signs.star_wanted.connect(marks.stars.wanted)
@@ -66,8 +64,11 @@ class Own(QObject):
             self.signs.set_layout(self._layout)
         self._canvas.viewport().installEventFilter(self)
         self._canvas.resized.connect(self.signs.place)
+        self._beside.numbers_shown.connect(self._keep_beside)
+        self._keep_beside(self._beside.shown[-1])
         marks.changed.connect(self._take)
         self._find()
+        self._beside.fill()
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return what is told of everything kept of `name`, a line each."""
@@ -75,89 +76,26 @@ class Own(QObject):
 
         return tuple(kept_words(self._kept.get(name, ())))
 
-    @property
-    def picked(self) -> tuple[Words, ...]:
-        """The words that are selected, by passage."""
-        return picked(self._canvas.textCursor(), self._layout) if self._layout else ()
-
-    @property
-    def has_selection(self) -> bool:
-        """Whether anything is selected, be it words of a passage or not."""
-        return self._canvas.textCursor().hasSelection()
-
-    @property
-    def is_translation(self) -> bool:
-        """Whether what is selected are words of translations alone."""
-        return is_translation(self._canvas.textCursor())
-
-    def highlights(self, chosen: str) -> tuple["Mark", ...]:
-        """Return the highlights that are meant: those in what is selected, or clicked at.
-
-        Else those of the passage that is `chosen`.
-        """
-        meant = self.picked or self._clicked_in(chosen)
-        return self.pointed(chosen) if meant else tuple(self._lit(chosen))
-
-    def pointed(self, chosen: str) -> tuple["Mark", ...]:
-        """Return the highlights in what is selected, or clicked at in the `chosen` passage."""
-        meant = self.picked or self._clicked_in(chosen)
-        return tuple(mark for name, span in meant for mark in self._lit(name, span))
-
-    def let_go(self) -> None:
-        """Select nothing any more, so that a highlight can be seen."""
-        here = self._canvas.textCursor()
-        here.setPosition(here.selectionStart())
-        self._canvas.setTextCursor(here)
-
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the text wherever it goes, and tell of a highlight that a pointer rests on."""
         if event.type() is QEvent.Type.Paint and self.signs is not None:
             self.signs.update()
         elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
-            self._point_at(event)
+            self.point_at(event)
         elif isinstance(event, QHelpEvent):
             told = self._told(self._name_at(event)) if self._is_lit(event) else ""
             QToolTip.showText(event.globalPos(), tip(told), self._canvas)
         return super().eventFilter(watched, event)
 
-    def _point_at(self, event: QMouseEvent) -> None:
-        """Choose what is clicked at with the right button, unless it is selected."""
-        at = self._canvas.cursorForPosition(event.position().toPoint())
-        selection = self._canvas.textCursor()
-        inside = selection.selectionStart() <= at.position() <= selection.selectionEnd()
-        is_right = event.button() is Qt.MouseButton.RightButton
-        if is_right and not (selection.hasSelection() and inside):
-            self._canvas.setTextCursor(at)
-            self._canvas.clicked_at.emit(at.position())
-
-    @Slot(int)
-    def _note_click(self, position: int) -> None:
-        self._clicked = position
-
-    def _clicked_in(self, chosen: str) -> tuple[Words, ...]:
-        """Return the letter that was clicked at last, where that is in a highlight."""
-        layout = self._layout
-        if layout is None or self._clicked < 0 or layout.name_at(self._clicked) != chosen:
-            return ()
-        letter = QTextCursor(layout.text)
-        letter.setPosition(min(self._clicked, layout.text.characterCount() - 2))
-        letter.movePosition(QTextCursor.MoveOperation.NextCharacter, _KEEP)
-        there = picked(letter, layout)
-        return there if any(self._lit(*each) for each in there) else ()
-
-    def _lit(self, name: str, within: Span | None = None) -> list["Mark"]:
-        """Return the highlights of a passage, or those that have anything of some words."""
-        from viewer.reader.lighting import lit  # noqa: PLC0415  a bare page has none of this
-
-        return [
-            mark
-            for span, mark in lit(self._kept.get(name, ()))
-            if within is None or (span.start < within.end and within.start < span.end)
-        ]
-
     def _told(self, name: str) -> str:
         return "\n".join(self.words(name))
+
+    @Slot(bool)
+    def _keep_beside(self, shown: bool) -> None:
+        """Leave its room to the numbers of the passages."""
+        if self.signs is not None:
+            self.signs.keep_beside(DIGITS if shown else 0)
 
     @Slot(object)
     def _take(self, passages: frozenset[str]) -> None:
@@ -165,6 +103,7 @@ class Own(QObject):
         here = passages.intersection(self._layout.stretches) if self._layout else ()
         if here:
             self._find()
+            self._beside.fill()
             self._aloud.tell_kept(here)
 
     def _find(self) -> None:
@@ -173,7 +112,6 @@ class Own(QObject):
         self._kept = self._marks.on(self._layout.stretches)
         self.signs.show_kept(self._kept)
         self._marking.paint()
-        self._beside.take_own(self._notes())
 
     def _notes(self) -> Mapping[str, Sequence[str]]:
         """Return the reader's notes as they stand in the margin, by passage."""
@@ -188,7 +126,19 @@ class Own(QObject):
     def _painted(self) -> list[QTextEdit.ExtraSelection]:
         if self._lighting is None or self._layout is None:
             return []
-        return self._lighting.painted(self._layout, self._kept)
+        first, last = self._canvas.positions_near
+        self._near = range(max(0, self._layout.number_at(first)), self._layout.number_at(last) + 1)
+        return self._lighting.painted(self._layout, self._kept, self._near)
+
+    @Slot()
+    def _scroll(self) -> None:
+        """Paint the highlights that come into sight."""
+        if not self._kept or self._layout is None:
+            return
+        first, last = self._canvas.positions_seen
+        seen = max(0, self._layout.number_at(first)), self._layout.number_at(last)
+        if seen[0] not in self._near or seen[1] not in self._near:
+            self._marking.paint()
 
     def _name_at(self, event: QHelpEvent) -> str:
         position = self._canvas.cursorForPosition(event.pos()).position()

@@ -97,9 +97,15 @@ class NotebookTooNew(NotebookError):
 
 
 class NotSaved(NotebookError):
-    """The change is not on the disk, for the system says `why`; what was there before still is."""
+    """The change is not on the disk, for the system says `why`; what was there before still is.
 
-    def __init__(self, why: str) -> None:
+    Where the file `is_cut_off`, nothing can be saved before it is opened anew.
+    """
+
+    is_cut_off = False
+
+    def __init__(self, why: str, *, is_cut_off: bool = False) -> None:
+        self.is_cut_off = is_cut_off
         super().__init__(
             "Not saved yet: {why}. What you wrote is still here; put that right, then save again.",
             why=why,
