@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.crowded import crowded, only_one_passage, written
 from tests.slow_stick import SlowStick
 from tests.tour_asking import AskingStates
+from tests.tour_marks import MarkStates
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.keeping.standing import Keeping, Protection, Standing
@@ -47,6 +48,7 @@ class States:
             self._be_bare(self._home(theme, language), one, theme)
             self._keep(self._home(theme, language), theme)
             AskingStates(self._tour, self).run(theme, language)
+            MarkStates(self._tour, self).run(theme, language)
 
     def _home(self, theme, language, brought=None):
         brought = brought or bundled_archives()[0].parent

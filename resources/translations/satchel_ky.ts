@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Чыгуу</translation>
+        <translation>Чы&amp;гуу</translation>
     </message>
     <message>
         <source>&amp;Search the archive</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>&amp;Take in a shared collection …</source>
-        <translation>Жиберилген топтомду кабы&amp;л алуу …</translation>
+        <translation>Жиберилген топтомду &amp;кабыл алуу …</translation>
     </message>
     <message>
         <source>Save this &amp;search …</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Your notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгилөөлөрүңүз т&amp;ексттин четинде</translation>
     </message>
     <message>
         <source>Passage nu&amp;mbers</source>
@@ -413,39 +413,39 @@
     </message>
     <message>
         <source>Sta&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылды&amp;зча</translation>
     </message>
     <message>
         <source>&amp;Highlight as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мурункудай бөлүп көрсөтүү</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сары</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жашыл</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көк</translation>
     </message>
     <message>
         <source>&amp;Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ызгылт</translation>
     </message>
     <message>
         <source>H&amp;ighlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бөлүп көрсөтүү</translation>
     </message>
     <message>
         <source>Remove the high&amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүп көрсөтүүнү &amp;алып салуу</translation>
     </message>
     <message>
         <source>&amp;Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Бе&amp;лгилөө …</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Your stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызчаларыңыз</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1466,11 +1466,11 @@
     <name>GoingOn</name>
     <message>
         <source>You stopped reading at “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу «{title}» бөлүмүндө токтогон.</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол жерден улантуу</translation>
     </message>
 </context>
 <context>
@@ -1574,43 +1574,43 @@
     <name>Highlighting</name>
     <message>
         <source>Open the passage in the text to highlight words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөрүн бөлүп көрсөтүү үчүн үзүндүнү тексттен ачыңыз.</translation>
     </message>
     <message>
         <source>A translation cannot be highlighted. Select words of the text above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Котормо бөлүп көрсөтүлбөйт. Анын үстүндөгү тексттин сөздөрүн белгилеңиз.</translation>
     </message>
     <message>
         <source>Select words of the text to highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде тексттин бөлүп көрсөтүлө турган сөздөрүн белгилеңиз.</translation>
     </message>
     <message>
         <source>Highlighted yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сары түс менен бөлүп көрсөтүлдү.</translation>
     </message>
     <message>
         <source>Highlighted green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашыл түс менен бөлүп көрсөтүлдү.</translation>
     </message>
     <message>
         <source>Highlighted blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көк түс менен бөлүп көрсөтүлдү.</translation>
     </message>
     <message>
         <source>Highlighted rose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызгылт түс менен бөлүп көрсөтүлдү.</translation>
     </message>
     <message>
         <source>Nothing is highlighted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде эч нерсе бөлүп көрсөтүлгөн эмес.</translation>
     </message>
     <message>
         <source>The highlight is in the notebook’s bin, with its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүп көрсөтүү белгилөөсү менен дептердин себетинде.</translation>
     </message>
     <message>
         <source>Highlight removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүп көрсөтүү алынды.</translation>
     </message>
 </context>
 <context>
@@ -1689,71 +1689,71 @@
     <name>Kept</name>
     <message>
         <source>Starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызча коюлган.</translation>
     </message>
     <message>
         <source>Highlighted yellow, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сары түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
     </message>
     <message>
         <source>Highlighted green, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашыл түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
     </message>
     <message>
         <source>Highlighted blue, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Көк түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
     </message>
     <message>
         <source>Highlighted rose, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызгылт түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
     </message>
     <message>
         <source>Highlighted yellow:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сары түс менен бөлүп көрсөтүлгөн:</translation>
     </message>
     <message>
         <source>Highlighted green:</source>
-        <translation type="unfinished"></translation>
+        <translation>Жашыл түс менен бөлүп көрсөтүлгөн:</translation>
     </message>
     <message>
         <source>Highlighted blue:</source>
-        <translation type="unfinished"></translation>
+        <translation>Көк түс менен бөлүп көрсөтүлгөн:</translation>
     </message>
     <message>
         <source>Highlighted rose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызгылт түс менен бөлүп көрсөтүлгөн:</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиздин белгилөөңүз: {note}</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>yellow</comment>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>G</source>
         <comment>green</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ж</translation>
     </message>
     <message>
         <source>B</source>
         <comment>blue</comment>
-        <translation type="unfinished"></translation>
+        <translation>К</translation>
     </message>
     <message>
         <source>R</source>
         <comment>rose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Кз</translation>
     </message>
     <message>
         <source>Your note on this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул үзүндүгө белгилөөңүз</translation>
     </message>
     <message>
         <source>Your note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» деген сөздөргө белгилөөңүз</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Do &amp;without a passphrase …</source>
-        <translation>Сырсөзс&amp;үз калуу …</translation>
+        <translation>Сырсөзсүз &amp;калуу …</translation>
     </message>
     <message>
         <source>Choose a &amp;passphrase …</source>
@@ -2154,7 +2154,7 @@
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала көрүүдөн эч нерсе сакталбайт: анын үзүндүлөрү кийинки түзүүдө жок болушу мүмкүн.</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@
         <translation>Ө&amp;түү</translation>
     </message>
     <message>
-        <source>&amp;Notebook</source>
+        <source>N&amp;otebook</source>
         <translation>&amp;Дептер</translation>
     </message>
     <message>
@@ -3715,26 +3715,26 @@
     <name>Starring</name>
     <message>
         <source>Choose a passage to star first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде жылдызча коюла турган үзүндүнү тандаңыз.</translation>
     </message>
     <message>
         <source>Starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызча коюлган.</translation>
     </message>
     <message>
         <source>Star taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызча алынды.</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>{what}. Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Жылдызча коюлган</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызча коюлган</translation>
     </message>
 </context>
 <context>

@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>&amp;Write a note</source>
-        <translation>Написать за&amp;метку</translation>
+        <translation>&amp;Написать заметку</translation>
     </message>
     <message>
         <source>&amp;Take in a shared collection …</source>
-        <translation>Принять &amp;чужую подборку …</translation>
+        <translation>Принять чужую &amp;подборку …</translation>
     </message>
     <message>
         <source>Save this &amp;search …</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>&amp;Your notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши &amp;заметки на полях</translation>
     </message>
     <message>
         <source>Le&amp;ft pane</source>
@@ -396,39 +396,39 @@
     </message>
     <message>
         <source>Sta&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздо&amp;чка</translation>
     </message>
     <message>
         <source>&amp;Highlight as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы&amp;делить, как в прошлый раз</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жёлтый</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зелёный</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Синий</translation>
     </message>
     <message>
         <source>&amp;Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Розовый</translation>
     </message>
     <message>
         <source>H&amp;ighlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить &amp;цветом</translation>
     </message>
     <message>
         <source>Remove the high&amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать выделение</translation>
     </message>
     <message>
         <source>&amp;Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;метка …</translation>
     </message>
     <message>
         <source>Gl&amp;ossary</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Your stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши звёздочки</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1476,11 +1476,11 @@
     <name>GoingOn</name>
     <message>
         <source>You stopped reading at “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение прервалось на разделе «{title}».</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить оттуда</translation>
     </message>
 </context>
 <context>
@@ -1587,43 +1587,43 @@
     <name>Highlighting</name>
     <message>
         <source>Open the passage in the text to highlight words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте отрывок в тексте, чтобы выделить его слова цветом.</translation>
     </message>
     <message>
         <source>A translation cannot be highlighted. Select words of the text above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод цветом не выделяется. Отметьте слова текста над ним.</translation>
     </message>
     <message>
         <source>Select words of the text to highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте слова текста, которые нужно выделить цветом.</translation>
     </message>
     <message>
         <source>Highlighted yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено жёлтым.</translation>
     </message>
     <message>
         <source>Highlighted green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено зелёным.</translation>
     </message>
     <message>
         <source>Highlighted blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено синим.</translation>
     </message>
     <message>
         <source>Highlighted rose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено розовым.</translation>
     </message>
     <message>
         <source>Nothing is highlighted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не выделено цветом.</translation>
     </message>
     <message>
         <source>The highlight is in the notebook’s bin, with its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение вместе с заметкой лежит в корзине тетради.</translation>
     </message>
     <message>
         <source>Highlight removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделение убрано.</translation>
     </message>
 </context>
 <context>
@@ -1703,71 +1703,71 @@
     <name>Kept</name>
     <message>
         <source>Starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено звёздочкой.</translation>
     </message>
     <message>
         <source>Highlighted yellow, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено жёлтым, с заметкой:</translation>
     </message>
     <message>
         <source>Highlighted green, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено зелёным, с заметкой:</translation>
     </message>
     <message>
         <source>Highlighted blue, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено синим, с заметкой:</translation>
     </message>
     <message>
         <source>Highlighted rose, with a note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено розовым, с заметкой:</translation>
     </message>
     <message>
         <source>Highlighted yellow:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено жёлтым:</translation>
     </message>
     <message>
         <source>Highlighted green:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено зелёным:</translation>
     </message>
     <message>
         <source>Highlighted blue:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено синим:</translation>
     </message>
     <message>
         <source>Highlighted rose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено розовым:</translation>
     </message>
     <message>
         <source>Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка: {note}</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>yellow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ж</translation>
     </message>
     <message>
         <source>G</source>
         <comment>green</comment>
-        <translation type="unfinished"></translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>B</source>
         <comment>blue</comment>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>R</source>
         <comment>rose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Р</translation>
     </message>
     <message>
         <source>Your note on this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка к этому отрывку</translation>
     </message>
     <message>
         <source>Your note on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка к словам «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2183,7 @@
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
-        <translation type="unfinished"></translation>
+        <translation>При просмотре папки ничего не сохраняется: её отрывков может не быть уже в следующей сборке.</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2236,7 @@
         <translation>П&amp;ереход</translation>
     </message>
     <message>
-        <source>&amp;Notebook</source>
+        <source>N&amp;otebook</source>
         <translation>&amp;Тетрадь</translation>
     </message>
     <message>
@@ -3755,26 +3755,26 @@
     <name>Starring</name>
     <message>
         <source>Choose a passage to star first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите отрывок для звёздочки.</translation>
     </message>
     <message>
         <source>Starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено звёздочкой.</translation>
     </message>
     <message>
         <source>Star taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка снята.</translation>
     </message>
 </context>
 <context>
     <name>Stars</name>
     <message>
         <source>{what}. Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Отмечено звёздочкой</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено звёздочкой</translation>
     </message>
 </context>
 <context>

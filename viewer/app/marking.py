@@ -93,7 +93,6 @@ class Highlighting(QObject):
             )
         elif words := self._words(reader):
             self._pen.highlight(words, self._colour, self._tell)
-            reader.own.let_go()
         else:
             self._messages.say(self.tr("Select words of the text to highlight first."))
 
@@ -105,6 +104,8 @@ class Highlighting(QObject):
         return ((name, Span(0, len(held.text))),) if held else ()
 
     def _tell(self) -> None:
+        if self._reader is not None:
+            self._reader.own.let_go()  # only now: who cancels still has what was selected
         announce(
             self._workspace,
             {

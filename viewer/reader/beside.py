@@ -12,7 +12,7 @@ from viewer.kit.wording import notes_left_out
 from viewer.reader.canvas import SIDE, Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.margin import Margin, MarginKind, MarginNote
-from viewer.reader.numbers import NUMBERS_WIDE, Numbers
+from viewer.reader.numbers import DIGITS, Numbers
 
 
 class Beside(QObject):
@@ -66,7 +66,7 @@ class Beside(QObject):
     def show_numbers(self, shown: bool) -> None:
         """Show the number of each passage, or leave them out."""
         self._numbers.setVisible(shown)
-        self._canvas.keep_free(NUMBERS_WIDE + SIDE if shown else SIDE)
+        self._canvas.keep_free(DIGITS + SIDE if shown else SIDE)
         self.numbers_shown.emit(shown)
 
     @property

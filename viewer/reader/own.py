@@ -14,7 +14,7 @@ from viewer.reader.beside import Beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marking import Marking
-from viewer.reader.numbers import NUMBERS_WIDE
+from viewer.reader.numbers import DIGITS
 from viewer.reader.pointing import Pointing
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -95,7 +95,7 @@ class Own(Pointing):
     def _keep_beside(self, shown: bool) -> None:
         """Leave its room to the numbers of the passages."""
         if self.signs is not None:
-            self.signs.keep_beside(NUMBERS_WIDE if shown else 0)
+            self.signs.keep_beside(DIGITS if shown else 0)
 
     @Slot(object)
     def _take(self, passages: frozenset[str]) -> None:

@@ -23,7 +23,7 @@ class Menus(QObject):
         _fill(bar.addMenu(self.tr("&Edit")), [do.undo, do.redo], copying, finding, kept)
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
-        self._fill_notebook(do, bar.addMenu(self.tr("&Notebook")))
+        self._fill_notebook(do, bar.addMenu(self.tr("N&otebook")))
         _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
         _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
 
