@@ -152,6 +152,17 @@ def take_notes(program, way, *words):
     notetaking.take_notes(program, until, tell, way, words)
 
 
+def copy_a_note(program, *words):
+    until(lambda: program.window.workspace is not None)
+    notetaking.be_at_typing(program, until, *words)
+    box = program.window.findChild(notetaking.NotebookPage).editor.box
+    until(box.hasFocus)
+    box.selectAll()
+    program.window.actions_.copy.trigger()
+    tell("ready")
+    notetaking.obey(program)
+
+
 SCRIPTS = {
     "take notes": take_notes,
     "close": close_after,
@@ -161,6 +172,7 @@ SCRIPTS = {
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,
     "type a note": type_a_note,
+    "copy a note": copy_a_note,
     "present": present,
     "present while a worker hangs": present_while_a_worker_hangs,
 }

@@ -93,6 +93,47 @@ def test_a_locked_screen_and_sleep_are_heard_of_over_a_bus_of_this_computer():
     assert told.stdout.split() == ["True", "4"]
 
 
+LOOK = """
+import sys
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+
+app = QApplication([])
+for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+    print(repr(app.clipboard().text(mode)))
+print(app.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint"))
+"""
+
+
+@pytest.mark.parametrize("way", ["leave", "lock", "quit"])
+def test_a_copied_note_is_there_for_other_programs_and_then_is_not(desk, tmp_path, way):
+    cage = Cage(tmp_path / "cage")
+    settings.save(settings.Settings(), cage.data / "settings.json")
+    cage.environment |= {"DISPLAY": desk.environment["DISPLAY"], "QT_QPA_PLATFORM": "xcb"}
+    words = ("a field of barley", "half a sen")
+    process = cage.start(script="copy a note", words=words, stdin=subprocess.PIPE)
+    assert process.stdout.readline() == "ready\n"
+
+    def seen():
+        asked = [sys.executable, "-P", "-c", LOOK]
+        looked = subprocess.run(
+            asked, env=cage.environment, stdout=subprocess.PIPE, text=True, check=True
+        )
+        return looked.stdout.split("\n")[:-1]
+
+    try:
+        note, _selected, is_marked = seen()
+        assert (note, is_marked) == ("'half a sen'", "True")
+        process.stdin.write(f"{way}\n")
+        process.stdin.flush()
+        process.wait(timeout=PATIENCE)
+        assert seen() == ["''", "''", "False"]
+    finally:
+        for number in cage.living:
+            os.kill(number, signal.SIGKILL)
+        cage.close()
+
+
 @pytest.fixture
 def bus():
     """The address of a bus of the test's own."""

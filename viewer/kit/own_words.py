@@ -83,11 +83,18 @@ class OwnWords(QObject):
         self._follow(QClipboard.Mode.Selection)
 
     def _follow(self, mode: QClipboard.Mode) -> None:
-        """Begin to count where the reader's own words were copied."""
-        if self._is_ours(mode):
+        """Begin to count where the reader's own words were copied.
+
+        What another program has is not looked at: it would have to answer, however busy it is.
+        """
+        box = _own_box()
+        if box is None and not self._owns(mode):
+            self._since.pop(mode, None)
+        elif self._is_ours(mode):
             self._since[mode] = self._now()
             self._timer.start()
-        elif self._is_from_own_box(mode):  # by what knows nothing of whose they are
+        elif box is not None and self._clipboard.text(mode) == _chosen(box) != "":
+            # By what knows nothing of whose they are.
             self._clipboard.setMimeData(own_words(self._clipboard.text(mode)), mode)
         else:
             self._since.pop(mode, None)
@@ -103,9 +110,17 @@ class OwnWords(QObject):
         data = self._clipboard.mimeData(mode)
         return data is not None and data.data(_MARK).data() == _OURS
 
-    def _is_from_own_box(self, mode: QClipboard.Mode) -> bool:
-        box, words = QApplication.focusWidget(), self._clipboard.text(mode)
-        return bool(words) and box is not None and box.property(_PROPERTY) and words == _chosen(box)
+    def _owns(self, mode: QClipboard.Mode) -> bool:
+        """Whether what is there is from this process. Off screen nobody knows."""
+        if mode is QClipboard.Mode.Selection:
+            return self._clipboard.ownsSelection()
+        return self._clipboard.ownsClipboard()
+
+
+def _own_box() -> QWidget | None:
+    """Return the box with the reader's own words into which the keys go, if they go into one."""
+    box = QApplication.focusWidget()
+    return box if box is not None and box.property(_PROPERTY) else None
 
 
 def _chosen(box: QWidget) -> str:
