@@ -1,21 +1,27 @@
-"""How fast Satchel is out of sight, and gone: `./run bench leaving`.
+"""How fast Satchel is out of sight, gone, or locked: `./run bench leaving`.
 
-The real application shows the text on one screen and a quote on another, on an X server of its own
-(Xvfb, openbox). Shift is pressed and let go three times, as by a keyboard (XTEST). Pictures of both
-screens are taken one after another: “out of sight” is when the first pair is there in which one
-screen is as it was before Satchel, and the other so or plain. “Gone” is when the process has ended.
-Once a worker hangs meanwhile, which is not waited for.
+The real application shows a note that is being typed on one screen and a quote on another, on an X
+server of its own (Xvfb, openbox). Shift is pressed and let go three times, as by a keyboard
+(XTEST). Pictures of both screens are taken one after another: “out of sight” is when the first pair
+is there in which one screen is as it was before Satchel, and the other so or plain. “Gone” is when
+the process has ended. Once a worker hangs meanwhile, which is not waited for.
+
+To lock, Ctrl+Shift+L is pressed while a note is typed: “out of sight” is when the window is plain,
+“fresh” when the next Satchel has painted its own; “alone” is that without the time in which it had
+to leave the processor to other programs. The note must be in the notebook each time.
 """
 
 import argparse
 import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing, suppress
 from ctypes import CDLL, c_ulong, c_void_p
 from pathlib import Path
 from typing import Any
@@ -24,12 +30,19 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.searching import report
 from benchmarks.window.screen import has_all, screen
+from viewer.keeping.desk import Desk
+from viewer.kit.paths import WINDOW_VARIABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 SCREENS = "1366x768", "1024x768"
-SCRIPTS = "present", "present while a worker hangs"
+LEFT = "present", "present while a worker hangs"
+LOCKED = "type a note"
+FIGURES = dict.fromkeys(LEFT, ("out_of_sight", "gone")) | {
+    LOCKED: ("out_of_sight", "fresh", "alone")
+}
+PASSPHRASE, NOTE = "a field of barley", "half a sen"
 PATIENCE = 30.0  # seconds
-_SHIFT = 0xFFE1  # XK_Shift_L
+_SHIFT, _CTRL, _L = 0xFFE1, 0xFFE3, 0x6C  # XK_Shift_L, XK_Control_L, XK_l
 _STEP = 7  # pixels between two that are looked at
 
 
@@ -43,7 +56,7 @@ def main() -> int:
         print("This takes Xvfb, openbox, xdotool and setxkbmap: see .ci/run.", file=sys.stderr)
         return 0
     figures: dict[str, Any] = {"machine": report.machine()}
-    for script in SCRIPTS:
+    for script in FIGURES:
         figures[script] = [_measured(script) for _ in range(chosen.runs)]
     print(json.dumps(figures) if chosen.json else "\n".join(_table(figures)))
     folder = ROOT / "build" / "bench"
@@ -54,9 +67,9 @@ def main() -> int:
 
 def _table(figures: dict[str, Any]) -> list[str]:
     lines = [f"{figures['machine']}; ms: median / most"]
-    for script in SCRIPTS:
+    for script, names in FIGURES.items():
         told = [f"{script:>30}"]
-        for name in ("out_of_sight", "gone"):
+        for name in names:
             taken = [run[name] for run in figures[script]]
             told.append(f"{name} {statistics.median(taken):.0f} / {max(taken):.0f}")
         lines.append("   ".join(told))
@@ -80,7 +93,8 @@ def _measured(script: str) -> dict[str, float]:
 def _sit(script: str) -> int:
     """Start Satchel, leave it, and print how long that took, in milliseconds."""
     app = QApplication([])
-    (Path(os.environ["SATCHEL_HOME"]) / "settings.json").write_text("{}")
+    home = Path(os.environ["SATCHEL_HOME"])
+    (home / "settings.json").write_text("{}")
 
     def look() -> list[bytes]:
         app.processEvents()
@@ -89,13 +103,34 @@ def _sit(script: str) -> int:
 
     bare = look()
     program = subprocess.Popen(
-        [sys.executable, "-P", "-m", "tests.driving", script, "--"], stdout=subprocess.PIPE
+        [sys.executable, "-P", "-m", "tests.driving", script, PASSPHRASE, NOTE, "--"],
+        stdout=subprocess.PIPE,
     )
-    _until(lambda: all(len(_colours(each)) > 20 for each in look()))  # words are on both
+    if program.stdout:
+        program.stdout.readline()  # it is ready
+    shown = 1 if script == LOCKED else len(bare)
+    _until(lambda: all(_has_words(each) for each in look()[:shown]))
     time.sleep(0.3)  # and all is quiet
+    seen = _locked(look, home) if script == LOCKED else _left(look, bare, program)
+    if program.communicate()[0] != b"saved\n":
+        raise SystemExit("What was typed was not saved.")
+    if script == LOCKED:
+        _end_fresh(home)
+    with closing(Desk(home / "notebook")) as desk:
+        kept = desk.unlock(PASSPHRASE).kept
+    if [entry.note for entry in kept.entries.values()] != [NOTE]:
+        raise SystemExit("What was typed is not in the notebook.")
+    print(json.dumps({name: 1000 * taken for name, taken in seen.items()}))
+    return 0
+
+
+def _left(
+    look: Callable[[], list[bytes]], bare: list[bytes], program: "subprocess.Popen[bytes]"
+) -> dict[str, float]:
+    """Press Shift three times; return after how long nothing is seen, and nothing is there."""
     keyboard = _Keyboard()
     for _ in range(3):
-        keyboard.tap(_SHIFT)
+        keyboard.press(_SHIFT)
     begun = time.perf_counter()
 
     def is_out_of_sight() -> bool:
@@ -103,26 +138,49 @@ def _sit(script: str) -> int:
         return first == bare[0] and room == room[:4] * (len(room) // 4)
 
     seen = _until(is_out_of_sight) - begun
-    gone = _until(lambda: program.poll() is not None) - begun
-    said, _nothing = program.communicate()
-    if said != b"ready\nsaved\n":
-        raise SystemExit("What was typed was not saved.")
-    print(json.dumps({"out_of_sight": 1000 * seen, "gone": 1000 * gone}))
-    return 0
+    return {"out_of_sight": seen, "gone": _until(lambda: program.poll() is not None) - begun}
 
 
-def _until(holds: Callable[[], bool]) -> float:
-    """Look again and again until it `holds`; return when it did."""
+def _locked(look: Callable[[], list[bytes]], home: Path) -> dict[str, float]:
+    """Press the key that locks; return after how long nothing is seen, and the next is there."""
+    _Keyboard().press(_CTRL, _SHIFT, _L)
+    begun = time.perf_counter()
+    seen = _until(lambda: not _has_words(look()[0])) - begun
+    fresh = _until(lambda: _has_words(look()[0]), pause=0.01) - begun
+    return {"out_of_sight": seen, "fresh": fresh, "alone": fresh - _waited(home)}
+
+
+def _waited(home: Path) -> float:
+    """Return how many seconds the fresh Satchel on `home` has waited for a processor."""
+    for place in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            told = (place / "environ").read_bytes()
+            if WINDOW_VARIABLE.encode() in told and str(home).encode() in told:
+                return int((place / "schedstat").read_text().split()[1]) / 1e9
+    return 0.0
+
+
+def _end_fresh(home: Path) -> None:
+    """End the Satchel that came in place of the one that was locked."""
+    lock = home / "open.lock"
+    _until((home / "handed").exists)
+    os.kill(int(lock.read_text().split()[0]), signal.SIGTERM)
+    _until(lambda: not lock.exists())
+
+
+def _until(holds: Callable[[], bool], pause: float = 0.0) -> float:
+    """Look again and again until it `holds`, with a `pause` between; return when it did."""
     end = time.perf_counter() + PATIENCE
     while not holds():
         if time.perf_counter() > end:
             raise SystemExit("It was never seen.")
+        time.sleep(pause)
     return time.perf_counter()
 
 
-def _colours(picture: bytes) -> set[int]:
-    """Return the colours of some of the pixels of a picture."""
-    return set(memoryview(picture).cast("I")[::_STEP])
+def _has_words(picture: bytes) -> bool:
+    """Return whether there are as many colours in a picture as in letters that are smoothed."""
+    return len(set(memoryview(picture).cast("I")[::_STEP])) > 20
 
 
 class _Keyboard:
@@ -133,11 +191,12 @@ class _Keyboard:
         self._x.XOpenDisplay.restype = c_void_p
         self._display = c_void_p(self._x.XOpenDisplay(None))
 
-    def tap(self, symbol: int) -> None:
-        """Press the key of `symbol` and let it go."""
-        code = self._x.XKeysymToKeycode(self._display, c_ulong(symbol)) & 0xFF
-        for down in (1, 0):
-            self._test.XTestFakeKeyEvent(self._display, code, down, c_ulong(0))
+    def press(self, *symbols: int) -> None:
+        """Press the keys of `symbols` together, and let them go."""
+        codes = [self._x.XKeysymToKeycode(self._display, c_ulong(each)) & 0xFF for each in symbols]
+        for down, those in ((1, codes), (0, reversed(codes))):
+            for code in those:
+                self._test.XTestFakeKeyEvent(self._display, code, down, c_ulong(0))
         self._x.XFlush(self._display)
 
 

@@ -1,14 +1,17 @@
 """How fast the notebook is with ten thousand notes: `./run bench notebook`.
 
 The peer is Python's own SQLite in the same run: one plain table and an FTS5 index over the same
-texts, unencrypted, without undo. docs/performance.md says what is measured and what is aimed at.
+texts, unencrypted, without undo. Then the real application shows the same notes on its screen, in
+a process of its own. docs/performance.md says what is measured and what is aimed at.
 """
 
 import argparse
 import json
+import os
 import random
 import sqlite3
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +27,9 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.searching import report  # noqa: E402
 from benchmarks.searching.corpus import archive  # noqa: E402
+from viewer.keeping.desk import Desk  # noqa: E402
+from viewer.kit.paths import HOME_VARIABLE, Home  # noqa: E402
+from viewer.kit.settings import Settings, save  # noqa: E402
 from viewer.store.finding import Finder  # noqa: E402
 from viewer.store.model import Anchor, Colour  # noqa: E402
 from viewer.store.notebook import Notebook  # noqa: E402
@@ -52,6 +58,7 @@ BARS = (
     ("open_ms", "the list, from the file, ms", 100),
     ("search_ms", "slowest search, ms", 20),
     ("save_ms", "a note is saved, p95, ms", 20),
+    ("screen_first_ms", "its screen, made and painted, ms", 100),
 )
 """Name of a figure, what it is, and the most that is wanted, in CPU time."""
 
@@ -67,6 +74,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="satchel-bench-") as folder:
         ours = ours_measured(Path(folder) / "notebook.db", notes)
         peer = peer_measured(Path(folder) / "peer.db", notes)
+        ours |= screen_measured(Path(folder) / "home", notes)
     lines = [f"Taken on {machine}.", "", *table(ours, peer)]
     print("\n".join(lines))
     build = ROOT / "build" / "bench"
@@ -99,11 +107,7 @@ def ours_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, floa
         lay(connection)
         notebook = Notebook(connection)
         began = time.process_time()
-        lit = notebook.highlight([anchor for _said, anchor in notes], Colour.YELLOW)
-        with connection:
-            for entry, (said, _anchor) in zip(lit, notes, strict=True):
-                connection.execute("UPDATE entry SET note = ? WHERE id = ?", (said, entry.id))
-        notebook.changer.quietly({"entry": {(entry.id,) for entry in lit}}, lambda _cursor: None)
+        _write(notebook, notes)
         kept = {"fill_ms": _since(began)}
     with closing(_connected(path)) as connection:
         began = time.process_time()
@@ -125,6 +129,34 @@ def ours_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, floa
     return kept
 
 
+def _write(notebook: Notebook, notes: list[tuple[str, Anchor]]) -> None:
+    connection = notebook.changer.connection
+    lit = notebook.highlight([anchor for _said, anchor in notes], Colour.YELLOW)
+    with connection:
+        for entry, (said, _anchor) in zip(lit, notes, strict=True):
+            connection.execute("UPDATE entry SET note = ? WHERE id = ?", (said, entry.id))
+    notebook.changer.quietly({"entry": {(entry.id,) for entry in lit}}, lambda _cursor: None)
+
+
+def screen_measured(folder: Path, notes: list[tuple[str, Anchor]]) -> dict[str, float]:
+    """Return what the notebook's screen takes, in the real application."""
+    home = Home(folder)
+    save(Settings(), home.settings)
+    with closing(Desk(home.notebook)) as desk:
+        desk.make(None)
+        desk.write(lambda notebook: _write(notebook, notes))
+    own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), HOME_VARIABLE: str(folder)}
+    done = subprocess.run(
+        [sys.executable, "-P", ROOT / "benchmarks" / "window" / "notes.py"],
+        env=os.environ | own,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        check=True,
+    )
+    measured: dict[str, float] = json.loads(done.stdout)
+    return measured
+
+
 def peer_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, float]:
     """Return what plain SQLite takes for the like of it."""
     with closing(sqlite3.connect(path, isolation_level=None)) as plain:
@@ -144,14 +176,14 @@ def peer_measured(path: Path, notes: list[tuple[str, Anchor]]) -> dict[str, floa
         took["first_search_ms"] = _since(began)
         took["search_ms"] = _slowest(search, PLAIN_QUERIES)
 
-        def save(number: int) -> None:
+        def save_one(number: int) -> None:
             said = f"Another thought, the {number}th"
             plain.execute("BEGIN")
             plain.execute("UPDATE note SET note = ? WHERE id = ?", (said, number * 7))
             plain.execute("UPDATE words SET note = ? WHERE rowid = ?", (said, number * 7))
             plain.execute("COMMIT")
 
-        took["save_ms"] = _p95(save)
+        took["save_ms"] = _p95(save_one)
     return took
 
 
@@ -179,6 +211,12 @@ def table(ours: dict[str, float], peer: dict[str, float]) -> list[str]:
     told = [(name, said) for name, said, _most in BARS]
     told += [("first_search_ms", "the first search, ms"), ("undo_ms", "an undo, p95, ms")]
     told += [("fill_ms", "10,000 notes at once, ms")]
+    told += [
+        ("screen_again_ms", "its screen, gone back to, ms"),
+        ("screen_letter_ms", "a letter in its box, searched and listed, median, ms"),
+        ("screen_letter_p95_ms", "the same, p95, ms"),
+        ("screen_save_ms", "a note is saved and listed anew, p95, ms"),
+    ]
     rows = []
     for name, said in told:
         own, other = ours[name], peer.get(name)

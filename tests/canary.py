@@ -27,6 +27,7 @@ _FOLDERS = {
     "XDG_RUNTIME_DIR": "run",
     "SATCHEL_HOME": "data",
 }
+_BETWEEN = 16  # bytes between words that belong together
 _PLATFORM = "offscreen:configfile=../screen.json"
 _ALLOWING_CORES = ("sh", "-c", 'ulimit -c "$(ulimit -H -c)"; exec "$0" "$@"')
 
@@ -76,6 +77,12 @@ class Cage:
             each.kill()
             each.communicate()
 
+    @property
+    def living(self):
+        """The processes that were started in it, or by one that was."""
+        mark = f"SATCHEL_HOME={self.data}".encode()
+        return [int(each.parent.name) for each in _environments() if mark in _read(each)]
+
     def found(self, *words):
         """Where each of `words` stands, in a file or in its name, in whatever encoding."""
         return sorted(
@@ -84,6 +91,57 @@ class Cage:
             for word in words
             if word in path.name or _holds(path, word)
         )
+
+
+def _environments():
+    return Path("/proc").glob("[0-9]*/environ")
+
+
+def _read(path):
+    try:
+        return path.read_bytes()
+    except OSError:  # it has ended, or is not ours to look into
+        return b""
+
+
+def in_memory(process, *patterns):
+    """Which of `patterns` stand in the memory of `process`."""
+    found = set()
+    with Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory:
+        for line in Path(f"/proc/{process}/maps").read_text().splitlines():
+            span, rights = line.split()[:2]
+            start, end = (int(each, 16) for each in span.split("-"))
+            if not rights.startswith("rw"):  # else it is as it was in a file
+                continue
+            try:
+                memory.seek(start)
+                held = memory.read(end - start)
+            except (OSError, ValueError, OverflowError):  # the system's own pages
+                continue
+            found |= {each for each in patterns if stands_in(held, each)}
+    return found
+
+
+def patterns_of(*words):
+    """What finds `words`, one after the other with a little between, in whatever encoding."""
+    return [tuple(word.encode(encoding) for word in words) for encoding in _ENCODINGS]
+
+
+def stands_in(held, pattern):
+    """Whether the words of `pattern` stand in the bytes `held`."""
+    first, *rest = pattern
+    at = held.find(first)
+    while at >= 0:
+        end = at + len(first)
+        for word in rest:
+            next_ = held.find(word, end, end + len(word) + _BETWEEN)
+            if next_ < 0:
+                break
+            end = next_ + len(word)
+        else:
+            return True
+        at = held.find(first, at + 1)
+    return False
 
 
 def _holds(path, word):

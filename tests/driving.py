@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from tests import notetaking
 from viewer import __main__ as satchel, app
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.canvas import Canvas
@@ -115,18 +116,26 @@ def leave_by_keys(program):
         QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Shift)
 
 
-def present(program):
-    """Show a quote on the last screen, beside the text on the first."""
+def present(program, *words):
+    """Show a quote on the last screen, beside a note on the first that is being typed."""
     until(lambda: program.window.workspace is not None)
+    notetaking.be_at_typing(program, until, *words)
     sitting, screen = program.sitting, QApplication.screens()[-1]
     assert sitting.presenting.start(sitting.archive, "en", screen)
     program.leaving.before(lambda: tell("saved"))
     tell("ready")
 
 
-def present_while_a_worker_hangs(program):
+def present_while_a_worker_hangs(program, *words):
     hang(program)
-    present(program)
+    present(program, *words)
+
+
+def type_a_note(program, *words):
+    until(lambda: program.window.workspace is not None)
+    notetaking.be_at_typing(program, until, *words)
+    program.leaving.before(lambda: tell("saved"))
+    tell("ready")
 
 
 def lock(program):
@@ -139,36 +148,31 @@ def lock(program):
     do.lock.trigger()
 
 
-def lock_after_keeping(program, *words):
-    keep(program, *words)
-    program.window.actions_.lock.trigger()
+def take_notes(program, way, *words):
+    notetaking.take_notes(program, until, tell, way, words)
 
 
-def leave_after_keeping(program, *words):
-    keep(program, *words)
-    program.window.actions_.leave.trigger()
-
-
-def keep(program, passphrase, note, half):
-    """Make a notebook with `passphrase`, keep `note` in it, and be at typing `half` of another."""
+def copy_a_note(program, *words):
     until(lambda: program.window.workspace is not None)
-    keeper = program.sitting.keeper
-    keeper.make(passphrase, lambda _standing: None, print)
-    keeper.keep(lambda notebook: notebook.add_note(note))
-    until(lambda: keeper.kept.entries)
-    keeper.ending.connect(lambda: keeper.keep(lambda notebook: notebook.add_note(half)))
+    notetaking.be_at_typing(program, until, *words)
+    box = program.window.findChild(notetaking.NotebookPage).editor.box
+    until(box.hasFocus)
+    box.selectAll()
+    program.window.actions_.copy.trigger()
     tell("ready")
+    notetaking.obey(program)
 
 
 SCRIPTS = {
-    "keep and lock": lock_after_keeping,
-    "keep and leave": leave_after_keeping,
+    "take notes": take_notes,
     "close": close_after,
     "leave": leave_after,
     "stay": stay_after,
     "leave by keys": leave_by_keys,
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,
+    "type a note": type_a_note,
+    "copy a note": copy_a_note,
     "present": present,
     "present while a worker hangs": present_while_a_worker_hangs,
 }

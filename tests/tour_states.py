@@ -9,16 +9,24 @@ from pathlib import Path
 from tests.crowded import crowded, only_one_passage, written
 from tests.slow_stick import SlowStick
 from tests.tour_asking import AskingStates
+from tests.tour_marks import MarkStates
 from tests.viewer.conftest import meet
 from viewer.app import build
+from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit import settings
 from viewer.kit.paths import Home, bundled_archives
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
+from viewer.notebook.page import NotebookPage
+from viewer.notebook.rows import BIN, Order
+from viewer.notebook.sharing import ShareSheet
+from viewer.notebook.sheets import ForGoodBox
 from viewer.quotes.filters import OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
+from viewer.store.anchoring import anchor_on
+from viewer.store.model import CollectionKind, Colour
 from viewer.themes.page import ThemesPage
 
 
@@ -38,7 +46,9 @@ class States:
             self._go_wrong(self._home(theme, language), folder, theme)
             self._be_full(self._home(theme, language), full, theme)
             self._be_bare(self._home(theme, language), one, theme)
+            self._keep(self._home(theme, language), theme)
             AskingStates(self._tour, self).run(theme, language)
+            MarkStates(self._tour, self).run(theme, language)
 
     def _home(self, theme, language, brought=None):
         brought = brought or bundled_archives()[0].parent
@@ -221,6 +231,83 @@ class States:
             action.trigger()
             self._take(f"{theme}-90-bare-{number}", program)
         self._end(program)
+
+    # -------------------------------------------------------------- the notebook
+
+    def _keep(self, home, theme):
+        """The notebook with nothing in it, locked, full, searched, its bin, and what it asks."""
+        program = self._program(home)
+        window, keeper = program.window, program.sitting.keeper
+        self._tour.until(lambda: window.workspace is not None)
+        window.actions_.notebook.trigger()
+        self._take(f"{theme}-95-nothing-kept", program)
+        before = keeper._standing
+        keeper._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
+        self._take(f"{theme}-95-locked", program)
+        keeper._stand(Standing(Keeping.DAMAGED, Protection.PASSPHRASE))
+        self._take(f"{theme}-95-damaged", program)
+        keeper._stand(before)
+        self._fill_notebook(program, theme)
+        self._end(program)
+
+    def _fill_notebook(self, program, theme):
+        window, keeper = program.window, program.sitting.keeper
+        keeper.sit(lambda _standing: None)
+        self._tour.until(lambda: keeper.keeping is Keeping.OPEN)
+        archive, done = program.sitting.archive, []
+        keeper.keep(lambda notebook: keep_much(notebook, archive), done.append)
+        self._tour.until(lambda: done)
+        page = window.findChild(NotebookPage)
+        collection, star = done[0]
+        page.notes.choose(star)
+        self._take(f"{theme}-96-notebook", program)
+        page.pane.choose(collection)
+        self._take(f"{theme}-96-collection", program)
+        page.pane.choose("")
+        page.above.order.choose(Order.COLOUR)
+        self._take(f"{theme}-96-by-colour", program)
+        page.above.box.setText("workshop")
+        self._tour.until(lambda: page.listing.total == 1)
+        self._take(f"{theme}-96-searched", program)
+        page.above.box.clear()
+        page.hand.delete([star])
+        self._tour.until(lambda: window.messages.text != "")
+        page.pane.choose(BIN)
+        self._take(f"{theme}-96-bin", program)
+        window.messages.hide()
+        self._share(program, page, collection, theme)
+        window.resize(800, 480)
+        page.pane.choose("")
+        self._take(f"{theme}-98-smallest", program)
+
+    def _share(self, program, page, collection, theme):
+        """What is asked before a collection leaves, and before something is gone for good."""
+        page.shelf_actions.share_wanted.emit(collection)
+        sheet = program.window.findChild(ShareSheet)
+        sheet._sealed.setChecked(True)
+        self._take(f"{theme}-97-share", program, sheet)
+        sheet.reject()
+        page.shelf_actions.ask_to_empty()
+        box = program.window.findChild(ForGoodBox)
+        self._take(f"{theme}-97-empty-the-bin", program, box)
+        box.reject()
+
+
+def keep_much(notebook, archive):
+    """Keep something of every kind; return a collection and a star."""
+    quotes = [anchor_on(archive, quote.id) for quote in archive.quotes]
+    stars = [each.id for each in notebook.star(quotes[:5])]
+    texts = [each for each in archive.content.passages() if each.kind == "paragraph"]
+    for passage, colour in zip(texts[3:], Colour, strict=False):
+        end = passage.text.index(" ", 60)
+        notebook.highlight([anchor_on(archive, passage.id, 0, end)], colour)
+    notebook.write_note(stars[1], "Read it aloud first, then ask who has seen the like.")
+    notebook.add_note("Bring the handouts to the workshop.")
+    made = notebook.collections.make("A workshop in Osh", stars[:3])
+    notebook.collections.make("In the morning", stars[3:], parent=made.id)
+    notebook.collections.make("For officers", stars[1:2], kind=CollectionKind.SET)
+    notebook.save_search("What lawyers say", "lawyer*")
+    return made.id, stars[1]
 
 
 def all_read(page):

@@ -29,16 +29,16 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing kept</numerusform>
+            <numerusform>%Ln things kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln collection</numerusform>
+            <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ForGoodBox</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Delete %Ln thing for good?</numerusform>
+            <numerusform>Delete %Ln things for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -80,12 +90,36 @@
     </message>
 </context>
 <context>
+    <name>Hand</name>
+    <message numerus="yes">
+        <source>%n thing(s) put into the bin.</source>
+        <translation>
+            <numerusform>%Ln thing put into the bin.</numerusform>
+            <numerusform>%Ln things put into the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%Ln thing taken out of the bin.</numerusform>
+            <numerusform>%Ln things taken out of the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln thing deleted for good.</numerusform>
+            <numerusform>%Ln things deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notebook: %Ln change not saved yet</numerusform>
+            <numerusform>Notebook: %Ln changes not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +228,9 @@
     <name>ManagingSheet</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +241,26 @@
         <translation>
             <numerusform>%Ln pair of themes shares a passage. Enter opens what it shares.</numerusform>
             <numerusform>%Ln pairs of themes share a passage. Enter opens what a pair shares.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message numerus="yes">
+        <source>%n day(s) left in the bin</source>
+        <translation>
+            <numerusform>%Ln day left in the bin</numerusform>
+            <numerusform>%Ln days left in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesOffer</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>%Ln of your notes has these words</numerusform>
+            <numerusform>%Ln of your notes have these words</numerusform>
         </translation>
     </message>
 </context>
@@ -255,12 +309,83 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message numerus="yes">
+        <source>%n entry(s), for somebody who has the same archives.</source>
+        <translation>
+            <numerusform>%Ln entry, for somebody who has the same archives.</numerusform>
+            <numerusform>%Ln entries, for somebody who has the same archives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>%Ln entry added to your notebook.</numerusform>
+            <numerusform>%Ln entries added to your notebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln change could not be saved, and would be lost.</numerusform>
+            <numerusform>%Ln changes could not be saved, and would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>%Ln thing kept</numerusform>
+            <numerusform>%Ln things kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a note</source>
+        <translation>
+            <numerusform>%Ln of them with a note</numerusform>
+            <numerusform>%Ln of them with a note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in your notebook already, and stays.</source>
+        <translation>
+            <numerusform>%Ln of them is in your notebook already, and stays.</numerusform>
+            <numerusform>%Ln of them are in your notebook already, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the bin.</source>
+        <translation>
+            <numerusform>%Ln thing in the bin.</numerusform>
+            <numerusform>%Ln things in the bin.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,34 @@
         <source>This search could not be made. Change its words, or type them again.</source>
         <translation>Бул издөө ишке ашкан жок. Сөздөрүн өзгөртүңүз же кайра териңиз.</translation>
     </message>
+    <message>
+        <source>Search what you kept</source>
+        <translation>Сактагандан издөө</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Белгилөө жазуу</translation>
+    </message>
+    <message>
+        <source>Of which archives</source>
+        <translation>Кайсы архивдерден</translation>
+    </message>
+    <message>
+        <source>All archives</source>
+        <translation>Бардык архивдер</translation>
+    </message>
+    <message>
+        <source>This archive</source>
+        <translation>Ушул архив</translation>
+    </message>
+    <message>
+        <source>Search the archive for it</source>
+        <translation>Муну архивден издөө</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Бул издөөнү сактоо …</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -137,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Чыгуу</translation>
+        <translation>Чы&amp;гуу</translation>
     </message>
     <message>
         <source>&amp;Search the archive</source>
@@ -185,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -204,8 +232,28 @@
         <translation>Shift үч жолу</translation>
     </message>
     <message>
+        <source>Noteboo&amp;k</source>
+        <translation>Де&amp;птер</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Б&amp;елгилөө жазуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a shared collection …</source>
+        <translation>Жиберилген топтомду &amp;кабыл алуу …</translation>
+    </message>
+    <message>
+        <source>Save this &amp;search …</source>
+        <translation>Бул &amp;издөөнү сактоо …</translation>
+    </message>
+    <message>
         <source>Un&amp;do</source>
         <translation>&amp;Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation>Ка&amp;йра кылуу</translation>
     </message>
     <message>
         <source>Copy with its so&amp;urce</source>
@@ -236,6 +284,10 @@
         <translation>Ре&amp;дактордун четтеги түшүндүрмөлөрү</translation>
     </message>
     <message>
+        <source>&amp;Your notes in the margin</source>
+        <translation>Белгилөөлөрүңүз т&amp;ексттин четинде</translation>
+    </message>
+    <message>
         <source>Passage nu&amp;mbers</source>
         <translation>Үзүндүлөрдүн &amp;номерлери</translation>
     </message>
@@ -257,7 +309,7 @@
     </message>
     <message>
         <source>How your noteboo&amp;k is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер кантип &amp;сакталат …</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -358,6 +410,42 @@
     <message>
         <source>&amp;About Satchel</source>
         <translation>Satchel жө&amp;нүндө</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>Жылды&amp;зча</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight as the last time</source>
+        <translation>&amp;Мурункудай бөлүп көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Сары</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Жашыл</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Көк</translation>
+    </message>
+    <message>
+        <source>&amp;Rose</source>
+        <translation>К&amp;ызгылт</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>&amp;Бөлүп көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Remove the high&amp;light</source>
+        <translation>Бөлүп көрсөтүүнү &amp;алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>Бе&amp;лгилөө …</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -533,24 +621,24 @@
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d-MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>{when} · cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · ачылбайт</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жазуу</numerusform>
+            <numerusform>%Ln жазуу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln топтом</numerusform>
+            <numerusform>%Ln топтом</numerusform>
         </translation>
     </message>
 </context>
@@ -558,31 +646,31 @@
     <name>BackupsSheet</name>
     <message>
         <source>Backups of your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептердин камдык көчүрмөлөрү</translation>
     </message>
     <message>
         <source>Looking what is in each …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар биринде эмне бары каралууда …</translation>
     </message>
     <message>
         <source>There is none yet. One is made when Satchel ends, and every ten minutes in which something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча жок. Көчүрмө Satchel жабылганда жана бир нерсе өзгөргөн ар бир он мүнөттө жасалат.</translation>
     </message>
     <message>
         <source>&amp;Put this one back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Муну &amp;кайтаруу …</translation>
     </message>
     <message>
         <source>Each holds your whole notebook as it was then, and is encrypted like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар биринде дептердин ошол кездеги баары бар; алар да дептердей эле шифрленген.</translation>
     </message>
     <message>
         <source>Your notebook will be as it was on {when}. How it is now is not deleted: it is set aside in Satchel’s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер {when} кандай болсо, ошондой болот. Азыркысы өчүрүлбөйт: ал Satchel’дин папкасында четке коюлат.</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кайтаруу</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -590,15 +678,15 @@
     </message>
     <message>
         <source>Put this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул көчүрмө кайтарылсынбы?</translation>
     </message>
     <message>
         <source>Putting it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтарылууда …</translation>
     </message>
     <message>
         <source>Your notebook is as it was on {when}. The one before was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер эми {when} кандай болсо, ошондой. Мурункусу четке коюлду.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -848,6 +936,76 @@
     </message>
 </context>
 <context>
+    <name>DifferenceSheet</name>
+    <message>
+        <source>As you kept it (what is gone is struck out)</source>
+        <translation>Сиз сактагандагыдай (жок болгону сызылган)</translation>
+    </message>
+    <message>
+        <source>As it is in this edition (what is new is underlined)</source>
+        <translation>Ушул чыгарылыштагыдай (жаңысынын асты сызылган)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <source>Open in the text</source>
+        <translation>Тексттен ачуу</translation>
+    </message>
+    <message>
+        <source>Show what was changed …</source>
+        <translation>Эмне өзгөргөнүн көрсөтүү …</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Топтомго салуу</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Бул топтомдон алып салуу</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсү</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Себеттен кайтаруу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Биротоло өчүрүү …</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Жаңы топтом …</translation>
+    </message>
+    <message>
+        <source>Title of the new collection</source>
+        <translation>Жаңы топтомдун аталышы</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Түзүү</translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
     <message>
         <source>Print</source>
@@ -959,12 +1117,12 @@
         <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>
     <message>
-        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
-        <translation>Бул калыбына келтирүү ачкычы башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
+        <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
+        <translation>Бул калыбына келтирүү сөздөрү башка дептердики. Ушул дептерге сакталганын табыңыз.</translation>
     </message>
     <message>
-        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
-        <translation>Бул калыбына келтирүү ачкычы толук эмес. Ар бир сөздү жазылганы менен салыштырып, кайра териңиз.</translation>
+        <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
+        <translation>Бул калыбына келтирүү сөздөрүнүн баары эмес. Ар бирин жазылганы менен салыштырып, кайра териңиз.</translation>
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
@@ -1075,6 +1233,18 @@
         <source>Voice</source>
         <translation>Кимдин сөзү</translation>
     </message>
+    <message>
+        <source>Your stars</source>
+        <translation>Жылдызчаларыңыз</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсү</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Топтом</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1132,51 +1302,55 @@
     <name>FirstKeepSheet</name>
     <message>
         <source>How is this to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул кантип сакталсын?</translation>
     </message>
     <message>
         <source>What you star, highlight or write lies in your notebook, in Satchel’s own folder. You are asked this only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызча койгонуңуз, бөлүп көрсөткөнүңүз же жазганыңыз дептериңизде, Satchel’дин папкасында турат. Бул бир гана жолу суралат.</translation>
     </message>
     <message>
         <source>Nothing can be written to Satchel’s folder now, so the notebook can only be for this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр Satchel’дин папкасына жазууга болбойт, ошондуктан дептер ушул жолкуга гана боло алат.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing, so the notebook can only be for this sitting.</source>
+        <translation>Satchel эч нерсе жазбагандай ачылган, ошондуктан дептер ушул жолкуга гана боло алат.</translation>
     </message>
     <message>
         <source>With a &amp;passphrase (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөз менен (сунушталат)</translation>
     </message>
     <message>
         <source>Only who knows it can read what you keep, also if somebody takes this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерди алып кетишсе да, сиз сактаганды аны билген киши гана окуй алат.</translation>
     </message>
     <message>
         <source>For this &amp;sitting only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул жолкуга гана</translation>
     </message>
     <message>
         <source>Nothing is written to the disk. All of it is gone when Satchel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискке эч нерсе жазылбайт. Satchel жабылганда баары жок болот.</translation>
     </message>
     <message>
         <source>&amp;Without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсө&amp;зсүз</translation>
     </message>
     <message>
         <source>Whoever opens this computer can read what you keep. You can choose a passphrase later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютерди ачкан ар бир киши сиз сактаганды окуй алат. Сырсөздү кийин да тандаса болот.</translation>
     </message>
     <message>
         <source>What this protects, and what it cann&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул эмне&amp;ни коргойт, эмнени коргой албайт</translation>
     </message>
     <message>
         <source>&amp;Keep it with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул сырсөз менен сак&amp;тоо</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1184,11 +1358,33 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз тандаңыз</translation>
     </message>
     <message>
         <source>Making your notebook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер түзүлүүдө …</translation>
+    </message>
+</context>
+<context>
+    <name>ForGoodBox</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>%Ln нерсени биротоло өчүрөсүзбү?</numerusform>
+            <numerusform>%Ln нерсени биротоло өчүрөсүзбү?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing brings them back, not even undo. Backups of the notebook made before have them until they are thinned out.</source>
+        <translation>Аларды эч нерсе кайтарбайт, артка кайтаруу да. Дептердин мурда жасалган камдык көчүрмөлөрүндө алар ошол көчүрмөлөр эскиргенче калат.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Биротоло өчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the bin</source>
+        <translation>Себетте &amp;калтыруу</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1463,17 @@
     </message>
 </context>
 <context>
+    <name>GoingOn</name>
+    <message>
+        <source>You stopped reading at “{title}”.</source>
+        <translation>Окуу «{title}» бөлүмүндө токтогон.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Ошол жерден улантуу</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>Under no theme</source>
@@ -1290,6 +1497,42 @@
     <message>
         <source>By theme</source>
         <translation>Темалар боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message numerus="yes">
+        <source>%n thing(s) put into the bin.</source>
+        <translation>
+            <numerusform>%Ln нерсе себетке салынды.</numerusform>
+            <numerusform>%Ln нерсе себетке салынды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
+            <numerusform>%Ln нерсе себеттен кайтарылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
+            <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into “{title}”.</source>
+        <translation>«{title}» топтомуна салынды.</translation>
+    </message>
+    <message>
+        <source>Saved as “{title}”.</source>
+        <translation>«{title}» деген ат менен сакталды.</translation>
     </message>
 </context>
 <context>
@@ -1328,18 +1571,61 @@
     </message>
 </context>
 <context>
+    <name>Highlighting</name>
+    <message>
+        <source>Open the passage in the text to highlight words of it.</source>
+        <translation>Сөздөрүн бөлүп көрсөтүү үчүн үзүндүнү тексттен ачыңыз.</translation>
+    </message>
+    <message>
+        <source>A translation cannot be highlighted. Select words of the text above it.</source>
+        <translation>Котормо бөлүп көрсөтүлбөйт. Анын үстүндөгү тексттин сөздөрүн белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Select words of the text to highlight first.</source>
+        <translation>Адегенде тексттин бөлүп көрсөтүлө турган сөздөрүн белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Highlighted yellow.</source>
+        <translation>Сары түс менен бөлүп көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Highlighted green.</source>
+        <translation>Жашыл түс менен бөлүп көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Highlighted blue.</source>
+        <translation>Көк түс менен бөлүп көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Highlighted rose.</source>
+        <translation>Кызгылт түс менен бөлүп көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation>Бул жерде эч нерсе бөлүп көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>The highlight is in the notebook’s bin, with its note.</source>
+        <translation>Бөлүп көрсөтүү белгилөөсү менен дептердин себетинде.</translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation>Бөлүп көрсөтүү алынды.</translation>
+    </message>
+</context>
+<context>
     <name>Inheriting</name>
     <message>
         <source>Not all archives of “Satchel {version}” were taken over. They are still in its folder.</source>
         <translation>«Satchel {version}» программасынын архивдеринин баары эмес алынды. Алар анын папкасында турат.</translation>
     </message>
     <message>
-        <source>Settings and archives were taken over from “Satchel {version}”.</source>
-        <translation>Жөндөөлөр менен архивдер «Satchel {version}» программасынан алынды.</translation>
+        <source>Settings, archives and the notebook were taken over from “Satchel {version}”.</source>
+        <translation>Жөндөөлөр, архивдер жана дептер «Satchel {version}» программасынан алынды.</translation>
     </message>
     <message>
-        <source>Settings and archives of “Satchel {version}” could not be taken over. They are still in its folder.</source>
-        <translation>«Satchel {version}» программасынын жөндөөлөрү менен архивдерин алууга болбоду. Алар анын папкасында турат.</translation>
+        <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
+        <translation>«Satchel {version}» программасынан жөндөөлөрдү, архивдерди жана дептерди алуу мүмкүн болбоду. Алар анын папкасында калды.</translation>
     </message>
 </context>
 <context>
@@ -1361,42 +1647,113 @@
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
+            <numerusform>Дептер: %Ln өзгөртүү али сакталган жок</numerusform>
         </translation>
     </message>
     <message>
         <source>Notebook: open elsewhere, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: башка жерде ачык, окууга гана</translation>
     </message>
     <message>
         <source>Notebook: nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: азырынча бош</translation>
     </message>
     <message>
         <source>Notebook: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: кулпуланган</translation>
     </message>
     <message>
         <source>Notebook: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: бузулган</translation>
     </message>
     <message>
         <source>Notebook: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: окууга гана</translation>
     </message>
     <message>
         <source>Notebook: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: ачык</translation>
     </message>
     <message>
         <source>Notebook: this sitting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: ушул жолкуга гана</translation>
     </message>
     <message>
         <source>Notebook: without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер: сырсөзсүз</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Starred.</source>
+        <translation>Жылдызча коюлган.</translation>
+    </message>
+    <message>
+        <source>Highlighted yellow, with a note:</source>
+        <translation>Сары түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
+    </message>
+    <message>
+        <source>Highlighted green, with a note:</source>
+        <translation>Жашыл түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
+    </message>
+    <message>
+        <source>Highlighted blue, with a note:</source>
+        <translation>Көк түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
+    </message>
+    <message>
+        <source>Highlighted rose, with a note:</source>
+        <translation>Кызгылт түс менен бөлүп көрсөтүлгөн, белгилөөсү бар:</translation>
+    </message>
+    <message>
+        <source>Highlighted yellow:</source>
+        <translation>Сары түс менен бөлүп көрсөтүлгөн:</translation>
+    </message>
+    <message>
+        <source>Highlighted green:</source>
+        <translation>Жашыл түс менен бөлүп көрсөтүлгөн:</translation>
+    </message>
+    <message>
+        <source>Highlighted blue:</source>
+        <translation>Көк түс менен бөлүп көрсөтүлгөн:</translation>
+    </message>
+    <message>
+        <source>Highlighted rose:</source>
+        <translation>Кызгылт түс менен бөлүп көрсөтүлгөн:</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Сиздин белгилөөңүз: {note}</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>yellow</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>green</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>blue</comment>
+        <translation>К</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>rose</comment>
+        <translation>Кз</translation>
+    </message>
+    <message>
+        <source>Your note on this passage</source>
+        <translation>Бул үзүндүгө белгилөөңүз</translation>
+    </message>
+    <message>
+        <source>Your note on “{words}”</source>
+        <translation>«{words}» деген сөздөргө белгилөөңүз</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1821,11 @@
     </message>
     <message>
         <source>The words were printed. Take the sheet from the printer yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр басылып чыкты. Баракты принтерден өзүңүз алыңыз.</translation>
     </message>
     <message>
         <source>The words are in a PDF. Whoever finds it can open your notebook: take it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр PDF’те. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
     </message>
     <message>
         <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
@@ -1708,26 +2065,26 @@
     <name>Managing</name>
     <message>
         <source>Your notebook opens without a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эми дептер сырсөзсүз ачылат.</translation>
     </message>
     <message>
         <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эми дептер жана анын көчүрмөлөрү жаңы сырсөз менен ачылат. Калыбына келтирүү сөздөрү мурдагыдай.</translation>
     </message>
     <message>
         <source>Everything that you kept is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз сактагандын баары жок кылынды.</translation>
     </message>
     <message>
         <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Булар өчпөй калды: {names}. Аларды колдонуп жаткан программаны жаап, {folder} папкасынан өзүңүз өчүрүңүз.</translation>
     </message>
 </context>
 <context>
     <name>ManagingSheet</name>
     <message>
         <source>How your notebook is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептериңиз кантип сакталат</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1735,62 +2092,69 @@
     </message>
     <message>
         <source>What this protects, and what it cann&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул эмне&amp;ни коргойт, эмнени коргой албайт</translation>
     </message>
     <message>
         <source>It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал сырсөзүңүз менен ачылат.</translation>
     </message>
     <message>
         <source>It is nowhere on the disk, and gone when Satchel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал дискте жок, Satchel жабылганда жок болот.</translation>
     </message>
     <message>
         <source>Whoever opens this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аны бул компьютерди ачкан ар бир киши окуй алат.</translation>
     </message>
     <message>
         <source>Choose &amp;now how it is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантип сакталарын &amp;азыр тандоо …</translation>
     </message>
     <message>
         <source>&amp;Unlock it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ачуу …</translation>
     </message>
     <message>
         <source>&amp;Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Камдык көчүрмөлөр …</translation>
     </message>
     <message>
         <source>&amp;Delete everything that I keep …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мен сактагандын баарын жок кылуу …</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөздү өзгөртүү …</translation>
     </message>
     <message>
         <source>New &amp;recovery words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы калыбына келтирүү сө&amp;здөрү …</translation>
     </message>
     <message>
         <source>Do &amp;without a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөзсүз &amp;калуу …</translation>
     </message>
     <message>
         <source>Choose a &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөз тандоо …</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln мүнөт</numerusform>
+            <numerusform>%Ln мүнөт</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Lock it when nothing stirs for</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Lock it when no key and no mouse is touched for</source>
+        <translation>&amp;Баскыч да, чычкан да тийилбесе, кулпулоо</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
+        <translation>Алдын ала көрүүдөн эч нерсе сакталбайт: анын үзүндүлөрү кийинки түзүүдө жок болушу мүмкүн.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>Ө&amp;түү</translation>
+    </message>
+    <message>
+        <source>N&amp;otebook</source>
+        <translation>&amp;Дептер</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -1902,58 +2270,250 @@
         <source>Search</source>
         <translation>Издөө</translation>
     </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Дептер</translation>
+    </message>
 </context>
 <context>
     <name>NewSecret</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле дагы бир жолу</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Терилгенди &amp;көрсөтүү</translation>
     </message>
     <message>
         <source>&amp;Draw five words by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Чүчү кулак менен &amp;беш сөз тандоо</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сырсөздү териңиз.</translation>
     </message>
     <message>
         <source>Type the same passphrase into the second box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле сырсөздү экинчи талаага териңиз.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экөө бирдей эмес. Экинчисин дагы бир жолу териңиз.</translation>
     </message>
     <message>
         <source>This one is short: it may be guessed. Four or five words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул кыска: таап алышы мүмкүн. Төрт-беш сөз жакшыраак.</translation>
     </message>
     <message>
         <source>Four or five words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чүчү кулак менен тандалган төрт-беш сөздү табуу кыйын, эстеп калуу оңой. Ысымды, датаны же макалды табуу оңой.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <translation>Сиздин белгилөөңүз</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Белгилөө жазуу</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Байкоо</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Жаңы белгилөө</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сакталууда …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>What you kept</source>
+        <translation>Сиз сактагандар</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Сары</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Жашыл</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Көк</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Кызгылт</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Жылдызча</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Бөлүп көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Байкоо</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Артка кайтарылды: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Кайра кылынды: {what}.</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>жылдызча</translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation>жылдызчаны алып салуу</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>бөлүп көрсөтүү</translation>
+    </message>
+    <message>
+        <source>another colour</source>
+        <translation>башка түс</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>жаңы белгилөө</translation>
+    </message>
+    <message>
+        <source>what was written in a note</source>
+        <translation>белгилөөгө жазылганы</translation>
+    </message>
+    <message>
+        <source>new collection</source>
+        <translation>жаңы топтом</translation>
+    </message>
+    <message>
+        <source>another title or kind</source>
+        <translation>башка аталыш же түр</translation>
+    </message>
+    <message>
+        <source>collection moved</source>
+        <translation>топтомду жылдыруу</translation>
+    </message>
+    <message>
+        <source>put into a collection</source>
+        <translation>топтомго салуу</translation>
+    </message>
+    <message>
+        <source>taken out of a collection</source>
+        <translation>топтомдон алып салуу</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>башка тартип</translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation>себетке салуу</translation>
+    </message>
+    <message>
+        <source>taken out of the bin</source>
+        <translation>себеттен кайтаруу</translation>
+    </message>
+    <message>
+        <source>search saved</source>
+        <translation>издөөнү сактоо</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>кабыл алынган топтом</translation>
+    </message>
+    <message>
+        <source>The passage reads otherwise in this edition.</source>
+        <translation>Бул чыгарылышта үзүндү башкача.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}.</source>
+        <translation>{date} кайтарып алынган.</translation>
+    </message>
+    <message>
+        <source>This passage is not in this edition.</source>
+        <translation>Бул чыгарылышта мындай үзүндү жок.</translation>
+    </message>
+    <message>
+        <source>Without a colour</source>
+        <translation>Түссүз</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>Эч бир топтомдо эмес</translation>
+    </message>
+    <message>
+        <source>{kind}, {colour}</source>
+        <translation>{kind}, түсү: {colour}</translation>
+    </message>
+    <message>
+        <source>The words are folded. Enter opens them in the text.</source>
+        <translation>Сөздөр бүктөлгөн. Enter аларды тексттен ачат.</translation>
+    </message>
+    <message>
+        <source>in the archive “{archive}”</source>
+        <translation>«{archive}» архивинде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left in the bin</source>
+        <translation>
+            <numerusform>себетте дагы %Ln күн</numerusform>
+            <numerusform>себетте дагы %Ln күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сакталган издөө</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Жыйнак</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Топтом</translation>
     </message>
 </context>
 <context>
     <name>NotebookButton</name>
     <message>
         <source>Unlocks your notebook, or shows how it is kept: passphrase, lock, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептерди ачат же анын кантип сакталганын көрсөтөт: сырсөз, кулпу, камдык көчүрмөлөр.</translation>
     </message>
 </context>
 <context>
     <name>NotebookInWindow</name>
     <message>
         <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрүн Satchel жабылганга чейин көрсөтсө болот. Алар да, сырсөз да жок болсо, дептерди эч ким ача албайт.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1961,7 +2521,24 @@
     </message>
     <message>
         <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер ачык. Аны али да жоголгон сырсөз ачат.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesOffer</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
+            <numerusform>Бул сөздөр %Ln жазууңузда бар</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Search for something first, in the archive or in your notebook.</source>
+        <translation>Адегенде архивден же дептериңизден бир нерсе издеңиз.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2578,30 @@
         <source>By attribution</source>
         <translation>Ким айтканы боюнча</translation>
     </message>
+    <message>
+        <source>Order of what is kept</source>
+        <translation>Сакталгандын тартиби</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Адегенде жаңысы</translation>
+    </message>
+    <message>
+        <source>In own order</source>
+        <translation>Өз тартиби</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Орду боюнча</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Түсү боюнча</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>Топтом боюнча</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -2032,71 +2633,71 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз тандаңыз</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөздү өзгөртүү</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөзсүз</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы калыбына келтирүү сөздөрү</translation>
     </message>
     <message>
-        <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <source>The passphrase that you have now</source>
+        <translation>Азыркы сырсөз</translation>
     </message>
     <message>
         <source>&amp;Go on without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындан ары сырсө&amp;зсүз</translation>
     </message>
     <message>
         <source>&amp;Make new words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңы сөздөрдү түзүү</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Улантуу</translation>
     </message>
     <message>
         <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда бул компьютерди ачкан ар бир киши сиз сактаганды окуй алат. Калыбына келтирүү сөздөрү мындан ары эч нерсени ачпайт.</translation>
     </message>
     <message>
         <source>The words that you have on paper open nothing any more then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаздагы сөздөр андан кийин эч нерсени ачпайт.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сырсөзүңүздү териңиз.</translation>
     </message>
     <message>
         <source>Looking whether it is the one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз текшерилүүдө …</translation>
     </message>
     <message>
         <source>Making new words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы сөздөр түзүлүүдө …</translation>
     </message>
     <message>
         <source>&amp;Choose this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул сырсөздү тандоо</translation>
     </message>
     <message>
         <source>Satchel asks for it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel аны кийинки жолу ачылганда сурай баштайт.</translation>
     </message>
     <message>
         <source>Closing your notebook and its backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер жана анын көчүрмөлөрү кайра шифрленүүдө …</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2824,10 @@
         <source>Search</source>
         <translation>Издөө</translation>
     </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Дептер</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -2243,7 +2848,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2347,6 +2952,10 @@
     <message>
         <source>Stop</source>
         <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Дептер</translation>
     </message>
 </context>
 <context>
@@ -2557,35 +3166,35 @@
     <name>RecoverySheet</name>
     <message>
         <source>Your recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрүңүз</translation>
     </message>
     <message>
         <source>I have these &amp;words on paper, or in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бул сөздөр кагазда же ишенимдүү жерде бар</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүттү&amp;м</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлга сактоо …</translation>
     </message>
     <message>
         <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз жоголсо, дептерди ушул он алты сөз гана ача алат. Алар бир жолу көрсөтүлөт жана эч жерде сакталбайт. Аларды ушул тартипте жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
     </message>
     <message>
         <source>This computer has no printer. Write the words down, or save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютерде принтер жок. Сөздөрдү жазып алыңыз же сактап коюңуз.</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрүн сактоо</translation>
     </message>
     <message>
         <source>Look &amp;in:</source>
@@ -2597,7 +3206,7 @@
     </message>
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздөр файлда. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +3337,7 @@
     <name>Secret</name>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Терилгенди &amp;көрсөтүү</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3436,184 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Share a collection</source>
+        <translation>Топтомду бөлүшүү</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes</source>
+        <translation>Менин &amp;белгилөөлөрүм менен</translation>
+    </message>
+    <message>
+        <source>Only who knows a &amp;passphrase can open it</source>
+        <translation>&amp;Сырсөздү билген гана ача алат</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>Файлды &amp;жазуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), for somebody who has the same archives.</source>
+        <translation>
+            <numerusform>%Ln жазуу, ушул эле архивдери бар киши үчүн.</numerusform>
+            <numerusform>%Ln жазуу, ушул эле архивдери бар киши үчүн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
+        <translation>Сырсөзсүз, файл колуна тийген ар бир киши сиз тандаганды окуй алат. Качан тандаганыңыз анда айтылбайт.</translation>
+    </message>
+    <message>
+        <source>Write the collection to a file</source>
+        <translation>Топтомду файлга жазуу</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Файл жазылууда …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Бүттү&amp;м</translation>
+    </message>
+    <message>
+        <source>Whoever opens it is shown these words and digits. They are the same in every file from your notebook:</source>
+        <translation>Аны ачканга ушул сөздөр жана сандар көрсөтүлөт. Алар дептериңизден чыккан ар бир файлда бирдей:</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Файл жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Жиберилген топтомду кабыл алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
+            <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfActions</name>
+    <message>
+        <source>New collection …</source>
+        <translation>Жаңы топтом …</translation>
+    </message>
+    <message>
+        <source>New collection in this one …</source>
+        <translation>Мунун ичинде жаңы топтом …</translation>
+    </message>
+    <message>
+        <source>Another title …</source>
+        <translation>Башка аталыш …</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Топтомго салуу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Файл кылып бөлүшүү …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Empty the bin …</source>
+        <translation>Себетти бошотуу …</translation>
+    </message>
+    <message>
+        <source>Make it a collection</source>
+        <translation>Топтом кылуу</translation>
+    </message>
+    <message>
+        <source>Make it a set</source>
+        <translation>Жыйнак кылуу</translation>
+    </message>
+    <message>
+        <source>Title of the new collection</source>
+        <translation>Жаңы топтомдун аталышы</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Башка аталыш</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Түзүү</translation>
+    </message>
+    <message>
+        <source>Save this search under the title</source>
+        <translation>Бул издөөнү ушул ат менен сактоо</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>No other collection</source>
+        <translation>Башка топтомго эмес</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Collections, saved searches and the bin</source>
+        <translation>Топтомдор, сакталган издөөлөр жана себет</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сакталган издөөлөр</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Себет</translation>
+    </message>
+    <message>
+        <source>Set: {title}</source>
+        <translation>Жыйнак: {title}</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Топтомдор</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Жаңы топтом …</translation>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message>
         <source>This archive has no quotes to present.</source>
@@ -2894,6 +3681,63 @@
     </message>
 </context>
 <context>
+    <name>StandingNote</name>
+    <message>
+        <source>Opening your notebook …</source>
+        <translation>Дептериңиз ачылууда …</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Unlock it to see what you kept.</source>
+        <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Ачуу …</translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
+        <translation>Дептериңиз окулбай жатат. Ал ошол бойдон калат; анын ордун камдык көчүрмө баса алат.</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Көчүрмө тандоо …</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
+        <translation>Азырынча эч нерсе сакталган эмес. Текстке койгон жылдызчаларыңыз, бөлүп көрсөтүүлөрүңүз жана белгилөөлөрүңүз ушул жерде турат. Өзүнчө белгилөө да жазсаңыз болот.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Белгилөө жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>Starring</name>
+    <message>
+        <source>Choose a passage to star first.</source>
+        <translation>Адегенде жылдызча коюла турган үзүндүнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Starred.</source>
+        <translation>Жылдызча коюлган.</translation>
+    </message>
+    <message>
+        <source>Star taken away.</source>
+        <translation>Жылдызча алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>{what}. Starred</source>
+        <translation>{what}. Жылдызча коюлган</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Жылдызча коюлган</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
@@ -2918,6 +3762,20 @@
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln өзгөртүү сакталган жок, ал жоголот.</numerusform>
+            <numerusform>%Ln өзгөртүү сакталган жок, алар жоголот.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>Аларсыз чыгуу</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3864,70 @@
     </message>
 </context>
 <context>
+    <name>TakeInSheet</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Жиберилген топтомду кабыл алуу</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation>Файлдын сырсөзү</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ачуу</translation>
+    </message>
+    <message>
+        <source>The file is sealed. Who sent it knows its passphrase.</source>
+        <translation>Файл мөөрлөнгөн. Анын сырсөзүн жөнөткөн киши билет.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Кабыл алуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>%Ln жазуу</numerusform>
+            <numerusform>%Ln жазуу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a note</source>
+        <translation>
+            <numerusform>алардын %Ln белгилөөсү менен</numerusform>
+            <numerusform>алардын %Ln белгилөөсү менен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in your notebook already, and stays.</source>
+        <translation>
+            <numerusform>Алардын %Ln дептериңизде бар жана ошол бойдон калат.</numerusform>
+            <numerusform>Алардын %Ln дептериңизде бар жана ошол бойдон калат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archives: {names}.</source>
+        <translation>Архивдери: {names}.</translation>
+    </message>
+    <message>
+        <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
+        <translation>Башка дептер же сиздики кол койгон: {fingerprint}. Ким жасаганы маанилүү болсо, алардыкы да ушуну көрсөтөрүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>Within it: {titles}.</source>
+        <translation>Ичинде: {titles}.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Калтыруу</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <translation>Файл ачылууда …</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>without {what}</source>
@@ -3068,6 +3990,13 @@
     </message>
 </context>
 <context>
+    <name>TitleSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -3101,39 +4030,55 @@
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептерди ачуу</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ачуу</translation>
     </message>
     <message>
         <source>I &amp;lost it: use the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз жо&amp;голду: калыбына келтирүү сөздөрү менен ачуу</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сырсөзүңүздү териңиз.</translation>
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылууда …</translation>
+    </message>
+    <message>
+        <source>You can begin another one. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
+        <translation>Жаңысын баштаса болот. Бул дептер кандай турса, ошондой Satchel’дин папкасында четке коюлат: ачкычтарынын көчүрмөсү табылып калышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside, and begin another</source>
+        <translation>Четке ко&amp;юп, жаңысын баштоо</translation>
+    </message>
+    <message>
+        <source>Nothing opens this notebook</source>
+        <translation>Бул дептерди эч нерсе ачпайт</translation>
+    </message>
+    <message>
+        <source>Putting it aside …</source>
+        <translation>Четке коюлууда …</translation>
     </message>
     <message>
         <source>The sixteen recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Он алты калыбына келтирүү сөзү</translation>
     </message>
     <message>
         <source>Type them in their order. Capitals, numbers and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аларды тартиби менен териңиз. Баш тамгалар, номерлер жана саптын бөлүнүшү маанилүү эмес.</translation>
     </message>
     <message>
         <source>&amp;Open with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул &amp;сөздөр менен ачуу</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3141,42 +4086,42 @@
     </message>
     <message>
         <source>Use the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү сөздөрү менен ачуу</translation>
     </message>
     <message>
-        <source>No such key has the words at these places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <source>Look again at word {places}.</source>
+        <translation>{places}-сөздү дагы бир жолу караңыз.</translation>
     </message>
     <message>
         <source>&amp;Choose this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул сырсөздү тандоо</translation>
     </message>
     <message>
         <source>Your notebook is open. The lost passphrase opens it no more after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер ачык. Мындан кийин жоголгон сырсөз аны ачпай калат.</translation>
     </message>
     <message>
         <source>Choose another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка сырсөз тандаңыз</translation>
     </message>
     <message>
         <source>Closing it with the other passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептер башка сырсөз менен жабылууда …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жокко чыгаруу</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы аракет кылуу</translation>
     </message>
     <message>
         <source>All that waited is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтүп тургандын баары сакталды.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +4129,47 @@
     <message>
         <source>Views of the themes</source>
         <translation>Темалардын көрүнүштөрү</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%Ln жазуу.</numerusform>
+            <numerusform>%Ln жазуу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete lies here for 30 days.</source>
+        <translation>Себет бош. Өчүргөнүңүз бул жерде 30 күн жатат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the bin.</source>
+        <translation>
+            <numerusform>Себетте %Ln нерсе бар.</numerusform>
+            <numerusform>Себетте %Ln нерсе бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of this search could not be used: see “Finding” in the help.</source>
+        <translation>Издөөнүн бир бөлүгү колдонулган жок: жардамдагы «Издөөнү» караңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing that you kept has these words. Type fewer of them.</source>
+        <translation>Сактаганыңызда мындай сөздөр жок. Азыраак сөз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing that you kept has all of these. Take some of them away.</source>
+        <translation>Сактаганыңызда мунун баары бирге жок. Айрымдарын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drag entries onto it, or choose “Put into” at one.</source>
+        <translation>Топтом бош. Жазууларды ага сүйрөп салыңыз же жазуудан «Топтомго салуу» дегенди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Эч нерсе сакталган эмес.</translation>
     </message>
 </context>
 <context>
@@ -3307,15 +4293,15 @@
     <name>WipeSheet</name>
     <message>
         <source>Delete everything that I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Мен сактагандын баарын жок кылуу</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>жок кылуу</translation>
     </message>
     <message>
         <source>&amp;Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Баарын жок кылуу</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3323,15 +4309,15 @@
     </message>
     <message>
         <source>Your stars, highlights, notes, collections, saved searches and reading places go, with every backup of them. The keys go first, so that nothing can be read of what a disk may still hold. Nobody can bring any of it back. The archives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдызчалар, бөлүп көрсөтүүлөр, белгилөөлөр, топтомдор, сакталган издөөлөр жана окуп токтогон жерлер бардык көчүрмөлөрү менен кошо жок болот. Адегенде ачкычтар жок кылынат, ошондуктан дискте калып калгандан эч нерсе окулбайт. Муну эч ким кайтара албайт. Архивдер калат.</translation>
     </message>
     <message>
         <source>To do that, type the word “{word}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал үчүн «{word}» деп териңиз:</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жок кылынууда …</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,34 @@
         <source>This search could not be made. Change its words, or type them again.</source>
         <translation>Этот поиск не удался. Измените слова или наберите их ещё раз.</translation>
     </message>
+    <message>
+        <source>Search what you kept</source>
+        <translation>Искать в сохранённом</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Of which archives</source>
+        <translation>Из каких архивов</translation>
+    </message>
+    <message>
+        <source>All archives</source>
+        <translation>Все архивы</translation>
+    </message>
+    <message>
+        <source>This archive</source>
+        <translation>Этот архив</translation>
+    </message>
+    <message>
+        <source>Search the archive for it</source>
+        <translation>Искать это в архиве</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Сохранить этот запрос …</translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -207,8 +235,28 @@
         <translation>Shift три раза</translation>
     </message>
     <message>
+        <source>Noteboo&amp;k</source>
+        <translation>Т&amp;етрадь</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Написать заметку</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a shared collection …</source>
+        <translation>&amp;Принять чужую подборку …</translation>
+    </message>
+    <message>
+        <source>Save this &amp;search …</source>
+        <translation>Сохранить этот &amp;запрос …</translation>
+    </message>
+    <message>
         <source>Un&amp;do</source>
         <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Do a&amp;gain</source>
+        <translation>Верн&amp;уть отменённое</translation>
     </message>
     <message>
         <source>Show in the so&amp;urce</source>
@@ -227,6 +275,10 @@
         <translation>Пере&amp;воды в тексте</translation>
     </message>
     <message>
+        <source>&amp;Your notes in the margin</source>
+        <translation>Ваши &amp;заметки на полях</translation>
+    </message>
+    <message>
         <source>Le&amp;ft pane</source>
         <translation>&amp;Левая панель</translation>
     </message>
@@ -240,7 +292,7 @@
     </message>
     <message>
         <source>How your noteboo&amp;k is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Как хранится &amp;тетрадь …</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
@@ -341,6 +393,42 @@
     <message>
         <source>&amp;About Satchel</source>
         <translation>&amp;О программе Satchel</translation>
+    </message>
+    <message>
+        <source>Sta&amp;r</source>
+        <translation>Звёздо&amp;чка</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight as the last time</source>
+        <translation>Вы&amp;делить, как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Жёлтый</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Зелёный</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Синий</translation>
+    </message>
+    <message>
+        <source>&amp;Rose</source>
+        <translation>&amp;Розовый</translation>
+    </message>
+    <message>
+        <source>H&amp;ighlight</source>
+        <translation>Выделить &amp;цветом</translation>
+    </message>
+    <message>
+        <source>Remove the high&amp;light</source>
+        <translation>&amp;Убрать выделение</translation>
+    </message>
+    <message>
+        <source>&amp;Note …</source>
+        <translation>За&amp;метка …</translation>
     </message>
     <message>
         <source>Gl&amp;ossary</source>
@@ -536,26 +624,26 @@
     <name>Backups</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>{when} · cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · не открывается</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подборка</numerusform>
+            <numerusform>%Ln подборки</numerusform>
+            <numerusform>%Ln подборок</numerusform>
         </translation>
     </message>
 </context>
@@ -563,31 +651,31 @@
     <name>BackupsSheet</name>
     <message>
         <source>Backups of your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии тетради</translation>
     </message>
     <message>
         <source>Looking what is in each …</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим, что в каждой …</translation>
     </message>
     <message>
         <source>There is none yet. One is made when Satchel ends, and every ten minutes in which something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их пока нет. Копия делается, когда Satchel закрывается, и каждые десять минут, если что-то изменилось.</translation>
     </message>
     <message>
         <source>&amp;Put this one back …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть эту …</translation>
     </message>
     <message>
         <source>Each holds your whole notebook as it was then, and is encrypted like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой — вся тетрадь, какой она была тогда; копии зашифрованы так же.</translation>
     </message>
     <message>
         <source>Your notebook will be as it was on {when}. How it is now is not deleted: it is set aside in Satchel’s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь станет такой, какой была {when}. Нынешняя не удаляется: она откладывается в папке Satchel.</translation>
     </message>
     <message>
         <source>&amp;Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -595,15 +683,15 @@
     </message>
     <message>
         <source>Put this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть эту копию?</translation>
     </message>
     <message>
         <source>Putting it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаем …</translation>
     </message>
     <message>
         <source>Your notebook is as it was on {when}. The one before was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь теперь такая, какой была {when}. Прежняя отложена.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -853,6 +941,76 @@
     </message>
 </context>
 <context>
+    <name>DifferenceSheet</name>
+    <message>
+        <source>As you kept it (what is gone is struck out)</source>
+        <translation>Как было сохранено (чего больше нет, зачёркнуто)</translation>
+    </message>
+    <message>
+        <source>As it is in this edition (what is new is underlined)</source>
+        <translation>Как в этом выпуске (новое подчёркнуто)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <source>Open in the text</source>
+        <translation>Открыть в тексте</translation>
+    </message>
+    <message>
+        <source>Show what was changed …</source>
+        <translation>Показать, что изменилось …</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Положить в подборку</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Убрать из этой подборки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Удалить навсегда …</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Новая подборка …</translation>
+    </message>
+    <message>
+        <source>Title of the new collection</source>
+        <translation>Название новой подборки</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
     <message>
         <source>Print</source>
@@ -966,36 +1124,36 @@
         <translation>Эта парольная фраза не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите её ещё раз.</translation>
     </message>
     <message>
-        <source>This recovery key belongs to another notebook. Look for the one that was kept for this one.</source>
-        <translation>Это ключ восстановления от другого блокнота. Найдите тот, который сохранён для этого.</translation>
+        <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
+        <translation>Эти слова восстановления — от другой тетради. Найдите те, что сохранены для этой.</translation>
     </message>
     <message>
-        <source>This is not a whole recovery key. Compare each word with what was kept, then type it again.</source>
-        <translation>Это не полный ключ восстановления. Сверьте каждое слово с записанным и введите его ещё раз.</translation>
+        <source>These are not all of the recovery words. Compare each with what was kept, then type them again.</source>
+        <translation>Это не все слова восстановления. Сверьте каждое с записанным и введите их ещё раз.</translation>
     </message>
     <message>
         <source>The notebook’s keys are damaged, so it cannot be opened. Put a copy of its folder back, if there is one.</source>
-        <translation>Ключи блокнота повреждены, поэтому его нельзя открыть. Верните на место копию его папки, если она есть.</translation>
+        <translation>Ключи тетради повреждены, поэтому её нельзя открыть. Верните на место копию её папки, если она есть.</translation>
     </message>
     <message>
         <source>The notebook is damaged. Nothing of it was changed; open its newest backup.</source>
-        <translation>Блокнот повреждён. В нём ничего не изменено; откройте последнюю резервную копию.</translation>
+        <translation>Тетрадь повреждена. В ней ничего не изменено; откройте последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The notebook cannot be read: {why}. Put that right, then try again.</source>
-        <translation>Не удаётся прочитать блокнот: {why}. Устраните причину и попробуйте ещё раз.</translation>
+        <translation>Не удаётся прочитать тетрадь: {why}. Устраните причину и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The notebook is open elsewhere, so it can only be read here. Close it there to write.</source>
-        <translation>Блокнот открыт в другом месте, поэтому здесь его можно только читать. Чтобы писать, закройте его там.</translation>
+        <translation>Тетрадь открыта в другом месте, поэтому здесь её можно только читать. Чтобы писать, закройте её там.</translation>
     </message>
     <message>
         <source>The notebook can only be read here: {why}. Put that right to write in it again.</source>
-        <translation>Здесь блокнот можно только читать: {why}. Чтобы снова писать в него, устраните причину.</translation>
+        <translation>Здесь тетрадь можно только читать: {why}. Чтобы снова писать в неё, устраните причину.</translation>
     </message>
     <message>
         <source>A newer Satchel made this notebook. Use that to open it.</source>
-        <translation>Этот блокнот создан в более новой версии Satchel. Откройте его в ней.</translation>
+        <translation>Эта тетрадь создана в более новой версии Satchel. Откройте её там.</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. What you wrote is still here; put that right, then save again.</source>
@@ -1082,6 +1240,18 @@
         <source>Voice</source>
         <translation>Чьи слова</translation>
     </message>
+    <message>
+        <source>Your stars</source>
+        <translation>Ваши звёздочки</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1140,51 +1310,55 @@
     <name>FirstKeepSheet</name>
     <message>
         <source>How is this to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это хранить?</translation>
     </message>
     <message>
         <source>What you star, highlight or write lies in your notebook, in Satchel’s own folder. You are asked this only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы отмечаете звёздочкой, выделяете или пишете, лежит в вашей тетради, в папке Satchel. Об этом спрашивают только один раз.</translation>
     </message>
     <message>
         <source>Nothing can be written to Satchel’s folder now, so the notebook can only be for this sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку Satchel сейчас нельзя писать, поэтому тетрадь может быть только на этот сеанс.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing, so the notebook can only be for this sitting.</source>
+        <translation>Satchel запущен так, что ничего не пишет, поэтому тетрадь может быть только на этот сеанс.</translation>
     </message>
     <message>
         <source>With a &amp;passphrase (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;паролем (рекомендуется)</translation>
     </message>
     <message>
         <source>Only who knows it can read what you keep, also if somebody takes this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть то, что вы храните, сможет только тот, кто его знает, даже если компьютер заберут.</translation>
     </message>
     <message>
         <source>For this &amp;sitting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только на этот &amp;сеанс</translation>
     </message>
     <message>
         <source>Nothing is written to the disk. All of it is gone when Satchel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диск ничего не пишется. Когда Satchel закроется, не останется ничего.</translation>
     </message>
     <message>
         <source>&amp;Without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без пароля</translation>
     </message>
     <message>
         <source>Whoever opens this computer can read what you keep. You can choose a passphrase later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, кто откроет этот компьютер, сможет прочесть то, что вы храните. Пароль можно выбрать и позже.</translation>
     </message>
     <message>
         <source>What this protects, and what it cann&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что это защищает и чего не может</translation>
     </message>
     <message>
         <source>&amp;Keep it with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранить с этим паролем</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1192,11 +1366,34 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пароль</translation>
     </message>
     <message>
         <source>Making your notebook …</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь создаётся …</translation>
+    </message>
+</context>
+<context>
+    <name>ForGoodBox</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Удалить %Ln запись навсегда?</numerusform>
+            <numerusform>Удалить %Ln записи навсегда?</numerusform>
+            <numerusform>Удалить %Ln записей навсегда?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing brings them back, not even undo. Backups of the notebook made before have them until they are thinned out.</source>
+        <translation>Вернуть их нельзя, даже отменой. В резервных копиях тетради, сделанных раньше, они остаются, пока эти копии не устареют.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the bin</source>
+        <translation>&amp;Оставить в корзине</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1473,17 @@
     </message>
 </context>
 <context>
+    <name>GoingOn</name>
+    <message>
+        <source>You stopped reading at “{title}”.</source>
+        <translation>Чтение прервалось на разделе «{title}».</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped</source>
+        <translation>Продолжить оттуда</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>Under no theme</source>
@@ -1299,6 +1507,45 @@
     <message>
         <source>By theme</source>
         <translation>По темам</translation>
+    </message>
+</context>
+<context>
+    <name>Hand</name>
+    <message numerus="yes">
+        <source>%n thing(s) put into the bin.</source>
+        <translation>
+            <numerusform>%Ln запись положена в корзину.</numerusform>
+            <numerusform>%Ln записи положены в корзину.</numerusform>
+            <numerusform>%Ln записей положено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken out of the bin.</source>
+        <translation>
+            <numerusform>%Ln запись возвращена из корзины.</numerusform>
+            <numerusform>%Ln записи возвращены из корзины.</numerusform>
+            <numerusform>%Ln записей возвращено из корзины.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%Ln запись удалена навсегда.</numerusform>
+            <numerusform>%Ln записи удалены навсегда.</numerusform>
+            <numerusform>%Ln записей удалено навсегда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into “{title}”.</source>
+        <translation>Положено в подборку «{title}».</translation>
+    </message>
+    <message>
+        <source>Saved as “{title}”.</source>
+        <translation>Сохранено под названием «{title}».</translation>
     </message>
 </context>
 <context>
@@ -1337,18 +1584,61 @@
     </message>
 </context>
 <context>
+    <name>Highlighting</name>
+    <message>
+        <source>Open the passage in the text to highlight words of it.</source>
+        <translation>Откройте отрывок в тексте, чтобы выделить его слова цветом.</translation>
+    </message>
+    <message>
+        <source>A translation cannot be highlighted. Select words of the text above it.</source>
+        <translation>Перевод цветом не выделяется. Отметьте слова текста над ним.</translation>
+    </message>
+    <message>
+        <source>Select words of the text to highlight first.</source>
+        <translation>Сначала отметьте слова текста, которые нужно выделить цветом.</translation>
+    </message>
+    <message>
+        <source>Highlighted yellow.</source>
+        <translation>Выделено жёлтым.</translation>
+    </message>
+    <message>
+        <source>Highlighted green.</source>
+        <translation>Выделено зелёным.</translation>
+    </message>
+    <message>
+        <source>Highlighted blue.</source>
+        <translation>Выделено синим.</translation>
+    </message>
+    <message>
+        <source>Highlighted rose.</source>
+        <translation>Выделено розовым.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted here.</source>
+        <translation>Здесь ничего не выделено цветом.</translation>
+    </message>
+    <message>
+        <source>The highlight is in the notebook’s bin, with its note.</source>
+        <translation>Выделение вместе с заметкой лежит в корзине тетради.</translation>
+    </message>
+    <message>
+        <source>Highlight removed.</source>
+        <translation>Выделение убрано.</translation>
+    </message>
+</context>
+<context>
     <name>Inheriting</name>
     <message>
         <source>Not all archives of “Satchel {version}” were taken over. They are still in its folder.</source>
         <translation>Взяты не все архивы из «Satchel {version}». Они остались в его папке.</translation>
     </message>
     <message>
-        <source>Settings and archives were taken over from “Satchel {version}”.</source>
-        <translation>Настройки и архивы взяты из «Satchel {version}».</translation>
+        <source>Settings, archives and the notebook were taken over from “Satchel {version}”.</source>
+        <translation>Настройки, архивы и тетрадь взяты из «Satchel {version}».</translation>
     </message>
     <message>
-        <source>Settings and archives of “Satchel {version}” could not be taken over. They are still in its folder.</source>
-        <translation>Настройки и архивы из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
+        <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
+        <translation>Настройки, архивы и тетрадь из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
     </message>
 </context>
 <context>
@@ -1370,43 +1660,114 @@
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тетрадь: %Ln изменение ещё не сохранено</numerusform>
+            <numerusform>Тетрадь: %Ln изменения ещё не сохранены</numerusform>
+            <numerusform>Тетрадь: %Ln изменений ещё не сохранены</numerusform>
         </translation>
     </message>
     <message>
         <source>Notebook: open elsewhere, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: открыта в другом месте, только чтение</translation>
     </message>
     <message>
         <source>Notebook: nothing kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: пока пуста</translation>
     </message>
     <message>
         <source>Notebook: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: заблокирована</translation>
     </message>
     <message>
         <source>Notebook: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: повреждена</translation>
     </message>
     <message>
         <source>Notebook: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: только чтение</translation>
     </message>
     <message>
         <source>Notebook: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: открыта</translation>
     </message>
     <message>
         <source>Notebook: this sitting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: только на этот сеанс</translation>
     </message>
     <message>
         <source>Notebook: without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь: без пароля</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Starred.</source>
+        <translation>Отмечено звёздочкой.</translation>
+    </message>
+    <message>
+        <source>Highlighted yellow, with a note:</source>
+        <translation>Выделено жёлтым, с заметкой:</translation>
+    </message>
+    <message>
+        <source>Highlighted green, with a note:</source>
+        <translation>Выделено зелёным, с заметкой:</translation>
+    </message>
+    <message>
+        <source>Highlighted blue, with a note:</source>
+        <translation>Выделено синим, с заметкой:</translation>
+    </message>
+    <message>
+        <source>Highlighted rose, with a note:</source>
+        <translation>Выделено розовым, с заметкой:</translation>
+    </message>
+    <message>
+        <source>Highlighted yellow:</source>
+        <translation>Выделено жёлтым:</translation>
+    </message>
+    <message>
+        <source>Highlighted green:</source>
+        <translation>Выделено зелёным:</translation>
+    </message>
+    <message>
+        <source>Highlighted blue:</source>
+        <translation>Выделено синим:</translation>
+    </message>
+    <message>
+        <source>Highlighted rose:</source>
+        <translation>Выделено розовым:</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Ваша заметка: {note}</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>yellow</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>green</comment>
+        <translation>З</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>blue</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>rose</comment>
+        <translation>Р</translation>
+    </message>
+    <message>
+        <source>Your note on this passage</source>
+        <translation>Ваша заметка к этому отрывку</translation>
+    </message>
+    <message>
+        <source>Your note on “{words}”</source>
+        <translation>Ваша заметка к словам «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1474,11 +1835,11 @@
     </message>
     <message>
         <source>The words were printed. Take the sheet from the printer yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова напечатаны. Заберите лист из принтера сами.</translation>
     </message>
     <message>
         <source>The words are in a PDF. Whoever finds it can open your notebook: take it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова сохранены в PDF. Кто его найдёт, сможет открыть вашу тетрадь: уберите его с этого компьютера.</translation>
     </message>
     <message>
         <source>Nothing was printed. See whether the printer is on, or choose another one.</source>
@@ -1732,26 +2093,26 @@
     <name>Managing</name>
     <message>
         <source>Your notebook opens without a passphrase now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь тетрадь открывается без пароля.</translation>
     </message>
     <message>
         <source>Your notebook and its backups open with the new passphrase now. The recovery words stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь тетрадь и её копии открываются новым паролем. Слова восстановления прежние.</translation>
     </message>
     <message>
         <source>Everything that you kept is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы хранили, удалено.</translation>
     </message>
     <message>
         <source>These would not go: {names}. Close what uses them, then delete them yourself in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалилось: {names}. Закройте то, что этим пользуется, и удалите сами в папке {folder}.</translation>
     </message>
 </context>
 <context>
     <name>ManagingSheet</name>
     <message>
         <source>How your notebook is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Как хранится ваша тетрадь</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1759,63 +2120,70 @@
     </message>
     <message>
         <source>What this protects, and what it cann&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что это защищает и чего не может</translation>
     </message>
     <message>
         <source>It opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она открывается вашим паролем.</translation>
     </message>
     <message>
         <source>It is nowhere on the disk, and gone when Satchel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её нет на диске, и она исчезнет, когда Satchel закроется.</translation>
     </message>
     <message>
         <source>Whoever opens this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её прочтёт любой, кто откроет этот компьютер.</translation>
     </message>
     <message>
         <source>Choose &amp;now how it is kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать, как её хранить …</translation>
     </message>
     <message>
         <source>&amp;Unlock it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть …</translation>
     </message>
     <message>
         <source>&amp;Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Резервные копии …</translation>
     </message>
     <message>
         <source>&amp;Delete everything that I keep …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить всё, что я храню …</translation>
     </message>
     <message>
         <source>Change the &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить &amp;пароль …</translation>
     </message>
     <message>
         <source>New &amp;recovery words …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новые слова восстановления …</translation>
     </message>
     <message>
         <source>Do &amp;without a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без пароля …</translation>
     </message>
     <message>
         <source>Choose a &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;пароль …</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Lock it when nothing stirs for</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Lock it when no key and no mouse is touched for</source>
+        <translation>Б&amp;локировать, если не трогать клавиши и мышь</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
+        <translation>При просмотре папки ничего не сохраняется: её отрывков может не быть уже в следующей сборке.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2234,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>N&amp;otebook</source>
+        <translation>&amp;Тетрадь</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -1928,58 +2300,251 @@
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Тетрадь</translation>
+    </message>
 </context>
 <context>
     <name>NewSecret</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же ещё раз</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать набранное</translation>
     </message>
     <message>
         <source>&amp;Draw five words by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать пять слов по &amp;жребию</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наберите пароль.</translation>
     </message>
     <message>
         <source>Type the same passphrase into the second box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите тот же пароль во втором поле.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не совпадают. Наберите второй ещё раз.</translation>
     </message>
     <message>
         <source>This one is short: it may be guessed. Four or five words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он короткий: его могут подобрать. Лучше четыре-пять слов.</translation>
     </message>
     <message>
         <source>Four or five words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре-пять слов, выбранных по жребию, трудно угадать и легко запомнить. Имя, дату или поговорку угадать легко.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>What you kept</source>
+        <translation>Что вы сохранили</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Розовый</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звёздочка</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Undone: {what}.</source>
+        <translation>Отменено: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Сделано снова: {what}.</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>звёздочка</translation>
+    </message>
+    <message>
+        <source>star taken away</source>
+        <translation>снятие звёздочки</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>выделение</translation>
+    </message>
+    <message>
+        <source>another colour</source>
+        <translation>другой цвет</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>новая заметка</translation>
+    </message>
+    <message>
+        <source>what was written in a note</source>
+        <translation>написанное в заметке</translation>
+    </message>
+    <message>
+        <source>new collection</source>
+        <translation>новая подборка</translation>
+    </message>
+    <message>
+        <source>another title or kind</source>
+        <translation>другое название или вид</translation>
+    </message>
+    <message>
+        <source>collection moved</source>
+        <translation>перемещение подборки</translation>
+    </message>
+    <message>
+        <source>put into a collection</source>
+        <translation>добавление в подборку</translation>
+    </message>
+    <message>
+        <source>taken out of a collection</source>
+        <translation>изъятие из подборки</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>другой порядок</translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation>удаление в корзину</translation>
+    </message>
+    <message>
+        <source>taken out of the bin</source>
+        <translation>возвращение из корзины</translation>
+    </message>
+    <message>
+        <source>search saved</source>
+        <translation>сохранение запроса</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>принятая подборка</translation>
+    </message>
+    <message>
+        <source>The passage reads otherwise in this edition.</source>
+        <translation>В этом выпуске отрывок изменён.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}.</source>
+        <translation>Отозвано {date}.</translation>
+    </message>
+    <message>
+        <source>This passage is not in this edition.</source>
+        <translation>В этом выпуске такого отрывка нет.</translation>
+    </message>
+    <message>
+        <source>Without a colour</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>Ни в одной подборке</translation>
+    </message>
+    <message>
+        <source>{kind}, {colour}</source>
+        <translation>{kind}, цвет: {colour}</translation>
+    </message>
+    <message>
+        <source>The words are folded. Enter opens them in the text.</source>
+        <translation>Слова свёрнуты. Enter откроет их в тексте.</translation>
+    </message>
+    <message>
+        <source>in the archive “{archive}”</source>
+        <translation>в архиве «{archive}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left in the bin</source>
+        <translation>
+            <numerusform>в корзине ещё %Ln день</numerusform>
+            <numerusform>в корзине ещё %Ln дня</numerusform>
+            <numerusform>в корзине ещё %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый запрос</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
     </message>
 </context>
 <context>
     <name>NotebookButton</name>
     <message>
         <source>Unlocks your notebook, or shows how it is kept: passphrase, lock, backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает тетрадь или показывает, как она хранится: пароль, блокировка, резервные копии.</translation>
     </message>
 </context>
 <context>
     <name>NotebookInWindow</name>
     <message>
         <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова восстановления можно показать, пока Satchel не закрыт. Без них и без пароля тетрадь не откроет никто.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1987,7 +2552,25 @@
     </message>
     <message>
         <source>Your notebook is open. The lost passphrase is still the one that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь открыта. Её по-прежнему открывает потерянный пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesOffer</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>Эти слова есть в %Ln вашей записи</numerusform>
+            <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
+            <numerusform>Эти слова есть в %Ln ваших записях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Search for something first, in the archive or in your notebook.</source>
+        <translation>Сначала найдите что-нибудь в архиве или в тетради.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2610,30 @@
         <source>By attribution</source>
         <translation>По тому, кто говорит</translation>
     </message>
+    <message>
+        <source>Order of what is kept</source>
+        <translation>Порядок сохранённого</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новое</translation>
+    </message>
+    <message>
+        <source>In own order</source>
+        <translation>Свой порядок</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>По цвету</translation>
+    </message>
+    <message>
+        <source>By collection</source>
+        <translation>По подборкам</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -2058,71 +2665,71 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пароль</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена пароля</translation>
     </message>
     <message>
         <source>Do without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые слова восстановления</translation>
     </message>
     <message>
-        <source>The passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <source>The passphrase that you have now</source>
+        <translation>Нынешний пароль</translation>
     </message>
     <message>
         <source>&amp;Go on without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дальше без пароля</translation>
     </message>
     <message>
         <source>&amp;Make new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить &amp;новые слова</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дальше</translation>
     </message>
     <message>
         <source>Whoever opens this computer can then read what you keep. The recovery words open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда любой, кто откроет этот компьютер, прочтёт то, что вы храните. Слова восстановления больше ничего не откроют.</translation>
     </message>
     <message>
         <source>The words that you have on paper open nothing any more then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые у вас на бумаге, после этого ничего не откроют.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наберите свой пароль.</translation>
     </message>
     <message>
         <source>Looking whether it is the one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем пароль …</translation>
     </message>
     <message>
         <source>Making new words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова создаются …</translation>
     </message>
     <message>
         <source>&amp;Choose this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать этот пароль</translation>
     </message>
     <message>
         <source>Satchel asks for it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel будет спрашивать его со следующего запуска.</translation>
     </message>
     <message>
         <source>Closing your notebook and its backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь и её копии шифруются заново …</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2856,10 @@
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Тетрадь</translation>
+    </message>
 </context>
 <context>
     <name>Presenting</name>
@@ -2373,6 +2984,10 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Тетрадь</translation>
     </message>
 </context>
 <context>
@@ -2587,15 +3202,15 @@
     <name>RecoverySheet</name>
     <message>
         <source>Your recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши слова восстановления</translation>
     </message>
     <message>
         <source>I have these &amp;words on paper, or in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слова у меня на бумаге или в надёжном месте</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Готово</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -2603,19 +3218,19 @@
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в &amp;файл …</translation>
     </message>
     <message>
         <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пароль потерян, тетрадь откроют эти шестнадцать слов, и больше ничто. Их показывают один раз и нигде не хранят. Запишите их в этом порядке и держите бумагу не рядом с этим компьютером.</translation>
     </message>
     <message>
         <source>This computer has no printer. Write the words down, or save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет принтера. Запишите слова или сохраните их.</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить слова восстановления</translation>
     </message>
     <message>
         <source>Look &amp;in:</source>
@@ -2627,7 +3242,7 @@
     </message>
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в файле. Кто его найдёт, сможет открыть вашу тетрадь: уберите его с этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +3374,7 @@
     <name>Secret</name>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать набранное</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3473,186 @@
     </message>
 </context>
 <context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Share a collection</source>
+        <translation>Передать подборку</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes</source>
+        <translation>С моими &amp;заметками</translation>
+    </message>
+    <message>
+        <source>Only who knows a &amp;passphrase can open it</source>
+        <translation>Откроет только тот, кто знает &amp;пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>За&amp;писать файл …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), for somebody who has the same archives.</source>
+        <translation>
+            <numerusform>%Ln запись — для того, у кого есть те же архивы.</numerusform>
+            <numerusform>%Ln записи — для того, у кого есть те же архивы.</numerusform>
+            <numerusform>%Ln записей — для того, у кого есть те же архивы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
+        <translation>Без пароля любой, у кого есть файл, прочтёт в нём то, что вы выбрали. Когда вы это выбрали, в нём не сказано.</translation>
+    </message>
+    <message>
+        <source>Write the collection to a file</source>
+        <translation>Записать подборку в файл</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Файл записывается …</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Whoever opens it is shown these words and digits. They are the same in every file from your notebook:</source>
+        <translation>Тому, кто его откроет, показывают эти слова и цифры. Они одни и те же во всех файлах из вашей тетради:</translation>
+    </message>
+    <message>
+        <source>The file is written</source>
+        <translation>Файл записан</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Принять чужую подборку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added to your notebook.</source>
+        <translation>
+            <numerusform>В тетрадь добавлена %Ln запись.</numerusform>
+            <numerusform>В тетрадь добавлены %Ln записи.</numerusform>
+            <numerusform>В тетрадь добавлено %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfActions</name>
+    <message>
+        <source>New collection …</source>
+        <translation>Новая подборка …</translation>
+    </message>
+    <message>
+        <source>New collection in this one …</source>
+        <translation>Новая подборка внутри этой …</translation>
+    </message>
+    <message>
+        <source>Another title …</source>
+        <translation>Другое название …</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Положить в подборку</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Передать файлом …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Empty the bin …</source>
+        <translation>Очистить корзину …</translation>
+    </message>
+    <message>
+        <source>Make it a collection</source>
+        <translation>Сделать подборкой</translation>
+    </message>
+    <message>
+        <source>Make it a set</source>
+        <translation>Сделать набором</translation>
+    </message>
+    <message>
+        <source>Title of the new collection</source>
+        <translation>Название новой подборки</translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Другое название</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Save this search under the title</source>
+        <translation>Сохранить этот запрос под названием</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>No other collection</source>
+        <translation>Ни в какую подборку</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Collections, saved searches and the bin</source>
+        <translation>Подборки, сохранённые запросы и корзина</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Set: {title}</source>
+        <translation>Набор: {title}</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>Новая подборка …</translation>
+    </message>
+</context>
+<context>
     <name>Showing</name>
     <message>
         <source>This archive has no quotes to present.</source>
@@ -2926,6 +3721,63 @@
     </message>
 </context>
 <context>
+    <name>StandingNote</name>
+    <message>
+        <source>Opening your notebook …</source>
+        <translation>Тетрадь открывается …</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Unlock it to see what you kept.</source>
+        <translation>Тетрадь заблокирована. Откройте её, чтобы увидеть сохранённое.</translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Открыть …</translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
+        <translation>Тетрадь не читается. Она остаётся как есть; её место может занять резервная копия.</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Выбрать копию …</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
+        <translation>Пока ничего не сохранено. Здесь будут звёздочки, выделения и заметки, которые вы сделаете в тексте. Можно написать и отдельную заметку.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написать заметку</translation>
+    </message>
+</context>
+<context>
+    <name>Starring</name>
+    <message>
+        <source>Choose a passage to star first.</source>
+        <translation>Сначала выберите отрывок для звёздочки.</translation>
+    </message>
+    <message>
+        <source>Starred.</source>
+        <translation>Отмечено звёздочкой.</translation>
+    </message>
+    <message>
+        <source>Star taken away.</source>
+        <translation>Звёздочка снята.</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>{what}. Starred</source>
+        <translation>{what}. Отмечено звёздочкой</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Отмечено звёздочкой</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
@@ -2950,6 +3802,21 @@
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved, and would be lost.</source>
+        <translation>
+            <numerusform>%Ln изменение не удалось сохранить, и оно будет потеряно.</numerusform>
+            <numerusform>%Ln изменения не удалось сохранить, и они будут потеряны.</numerusform>
+            <numerusform>%Ln изменений не удалось сохранить, и они будут потеряны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>Выйти без них</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3905,73 @@
     </message>
 </context>
 <context>
+    <name>TakeInSheet</name>
+    <message>
+        <source>Take in a shared collection</source>
+        <translation>Принять чужую подборку</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>The file is sealed. Who sent it knows its passphrase.</source>
+        <translation>Файл запечатан. Пароль знает тот, кто его прислал.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a note</source>
+        <translation>
+            <numerusform>из них с заметкой — %Ln</numerusform>
+            <numerusform>из них с заметкой — %Ln</numerusform>
+            <numerusform>из них с заметкой — %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in your notebook already, and stays.</source>
+        <translation>
+            <numerusform>%Ln из них уже есть в вашей тетради и остаётся.</numerusform>
+            <numerusform>%Ln из них уже есть в вашей тетради и остаются.</numerusform>
+            <numerusform>%Ln из них уже есть в вашей тетради и остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the archives: {names}.</source>
+        <translation>В архивах: {names}.</translation>
+    </message>
+    <message>
+        <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
+        <translation>Подписано чужой тетрадью или вашей: {fingerprint}. Если важно, кто это сделал, спросите, показывает ли их тетрадь то же самое.</translation>
+    </message>
+    <message>
+        <source>Within it: {titles}.</source>
+        <translation>Внутри: {titles}.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Не принимать</translation>
+    </message>
+    <message>
+        <source>Opening the file …</source>
+        <translation>Файл открывается …</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>without {what}</source>
@@ -3100,6 +4034,13 @@
     </message>
 </context>
 <context>
+    <name>TitleSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -3133,39 +4074,55 @@
     <name>UnlockSheet</name>
     <message>
         <source>Unlock your notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть тетрадь</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>I &amp;lost it: use the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль поте&amp;рян: открыть словами восстановления</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наберите свой пароль.</translation>
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается …</translation>
+    </message>
+    <message>
+        <source>You can begin another one. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
+        <translation>Можно начать новую. Эта, как она есть, откладывается в папке Satchel — на случай, если найдётся копия её ключей.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside, and begin another</source>
+        <translation>&amp;Отложить и начать новую</translation>
+    </message>
+    <message>
+        <source>Nothing opens this notebook</source>
+        <translation>Эту тетрадь ничто не открывает</translation>
+    </message>
+    <message>
+        <source>Putting it aside …</source>
+        <translation>Откладываем …</translation>
     </message>
     <message>
         <source>The sixteen recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестнадцать слов восстановления</translation>
     </message>
     <message>
         <source>Type them in their order. Capitals, numbers and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите их по порядку. Большие буквы, номера и переносы строк не важны.</translation>
     </message>
     <message>
         <source>&amp;Open with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть этими словами</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3173,42 +4130,42 @@
     </message>
     <message>
         <source>Use the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть словами восстановления</translation>
     </message>
     <message>
-        <source>No such key has the words at these places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <source>Look again at word {places}.</source>
+        <translation>Проверьте ещё раз слово {places}.</translation>
     </message>
     <message>
         <source>&amp;Choose this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать этот пароль</translation>
     </message>
     <message>
         <source>Your notebook is open. The lost passphrase opens it no more after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь открыта. После этого потерянный пароль её больше не откроет.</translation>
     </message>
     <message>
         <source>Choose another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой пароль</translation>
     </message>
     <message>
         <source>Closing it with the other passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь закрывается другим паролем …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>All that waited is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что ждало, сохранено.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +4173,49 @@
     <message>
         <source>Views of the themes</source>
         <translation>Виды тем</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%Ln запись.</numerusform>
+            <numerusform>%Ln записи.</numerusform>
+            <numerusform>%Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete lies here for 30 days.</source>
+        <translation>Корзина пуста. Удалённое лежит здесь 30 дней.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the bin.</source>
+        <translation>
+            <numerusform>В корзине %Ln запись.</numerusform>
+            <numerusform>В корзине %Ln записи.</numerusform>
+            <numerusform>В корзине %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of this search could not be used: see “Finding” in the help.</source>
+        <translation>Часть запроса не использована: см. «Поиск» в справке.</translation>
+    </message>
+    <message>
+        <source>Nothing that you kept has these words. Type fewer of them.</source>
+        <translation>Ни в чём из сохранённого нет этих слов. Введите меньше слов.</translation>
+    </message>
+    <message>
+        <source>Nothing that you kept has all of these. Take some of them away.</source>
+        <translation>Ничто из сохранённого не подходит под всё это. Уберите часть условий.</translation>
+    </message>
+    <message>
+        <source>This collection is empty. Drag entries onto it, or choose “Put into” at one.</source>
+        <translation>Подборка пуста. Перетащите в неё записи или выберите у записи «Положить в подборку».</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -3339,15 +4339,15 @@
     <name>WipeSheet</name>
     <message>
         <source>Delete everything that I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить всё, что я храню</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>удалить</translation>
     </message>
     <message>
         <source>&amp;Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить всё</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3355,15 +4355,15 @@
     </message>
     <message>
         <source>Your stars, highlights, notes, collections, saved searches and reading places go, with every backup of them. The keys go first, so that nothing can be read of what a disk may still hold. Nobody can bring any of it back. The archives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочки, выделения, заметки, подборки, сохранённые запросы и места, где вы остановились, удаляются вместе со всеми копиями. Сначала уничтожаются ключи, так что из того, что могло остаться на диске, ничего не прочесть. Вернуть это не сможет никто. Архивы остаются.</translation>
     </message>
     <message>
         <source>To do that, type the word “{word}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого наберите слово «{word}»:</translation>
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляем …</translation>
     </message>
 </context>
 <context>

@@ -30,12 +30,21 @@ from viewer.kit.facets import FacetMenu
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
+from viewer.notebook.difference import DifferenceSheet
+from viewer.notebook.page import NotebookPage
+from viewer.notebook.rows import BIN
+from viewer.notebook.sharing import ShareSheet, TakeInSheet
+from viewer.notebook.sheets import ForGoodBox
 from viewer.printing.preview import PreviewDialog
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
 from viewer.shell.help import HelpWindow
 from viewer.shell.places import Place, ScreenName
+from viewer.store.anchoring import anchor_on
 from viewer.store.errors import NotebookDamaged
+from viewer.store.merging import planned
+from viewer.store.model import CollectionKind, Colour, EntryKind, Kept
+from viewer.store.shared import Shared, SharedCollection, SharedEntry
 from viewer.themes.page import ThemesPage
 
 QUERIES = (
@@ -75,6 +84,11 @@ def screens(person) -> Iterator[tuple[str, QWidget]]:
         ("no printer", lambda: _trigger(person.do.quotes, person.do.print)),
         ("tabs", person.do.new_tab.trigger),
         ("one tab", person.do.close_tab.trigger),
+        ("nothing kept", person.do.notebook.trigger),
+        ("notebook", lambda: _keep(person)),
+        ("nothing in it has these words", lambda: _look_in_notebook(person)),
+        ("bin", lambda: _page(person).pane.choose(BIN)),
+        ("deleted", lambda: _delete(person)),
     ):
         show()
         yield _settled(name, person.window)
@@ -119,6 +133,75 @@ def _library(person) -> Iterator[tuple[str, QWidget]]:
     page.left.emit()
 
 
+def _page(person) -> NotebookPage:
+    return person.workspace.findChild(NotebookPage)
+
+
+def _keep(person) -> None:
+    """Keep a star, a highlight, a note, a collection, a set and a search."""
+    keeper, archive = person.program.sitting.keeper, person.program.sitting.archive
+    quotes = [anchor_on(archive, quote.id) for quote in archive.quotes[:2]]
+    lit = anchor_on(archive, archive.quotes[2].id, 0, 9)
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+
+    def change(notebook):
+        stars = [star.id for star in notebook.star(quotes)]
+        notebook.highlight([lit], Colour.ROSE)
+        notebook.write_note(stars[0], "крыша")
+        made = notebook.collections.make("Ош", stars)
+        notebook.collections.make("Таң", stars[:1], parent=made.id, kind=CollectionKind.SET)
+        notebook.save_search("крыша", "крыша")
+
+    keeper.keep(change)
+    person.qtbot.waitUntil(lambda: len(_page(person).notes.rows) == 3)
+
+
+def _look_in_notebook(person) -> None:
+    page = _page(person)
+    page.above.box.setText("qqqq")
+    person.qtbot.waitUntil(lambda: page.notes.rows == [])
+
+
+def _delete(person) -> None:
+    page = _page(person)
+    page.pane.choose("")
+    page.above.box.clear()
+    page.notes.choose_first()
+    page.hand.delete(page.notes.taken)
+    person.qtbot.waitUntil(lambda: len(page.notes.rows) == 2)
+    page.pane.choose(BIN)
+
+
+def _noting(person) -> Iterator[tuple[str, QWidget]]:
+    """What the notebook's own screen asks and shows."""
+    look, window = person.program._look, person.window
+    entry = SharedEntry("1" * 32, EntryKind.NOTE, None, None, "крыша")
+    told = [SharedCollection(n * 32, "Ош", CollectionKind.SET, None, (entry.id,)) for n in "23"]
+    shared = Shared(bytes(32), tuple(told), {entry.id: entry})
+    take = TakeInSheet(look, window)
+    sheets = (
+        ForGoodBox(2, window),
+        DifferenceSheet("крыша", "крыши", look, window),
+        ShareSheet("Ош", 2, look, window),
+    )
+    for sheet in sheets:
+        sheet.open()
+        yield _settled(type(sheet).__name__, sheet)
+        sheet.close()
+    take.ask_passphrase()
+    take.open()
+    yield _settled("sealed", take)
+    take.show_shared(shared, planned(Kept(), shared))
+    yield _settled("shared", take)
+    take.close()
+    done = ShareSheet("Ош", 2, look, window)
+    done.show_done(shared.fingerprint)
+    done.open()
+    yield _settled("written", done)
+    done.close()
+
+
 def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     """Every dialog and menu, open as long as it is looked at."""
     person.do.help.trigger()
@@ -157,6 +240,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         yield _settled(f"signer {doubt}", dialog)
         dialog.close()
     yield from _asking(person)
+    yield from _noting(person)
     for menu in person.window.findChildren(QMenu):
         yield f"menu {menu.title()}", menu
     person.do.find.trigger()

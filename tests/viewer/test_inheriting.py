@@ -6,22 +6,28 @@ from dataclasses import replace
 
 import pytest
 
-from index import VERSION, Ledger, Library, open_archive, receive
+from index import VERSION, Cost, Ledger, Library, open_archive, receive
 from tests.viewer.conftest import meet
 from tests.viewer.test_library import press
 from viewer.app.fetching import Fetching
 from viewer.app.inheriting import inherit
+from viewer.keeping.standing import Keeping
 from viewer.kit import settings
 from viewer.kit.bundle import Bundle
 from viewer.kit.paths import Home
 from viewer.kit.settings import Settings, ThemeChoice
+from viewer.store.notebook import Notebook
+from viewer.store.opened import Terms
+from viewer.store.schema import SCHEMA
+from viewer.store.vault import Vault
 
-TAKEN = "Settings and archives were taken over from “Satchel 0.0.9”."
+TAKEN = "Settings, archives and the notebook were taken over from “Satchel 0.0.9”."
 LEFT = (
-    "Settings and archives of “Satchel 0.0.9” could not be taken over. "
+    "Settings, archives and the notebook of “Satchel 0.0.9” could not be taken over. "
     "They are still in its folder."
 )
 NOT_ALL = "Not all archives of “Satchel 0.0.9” were taken over. They are still in its folder."
+CHEAP = Terms(SCHEMA, cost=Cost(1, 8 << 10))
 DARK = Settings(theme=ThemeChoice.DARK, zoom=120)
 
 
@@ -84,6 +90,33 @@ def test_settings_archives_and_signers_are_there_when_the_newer_one_starts(
     assert everything_in(older.folder) == before
     for unwanted in ("keys", "indexes", "handed/one.json"):
         assert not (newer.folder / unwanted).exists()
+
+
+def test_the_notebook_is_there_too_and_opens_with_its_passphrase(
+    qtbot, start, older, newer, archive
+):
+    vault = Vault(older.notebook, CHEAP)
+    opened = vault.create("a passphrase")
+    Notebook(opened.connection).add_note("kept in the older one")
+    opened.close()
+    before = everything_in(older.folder)
+
+    program = start(home=newer, new=True)
+    qtbot.waitUntil(lambda: program.sitting.keeper.keeping is Keeping.LOCKED)
+
+    taken = Vault(newer.notebook, CHEAP).unlock("a passphrase")
+    kept = Notebook(taken.connect()).kept
+    taken.close()
+    assert [entry.note for entry in kept.entries.values()] == ["kept in the older one"]
+    assert everything_in(older.folder) == before
+
+
+def test_a_notebook_that_is_open_in_the_older_one_is_left_to_it(qtbot, start, older, newer):
+    opened = Vault(older.notebook, CHEAP).create(None)
+    program = start(home=newer, new=True)
+    qtbot.waitUntil(lambda: program.window.messages.text == LEFT)
+    opened.close()
+    assert not newer.notebook.exists()
 
 
 def test_it_is_said_once(qtbot, start, older, newer):
@@ -168,7 +201,7 @@ def copying(qtbot, start, older, newer):
 def test_copying_says_how_far_it_is_and_nothing_is_opened_before(qtbot, copying):
     qtbot.waitUntil(lambda: "Copying “Satchel 0.0.9”" in copying.window._waiting.words)
 
-    assert "of 12 bytes" in copying.window._waiting.words
+    assert "of 12\N{NO-BREAK SPACE}bytes" in copying.window._waiting.words
     assert copying.window.workspace is None
     assert copying.window.messages.text == ""
 

@@ -1,14 +1,9 @@
 """A notebook that is unlocked locks itself, and is locked at once: what is typed is saved first."""
 
-import os
-import signal
-import sys
-import time
-from contextlib import closing, suppress
+from contextlib import closing
 
 import pytest
 
-from tests.canary import PATIENCE, Cage, canary
 from viewer.keeping.desk import Desk
 from viewer.keeping.standing import Keeping
 from viewer.kit import settings
@@ -95,41 +90,3 @@ def test_no_file_of_settings_keeps_it_open_for_ever(home, minutes):
     home.folder.mkdir()
     home.settings.write_text(f'{{"lock_after": {minutes if minutes != "soon" else 1e9}}}')
     assert 1 <= settings.load(home.settings).lock_after <= 30
-
-
-@pytest.fixture
-def cage(tmp_path):
-    caged = Cage(tmp_path / "cage")
-    settings.save(settings.Settings(), caged.data / "settings.json")
-    yield caged
-    caged.close()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="by signals")
-@pytest.mark.parametrize("script", ["keep and lock", "keep and leave"])
-def test_the_process_ends_and_no_word_of_the_notebook_is_left_in_clear(cage, script):
-    words = canary("note"), canary("half")
-    process = cage.start(script=script, words=(PASSPHRASE, *words))
-
-    out, err = process.communicate(timeout=PATIENCE)
-
-    assert (out, err) == ("ready\n", "")
-    if script == "keep and lock":
-        end_fresh(cage)
-    assert notes_in(cage.data / "notebook") == sorted(words)
-    assert cage.found(*words, PASSPHRASE) == []
-
-
-def end_fresh(cage):
-    """End the Satchel that stands in the place of the one before."""
-    end = time.monotonic() + PATIENCE
-    while not (cage.data / "handed").exists():
-        assert time.monotonic() < end
-        time.sleep(0.05)
-    number = int((cage.data / "open.lock").read_text().split()[0])
-    os.kill(number, signal.SIGTERM)
-    with suppress(ProcessLookupError):
-        while (cage.data / "open.lock").exists():
-            assert time.monotonic() < end
-            os.kill(number, 0)
-            time.sleep(0.05)

@@ -3,21 +3,24 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from tests.viewer.accessibles import amiss
+from tests.viewer.test_printing import printed_words, written
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit.settings import CareChoice
-from viewer.notebook.list import KEPT
+from viewer.notebook.model import KEPT
 from viewer.notebook.page import NotebookPage
 from viewer.notebook.rows import BIN, Order
 from viewer.notebook.sheets import ForGoodBox, TitleSheet
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
-from viewer.store.model import CollectionKind, Colour
+from viewer.store.errors import NotSaved
+from viewer.store.model import CollectionKind, Colour, Kept
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -279,6 +282,35 @@ def test_a_note_that_stands_by_itself_is_begun_by_its_key(reader):
     assert reader.page.notes.chosen == editor.entry
 
 
+def test_who_writes_is_not_led_to_another_note_by_what_the_list_shows(reader):
+    star, other = reader.star(reader.quotes[0].id, reader.quotes[1].id)
+    reader.do(lambda notebook: notebook.write_note(star, "zebra"))
+    page = reader.open()
+    reader.person.type(page.above.box, "zebra")
+    reader.list_as(star)
+    box = page.editor.box
+    box.setFocus()
+    box.selectAll()
+    reader.person.type(box, "another word")
+    page.editor.save()
+    reader.list_as()
+    assert box.toPlainText() == "another word"
+    page.editor.begin()
+    assert reader.kept.entries[star].note == "another word"
+    assert reader.kept.entries[other].note == ""
+
+
+def test_a_note_that_undo_took_away_is_not_written_on(reader):
+    page = reader.open()
+    page.write_new()
+    reader.person.type(page.editor.box, "one")
+    page.editor.save()
+    reader.qtbot.waitUntil(lambda: page.editor.entry in reader.kept.entries)
+    reader.do(lambda notebook: notebook.undo())
+    reader.qtbot.waitUntil(lambda: not reader.kept.entries)
+    assert page.standing.isVisible() or page.editor.entry == ""
+
+
 def test_what_is_being_typed_is_saved_when_satchel_ends(reader):
     (star,) = reader.star(reader.quotes[0].id)
     editor = reader.open().editor
@@ -502,7 +534,7 @@ def test_a_collection_becomes_a_set(reader):
     page.pane.choose(lot)
     reader.act("Make it a set", page.pane)
     reader.qtbot.waitUntil(lambda: reader.kept.collections[lot].kind is CollectionKind.SET)
-    assert page.pane.currentItem().text(0) == "Evening (set)"
+    assert page.pane.currentItem().text(0) == "Set: Evening"
 
 
 def test_entries_are_put_into_a_collection_and_ordered_by_keys(reader):
@@ -561,6 +593,80 @@ def test_a_locked_notebook_shows_nothing_and_offers_to_unlock(nobody):
         page.standing.button.click()
 
 
+def test_what_could_not_be_saved_stays_in_the_box_and_says_why(reader):
+    reader.star(reader.quotes[0].id)
+    editor = reader.open().editor
+    reader.person.type(editor.box, "words")
+    reader.keeper.refused.emit(NotSaved("full"))
+    assert editor.state.startswith("Not saved yet: ")
+    assert editor.box.toPlainText() == "words"
+    editor.save()
+    reader.qtbot.waitUntil(lambda: editor.state == "Saved")
+
+
+def test_of_thousands_the_first_are_there_at_once_and_the_last_when_one_goes_there(reader):
+    many = 1_200
+    reader.do(lambda notebook: [notebook.add_note(f"note {n}") for n in range(many)])
+    first = next(iter(reader.kept.entries))
+    page = reader.open()
+    notes = page.notes
+    reader.qtbot.waitUntil(lambda: len(reader.rows) == many)
+    assert notes.model().rowCount() < many
+    assert page.above.said[0] == "1"
+    reader.person.press(Qt.Key.Key_End, on=notes)
+    assert notes.chosen == first
+    assert notes.model().rowCount() == many
+    page.above.order.choose(Order.PLACE)
+    page.notes.choose(first)
+    assert notes.chosen == first
+    QAbstractItemModelTester(notes.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.above.order.choose(Order.TIME)
+    notes.model().fetchMore(QModelIndex())
+
+
+def test_everything_has_a_name_a_role_and_its_state(reader):
+    one, two = reader.star(reader.quotes[0].id, reader.quotes[1].id)
+    reader.highlight(reader.quotes[2].id, 0, 9, Colour.BLUE)
+    reader.collection("Workshop", one, two)
+    reader.do(lambda notebook: notebook.save_search("Officers", "police"))
+    page = reader.open()
+    reader.qtbot.waitUntil(lambda: len(reader.rows) == 3)
+    assert list(amiss(reader.person.window)) == []
+    page.pane.choose(BIN)
+    assert list(amiss(reader.person.window)) == []
+
+
+def test_where_nothing_is_listed_everything_has_a_name_too(nobody):
+    nobody.open()
+    assert list(amiss(nobody.person.window)) == []
+
+
+def test_what_is_listed_is_printed_and_tells_no_more_than_may_leave(reader):
+    quote = reader.quotes[0]
+    (star,) = reader.star(quote.id)
+    reader.do(lambda notebook: notebook.write_note(star, "Begin with this"))
+    reader.collection("Workshop", star)
+    reader.open()
+    text = printed_words(reader.person)
+    assert "Notebook" in text
+    assert "Begin with this" in text
+    assert "Workshop" in text
+    assert quote.text[:20] in " ".join(text.split())
+    assert written(reader.person).names == (quote.id,)
+    dial = reader.person.program.sitting.dial
+    assert dial.line(quote) != dial.line_leaving(quote)
+    assert dial.line(quote) not in text
+    assert dial.line_leaving(quote) in text
+
+
+def test_folded_words_are_not_printed(reader):
+    quote = careful(reader)
+    reader.star(quote.id)
+    reader.open()
+    reader.person.program._choices.treat_care(CareChoice.FOLD)
+    assert quote.text[:20] not in " ".join(printed_words(reader.person).split())
+
+
 def test_the_list_is_a_sound_model(reader):
     reader.star(*(quote.id for quote in reader.quotes))
     reader.collection("Lot")
@@ -569,3 +675,28 @@ def test_the_list_is_a_sound_model(reader):
         page.notes.model(), QAbstractItemModelTester.FailureReportingMode.Fatal
     )
     page.above.order.choose(Order.COLOUR)
+
+
+def test_a_notebook_that_is_being_looked_for_says_so(nobody):
+    nobody.keeper._is_looking = True
+    page = nobody.open()
+    assert page.standing.said == "Opening your notebook …"
+    assert not page.standing.button.isVisible()
+    nobody.keeper._look_back(Standing(Keeping.NONE))
+    assert page.standing.said.startswith("Nothing is kept yet.")
+
+
+@pytest.mark.parametrize("keeping", [Keeping.DAMAGED, Keeping.READ_ONLY])
+def test_a_notebook_that_cannot_be_written_says_what_to_do(reader, keeping):
+    (star,) = reader.star(reader.quotes[0].id)
+    kept = reader.kept if keeping is Keeping.READ_ONLY else Kept()
+    page = reader.open()
+    reader.keeper._stand(Standing(keeping, Protection.PASSPHRASE, kept))
+    if keeping is Keeping.READ_ONLY:
+        reader.list_as(star)
+        assert page.editor.box.isReadOnly()
+        assert "Delete" not in [a.text() for a in page.notes.actions() if a.isVisible()]
+        assert not page.above._new.isEnabled()
+    else:
+        assert "cannot be read" in page.standing.said
+        assert page.standing.button.text() == "Choose a backup …"

@@ -12,6 +12,8 @@ from viewer.keeping.first_keep import FirstKeepSheet
 from viewer.keeping.standing import Keeping
 from viewer.keeping.unlocking import UnlockSheet
 from viewer.kit.card_delegate import star_place
+from viewer.kit.facets import FacetMenu
+from viewer.kit.printed import Paper
 from viewer.kit.rows import RowList
 from viewer.kit.table import Table
 from viewer.quotes.page import QuotesPage
@@ -272,3 +274,61 @@ def test_nothing_is_kept_of_a_preview(start, qtbot):
     told = "Nothing is kept of a preview: its passages may be gone with the next build."
     assert person.window.messages.text == told
     assert QApplication.activeModalWidget() is None
+
+
+def facet(page, name):
+    menus = page.findChildren(FacetMenu)
+    return next(each for each in menus if each.field == name)
+
+
+def pick(menu, words):
+    menu._menu.aboutToShow.emit()
+    lines = [each for each in menu._menu.actions() if each.text().startswith(words)]
+    lines[0].trigger()
+
+
+def shown(page):
+    model = page._cards.model()
+    return [
+        model.index(row, 0).data(Qt.ItemDataRole.UserRole).id for row in range(model.rowCount())
+    ]
+
+
+def test_quotes_are_narrowed_to_those_with_a_star(person, keeper):
+    page, cards = quotes(person)
+    first, second, third = ids(person)[:3]
+    assert not facet(page, "starred").isVisible()  # nothing to narrow by yet
+    for name in (first, third):
+        cards.choose(name)
+        person.do.star.trigger()
+    until_starred(person, first, third)
+    person.qtbot.waitUntil(facet(page, "starred").isVisible)
+    pick(facet(page, "starred"), "Starred")
+    assert shown(page) == [first, third]
+
+    cards.choose(first)
+    person.do.star.trigger()
+    person.qtbot.waitUntil(lambda: shown(page) == [third])
+    cards.choose(third)
+    person.do.star.trigger()
+    person.qtbot.waitUntil(lambda: second in shown(page))  # narrowed by what is not there any more
+
+
+def test_quotes_are_narrowed_to_those_in_a_collection_whose_title_never_gets_on_paper(
+    person, keeper
+):
+    page, cards = quotes(person)
+    name = ids(person)[1]
+    cards.choose(name)
+    person.do.star.trigger()
+    until_starred(person, name)
+    (entry,) = keeper.kept.entries
+    keeper.keep(lambda notebook: notebook.collections.make("For the lawyers", [entry]))
+    person.qtbot.waitUntil(facet(page, "collection").isVisible)
+    pick(facet(page, "collection"), "For the lawyers")
+
+    assert shown(page) == [name]
+    printed = page.printed(Paper(person.program._look, person.program.sitting.dial))
+    told = printed.text.toPlainText()
+    assert cards.currentIndex().data(Qt.ItemDataRole.UserRole).text[:40] in told
+    assert "lawyers" not in told

@@ -1,6 +1,7 @@
 """Shows an open archive in a window: its workspace, and what joins that to all round it."""
 
 from viewer.app.citing import Citing
+from viewer.app.going_on import GoingOn
 from viewer.app.means import Parts
 from viewer.app.paning import KeptPanes
 from viewer.app.showing import Showing
@@ -28,6 +29,8 @@ def fill(
         workspace.resume(stay)
         return
     workspace.begin()
+    for going_on in workspace.findChildren(GoingOn):
+        going_on.offer()
     window.top_bar.focus_box()
     if window.top_bar.query.strip():
         workspace.search(window.top_bar.query)

@@ -1,10 +1,10 @@
 """Takes over what an older Satchel beside this one keeps: for a newer copy on the same stick.
 
-It is copied, so the older one can go on. Settings, signers and the list of the library come into a
-draft first, which then gets another name in one step: a stick pulled before that leaves nothing,
-and one pulled after it has the next start go on. Signers are taken over exactly, or nothing is.
-The archives in the library are copied when the window is there (`fetching`), each whole or not at
-all; a note says until then whose they are.
+It is copied, so the older one can go on. Settings, signers, the notebook and the list of the
+library come into a draft first, which then gets another name in one step: a stick pulled before
+that leaves nothing, and one pulled after it has the next start go on. Signers are taken over
+exactly, or nothing is. The archives in the library are copied when the window is there
+(`fetching`), each whole or not at all; a note says until then whose they are.
 """
 
 import os
@@ -17,12 +17,18 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from index import OutputFailed, write_whole
-from viewer.app.older import LEDGER, LIBRARY, LIST, SETTINGS, Older, beside
+from viewer.app.older import LEDGER, LIBRARY, LIST, NOTEBOOK, SETTINGS, Older, beside
 from viewer.kit.paths import LEFT, Home
 
 _DRAFT, _WHOLE = "taking-over", "taken-over-"
-_OWN = (LEDGER, LIBRARY, LIST, SETTINGS)
-_TAKEN = (LEDGER, LIST, LEFT, SETTINGS)  # the last: until it is there, the next start goes on here
+_OWN = (LEDGER, LIBRARY, LIST, NOTEBOOK, SETTINGS)
+_TAKEN = (
+    LEDGER,
+    LIST,
+    LEFT,
+    NOTEBOOK,
+    SETTINGS,
+)  # the last: until it is there, the next start goes on here
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +54,14 @@ class Inheritance:
             )
         elif self.is_taken:
             told = QCoreApplication.translate(
-                "Inheriting", "Settings and archives were taken over from “Satchel {version}”."
+                "Inheriting",
+                "Settings, archives and the notebook were taken over from “Satchel {version}”.",
             )
         else:
             told = QCoreApplication.translate(
                 "Inheriting",
-                "Settings and archives of “Satchel {version}” could not be taken over. "
-                "They are still in its folder.",
+                "Settings, archives and the notebook of “Satchel {version}” could not be taken "
+                "over. They are still in its folder.",
             )
         return told.format(version=self.version)
 
@@ -117,7 +124,8 @@ def _take_over(older: Older, folder: Path) -> None:
     Raises OSError or OutputFailed.
     """
     draft = folder / _DRAFT
-    archives, own = older.files(LIBRARY), older.files(LEDGER, LIST, SETTINGS)
+    older.require_closed()
+    archives, own = older.files(LIBRARY), older.files(LEDGER, LIST, NOTEBOOK, SETTINGS)
     shutil.rmtree(draft, ignore_errors=True)
     try:
         draft.mkdir(mode=0o700, parents=True)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from viewer.keeping.backups import BackupsSheet
     from viewer.keeping.first_keep import FirstKeepSheet
     from viewer.keeping.managing import ManagingSheet
+    from viewer.keeping.notes import NotePane
     from viewer.keeping.passphrases import Aim, PassphraseSheet
     from viewer.keeping.question import QuestionSheet
     from viewer.keeping.recovery import RecoverySheet
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from viewer.library.rows import ArchiveRow, row_of
     from viewer.library.sheet import ArrivalSheet, ChangesSheet
     from viewer.notebook.page import NotebookPage
+    from viewer.notebook.sharing import ShareSheet, TakeInSheet, file_dialog
     from viewer.people.page import PeoplePage
     from viewer.quotes.page import QuotesPage
     from viewer.search.asking import Asking
@@ -44,6 +46,7 @@ _WHERE = {
     "BackupsSheet": "viewer.keeping.backups",
     "ByNumber": "viewer.shell.go_to",
     "ChangesSheet": "viewer.library.sheet",
+    "file_dialog": "viewer.notebook.sharing",
     "FirstKeepSheet": "viewer.keeping.first_keep",
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
@@ -53,6 +56,7 @@ _WHERE = {
     "LibraryPage": "viewer.library.page",
     "ManagingSheet": "viewer.keeping.managing",
     "NotebookPage": "viewer.notebook.page",
+    "NotePane": "viewer.keeping.notes",
     "number_of": "viewer.shell.help",
     "PassphraseSheet": "viewer.keeping.passphrases",
     "PeoplePage": "viewer.people.page",
@@ -63,7 +67,9 @@ _WHERE = {
     "row_of": "viewer.library.rows",
     "SearchScreen": "viewer.search.page",
     "SettingsDialog": "viewer.shell.settings",
+    "ShareSheet": "viewer.notebook.sharing",
     "Switcher": "viewer.shell.switcher",
+    "TakeInSheet": "viewer.notebook.sharing",
     "ThemesPage": "viewer.themes.page",
     "UnlockSheet": "viewer.keeping.unlocking",
     "WelcomePage": "viewer.shell.welcome",
@@ -96,6 +102,7 @@ __all__ = [
     "KeysSheet",
     "LibraryPage",
     "ManagingSheet",
+    "NotePane",
     "NotebookPage",
     "PassphraseSheet",
     "PeoplePage",
@@ -105,12 +112,15 @@ __all__ = [
     "RemovalBox",
     "SearchScreen",
     "SettingsDialog",
+    "ShareSheet",
     "Switcher",
+    "TakeInSheet",
     "ThemesPage",
     "UnlockSheet",
     "WelcomePage",
     "WipeSheet",
     "action_lines",
+    "file_dialog",
     "keys_on",
     "number_of",
     "row_of",

@@ -16,11 +16,24 @@ from pathlib import Path
 from index import VERSION
 from viewer.kit.bundle import VERSION_FILE
 from viewer.kit.paths import BESIDE
+from viewer.store.errors import NotebookBusy
+from viewer.store.holding import Hold
 
 LEDGER, LIBRARY, LIST, SETTINGS = "ledger", "library", "library.json", "settings.json"
+NOTEBOOK = "notebook"
 
-_NAMES = {LEDGER: r"salt|[0-9a-f]{32}\.json", LIBRARY: r"[0-9a-f]{64}\.satchel"}
-_MOST = {LEDGER: 4_096, LIBRARY: 64 << 20, LIST: 8 << 20, SETTINGS: 64 << 10}  # bytes
+_NAMES = {
+    LEDGER: r"salt|[0-9a-f]{32}\.json",
+    LIBRARY: r"[0-9a-f]{64}\.satchel",
+    NOTEBOOK: r"keys|keys\.copy|notebook\.db|notebook\.db-wal",  # its backups stay where they are
+}
+_MOST = {  # bytes
+    LEDGER: 4_096,
+    LIBRARY: 64 << 20,
+    LIST: 8 << 20,
+    NOTEBOOK: 256 << 20,
+    SETTINGS: 64 << 10,
+}
 _MOST_IN_ALL = 512 << 20  # bytes
 _MOST_NAMES = 10_000
 _PART = 1 << 20  # bytes that are read at once
@@ -55,6 +68,17 @@ class Older:
         if sum(size for _name, size in files) > _MOST_IN_ALL:
             raise OSError("more than anybody keeps")
         return files
+
+    def require_closed(self) -> None:
+        """Raise OSError where its notebook is open: a copy of that would not be whole."""
+        lock = self.data / NOTEBOOK / "lock"
+        if not os.path.lexists(lock):
+            return
+        _check_file(lock, _most(NOTEBOOK))
+        hold = Hold(lock)
+        hold.release()
+        if isinstance(hold.refused, NotebookBusy):
+            raise OSError("its notebook is open")
 
     def read(self, name: str, heed: Callable[[], None] = _go_on) -> bytes:
         """Return the bytes of one of these. Between its parts `heed` may raise.

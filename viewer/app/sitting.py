@@ -24,6 +24,7 @@ from viewer.keeping.keeper import Keeper
 from viewer.kit.copying import Copying
 from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
+from viewer.kit.own_words import OwnWords
 from viewer.presenter.presenting import Presenting
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.window import MainWindow
@@ -55,6 +56,8 @@ class Sitting(QObject):
         ground.leaving.before(self.keeper.save)
         self.presenting = Presenting(self.dial, self)
         self._locking = Locking(ground, self.keeper, self.presenting)
+        self._own_words = OwnWords(ground.app.clipboard(), self)
+        ground.leaving.before(self._own_words.wipe)
         self._copying = Copying(self.dial, ground.app.clipboard(), ground.messages)
         self.archive: OpenArchive | None = None
         self._bundled = False
@@ -87,6 +90,7 @@ class Sitting(QObject):
     def end(self) -> None:
         """Keep what is to be kept, and have nobody wait for what is still being made."""
         leaving = self._ground.leaving
+        self._own_words.wipe()
         self.keeper.end(backup=leaving.is_anew or not leaving.is_begun)
         if self._indexing:
             self._indexing.stop()

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Slot
 
 from index import Withdrawal
 from viewer.app import later
+from viewer.app.annotating import join_keeping, offer_keeping
 from viewer.app.completing import Offering
 from viewer.app.leading import Leading
-from viewer.app.marking import Starring
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
@@ -31,16 +31,17 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
+        if name is ScreenName.NOTEBOOK:
+            shelves = cast("later.NotebookPage", screen).shelf_actions
+            shelves.share_wanted.connect(noting.sharing.share)
         screen.passage_chosen.connect(printing.refresh)
+        screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
-        if name is not ScreenName.PEOPLE:  # it holds no passages
-            do = window.actions_
-            for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
-                screen.offer(action)
+        _offer(window, screen, name)
         if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
-            screen.show_stars(marks.stars)
-        if isinstance(screen, ReaderPage):
-            screen.own.show(marks)
+            offer_keeping(screen, window.actions_, marks)
+        if name is ScreenName.QUOTES:
+            cast("later.QuotesPage", screen).show_marks(marks)
         return screen
 
     archive, language = parts.archive, parts.means.language
@@ -55,9 +56,20 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Tabbing(window, workspace)
     Paning(window, workspace)
     Leading(window, workspace, parts.common)
-    Noting(window, workspace, archive, parts.means.keeper, parts.means.tasks)
-    Starring(window, workspace, marks, parts.means)
+    noting = Noting(window, workspace, parts)
+    annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace
+
+
+def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
+    """Offer what can be done with passages at a click with the right button."""
+    do = window.actions_
+    if name is not ScreenName.PEOPLE:  # it holds none
+        for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
+            screen.offer(action)
+    if name is ScreenName.READER:
+        for action in (do.highlight_in.menuAction(), do.erase):
+            screen.offer(action)
 
 
 def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: ScreenName) -> Screen:
@@ -82,6 +94,7 @@ def _reader(parts: Parts, window: MainWindow, _workspace: Workspace) -> ReaderPa
         (do.themes_in_text, reader.show_themes),
         (do.translations, reader.translating.show),
         (do.notes_in_margin, reader.beside.show_notes),
+        (do.own_notes, reader.beside.show_own),
         (do.numbers_in_margin, reader.beside.show_numbers),
     ):
         action.triggered.connect(show)

@@ -16,7 +16,7 @@ from viewer.store.errors import BackupUnusable, NotebookDamaged
 if TYPE_CHECKING:
     from viewer.store.backing import Backup
 
-_ROWS = 8
+_ROWS, _SPARE = 8, 4  # that are seen at once; pixels
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -76,8 +76,11 @@ class BackupsSheet(QuestionSheet):
             rows.addItem(item)
         whole = (row for row, backup in enumerate(self._known) if backup.is_whole)
         rows.setCurrentRow(next(whole, 0))
-        high = rows.sizeHintForRow(0) * min(_ROWS, len(self._known)) + 2 * rows.frameWidth()
-        rows.setFixedSize(self.wide, high + 4)
+        rows.setWordWrap(True)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setFixedWidth(self.wide)
+        seen = range(min(_ROWS, len(self._known)))
+        rows.setFixedHeight(sum(map(rows.sizeHintForRow, seen)) + 2 * rows.frameWidth() + _SPARE)
         return rows
 
     @Slot()

@@ -1,10 +1,19 @@
 """The notebook as it lies open on the one thread that uses it. No Qt."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 from viewer.keeping.standing import Keeping, Protection, Standing
-from viewer.store.errors import NotebookBusy, NotebookDamaged, NotebookError, NotebookReadOnly
+from viewer.store.errors import (
+    NotebookBusy,
+    NotebookDamaged,
+    NotebookError,
+    NotebookReadOnly,
+    NotebookUnreadable,
+    NotSaved,
+)
 from viewer.store.finding import Finder
 from viewer.store.notebook import Notebook
 from viewer.store.opened import OpenVault, Terms
@@ -21,6 +30,7 @@ class Desk:
         self.opened: OpenVault | Sitting | None = None
         self.notebook: Notebook | None = None
         self._finder: tuple[Notebook, Finder] | None = None
+        self._is_cut_off = False  # as by a stick that was pulled
 
     def look(self) -> Standing:
         """Return how the notebook is. One that needs no passphrase is opened.
@@ -83,17 +93,46 @@ class Desk:
         left = self.vault.wipe() if self.vault else ()
         return left, self.standing
 
-    def writable(self) -> Notebook:
-        """Return the open notebook. Raises why nothing can be written in it."""
-        opened, notebook = self.opened, self.notebook
-        if isinstance(opened, OpenVault) and isinstance(opened.only_read, NotebookReadOnly):
-            self._connected()  # there may be room again
-            opened, notebook = self.opened, self.notebook
-        if opened is None or notebook is None:
+    def write[T](self, change: Callable[[Notebook], T]) -> T:
+        """Make `change` in the open notebook.
+
+        Raises NotSaved where that can be tried again, and why else nothing can be written in it.
+        """
+        notebook = self._writable()
+        try:
+            return change(notebook)
+        except NotebookBusy:  # another program has its hand on the file
+            raise NotSaved(os.strerror(errno.EBUSY)) from None
+        except NotSaved as error:
+            if not error.is_cut_off:
+                raise
+        self._is_cut_off = True
+        return change(self._writable())
+
+    def _writable(self) -> Notebook:
+        opened = self.opened
+        if isinstance(opened, OpenVault) and (
+            self._is_cut_off or isinstance(opened.only_read, NotebookReadOnly)
+        ):
+            self._connect_anew(opened)  # there may be room again, or the stick be back
+        if opened is None or self.notebook is None:
             raise NotebookDamaged
         if opened.only_read is not None:
             raise opened.only_read
-        return notebook
+        return self.notebook
+
+    def _connect_anew(self, opened: OpenVault) -> None:
+        """Open the file anew after trouble. Where that fails the notebook stays unlocked."""
+        self.notebook, self._is_cut_off = None, True
+        try:
+            self.notebook = Notebook(opened.connect())
+        except NotebookUnreadable as error:
+            raise NotSaved(error.values["why"]) from None
+        except NotebookDamaged:
+            if opened.is_there:
+                raise
+            raise NotSaved(os.strerror(errno.ENOENT)) from None
+        self._is_cut_off = False
 
     def finder(self, notebook: Notebook) -> Finder:
         """Return what searches the open notebook."""

@@ -29,7 +29,12 @@ class FirstKeepSheet(QuestionSheet):
     @Slot()
     def _ask_how(self) -> None:
         closed, sitting, open_, limits = self._ways()
-        self.have_room_for([closed], 0)
+        ways = [closed, sitting, open_] if self._keeper.may_last else [sitting]
+        first = ways[0]
+        first.setProperty("main", True)
+        first.setDefault(True)
+        for way in ways:
+            self.have_room_for([way], 0)
         parts: list[QWidget] = [
             self.heading(self.windowTitle()),
             self.said(
@@ -39,13 +44,8 @@ class FirstKeepSheet(QuestionSheet):
                 )
             ),
         ]
-        if self._keeper.may_last:
-            ways, first = [closed, sitting, open_], closed
-        else:
-            ways, first = [sitting], sitting
+        if len(ways) == 1:
             parts.append(self.said(self._why_not_lasting(), "care"))
-        first.setProperty("main", True)
-        first.setDefault(True)
         for way in ways:
             way.setFixedWidth(self.wide)
             parts += [way, self.said(way.accessibleDescription(), "soft")]

@@ -53,6 +53,11 @@ class Keeper(Arranging):
         self._backup.timeout.connect(self._make_backup)
 
     @property
+    def is_looking(self) -> bool:
+        """Whether it is not known yet how the notebook is, or whether there is one."""
+        return self._is_looking
+
+    @property
     def has_unsaved(self) -> bool:
         """Whether a change waits to be saved."""
         return len(self._wishes) > 0
@@ -128,9 +133,8 @@ class Keeper(Arranging):
 
         def save() -> None:
             for wish in left:
-                if self._desk.notebook:
-                    with suppress(NotebookError):  # what comes after it may be saved all the same
-                        wish.change(self._desk.notebook)
+                with suppress(NotebookError):  # what comes after it may be saved all the same
+                    self._desk.write(wish.change)
 
         self._finish(save)
 
@@ -151,10 +155,11 @@ class Keeper(Arranging):
             done.result(_LAST)
 
     def _do(self, change: Change) -> tuple[Any, Standing]:
-        return change(self._desk.writable()), self._desk.standing
+        return self._desk.write(change), self._desk.standing
 
     def _look_back(self, standing: Standing) -> None:
         self._is_looking = False
+        self.state_changed.emit()  # it is known now
         if self.has_unsaved and standing.keeping not in _OPEN:
             self.ask()
 
@@ -170,6 +175,8 @@ class Keeper(Arranging):
             self._backup.start()
         if standing.keeping in _OPEN:
             self._wishes.go_on()
+            # The first search would else read the list of all words.
+            self.read(lambda notebook: self._desk.finder(notebook).get_ready(), _nothing)
 
     @override
     def _report(self, error: Exception) -> None:

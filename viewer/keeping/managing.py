@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.passphrases import Aim
@@ -97,15 +97,16 @@ class ManagingSheet(QuestionSheet):
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
         named = QLabel(self.tr("&Lock it when no key and no mouse is touched for"))
         named.setBuddy(self.minutes)
+        named.setWordWrap(True)
         for part in (named, self.minutes):
             part.setAccessibleName(named.text().replace("&", ""))
         line = QWidget()
         line.setFixedWidth(self.wide)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.addWidget(named)
-        row.addWidget(self.minutes)
-        row.addStretch(1)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(named)
+        column.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignLeft)
         self.minutes.activated.connect(self._choose_minutes)
         return line
 

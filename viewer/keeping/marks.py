@@ -41,6 +41,7 @@ class Marks(QObject):
         self.kept = Kept()
         self._marks: dict[str, Mark] = {}
         self._of: dict[str, dict[str, Mark]] = {}
+        self._holding_of, self._holding = self.kept, dict[str, list[str]]()
         if self.can_keep:
             keeper.changed.connect(self._take)
             self._take(keeper.kept)
@@ -53,11 +54,12 @@ class Marks(QObject):
         """Return the same of those of `passages` of which anything is kept."""
         return {name: self.at(name) for name in passages if name in self._of}
 
-    def collections(self, passage: str) -> frozenset[str]:
+    def collections(self, passage: str) -> tuple[str, ...]:
         """Return the collections that hold anything of a passage."""
-        return frozenset(
-            held.id for mark in self.at(passage) for held in self.kept.holding(mark.entry.id)
-        )
+        if self._holding_of is not self.kept:
+            self._holding_of, self._holding = self.kept, _holding(self.kept)
+        held = (self._holding.get(name, ()) for name in self._of.get(passage, ()))
+        return tuple(dict.fromkeys(collection for each in held for collection in each))
 
     @Slot(object)
     def _take(self, kept: Kept) -> None:
@@ -107,6 +109,15 @@ class Marks(QObject):
                 return Mark(entry, found.passage, None)
             case _:
                 return None
+
+
+def _holding(kept: Kept) -> dict[str, list[str]]:
+    """Return the collections that hold each entry."""
+    found: dict[str, list[str]] = {}
+    for collection in kept.collections:
+        for member in kept.of_collection.get(collection, ()):
+            found.setdefault(member.entry, []).append(collection)
+    return found
 
 
 def _by_time(mark: Mark) -> tuple[object, str]:

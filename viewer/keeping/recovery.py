@@ -28,6 +28,7 @@ class RecoverySheet(QuestionSheet):
         self._done.setEnabled(False)
         print_ = self.button(self.tr("&Print …"))
         save = self.button(self.tr("&Save to a file …"))
+        self.have_room_for([self._kept], 0)
         self._kept.toggled.connect(self._done.setEnabled)
         self._done.clicked.connect(self.accept)
         print_.clicked.connect(self._print)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 
 from index import words
 from viewer.kit.look import Look
+from viewer.kit.own_words import holds_own_words
 
 _SHORT = 12  # letters: what is shorter can be tried out
 _LOT = 5  # words that are drawn
@@ -19,6 +20,7 @@ class SecretBox(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setMaxLength(1_000)
+        holds_own_words(self)
         hint = Qt.InputMethodHint
         self.setInputMethodHints(
             hint.ImhHiddenText

@@ -9,6 +9,7 @@ from viewer.keeping.secret import NewSecret, Secret
 from viewer.keeping.standing import Keeping, Standing
 from viewer.kit.look import Look
 from viewer.kit.messages import words_of
+from viewer.kit.own_words import holds_own_words
 from viewer.store.errors import MistypedRecovery, NotebookDamaged, WrongPassphrase
 
 _LINES = 4  # of recovery words that the box shows
@@ -85,6 +86,7 @@ class UnlockSheet(QuestionSheet):
         self._words = QPlainTextEdit()
         self._words.setAccessibleName(self.tr("The sixteen recovery words"))
         self._words.setTabChangesFocus(True)
+        holds_own_words(self._words)
         self._words.setFixedSize(self.wide, (_LINES + 1) * self._words.fontMetrics().lineSpacing())
         name = QLabel(self.tr("The sixteen recovery words"))
         name.setBuddy(self._words)

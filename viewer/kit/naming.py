@@ -80,6 +80,7 @@ def field_word(field: str) -> str:
         "sector": QCoreApplication.translate("Fields", "Sector"),
         "language": QCoreApplication.translate("Fields", "Language"),
         "voice": QCoreApplication.translate("Fields", "Voice"),
+        "starred": QCoreApplication.translate("Fields", "Your stars"),
         "colour": QCoreApplication.translate("Fields", "Colour"),
         "collection": QCoreApplication.translate("Fields", "Collection"),
     }

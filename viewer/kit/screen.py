@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 from viewer.kit.copying import Excerpt
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
-from viewer.kit.starring import show_stars
 from viewer.kit.stars import Stars
 
 
@@ -98,7 +97,10 @@ class Screen(QWidget):
     def show_stars(self, stars: Stars) -> None:
         """Show from now on which passages are starred, and let one star them with a click."""
         for view in self.views:
-            show_stars(view, stars)
+            if isinstance(view, QAbstractItemView):
+                from viewer.kit.starring import StarsInList  # noqa: PLC0415  a page has no list
+
+                StarsInList(view, stars)
 
     @property
     def manner(self) -> object:

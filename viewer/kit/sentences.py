@@ -66,13 +66,13 @@ NOTEBOOK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "This recovery key belongs to another notebook. Look for the one that was kept "
+        "These recovery words belong to another notebook. Look for those that were kept "
         "for this one.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "This is not a whole recovery key. Compare each word with what was kept, then "
-        "type it again.",
+        "These are not all of the recovery words. Compare each with what was kept, then "
+        "type them again.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

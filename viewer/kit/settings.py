@@ -78,6 +78,7 @@ class Settings:
     care_covered: bool = False
     notes_in_margin: bool = True
     numbers_in_margin: bool = False
+    own_notes_in_margin: bool = True
     measure: Measure = Measure.USUAL
     leading: Leading = Leading.USUAL
     face: ReadingFace = ReadingFace.SERIF
@@ -142,6 +143,7 @@ def _from_json(values: Any) -> Settings:
         care_covered=bool(chosen.get("care_covered", False)),
         notes_in_margin=bool(chosen.get("notes_in_margin", True)),
         numbers_in_margin=bool(chosen.get("numbers_in_margin", False)),
+        own_notes_in_margin=bool(chosen.get("own_notes_in_margin", True)),
         measure=Measure(chosen.get("measure", defaults.measure)),
         leading=Leading(chosen.get("leading", defaults.leading)),
         face=ReadingFace(chosen.get("face", defaults.face)),

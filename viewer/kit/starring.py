@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractItemView
 
 from viewer.kit.card_delegate import CardDelegate, star_place
 from viewer.kit.long_list import ROW
@@ -65,9 +65,3 @@ class StarsInList(QObject):
 def _is_plain_click(event: QMouseEvent) -> bool:
     is_left = event.button() is Qt.MouseButton.LeftButton
     return event.type() in _CLICKS and is_left and not event.modifiers()
-
-
-def show_stars(view: QAbstractScrollArea, stars: Stars) -> None:
-    """Show in `view` what is starred, if it lists anything."""
-    if isinstance(view, QAbstractItemView):
-        StarsInList(view, stars)

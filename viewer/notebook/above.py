@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from index import Choices, OpenArchive
 from viewer.keeping.wording import colour_word, kind_word
-from viewer.kit.facets import FacetBar
+from viewer.kit.facets import FacetBar, flowing
 from viewer.kit.naming import Naming
+from viewer.kit.own_words import holds_own_words
 from viewer.kit.spoken import let_clear, name_box
 from viewer.notebook.rows import FIELDS, Order
 from viewer.store.model import Kept
@@ -55,9 +56,9 @@ class OrderBox(QComboBox):
         self.setProperty("facet", True)
         name_box(self, self.tr("Order of what is kept"))
         self._words = {
-            Order.OWN: self.tr("In its own order"),
+            Order.OWN: self.tr("In own order"),
             Order.TIME: self.tr("Newest first"),
-            Order.PLACE: self.tr("By place in the text"),
+            Order.PLACE: self.tr("By place"),
             Order.COLOUR: self.tr("By colour"),
             Order.COLLECTION: self.tr("By collection"),
         }
@@ -106,6 +107,7 @@ class Above(QWidget):
     def __init__(self, naming: NotebookNaming) -> None:
         super().__init__()
         self.box = QLineEdit()
+        holds_own_words(self.box)
         self.box.setPlaceholderText(self.tr("Search what you kept"))
         self.box.setAccessibleName(self.tr("Search what you kept"))
         let_clear(self.box)
@@ -116,8 +118,8 @@ class Above(QWidget):
         self._here = QComboBox()
         self._here.setProperty("facet", True)
         name_box(self._here, self.tr("Of which archives"))
-        self._here.addItem(self.tr("Of all archives"))
-        self._here.addItem(self.tr("Of this archive"))
+        self._here.addItem(self.tr("All archives"))
+        self._here.addItem(self.tr("This archive"))
         self.facets = FacetBar(FIELDS, naming, self._here, self.order)
         self._count = QLabel()
         self._count.setProperty("role", "soft")
@@ -140,25 +142,25 @@ class Above(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        first, said = QHBoxLayout(), QHBoxLayout()
+        first = QHBoxLayout()
         first.addWidget(self.box, 1)
         first.addWidget(self._new)
-        said.addWidget(self._count, 1)
-        said.addWidget(self._archive)
-        said.addWidget(self._save)
+        self._links, links = flowing(8)
+        links.addWidget(self._archive)
+        links.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(self.facets)
-        column.addLayout(said)
+        column.addWidget(self._count)
+        column.addWidget(self._links)
         self.say("", is_search=False)
 
     def say(self, text: str, *, is_search: bool) -> None:
         """Say how much there is; offer what can be done with a search, if it `is_search`."""
         self._count.setText(text)
-        self._archive.setVisible(is_search)
-        self._save.setVisible(is_search)
+        self._links.setVisible(is_search)
 
     @property
     def said(self) -> str:

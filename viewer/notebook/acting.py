@@ -66,8 +66,12 @@ class EntryActions(QObject):
 
     @property
     def _entries(self) -> list[Entry]:
-        rows = filter(None, map(self._notes.row, self._notes.taken))
-        return [row.entry for row in rows if row.entry]
+        return [row.entry for row in self._notes.taken_rows if row.entry]
+
+    def let_write(self, can_write: bool) -> None:
+        """Offer what changes something, or not."""
+        self.can_write = can_write
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:

@@ -1,16 +1,16 @@
 """Lays the parts of the notebook out: shelves at the left, the list, and the note at its foot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from viewer.keeping.editor import NoteEditor
 from viewer.kit.stacking import stack
 from viewer.notebook.above import Above
-from viewer.notebook.editor import NoteEditor
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 
-_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 176, 472, 110, 240  # pixels across
-_ABOVE, _NOTE = 400, 132  # pixels down
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 110, 240  # pixels across
+_ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
 
 
 def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor) -> QSplitter:
@@ -18,7 +18,7 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     left, right = QWidget(), QWidget()
     left.setObjectName("navigation")
     left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    make = QPushButton(pane.tr("New collection …"))
+    make = QPushButton(QCoreApplication.translate("ShelfPane", "New collection …"))
     make.setProperty("quiet", True)
     make.clicked.connect(pane.make_wanted)
     column = QVBoxLayout(left)
@@ -29,7 +29,10 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     foot = _split(Qt.Orientation.Vertical, right, editor)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)
-    left.setMinimumWidth(_LEAST_SHELVES)
+    make.ensurePolished()
+    left.setMinimumWidth(max(_LEAST_SHELVES, make.sizeHint().width()))
+    for view in (notes, editor.box):
+        view.setMinimumHeight(_LEAST_VIEW)
     foot.setMinimumWidth(_LEAST_LIST)
     whole = _split(Qt.Orientation.Horizontal, left, foot)
     whole.setSizes([_SHELVES, _LIST])

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,44 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from viewer.kit.apart import is_way_button
-from viewer.kit.long_list import ROW, Index
+from viewer.kit.long_list import ROW
 from viewer.kit.look import Look
-from viewer.kit.rows import Row, RowList, RowsModel
+from viewer.kit.rows import Row, RowList
 from viewer.notebook.delegate import NoteDelegate
+from viewer.notebook.model import KEPT, NotesModel, ids_of
 from viewer.notebook.rows import NoteRow
 
-KEPT = "application/x-satchel-kept"
-"""What is dragged: ids, and nothing that was written or read."""
 _WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-
-
-def ids_of(dragged: QMimeData) -> list[str]:
-    """Return the ids of the entries that are `dragged`."""
-    return bytes(dragged.data(KEPT).data()).decode("ascii").split()
-
-
-class NotesModel(RowsModel):
-    """Rows that can be dragged."""
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if flags else flags
-
-    @override
-    def mimeTypes(self) -> list[str]:
-        return [KEPT]
-
-    @override
-    def mimeData(self, indexes: Sequence[QModelIndex], /) -> QMimeData:
-        data = QMimeData()
-        rows = sorted(indexes, key=QModelIndex.row)
-        data.setData(KEPT, " ".join(index.data(ROW).id for index in rows).encode("ascii"))
-        return data
-
-    @override
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction
 
 
 class NoteList(RowList):
@@ -64,7 +35,8 @@ class NoteList(RowList):
     taken_changed = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, model=NotesModel())
+        self._notes = NotesModel()
+        super().__init__(look, model=self._notes)
         self.setAccessibleName(self.tr("What you kept"))
         self.setItemDelegate(NoteDelegate(look, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -78,15 +50,7 @@ class NoteList(RowList):
     @property
     def rows(self) -> list[NoteRow]:
         """The entries that are listed."""
-        model = self.model()
-        every = (model.index(number, 0).data(ROW) for number in range(model.rowCount()))
-        return [row for row in every if isinstance(row, NoteRow)]
-
-    def row(self, name: str) -> NoteRow | None:
-        """Return the entry that is called `name`, or None."""
-        number = self._rows.number_of(name)
-        row = self._rows.index(number, 0).data(ROW) if number >= 0 else None
-        return row if isinstance(row, NoteRow) else None
+        return self._notes.notes
 
     @property
     def chosen_row(self) -> NoteRow | None:
@@ -95,16 +59,25 @@ class NoteList(RowList):
         return row if isinstance(row, NoteRow) else None
 
     @property
+    def taken_rows(self) -> list[NoteRow]:
+        """What is selected, from the top."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [index.data(ROW) for index in indexes]
+
+    @property
     def taken(self) -> list[str]:
         """The ids of what is selected, from the top."""
-        indexes = self.selectionModel().selectedIndexes()
-        return [index.data(ROW).id for index in sorted(indexes, key=QModelIndex.row)]
+        return [row.id for row in self.taken_rows]
 
     @property
     def passages(self) -> list[str]:
         """The passages that what is selected is on, where they can be shown."""
-        rows = filter(None, map(self.row, self.taken))
-        return list(dict.fromkeys(filter(None, (row.passage for row in rows))))
+        return list(dict.fromkeys(filter(None, (row.passage for row in self.taken_rows))))
+
+    @override
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        self._notes.begin_anew()
+        super().show_rows(rows)
 
     @override
     def update_rows(self, rows: Sequence[Row]) -> None:
@@ -124,6 +97,9 @@ class NoteList(RowList):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_end = event.key() == Qt.Key.Key_End
+        if is_end or event.matches(QKeySequence.StandardKey.SelectAll):
+            self._notes.fetch_all()
         moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
         if event.modifiers() & _WITH and event.key() in moves:  # chooses more than one
             QListView.keyPressEvent(self, event)

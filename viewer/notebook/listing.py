@@ -36,6 +36,7 @@ class Listing(QObject):
         self._asked = ""
         self._things: list[Entry] = []
         self.total = 0
+        self.is_filling = False  # what is chosen meanwhile, the reader has not chosen
 
     @property
     def answer(self) -> "Answer | None":
@@ -45,7 +46,9 @@ class Listing(QObject):
     @property
     def counts(self) -> dict[str, dict[str, int]]:
         """What the list can be narrowed by, with how many entries have it."""
-        return counted(self._things, FIELDS, self._lister.values, self.view.chosen)
+        if self.view.chosen:
+            return counted(self._things, FIELDS, self._lister.values, self.view.chosen)
+        return self._lister.counts(self._things)
 
     @property
     def listed(self) -> list[NoteRow]:
@@ -60,10 +63,6 @@ class Listing(QObject):
     def enter(self) -> None:
         """Let the keys go to the list."""
         self._notes.setFocus()
-        self._notes.choose_first()
-
-    def choose_first(self) -> None:
-        """Choose the first entry, unless one is chosen."""
         self._notes.choose_first()
 
     def show(self, view: View, *, stay: bool = False) -> None:
@@ -99,5 +98,8 @@ class Listing(QObject):
         manner = (self._dial.level, self._teller.care, self._answered)
         rows = self._lister.rows(view, self._things, manner)
         self.total = sum(row.choosable for row in rows)
+        self.is_filling = True
         (self._notes.update_rows if stay else self._notes.show_rows)(rows)
+        self._notes.choose_first()
         self.filled.emit()
+        self.is_filling = False

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from index import OpenArchive
+from viewer.keeping.editor import NoteEditor
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.copying import Excerpt, several
@@ -18,7 +19,6 @@ from viewer.kit.stacking import stack
 from viewer.notebook.above import Above, NotebookNaming
 from viewer.notebook.acting import EntryActions
 from viewer.notebook.changing import Hand
-from viewer.notebook.editor import NoteEditor
 from viewer.notebook.laying import laid_out
 from viewer.notebook.list import NoteList
 from viewer.notebook.listing import Listing
@@ -58,7 +58,7 @@ class NotebookPage(Screen):
         self.editor = NoteEditor(keeper, look)
         self.standing = StandingNote()
         self._stack = QStackedWidget()
-        self._is_stale = False
+        self._is_stale = True
         for part in (laid_out(self.pane, self.above, notes, self.editor), self.standing):
             self._stack.addWidget(part)
         stack(self, self._stack)
@@ -98,8 +98,8 @@ class NotebookPage(Screen):
     @property
     @override
     def taken(self) -> frozenset[str]:
-        """The entries that are selected."""
-        return frozenset(self.notes.taken)
+        """The passages that what is selected is on; of what is on none, its own id."""
+        return frozenset(row.passage or row.id for row in self.notes.taken_rows)
 
     @override
     def printed(self, paper: Paper) -> Printed:
@@ -159,6 +159,7 @@ class NotebookPage(Screen):
     @Slot()
     def write_new(self) -> None:
         """Begin a note that stands by itself."""
+        self.viewing.show_all()
         self._stack.setCurrentIndex(0)
         self.editor.show()
         self.editor.begin()
@@ -173,20 +174,20 @@ class NotebookPage(Screen):
     def _catch_up(self) -> None:
         if self._is_stale:
             self._is_stale = False
-            self._show_state()
             self.viewing.refresh()
-            self.shelf_actions.refresh()
+            self._show_state()
 
     @Slot()
     def _show_state(self) -> None:
         keeping = self._keeper.keeping
-        is_out = self.standing.show_state(keeping, self._keeper.kept) and not self.editor.is_new
+        is_out = self.standing.show_state(self._keeper) and not self.editor.is_new
+        had_focus = self.standing.button.hasFocus()
         self._stack.setCurrentIndex(int(is_out))
+        if had_focus:
+            self.take_focus()
         can_write = keeping in (Keeping.OPEN, Keeping.NONE)
-        self.actions_.can_write = self.shelf_actions.can_write = can_write
-        self.above.let_write(can_write)
-        self.viewing.refresh()
-        self.shelf_actions.refresh()
+        for part in (self.actions_, self.shelf_actions, self.above):
+            part.let_write(can_write)
 
     @Slot()
     def _follow(self) -> None:
@@ -201,7 +202,8 @@ class NotebookPage(Screen):
         """Show the note of what is chosen; a new one that is being written stays."""
         row = self.notes.chosen_row
         entry = row.entry if row and row.entry and not row.entry.deleted else None
-        if entry is not None or not self.editor.is_new:
+        is_other = entry is None or entry.id != self.editor.entry
+        if not (is_other and self.listing.is_filling and self.editor.is_used):
             self.editor.show_entry(entry)
             self.editor.setVisible(entry is not None)
         self.passage_chosen.emit(self.chosen)
@@ -209,8 +211,8 @@ class NotebookPage(Screen):
     @Slot(str)
     def _open(self, name: str) -> None:
         """Open what an entry is on in the text, or go to its note."""
-        row = self.notes.row(name)
-        if row is None or row.thing.deleted:
+        row = self.notes.chosen_row
+        if row is None or row.id != name or row.thing.deleted:
             return
         if row.passage:
             self.passage_opened.emit(row.passage)
@@ -224,6 +226,6 @@ class NotebookPage(Screen):
     @override
     def open_apart(self, row: str) -> None:
         """Open what an entry is on in a tab of its own."""
-        shown = self.notes.row(row)
-        if shown is not None and shown.passage:
-            self.opened_apart.emit(shown.passage)
+        passage = next((each.passage for each in self.notes.rows if each.id == row), "")
+        if passage:
+            self.opened_apart.emit(passage)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
 from viewer.kit.tips import tip
-from viewer.notebook.list import KEPT, ids_of
+from viewer.notebook.model import KEPT, ids_of
 from viewer.notebook.rows import BIN
 from viewer.store.model import Collection, CollectionKind, Kept
 
@@ -90,7 +90,7 @@ class ShelfPane(QTreeWidget):
             for each in collections:
                 label = each.title
                 if each.kind is CollectionKind.SET:
-                    label = self.tr("{title} (set)").format(title=each.title)
+                    label = self.tr("Set: {title}").format(title=each.title)
                 item = self._add(above, label, each.id, len(kept.members(each.id)))
                 add(kept.within(each.id), item)
 

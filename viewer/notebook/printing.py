@@ -28,19 +28,23 @@ def written(
         teller.care = care
     writer = ListWriter(paper)
     title = QCoreApplication.translate("Printing", "Notebook")
-    wanted = [each for each in listing.listed if paper.wants(each.id)]
+    wanted = [each for each in listing.listed if paper.wants(each.passage or each.id)]
     count = QCoreApplication.translate("Viewing", "%n entry(s).", "", len(wanted))
     writer.begin(title, count)
     heading: Heading | None = None
+    passages: dict[str, None] = {}
     for row in listing.rows_for(teller):
         if isinstance(row, Heading):
             heading = row
-        elif paper.wants(row.id):
+        elif paper.wants(row.passage or row.id):
             if heading is not None:
                 writer.line(HEADING, f"{heading.label} · {figure(heading.count)}")
                 heading = None
-            _write(writer, row.told)
-    return writer.printed()
+            told = row.told
+            _write(writer, told)
+            if told.words and not told.own and row.passage:
+                passages[row.passage] = None
+    return replace(writer.printed(), names=tuple(passages))
 
 
 def _write(writer: ListWriter, told: Told) -> None:

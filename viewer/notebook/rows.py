@@ -1,9 +1,11 @@
 """What a reader kept, as rows of a list: which, in what order, under what headings."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,11 +15,14 @@ from viewer.kit.headed import Heading
 from viewer.notebook.becoming import passage_of
 from viewer.notebook.telling import Teller, Told
 from viewer.store.anchoring import Finding
-from viewer.store.model import Binned, Collection, Colour, Entry, Kept
+from viewer.store.model import Binned, Collection, Colour, Entry, EntryKind, Kept
 
 FIELDS = ("kind", "colour", "collection")
 BIN = "bin"
 """The shelf that holds what was deleted."""
+
+
+_KIND, _COLOUR, _CREATED = attrgetter("kind"), attrgetter("colour"), attrgetter("created", "id")
 
 
 class Order(StrEnum):
@@ -111,6 +116,7 @@ class Lister:
         self._kept = Kept()
         self._titles: dict[str, tuple[str, ...]] = {}
         self._places: dict[str, tuple[int, int]] = {}
+        self._made: dict[str, NoteRow] = {}
 
     def take(self, kept: Kept) -> None:
         """List from `kept` from now on."""
@@ -139,6 +145,22 @@ class Lister:
             case _:
                 return self._titles.get(entry.id, ())
 
+    def counts(self, entries: Sequence[Entry]) -> dict[str, dict[str, int]]:
+        """Return how many of `entries` have each value of each field, the most first."""
+        kinds = Counter(map(_KIND, entries))
+        noted = sum(1 for each in entries if each.note and each.kind is not EntryKind.NOTE)
+        kinds.update({EntryKind.NOTE: noted} if noted else {})
+        lit = Counter(filter(None, map(_COLOUR, entries)))
+        held = self._titles
+        collected = Counter(
+            name for each in (entries if held else ()) for name in held.get(each.id, ())
+        )
+        return {
+            "kind": {kind.value: count for kind, count in kinds.most_common()},
+            "colour": {colour.value: count for colour, count in lit.most_common()},
+            "collection": dict(collected.most_common()),
+        }
+
     def things(self, view: View, found: frozenset[str] | None) -> list[Entry]:
         """Return the entries on a shelf, those that were `found`, before they are narrowed."""
         kept, here = self._kept, self._archive.content.id
@@ -162,7 +184,7 @@ class Lister:
         if view.shelf == BIN:
             return [self._row(each, manner) for each in self.binned()]
         left = narrowed(things, self.values, view.chosen) if view.chosen else things
-        newest = sorted(left, key=_created, reverse=True)
+        newest = sorted(left, key=_CREATED, reverse=True)
         match view.order:
             case Order.PLACE:
                 return [self._row(each, manner) for each in sorted(newest, key=self._place)]
@@ -190,9 +212,14 @@ class Lister:
         return collection.title if collection else none
 
     def _row(self, thing: Binned, manner: tuple[object, ...]) -> NoteRow:
-        held = self._titles.get(thing.id, ())
-        titles = tuple(self._kept.collections[name].title for name in held)
-        return NoteRow(thing, titles, manner, self._teller)
+        """Return the row of `thing`: the same as before where nothing of it has changed."""
+        held = self._titles.get(thing.id)
+        titles = tuple(self._kept.collections[name].title for name in held) if held else ()
+        row = self._made.get(thing.id)
+        if row and row.thing is thing and row.collections == titles and row.manner == manner:
+            return row
+        made = self._made[thing.id] = NoteRow(thing, titles, manner, self._teller)
+        return made
 
     def _headed(
         self, things: Sequence[Entry], name: str, order: Iterable[str], manner: tuple[object, ...]
@@ -243,10 +270,6 @@ def _in_order(kept: Kept) -> Iterable[Collection]:
     for collection in kept.within():
         yield collection
         yield from kept.within(collection.id)
-
-
-def _created(entry: Entry) -> tuple[datetime, str]:
-    return entry.created, entry.id
 
 
 def _deleted(thing: Binned) -> tuple[datetime, str]:

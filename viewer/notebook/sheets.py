@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.kit.own_words import holds_own_words
+
 _WIDE = 420  # pixels
 _LONGEST = 200  # characters of a title
 
@@ -27,6 +29,7 @@ class TitleSheet(QDialog):
         self.setWindowTitle("Satchel")
         self.box = QLineEdit(" ".join(title.split())[:_LONGEST])
         self.box.setMaxLength(_LONGEST)
+        holds_own_words(self.box)
         self.box.setAccessibleName(asked)
         self.box.selectAll()
         words = QLabel(asked)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -15,7 +15,9 @@ from viewer.store.model import Collection, CollectionKind
 
 
 class ShelfActions(QObject):
-    """Acts on the shelf that is chosen in the pane."""
+    """Acts on the shelf that is chosen in the pane. `share_wanted` names a collection."""
+
+    share_wanted = Signal(str)
 
     def __init__(self, pane: ShelfPane, hand: Hand) -> None:
         super().__init__(pane)
@@ -29,6 +31,7 @@ class ShelfActions(QObject):
         pane.addAction(self._into.menuAction())
         self._up = self._action(self.tr("Move up"), "Alt+Up")
         self._down = self._action(self.tr("Move down"), "Alt+Down")
+        self._share = self._action(self.tr("Share as a file …"))
         self._delete = self._action(self.tr("Delete"), "Del")
         self._empty = self._action(self.tr("Empty the bin …"))
         self._connect()
@@ -41,6 +44,7 @@ class ShelfActions(QObject):
         self._into.aboutToShow.connect(self._fill_into)
         self._up.triggered.connect(partial(self._move, -1))
         self._down.triggered.connect(partial(self._move, 1))
+        self._share.triggered.connect(self._tell_share)
         self._delete.triggered.connect(self._put_away)
         self._empty.triggered.connect(self.ask_to_empty)
         self._pane.chosen.connect(self.refresh)
@@ -63,6 +67,11 @@ class ShelfActions(QObject):
     def _collection(self) -> Collection | None:
         return self._hand.kept.collections.get(self._pane.shelf)
 
+    def let_write(self, can_write: bool) -> None:
+        """Offer what changes something, or not."""
+        self.can_write = can_write
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Offer what can be done with the shelf that is chosen."""
@@ -73,7 +82,7 @@ class ShelfActions(QObject):
         self._inside.setVisible(can and there is not None and kept.may_be_in(None, shelf))
         self._rename.setVisible(can and (there is not None or is_search))
         self._delete.setVisible(can and (there is not None or is_search))
-        for action in (self._up, self._down):
+        for action in (self._up, self._down, self._share):
             action.setVisible(can and there is not None)
         is_set = there is not None and there.kind is CollectionKind.SET
         self._turn.setText(self.tr("Make it a collection") if is_set else self.tr("Make it a set"))
@@ -157,6 +166,10 @@ class ShelfActions(QObject):
         if 0 <= at <= len(rest):
             before = rest[at] if at < len(rest) else None
             self._hand.nest(there.id, there.parent, before)
+
+    @Slot()
+    def _tell_share(self) -> None:
+        self.share_wanted.emit(self._pane.shelf)
 
     @Slot()
     def _put_away(self) -> None:

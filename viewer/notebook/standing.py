@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.empty import EmptyNote
-from viewer.store.model import Kept
 
 
 class StandingNote(QWidget):
@@ -37,10 +37,13 @@ class StandingNote(QWidget):
         """What is said."""
         return self._words.text()
 
-    def show_state(self, keeping: Keeping, kept: Kept) -> bool:
+    def show_state(self, keeper: Keeper) -> bool:
         """Say why nothing is listed; return whether that is so."""
-        self._keeping = keeping
+        self._keeping, kept = keeper.keeping, keeper.kept
+        keeping = self._keeping
         told, offered = self._told(keeping)
+        if keeper.is_looking:
+            told, offered = self.tr("Opening your notebook …"), ""
         self._words.setText(told)
         self._words.setAccessibleName(told)
         self.button.setText(offered)

@@ -68,6 +68,12 @@ class Viewing(QObject):
         """Search all that is kept for `query`."""
         self._show(View(query=query))
 
+    def show_all(self) -> None:
+        """List everything, in the order that is chosen."""
+        view = self.view
+        if view.shelf or view.query or view.chosen or view.here:
+            self._show(View())
+
     def find(self, name: str) -> None:
         """See to it that the entry `name` is listed, if it is kept."""
         entry = self._keeper.kept.entries.get(name)
@@ -85,14 +91,6 @@ class Viewing(QObject):
             above.show_here(here=view.here)
             self._pane.choose(view.shelf)
         self._listing.show(view)
-        self._choose_first()
-
-    def _change(self, view: View) -> None:
-        self._listing.show(view)
-        self._choose_first()
-
-    def _choose_first(self) -> None:
-        self._listing.choose_first()
 
     @Slot(str)
     def _choose_shelf(self, shelf: str) -> None:
@@ -100,7 +98,7 @@ class Viewing(QObject):
         if searched is not None:
             with QSignalBlocker(self._above):
                 self._above.box.setText(searched.query)
-            self._change(replace(self.view, shelf="", query=searched.query, chosen={}))
+            self._listing.show(replace(self.view, shelf="", query=searched.query, chosen={}))
             return
         own = shelf not in ("", BIN)
         with QSignalBlocker(self._above):
@@ -109,7 +107,7 @@ class Viewing(QObject):
                 self._above.order.choose(Order.OWN)
         order = self._above.order.order
         chosen: Choices = {} if own else self.view.chosen
-        self._change(replace(self.view, shelf=shelf, order=order, chosen=chosen))
+        self._listing.show(replace(self.view, shelf=shelf, order=order, chosen=chosen))
 
     @Slot(str)
     def _open(self, shelf: str) -> None:
@@ -122,7 +120,7 @@ class Viewing(QObject):
 
     @Slot(str)
     def _search(self, query: str) -> None:
-        self._change(replace(self.view, query=query))
+        self._listing.show(replace(self.view, query=query))
 
     @Slot(str, str)
     def _toggle(self, field: str, value: str) -> None:
@@ -131,15 +129,15 @@ class Viewing(QObject):
     @Slot()
     def narrow(self, chosen: Choices | None = None) -> None:
         """Narrow the list by `chosen`, or no longer."""
-        self._change(replace(self.view, chosen=chosen or {}))
+        self._listing.show(replace(self.view, chosen=chosen or {}))
 
     @Slot(object)
     def _order(self, order: Order) -> None:
-        self._change(replace(self.view, order=order))
+        self._listing.show(replace(self.view, order=order))
 
     @Slot(bool)
     def _leave_here(self, here: bool) -> None:
-        self._change(replace(self.view, here=here))
+        self._listing.show(replace(self.view, here=here))
 
     @Slot()
     def _enter(self) -> None:

@@ -6,18 +6,19 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from index import Choices, OpenArchive, Passage, counted, narrowed
+from viewer.keeping.marks import Marks
 from viewer.kit.copying import Excerpt, several
 from viewer.kit.dial import Dial
 from viewer.kit.facets import FacetBar, toggled
 from viewer.kit.headed import HeadedDelegate
 from viewer.kit.look import Look
-from viewer.kit.naming import Naming, field_word
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen, Spot
 from viewer.kit.stacking import stack
 from viewer.kit.table import Table, inset
-from viewer.quotes.filters import FIELDS, OrderBox, QuoteFields
+from viewer.quotes.filters import FIELDS, KEPT, OrderBox, QuoteFields, untold_words
+from viewer.quotes.kept import Following, QuoteNaming
 from viewer.quotes.rows import QUOTE, QuoteRows
 
 
@@ -34,13 +35,14 @@ class QuotesPage(Screen):
         cards = RowList(look)
         super().__init__(cards)
         cards.setItemDelegate(HeadedDelegate(look, cards))
-        naming = Naming(archive, language)
+        self._naming = naming = QuoteNaming(archive, language)
         self._archive = archive
         self._language = language
         self._dial = dial
         self._values = QuoteFields(archive, dial)
         self._rows = QuoteRows(archive, language, dial, naming)
         self._chosen: Choices = {}
+        self._quotes: list[Passage] = []
         self._cards = cards
         self._table = Table(look, wide=QUOTE, reading=QUOTE)
         self._views = QStackedWidget()
@@ -83,6 +85,12 @@ class QuotesPage(Screen):
     @property
     def _is_table(self) -> bool:
         return self._scrolling is self._table
+
+    def show_marks(self, marks: Marks) -> None:
+        """Let the quotes be narrowed by what the reader kept of them too."""
+        self._values.marks = self._naming.marks = marks
+        Following(marks, self).changed.connect(self._follow_kept)
+        self._count_anew(len(self._quotes))
 
     @Slot(bool)
     def show_as_table(self, shown: bool) -> None:
@@ -153,7 +161,7 @@ class QuotesPage(Screen):
         """Return the quotes as they are narrowed and ordered, as cards or as a table."""
         from viewer.quotes.printing import Hand  # noqa: PLC0415  rarely needed
 
-        hand = Hand(self._archive, self._language, paper)
+        hand = Hand(self._archive, self._language, paper, self._values.marks)
         if self._is_table:
             return hand.table(self._chosen, self._table.sorted_as_here)
         return hand.cards(self._chosen, self._order.order)
@@ -172,15 +180,16 @@ class QuotesPage(Screen):
     @Slot()
     def _retell(self) -> None:
         """Tell who speaks, and narrow by it, as the dial now has it; what is not told is let go."""
-        kept = {
-            field: frozenset(value for value in taken if self._is_told(field, value))
-            for field, taken in self._chosen.items()
-        }
-        self._chosen = {field: taken for field, taken in kept.items() if taken}
+        self._chosen = self._values.still_told(self._chosen)
         self._show(stay=True)
 
-    def _is_told(self, field: str, value: str) -> bool:
-        return any(value in self._values.values(quote, field) for quote in self._archive.quotes)
+    @Slot()
+    def _follow_kept(self) -> None:
+        """Narrow by what is kept now; where that narrows nothing, only its counts are others."""
+        if self._chosen.keys() & set(KEPT):
+            self._retell()
+        else:
+            self._count_anew(len(self._quotes))
 
     @Slot()
     def _fill(self) -> None:
@@ -192,15 +201,20 @@ class QuotesPage(Screen):
     def _show(self, *, stay: bool) -> None:
         """Show what is narrowed to: from the top, or staying where one is."""
         values, everything = self._values.values, self._archive.quotes
-        quotes = narrowed(everything, values, self._chosen)
+        self._quotes = quotes = narrowed(everything, values, self._chosen)
         if self._is_table:
             self._table.show_rows(self._rows.headings(), self._rows.rows(quotes))
         else:
             show = self._cards.update_rows if stay else self._cards.show_rows
             show(self._rows.cards(quotes, self._order.order))
-        counts = counted(everything, FIELDS, values, self._chosen)
-        self._facets.show_counts(counts, len(quotes), self._chosen)
-        self._count.setText(" ".join(filter(None, (self._found(quotes), self._untold()))))
+        self._count_anew(len(quotes))
+        self._count.setText(
+            " ".join(filter(None, (self._found(quotes), untold_words(self._archive, self._dial))))
+        )
+
+    def _count_anew(self, total: int) -> None:
+        counts = counted(self._archive.quotes, FIELDS, self._values.values, self._chosen)
+        self._facets.show_counts(counts, total, self._chosen)
 
     def _found(self, quotes: list[Passage]) -> str:
         if not self._archive.quotes:
@@ -208,10 +222,3 @@ class QuotesPage(Screen):
         if quotes:
             return self.tr("%n quote(s)", "", len(quotes)) + "."
         return self.tr("No quote has all of these. Take some of them away.")
-
-    def _untold(self) -> str:
-        """Say by what the quotes cannot be narrowed, since not every line tells it."""
-        withheld = {field for field, _value in self._dial.withheld(self._archive.quotes)}
-        fields = [field_word(field) for field in FIELDS if field in withheld]
-        told = self.tr("The attributions do not tell this now of every quote: {fields}.")
-        return told.format(fields=", ".join(fields).lower()) if fields else ""

@@ -1,6 +1,7 @@
 """Writes quotes for paper: those that are shown, as cards or as a table."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,8 +10,11 @@ from viewer.kit.naming import Naming
 from viewer.kit.printed import NotPrinted, Paper, Printed, tells_too_much
 from viewer.kit.table_model import TableRow
 from viewer.printing.lists import ListWriter
-from viewer.quotes.filters import Order, QuoteFields
+from viewer.quotes.filters import KEPT, Order, QuoteFields
 from viewer.quotes.rows import QUOTE, QuoteRows
+
+if TYPE_CHECKING:
+    from viewer.keeping.marks import Marks
 
 type Sort = Callable[[Sequence[str], Sequence[TableRow]], Sequence[TableRow]]
 
@@ -18,7 +22,10 @@ type Sort = Callable[[Sequence[str], Sequence[TableRow]], Sequence[TableRow]]
 class Hand:
     """Writes the quotes of one archive on one kind of paper, with as much told as may leave."""
 
-    def __init__(self, archive: OpenArchive, language: str, paper: Paper) -> None:
+    def __init__(
+        self, archive: OpenArchive, language: str, paper: Paper, marks: "Marks | None"
+    ) -> None:
+        self._marks = marks
         self._archive = archive
         self._paper = paper
         self._naming = Naming(archive, language)
@@ -48,11 +55,13 @@ class Hand:
         return bool(taken & withheld)
 
     def _begun(self, chosen: Choices) -> tuple[ListWriter, list[Passage]]:
-        values = QuoteFields(self._archive, self._paper.dial).values
-        quotes = narrowed(self._archive.quotes, values, chosen)
+        fields = QuoteFields(self._archive, self._paper.dial)
+        fields.marks = self._marks
+        quotes = narrowed(self._archive.quotes, fields.values, chosen)
         wanted = [quote for quote in quotes if self._paper.wants(quote.id)]
         count = QCoreApplication.translate("QuotesPage", "%n quote(s)", "", len(wanted))
         writer = ListWriter(self._paper)
         title = QCoreApplication.translate("Printing", "Quotes")
-        writer.begin(title, f"{count}.", self._naming.choices(chosen))
+        told = {field: values for field, values in chosen.items() if field not in KEPT}
+        writer.begin(title, f"{count}.", self._naming.choices(told))  # nothing of the notebook
         return writer, wanted

@@ -1,8 +1,8 @@
 """What stands beside a document's passages: the editor's notes, themes, and passage numbers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import Document, EditorNote, OpenArchive, Passage
 from viewer.kit.dial import Dial
@@ -12,11 +12,16 @@ from viewer.kit.wording import notes_left_out
 from viewer.reader.canvas import SIDE, Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.margin import Margin, MarginKind, MarginNote
-from viewer.reader.numbers import NUMBERS_WIDE, Numbers
+from viewer.reader.numbers import DIGITS, Numbers
 
 
 class Beside(QObject):
-    """The margins of a page, filled with what is said of one document and kept beside its text."""
+    """The margins of a page, filled with what is said of one document and kept beside its text.
+
+    `own` tells the reader's own notes, by passage. They are never printed.
+    """
+
+    numbers_shown = Signal(bool)
 
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, canvas: Canvas
@@ -27,34 +32,42 @@ class Beside(QObject):
         self._margin = Margin(look, canvas)
         self._numbers = Numbers(look, canvas)
         self._layout: DocumentLayout | None = None
-        self._notes_shown, self._themes_shown = True, False
+        self._notes_shown, self._themes_shown, self._own_shown = True, False, True
+        self.own: Callable[[], Mapping[str, Iterable[str]]] = dict
         canvas.resized.connect(self.place_anew)
         canvas.verticalScrollBar().valueChanged.connect(self._place)
-        dial.changed.connect(self._fill)
+        dial.changed.connect(self.fill)
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Stand beside the document that is on the page as `layout`."""
         self._layout = layout
         self._numbers.set_layout(layout)
-        self._fill()
+        self.fill()
 
     @Slot(bool)
     def show_notes(self, shown: bool) -> None:
         """Show the editor's notes, or leave them to the pane at the right."""
         self._notes_shown = shown
-        self._fill()
+        self.fill()
 
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
         """Show which themes a passage belongs to, or leave them to the pane at the right."""
         self._themes_shown = shown
-        self._fill()
+        self.fill()
+
+    @Slot(bool)
+    def show_own(self, shown: bool) -> None:
+        """Show the reader's own notes, or leave them to the pane at the right."""
+        self._own_shown = shown
+        self.fill()
 
     @Slot(bool)
     def show_numbers(self, shown: bool) -> None:
         """Show the number of each passage, or leave them out."""
         self._numbers.setVisible(shown)
-        self._canvas.keep_free(NUMBERS_WIDE if shown else SIDE)
+        self._canvas.keep_free(DIGITS + SIDE if shown else SIDE)
+        self.numbers_shown.emit(shown)
 
     @property
     def shown(self) -> tuple[bool, bool, bool]:
@@ -79,12 +92,23 @@ class Beside(QObject):
         return self._canvas.depth_of(stretches[name].begin)
 
     @Slot()
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Say anew what is said beside the passages."""
         if self._layout is not None:
             notes, themes = self._notes_shown, self._themes_shown
-            said = self._saying.said(self._layout.document, notes=notes, themes=themes)
-            self._margin.show_notes(said)
+            said = list(self._saying.said(self._layout.document, notes=notes, themes=themes))
+            self._margin.show_notes(self._with_own(said))
             self._place()
+
+    def _with_own(self, said: list[MarginNote]) -> list[MarginNote]:
+        """Return what is said with the reader's own notes below it, each at its passage."""
+        notes = self.own() if self._own_shown else {}
+        own = [MarginNote(name, MarginKind.OWN, each) for name in notes for each in notes[name]]
+        if not own:
+            return said
+        names = self._layout.names if self._layout else ()
+        order = {name: number for number, name in enumerate(names)}
+        return sorted([*said, *own], key=lambda note: order[note.passage])
 
 
 class Saying:

@@ -91,6 +91,12 @@ class Canvas(QTextBrowser):
         first = self.cursorForPosition(QPoint(0, -page)).position()
         return first, self.cursorForPosition(QPoint(self.width(), 2 * page)).position()
 
+    @property
+    def positions_seen(self) -> tuple[int, int]:
+        """The first and the last position that are seen."""
+        corner = QPoint(self.viewport().width(), self.viewport().height())
+        return self.first_position, self.cursorForPosition(corner).position()
+
     def _depths_of(self, positions: Sequence[int]) -> Iterator[float]:
         return _depths_in(self.document(), positions)
 

@@ -24,15 +24,19 @@ class Lighting:
         self._look = look
 
     def painted(
-        self, layout: DocumentLayout, kept: Mapping[str, Sequence[Mark]]
+        self, layout: DocumentLayout, kept: Mapping[str, Sequence[Mark]], near: range
     ) -> list[QTextEdit.ExtraSelection]:
-        """Return how Qt is told to show the highlights among what is `kept`, by passage."""
+        """Return how Qt is told to show the highlights among what is `kept`, by passage.
+
+        Only those of the passages whose numbers are `near` are: Qt would have to lay out all the
+        text for the others.
+        """
         looks = {(colour, over): self._format(colour, over) for colour in Colour for over in (0, 1)}
         return [
             selection_of(stretch.select(span), looks[colour, int(is_over)])
-            for name, marks in kept.items()
-            if (stretch := lit_stretch(layout, name)) is not None
-            for span, colour, is_over in pieces(marks)
+            for name in layout.names[near.start : near.stop]
+            if name in kept and (stretch := lit_stretch(layout, name)) is not None
+            for span, colour, is_over in pieces(kept[name])
         ]
 
     def _format(self, colour: Colour, over: int) -> QTextCharFormat:

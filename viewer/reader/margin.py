@@ -1,4 +1,4 @@
-"""What stands beside the text: the editor's notes, and themes when asked for."""
+"""What stands beside the text: the editor's notes, the reader's own, themes when asked for."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
@@ -20,6 +20,7 @@ class MarginKind(StrEnum):
 
     EDITOR = "note"
     THEMES = "accent"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,8 @@ class Margin(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setFont(self._look.interface_font(SMALL))
         label.setProperty("role", note.kind.value)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if note.kind is not MarginKind.OWN:  # which is copied where it is written
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setMargin(_inside(note))
         self._labels[number] = label
         return label

@@ -10,7 +10,7 @@ from viewer.kit.look import SMALL, Look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 
-NUMBERS_WIDE = 40  # pixels: room for four digits
+DIGITS = 36  # pixels: room for four
 _GAP = 6
 
 

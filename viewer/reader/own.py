@@ -4,36 +4,42 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from viewer.kit.look import Look
 from viewer.kit.tips import tip
 from viewer.reader.aloud import Aloud
+from viewer.reader.beside import Beside
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marking import Marking
+from viewer.reader.numbers import DIGITS
+from viewer.reader.pointing import Pointing
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 
 if TYPE_CHECKING:
-    from viewer.keeping.marks import Mark, Marks
+    from viewer.keeping.marks import Marks
     from viewer.reader.lighting import Lighting
     from viewer.reader.signs import Signs
 
 
-class Own(QObject):
+class Own(Pointing):
     """Shows it, in whichever document is on the page. Without `marks` there is nothing to show."""
 
-    def __init__(self, look: Look, canvas: Canvas, marking: Marking, aloud: Aloud) -> None:
+    def __init__(
+        self, look: Look, canvas: Canvas, marking: Marking, aloud: Aloud, beside: Beside
+    ) -> None:
         super().__init__(canvas)
         self._look = look
-        self._canvas = canvas
         self._marking = marking
         self._aloud = aloud
-        self._layout: DocumentLayout | None = None
+        self._beside = beside
         self._marks: Marks | None = None
         self._lighting: Lighting | None = None
         self.signs: Signs | None = None
-        self._kept: Mapping[str, Sequence[Mark]] = {}
+        self._near = range(0)  # the numbers of the passages whose highlights are painted
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Show what is kept of the document that is on the page as `layout`."""
@@ -49,6 +55,8 @@ class Own(QObject):
 
         self._marks, self._lighting = marks, Lighting(self._look)
         self._marking.below = self._painted
+        self._beside.own = self._notes
+        self._canvas.verticalScrollBar().valueChanged.connect(self._scroll)
         self._aloud.kept = self.words
         self.signs = Signs(self._look, self._canvas, self._told)
         self.signs.star_wanted.connect(marks.stars.wanted)
@@ -56,8 +64,11 @@ class Own(QObject):
             self.signs.set_layout(self._layout)
         self._canvas.viewport().installEventFilter(self)
         self._canvas.resized.connect(self.signs.place)
+        self._beside.numbers_shown.connect(self._keep_beside)
+        self._keep_beside(self._beside.shown[-1])
         marks.changed.connect(self._take)
         self._find()
+        self._beside.fill()
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return what is told of everything kept of `name`, a line each."""
@@ -70,6 +81,8 @@ class Own(QObject):
         """Follow the text wherever it goes, and tell of a highlight that a pointer rests on."""
         if event.type() is QEvent.Type.Paint and self.signs is not None:
             self.signs.update()
+        elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            self.point_at(event)
         elif isinstance(event, QHelpEvent):
             told = self._told(self._name_at(event)) if self._is_lit(event) else ""
             QToolTip.showText(event.globalPos(), tip(told), self._canvas)
@@ -78,12 +91,19 @@ class Own(QObject):
     def _told(self, name: str) -> str:
         return "\n".join(self.words(name))
 
+    @Slot(bool)
+    def _keep_beside(self, shown: bool) -> None:
+        """Leave its room to the numbers of the passages."""
+        if self.signs is not None:
+            self.signs.keep_beside(DIGITS if shown else 0)
+
     @Slot(object)
     def _take(self, passages: frozenset[str]) -> None:
         """Show what has changed of `passages`, as far as they are here."""
         here = passages.intersection(self._layout.stretches) if self._layout else ()
         if here:
             self._find()
+            self._beside.fill()
             self._aloud.tell_kept(here)
 
     def _find(self) -> None:
@@ -93,10 +113,32 @@ class Own(QObject):
         self.signs.show_kept(self._kept)
         self._marking.paint()
 
+    def _notes(self) -> Mapping[str, Sequence[str]]:
+        """Return the reader's notes as they stand in the margin, by passage."""
+        from viewer.keeping.telling import note_line  # noqa: PLC0415
+
+        told = {
+            name: [note_line(mark.entry.note) for mark in marks if mark.entry.note]
+            for name, marks in self._kept.items()
+        }
+        return {name: notes for name, notes in told.items() if notes}
+
     def _painted(self) -> list[QTextEdit.ExtraSelection]:
         if self._lighting is None or self._layout is None:
             return []
-        return self._lighting.painted(self._layout, self._kept)
+        first, last = self._canvas.positions_near
+        self._near = range(max(0, self._layout.number_at(first)), self._layout.number_at(last) + 1)
+        return self._lighting.painted(self._layout, self._kept, self._near)
+
+    @Slot()
+    def _scroll(self) -> None:
+        """Paint the highlights that come into sight."""
+        if not self._kept or self._layout is None:
+            return
+        first, last = self._canvas.positions_seen
+        seen = max(0, self._layout.number_at(first)), self._layout.number_at(last)
+        if seen[0] not in self._near or seen[1] not in self._near:
+            self._marking.paint()
 
     def _name_at(self, event: QHelpEvent) -> str:
         position = self._canvas.cursorForPosition(event.pos()).position()

@@ -45,7 +45,7 @@ class ReaderParts(Screen):
         self.beside = Beside(archive, look, language, dial, canvas)
         find_bar = FindBar()
         self._marking = Marking(self._canvas, look, self)
-        self.own = Own(look, canvas, self._marking, self._aloud)
+        self.own = Own(look, canvas, self._marking, self._aloud, self.beside)
         self.finding = Finding(self._canvas, find_bar, self._marking, self)
         self.choosing = Choosing(canvas, self)
         self._links = Links(archive, canvas, self._care, self.choosing)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from index import Level
 from viewer.kit.keys import cyrillic_keys, told_as
@@ -52,7 +53,8 @@ class Actions(QObject):
     def _add_notebook(self) -> None:
         """Add what is done with the notebook."""
         self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
-        self.new_note = self._action(self.tr("&Write a note"), "Ctrl+Shift+N")
+        self.new_note = self._action(self.tr("&Write a note"))
+        self.take_in = self._action(self.tr("&Take in a shared collection …"))
         self.save_search = self._action(self.tr("Save this &search …"))
 
     def _add_reading(self) -> None:
@@ -70,7 +72,20 @@ class Actions(QObject):
 
     def _add_keeping(self) -> None:
         """Add what is kept of the text."""
-        self.star = self._action(self.tr("&Star"), "Ctrl+D")
+        self.star = self._action(self.tr("Sta&r"), "Ctrl+D")
+        self.highlight = self._action(self.tr("&Highlight as the last time"), "Ctrl+H")
+        self.colours = self._choices(
+            (
+                (self.tr("&Yellow"), "yellow"),
+                (self.tr("&Green"), "green"),
+                (self.tr("&Blue"), "blue"),
+                (self.tr("&Rose"), "rose"),
+            )
+        )
+        self.highlight_in = QMenu(self.tr("H&ighlight"))
+        self.highlight_in.addActions(self.colours.actions())
+        self.erase = self._action(self.tr("Remove the high&light"), "Ctrl+Shift+H")
+        self.note = self._action(self.tr("&Note …"), "Ctrl+Shift+N")
 
     def _add_views(self) -> None:
         """Add how things look."""
@@ -81,6 +96,7 @@ class Actions(QObject):
         self.translations = self._tick(self.tr("T&ranslations in the text"), "Ctrl+Shift+E")
         self.care_covered = self._tick(self.tr("Co&ver hits that need care"))
         self.notes_in_margin = self._tick(self.tr("&Editor’s notes in the margin"))
+        self.own_notes = self._tick(self.tr("&Your notes in the margin"))
         self.numbers_in_margin = self._tick(self.tr("Passage nu&mbers"))
         self.quotes_as_table = self._tick(self.tr("Quotes as a ta&ble"), "Ctrl+Shift+B")
         self.left_pane = self._tick(self.tr("Le&ft pane"))
@@ -140,6 +156,13 @@ class Actions(QObject):
         action = self._action(text, *keys)
         action.setCheckable(True)
         return action
+
+    def _choices(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
+        """Return actions of which none stays chosen."""
+        group = QActionGroup(self)
+        for text, value in choices:
+            group.addAction(text).setData(value)
+        return group
 
     def _group(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
         group = QActionGroup(self)

@@ -23,13 +23,14 @@ class Menus(QObject):
         _fill(bar.addMenu(self.tr("&Edit")), [do.undo, do.redo], copying, finding, kept)
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
-        _fill(bar.addMenu(self.tr("&Notebook")), [do.star], [do.new_note], [do.save_search])
+        self._fill_notebook(do, bar.addMenu(self.tr("N&otebook")))
         _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
         _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
 
     def _fill_view(self, do: Actions, view: QMenu) -> None:
         sizes = [do.larger, do.smaller, do.usual_size]
-        text = [do.themes_in_text, do.translations, do.notes_in_margin, do.numbers_in_margin]
+        text = [do.themes_in_text, do.translations, do.notes_in_margin, do.own_notes]
+        text.append(do.numbers_in_margin)
         lists = [do.quotes_as_table, do.care_covered]
         window = [do.left_pane, do.right_pane, do.full_screen]
         _fill(view, sizes, text, lists, window)
@@ -39,6 +40,12 @@ class Menus(QObject):
         view.addActions(do.looks.actions())
         view.addSeparator()
         view.addMenu(self.tr("La&nguage")).addActions(do.languages.actions())
+
+    def _fill_notebook(self, do: Actions, notebook: QMenu) -> None:
+        colours = do.highlight_in
+        colours.setParent(notebook, colours.windowFlags())  # so that it goes with the window
+        marking = [do.star, do.highlight, colours.menuAction(), do.erase]
+        _fill(notebook, marking, [do.note, do.new_note], [do.save_search, do.take_in])
 
     def _fill_go(self, do: Actions, go: QMenu) -> None:
         go.addActions([do.back, do.forward])

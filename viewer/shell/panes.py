@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 ROOM_FOR_CARD = 740  # pixels that the screens and the card need together
 _NARROWEST = (140, 360, 160)
@@ -32,17 +32,25 @@ class Panes(QSplitter):
 
     def __init__(self, navigation: QWidget, screens: QWidget, card: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._navigation, self._card = navigation, card
+        self._navigation, self._card = navigation, QWidget()
+        self._column = QVBoxLayout(self._card)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(card, 1)
         self._insists = False  # the reader wants the card although there is little room
         self._arrangement = Arrangement()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for pane, narrowest in zip((navigation, screens, card), _NARROWEST, strict=True):
+        for pane, narrowest in zip((navigation, screens, self._card), _NARROWEST, strict=True):
             pane.setMinimumWidth(narrowest)
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
         self._share_out()
         self.splitterMoved.connect(self._note_widths)
+
+    def put_under_card(self, part: QWidget) -> None:
+        """Have `part` under the card, in the same pane."""
+        self._column.addWidget(part)
 
     @property
     def arrangement(self) -> Arrangement:

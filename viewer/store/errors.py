@@ -39,7 +39,7 @@ class WrongRecovery(NotebookError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This recovery key belongs to another notebook. Look for the one that was kept for "
+            "These recovery words belong to another notebook. Look for those that were kept for "
             "this one."
         )
 
@@ -49,8 +49,8 @@ class MistypedRecovery(NotebookError):
 
     def __init__(self, unknown: tuple[int, ...] = ()) -> None:
         super().__init__(
-            "This is not a whole recovery key. Compare each word with what was kept, then type it "
-            "again."
+            "These are not all of the recovery words. Compare each with what was kept, then type "
+            "them again."
         )
         self.unknown = unknown
 
@@ -97,9 +97,15 @@ class NotebookTooNew(NotebookError):
 
 
 class NotSaved(NotebookError):
-    """The change is not on the disk, for the system says `why`; what was there before still is."""
+    """The change is not on the disk, for the system says `why`; what was there before still is.
 
-    def __init__(self, why: str) -> None:
+    Where the file `is_cut_off`, nothing can be saved before it is opened anew.
+    """
+
+    is_cut_off = False
+
+    def __init__(self, why: str, *, is_cut_off: bool = False) -> None:
+        self.is_cut_off = is_cut_off
         super().__init__(
             "Not saved yet: {why}. What you wrote is still here; put that right, then save again.",
             why=why,

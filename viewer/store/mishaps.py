@@ -14,6 +14,7 @@ DAMAGE = (apsw.CorruptError, apsw.NotADBError)
 BUSY = (apsw.BusyError, apsw.LockedError)
 TROUBLE = (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError)
 OTHER_TROUBLE = (apsw.PermissionsError, apsw.AuthError, apsw.NoMemError, apsw.TooBigError)
+_CUT_OFF = apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError
 _NUMBERS: dict[type[BaseException], int] = {
     apsw.FullError: errno.ENOSPC,
     apsw.ReadOnlyError: errno.EROFS,
@@ -34,7 +35,7 @@ def saving() -> Iterator[None]:
     except BUSY:
         raise NotebookBusy from None
     except (*TROUBLE, *OTHER_TROUBLE, OSError, MemoryError) as error:
-        raise NotSaved(why(error)) from None
+        raise NotSaved(why(error), is_cut_off=isinstance(error, _CUT_OFF)) from None
     except OutputFailed as error:
         raise NotSaved(error.values.get("why", os.strerror(errno.EIO))) from None
 

@@ -84,6 +84,11 @@ class OpenVault:
         """Whether the notebook is closed with a passphrase when it is not in use."""
         return self._slots.needs_passphrase
 
+    @property
+    def is_there(self) -> bool:
+        """Whether its file is where it was: a stick may have been pulled."""
+        return self._files.database.exists()
+
     def connect(self) -> apsw.Connection:
         """Open the file, or open it anew after trouble, and bring it to the form of today.
 

@@ -20,8 +20,11 @@ from tests.store.vault.notes import (
     body_of,
     change,
     dice,
+    import_,
     notes_in,
+    shared,
     terms,
+    titles_in,
     undo,
 )
 from viewer.store.connecting import connect_to_read
@@ -29,39 +32,48 @@ from viewer.store.errors import WrongPassphrase
 from viewer.store.renewing import key_that_fits
 from viewer.store.vault import Vault
 
-KINDS = ["save"] * 5 + ["edit"] * 4 + ["delete", "undo", "undo", "backup", "passphrase"]
+KINDS = ["save"] * 5 + ["edit"] * 4 + ["delete", "undo", "undo", "backup", "passphrase", "import"]
+TITLE = ""  # where a past change tells which collection it made: no note is called so
 _LINES = 24  # that a child may tell before it is killed
 _AFTER = 0.004  # seconds, at the most, that it lives on then
 
 
 class Expected:
-    """What must be there: notes, what would be undone, the passphrase, the steps taken."""
+    """What must be there: notes, titles, what would be undone, the passphrase, the steps taken."""
 
     def __init__(self):
-        self.notes, self.past = {}, []
+        self.notes, self.titles, self.past = {}, set(), []
         self.passphrase, self.steps = PASSPHRASE, TODAY
 
     def after(self, told):
         """Return what must be there once `told` is done as well."""
         kind, name, value = told
         next_ = Expected()
-        next_.notes, next_.past = dict(self.notes), list(self.past)
+        next_.notes, next_.titles, next_.past = dict(self.notes), set(self.titles), list(self.past)
         next_.passphrase, next_.steps = self.passphrase, self.steps
         if kind in ("save", "edit", "delete"):
-            next_.past.append((name, self.notes.get(name)))
-            next_._put(name, body_of(*value) if value else None)
+            next_.past.append({name: self.notes.get(name)})
+            next_._put({name: body_of(*value) if value else None})
+        elif kind == "import":
+            notes = shared(value)
+            next_.past.append(dict.fromkeys(notes) | {TITLE: name})
+            next_._put(notes)
+            next_.titles.add(name)
         elif kind == "undo":
-            next_._put(*next_.past.pop())
+            before = next_.past.pop()
+            next_.titles.discard(before.pop(TITLE, ""))
+            next_._put(before)
         elif kind == "passphrase":
             next_.passphrase = value
         elif kind == "migration":
             next_.steps = value
         return next_
 
-    def _put(self, name, body):
-        self.notes.pop(name, None)
-        if body is not None:
-            self.notes[name] = body
+    def _put(self, notes):
+        for name, body in notes.items():
+            self.notes.pop(name, None)
+            if body is not None:
+                self.notes[name] = body
 
 
 def chosen(chance, expected, number):
@@ -71,11 +83,13 @@ def chosen(chance, expected, number):
         kind = "save"
     if kind == "undo" and not expected.past:
         kind = "save"
-    name = str(number) if kind == "save" else chance.choice(sorted(expected.notes) or [""])
+    new = kind in ("save", "import")
+    name = str(number) if new else chance.choice(sorted(expected.notes) or [""])
     value = {
         "save": (number, 0),
         "edit": (number, chance.randrange(1_000)),
         "passphrase": f"passphrase {number}",
+        "import": number,
     }.get(kind)
     return kind, name, value
 
@@ -99,6 +113,9 @@ def work(folder, expected, seed, pipe, number):
             change(notebook.connection, name, body_of(*value) if value else None)
         elif kind == "undo":
             undo(notebook.connection)
+        elif kind == "import":
+            notebook.backup()  # as before each import
+            import_(notebook.connection, name, shared(value))
         elif kind == "backup":
             notebook.backup()
         else:
@@ -129,7 +146,7 @@ def look(folder, expected, begun, words):
         if notebook is None:
             continue
         version = notebook_version(notebook, folder, told)
-        if version != told.steps or notes_in(notebook.connection) != told.notes:
+        if version != told.steps or not holds(notebook.connection, told):
             notebook.close(backup=False)
             continue
         assert all(backup.is_whole for backup in notebook.backups())
@@ -137,6 +154,10 @@ def look(folder, expected, begun, words):
         notebook.close(backup=False)
         return told
     raise AssertionError("neither what was done nor that and what was begun")
+
+
+def holds(connection, told):
+    return notes_in(connection) == told.notes and titles_in(connection) == told.titles
 
 
 def notebook_version(notebook, folder, told):

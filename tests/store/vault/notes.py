@@ -3,13 +3,18 @@
 import hashlib
 import random
 import secrets
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
+import apsw
+
 from index import Cost
+from viewer.store.merging import merge
 from viewer.store.migrating import Schema
 from viewer.store.notebook import Notebook
 from viewer.store.opened import Terms
-from viewer.store.schema import SCHEMA
+from viewer.store.schema import SCHEMA, lay
+from viewer.store.sharing import read_set, share
 
 CHEAP = Cost(1, 8 << 10)
 PASSPHRASE = "a field of barley"  # noqa: S105  of tests
@@ -24,6 +29,10 @@ _WHOLE = """
 SELECT (SELECT count(*) FROM entry) = (SELECT count(*) FROM indexed)
    AND NOT EXISTS (SELECT 1 FROM entry WHERE id NOT IN (SELECT entry FROM indexed))
    AND (SELECT count(*) FROM words) = (SELECT count(*) FROM indexed)
+"""
+_HELD = """
+SELECT count(*) FROM member
+WHERE entry NOT IN (SELECT id FROM entry) OR collection NOT IN (SELECT id FROM collection)
 """
 
 
@@ -89,6 +98,28 @@ def named(note):
 def undo(connection):
     """Take the last change back."""
     assert Desk.of(connection).undo()
+
+
+def shared(number, many=3):
+    """What is in the set of that number that a colleague passes on: notes by name."""
+    return {f"{number}.{each}": body_of(number, each + 1) for each in range(many)}
+
+
+def import_(connection, title, notes):
+    """Take in the file that a colleague made of these notes."""
+    with closing(apsw.Connection(":memory:")) as other:
+        lay(other)
+        theirs = Notebook(other, far_apart)
+        ids = [theirs.add_note(f"{name}|{body}").id for name, body in notes.items()]
+        file = share(theirs, theirs.collections.make(title, ids).id)
+    merge(Desk.of(connection), read_set(file))
+
+
+def titles_in(connection):
+    """Return the titles of the collections. Fails where one is half there."""
+    rows = connection.execute("SELECT title FROM collection WHERE deleted IS NULL").fetchall()
+    assert connection.execute(_HELD).get == 0
+    return {title for (title,) in rows}
 
 
 def notes_in(connection):

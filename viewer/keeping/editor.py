@@ -1,9 +1,10 @@
 """Where a note is written: plain text, saved while one types."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import override
+from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,7 +12,13 @@ from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.look import INTERFACE, SMALL, Look
 from viewer.kit.messages import words_of
+from viewer.kit.own_words import holds_own_words, own_words
 from viewer.store.model import Entry
+
+if TYPE_CHECKING:
+    from viewer.store.notebook import Notebook
+
+    type Add = Callable[[Notebook, str], Entry]
 
 _PAUSE = 1_000  # ms after the last key
 
@@ -28,8 +35,7 @@ class NoteEditor(QWidget):
         self._look = look
         self._entry = ""  # its id; "" while a new note is not in the notebook yet
         self._saved = ""  # what is in the notebook, or on its way there
-        self._is_new = False
-        self._is_made_now = False  # the new note is on its way, and has no id yet
+        self._new: NewNote | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
         self.box = NoteBox()
@@ -72,26 +78,33 @@ class NoteEditor(QWidget):
     @property
     def is_new(self) -> bool:
         """Whether what is shown is a new note."""
-        return self._is_new
+        return self._new is not None
 
-    def show_entry(self, entry: Entry | None) -> None:
+    @property
+    def is_used(self) -> bool:
+        """Whether somebody is writing here, on something that is kept or will be."""
+        is_kept = self._entry in self._keeper.kept.entries
+        return self.is_new or (is_kept and self.box.hasFocus())
+
+    def show_entry(self, entry: Entry | None, title: str = "") -> None:
         """Show the note of `entry` in place of the one before, which is saved."""
         if entry is not None and entry.id == self._entry:
             self._refresh(entry)
             return
         self.save()
-        self._begin(self.tr("Note"), entry.note if entry else "", is_new=False)
+        self._begin(title or self.tr("Note"), entry.note if entry else "")
         self._entry = entry.id if entry else ""
 
-    def begin(self) -> None:
-        """Begin a new note that stands by itself."""
+    def begin(self, add: "Add | None" = None, title: str = "") -> None:
+        """Begin a new note, which `add` puts into the notebook: else it stands by itself."""
         self.save()
-        self._begin(self.tr("New note"), "", is_new=True)
+        self._begin(title or self.tr("New note"), "")
+        self._new = NewNote(add or _add)
         self.box.setFocus()
 
-    def _begin(self, title: str, text: str, *, is_new: bool) -> None:
+    def _begin(self, title: str, text: str) -> None:
         self._timer.stop()
-        self._entry, self._is_new, self._is_made_now = "", is_new, False
+        self._entry, self._new = "", None
         self._saved = text
         self._title.setText(title)
         with QSignalBlocker(self.box):
@@ -103,7 +116,7 @@ class NoteEditor(QWidget):
         if self.box.toPlainText() == self._saved and entry.note != self._saved:
             waits = self._keeper.has_unsaved
             if not waits:
-                self._begin(self._title.text(), entry.note, is_new=False)
+                self._begin(self._title.text(), entry.note)
                 self._entry = entry.id
 
     @Slot()
@@ -117,30 +130,31 @@ class NoteEditor(QWidget):
         """Have what was typed saved now."""
         self._timer.stop()
         text = self.box.toPlainText()
-        if text == self._saved or (self._is_made_now and self._keeper.has_unsaved):
+        if text == self._saved:
             return
         if self._entry:
             entry, self._saved = self._entry, text
             self._keeper.keep(
                 lambda notebook: notebook.write_note(entry, text), partial(self._tell_saved, text)
             )
-        elif self._is_new and text.strip():
-            self._is_made_now, self._saved = True, text
-            self._keeper.keep(lambda notebook: notebook.add_note(text), self._take_made)
+        elif self._new and (text.strip() or self._new.entry):
+            new, self._saved = self._new, text
+            self._keeper.keep(
+                lambda notebook: new.write(notebook, text), partial(self._take_made, new)
+            )
 
     @Slot()
     def _save_at_end(self) -> None:
         if self._keeper.keeping is Keeping.OPEN:  # else somebody would have to be asked
             self.save()
 
-    def _take_made(self, entry: Entry) -> None:
+    def _take_made(self, new: "NewNote", text: str) -> None:
         """Go on writing in the entry that the new note became."""
-        if not self._is_made_now:  # the reader has gone to another note
+        if new is not self._new:  # the reader has gone to another note
             return
-        self._entry, self._is_new, self._is_made_now = entry.id, False, False
-        self._tell_saved(entry.note, None)
-        self.made.emit(entry.id)
-        self.save()
+        self._entry, self._new = new.entry, None
+        self._tell_saved(text, None)
+        self.made.emit(self._entry)
 
     def _tell_saved(self, text: str, _done: object) -> None:
         if text == self.box.toPlainText():
@@ -149,8 +163,7 @@ class NoteEditor(QWidget):
     @Slot(object)
     def _tell_refused(self, error: Exception) -> None:
         if self._state.text() and self._state.text() != self.tr("Saved"):
-            told = self.tr("Not saved yet: {why}")
-            self._say(told.format(why=words_of(error)))
+            self._say(words_of(error))
 
     def _say(self, text: str) -> None:
         self._state.setText(text)
@@ -166,6 +179,26 @@ class NoteEditor(QWidget):
             label.setFont(self._look.interface_font(SMALL))
 
 
+class NewNote:
+    """A note that is being written for the first time. On the notebook's own thread."""
+
+    def __init__(self, add: "Add") -> None:
+        self._add = add
+        self.entry = ""
+
+    def write(self, notebook: "Notebook", text: str) -> str:
+        """Put the note into the notebook, or what it says now; return that."""
+        if self.entry:
+            notebook.write_note(self.entry, text)
+        else:
+            self.entry = self._add(notebook, text).id
+        return text
+
+
+def _add(notebook: "Notebook", text: str) -> Entry:
+    return notebook.add_note(text)
+
+
 class NoteBox(QPlainTextEdit):
     """A box of plain text. `left` tells that the keys go elsewhere.
 
@@ -177,6 +210,7 @@ class NoteBox(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        holds_own_words(self)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -190,6 +224,10 @@ class NoteBox(QPlainTextEdit):
                 event.ignore()
                 return True
         return super().event(event)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return own_words(self.textCursor().selection().toPlainText())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,0 +1,147 @@
+"""A collection leaves as one file, and comes in from one, as two readers do it."""
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from tests.viewer.conftest import Reader
+from tests.viewer.test_notebook import Notekeeper
+from viewer.keeping.standing import Keeping
+from viewer.kit.paths import Home
+from viewer.notebook.sharing import ShareSheet, TakeInSheet
+
+PASSPHRASE = "five words of no meaning"  # noqa: S105  of nothing
+
+
+@pytest.fixture
+def reader(person):
+    return Notekeeper(person).sit()
+
+
+@pytest.fixture
+def colleague(start, qtbot, tmp_path):
+    """Somebody else, with a Satchel of their own."""
+
+    def met():
+        program = start(home=Home(tmp_path / "other"))
+        qtbot.waitUntil(lambda: program.window.workspace is not None)
+        return Notekeeper(Reader(qtbot, program)).sit()
+
+    return met
+
+
+def words(sheet):
+    return "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
+
+
+def press(sheet, text):
+    buttons = sheet.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == text and each.isVisible()).click()
+
+
+def choose_file(reader, sheet, file):
+    """Choose a file in Qt's dialog."""
+    dialog = reader.sheet(QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+
+
+def share(reader, file, *, passphrase=""):
+    """Pass on two stars and a note of which one is also in a collection within."""
+    star, other = reader.star(reader.quotes[0].id, reader.quotes[1].id)
+    reader.do(lambda notebook: notebook.write_note(star, "Begin with this"))
+    lot = reader.collection("Workshop", star)
+    reader.collection("Morning", other, parent=lot)
+    page = reader.open()
+    page.pane.choose(lot)
+    reader.act("Share as a file", page.pane)
+    sheet = reader.sheet(ShareSheet)
+    if passphrase:
+        sheet._sealed.setChecked(True)
+        reader.person.type(sheet._secret.box, passphrase)
+        reader.person.type(sheet._secret.again, passphrase)
+    press(sheet, "&Write the file …")
+    choose_file(reader, sheet, file)
+    reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
+    return sheet
+
+
+def take_in(reader, file):
+    reader.person.do.take_in.trigger()
+    choose_file(reader, None, file)
+    return reader.sheet(TakeInSheet)
+
+
+def test_a_collection_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
+    file = tmp_path / "workshop.satchel-set"
+    sheet = share(reader, file)
+    signed = words(sheet)
+    press(sheet, "&Done")
+
+    other = colleague()
+    shown = take_in(other, file)
+    told = words(shown)
+    assert "Workshop" in told
+    assert "Within it: Morning." in told
+    assert "kyrgyzstan" in told
+    fingerprint = next(line for line in signed.splitlines() if line in told.split(": ")[-1])
+    assert fingerprint
+    assert other.kept.entries == {}  # it is shown before anything is taken
+    press(shown, "&Take it in")
+    other.qtbot.waitUntil(lambda: len(other.kept.entries) == 2)
+    titles = {each.title for each in other.kept.collections.values()}
+    assert titles == {"Workshop", "Morning"}
+    other.qtbot.waitUntil(lambda: "added to your notebook" in other.said)
+
+    again = take_in(other, file)
+    assert "already" in words(again)
+    press(again, "&Take it in")
+    other.qtbot.waitUntil(lambda: other.said.startswith("0 "))
+    assert len(other.kept.entries) == 2
+
+
+def test_what_was_taken_in_is_undone_in_one_go(reader, colleague, tmp_path):
+    file = tmp_path / "workshop.satchel-set"
+    press(share(reader, file), "&Done")
+    other = colleague()
+    press(take_in(other, file), "&Take it in")
+    other.qtbot.waitUntil(lambda: other.person.do.undo.isEnabled() and bool(other.said))
+    other.person.do.undo.trigger()
+    other.qtbot.waitUntil(lambda: not other.kept.entries and not other.kept.collections)
+
+
+def test_a_sealed_file_asks_for_its_passphrase(reader, colleague, tmp_path):
+    file = tmp_path / "sealed.satchel-set"
+    press(share(reader, file, passphrase=PASSPHRASE), "&Done")
+    assert b"Begin with this" not in file.read_bytes()
+    other = colleague()
+    sheet = take_in(other, file)
+    other.person.type(sheet._secret.box, "wrong")
+    press(sheet, "&Open it")
+    other.qtbot.waitUntil(lambda: bool(sheet.trouble), timeout=20_000)
+    sheet._secret.box.clear()
+    other.person.type(sheet._secret.box, PASSPHRASE)
+    press(sheet, "&Open it")
+    other.qtbot.waitUntil(lambda: "Workshop" in words(sheet), timeout=20_000)
+
+
+def test_what_is_no_such_file_is_refused_in_one_sentence(reader, tmp_path):
+    file = tmp_path / "letter.satchel-set"
+    file.write_text("Dear all")
+    reader.person.do.take_in.trigger()
+    choose_file(reader, None, file)
+    reader.qtbot.waitUntil(lambda: "not a set of Satchel" in reader.said)
+    assert reader.keeper.keeping is Keeping.OPEN
+
+
+def test_passphrases_that_differ_write_nothing(reader, tmp_path):
+    lot = reader.collection("Workshop", *reader.star(reader.quotes[0].id))
+    page = reader.open()
+    page.pane.choose(lot)
+    reader.act("Share as a file", page.pane)
+    sheet = reader.sheet(ShareSheet)
+    sheet._sealed.setChecked(True)
+    reader.person.type(sheet._secret.box, "one")
+    reader.person.type(sheet._secret.again, "two")
+    press(sheet, "&Write the file …")
+    assert "not the same" in sheet.trouble
+    assert not sheet.findChildren(QFileDialog)

@@ -1,0 +1,148 @@
+"""Passes a collection on as a file, and takes in what somebody else passed on."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from index import write_whole
+from viewer.app import later
+from viewer.app.means import Means
+from viewer.kit.messages import Offer
+from viewer.shell.window import MainWindow
+from viewer.store.model import Act
+
+if TYPE_CHECKING:
+    from viewer.store.merging import Plan
+    from viewer.store.notebook import Notebook
+    from viewer.store.shared import Shared
+
+
+class Sharing(QObject):
+    """Between the notebook, files, and the sheets that ask and show."""
+
+    def __init__(self, window: MainWindow, means: Means, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._look = window, means.look
+        self._keeper, self._tasks, self._messages = means.keeper, means.tasks, means.messages
+        window.actions_.take_in.triggered.connect(self._ask_for_file)
+
+    @Slot(str)
+    def share(self, collection: str) -> None:
+        """Ask how a collection is to be passed on, and write it to a file."""
+        kept = self._keeper.kept
+        there = kept.collections.get(collection)
+        if there is None:
+            return
+        names = [collection, *(each.id for each in kept.within(collection))]
+        count = len({entry.id for name in names for entry in kept.members(name)})
+        sheet = later.ShareSheet(there.title, count, self._look, self._window)
+        sheet.answered.connect(partial(self._pack, sheet, collection))
+        self._keeper.refused.connect(sheet.refuse)
+        sheet.open()
+
+    def _pack(
+        self, sheet: "later.ShareSheet", collection: str, file: str, passphrase: str, notes: bool
+    ) -> None:
+        def pack(notebook: "Notebook") -> tuple[bytes, str]:
+            from viewer.store.sharing import read_set, share  # noqa: PLC0415  few share
+
+            sealed = passphrase or None
+            data = share(notebook, collection, sealed, notes=notes)
+            return data, read_set(data, sealed).fingerprint
+
+        self._keeper.keep(pack, partial(self._write, sheet, Path(file)))
+
+    def _write(self, sheet: "later.ShareSheet", file: Path, packed: tuple[bytes, str]) -> None:
+        data, fingerprint = packed
+        self._tasks.run_on_files(
+            lambda: write_whole(file, data, private=True),
+            then=lambda _written: sheet.show_done(fingerprint),
+            failed=sheet.fail,
+        )
+
+    @Slot()
+    def _ask_for_file(self) -> None:
+        title = self.tr("Take in a shared collection")
+        dialog = later.file_dialog(self._window, title)
+        dialog.setFileMode(dialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.take_in)
+        dialog.open()
+
+    @Slot(str)
+    def take_in(self, file: str) -> None:
+        """Show what is in a file, and take it in if the reader wants it."""
+        self._tasks.run_on_files(
+            partial(_read, Path(file)), then=self._meet, failed=self._messages.report
+        )
+
+    def _meet(self, data: bytes) -> None:
+        from viewer.store.sharing import is_sealed  # noqa: PLC0415  few share
+
+        sheet = later.TakeInSheet(self._look, self._window)
+        sheet.unsealed.connect(partial(self._open, sheet, data))
+        if is_sealed(data):
+            sheet.ask_passphrase()
+            sheet.open()
+        else:
+            self._open(sheet, data, None)
+
+    def _open(self, sheet: "later.TakeInSheet", data: bytes, passphrase: str | None) -> None:
+        """Read what is in the file: off this thread, for to unseal it takes a while."""
+
+        def read() -> "Shared":
+            from viewer.store.sharing import read_set  # noqa: PLC0415
+
+            return read_set(data, passphrase)
+
+        def failed(error: Exception) -> None:
+            if sheet.isVisible():
+                sheet.fail(error)
+            else:
+                sheet.deleteLater()
+                self._messages.report(error)
+
+        self._tasks.run_on_files(read, then=partial(self._show, sheet), failed=failed)
+
+    def _show(self, sheet: "later.TakeInSheet", shared: "Shared") -> None:
+        from viewer.store.merging import planned  # noqa: PLC0415
+
+        sheet.confirmed.connect(partial(self._merge, shared))
+        sheet.show_shared(shared, planned(self._keeper.kept, shared))
+        sheet.open()
+
+    def _merge(self, shared: "Shared") -> None:
+        def work(notebook: "Notebook") -> "Plan":
+            from viewer.store.merging import merge  # noqa: PLC0415
+
+            return merge(notebook, shared)
+
+        self._keeper.keep(work, self._tell_merged)
+
+    def _tell_merged(self, plan: "Plan") -> None:
+        told = self.tr("%n entry(s) added to your notebook.", "", len(plan.added))
+        undo = Offer(self.tr("Undo"), self._take_back, undoes=True)
+        self._window.messages.show_message(told, undo)
+
+    def _take_back(self) -> None:
+        """Undo what was taken in, if that is still what was done last."""
+
+        def work(notebook: "Notebook") -> None:
+            step = notebook.kept.undoable
+            if step is not None and step.act is Act.MERGE:
+                notebook.undo()
+
+        self._keeper.keep(work)
+
+
+def _read(file: Path) -> bytes:
+    """Return what is in a file that may be a shared collection. Raises SetUnusable."""
+    from viewer.store.errors import SetUnusable  # noqa: PLC0415
+    from viewer.store.sharing import MAX_BYTES  # noqa: PLC0415
+
+    try:
+        with file.open("rb") as handle:
+            return handle.read(MAX_BYTES + 1)
+    except OSError:
+        raise SetUnusable from None

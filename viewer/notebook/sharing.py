@@ -1,0 +1,178 @@
+"""What is asked before a collection leaves as a file, and before one is taken in."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
+
+from viewer.keeping.question import QuestionSheet
+from viewer.keeping.secret import NewSecret, Secret
+from viewer.kit.forgetting import forget
+from viewer.kit.look import Look
+from viewer.kit.tips import shortened
+from viewer.store.merging import Plan
+from viewer.store.shared import Shared
+
+SUFFIX = "satchel-set"
+_TITLE = 60 * 14  # pixels of a title in a sentence
+_MOST = 8  # collections that are named
+
+
+class ShareSheet(QuestionSheet):
+    """Asks what goes along. `answered` tells the file, the passphrase or "", and whether notes do.
+
+    `show_done` then says by what the file can be known to be from here.
+    """
+
+    answered = Signal(str, str, bool)
+
+    def __init__(self, title: str, count: int, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Share a collection"))
+        self._notes = QCheckBox(self.tr("With my &notes"))
+        self._notes.setChecked(True)
+        self._sealed = QCheckBox(self.tr("Only who knows a &passphrase can open it"))
+        self._secret = NewSecret(look, self.wide)
+        self._secret.hide()
+        write = self.button(self.tr("&Write the file …"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        self._sealed.toggled.connect(self._ask_passphrase)
+        write.clicked.connect(self._ask_where)
+        cancel.clicked.connect(self.reject)
+        shown = shortened(title, self.fontMetrics(), _TITLE)
+        told = self.tr("%n entry(s), for somebody who has the same archives.", "", count)
+        warned = self.tr(
+            "Without a passphrase, whoever has the file can read what you chose in it. It says "
+            "nothing of when you did."
+        )
+        parts = (self.heading(shown), self.said(told), self._notes, self._sealed, self._secret)
+        self.ask((*parts, self.said(warned, "soft")), (write, cancel), self._notes)
+
+    @Slot(bool)
+    def _ask_passphrase(self, sealed: bool) -> None:
+        self._secret.setVisible(sealed)
+        self.fit()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        """Ask where the file is to be, once nothing is wrong with the passphrase."""
+        wrong = self._secret.why_not() if self._sealed.isChecked() else None
+        if wrong is not None:
+            self.tell(wrong[0], at=wrong[1])
+            return
+        dialog = file_dialog(self, self.tr("Write the collection to a file"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.fileSelected.connect(self._tell_answer)
+        dialog.open()
+
+    @Slot(str)
+    def _tell_answer(self, file: str) -> None:
+        passphrase = self._secret.passphrase if self._sealed.isChecked() else ""
+        self.wait(self.tr("Writing the file …"))
+        self.answered.emit(file, passphrase, self._notes.isChecked())
+
+    @Slot(object)
+    def refuse(self, error: Exception) -> None:
+        """Say why the file could not be made, if that is what is waited for."""
+        if self.is_waiting:
+            self.fail(error)
+
+    def show_done(self, fingerprint: str) -> None:
+        """Say that the file is there, and how its reader can know that it is from here."""
+        done = self.button(self.tr("&Done"), main=True)
+        done.clicked.connect(self.accept)
+        told = self.tr(
+            "Whoever opens it is shown these words and digits. They are the same in every file "
+            "from your notebook:"
+        )
+        heading = self.heading(self.tr("The file is written"))
+        self.ask((heading, self.said(told), self.said(fingerprint, bold=True)), (done,), done)
+
+
+class TakeInSheet(QuestionSheet):
+    """Shows what somebody shared before it is taken in. `unsealed` tells the passphrase of one."""
+
+    unsealed = Signal(str)
+    confirmed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("Take in a shared collection"))
+        self._secret: Secret | None = None
+
+    def ask_passphrase(self) -> None:
+        """Ask for the passphrase that opens the file."""
+        self._secret = Secret(self.tr("The passphrase of the file"), self.look, self.wide)
+        open_ = self.button(self.tr("&Open it"), main=True)
+        open_.clicked.connect(self._unseal)
+        told = self.tr("The file is sealed. Who sent it knows its passphrase.")
+        parts = (self.heading(self.windowTitle()), self.said(told), self._secret)
+        self.ask(parts, (open_, self._leave()), self._secret.box)
+
+    def show_shared(self, shared: Shared, plan: Plan) -> None:
+        """Show what is in the file, and what of it is new here."""
+        take = self.button(self.tr("&Take it in"), main=True)
+        take.clicked.connect(self._confirm)
+        count = self.tr("%n thing(s) kept", "", len(shared.entries))
+        noted = self.tr("%n of them with a note", "", shared.noted)
+        lines = [f"{count}, {noted}." if shared.noted else f"{count}.", self._named(shared)]
+        if plan.there:
+            lines.append(
+                self.tr("%n of them is in your notebook already, and stays.", "", plan.there)
+            )
+        if shared.archives:
+            told = self.tr("In the archives: {names}.")
+            lines.append(told.format(names=", ".join(sorted(shared.archives))))
+        signed = self.tr(
+            "Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, "
+            "ask whether theirs shows the same."
+        )
+        shown = shortened(shared.title, self.fontMetrics(), _TITLE)
+        signed = signed.format(fingerprint=shared.fingerprint)
+        told_lines = (self.said(line) for line in lines if line)
+        parts = (self.heading(shown), *told_lines, self.said(signed, "soft"))
+        self.ask(parts, (take, self._leave()), take)
+
+    def _named(self, shared: Shared) -> str:
+        """Name the collections within the one that is shared."""
+        inner: Sequence[str] = [each.title for each in shared.collections[1:]]
+        if not inner:
+            return ""
+        more = " …" if len(inner) > _MOST else ""
+        told = self.tr("Within it: {titles}.")
+        titles = ", ".join(shortened(each, self.fontMetrics(), _TITLE) for each in inner[:_MOST])
+        return told.format(titles=titles + more)
+
+    def _leave(self) -> QPushButton:
+        leave = self.button(self.tr("&Leave it"))
+        leave.clicked.connect(self.reject)
+        return leave
+
+    @Slot()
+    def _unseal(self) -> None:
+        typed = self._secret.box.text() if self._secret else ""
+        self.wait(self.tr("Opening the file …"))
+        self.unsealed.emit(typed)
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit()
+
+
+def file_dialog(parent: QWidget, title: str) -> QFileDialog:
+    """Return a dialog for a shared collection's file, of which nothing is remembered."""
+    dialog = QFileDialog(parent, title)
+    forget(dialog)
+    labels = QFileDialog.DialogLabel  # two that Qt leaves in English
+    dialog.setLabelText(labels.LookIn, _tr("Look &in:"))
+    dialog.setLabelText(labels.FileType, _tr("Files of &type:"))
+    dialog.setNameFilter(_tr("Shared collections (*.satchel-set)"))
+    dialog.setDirectory(str(Path.home()))
+    return dialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShareSheet", text)
