@@ -82,9 +82,9 @@ if TYPE_CHECKING:
         Translation as Translation,
         Voice as Voice,
         Withdrawal as Withdrawal,
-        link_of as link_of,
         worded as worded,
     )
+    from index.model.links import link_of as link_of
     from index.pace import Pace as Pace, Step as Step
     from index.package.files import write_whole as write_whole
     from index.package.fingerprint import fingerprint as fingerprint, words as words
@@ -164,8 +164,9 @@ _NAMES = {
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote Level ParticipantRow "
         "ParticipantTable Passage PassageKind Picture PictureFile Place Section Span Theme "
-        "Translation Voice Withdrawal link_of worded"
+        "Translation Voice Withdrawal worded"
     ),
+    "index.model.links": "link_of",
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
     "index.package.fingerprint": "fingerprint words",

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from index.export.extract import Extract
-from index.model import Document, EditorNote, Passage, link_of
+from index.model import Document, EditorNote, Passage
+from index.model.links import link_of
 
 
 def opening_lines(extract: Extract) -> Iterator[str]:

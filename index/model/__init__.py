@@ -28,7 +28,6 @@ from index.model.document import (
     Span,
     Translation,
 )
-from index.model.links import Link, link_of, links_in
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
 
 __all__ = [
@@ -42,7 +41,6 @@ __all__ = [
     "FootnoteMark",
     "GlossaryEntry",
     "Level",
-    "Link",
     "ParticipantRow",
     "ParticipantTable",
     "Passage",
@@ -59,7 +57,5 @@ __all__ = [
     "Waiver",
     "Withdrawal",
     "Wording",
-    "link_of",
-    "links_in",
     "worded",
 ]

@@ -11,7 +11,8 @@ from pathlib import Path
 from index.archive import OpenArchive
 from index.export.handout.reading import Paragraph, paragraphs_of
 from index.export.office.xml import sayable
-from index.model import Link, Passage, PassageKind, links_in
+from index.model import Passage, PassageKind
+from index.model.links import Link, links_in
 
 _ALIKE = 0.75  # of the words: less is another text
 _NEAR = 100  # paragraphs before a code: its quote is among them
