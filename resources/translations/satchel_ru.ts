@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>&amp;Take in a shared collection …</source>
-        <translation>Принять чужую &amp;подборку …</translation>
+        <translation>&amp;Принять чужую подборку …</translation>
     </message>
     <message>
         <source>Save this &amp;search …</source>

@@ -409,3 +409,22 @@ def test_a_damaged_notebook_is_told(notebook, connection, file):
     file.write_bytes(data)
     with closing(connected(file)) as opened, pytest.raises(NotebookDamaged):
         Notebook(opened)
+
+
+def test_words_that_were_withdrawn_are_gone_from_the_file_and_from_undo(notebook, clock):
+    withdrawn, other = notebook.star([on_passage(1, "Her full name."), on_passage(2)])
+    words = withdrawn.anchor.exact
+    notebook.write_note(withdrawn.id, "Ask her again")
+    notebook.let_go([withdrawn.id])
+
+    left = notebook.kept.entries[withdrawn.id]
+    assert (left.anchor.exact, left.note) == ("", "Ask her again")
+    assert same(reopened(notebook, clock).kept, notebook.kept)
+    while notebook.undo():
+        pass
+    while notebook.redo():
+        pass
+    assert notebook.kept.entries[withdrawn.id].anchor.exact == ""
+    assert other.id in notebook.kept.entries
+    connection = notebook.changer.connection
+    assert words.encode() not in connection.serialize("main")

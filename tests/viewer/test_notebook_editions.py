@@ -105,6 +105,13 @@ def test_a_withdrawn_passage_is_gone_from_the_screen_and_says_so(reader):
     assert reader.said == "Withdrawn on 30 November 2026."
 
 
+def test_the_words_of_a_withdrawn_passage_are_kept_no_longer(reader):
+    star = reader.stars["p-taken"]
+    reader.qtbot.waitUntil(lambda: not reader.kept.entries[star].anchor.exact)
+    reader.open()
+    assert told(reader, "p-taken").became == "Withdrawn on 30 November 2026."
+
+
 def test_a_passage_that_is_not_there_any_more_says_so_and_keeps_its_words(reader):
     reader.open()
     row = told(reader, "p-gone")

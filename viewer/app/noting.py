@@ -16,7 +16,7 @@ from viewer.kit.tasks import Tasks
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.store.model import Anchor, Kept, Step
+from viewer.store.model import Anchor, Entry, Kept, Step
 
 if TYPE_CHECKING:
     from viewer.store.finding import Answer
@@ -127,7 +127,10 @@ class NotesFound(QObject):
 
 
 class Follower(QObject):
-    """Has entries point at where their words are in the edition that is open, if it is newer."""
+    """Has entries point at where their words are in the edition that is open, if it is newer.
+
+    The words of a passage that was withdrawn since are kept no longer.
+    """
 
     def __init__(self, archive: OpenArchive, keeper: Keeper, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -141,8 +144,10 @@ class Follower(QObject):
         content = self._archive.content
         anchors = {
             each.id: each.anchor
-            for each in kept.entries.values()
-            if each.anchor
+            for each in (*kept.entries.values(), *kept.binned.values())
+            if isinstance(each, Entry)
+            and each.anchor
+            and each.anchor.exact
             and each.anchor.archive == content.id
             and each.anchor.edition < content.edition
             and each.id not in self._looked
@@ -154,24 +159,36 @@ class Follower(QObject):
                 lambda: _followed(anchors, archive), then=self._keep, failed=self._give_up
             )
 
-    def _keep(self, found: dict[str, Anchor]) -> None:
+    def _keep(self, followed: tuple[dict[str, Anchor], list[str]]) -> None:
+        found, withdrawn = followed
+
         def follow(notebook: "Notebook") -> None:
             notebook.follow(found)
+            notebook.let_go(withdrawn)
 
-        if found and self._keeper.keeping is Keeping.OPEN:
+        if (found or withdrawn) and self._keeper.keeping is Keeping.OPEN:
             self._keeper.keep(follow)
 
     def _give_up(self, _error: Exception) -> None:
         """Leave the entries where they point: the screen finds them by itself."""
 
 
-def _followed(anchors: dict[str, Anchor], archive: OpenArchive) -> dict[str, Anchor]:
-    """Return where the words of `anchors` are in `archive`, as far as they are there."""
-    from viewer.store.anchoring import Found, find_again, followed  # noqa: PLC0415  rarely needed
+def _followed(
+    anchors: dict[str, Anchor], archive: OpenArchive
+) -> tuple[dict[str, Anchor], list[str]]:
+    """Return where the words of `anchors` are in `archive`, and which of them were withdrawn."""
+    from viewer.store.anchoring import (  # noqa: PLC0415  rarely needed
+        Found,
+        Withdrawn,
+        find_again,
+        followed,
+    )
 
-    found = {}
+    found, withdrawn = {}, []
     for name, anchor in anchors.items():
         finding = find_again(anchor, archive)
         if isinstance(finding, Found):
             found[name] = followed(finding, archive)
-    return found
+        elif isinstance(finding, Withdrawn):
+            withdrawn.append(name)
+    return found, withdrawn
