@@ -11,6 +11,7 @@ from viewer.store.errors import NotebookBusy, NotebookDamaged, NotSaved
 from viewer.store.model import Act, CollectionKind, Colour, EntryKind
 from viewer.store.notebook import Notebook
 from viewer.store.schema import lay
+from viewer.store.withdrawing import let_go
 
 
 def titles(collections):
@@ -415,7 +416,7 @@ def test_words_that_were_withdrawn_are_gone_from_the_file_and_from_undo(notebook
     withdrawn, other = notebook.star([on_passage(1, "Her full name."), on_passage(2)])
     words = withdrawn.anchor.exact
     notebook.write_note(withdrawn.id, "Ask her again")
-    notebook.let_go([withdrawn.id])
+    let_go(notebook, [withdrawn.id])
 
     left = notebook.kept.entries[withdrawn.id]
     assert (left.anchor.exact, left.note) == ("", "Ask her again")

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -19,6 +20,8 @@ from viewer.keeping.standing import Keeping
 from viewer.kit.paths import Home
 from viewer.store import opened
 from viewer.store.connecting import Engine
+from viewer.store.errors import NotebookBusy
+from viewer.store.holding import Hold
 from viewer.store.opened import Terms
 from viewer.store.schema import SCHEMA
 
@@ -194,9 +197,11 @@ def test_when_the_stick_is_pulled_the_words_wait_for_it(at, home):
         try_again(reader)
     is_told(reader, os.strerror(errno.ENOENT))
 
-    aside.rename(home.notebook)
+    shutil.copytree(aside, home.notebook)  # no file is the one that was open
     stick.put_back()
     try_again(reader)
+    reader.qtbot.waitUntil(lambda: not reader.keeper.has_unsaved)
+    assert isinstance(Hold(home.notebook / "lock").refused, NotebookBusy)  # nobody else may write
     is_saved(reader, home)
 
 

@@ -163,8 +163,10 @@ class Follower(QObject):
         found, withdrawn = followed
 
         def follow(notebook: "Notebook") -> None:
+            from viewer.store.withdrawing import let_go  # noqa: PLC0415  rarely needed
+
             notebook.follow(found)
-            notebook.let_go(withdrawn)
+            let_go(notebook, withdrawn)
 
         if (found or withdrawn) and self._keeper.keeping is Keeping.OPEN:
             self._keeper.keep(follow)

@@ -125,7 +125,7 @@ class Desk:
         """Open the file anew after trouble. Where that fails the notebook stays unlocked."""
         self.notebook, self._is_cut_off = None, True
         try:
-            self.notebook = Notebook(opened.connect())
+            self.notebook = Notebook(opened.connect(was_cut_off=True))
         except NotebookUnreadable as error:
             raise NotSaved(error.values["why"]) from None
         except NotebookDamaged:

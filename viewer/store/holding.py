@@ -38,6 +38,11 @@ class Hold:
             self.release()
             self.refused = NotebookBusy()
 
+    def let_go(self) -> None:
+        """Give back what may be a lock on a file that is not there any more; `regain` is next."""
+        self.release()
+        self.refused = NotebookBusy()
+
     def _take(self) -> None:
         self.refused = None
         try:

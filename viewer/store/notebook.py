@@ -25,7 +25,7 @@ from viewer.store.model import (
     utc_now,
 )
 from viewer.store.rows import ONE_TICK, entry_row, insert, search_row, ticks, writable
-from viewer.store.undoing import Joint, Touched
+from viewer.store.undoing import Joint
 
 
 class Notebook:
@@ -150,23 +150,6 @@ class Notebook:
 
         if those:
             self._changer.quietly({"entry": {(name,) for name in those}}, work)
-
-    def let_go(self, entries: Iterable[str]) -> None:
-        """Keep the archive's words of these entries no longer: their passages were withdrawn.
-
-        The words are gone from undo too, and from the file; not from backups made before. What the
-        reader wrote stays.
-        """
-        kept = self.kept
-        those = {name for name in entries if name in kept.entries or name in kept.binned}
-
-        def work(cursor: apsw.Cursor) -> Touched:
-            for name in those:
-                _set(cursor, name, exact="", prefix="", suffix="")
-            return {"entry": {(name,) for name in those}}
-
-        if those:
-            self._changer.purge(those, work)
 
     def delete(self, names: Iterable[str]) -> None:
         """Put entries, collections and saved searches into the bin.

@@ -89,12 +89,14 @@ class OpenVault:
         """Whether its file is where it was: a stick may have been pulled."""
         return self._files.database.exists()
 
-    def connect(self) -> apsw.Connection:
+    def connect(self, *, was_cut_off: bool = False) -> apsw.Connection:
         """Open the file, or open it anew after trouble, and bring it to the form of today.
 
         Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew, NotSaved.
         """
         self._disconnect()
+        if was_cut_off:  # another process may have it by now
+            self._hold.let_go()
         with reading():
             self._hold.regain(self._has_newest_slots)
             self.only_read = self._hold.refused
