@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         export_notes as export_notes,
         found as found,
         found_text as found_text,
+        handout_checked as handout_checked,
         problem_line as problem_line,
         shown as shown,
         shown_text as shown_text,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     )
     from index.export import EXPORTS as EXPORTS
     from index.export.exporting import export_archive as export_archive
+    from index.export.handout.comparing import check_handout as check_handout
     from index.holdings import Holding as Holding, Library as Library, Taken as Taken
     from index.intake.report import imported as imported, imported_lines as imported_lines
     from index.keyring import fingerprint_of as fingerprint_of, make_key as make_key
@@ -82,6 +84,7 @@ if TYPE_CHECKING:
         Withdrawal as Withdrawal,
         worded as worded,
     )
+    from index.model.links import link_of as link_of
     from index.pace import Pace as Pace, Step as Step
     from index.package.files import write_whole as write_whole
     from index.package.fingerprint import fingerprint as fingerprint, words as words
@@ -140,7 +143,8 @@ if TYPE_CHECKING:
 _NAMES = {
     "index.archive": "OpenArchive",
     "index.commands": (
-        "built checked export_notes found found_text problem_line shown shown_text verified"
+        "built checked export_notes found found_text handout_checked problem_line shown shown_text "
+        "verified"
     ),
     "index.disclosure": "ENOUGH TOLD_BY",
     "index.editions": "Changes Named changes",
@@ -150,6 +154,7 @@ _NAMES = {
     ),
     "index.export": "EXPORTS",
     "index.export.exporting": "export_archive",
+    "index.export.handout.comparing": "check_handout",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
     "index.keyring": "fingerprint_of make_key",
@@ -161,6 +166,7 @@ _NAMES = {
         "ParticipantTable Passage PassageKind Picture PictureFile Place Section Span Theme "
         "Translation Voice Withdrawal worded"
     ),
+    "index.model.links": "link_of",
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
     "index.package.fingerprint": "fingerprint words",

@@ -7,6 +7,7 @@ from typing import Any
 from index.archive import OpenArchive
 from index.disclosure import Counts, unique_levels
 from index.export.exporting import Exported
+from index.export.handout.comparing import HandoutQuote
 from index.library import Verdict
 from index.making import Built
 from index.model import (
@@ -30,6 +31,7 @@ _WIDENED = {
     Why.LEFT_OUT: "{}: left out, since no text holds it",
     Why.COMMON: "{}: left out, since nothing is found with it",
 }
+_USED = {"read": "read", "train": "presented", "print": "printed", "publish": "published"}
 _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
     Unused.TOO_MANY: "Only the first 64 words were searched.",
@@ -97,11 +99,11 @@ def export_notes(done: Exported) -> list[str]:
     """Return what should be known of an export: how it was searched for, and what was left out."""
     taken = done.taken
     ask = "This search asks who speaks: what it found tells more than the attributions."
-    no_consent = "left out: consent does not cover publishing."
+    use = _USED[taken.use]
     may_tell = "left out, which may tell more than the attributions."
     told = (
-        (taken.quotes_left_out, "{} quote{} " + no_consent),
-        (taken.passages_left_out, "{} other passage{} " + no_consent),
+        *((count, _kept_back(may, use, count)) for may, count in sorted(taken.kept_back.items())),
+        (taken.passages_left_out, "{} other passage{} left out: not to be " + use + "."),
         (taken.notes_left_out, "{} editor’s note{} " + may_tell),
         (taken.unrecorded, "Consent not recorded: {} quote{}."),
     )
@@ -109,6 +111,18 @@ def export_notes(done: Exported) -> list[str]:
     asked = [ask] if done.asks_who_speaks else []
     counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
     return [*searched, *asked, *counted]
+
+
+def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:
+    """Return `quotes` as `satchel check-handout --json` prints them."""
+    return {"quotes": [asdict(quote) for quote in quotes]}
+
+
+def _kept_back(may: str, use: str, count: int) -> str:
+    """Say why `count` quotes were left out of a file that is for `use`."""
+    they = "it" if count == 1 else "they"
+    why = f"may be {_USED[may]}, not {use}." if may else "may not be handed on at all."
+    return "{} quote{} left out: " + f"{they} {why}"
 
 
 def verified(verdict: Verdict) -> dict[str, Any]:

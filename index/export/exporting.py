@@ -1,19 +1,35 @@
 """Writes an archive, or what is found in it, into a file of another format."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
-from index.export.extract import Extract, extract
-from index.export.html.page import page_of
+from index.export.extract import PUBLISH, Extract, extract
 from index.model import Level
 from index.package.files import write_whole
 from index.search.parts import AllOf, AnyOf, Field, Not, Part
 from index.search.results import SearchPage
 
-_WRITERS = {"html": page_of}
+type Writer = Callable[[Extract], bytes]
+
+_WRITERS = {
+    "html": "index.export.html.page:page_of",
+    "md": "index.export.markdown:markdown_of",
+    "txt": "index.export.plain:text_of",
+    "csv": "index.export.commas:commas_of",
+    "json": "index.export.structured:json_of",
+    "bib": "index.export.bibtex:bibtex_of",
+    "ris": "index.export.ris:ris_of",
+    "csl": "index.export.csl:csl_of",
+    "docx": "index.export.office.docx:docx_of",
+    "xlsx": "index.export.office.xlsx:xlsx_of",
+    "pptx": "index.export.office.pptx:pptx_of",
+}
+_USES = {"docx": "print", "pptx": "train"}
+"""What a speaker must have agreed to for each format; for all others, to be published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +58,17 @@ def export_archive(
     if query:
         found = archive.search(query, limit=_most(archive))
         only = frozenset(_found(archive, found))
-    taken = extract(archive, level, only)
-    write_whole(file, _WRITERS[form](taken))
+    taken = extract(archive, level, only, _USES.get(form, PUBLISH))
+    write_whole(file, writer_of(form)(taken))
     asks = found is not None and found.meaning is not None and _asks(found.meaning, taken)
     return Exported(taken, found, asks)
+
+
+def writer_of(form: str) -> Writer:
+    """Return what writes the format `form`, one of EXPORTS, which is loaded for it."""
+    module, _, name = _WRITERS[form].partition(":")
+    writer: Writer = getattr(import_module(module), name)
+    return writer
 
 
 def _asks(part: Part, taken: Extract) -> bool:

@@ -4,7 +4,8 @@ What the level under a quote does not tell is not hidden here but taken out, so 
 tell it by a field, an attribute or a count.
 """
 
-from collections.abc import Container, Iterator
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from index.archive import OpenArchive
@@ -23,6 +24,8 @@ from index.model import (
 )
 from index.reports import Codebook
 
+USES = ("read", "train", "print", "publish")
+"""What a speaker may have agreed to, each further from them than the one before."""
 PUBLISH = "publish"
 _MOST_FIRST = tuple(Level)
 
@@ -35,6 +38,8 @@ class Extract:
     those of the passages in their documents, none of them moved by what is left out; `all_passages`
     counts these. `selected` is whether only what was chosen is here. `unrecorded` quotes do not
     say what their speakers agreed to. `words` are in the archive's language, if Satchel has it.
+    `use` is what the file is for, one of USES, and `kept_back` counts the quotes left out by the
+    furthest use that was agreed to, "" for none.
     """
 
     archive: Archive
@@ -47,6 +52,8 @@ class Extract:
     quotes_left_out: int
     passages_left_out: int
     notes_left_out: int
+    use: str
+    kept_back: Mapping[str, int]
 
     @property
     def quotes(self) -> tuple[Passage, ...]:
@@ -66,29 +73,36 @@ class Extract:
 
 
 def extract(
-    archive: OpenArchive, level: Level | None = None, only: Container[str] | None = None
+    archive: OpenArchive,
+    level: Level | None = None,
+    only: Container[str] | None = None,
+    use: str = PUBLISH,
 ) -> Extract:
     """Return what of `archive` may be handed on at `level`, or at each quote's own for sharing.
 
     `only` are the ids of the passages to take, where not all are. What a recorded consent keeps
-    from being published is left out. So are the texts as they were received, which tell who speaks
-    in full, and notes about a quote of which less is told than its editor set for reading.
+    from the `use` that the file is for is left out. So are the texts as they were received, which
+    tell who speaks in full, and notes about a quote of which less is told than its editor set for
+    reading. A selection goes without the study's tables, which tell of others, and its glossary.
     """
-    return _Taking(archive.content, level, only).extract(archive.signer)
+    return _Taking(archive.content, level, only, use).extract(archive.signer)
 
 
 class _Taking:
     """Takes what may be handed on out of one archive."""
 
-    def __init__(self, whole: Archive, level: Level | None, only: Container[str] | None) -> None:
+    def __init__(
+        self, whole: Archive, level: Level | None, only: Container[str] | None, use: str
+    ) -> None:
         self._whole = whole
         self._level = level
         self._only = only
+        self._use = use
         self._words = Words(whole.language)
         passages = tuple(whole.passages())
         chosen = [passage for passage in passages if only is None or passage.id in only]
-        self._left_out = [passage for passage in chosen if not _may_be_published(passage)]
-        self._kept = {passage.id for passage in chosen if _may_be_published(passage)}
+        self._left_out = [passage for passage in chosen if not self._may_be_used(passage)]
+        self._kept = {passage.id for passage in chosen if self._may_be_used(passage)}
         self._silent = {passage.id for passage in passages if self._silences(passage)}
 
     def extract(self, signer: str | None) -> Extract:
@@ -106,8 +120,9 @@ class _Taking:
             pictures=tuple(file for file in whole.pictures if file.name in files),
         )
         if self._only is not None:
-            archive = replace(archive, themes=tuple(_themes_in_use(archive)))
-        quotes = sum(passage.kind is PassageKind.QUOTE for passage in self._left_out)
+            themes = tuple(_themes_in_use(archive))
+            archive = replace(archive, themes=themes, participants=(), glossary=())
+        quotes = [each for each in self._left_out if each.kind is PassageKind.QUOTE]
         return Extract(
             archive,
             signer,
@@ -120,16 +135,21 @@ class _Taking:
             },
             sum(1 for _passage in whole.passages()),
             self._only is not None,
-            quotes,
-            len(self._left_out) - quotes,
+            len(quotes),
+            len(self._left_out) - len(quotes),
             sum(1 for _note in self._notes()) - len(told),
+            self._use,
+            Counter(map(_furthest, quotes)),
         )
 
     def _silences(self, passage: Passage) -> bool:
         """Return whether notes on `passage` may tell more than is told of it here."""
         said = passage.attribution
         lowered = said is not None and _less(self._level_of(said), said.read)
-        return lowered or not _may_be_published(passage)
+        return lowered or not self._may_be_used(passage)
+
+    def _may_be_used(self, passage: Passage) -> bool:
+        return passage.consent is None or self._use in passage.consent
 
     def _level_of(self, said: Attribution) -> Level:
         return self._level or said.share
@@ -185,8 +205,9 @@ def _less(level: Level, other: Level) -> bool:
     return _MOST_FIRST.index(level) > _MOST_FIRST.index(other)
 
 
-def _may_be_published(passage: Passage) -> bool:
-    return passage.consent is None or PUBLISH in passage.consent
+def _furthest(passage: Passage) -> str:
+    """Return the furthest use of `passage` that was agreed to, or "" where there is none."""
+    return next((use for use in reversed(USES) if use in (passage.consent or ())), "")
 
 
 def _themes_in_use(archive: Archive) -> Iterator[Theme]:

@@ -1,11 +1,13 @@
 """What `satchel export` writes, and what it says of it."""
 
 import resource as limits
+import zipfile
 
 import pytest
 
 from index import EXPORTS
 from tests.index.export.pages import read_page
+from tests.index.export.reading import unzipped
 
 QUOTES = """## One {#one}
 
@@ -53,7 +55,7 @@ def test_an_archive_is_written_into_one_file(satchel, archive, tmp_path):
 
     assert answer.status == 0
     assert answer.stdout == f"{tmp_path / 'a.html'}: small, edition 1, 2 of 3 passages\n"
-    assert answer.stderr == "1 quote left out: consent does not cover publishing.\n"
+    assert answer.stderr == "1 quote left out: it may be read, not published.\n"
     assert passages(tmp_path / "a.html") == ["q-warm", "p"]
     assert "Cold" not in (tmp_path / "a.html").read_text("utf-8")
     assert "She asked for it." in (tmp_path / "a.html").read_text("utf-8")
@@ -126,7 +128,7 @@ def test_a_query_that_asks_who_speaks_is_told(satchel, first_archive_file, tmp_p
     [
         ["-o", "a.html"],
         ["--to", "html"],
-        ["--to", "docx", "-o", "a.html"],
+        ["--to", "epub", "-o", "a.html"],
         ["--to", "html", "-o", "a.html", "--attribution", "some"],
         ["a", "b", "--to", "html", "-o", "a.html"],
     ],
@@ -171,14 +173,15 @@ def test_what_cannot_be_written_is_told_and_nothing_is_left(satchel, archive, tm
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path):
-    file = tmp_path / "a.html"
+@pytest.mark.parametrize("form", EXPORTS)
+def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path, form):
+    file = tmp_path / f"a.{form}"
     file.write_bytes(b"older")
     archive_there = sorted(tmp_path.iterdir())
     soft, hard = limits.getrlimit(limits.RLIMIT_FSIZE)
-    limits.setrlimit(limits.RLIMIT_FSIZE, (1_000, hard))  # as on a full disk
+    limits.setrlimit(limits.RLIMIT_FSIZE, (300, hard))  # as on a full disk
     try:
-        answer = satchel("export", archive, "--to", "html", "-o", file)
+        answer = satchel("export", archive, "--to", form, "-o", file)
     finally:
         limits.setrlimit(limits.RLIMIT_FSIZE, (soft, hard))
 
@@ -212,3 +215,97 @@ def test_the_same_archive_gives_the_same_bytes_in_any_process(
         assert answer.status == 0
 
     assert (tmp_path / "1.html").read_bytes() == (tmp_path / "2.html").read_bytes()
+
+
+CONSENTS = """## One {#one}
+
+> “Cold.” {#q-cold role=docker consent="read, train"}
+>
+> — Woman, 31
+
+> “Warm.” {#q-warm role=docker consent="read, train, print"}
+>
+> — Woman, 31
+
+> “Dark.” {#q-dark role=docker consent=none}
+>
+> — Woman, 31
+"""
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("pptx", ["1 quote left out: it may not be handed on at all."]),
+        (
+            "docx",
+            [
+                "1 quote left out: it may not be handed on at all.",
+                "1 quote left out: it may be presented, not printed.",
+            ],
+        ),
+        (
+            "md",
+            [
+                "1 quote left out: it may not be handed on at all.",
+                "1 quote left out: it may be printed, not published.",
+                "1 quote left out: it may be presented, not published.",
+            ],
+        ),
+    ],
+)
+def test_each_format_holds_what_may_be_done_with_it(satchel, make_folder, tmp_path, form, said):
+    folder, file = make_folder(CONSENTS), tmp_path / "a.satchel"
+    assert satchel("build", folder, "-o", file).status == 0
+
+    answer = satchel("export", file, "--to", form, "-o", tmp_path / "out")
+
+    told = unzipped((tmp_path / "out").read_bytes(), form)
+    assert answer.stderr.splitlines() == said
+    assert ("Cold." in told, "Warm." in told, "Dark." in told) == (
+        form == "pptx",
+        form in ("pptx", "docx"),
+        False,
+    )
+    assert "quotes that may not be handed on at all: 1" in told
+
+
+def test_a_handout_goes_out_and_comes_home(satchel, valid, first_archive_file, tmp_path):
+    file = tmp_path / "a.docx"
+    satchel("export", first_archive_file, "--to", "docx", "-o", file, "--query", "kind:quote")
+
+    plain = satchel("check-handout", file, first_archive_file)
+    told = valid(
+        satchel("check-handout", file, first_archive_file, "--json").stdout, "check-handout"
+    )
+
+    assert (plain.status, plain.stderr) == (0, "")
+    assert plain.stdout.splitlines()[-1] == "8 quotes: 8 unchanged"
+    assert [quote["state"] for quote in told["quotes"]] == ["unchanged"] * 8
+
+
+def test_a_handout_that_was_changed_ends_with_status_1(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "a.docx"
+    satchel("export", first_archive_file, "--to", "docx", "-o", file)
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    text = parts["word/document.xml"].replace(b"werewolves in", b"wolves in")
+    with zipfile.ZipFile(file, "w") as packed:
+        for name, data in (parts | {"word/document.xml": text}).items():
+            packed.writestr(name, data)
+
+    answer = satchel("check-handout", file, first_archive_file)
+
+    assert answer.status == 1
+    assert (
+        "q-werewolves: altered: … - they are [-werewolves-] {+wolves+} in uniform" in answer.stdout
+    )
+    assert answer.stdout.splitlines()[-1] == "8 quotes: 7 unchanged, 1 altered"
+
+
+@pytest.mark.parametrize("name", ["none.docx", "a.satchel"])
+def test_what_is_no_handout_is_told(satchel, archive, tmp_path, name):
+    answer = satchel("check-handout", tmp_path / name, archive)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert name in answer.sentence

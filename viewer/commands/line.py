@@ -23,6 +23,7 @@ _COMMANDS = {
     "show": "viewer.commands.archives:show",
     "search": "viewer.commands.archives:search",
     "export": "viewer.commands.exporting:export",
+    "check-handout": "viewer.commands.handouts:check_handout_command",
     "keygen": "viewer.commands.keys:keygen",
     "fingerprint": "viewer.commands.keys:fingerprint",
 }

@@ -1,14 +1,12 @@
 """Says where words come from, as their archive has it: a citation, and a link that lasts."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Document, OpenArchive, worded
+from index import Document, OpenArchive, link_of, worded
 
 _MOST_NAMED = 3  # passages
-_HASH = 8  # hexadecimal digits: enough to see that words were changed
 
 
 def citation(archive: OpenArchive, names: Sequence[str], language: str) -> str:
@@ -55,8 +53,7 @@ def link_to(archive: OpenArchive, name: str) -> str:
     """
     held = archive.passage(name) or archive.footnote(name)
     words = held.text if held else ""
-    digest = sha256(words.encode()).hexdigest()[:_HASH]
-    return f"satchel:{archive.content.id}/{name}#{digest}"
+    return link_of(archive.content.id, name, words)
 
 
 def _cited(document: Document) -> str:

@@ -1,6 +1,6 @@
 """Writes what stands beside the documents: themes, participants, glossary, what was withdrawn."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined, parted
@@ -14,9 +14,16 @@ from index.export.html.places import (
     line_of,
     theme_place,
 )
-from index.export.html.text import note_of, notes_by_passage
+from index.export.html.text import note_of
+from index.export.telling import (
+    consent_line,
+    document_rows,
+    left_out_lines,
+    level_line,
+    notes_by_passage,
+)
 from index.export.words import Words
-from index.model import Document, GlossaryEntry, ParticipantTable, Passage, Theme, Wording
+from index.model import GlossaryEntry, ParticipantTable, Passage, Theme, Wording
 from index.reports import Codebook
 from index.version import VERSION
 
@@ -127,10 +134,10 @@ def _about(extract: Extract) -> Markup:
         ("date", archive.created),
         ("licence", archive.licence or words.say("no_licence")),
         ("rights", in_words(words, "span", archive.rights)),
-        *(row for document in archive.documents for row in _document_rows(document)),
+        *(row for document in archive.documents for row in document_rows(document)),
         ("signer", extract.signer or ""),
         ("attributions", level_line(extract)),
-        ("consent", _consent(extract)),
+        ("consent", consent_line(extract)),
         ("left_out", parted(left_out_lines(extract), element("br"))),
     ]
     told = [
@@ -145,37 +152,3 @@ def _about(extract: Extract) -> Markup:
         element("p", words.say("unsigned")),
         element("p", words.say("made_by", version=VERSION), class_="of"),
     )
-
-
-def _document_rows(document: Document) -> Iterator[tuple[str, str]]:
-    """Yield what is known of `document`; what the archive does not say is left out."""
-    named: Mapping[str, str | None] = {
-        "document": document.title,
-        "creator": document.creator,
-        "date": document.date,
-        "place": document.place,
-        "citation": document.citation,
-    }
-    yield from ((name, value) for name, value in named.items() if value)
-
-
-def level_line(extract: Extract) -> str:
-    """Say how much is told under the quotes."""
-    return extract.words.say(f"level_{extract.level}" if extract.level else "level")
-
-
-def left_out_lines(extract: Extract) -> list[str]:
-    """Say what was left out, and why."""
-    counts = {
-        "quotes_left_out": extract.quotes_left_out,
-        "passages_left_out": extract.passages_left_out,
-        "notes_left_out": extract.notes_left_out,
-    }
-    return [extract.words.say(name, count=count) for name, count in counts.items() if count]
-
-
-def _consent(extract: Extract) -> str:
-    quotes = len(extract.quotes)
-    if extract.unrecorded:
-        return extract.words.say("consent_unrecorded", count=extract.unrecorded, all=quotes)
-    return extract.words.say("consent_recorded") if quotes else ""

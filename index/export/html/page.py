@@ -7,9 +7,10 @@ from hashlib import sha256
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, raw
-from index.export.html.matter import in_words, left_out_lines, level_line, parts
+from index.export.html.matter import in_words, parts
 from index.export.html.places import CONTENTS, TEXT, document_place, link
 from index.export.html.text import FOOTNOTE, TextWriter, voice_of
+from index.export.telling import opening_lines
 from index.export.words import Words, resource
 from index.model import Document, Section
 from index.reports import Codebook
@@ -62,18 +63,8 @@ def _hash(content: str) -> str:
 def _title(extract: Extract) -> Markup:
     """Return the beginning of the file: what it is, what it tells and what was left out."""
     words, archive = extract.words, extract.archive
-    lines = [
-        words.say("edition_of", edition=archive.edition, date=archive.created),
-        *(
-            [words.say("part", count=extract.count, all=extract.all_passages)]
-            if extract.selected
-            else []
-        ),
-        *([level_line(extract)] if extract.quotes else []),
-        *(f"{words.say('left_out')}: {line}." for line in left_out_lines(extract)),
-    ]
     heading = in_words(words, "h1", archive.title) or element("h1", archive.id)
-    return element("header", heading, *(element("p", line) for line in lines))
+    return element("header", heading, *(element("p", line) for line in opening_lines(extract)))
 
 
 def _contents(extract: Extract, beside: list[tuple[str, str]]) -> Markup:

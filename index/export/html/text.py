@@ -13,6 +13,7 @@ from index.export.html.places import (
     number_of,
     theme_place,
 )
+from index.export.telling import as_of, notes_by_passage
 from index.model import (
     Document,
     EditorNote,
@@ -92,7 +93,7 @@ class TextWriter:
             self._line("care", self._words.care(passage)),
             number,
             self._body(passage),
-            self._line("as-of", self._as_of(passage)),
+            self._line("as-of", as_of(self._extract, passage)),
             *(self._translation(made, passage.language) for made in passage.translations),
             self._labels(passage),
             *self._notes_on(passage),
@@ -131,9 +132,6 @@ class TextWriter:
         places.append(mark_place(mark.footnote, len(places) + 1))
         sign = self._signs[mark.footnote]
         return element("sup", link(mark.footnote, sign, id=places[-1]))
-
-    def _as_of(self, passage: Passage) -> str:
-        return self._words.say("as_of", year=passage.as_of) if passage.as_of else ""
 
     def _labels(self, passage: Passage) -> Markup:
         themes = [self._themes[name] for name in passage.themes if name in self._themes]
@@ -192,19 +190,6 @@ class TextWriter:
 def voice_of(passage: Passage) -> str:
     """Return whose words `passage` is, as the filter of the file names it: voice and role."""
     return f"{passage.voice}/{passage.role or ''}"
-
-
-def notes_by_passage(extract: Extract) -> dict[str, list[tuple[EditorNote, list[str]]]]:
-    """Return each note at the first passage that it is about, with the others that are here.
-
-    Notes that are about no passage here are at "".
-    """
-    held = {passage.id: at for at, passage in enumerate(extract.archive.passages())}
-    placed: dict[str, list[tuple[EditorNote, list[str]]]] = defaultdict(list)
-    for note in extract.archive.notes:
-        names = sorted({name for name in note.passages if name in held}, key=held.__getitem__)
-        placed[names[0] if names else ""].append((note, names[1:]))
-    return placed
 
 
 def note_of(extract: Extract, note: EditorNote, others: Sequence[str]) -> Markup:

@@ -1,0 +1,218 @@
+"""Writes an extract as DOCX: named styles, footnotes that are footnotes, pictures, and a footer."""
+
+from collections.abc import Iterator, Sequence
+
+from index.export.blocks import Block, Kind, blocks_of
+from index.export.extract import Extract
+from index.export.office.drawing import picture_of
+from index.export.office.package import RELATIONS, Package
+from index.export.office.styles import STYLES, W, styles_of
+from index.export.office.xml import Xml, tag
+from index.model import FootnoteMark
+
+_MAIN = "word/document.xml"
+_LOWEST = 6  # of headings
+_MARGIN = 1134  # twentieths of a point: 2 cm
+_A4 = {"w:w": 11906, "w:h": 16838}
+_FOOTNOTE_STYLE = tag("w:rPr", {}, tag("w:rStyle", {"w:val": "FootnoteReference"}))
+
+
+def docx_of(extract: Extract) -> bytes:
+    """Return `extract` as DOCX, the same bytes for the same extract."""
+    return _Writer(extract).data()
+
+
+class _Writer:
+    """Writes one document."""
+
+    def __init__(self, extract: Extract) -> None:
+        self._extract = extract
+        self._blocks, self._footnotes = _apart(blocks_of(extract))
+        self._noted: list[str] = []
+        self._package = Package(_MAIN, "wordprocessingml.document")
+        pictures = enumerate(extract.archive.placed_pictures(), start=1)
+        self._pictures = {each.id: (number, each) for number, each in pictures}
+        self._data = {each.name: each.data for each in extract.archive.pictures}
+        self._placed: dict[str, str] = {}
+
+    def data(self) -> bytes:
+        """Return the whole file."""
+        body = [part for block in self._blocks for part in self._block(block)]
+        package = self._package
+        footer = package.link(_MAIN, "word/footer1.xml", "footer")
+        named = {"xmlns:w": W, "xmlns:r": RELATIONS}
+        package.add(_MAIN, tag("w:document", named, tag("w:body", {}, *body, _page(footer))))
+        for name, root, kind in (
+            ("styles", styles_of(self._extract.words.language), "styles"),
+            ("numbering", _numbering(), "numbering"),
+            ("settings", _settings(), "settings"),
+            ("footnotes", self._all_footnotes(), "footnotes"),
+            ("footer1", self._footer(), "footer"),
+        ):
+            package.add(f"word/{name}.xml", root, f"wordprocessingml.{kind}")
+            if kind != "footer":
+                package.link(_MAIN, f"word/{name}.xml", kind)
+        package.described(self._extract)
+        return package.data()
+
+    def _block(self, block: Block) -> Iterator[Xml]:
+        if block.kind is Kind.TABLE:
+            yield from self._table(block)
+        elif block.kind is Kind.PICTURE:
+            yield self._picture(block)
+        else:
+            style = STYLES[block.kind]
+            if block.kind is Kind.HEADING:
+                style += str(min(block.level, _LOWEST))
+            yield _paragraph(style, *self._runs(block))
+
+    def _runs(self, block: Block) -> Iterator[Xml]:
+        """Yield the text of `block`, and the marks of its footnotes where they stood."""
+        language = self._extract.words.foreign(block.language)
+        at = 0
+        for mark in sorted(block.marks, key=lambda mark: mark.at):
+            yield from _run(block.text[at : mark.at], language)
+            yield self._mark(mark)
+            at = mark.at
+        yield from _run(block.text[at:], language)
+
+    def _mark(self, mark: FootnoteMark) -> Xml:
+        self._noted.append(mark.footnote)
+        number = {"w:id": len(self._noted)}
+        return tag("w:r", {}, _FOOTNOTE_STYLE, tag("w:footnoteReference", number))
+
+    def _all_footnotes(self) -> Xml:
+        """Return the footnotes, one for each mark; two lines that part them from the text first."""
+        lines = (("separator", -1), ("continuationSeparator", 0))
+        parting = [
+            tag(
+                "w:footnote",
+                {"w:type": kind, "w:id": number},
+                tag("w:p", {}, tag("w:r", {}, tag(f"w:{kind}"))),
+            )
+            for kind, number in lines
+        ]
+        notes = [
+            tag("w:footnote", {"w:id": number}, *self._footnote(self._footnotes[name]))
+            for number, name in enumerate(self._noted, start=1)
+        ]
+        return tag("w:footnotes", {"xmlns:w": W}, *parting, *notes)
+
+    def _footnote(self, blocks: Sequence[Block]) -> Iterator[Xml]:
+        sign = tag("w:r", {}, _FOOTNOTE_STYLE, tag("w:footnoteRef"))
+        for at, block in enumerate(blocks):
+            before = (sign, *_run(" ", None)) if at == 0 else ()
+            yield _paragraph("FootnoteText", *before, *self._runs(block))
+
+    def _table(self, block: Block) -> Iterator[Xml]:
+        if block.text:
+            yield _paragraph("Caption", *self._runs(block))
+        width = {"w:w": 5000, "w:type": "pct"}
+        rows = [
+            tag(
+                "w:tr",
+                {},
+                tag("w:trPr", {}, tag("w:cantSplit")),
+                *(tag("w:tc", {}, _paragraph("Cell", *_run(cell, None))) for cell in row),
+            )
+            for row in block.rows
+        ]
+        look = tag("w:tblPr", {}, tag("w:tblStyle", {"w:val": "TableGrid"}), tag("w:tblW", width))
+        grid = tag("w:tblGrid", {}, *[tag("w:gridCol", {"w:w": 4819})] * 2)
+        yield tag("w:tbl", {}, look, grid, *rows)
+        yield _paragraph("Cell")  # tables that touch would be one
+
+    def _picture(self, block: Block) -> Xml:
+        if block.sign not in self._placed:
+            name = f"word/media/{block.sign.rpartition('/')[2]}"
+            self._package.add_picture(name, self._data[block.sign])
+            self._placed[block.sign] = self._package.link(_MAIN, name, "image")
+        number, picture = self._pictures[block.name]
+        drawn = picture_of(picture, self._placed[block.sign], number)
+        return _paragraph("Picture", tag("w:r", {}, drawn))
+
+    def _footer(self) -> Xml:
+        words, archive = self._extract.words, self._extract.archive
+        title = words.worded(archive.title)[0]
+        told = words.say("where", title=title, id=archive.id, edition=archive.edition)
+        page = tag("w:fldSimple", {"w:instr": " PAGE "}, *_run("1", None))
+        return tag("w:ftr", {"xmlns:w": W}, _paragraph("Footer", *_run(f"{told} · ", None), page))
+
+
+def _apart(blocks: Iterator[Block]) -> tuple[list[Block], dict[str, list[Block]]]:
+    """Return the blocks of the text, and those of each footnote: itself, and its translations."""
+    text: list[Block] = []
+    footnotes: dict[str, list[Block]] = {}
+    into = text
+    for block in blocks:
+        if block.kind is Kind.FOOTNOTE:
+            into = footnotes.setdefault(block.name, [])
+        elif block.kind is Kind.HEADING:
+            into = text
+        into.append(block)
+    return text, footnotes
+
+
+def _paragraph(style: str, *inner: Xml) -> Xml:
+    return tag("w:p", {}, tag("w:pPr", {}, tag("w:pStyle", {"w:val": style})), *inner)
+
+
+def _run(text: str, language: str | None) -> Iterator[Xml]:
+    """Yield `text` as one run with its breaks; `language` is that of the text where it differs."""
+    if not text:
+        return
+    parts = []
+    for at, line in enumerate(text.split("\n")):
+        parts += [tag("w:br")] if at else []
+        for place, piece in enumerate(line.split("\t")):
+            parts += [tag("w:tab")] if place else []
+            parts += [tag("w:t", {"xml:space": "preserve"}, piece)] if piece else []
+    look = [tag("w:rPr", {}, tag("w:lang", {"w:val": language}))] if language else []
+    yield tag("w:r", {}, *look, *parts)
+
+
+def _page(footer: str) -> Xml:
+    sides = dict.fromkeys(("w:top", "w:right", "w:bottom", "w:left"), _MARGIN)
+    rest = {"w:header": 567, "w:footer": 567, "w:gutter": 0}
+    return tag(
+        "w:sectPr",
+        {},
+        tag("w:footerReference", {"w:type": "default", "r:id": footer}),
+        tag("w:pgSz", _A4),
+        tag("w:pgMar", sides | rest),
+    )
+
+
+def _settings() -> Xml:
+    """Return settings that keep the name of whoever saves the file out of it."""
+    mode = {
+        "w:name": "compatibilityMode",
+        "w:uri": "http://schemas.microsoft.com/office/word",
+        "w:val": 15,
+    }
+    return tag(
+        "w:settings",
+        {"xmlns:w": W},
+        tag("w:removePersonalInformation"),
+        tag("w:footnotePr", {}, tag("w:footnote", {"w:id": -1}), tag("w:footnote", {"w:id": 0})),
+        tag("w:compat", {}, tag("w:compatSetting", mode)),
+    )
+
+
+def _numbering() -> Xml:
+    level = tag(
+        "w:lvl",
+        {"w:ilvl": 0},
+        tag("w:start", {"w:val": 1}),
+        tag("w:numFmt", {"w:val": "bullet"}),
+        tag("w:lvlText", {"w:val": "•"}),
+        tag("w:lvlJc", {"w:val": "left"}),
+        tag("w:pPr", {}, tag("w:ind", {"w:left": 360, "w:hanging": 360})),
+    )
+    kind = tag("w:multiLevelType", {"w:val": "hybridMultilevel"})
+    return tag(
+        "w:numbering",
+        {"xmlns:w": W},
+        tag("w:abstractNum", {"w:abstractNumId": 0}, kind, level),
+        tag("w:num", {"w:numId": 1}, tag("w:abstractNumId", {"w:val": 0})),
+    )

@@ -1,0 +1,106 @@
+"""Puts the parts of a file together: one ZIP that tells nothing of who made it, or when."""
+
+import io
+import zipfile
+from collections.abc import Iterable, Mapping
+
+from index.export.extract import Extract
+from index.export.office.xml import Xml, part_of, tag
+
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_APP = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_BEGINNING = (1980, 1, 1, 0, 0, 0)  # of time in a ZIP
+_PICTURES = {"png": "image/png", "jpg": "image/jpeg"}
+
+
+class Package:
+    """Parts by their names, with what they are and how they lead to each other."""
+
+    def __init__(self, main: str, kind: str) -> None:
+        """Begin a file whose part `main` is of `kind`, as the last words of its media type."""
+        self._parts: dict[str, bytes] = {}
+        self._kinds = {main: f"{_OFFICE}.{kind}.main+xml"}
+        self._links: dict[str, list[Xml]] = {}
+        self.link("", main, "officeDocument")
+
+    def add(self, name: str, root: Xml, kind: str = "") -> None:
+        """Add the part `name`; `kind` is what it is, as the last words of its media type."""
+        self._parts[name] = part_of(root)
+        if kind:
+            self._kinds[name] = f"{_OFFICE}.{kind}+xml"
+
+    def add_picture(self, name: str, data: bytes) -> None:
+        """Add the bytes of a PNG or JPEG."""
+        self._parts[name] = data
+
+    def link(self, source: str, target: str, kind: str) -> str:
+        """Let the part `source`, "" for the file, lead to `target`; return the id of that link."""
+        known = self._links.setdefault(source, [])
+        name = f"rId{len(known) + 1}"
+        whole = kind if "://" in kind else f"{RELATIONS}/{kind}"
+        known.append(tag("Relationship", {"Id": name, "Type": whole, "Target": f"/{target}"}))
+        return name
+
+    def described(self, extract: Extract) -> None:
+        """Add what the file says of itself: its title, its language and Satchel, nothing else."""
+        words = extract.words
+        title = words.worded(extract.archive.title)[0] or extract.archive.id
+        purl = "http://purl.org/dc"
+        core = tag(
+            "cp:coreProperties",
+            {
+                "xmlns:cp": f"{_PACKAGE}/metadata/core-properties",
+                "xmlns:dc": f"{purl}/elements/1.1/",
+            },
+            tag("dc:title", {}, title),
+            tag("dc:creator", {}, "Satchel"),
+            tag("dc:language", {}, words.language),
+        )
+        namespace = RELATIONS.replace("relationships", "extended-properties")
+        app = tag("Properties", {"xmlns": namespace}, tag("Application", {}, "Satchel"))
+        self.add("docProps/core.xml", core)
+        self.add("docProps/app.xml", app)
+        self._kinds |= {"docProps/core.xml": _CORE, "docProps/app.xml": _APP}
+        self.link("", "docProps/core.xml", f"{_PACKAGE}/relationships/metadata/core-properties")
+        self.link("", "docProps/app.xml", "extended-properties")
+
+    def data(self) -> bytes:
+        """Return the file, the same bytes for the same parts."""
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name, part in self._all():
+                entry = zipfile.ZipInfo(name, _BEGINNING)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.create_system = 0
+                packed.writestr(entry, part)
+        return file.getvalue()
+
+    def _all(self) -> Iterable[tuple[str, bytes]]:
+        """Yield every part by its name, the list of what they are first."""
+        yield "[Content_Types].xml", part_of(_types(self._kinds))
+        for source, links in self._links.items():
+            folder, _, name = source.rpartition("/")
+            place = "/".join(filter(None, (folder, "_rels", f"{name}.rels")))
+            root = tag("Relationships", {"xmlns": f"{_PACKAGE}/relationships"}, *links)
+            yield place, part_of(root)
+        yield from self._parts.items()
+
+
+def _types(kinds: Mapping[str, str]) -> Xml:
+    rels = "application/vnd.openxmlformats-package.relationships+xml"
+    defaults = {"rels": rels, "xml": "application/xml", **_PICTURES}
+    return tag(
+        "Types",
+        {"xmlns": f"{_PACKAGE}/content-types"},
+        *(
+            tag("Default", {"Extension": end, "ContentType": kind})
+            for end, kind in defaults.items()
+        ),
+        *(
+            tag("Override", {"PartName": f"/{name}", "ContentType": kind})
+            for name, kind in kinds.items()
+        ),
+    )

@@ -1,0 +1,106 @@
+"""Writes an extract as PPTX: editable text, a speaker's notes, a light and a dark master."""
+
+from collections.abc import Iterator
+
+from index.export.extract import Extract
+from index.export.office.masters import (
+    LAYOUTS,
+    MASTERS,
+    NAMES,
+    SIZE,
+    Place,
+    add_masters,
+    body_of,
+    holder,
+    tree,
+)
+from index.export.office.package import Package
+from index.export.office.slides import Slide, slides_of
+from index.export.office.xml import Xml, tag
+
+_MAIN = "ppt/presentation.xml"
+# For a room: the size of the words in hundredths of a point, by how many there are.
+_SIZES = ((140, 3600), (300, 3000), (550, 2400))
+_SMALLEST = 2000
+_FIRST_SLIDE, _FIRST_MASTER = 256, 2_147_483_648  # the ids that the format has for them
+
+
+def pptx_of(extract: Extract) -> bytes:
+    """Return `extract` as PPTX, the same bytes for the same extract.
+
+    Its slides are on the light master. Who wants a dark room chooses a layout of the dark one.
+    """
+    package = Package(_MAIN, "presentationml.presentation")
+    layouts = add_masters(package)
+    masters = [package.link(_MAIN, name, "slideMaster") for name in MASTERS]
+    notes_master = package.link(_MAIN, "ppt/notesMasters/notesMaster1.xml", "notesMaster")
+    links = []
+    for number, slide in enumerate(slides_of(extract), start=1):
+        name = f"ppt/slides/slide{number}.xml"
+        package.add(name, _slide(slide, extract.words.language), "presentationml.slide")
+        package.link(name, layouts[slide.layout], "slideLayout")
+        links.append(package.link(_MAIN, name, "slide"))
+        if slide.beside:
+            _add_notes(package, name, number, slide)
+    package.add(_MAIN, _presentation(masters, notes_master, links))
+    package.described(extract)
+    return package.data()
+
+
+def _presentation(masters: list[str], notes_master: str, slides: list[str]) -> Xml:
+    each = len(LAYOUTS) + 1
+    listed = [
+        tag("p:sldMasterId", {"id": _FIRST_MASTER + at * each, "r:id": link})
+        for at, link in enumerate(masters)
+    ]
+    shown = [
+        tag("p:sldId", {"id": number, "r:id": link})
+        for number, link in enumerate(slides, start=_FIRST_SLIDE)
+    ]
+    return tag(
+        "p:presentation",
+        {**NAMES, "removePersonalInfoOnSave": 1},
+        tag("p:sldMasterIdLst", {}, *listed),
+        tag("p:notesMasterIdLst", {}, tag("p:notesMasterId", {"r:id": notes_master})),
+        tag("p:sldIdLst", {}, *shown),
+        tag("p:sldSz", SIZE),
+        tag("p:notesSz", {"cx": 6_858_000, "cy": 9_144_000}),
+    )
+
+
+def _slide(slide: Slide, language: str) -> Xml:
+    size = next((size for most, size in _SIZES if len(slide.body) <= most), _SMALLEST)
+    told = {
+        Place.TITLE: (slide.title, {}, language),
+        Place.BODY: (
+            slide.body,
+            {"sz": size, "i": 1} if slide.is_quote else {"sz": size} if slide.language else {},
+            slide.language or language,
+        ),
+        Place.ATTRIBUTION: (slide.attribution, {}, language),
+        Place.SOURCE: (slide.source, {}, language),
+    }
+    holders = [
+        holder(at, place, body_of(*told[place]))
+        for at, place in enumerate(LAYOUTS[slide.layout], start=2)
+        if told[place][0] or place is Place.TITLE
+    ]
+    return tag("p:sld", NAMES, tree(*holders), _own_colours())
+
+
+def _add_notes(package: Package, slide: str, number: int, told: Slide) -> None:
+    name = f"ppt/notesSlides/notesSlide{number}.xml"
+    text = body_of("\n".join(_lines(told)), {}, told.language or "en")
+    root = tag("p:notes", NAMES, tree(holder(2, Place.NOTES, text)), _own_colours())
+    package.add(name, root, "presentationml.notesSlide")
+    package.link(slide, name, "notesSlide")
+    package.link(name, slide, "slide")
+    package.link(name, "ppt/notesMasters/notesMaster1.xml", "notesMaster")
+
+
+def _lines(slide: Slide) -> Iterator[str]:
+    yield from dict.fromkeys(slide.beside)
+
+
+def _own_colours() -> Xml:
+    return tag("p:clrMapOvr", {}, tag("a:masterClrMapping"))

@@ -1,0 +1,158 @@
+"""The styles of a DOCX: those that word processors know by name, and a few of Satchel's own."""
+
+from dataclasses import dataclass
+
+from index.export.blocks import Kind
+from index.export.office.xml import Xml, tag
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STYLES = {
+    Kind.TITLE: "Title",
+    Kind.HEADING: "Heading",  # and its level
+    Kind.TEXT: "BodyText",
+    Kind.ITEM: "ListBullet",
+    Kind.QUOTE: "Quote",
+    Kind.ATTRIBUTION: "Attribution",
+    Kind.TRANSLATION: "Translation",
+    Kind.NOTE: "EditorNote",
+    Kind.FOOTNOTE: "FootnoteText",
+    Kind.LINE: "Subtitle",
+    Kind.CARE: "CareNote",
+    Kind.LABEL: "Caption",
+    Kind.STAMP: "Caption",
+    Kind.SOURCE: "Source",
+}
+"""The style of each kind of block, by its id."""
+
+_SERIF, _SANS = "Times New Roman", "Arial"  # with every Russian and Kyrgyz letter, everywhere
+_GREY = "595959"  # 7:1 on white
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """One style of paragraphs: sizes in half points, room in twentieths of a point.
+
+    `outline` is the level of a heading, from 0 on.
+    """
+
+    name: str
+    id: str
+    size: int = 22
+    font: str = _SERIF
+    bold: bool = False
+    italic: bool = False
+    colour: str = "000000"
+    before: int = 0
+    after: int = 120
+    left: int = 0
+    keeps: bool = False  # with what follows
+    outline: int | None = None
+    bullet: bool = False
+
+
+_HEADINGS = tuple(
+    _Style(
+        f"heading {at}",
+        f"Heading{at}",
+        size,
+        _SANS,
+        bold=True,
+        before=360 - 40 * at,
+        keeps=True,
+        outline=at - 1,
+    )
+    for at, size in enumerate((36, 30, 26, 24, 22, 22), start=1)
+)
+_ALL = (
+    _Style("Normal", "Normal"),
+    _Style("Title", "Title", 48, _SANS, bold=True, after=240),
+    _Style("Subtitle", "Subtitle", 20, _SANS, colour=_GREY, after=60),
+    *_HEADINGS,
+    _Style("Body Text", "BodyText"),
+    _Style("List Bullet", "ListBullet", bullet=True, after=60),
+    _Style("Quote", "Quote", 24, italic=True, before=160, after=60, left=567, keeps=True),
+    _Style("Attribution", "Attribution", 20, after=60, left=567, keeps=True),
+    _Style("Source", "Source", 16, _SANS, colour=_GREY, left=567),
+    _Style("Care Note", "CareNote", 18, _SANS, bold=True, before=160, after=60, keeps=True),
+    _Style("Translation", "Translation", 20, colour="333333", left=284),
+    _Style("Editor Note", "EditorNote", 20, _SANS, left=284),
+    _Style("caption", "Caption", 17, _SANS, colour=_GREY, after=60),
+    _Style("footnote text", "FootnoteText", 18, after=40),
+    _Style("footer", "Footer", 16, _SANS, colour=_GREY, after=0),
+    _Style("Cell", "Cell", 18, _SANS, after=20),
+    _Style("Picture", "Picture", keeps=True, before=120, after=60),
+)
+
+
+def styles_of(language: str) -> Xml:
+    """Return all styles, for a text in `language`."""
+    fonts = tag("w:rFonts", dict.fromkeys(("w:ascii", "w:hAnsi", "w:cs"), _SERIF))
+    usual = tag("w:rPr", {}, fonts, tag("w:sz", {"w:val": 22}), tag("w:lang", {"w:val": language}))
+    raised = tag("w:rPr", {}, tag("w:vertAlign", {"w:val": "superscript"}))
+    mark = tag(
+        "w:style",
+        {"w:type": "character", "w:styleId": "FootnoteReference"},
+        tag("w:name", {"w:val": "footnote reference"}),
+        raised,
+    )
+    return tag(
+        "w:styles",
+        {"xmlns:w": W},
+        tag("w:docDefaults", {}, tag("w:rPrDefault", {}, usual)),
+        *map(_paragraphs, _ALL),
+        mark,
+        _grid(),
+    )
+
+
+def _paragraphs(style: _Style) -> Xml:
+    room = {"w:before": style.before, "w:after": style.after, "w:line": 264, "w:lineRule": "auto"}
+    keeping = (tag("w:keepNext"), tag("w:keepLines")) if style.keeps else ()
+    listed = (tag("w:ilvl", {"w:val": 0}), tag("w:numId", {"w:val": 1}))
+    fonts = dict.fromkeys(("w:ascii", "w:hAnsi", "w:cs"), style.font)
+    usual = {"w:type": "paragraph", "w:styleId": style.id}
+    is_normal = style.id == "Normal"
+    indents = {"w:left": 360, "w:hanging": 360} if style.bullet else {"w:left": style.left}
+    return tag(
+        "w:style",
+        usual | {"w:default": 1} if is_normal else usual,
+        tag("w:name", {"w:val": style.name}),
+        *(() if is_normal else (tag("w:basedOn", {"w:val": "Normal"}),)),
+        tag("w:qFormat"),
+        tag(
+            "w:pPr",
+            {},
+            *keeping,
+            *((tag("w:numPr", {}, *listed),) if style.bullet else ()),
+            tag("w:spacing", room),
+            tag("w:ind", indents),
+            *(() if style.outline is None else (tag("w:outlineLvl", {"w:val": style.outline}),)),
+        ),
+        tag(
+            "w:rPr",
+            {},
+            tag("w:rFonts", fonts),
+            *((tag("w:b"),) if style.bold else ()),
+            *((tag("w:i"),) if style.italic else ()),
+            tag("w:color", {"w:val": style.colour}),
+            tag("w:sz", {"w:val": style.size}),
+        ),
+    )
+
+
+def _grid() -> Xml:
+    """Return the style of tables: thin lines."""
+    line = {"w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "A6A6A6"}
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    room = {"w:w": 80, "w:type": "dxa"}
+    return tag(
+        "w:style",
+        {"w:type": "table", "w:styleId": "TableGrid"},
+        tag("w:name", {"w:val": "Table Grid"}),
+        tag(
+            "w:tblPr",
+            {},
+            tag("w:tblBorders", {}, *(tag(f"w:{side}", line) for side in sides)),
+            tag("w:tblCellMar", {}, tag("w:left", room), tag("w:right", room)),
+        ),
+    )

@@ -1,0 +1,139 @@
+"""Writes an extract as XLSX: a sheet of passages, one of what the file is, and no formula."""
+
+import re
+from collections.abc import Sequence
+
+from index.export.commas import harmless
+from index.export.extract import Extract
+from index.export.office.package import RELATIONS, Package
+from index.export.office.xml import Xml, tag
+from index.export.rows import table_of
+from index.export.telling import about_rows
+from index.version import VERSION
+
+_S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_BOOK = "xl/workbook.xml"
+_MOST = 32_767  # characters in a cell: Excel takes no more
+_CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # what Excel would read as one character
+_NUMBERS = frozenset({"edition", "number", "age"})
+_WIDE = {"text": 60, "citation": 40, "footnotes": 40, "code": 34, "attribution": 28}
+_PLAIN, _HEAD, _QUOTED = 0, 1, 2  # looks of cells, in the order of _styles
+
+
+def xlsx_of(extract: Extract) -> bytes:
+    """Return `extract` as XLSX, the same bytes for the same extract.
+
+    Every cell is text, or a number that Satchel counted. One that would be a formula if somebody
+    typed it is marked, so that it stays text when it is edited.
+    """
+    package = Package(_BOOK, "spreadsheetml.sheet")
+    words = extract.words
+    table = table_of(extract)
+    about = [*about_rows(extract), ("Satchel", words.say("made_by", version=VERSION))]
+    sheets = (("Passages", _passages(table)), ("About", _about(about)))
+    links = []
+    for number, (name, root) in enumerate(sheets, start=1):
+        part = f"xl/worksheets/sheet{number}.xml"
+        package.add(part, root, "spreadsheetml.worksheet")
+        link = package.link(_BOOK, part, "worksheet")
+        links.append(tag("sheet", {"name": name, "sheetId": number, "r:id": link}))
+    package.add("xl/styles.xml", _styles(), "spreadsheetml.styles")
+    package.link(_BOOK, "xl/styles.xml", "styles")
+    named = {"xmlns": _S, "xmlns:r": RELATIONS}
+    package.add(_BOOK, tag("workbook", named, tag("sheets", {}, *links)))
+    package.described(extract)
+    return package.data()
+
+
+def _passages(table: Sequence[Sequence[str]]) -> Xml:
+    columns, *rows = table
+    widths = [_WIDE.get(name, 40 if name.startswith("translation") else 14) for name in columns]
+    pane = {"ySplit": 1, "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"}
+    view = tag("sheetView", {"workbookViewId": 0}, tag("pane", pane))
+    counted = [name in _NUMBERS for name in columns]
+    lines = [
+        tag("row", {"r": 1}, *(_text(name, _HEAD) for name in columns)),
+        *(
+            tag("row", {"r": at}, *(_cell(*each) for each in zip(row, counted, strict=True)))
+            for at, row in enumerate(rows, start=2)
+        ),
+    ]
+    filtered = tag("autoFilter", {"ref": f"A1:{_letters(len(columns))}{len(table)}"})
+    return _sheet([tag("sheetViews", {}, view)], widths, lines, [filtered])
+
+
+def _about(rows: Sequence[tuple[str, str]]) -> Xml:
+    lines = [
+        tag("row", {"r": at}, *(_text(cell) for cell in row))
+        for at, row in enumerate(rows, start=1)
+    ]
+    return _sheet([], [24, 90], lines, [])
+
+
+def _sheet(views: list[Xml], widths: list[int], rows: list[Xml], after: list[Xml]) -> Xml:
+    columns = [
+        tag("col", {"min": at, "max": at, "width": width, "customWidth": 1})
+        for at, width in enumerate(widths, start=1)
+    ]
+    return tag(
+        "worksheet",
+        {"xmlns": _S},
+        *views,
+        tag("cols", {}, *columns),
+        tag("sheetData", {}, *rows),
+        *after,
+    )
+
+
+def _cell(value: str, is_counted: bool) -> Xml:
+    if is_counted and value.isascii() and value.isdigit() and len(value) < 10:
+        return tag("c", {}, tag("v", {}, value))
+    return _text(value, _PLAIN if harmless(value) == value else _QUOTED)
+
+
+def _text(value: str, look: int = _PLAIN) -> Xml:
+    if not value:
+        return tag("c")
+    told = _CODED.sub("_x005F_", value)
+    if len(told) > _MOST:
+        told = f"{told[: _MOST - 1]}…"
+    return tag(
+        "c",
+        {"t": "inlineStr", "s": look},
+        tag("is", {}, tag("t", {"xml:space": "preserve"}, told)),
+    )
+
+
+def _letters(column: int) -> str:
+    """Return the name of `column`, which is 1 for A."""
+    before, last = divmod(column - 1, 26)
+    return (_letters(before) if before else "") + chr(ord("A") + last)
+
+
+def _styles() -> Xml:
+    """Return three looks: text, the heads of columns, and text that would be a formula."""
+    fonts = [tag("font", {}, tag("sz", {"val": 11}), tag("name", {"val": "Arial"}))]
+    fonts.append(tag("font", {}, tag("b"), tag("sz", {"val": 11}), tag("name", {"val": "Arial"})))
+    fills = [
+        tag("fill", {}, tag("patternFill", {"patternType": kind})) for kind in ("none", "gray125")
+    ]
+    sides = ("left", "right", "top", "bottom", "diagonal")
+    border = tag("border", {}, *map(tag, sides))
+    as_text = {"numFmtId": 49, "fillId": 0, "borderId": 0, "xfId": 0, "applyAlignment": 1}
+    wrapped = tag("alignment", {"vertical": "top", "wrapText": 1})
+    base = {"numFmtId": 0, "fontId": 0, "fillId": 0, "borderId": 0}
+    looks = ({"fontId": 0}, {"fontId": 1}, {"fontId": 0, "quotePrefix": 1})
+    return tag(
+        "styleSheet",
+        {"xmlns": _S},
+        tag("fonts", {"count": 2}, *fonts),
+        tag("fills", {"count": 2}, *fills),
+        tag("borders", {"count": 1}, border),
+        tag("cellStyleXfs", {"count": 1}, tag("xf", base)),
+        tag("cellXfs", {"count": 3}, *(tag("xf", as_text | look, wrapped) for look in looks)),
+        tag(
+            "cellStyles",
+            {"count": 1},
+            tag("cellStyle", {"name": "Normal", "xfId": 0, "builtinId": 0}),
+        ),
+    )

@@ -1,0 +1,93 @@
+"""An extract as rows, one a passage: what tables hold, and what lists of references are made of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.disclosure import TOLD_BY
+from index.export.extract import Extract
+from index.export.telling import citation_of, code_of
+from index.model import Document, Level, Passage, Section
+
+FIELDS = TOLD_BY[Level.FULL]
+COLUMNS = (
+    *("code", "archive", "edition", "edition_date", "document", "section", "number", "kind"),
+    *("language", "text", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
+    *("footnotes", "citation"),
+)
+"""What may be told of a passage, in this order, before its translations, a column a language.
+
+Fields of who speaks have a column only where a line tells one.
+"""
+_TRANSLATED = "translation_"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A passage, and where it stands."""
+
+    document: Document
+    section: Section
+    passage: Passage
+
+
+def rows_of(extract: Extract) -> Iterator[Row]:
+    """Yield the passages of `extract` in reading order."""
+    for document in extract.archive.documents:
+        for section in document.walk():
+            yield from (Row(document, section, passage) for passage in section.passages)
+
+
+def table_of(extract: Extract) -> list[list[str]]:
+    """Return the passages of `extract` as cells, the names of the columns first.
+
+    A field of who speaks has no column where no line tells it.
+    """
+    labels = {theme.id: extract.words.worded(theme.label)[0] for theme in extract.archive.themes}
+    told = [_cells(extract, row, labels) for row in rows_of(extract)]
+    columns = [name for name in COLUMNS if name not in FIELDS or any(row[name] for row in told)]
+    columns += sorted({name for row in told for name in row if name.startswith(_TRANSLATED)})
+    return [columns, *([row.get(name, "") for name in columns] for row in told)]
+
+
+def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]:
+    document, passage, archive = row.document, row.passage, extract.archive
+    said = passage.attribution
+    names = {mark.footnote for mark in passage.footnotes}
+    marked = [note for note in document.footnotes if note.id in names] if names else []
+    cells = {
+        "code": code_of(extract, passage),
+        "archive": archive.id,
+        "edition": str(archive.edition),
+        "edition_date": archive.created,
+        "document": document.title,
+        "section": row.section.title,
+        "number": str(extract.numbers[passage.id]),
+        "kind": passage.kind.value,
+        "language": passage.language,
+        "text": passage.text,
+        "attribution": said.text if said else "",
+        "themes": "; ".join(labels.get(name, name) for name in passage.themes),
+        "care": "; ".join(extract.words.name("care", note) for note in passage.care),
+        "as_of": passage.as_of or "",
+        "consent": consent_of(passage),
+        "footnotes": "\n".join(f"[{note.mark}] {note.text}" for note in marked),
+        "citation": citation_of(extract, document),
+    }
+    fields = {name: _value(getattr(said, name, None)) for name in FIELDS}
+    return cells | fields | dict(_translations(extract, passage))
+
+
+def _translations(extract: Extract, passage: Passage) -> Iterator[tuple[str, str]]:
+    """Yield the translations of `passage`: a name for the column, what each is, and its words."""
+    for made in passage.translations:
+        what = extract.words.translation(made, passage.language)
+        yield f"{_TRANSLATED}{made.language}", f"[{what}] {made.text}"
+
+
+def consent_of(passage: Passage) -> str:
+    """Return what was consented to, or that it is not recorded."""
+    return "not recorded" if passage.consent is None else ", ".join(passage.consent)
+
+
+def _value(value: str | int | None) -> str:
+    return "" if value is None else str(value)

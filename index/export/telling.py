@@ -1,0 +1,137 @@
+"""What every file says of itself: what it is, what was left out, and where its words come from."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from index.export.extract import Extract
+from index.model import Document, EditorNote, Passage
+from index.model.links import link_of
+
+
+def opening_lines(extract: Extract) -> Iterator[str]:
+    """Yield what stands at the beginning of a file: what it is, what it tells and what it lacks."""
+    words, archive = extract.words, extract.archive
+    yield words.say("edition_of", edition=archive.edition, date=archive.created)
+    if extract.selected:
+        yield words.say("part", count=extract.count, all=extract.all_passages)
+    if extract.quotes:
+        yield level_line(extract)
+    yield from (f"{words.say('left_out')}: {line}." for line in left_out_lines(extract))
+
+
+def level_line(extract: Extract) -> str:
+    """Say how much is told under the quotes."""
+    return extract.words.say(f"level_{extract.level}" if extract.level else "level")
+
+
+def left_out_lines(extract: Extract) -> list[str]:
+    """Say what was left out, and why."""
+    words = extract.words
+    used = words.name("may", extract.use)
+    quotes = [
+        words.say("quotes_left_out", may=words.name("may", may), use=used, count=n)
+        if may
+        else words.say("quotes_kept_back", count=n)
+        for may, n in sorted(extract.kept_back.items())
+    ]
+    counts = {
+        "passages_left_out": extract.passages_left_out,
+        "notes_left_out": extract.notes_left_out,
+    }
+    told = {name: count for name, count in counts.items() if count}
+    return quotes + [words.say(name, count=count, use=used) for name, count in told.items()]
+
+
+def consent_line(extract: Extract) -> str:
+    """Say whether it is recorded what the speakers of the quotes here agreed to."""
+    quotes = len(extract.quotes)
+    if extract.unrecorded:
+        return extract.words.say("consent_unrecorded", count=extract.unrecorded, all=quotes)
+    return extract.words.say("consent_recorded") if quotes else ""
+
+
+def about_rows(extract: Extract) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the archive and the file: what it is, in words, and its value."""
+    words, archive = extract.words, extract.archive
+    rights, _language = words.worded(archive.rights)
+    rows: list[tuple[str, str]] = [
+        ("archive", archive.id),
+        ("edition", str(archive.edition)),
+        ("date", archive.created),
+        ("licence", archive.licence or words.say("no_licence")),
+        ("rights", rights),
+        *(row for document in archive.documents for row in document_rows(document)),
+        ("signer", extract.signer or ""),
+        ("attributions", level_line(extract)),
+        ("consent", consent_line(extract)),
+        *(("left_out", line) for line in left_out_lines(extract)),
+    ]
+    yield from ((words.say(name), value) for name, value in rows if value)
+
+
+def document_rows(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield what is known of `document`; what the archive does not say is left out."""
+    named: Mapping[str, str | None] = {
+        "document": document.title,
+        "creator": document.creator,
+        "date": document.date,
+        "place": document.place,
+        "citation": document.citation,
+    }
+    yield from ((name, value) for name, value in named.items() if value)
+
+
+def citation_of(extract: Extract, document: Document) -> str:
+    """Return how `document` is cited, and in which edition of which archive it stands.
+
+    Nothing is made up: what the archive does not say of a document is left out.
+    """
+    words, archive = extract.words, extract.archive
+    cited = document.citation
+    if not cited:
+        title = document.title
+        if document.title_by == "editor":
+            title = words.say("title_of_editor", title=title)
+        cited = ", ".join(filter(None, (document.creator, title, document.date)))
+    named, _language = words.worded(archive.title)
+    where = words.say("where", title=named, id=archive.id, edition=archive.edition)
+    return f"{cited}. {where}"
+
+
+def source_of(extract: Extract, document: Document, passage: Passage) -> str:
+    """Return where `passage` of `document` comes from, since when it holds, and its code."""
+    parts = (citation_of(extract, document), as_of(extract, passage), code_of(extract, passage))
+    return " · ".join(filter(None, parts))
+
+
+def code_of(extract: Extract, passage: Passage) -> str:
+    """Return the code of `passage`, by which its words are found and compared again."""
+    return link_of(extract.archive.id, passage.id, passage.text)
+
+
+def as_of(extract: Extract, passage: Passage) -> str:
+    """Say as of when `passage` holds, or nothing where the editor does not."""
+    return extract.words.say("as_of", year=passage.as_of) if passage.as_of else ""
+
+
+def notes_by_passage(extract: Extract) -> dict[str, list[tuple[EditorNote, list[str]]]]:
+    """Return each note at the first passage that it is about, with the others that are here.
+
+    Notes that are about no passage here are at "".
+    """
+    held = {passage.id: at for at, passage in enumerate(extract.archive.passages())}
+    placed: dict[str, list[tuple[EditorNote, list[str]]]] = defaultdict(list)
+    for note in extract.archive.notes:
+        names = sorted({name for name in note.passages if name in held}, key=held.__getitem__)
+        placed[names[0] if names else ""].append((note, names[1:]))
+    return placed
+
+
+def about_others(extract: Extract, note: EditorNote, others: list[str]) -> Iterator[str]:
+    """Yield what else `note` is about: passages that were withdrawn, and `others` by number."""
+    words = extract.words
+    gone = {each.passage: each.date for each in extract.archive.withdrawn}
+    yield from (words.say("note_gone", date=gone[name]) for name in note.passages if name in gone)
+    if others:
+        numbers = ", ".join(str(extract.numbers[name]) for name in others)
+        yield f"{words.say('also_about')}: {numbers}"

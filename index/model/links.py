@@ -1,0 +1,44 @@
+"""Links to passages and footnotes, which outlive editions. docs/links.md says what they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+_HASH = 8  # hexadecimal digits: enough to see that words were changed
+_ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
+_LINK = re.compile(rf"satchel:({_ID})/({_ID})#([0-9a-f]{{{_HASH}}})(?![0-9a-f])")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in some text: `text[start:end]`. `digest` is that of the words it was made for."""
+
+    archive: str
+    name: str
+    digest: str
+    start: int
+    end: int
+
+    def fits(self, words: str) -> bool:
+        """Return whether it was made for `words`."""
+        return self.digest == _digest(words)
+
+
+def link_of(archive: str, name: str, words: str) -> str:
+    """Return the link to the passage or footnote `name` of the archive called `archive`.
+
+    Its last part is a hash of its `words`, so that it can be told whether they are still the same.
+    """
+    return f"satchel:{archive}/{name}#{_digest(words)}"
+
+
+def links_in(text: str) -> Iterator[Link]:
+    """Yield the links in `text`, in their order."""
+    for found in _LINK.finditer(text):
+        archive, name, digest = found.groups()
+        yield Link(archive, name, digest, *found.span())
+
+
+def _digest(words: str) -> str:
+    return sha256(words.encode()).hexdigest()[:_HASH]

@@ -1,0 +1,112 @@
+"""What LibreOffice and poppler, which know nothing of Satchel, make of exported files."""
+
+import csv
+import shutil
+import subprocess
+from dataclasses import replace
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from index import OpenArchive, check_handout
+from index.export.exporting import writer_of
+from index.export.extract import extract
+
+pytestmark = [
+    pytest.mark.external,
+    pytest.mark.timeout(300),
+]
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =2+3", '=HYPERLINK("x")']
+CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+
+
+@pytest.fixture
+def convert(tmp_path):
+    """Let LibreOffice write a file in another format; return where that lies."""
+
+    missing = [name for name in ("soffice", "pdftotext") if shutil.which(name) is None]
+    assert missing == [], "install what .ci/run names"
+
+    def run(file, form, into="out"):
+        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        folder = tmp_path / into
+        command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", folder, file]
+        subprocess.run(command, check=True, capture_output=True, timeout=200)
+        return folder
+
+    return run
+
+
+def text_of_pdf(file):
+    done = subprocess.run(
+        ["pdftotext", "-raw", file, "-"], check=True, capture_output=True, text=True
+    )
+    return " ".join(done.stdout.split())
+
+
+def written(taken, form, tmp_path):
+    file = tmp_path / f"a.{form}"
+    file.write_bytes(writer_of(form)(taken))
+    return file
+
+
+@pytest.mark.parametrize("form", ["docx", "pptx"])
+def test_a_document_is_laid_out_with_all_its_quotes_in_order(
+    first_archive, tmp_path, convert, form
+):
+    taken = extract(first_archive)
+
+    text = text_of_pdf(convert(written(taken, form, tmp_path), "pdf") / "a.pdf")
+
+    at = 0
+    for quote in taken.quotes:
+        at = text.index(" ".join(quote.text.split()), at)
+    assert "Sex worker" in text
+    assert "edition 1" in text
+
+
+def test_footnotes_of_a_document_stand_on_its_pages_and_in_both_alphabets(
+    first_archive, tmp_path, convert
+):
+    text = text_of_pdf(convert(written(extract(first_archive), "docx", tmp_path), "pdf") / "a.pdf")
+
+    for note in first_archive.content.documents[0].footnotes:
+        assert " ".join(note.text.split())[:40] in text
+    assert "Сотрудники милиции" in text
+
+
+def test_a_sheet_holds_what_the_table_does(first_archive, tmp_path, convert):
+    taken = extract(first_archive)
+
+    folder = convert(written(taken, "xlsx", tmp_path), CSV)
+
+    with (folder / "a-Passages.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["text"] for row in rows] == [each.text for each in taken.archive.passages()]
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_no_cell_is_a_formula(first_archive, tmp_path, convert, form):
+    taken = extract(first_archive)
+    quotes = [replace(each, text=text) for each, text in zip(taken.quotes, FORMULAS, strict=False)]
+    document = taken.archive.documents[0]
+    section = replace(document.sections[0], passages=tuple(quotes), sections=(), pictures=())
+    held = replace(taken.archive, documents=(replace(document, sections=(section,)),), notes=())
+
+    folder = convert(written(extract(OpenArchive(held, None)), form, tmp_path), "fods")
+
+    cells = list(ET.parse(folder / "a.fods").iter(f"{TABLE}table-cell"))
+    told = {"".join(cell.itertext()).strip() for cell in cells}
+    assert [cell for cell in cells if cell.get(f"{TABLE}formula")] == []
+    assert any(text in told for text in ("=1+1", "'=1+1"))
+
+
+def test_a_handout_that_was_saved_by_another_program_is_still_read(
+    first_archive, tmp_path, convert
+):
+    written(extract(first_archive), "docx", tmp_path)
+    odt = convert(tmp_path / "a.docx", "odt") / "a.odt"
+    saved = convert(odt, "docx", "again") / "a.docx"
+
+    assert [quote.state for quote in check_handout(saved, first_archive)] == ["unchanged"] * 8

@@ -1,0 +1,364 @@
+"""Each format read back: its words are the archive's, and nothing in it tells or does more."""
+
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+
+import bibtexparser
+import pytest
+from hypothesis import given, strategies as st
+from jsonschema import Draft202012Validator
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+
+from index import EXPORTS, Level, OpenArchive, PassageKind, open_archive
+from index.export.commas import harmless
+from index.export.exporting import writer_of
+from index.export.extract import extract
+from index.export.references import on_one_line
+from index.export.telling import code_of
+from index.version import VERSION
+from tests.conftest import ROOT
+from tests.index.export.reading import plain_words, unzipped
+from tests.index.export.test_html import LEVELS, UNTOLD, marked, published
+from tests.index.package.archives import RICH
+from tests.strategies import archives
+
+GOLDEN = ROOT / "tests" / "index" / "export" / "golden"
+SAMPLE = replace(RICH, documents=tuple(map(published, RICH.documents)))
+
+
+def written(form, archive, level=None, only=None, use="publish"):
+    return writer_of(form)(extract(OpenArchive(archive, "nobody"), level, only, use))
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_a_file_is_as_somebody_last_looked_at_it(form, request):
+    """`--renew` keeps what is written now: look at the difference."""
+    told = plain_words(written(form, SAMPLE, Level.FULL), form).replace(VERSION, "VERSION")
+    file = GOLDEN / f"sample.{form}.txt"
+    if request.config.getoption("--renew"):
+        file.write_text(told, encoding="utf-8", newline="\n")
+
+    assert told == file.read_bytes().decode()
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_the_same_archive_gives_the_same_bytes(form, first_archive_file):
+    write = writer_of(form)
+
+    assert len({write(extract(open_archive(first_archive_file))) for _each in range(2)}) == 1
+
+
+@given(archives(), st.sampled_from(Level), st.sampled_from(EXPORTS))
+def test_no_byte_of_any_format_tells_what_the_level_does_not(archive, level, form):
+    told = unzipped(written(form, marked(archive), level), form)
+
+    told = re.sub(r"'sha256-[^']*'|base64,[^\"]*|#[0-9a-f]{8}", "", told)
+    assert [word for word in UNTOLD[level] if word in told] == []
+
+
+LINES = re.compile(r"\b(19|24|26|27|32|40) years|(21-25|26-30|31-35)|street-based sex worker")
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_of_the_case_study_s_quotes_only_the_role_is_told(form, first_archive):
+    quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
+    own = " ".join(each.text for each in first_archive.content.passages() if each.id in quotes)
+
+    told = unzipped(writer_of(form)(extract(first_archive, Level.ROLE, quotes)), form)
+
+    assert not LINES.search(own)
+    assert not LINES.search(told)
+    assert "by-call" not in told
+    assert "Sex worker" in told
+
+
+@pytest.mark.parametrize("form", [form for form in EXPORTS if form != "html"])
+def test_every_quote_carries_where_it_comes_from(form, first_archive):
+    taken = extract(first_archive)
+
+    told = unzipped(writer_of(form)(taken), form).replace("\\#", "#")
+
+    for quote in taken.quotes:
+        assert code_of(taken, quote) in told
+    assert "edition 1" in told.casefold() or '"edition": 1' in told or ",1,2026" in told
+    assert "2019" in told
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_what_consent_keeps_out_is_nowhere_and_counted(form):
+    told = unzipped(written(form, RICH, Level.FULL), form)
+
+    assert "We were cold" not in told
+    assert "Мы мёрзли" not in told
+    if form == "json":
+        assert json.loads(told)["left_out"]["quotes"] == {"print": 1}
+    else:
+        assert "quotes that may be printed, not published: 1" in told
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_consent_that_nobody_recorded_is_said(form, first_archive):
+    told = unzipped(writer_of(form)(extract(first_archive)), form)
+
+    assert "not recorded" in told
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_an_empty_selection_is_written_too(form):
+    assert isinstance(written(form, SAMPLE, None, frozenset()), bytes)
+
+
+# -------------------------------------------------------------------- Markdown
+
+
+def read_markdown(data):
+    """What a reader of Markdown takes for text, a line a block; fails where it is anything else."""
+    parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
+    texts = []
+    for token in parser.parse(data.decode()):
+        assert token.type not in ("html_block", "code_block", "fence", "hr")
+        if token.type != "inline":
+            continue
+        text = ""
+        for inner in token.children:
+            assert inner.type not in ("html_inline", "code_inline", "link_open", "image")
+            text += {"softbreak": "\n", "hardbreak": "\n"}.get(inner.type, inner.content)
+        texts.append(text)
+    return texts
+
+
+def says_the_words_in_markdown(archive, level):
+    taken = extract(OpenArchive(archive, None), level).archive
+
+    texts = read_markdown(written("md", archive, level))
+
+    at = 0
+    for passage in taken.passages():
+        at = texts.index(passage.text, at) + 1
+        if passage.attribution:
+            assert f"— {passage.attribution.text}" in texts[at:]
+        for made in passage.translations:
+            assert made.text in texts[at:]
+    for document in taken.documents:
+        assert all(note.text in texts for note in document.footnotes)
+
+
+def test_marks_of_footnotes_stand_where_they_stood(first_archive):
+    text = writer_of("md")(extract(first_archive)).decode()
+
+    assert "‘protection rackets’[^f-rackets] and" in text
+    assert "\n[^f-rackets]: " in text
+
+
+# ------------------------------------------------------------------------ text
+
+
+def has_the_words_in_their_order(archive, level):
+    text = written("txt", archive, level).decode()
+
+    at = 0
+    for passage in extract(OpenArchive(archive, None), level).archive.passages():
+        at = text.index(passage.text, at) + len(passage.text)
+
+
+# ------------------------------------------------------------------------- CSV
+
+
+def read_commas(data):
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.endswith(b"\r\n")
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
+
+
+def has_a_line_for_each_passage_and_no_formula(archive, level):
+    taken = extract(OpenArchive(archive, None), level)
+
+    rows = [row for row in read_commas(written("csv", archive, level)) if row["kind"] != "left-out"]
+
+    assert [row["text"] for row in rows] == [
+        harmless(each.text) for each in taken.archive.passages()
+    ]
+    for row in rows:
+        assert not any(
+            cell.strip("\ufeff\u200e\u200f\u00ad ")[:1] in set("=+-@")
+            for cell in row.values()
+            if cell
+        )
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\rx",
+        " \n=1",
+        "\0=1",
+        "\ufeff=1",
+        "\u200b-1",
+        "\uff1d1",
+    ],
+)
+def test_what_a_spreadsheet_would_reckon_with_begins_with_an_apostrophe(cell):
+    assert harmless(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("cell", ["", "“=1”", "a=1", "— Woman", "1-2", "'=1", "Жизнь"])
+def test_other_cells_are_as_they_came(cell):
+    assert harmless(cell) == cell
+
+
+@pytest.mark.parametrize("level", [Level.ROLE, Level.NONE])
+def test_a_table_has_no_column_for_what_no_line_tells(level, first_archive):
+    row = read_commas(writer_of("csv")(extract(first_archive, level)))[0]
+
+    assert not {"gender", "age", "age_band", "sector"} & row.keys()
+    assert ("role" in row) == (level is Level.ROLE)
+
+
+# ------------------------------------------------------------------------ JSON
+
+
+SCHEMA = Draft202012Validator(json.loads((ROOT / "docs/schemas/export.json").read_text("utf-8")))
+
+
+def is_what_the_schema_says(archive, level):
+    opened = OpenArchive(archive, None)
+    taken = extract(opened, level)
+
+    told = json.loads(writer_of("json")(taken))
+
+    SCHEMA.validate(told)
+    assert told["passages"]["here"] == taken.count
+
+
+def test_json_names_no_field_that_the_line_does_not_tell(first_archive):
+    text = writer_of("json")(extract(first_archive, Level.ROLE)).decode()
+
+    for passage in passages_in(json.loads(text)):
+        assert passage["attribution"] is None or set(passage["attribution"]["fields"]) <= {"role"}
+
+
+def passages_in(value):
+    if isinstance(value, dict):
+        yield from ([value] if "attribution" in value and "text" in value else [])
+        value = list(value.values())
+    for each in value if isinstance(value, list) else []:
+        yield from passages_in(each)
+
+
+# ------------------------------------------------------------------ references
+
+
+UNESCAPED = {
+    r"\textbackslash{}": "\\",
+    r"\textbraceleft{}": "{",
+    r"\textbraceright{}": "}",
+    r"\textasciitilde{}": "~",
+    r"\textasciicircum{}": "^",
+    **{f"\\{sign}": sign for sign in "#$%&_"},
+}
+
+
+def unescaped(value):
+    return re.sub(r"\\(text\w+\{\}|.)", lambda found: UNESCAPED[found[0]], value)
+
+
+def is_read_by_a_parser_of_others(archive, level):
+    taken = extract(OpenArchive(archive, None), level)
+    documents = {document.id: document for document in taken.archive.documents}
+
+    library = bibtexparser.parse_string(written("bib", archive, level).decode())
+
+    assert library.failed_blocks == []
+    assert len(library.entries) == len(library.blocks) == len(documents) + len(taken.quotes)
+    entries = {
+        entry.key: {field.key: field.value for field in entry.fields} for entry in library.entries
+    }
+    for quote in taken.quotes:
+        told = entries[f"{archive.id}-{quote.id}"]
+        assert unescaped(told["abstract"]) == on_one_line(quote.text)
+        assert code_of(taken, quote) in unescaped(told["note"])
+    for document in documents.values():
+        told = entries[f"{archive.id}-{document.id}.document"]
+        assert unescaped(told["title"]) == on_one_line(document.title)
+        if creator := on_one_line(document.creator or ""):
+            assert unescaped(told["author"][1:-1]) == creator
+
+
+RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - (.*)")
+
+
+def read_ris(data):
+    """The references in `data`, each tag with all its values. Fails where a line is none."""
+    references = []
+    lines = data.decode().split("\r\n")
+    assert lines.pop() == ""
+    for line in lines:
+        tag, value = RIS_LINE.fullmatch(line).groups()
+        if tag == "TY":
+            references.append({})
+        references[-1].setdefault(tag, []).append(value)
+        assert (tag == "ER") == (value == "")
+    assert all("ER" in each and each["TY"] == ["GEN"] for each in references)
+    return references
+
+
+def has_a_reference_for_each_document_and_quote(archive, level):
+    taken = extract(OpenArchive(archive, None), level)
+
+    references = read_ris(written("ris", archive, level))
+
+    quoted = [each for each in references if "AN" in each]
+    assert len(references) - len(quoted) == len(taken.archive.documents)
+    assert [each["AN"] for each in quoted] == [[code_of(taken, each)] for each in taken.quotes]
+    assert [each["AB"] for each in quoted] == [[on_one_line(each.text)] for each in taken.quotes]
+
+
+def has_an_item_for_each_document_and_quote(archive, level):
+    taken = extract(OpenArchive(archive, None), level)
+
+    items = json.loads(written("csl", archive, level))
+
+    assert len({item["id"] for item in items}) == len(items)
+    assert all(item["type"] == "document" and item["title"] for item in items)
+    assert [item["abstract"] for item in items if "abstract" in item] == [
+        quote.text for quote in taken.quotes
+    ]
+
+
+def test_nobody_who_speaks_is_named_as_an_author():
+    (item, quote) = json.loads(written("csl", SAMPLE, Level.FULL))
+
+    assert item["author"] == quote["author"] == [{"literal": "A"}]
+    assert item["issued"] == {"date-parts": [[2019]]}
+    assert quote["archive_location"].startswith("satchel:rich/q#")
+
+
+def test_a_paragraph_is_no_reference():
+    assert sum(each.kind is PassageKind.QUOTE for each in SAMPLE.passages()) == 1
+    assert len(read_ris(written("ris", SAMPLE))) == 2
+
+
+CHECKS = [
+    says_the_words_in_markdown,
+    has_the_words_in_their_order,
+    has_a_line_for_each_passage_and_no_formula,
+    is_what_the_schema_says,
+    is_read_by_a_parser_of_others,
+    has_a_reference_for_each_document_and_quote,
+    has_an_item_for_each_document_and_quote,
+]
+
+
+@given(archives(), st.sampled_from(LEVELS))
+def test_any_archive_can_be_read_back_from_every_format(archive, level):
+    for holds in CHECKS:  # all on one archive: to make one up takes longer than to write it
+        holds(archive, level)

@@ -1,0 +1,254 @@
+"""DOCX, XLSX and PPTX are whole packages with the archive's words in them, and tell no more."""
+
+import io
+import re
+import zipfile
+from itertools import pairwise
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given, strategies as st
+
+from index import Level, OpenArchive
+from index.export.commas import harmless
+from index.export.exporting import writer_of
+from index.export.extract import extract
+from index.export.office.slides import MOST, parts_of
+from index.export.office.xml import Xml, sayable, tag
+from tests.index.export.reading import ZIPPED
+from tests.index.export.test_formats import SAMPLE, written
+from tests.index.export.test_html import LEVELS, hostile, published
+from tests.strategies import archives
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+PACKAGE = "{http://schemas.openxmlformats.org/package/2006/"
+BREAKS = {f"{W}br": "\n", f"{W}tab": "\t"}
+
+
+def opened(data):
+    """The parts of a package, each read. Fails where one is missing, nameless or has a date."""
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        entries = packed.infolist()
+        files = {each.filename: packed.read(each) for each in entries}
+    assert len(files) == len(entries)
+    assert {each.date_time for each in entries} == {(1980, 1, 1, 0, 0, 0)}
+    assert entries[0].filename == "[Content_Types].xml"
+    parts = {
+        name: ET.fromstring(part)
+        for name, part in files.items()
+        if name.endswith((".xml", ".rels"))
+    }
+    kinds = parts["[Content_Types].xml"]
+    named = {
+        each.get("PartName").lstrip("/") for each in kinds.iter(f"{PACKAGE}content-types}}Override")
+    }
+    ends = {each.get("Extension") for each in kinds.iter(f"{PACKAGE}content-types}}Default")}
+    assert named <= files.keys()
+    for name in files.keys() - named:
+        assert name.rpartition(".")[2] in ends - {"xml"} or name == "[Content_Types].xml"
+    led_to = set()
+    for part in parts.values():
+        for link in part.iter(f"{PACKAGE}relationships}}Relationship"):
+            assert link.get("TargetMode") is None
+            led_to.add(link.get("Target").lstrip("/"))
+    assert led_to == {name for name in files if not name.endswith(".rels")} - {
+        "[Content_Types].xml"
+    }
+    return parts
+
+
+def paragraphs(part):
+    """The text of each paragraph of a DOCX, and its style."""
+    for each in part.iter(f"{W}p"):
+        text = "".join(
+            BREAKS.get(inner.tag) or (inner.text or "" if inner.tag == f"{W}t" else "")
+            for inner in each.iter()
+        )
+        style = each.find(f"{W}pPr/{W}pStyle")
+        yield text, None if style is None else style.get(f"{W}val")
+
+
+@given(archives(), st.sampled_from(LEVELS))
+def test_any_archive_is_whole_in_every_format(archive, level):
+    taken = extract(OpenArchive(archive, None), level)
+    for holds in (is_whole_as_docx, is_whole_as_xlsx, is_whole_as_pptx):
+        holds(taken)
+
+
+def is_whole_as_docx(taken):
+    parts = opened(writer_of("docx")(taken))
+    said = list(paragraphs(parts["word/document.xml"]))
+    texts = [text for text, _style in said]
+    styles = {each.get(f"{W}styleId") for each in parts["word/styles.xml"].iter(f"{W}style")}
+
+    assert {style for _text, style in said} <= styles
+    at = 0
+    for passage in taken.archive.passages():
+        at = texts.index(sayable(passage.text), at) + 1
+        if passage.attribution:
+            assert (sayable(passage.attribution.text), "Attribution") in said
+    marks = [
+        each.get(f"{W}id") for each in parts["word/document.xml"].iter(f"{W}footnoteReference")
+    ]
+    assert marks == [str(at) for at in range(1, len(marks) + 1)]
+    assert len(marks) == sum(len(each.footnotes) for each in taken.archive.passages())
+    notes = {text for text, _style in paragraphs(parts["word/footnotes.xml"])}
+    for document in taken.archive.documents:
+        assert {f" {sayable(note.text)}" for note in document.footnotes} <= notes
+
+
+def decoded(text):
+    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found[1], 16)), text)
+
+
+def is_whole_as_xlsx(taken):
+    parts = opened(writer_of("xlsx")(taken))
+    sheet = parts["xl/worksheets/sheet1.xml"]
+
+    assert not list(sheet.iter(f"{S}f"))
+    rows = [list(row.iter(f"{S}c")) for row in sheet.iter(f"{S}row")]
+    names = ["".join(cell.itertext()) for cell in rows[0]]
+    told = [row[names.index("text")] for row in rows[1:]]
+    held = [sayable(each.text) for each in taken.archive.passages()]
+    assert [decoded("".join(cell.itertext())) for cell in told] == held
+    for row in rows[1:]:
+        for cell in row:
+            text = decoded("".join(cell.itertext()))
+            assert cell.get("t") == "inlineStr" or text == "" or text.isdigit()
+            assert (cell.get("s") == "2") == (
+                cell.get("t") == "inlineStr" and harmless(text) != text
+            )
+
+
+def is_whole_as_pptx(taken):
+    parts = opened(writer_of("pptx")(taken))
+    slides = [name for name in parts if re.fullmatch(r"ppt/slides/slide\d+\.xml", name)]
+    told = []
+    for name in slides:
+        lines = ["".join(each.itertext()) for each in parts[name].iter(f"{A}p")]
+        told.append("\n".join(lines))
+
+    whole = "\n".join(told)
+    for passage in taken.archive.passages():
+        assert all(sayable(part) in whole for part in parts_of(passage.text))
+
+
+@pytest.mark.parametrize("form", ZIPPED)
+def test_markup_in_an_archive_stays_text(form):
+    archive = hostile(SAMPLE)
+
+    parts = opened(written(form, archive, Level.FULL))
+
+    assert any("<script>" in "".join(part.itertext()) for part in parts.values())
+
+
+@pytest.mark.parametrize("form", ZIPPED)
+def test_a_file_says_nothing_of_who_made_it_or_when(form, first_archive):
+    parts = opened(writer_of(form)(extract(first_archive)))
+
+    told = {each.tag.rpartition("}")[2]: each.text for each in parts["docProps/core.xml"]}
+    title = "Sex work and policing in Kyrgyzstan"
+    assert told == {"title": title, "creator": "Satchel", "language": "en"}
+    assert ["".join(part.text) for part in parts["docProps/app.xml"]] == ["Satchel"]
+
+
+def test_headings_quotes_and_captions_have_the_styles_that_word_knows(first_archive):
+    parts = opened(writer_of("docx")(extract(first_archive)))
+    names = {
+        each.get(f"{W}styleId"): each.find(f"{W}name").get(f"{W}val")
+        for each in parts["word/styles.xml"].iter(f"{W}style")
+    }
+
+    used = {names[style] for _text, style in paragraphs(parts["word/document.xml"])}
+
+    known = {"Title", "Subtitle", "heading 1", "heading 2", "Quote", "caption", "Body Text"}
+    assert known <= used
+    assert "footnote text" in {
+        names[each] for _, each in paragraphs(parts["word/footnotes.xml"]) if each
+    }
+
+
+def test_a_file_keeps_the_name_of_whoever_saves_it_out():
+    settings = opened(written("docx", SAMPLE))["word/settings.xml"]
+    presentation = opened(written("pptx", SAMPLE))["ppt/presentation.xml"]
+
+    assert settings.find(f"{W}removePersonalInformation") is not None
+    assert presentation.get("removePersonalInfoOnSave") == "1"
+
+
+def test_pictures_are_in_a_document_with_what_they_show():
+    data = written("docx", SAMPLE)
+
+    names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    shown = [
+        each.get("descr")
+        for each in opened(data)["word/document.xml"].iter()
+        if each.tag.endswith("}docPr")
+    ]
+    assert {"word/media/001.png", "word/media/002.jpg"} <= set(names)
+    assert shown == ["A map.", "A hall."]
+
+
+def test_a_quote_s_slide_has_its_source_and_the_speaker_s_notes_the_rest(first_archive):
+    parts = opened(writer_of("pptx")(extract(first_archive, only={"q-werewolves"})))
+
+    slide = "\n".join(
+        "".join(part.itertext())
+        for name, part in parts.items()
+        if name.startswith("ppt/slides/slide")
+    )
+    notes = "\n".join(
+        "".join(part.itertext())
+        for name, part in parts.items()
+        if name.startswith("ppt/notesSlides/n")
+    )
+    assert "werewolves in uniform" in slide
+    assert "satchel:kyrgyzstan/q-werewolves#" in slide
+    assert "Care: detention" in slide
+    assert "Russian · Draft translation" in notes
+    assert "Милиция" in notes
+    assert "Милиция" not in slide
+
+
+def test_there_is_a_light_master_and_a_dark_one():
+    parts = opened(written("pptx", SAMPLE))
+    grounds = [
+        each.get("bg1")
+        for name, part in parts.items()
+        if name.startswith("ppt/slideMasters/s")
+        for each in part.iter()
+        if each.tag.endswith("}clrMap")
+    ]
+
+    assert grounds == ["lt1", "dk1"]
+
+
+@given(
+    st.text(st.sampled_from("ab \n"), max_size=4 * MOST)
+    | st.text("a", min_size=MOST, max_size=3 * MOST)
+)
+def test_long_words_go_on_and_nothing_of_them_is_lost(text):
+    parts = list(parts_of(text))
+
+    assert "".join(parts) == text
+    assert all(len(part) <= MOST for part in parts)
+    for before, after in pairwise(parts):
+        assert before[-1] in " \n" or " " not in before[1:] or after
+
+
+@given(st.text(), st.text())
+def test_any_text_is_itself_again_once_xml_is_read(text, value):
+    read = ET.fromstring(tag("a", {"b": value}, text))
+
+    assert (read.text or "") == sayable(text)
+    assert read.get("b") == sayable(value)
+
+
+def test_only_what_a_tag_made_is_markup():
+    assert tag("a", {}, tag("b"), "<b/>") == Xml("<a><b/>&lt;b/&gt;</a>")
+
+
+def test_published_is_what_the_samples_are():
+    assert all(each.consent is None for each in published(SAMPLE.documents[0]).passages())
