@@ -482,7 +482,7 @@ def test_thousands_of_problems_are_counted_and_the_first_listed(preview, make_fo
     body = "## One {#one}\n\n" + "No id.\n\n" * 3_000 + "Long. {#p-one " + "x" * 100_000 + "=1}\n"
     editor = preview(make_folder(body), wait=False)
 
-    editor.until_said("3001 errors; the first 500 are listed")
+    editor.until_said("3,001 errors; the first 500 are listed")
     assert editor.problems.model().rowCount() == 500
     editor.pane.step(-1)
     editor.qtbot.waitUntil(lambda: editor.file.marked == "No id.")

@@ -180,7 +180,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def test_a_key_shows_the_quotes_as_a_table_and_as_cards_again(person, qapp):
     person.do.quotes.trigger()
     quotes_page(person).show_target("q-out-of-town")
-    person.press(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    person.press(Qt.Key.Key_B, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert table(person).isVisible()
     assert qapp.focusWidget() is table(person)
     assert person.workspace.chosen == "q-out-of-town"
