@@ -40,16 +40,20 @@ class Presenting(QObject):
         Return whether there was one to show.
         """
         from viewer.presenter.audience import AudienceWindow  # noqa: PLC0415  few sittings show any
+        from viewer.presenter.keys import PresentKeys  # noqa: PLC0415  the same
 
+        if self.audience is not None:  # a clicker's button, before our own window
+            self.audience.presentation.stay()
+            return True
         slides = quote_slides(archive, language, self._dial)
-        if not slides or self.audience is not None:
-            return bool(slides)
+        if not slides:
+            return False
         self._of = archive, language
         names = [slide.passage for slide in slides]
         position = names.index(first) if first in names else 0
         presentation = Presentation(slides, position, self)
         presentation.ended.connect(self.end)
-        self.audience = AudienceWindow(presentation)
+        self.audience = AudienceWindow(presentation, PresentKeys(presentation, presentation))
         self.audience.setScreen(screen)
         self.audience.setGeometry(screen.geometry())
         self.audience.showFullScreen()
