@@ -1,6 +1,9 @@
 """A trainer shows the quotes to a room."""
 
+import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -290,3 +293,18 @@ def test_nothing_happens_past_either_end(qapp):
         show.step_back()
 
     assert seen == ["q2", "q1", "q0"]
+
+
+def test_all_that_needs_two_screens():
+    """In a process of its own: Qt takes the screens that there are off screen from a file."""
+    here = Path(__file__).parent
+    screens = os.path.relpath(here / "two_screens.json")
+    told = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", here / "two_screens.py"],
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+
+    assert told.returncode == 0, told.stdout
