@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from viewer.kit.awake import Awake
 from viewer.presenter.audience import AudienceWindow
 from viewer.presenter.console import ConsoleWindow
 from viewer.presenter.keys import Do, PresentKeys
@@ -35,10 +36,13 @@ class Stage(QObject):
         for screen in self._screens:
             screen.geometryChanged.connect(self._arrange)
         self._keys.wanted.connect(self._do)
+        self._awake = Awake()
+        self._awake.hold()
         self._arrange()
 
     def close(self) -> None:
         """Take both windows away, the room's last."""
+        self._awake.let_go()
         for window in (self.console, self.audience):
             window.close()
             window.deleteLater()
