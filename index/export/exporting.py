@@ -33,6 +33,14 @@ _USES = {"docx": "print", "pptx": "train"}
 
 
 @dataclass(frozen=True, slots=True)
+class Format:
+    """What writes a format, and what a speaker must have agreed to for it, one of USES."""
+
+    write: Writer
+    use: str = PUBLISH
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """What an export came to. `found` is what was searched for, where something was.
 
@@ -45,9 +53,13 @@ class Exported:
 
 
 def export_archive(
-    archive: OpenArchive, file: Path, form: str, level: Level | None = None, query: str = ""
+    archive: OpenArchive,
+    file: Path,
+    form: str | Format,
+    level: Level | None = None,
+    query: str = "",
 ) -> Exported:
-    """Write `archive` to `file` in the format `form`, one of EXPORTS, whole or not at all.
+    """Write `archive` to `file` in the format `form`, perhaps one of EXPORTS, whole or not at all.
 
     `level` is what is told under every quote; without one it is each quote's own for sharing.
     With a `query` only the passages that it finds are written, and those whose footnotes it finds.
@@ -58,8 +70,10 @@ def export_archive(
     if query:
         found = archive.search(query, limit=_most(archive))
         only = frozenset(_found(archive, found))
-    taken = extract(archive, level, only, _USES.get(form, PUBLISH))
-    write_whole(file, writer_of(form)(taken))
+    if isinstance(form, str):
+        form = Format(writer_of(form), _USES.get(form, PUBLISH))
+    taken = extract(archive, level, only, form.use)
+    write_whole(file, form.write(taken))
     asks = found is not None and found.meaning is not None and _asks(found.meaning, taken)
     return Exported(taken, found, asks)
 
