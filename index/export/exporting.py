@@ -25,10 +25,11 @@ _WRITERS = {
     "ris": "index.export.ris:ris_of",
     "csl": "index.export.csl:csl_of",
     "docx": "index.export.office.docx:docx_of",
+    "odt": "index.export.office.odt:odt_of",
     "xlsx": "index.export.office.xlsx:xlsx_of",
     "pptx": "index.export.office.pptx:pptx_of",
 }
-_USES = {"docx": "print", "pptx": "train"}
+_USES = {"docx": "print", "odt": "print", "pptx": "train"}
 """What a speaker must have agreed to for each format; for all others, to be published."""
 
 
