@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         Kind as Kind,
         blocks_of as blocks_of,
     )
+    from index.export.cards import Card as Card, cards_of as cards_of
     from index.export.exporting import Format as Format, export_archive as export_archive
     from index.export.extract import Extract as Extract
     from index.export.handout.comparing import check_handout as check_handout
@@ -160,6 +161,7 @@ _NAMES = {
     ),
     "index.export": "EXPORTS",
     "index.export.blocks": "Block Kind blocks_of",
+    "index.export.cards": "Card cards_of",
     "index.export.exporting": "Format export_archive",
     "index.export.extract": "Extract",
     "index.export.handout.comparing": "check_handout",

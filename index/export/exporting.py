@@ -8,7 +8,7 @@ from pathlib import Path
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
 from index.export.extract import PUBLISH, Extract, extract
-from index.model import Level
+from index.model import Level, PassageKind
 from index.package.files import write_whole
 from index.search.parts import AllOf, AnyOf, Field, Not, Part
 from index.search.results import SearchPage
@@ -35,10 +35,14 @@ _USES = {"docx": "print", "odt": "print", "pptx": "train"}
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What writes a format, and what a speaker must have agreed to for it, one of USES."""
+    """What writes a format, and what a speaker must have agreed to for it, one of USES.
+
+    Where it has `quotes_only`, nothing else is taken for it.
+    """
 
     write: Writer
     use: str = PUBLISH
+    quotes_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,8 @@ def export_archive(
         only = frozenset(_found(archive, found))
     if isinstance(form, str):
         form = Format(writer_of(form), _USES.get(form, PUBLISH))
+    if form.quotes_only:
+        only = frozenset(_quotes(archive, only))
     taken = extract(archive, level, only, form.use)
     write_whole(file, form.write(taken))
     asks = found is not None and found.meaning is not None and _asks(found.meaning, taken)
@@ -108,6 +114,12 @@ def _fields(part: Part) -> set[str]:
 def _most(archive: OpenArchive) -> int:
     notes = sum(len(document.footnotes) for document in archive.content.documents)
     return notes + sum(1 for _passage in archive.content.passages())
+
+
+def _quotes(archive: OpenArchive, only: frozenset[str] | None) -> Iterator[str]:
+    for passage in archive.content.passages():
+        if passage.kind is PassageKind.QUOTE and (only is None or passage.id in only):
+            yield passage.id
 
 
 def _found(archive: OpenArchive, page: SearchPage) -> Iterator[str]:

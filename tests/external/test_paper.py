@@ -1,5 +1,6 @@
 """What poppler, which knows nothing of Satchel, reads in files that were set for paper."""
 
+import re
 import resource
 import shutil
 import subprocess
@@ -7,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from index import Level, OpenArchive
+from index import Level, OpenArchive, cards_of
 from index.export.extract import extract
 from tests.conftest import ROOT
 from tests.index.export.test_formats import SAMPLE
@@ -76,6 +77,45 @@ def test_every_word_of_a_pdf_stands_once_in_order_in_both_alphabets(first_archiv
     assert run_together(told) == run_together(text_of(taken, TypesetLook()).text.toPlainText())
     assert "Сотрудники милиции" in " ".join(told.split())
     assert all(f"{at} / {len(pages)}" in page[1] for at, page in enumerate(pages, start=1))
+
+
+@pytest.mark.parametrize(("form", "sheets"), [("cards", 3), ("cards4", 3), ("cards8", 2)])
+def test_cards_hold_every_quote_whole_and_in_order(first_archive, written, form, sheets):
+    quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
+    taken = extract(first_archive, only=quotes, use="print")
+
+    pages = pages_of(written(taken, form))
+
+    told, at = run_together("".join(pages)), 0
+    assert len(pages) == sheets
+    *cards, about = cards_of(taken)
+    whole = [card for card in cards if form != "cards8" or len(card.text) < 300]
+    assert len(whole) >= 7
+    for card in (*whole, about):
+        for part in filter(None, (card.care, card.text, card.line, card.source)):
+            at = told.index(run_together(part), at) + 1
+
+
+def test_a_quote_too_long_for_a_card_goes_on_on_the_next(first_archive, written):
+    quote = next(each for each in first_archive.content.passages() if each.kind == "quote")
+    words = [f"word{at}" for at in range(900)]
+    held = replace(
+        first_archive.content.documents[0].sections[0],
+        passages=(replace(quote, text=" ".join(words), footnotes=()),),
+        sections=(),
+        pictures=(),
+    )
+    document = replace(first_archive.content.documents[0], sections=(held,))
+    archive = replace(first_archive.content, documents=(document,), notes=())
+
+    told = " ".join(
+        "".join(pages_of(written(extract(OpenArchive(archive, None)), "cards"))).split()
+    )
+
+    assert [word for word in told.split() if re.match(r"word\d", word)] == words
+    counts = re.findall(r"#[0-9a-f]{8} · (\d+) / (\d+)", told)
+    assert len(counts) > 1
+    assert counts == [(str(at), str(len(counts))) for at in range(1, len(counts) + 1)]
 
 
 @pytest.mark.parametrize("form", TYPESET)

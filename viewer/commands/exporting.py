@@ -38,7 +38,11 @@ def export(
     attribution: str | None,
     query: str,
 ) -> int:
-    """Write an archive into a file that needs no Satchel."""
+    """Write an archive into a file that needs no Satchel.
+
+    PDF is set for paper, and so are cards: the quotes, to cut apart, 4 or 8 to a sheet (without a
+    number as many as can be read with ease).
+    """
     archive = known_archive(file, context)
     if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
         raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")

@@ -233,7 +233,7 @@ def test_a_file_keeps_the_name_of_whoever_saves_it_out():
     assert settings.find(f"{W}removePersonalInformation") is not None
     assert presentation.get("removePersonalInfoOnSave") == "1"
     told = [item for item in opened(written("odt", SAMPLE))["settings.xml"].iter() if item.text]
-    assert [list(item.attrib.values())[0] for item in told] == ["ApplyUserData"]
+    assert [next(iter(item.attrib.values())) for item in told] == ["ApplyUserData"]
     assert [item.text for item in told] == ["false"]
 
 

@@ -7,6 +7,9 @@ from index import Extract, Format
 
 _WRITERS = {
     "pdf": "document:pdf_of",
+    "cards": "cards:pdf_of_cards",
+    "cards4": "cards:pdf_of_4",
+    "cards8": "cards:pdf_of_8",
 }
 TYPESET = tuple(_WRITERS)
 """The formats that are set here."""
@@ -22,4 +25,4 @@ def typeset(form: str) -> Format:
         application.have_application()
         return writer(extract)
 
-    return Format(write, "print")
+    return Format(write, "print", quotes_only=form.startswith("cards"))

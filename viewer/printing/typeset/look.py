@@ -4,10 +4,11 @@ from typing import override
 
 from PySide6.QtGui import QFont
 
-from viewer.kit.look import READING, SMALL
+from viewer.kit.look import INTERFACE_FACE, READING, SMALL, face
 from viewer.kit.settings import Setting
 from viewer.printing.look import PaperLook
 
+_FINE = 11  # pixels: 7 points
 _JOINED = tuple(map(QFont.Tag, ("liga", "clig", "calt", "dlig")))
 
 
@@ -25,8 +26,13 @@ class TypesetLook(PaperLook):
     def interface_font(self, pixels: int, *, bold: bool = False) -> QFont:
         return _apart(super().interface_font(pixels, bold=bold))
 
+    def fine_font(self) -> QFont:
+        """Return the smallest face there is: where the quote on a card is from."""
+        return _apart(face(INTERFACE_FACE, _FINE))
+
 
 def _apart(font: QFont) -> QFont:
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for tag in _JOINED:
         font.setFeature(tag, 0)
     return font

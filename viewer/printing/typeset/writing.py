@@ -82,7 +82,7 @@ class _Writer:
         if block.kind is Kind.TABLE:
             if block.text:
                 self._line(_SOFT, block)
-            rows = [[Cell(_lines(told), CELLS) for told in row] for row in block.rows]
+            rows = [[Cell(in_one_block(told), CELLS) for told in row] for row in block.rows]
             write_table(self._writer, rows, heads=0, parts=(36, 64))
         elif block.kind is Kind.PICTURE:
             self._picture(block)
@@ -99,10 +99,10 @@ class _Writer:
         self._writer.words(style, before)
         at = 0
         for mark in sorted(block.marks, key=lambda mark: mark.at):
-            self._writer.words(style, _lines(block.text[at : mark.at]))
+            self._writer.words(style, in_one_block(block.text[at : mark.at]))
             self._writer.cursor.insertText(self._signs[mark.footnote], self._raised(style))
             at = mark.at
-        self._writer.words(style, _lines(block.text[at:]))
+        self._writer.words(style, in_one_block(block.text[at:]))
 
     def _open(self, style: BlockStyle) -> None:
         if self._writer.cursor.block().length() > 1:
@@ -138,6 +138,6 @@ def _heading(level: int) -> BlockStyle:
     )
 
 
-def _lines(text: str) -> str:
+def in_one_block(text: str) -> str:
     """Return `text` with its lines broken within one block."""
     return text.replace("\r\n", "\n").replace("\n", "\u2028").replace("\u2029", "\u2028")
