@@ -133,19 +133,19 @@ def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], 
     line = _set(card.line, look.reading_font(_SMALLEST, italic=True), across)
     source = _set(card.source, look.fine_font(), across)
     tall = room.height() - sum(_height(each) + _GAP for each in (care, line, source))
-    for size in range(_LARGEST if card.source else _SMALLEST, _SMALLEST - 1, -1):
-        font = look.reading_font(size) if card.source else look.interface_font(SMALL)
+    fonts = [look.reading_font(size) for size in range(_LARGEST, _SMALLEST - 1, -1)]
+    for font in fonts if card.source else (look.interface_font(SMALL), look.fine_font()):
         whole = _set(card.text, font, across)
         if _height(whole) <= tall:
             break
     parts = list(_parted(whole, tall))
     if len(parts) == 1:
-        return [_Piece(parts[0], care, line, source, whole)], size
+        return [_Piece(parts[0], care, line, source, whole)], font.pixelSize()
     counted = (f"{card.source} · {n} / {len(parts)}" for n in range(1, len(parts) + 1))
     sources = [_set(each.strip(" ·"), look.fine_font(), across) for each in counted]
     return [
         _Piece(part, care, line, told, whole) for part, told in zip(parts, sources, strict=True)
-    ], size
+    ], font.pixelSize()
 
 
 def _parted(whole: QTextLayout, tall: float) -> Iterator[list[QTextLine]]:
