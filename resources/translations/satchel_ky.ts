@@ -1113,6 +1113,10 @@
         <translation>Көчүрмөнү өчүрүү мүмкүн болбоду. Аны колдонуп жаткан программаларды жаап, кайра алып салыңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is no DOCX that can be read. Save it as DOCX once more.</source>
+        <translation>«{name}» DOCX катары окулбайт. Файлды дагы бир жолу DOCX кылып сактаңыз.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
         <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>

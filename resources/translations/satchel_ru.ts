@@ -1120,6 +1120,10 @@
         <translation>Удалить копию не удалось. Закройте программы, которые её используют, и уберите её ещё раз.</translation>
     </message>
     <message>
+        <source>“{name}” is no DOCX that can be read. Save it as DOCX once more.</source>
+        <translation>«{name}» не читается как DOCX. Сохраните файл в DOCX ещё раз.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
         <translation>Эта парольная фраза не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите её ещё раз.</translation>
     </message>

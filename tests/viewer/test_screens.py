@@ -191,7 +191,7 @@ def test_a_key_shows_the_quotes_as_a_table_and_as_cards_again(person, qapp):
 
     assert not table(person).isVisible()
     assert person.workspace.chosen == "q-new-laws"
-    assert "Ctrl+Shift+Д" in {key.toString() for key in person.do.quotes_as_table.shortcuts()}
+    assert "Ctrl+Shift+И" in {key.toString() for key in person.do.quotes_as_table.shortcuts()}
 
 
 def test_the_table_is_remembered_for_the_sitting_through_another_language(person):

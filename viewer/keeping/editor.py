@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -56,9 +56,10 @@ class NoteEditor(QWidget):
         head = QHBoxLayout()
         self._title.setProperty("role", "heading")
         self._state.setProperty("role", "soft")
-        self._state.setWordWrap(True)
-        head.addWidget(self._title)
-        head.addWidget(self._state, 1)
+        for label in (self._title, self._state):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # they may hold an archive's words
+            label.setWordWrap(True)
+            head.addWidget(label, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(4)
@@ -167,6 +168,7 @@ class NoteEditor(QWidget):
 
     def _say(self, text: str) -> None:
         self._state.setText(text)
+        self._state.setVisible(bool(text))
 
     @Slot()
     def _follow_state(self) -> None:

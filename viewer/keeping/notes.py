@@ -87,7 +87,7 @@ class NotePane(QWidget):
 
         self.show()
         self._line.hide()
-        self.editor.begin(add, self._title(words))
+        self.editor.begin(add, _cut(self._title(words)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,7 +129,7 @@ class NotePane(QWidget):
         )
         self.show() if entry is not None else self.hide()
         words = (mark.passage, mark.span) if mark is not None and mark.span is not None else None
-        self.editor.show_entry(entry, self._title(words))
+        self.editor.show_entry(entry, _cut(self._title(words)))
 
     def _list(self, chosen: str) -> None:
         """Offer the notes on this passage, where they are several."""

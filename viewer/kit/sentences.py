@@ -56,6 +56,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
     ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is no DOCX that can be read. Save it as DOCX once more."),
 )
 
 NOTEBOOK = (

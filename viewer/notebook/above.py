@@ -112,8 +112,7 @@ class Above(QWidget):
         self.box.setAccessibleName(self.tr("Search what you kept"))
         let_clear(self.box)
         self.box.installEventFilter(self)
-        self._new = QPushButton(self.tr("Write a note"))
-        self._new.setProperty("plain", True)
+        self._new = self._link(self.tr("Write a note"))
         self.order = OrderBox()
         self._here = QComboBox()
         self._here.setProperty("facet", True)
@@ -142,18 +141,18 @@ class Above(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.addWidget(self.box, 1)
-        first.addWidget(self._new)
         self._links, links = flowing(8)
         links.addWidget(self._archive)
         links.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 8)
         column.setSpacing(8)
-        column.addLayout(first)
+        column.addWidget(self.box)
         column.addWidget(self.facets)
-        column.addWidget(self._count)
+        told = QHBoxLayout()
+        told.addWidget(self._count, 1)
+        told.addWidget(self._new)
+        column.addLayout(told)
         column.addWidget(self._links)
         self.say("", is_search=False)
 

@@ -85,8 +85,11 @@ class Signs(QWidget):
         painter.setFont(self._look.interface_font(SMALL - 2, bold=True))
         painter.setPen(self._look.colour("soft"))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        beside = self.width() - _STAR - 2 * _GAP
         for line, letters in self.letters.items():
-            place = QRect(0, line - _STAR, self.width() - _STAR - 2 * _GAP, 2 * _STAR)
+            place = QRect(0, line - _STAR, beside, 2 * _STAR)
+            if painter.fontMetrics().horizontalAdvance(letters) > beside:  # then below the star
+                place = QRect(0, line + _STAR // 2, self.width() - _GAP, _STAR + 2 * _GAP)
             painter.drawText(place, align, letters)
 
     @property
