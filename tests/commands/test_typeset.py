@@ -81,7 +81,7 @@ def test_without_a_screen_the_same_archive_gives_the_same_bytes(
         answer = satchel_process(
             *("export", first_archive_file, "--to", form, "-o", tmp_path / seed),
             PYTHONHASHSEED=seed,
-            TZ=f"Asia/{'Bishkek' if seed == '1' else 'Tashkent'}",
+            TZ="Asia/Bishkek" if seed == "1" else "UTC",
         )
         assert answer.status == 0
         assert "27 passages" in answer.stdout

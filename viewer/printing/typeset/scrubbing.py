@@ -1,36 +1,52 @@
-"""Takes out of a PDF of Qt's what tells of this moment, and mends which letters its glyphs are.
-
-What is put in is as long as what it replaces, for a PDF counts its bytes.
-"""
+"""Takes out of a PDF of Qt's what tells of this moment, and mends which letters its glyphs are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import pairwise
+from unicodedata import category
 
 from PySide6.QtGui import QFont, QRawFont
 
-_DATE = re.compile(rb"/(?:CreationDate|ModDate) \(D:\d{14}[^)\n]*\)")
+_DATE = re.compile(rb"(/CreationDate|/ModDate) \(D:\d{14}[^)\n]*\)")
 _PRODUCER = re.compile(rb"/Producer \([^\n]*\)(?=\n)")
+_ENTRY = re.compile(rb"(\d{10})( \d{5} [nf] \n)")
+_START = re.compile(rb"startxref\n\d+")
 _MAP = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
 _LIST = re.compile(rb"\[[^\]]*\]")
+_UNSEEN = ("Cc", "Cs", "Zl", "Zp")  # controls, halves of letters, ends of lines and paragraphs
 _CODE = re.compile(rb"<([0-9A-F]{4})>")
 
 
 def untold(data: bytes, created: str) -> bytes:
-    """Return `data` with the day `created` for this moment, and no other program's name."""
+    """Return the PDF `data` with the day `created` for this moment, and no other program's name.
+
+    Its length tells nothing either, as of how far this computer's clock is from Greenwich.
+    """
     try:
         day = f"{date.fromisoformat(created):%Y%m%d}"
     except ValueError:
         day = "20000101"
+    dated = rb"\1 (D:%s000000Z)" % day.encode()
 
-    def dated(found: re.Match[bytes]) -> bytes:
-        name = found[0].split(b" ", 1)[0]
-        return (name + f" (D:{day}000000Z)".encode()).ljust(len(found[0]))
+    def mended(part: bytes) -> bytes:
+        return _PRODUCER.sub(b"/Producer (Satchel)", _DATE.sub(dated, part))
 
-    def made(found: re.Match[bytes]) -> bytes:
-        return b"/Producer (Satchel)".ljust(len(found[0]))
+    return _mended(data, mended)
 
-    return _PRODUCER.sub(made, _DATE.sub(dated, data))
+
+def _mended(data: bytes, mended: Callable[[bytes], bytes]) -> bytes:
+    """Return the PDF `data` with each object `mended`, and the table of where they begin."""
+    table = data.rindex(b"xref\n0 ")
+    known = [int(begin) for begin, _rest in _ENTRY.findall(data, table)]
+    begins = sorted({begin for begin in known if begin})
+    whole = bytearray(data[: begins[0]])
+    moved = {0: 0}
+    for begin, end in pairwise([*begins, table]):
+        moved[begin] = len(whole)
+        whole += mended(data[begin:end])
+    rest = _ENTRY.sub(lambda each: b"%010d" % moved[int(each[1])] + each[2], data[table:])
+    return bytes(whole) + _START.sub(b"startxref\n%d" % len(whole), rest)
 
 
 def legible(data: bytes, letters: Iterable[str], fonts: Iterable[QFont]) -> bytes:
@@ -39,7 +55,7 @@ def legible(data: bytes, letters: Iterable[str], fonts: Iterable[QFont]) -> byte
     One glyph may stand for several letters, as of apostrophes and blanks. Qt takes any of them, and
     then another one would be found and copied than stands in the archive.
     """
-    set_here = sorted(set(letters))
+    set_here = sorted(each for each in set(letters) if category(each) not in _UNSEEN)
     drawn = [_glyphs(font, set_here) for font in fonts]
 
     def meant(found: re.Match[bytes]) -> bytes:
@@ -72,5 +88,6 @@ def _glyphs(font: QFont, letters: Iterable[str]) -> _Drawn:
 
 
 def _glyphs_of(raw: QRawFont, letter: str) -> list[int]:
-    found = raw.glyphIndexesForString(letter) if ord(letter) <= 0xFFFF else []
+    known = ord(letter) <= 0xFFFF and category(letter) != "Cs"
+    found = raw.glyphIndexesForString(letter) if known else []
     return [glyph for glyph in found if glyph]
