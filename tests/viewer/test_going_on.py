@@ -62,6 +62,14 @@ def test_who_reads_on_already_is_offered_nothing(stopped, start, qtbot):
     assert offered(person) == ""
 
 
+def test_it_is_offered_no_longer_once_one_reads_elsewhere(stopped, later, qtbot):
+    stopped.program.close()
+    person = later()
+    qtbot.waitUntil(lambda: offered(person) == OFFER)
+    person.workspace.show_text("q-bandits")
+    qtbot.waitUntil(lambda: offered(person) == "")
+
+
 def test_it_is_kept_every_now_and_then_and_when_one_goes_elsewhere_and_is_no_step_to_undo(
     stopped, qtbot
 ):

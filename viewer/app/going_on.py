@@ -41,12 +41,14 @@ class GoingOn(QObject):
         self._keeper = means.keeper
         self._last: tuple[str, str] | None = None  # what was kept: the document and the passage
         self._is_offered = False
+        self._offered: Offer | None = None
         if not marks.can_keep:
             return
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._keep)
         self._timer.start()
         workspace.place_shown.connect(self._keep)
+        workspace.place_shown.connect(self._withdraw)
         window.page_changed.connect(self._keep)
         self._keeper.ending.connect(self._keep)
 
@@ -94,8 +96,14 @@ class GoingOn(QObject):
         section = self._archive.section_of(place.passage).title
         title = section or self._archive.document_of(place.passage).title
         told = self.tr("You stopped reading at “{title}”.").format(title=title)
-        offer = Offer(self.tr("Go on where you stopped"), lambda: self._go(place.passage))
-        self._window.messages.show_message(told, offer)
+        self._offered = Offer(self.tr("Go on where you stopped"), lambda: self._go(place.passage))
+        self._window.messages.show_message(told, self._offered)
+
+    @Slot()
+    def _withdraw(self) -> None:
+        """Offer it no longer to somebody who reads on elsewhere."""
+        if self._offered and not self._is_at_beginning:
+            self._window.messages.withdraw(self._offered)
 
     def _go(self, passage: str) -> None:
         self._workspace.show_text(passage)

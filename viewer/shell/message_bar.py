@@ -71,6 +71,11 @@ class MessageBar(QWidget):
         if self._offer is not None and self._offer.undoes:
             self.hide()
 
+    def withdraw(self, offer: Offer) -> None:
+        """Make `offer` no longer."""
+        if self._offer is offer:
+            self.hide()
+
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
