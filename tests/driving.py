@@ -117,11 +117,11 @@ def leave_by_keys(program):
 
 
 def present(program, *words):
-    """Show a quote on the last screen, beside a note on the first that is being typed."""
+    """Show a quote on the other screen, and the trainer's window before a note being typed."""
     until(lambda: program.window.workspace is not None)
     notetaking.be_at_typing(program, until, *words)
-    sitting, screen = program.sitting, QApplication.screens()[-1]
-    assert sitting.presenting.start(sitting.archive, "en", screen)
+    sitting = program.sitting
+    assert sitting.presenting.start(sitting.archive, "en", program.window.screen())
     program.leaving.before(lambda: tell("saved"))
     tell("ready")
 

@@ -17,7 +17,7 @@ PAIRS = [
     ("care", "panel"), ("ink", "mark_yellow"), ("ink", "mark_green"), ("ink", "mark_blue"),
     ("ink", "mark_rose"),
 ]  # fmt: skip
-ROOM = [("ink", "paper"), ("soft", "paper"), ("quote", "paper")]
+ROOM = [("ink", "paper"), ("soft", "paper"), ("quote", "paper"), ("ink", "calm")]
 LEAST, LEAST_HIGH = 4.5, 7.0
 LETTERS = "АаЁёЯяҢңӨөҮүAz“”‘’«»—–…№·"  # noqa: RUF001
 

@@ -1,10 +1,17 @@
 """A trainer shows the quotes to a room."""
 
-import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor
+import os
+import subprocess
+import sys
+from pathlib import Path
 
-from viewer.presenter.presentation import Presentation, Slide
+import pytest
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from viewer.kit.look import read_colours
+from viewer.presenter.presentation import Presentation, RoomSees, Slide
 from viewer.presenter.slide_view import LEAST, SlideView
 
 
@@ -75,6 +82,149 @@ def test_going_on_from_black_shows_the_same_quote_again(person):
     assert not room.presentation.black
 
 
+def only(colour):
+    return {QColor(colour).name()}
+
+
+@pytest.mark.parametrize("key", ["w", "W", ",", "ц", "Ц", "б"])  # noqa: RUF001
+def test_white_is_white_on_a_latin_and_a_russian_keyboard(person, key):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.type(room, key)
+    assert colours(room) == only(Qt.GlobalColor.white)
+
+    person.type(room, key)
+    assert len(colours(room)) > 2
+
+
+@pytest.mark.parametrize("key", ["c", "C", "с", "С"])  # noqa: RUF001
+def test_calm_takes_every_word_of_a_quote_off_the_wall(person, key):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    quote = room.accessibleName()
+    person.type(room, key)
+    assert read_colours("room")["calm"].lower() in colours(room)
+    assert "Breathe" in room.accessibleName()
+    assert quote not in room.accessibleName()
+
+    person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.accessibleName() == quote
+
+
+@pytest.mark.parametrize("key", ["f", "а"])  # noqa: RUF001
+def test_a_frozen_room_keeps_its_quote_while_the_trainer_goes_on(person, key):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    before, words = room.grab().toImage(), room.accessibleName()
+    person.type(room, key)
+    for _ in range(3):
+        person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.presentation.position == 3
+    assert room.grab().toImage() == before
+
+    person.type(room, "b")
+    assert colours(room) == only(Qt.GlobalColor.black)
+    person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.accessibleName() == words  # and not what the trainer is at
+
+    person.type(room, key)
+    assert room.presentation.sees is RoomSees.LIVE
+    assert room.accessibleName() != words
+
+
+def test_a_number_and_enter_go_to_a_quote_and_escape_forgets_the_number(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.type(room, "5")
+    person.press(Qt.Key.Key_Return, on=room)
+    assert room.presentation.position == 4
+
+    person.type(room, "2")
+    person.press(Qt.Key.Key_Escape, on=room)
+    assert not room.presentation.black
+    person.press(Qt.Key.Key_Enter, on=room)
+    assert room.presentation.position == 5
+
+    person.type(room, "99")
+    person.press(Qt.Key.Key_Enter, on=room)
+    assert room.presentation.position == 7
+
+
+def test_the_words_become_larger_and_smaller_as_far_as_they_fit(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    usual = room.grab().toImage()
+    person.type(room, "-")
+    smaller = room.grab().toImage()
+    assert smaller != usual
+
+    person.type(room, "+")
+    assert room.grab().toImage() == usual
+    for _ in range(40):
+        person.type(room, "=")
+    assert room.presentation.size < 10
+
+
+def test_a_clickers_button_that_sends_f5_and_escape_by_turns_never_ends_the_show(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    for _ in range(4):
+        person.press(Qt.Key.Key_Escape, on=room)
+        assert colours(room) == only(Qt.GlobalColor.black)
+        person.press(Qt.Key.Key_F5, on=room)
+        assert len(colours(room)) > 2
+    assert room.isVisible()
+
+
+def test_a_stray_escape_leaves_a_room_black_that_was_so_by_the_trainer(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.type(room, "b")
+    person.press(Qt.Key.Key_Escape, on=room)
+    assert room.isVisible()
+    person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=room)
+
+    assert colours(room) == only(Qt.GlobalColor.black)
+
+
+def test_a_key_that_is_held_does_it_once(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_PageDown):
+        none = Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyPress, key, none, "", autorep=True)
+        QApplication.sendEvent(room, event)
+
+    assert room.presentation.position == 0
+    assert not room.presentation.black
+
+
+def test_what_is_held_with_ctrl_is_none_of_the_keys(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, on=room)
+
+    assert room.presentation.position == 0
+
+
+@pytest.mark.parametrize("typed", ["ბ", "β", "ب"])
+def test_in_any_script_it_is_the_key_that_counts(person, typed):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    scan = 48 if sys.platform == "win32" else 56  # of the key that is B
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, none, scan, 0, 0, typed)
+    QApplication.sendEvent(room, event)
+
+    assert room.presentation.black
+
+
+def test_the_pointer_is_not_seen_before_a_room(person):
+    person.press(Qt.Key.Key_F5)
+
+    assert room_of(person).cursor().shape() is Qt.CursorShape.BlankCursor
+
+
 def test_escape_goes_black_and_a_second_one_ends(person):
     person.press(Qt.Key.Key_F5)
     room = room_of(person)
@@ -143,3 +293,18 @@ def test_nothing_happens_past_either_end(qapp):
         show.step_back()
 
     assert seen == ["q2", "q1", "q0"]
+
+
+def test_all_that_needs_two_screens():
+    """In a process of its own: Qt takes the screens that there are off screen from a file."""
+    here = Path(__file__).parent
+    screens = os.path.relpath(here / "two_screens.json")
+    told = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", here / "two_screens.py"],
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+
+    assert told.returncode == 0, told.stdout

@@ -592,6 +592,7 @@ def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(edi
     assert room.presentation.black
     assert room.presentation.slide.passage == names[-2]
     editor.press(Qt.Key.Key_Escape, on=room)
+    editor.press(Qt.Key.Key_Escape, on=room)
     assert editor.program.sitting.presenting.audience is None
 
 

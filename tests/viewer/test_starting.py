@@ -56,7 +56,8 @@ FOR_NO_READING = (
     "index.commands index.making index.keyring index.intake index.source.folder viewer.preview "
     "viewer.commands.archives viewer.commands.editing viewer.commands.keys viewer.quotes "
     "viewer.notebook viewer.themes viewer.people viewer.glossary viewer.search viewer.library.page "
-    "viewer.presenter.audience viewer.shell.help viewer.shell.about viewer.shell.settings "
+    "viewer.presenter.audience viewer.presenter.console "
+    "viewer.shell.help viewer.shell.about viewer.shell.settings "
     "viewer.keeping.question viewer.keeping.first_keep viewer.keeping.desk apsw "
     "viewer.shell.switcher viewer.shell.go_to viewer.shell.keys_sheet"
 )

@@ -54,7 +54,7 @@ class Sitting(QObject):
         self.keeper = Keeper(lasting, ground.tasks, self)
         Unsaved(self.keeper, ground.messages)
         ground.leaving.before(self.keeper.save)
-        self.presenting = Presenting(self.dial, self)
+        self.presenting = Presenting(ground.app, self.dial, self)
         self._locking = Locking(ground, self.keeper, self.presenting)
         self._own_words = OwnWords(ground.app.clipboard(), self)
         ground.leaving.before(self._own_words.wipe)

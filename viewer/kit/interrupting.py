@@ -51,7 +51,7 @@ class Interrupting(QObject):
             bus = QDBusConnection.systemBus()
             heard |= bus.connect(_LOGIN, "", _MANAGER, "PrepareForSleep", self, _TURNED)
             heard |= bus.connect(_LOGIN, "", _SESSION, "Lock", self, _TOLD)
-        if _has_session_bus():
+        if has_session_bus():
             bus = QDBusConnection.sessionBus()
             for saver in _SAVERS:
                 heard |= bus.connect("", "", saver, "ActiveChanged", self, _TURNED)
@@ -68,7 +68,7 @@ class Interrupting(QObject):
         self.came.emit()
 
 
-def _has_session_bus() -> bool:
+def has_session_bus() -> bool:
     """Return whether there is a bus on this computer: asked for another, it would be started."""
     named = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
     if named is not None:

@@ -1,11 +1,11 @@
 """Starts and ends showing the quotes of an archive to a room."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from index import OpenArchive, Passage, worded
 from viewer.kit.dial import Dial
@@ -14,6 +14,8 @@ from viewer.presenter.presentation import Presentation, Slide
 
 if TYPE_CHECKING:
     from viewer.presenter.audience import AudienceWindow
+    from viewer.presenter.console import ConsoleWindow
+    from viewer.presenter.stage import Stage
 
 MOST_ON_SLIDE = 700  # characters
 _SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
@@ -25,38 +27,52 @@ class Presenting(QObject):
     begun = Signal()
     ended = Signal()
 
-    def __init__(self, dial: Dial, parent: QObject | None = None) -> None:
+    def __init__(self, app: QGuiApplication, dial: Dial, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._app = app
         self._dial = dial
         self._of: tuple[OpenArchive, str] | None = None
-        self.audience: AudienceWindow | None = None
+        self._show: Presentation | None = None
+        self._stage: Stage | None = None
         dial.changed.connect(self._retell)
+
+    @property
+    def audience(self) -> "AudienceWindow | None":
+        """The window that a room sees, while there is one."""
+        return self._stage.audience if self._stage else None
+
+    @property
+    def console(self) -> "ConsoleWindow | None":
+        """The trainer's window, which is hidden where there is one screen, while presenting."""
+        return self._stage.console if self._stage else None
 
     def start(
         self, archive: OpenArchive, language: str, screen: QScreen, *, first: str = ""
     ) -> bool:
-        """Show the quotes of `archive` on `screen`, from the quote `first` or the first of all.
+        """Show the quotes of `archive`, from the quote `first` or the first of all.
 
-        Return whether there was one to show.
+        The trainer sits before `screen`: the room's is another, if there is one. Return whether
+        there was a quote to show.
         """
-        from viewer.presenter.audience import AudienceWindow  # noqa: PLC0415  few sittings show any
-
+        if self._show is not None:  # a clicker's button, and our own window has the keys
+            self._show.stay()
+            return True
         slides = quote_slides(archive, language, self._dial)
-        if not slides or self.audience is not None:
-            return bool(slides)
-        self._of = archive, language
+        if slides:
+            self._of = archive, language
+            self.show(slides, screen, first=first)
+        return bool(slides)
+
+    def show(self, slides: Sequence[Slide], screen: QScreen, *, first: str = "") -> None:
+        """Show `slides`, at least one of any kind, from the passage `first`."""
+        from viewer.presenter.stage import Stage  # noqa: PLC0415  few sittings show any
+
         names = [slide.passage for slide in slides]
         position = names.index(first) if first in names else 0
-        presentation = Presentation(slides, position, self)
-        presentation.ended.connect(self.end)
-        self.audience = AudienceWindow(presentation)
-        self.audience.setScreen(screen)
-        self.audience.setGeometry(screen.geometry())
-        self.audience.showFullScreen()
-        self.audience.activateWindow()
-        self.audience.setFocus()
+        self._show = Presentation(slides, position, self)
+        self._show.ended.connect(self.end)
+        self._stage = Stage(self._app, self._show, screen, self)
         self.begun.emit()
-        return True
 
     def go_on_with(self, archive: OpenArchive) -> None:
         """Show `archive` in place of the one before, which was the same in an earlier build."""
@@ -66,22 +82,22 @@ class Presenting(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Take the audience's window away."""
-        audience, self.audience = self.audience, None
-        if audience is not None:
-            audience.close()
-            audience.presentation.deleteLater()
-            audience.deleteLater()
+        """Take both windows away."""
+        stage, show = self._stage, self._show
+        self._stage = self._show = self._of = None
+        if stage is not None and show is not None:
+            stage.close()
+            show.deleteLater()
             self.ended.emit()
 
     @Slot()
     def _retell(self) -> None:
         """Tell the room what is to be shown now, and who speaks as the dial lets it."""
-        if self.audience is None or self._of is None:
+        if self._show is None or self._of is None:
             return
         slides = quote_slides(*self._of, self._dial)
         if slides:
-            self.audience.presentation.replace(slides)
+            self._show.replace(slides)
         else:
             self.end()
 

@@ -9,6 +9,7 @@ from viewer.presenter.presentation import Slide
 
 LEAST, MOST = 24, 46  # pixels of the words on a screen DESIGN_WIDTH wide
 DESIGN_WIDTH = 1366
+_STEP = 4  # pixels by which + and - change the words
 _LEADING = 1.5
 _GAP = 26  # between the words and their attribution
 _SIDE, _TOP = 0.11, 0.12  # of the screen's width and height
@@ -20,12 +21,12 @@ class SlideView:
     def __init__(self) -> None:
         self._colours = {name: QColor(value) for name, value in read_colours("room").items()}
 
-    def paint(self, painter: QPainter, rect: QRectF, slide: Slide) -> None:
-        """Paint `slide` so that it fills `rect`."""
+    def paint(self, painter: QPainter, rect: QRectF, slide: Slide, larger: int = 0) -> None:
+        """Paint `slide` so that it fills `rect`, its words so many steps `larger` than usual."""
         painter.fillRect(rect, self._colours["paper"])
         scale = rect.width() / DESIGN_WIDTH
         room = self.room_in(rect)
-        words, line = self.fitted(slide, room.size(), scale)
+        words, line = self.fitted(slide, room.size(), scale, larger)
         gap = _GAP * scale if slide.attribution else 0
         spare = room.height() - words.height - gap - line.height
         at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
@@ -43,9 +44,11 @@ class SlideView:
         side, top = rect.width() * _SIDE, rect.height() * _TOP
         return rect.adjusted(side, top, -side, -top)
 
-    def fitted(self, slide: Slide, room: QSizeF, scale: float) -> tuple[MarkedText, MarkedText]:
+    def fitted(
+        self, slide: Slide, room: QSizeF, scale: float, larger: int = 0
+    ) -> tuple[MarkedText, MarkedText]:
         """Lay the words and their attribution out in the largest size that fits `room`."""
-        for size in range(MOST, LEAST - 1, -2):
+        for size in range(max(LEAST, MOST + _STEP * larger), LEAST - 1, -2):
             pixels = max(LEAST, round(size * scale))
             words = MarkedText(slide.words, _font(pixels), room.width(), leading=_LEADING)
             small = _font(max(round(LEAST * 0.75), round(pixels * 0.62)), italic=True)

@@ -1,0 +1,160 @@
+"""Two real screens, one of which comes and goes; and a screen saver that is held off."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tests.external.conftest import ROOT, Desk
+from viewer.kit.look import read_colours
+
+pytestmark = pytest.mark.external
+
+PLAYED = """
+import sys
+import gi
+from gi.repository import Gio, GLib
+
+NODE = Gio.DBusNodeInfo.new_for_xml('''<node><interface name="org.freedesktop.ScreenSaver">
+<method name="Inhibit"><arg type="s" direction="in"/><arg type="s" direction="in"/>
+<arg type="u" direction="out"/></method></interface></node>''')
+
+def tell(word):
+    print(word, flush=True)
+
+def called(bus, sender, path, interface, method, values, invocation):
+    tell(f"{method} {' '.join(values.unpack())}")
+    invocation.return_value(GLib.Variant("(u)", (7,)))
+    Gio.bus_watch_name_on_connection(bus, sender, 0, None, lambda *_: tell("gone"))
+
+def begun(bus, name):
+    bus.register_object("/org/freedesktop/ScreenSaver", NODE.interfaces[0], called)
+
+Gio.bus_own_name(Gio.BusType.SESSION, "org.freedesktop.ScreenSaver", 0, begun,
+                 lambda *_: tell("there"), None)
+GLib.MainLoop().run()
+"""
+ASK = """
+import subprocess, sys, time
+from PySide6.QtWidgets import QApplication
+from viewer.kit.awake import Awake
+
+app = QApplication([])
+saver = subprocess.Popen(["/usr/bin/python3", "-c", sys.argv[1]], stdout=subprocess.PIPE, text=True)
+print(saver.stdout.readline().strip())
+awake = Awake()
+print(awake.hold(), awake.hold())
+print(saver.stdout.readline().strip())
+awake.let_go()
+awake.let_go()
+print(saver.stdout.readline().strip())
+saver.kill()
+"""
+
+
+@pytest.mark.timeout(60)
+def test_the_screen_saver_is_held_off_and_let_go_over_a_bus_of_this_computer():
+    """Another program plays the screen saver. What it is told names nothing that is shown."""
+    told = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", ASK, PLAYED],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    assert told.stdout.splitlines() == ["there", "True True", "Inhibit Satchel Satchel", "gone"]
+
+
+TWO = (
+    ("laptop", "1366/361x768/203+0+0", "screen"),
+    ("projector", "1024/271x768/203+1366+0", "none"),
+)
+LIVE = 1400, 30, 2380, 740  # a part of the projector's screen
+ROOM = {name: int(colour[1:], 16) for name, colour in read_colours("room").items()}
+
+
+@pytest.fixture
+def two_screens(tmp_path):
+    """An X server whose one picture is shown by two screens, and a window manager."""
+    assert shutil.which("xrandr"), "install what .ci/run names"
+    read, write = os.pipe()
+    size = "2390x768x24"
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        desk = Desk(f":{told.readline().strip()}", tmp_path)
+    environment = desk.environment | {"HOME": str(tmp_path)}
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
+    asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    while "#" not in subprocess.check_output(asked, env=environment, text=True):
+        time.sleep(0.05)
+    for screen in TWO:  # now: a manager that has begun hears of screens that come
+        plug(desk, *screen)
+    yield desk
+    for process in (manager, server):
+        process.terminate()
+        process.wait()
+
+
+def plug(desk, *screen):
+    subprocess.run(["xrandr", "--setmonitor", *screen], env=desk.environment, check=True)
+
+
+def pull(desk, name):
+    subprocess.run(["xrandr", "--delmonitor", name], env=desk.environment, check=True)
+
+
+def colours(image, left, top, right, bottom):
+    return {
+        image.pixel(x, y) & 0xFFFFFF
+        for x in range(left, min(right, image.width()))
+        for y in range(top, bottom, 3)
+    }
+
+
+@pytest.fixture
+def desk(two_screens):
+    return two_screens
+
+
+def test_a_projector_is_found_pulled_out_and_plugged_in_again(desk, launch):
+    """What the room's screen shows is looked at; the trainer's window never comes up there."""
+    launch()
+
+    def seen(image):
+        return colours(image, *LIVE)
+
+    def reading(image):
+        return int(read_colours("light")["panel"][1:], 16) in colours(image, 0, 0, 1366, 300)
+
+    desk.until(reading)
+    desk.hands("key", "F5")
+    desk.until(lambda image: {ROOM["ink"], ROOM["quote"]} <= seen(image), "live")
+    desk.hands("key", "b")
+    desk.until(lambda image: seen(image) == {0}, "black")
+    desk.hands("key", "b")
+    desk.until(lambda image: ROOM["ink"] in seen(image), "live again")
+
+    pull(desk, "projector")
+    pulled = desk.until(lambda image: ROOM["ink"] not in seen(image), "pulled")
+    assert ROOM["quote"] not in colours(pulled, 0, 60, 800, 700)  # nor is it on the laptop's
+    desk.hands("key", "Next")
+    desk.hands("key", "Next")
+    plug(desk, *TWO[1])
+    desk.until(lambda image: seen(image) == {0}, "plugged")
+    desk.hands("key", "Next")
+    desk.until(lambda image: ROOM["ink"] in seen(image), "live at last")
+
+    desk.hands("key", "Escape")
+    desk.until(lambda image: seen(image) == {0}, "leaving")
+    desk.hands("key", "Escape")
+    desk.until(reading, "left")

@@ -1,0 +1,314 @@
+"""A trainer before a laptop, a room before a projector.
+
+`test_presenting.py` runs this in a process that has two screens: Qt cannot add one off screen. A
+screen comes and goes here by the signals with which Qt tells of it.
+"""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
+
+from viewer.kit.look import read_colours
+from viewer.presenter.foot import Foot
+from viewer.presenter.presentation import RoomSees, Slide
+from viewer.presenter.tile import RoomTile
+
+BLACK = {QColor(Qt.GlobalColor.black).name()}
+
+
+class Trainer:
+    """A person before the trainer's window, and what a room sees meanwhile."""
+
+    def __init__(self, person):
+        self.person = person
+        self.laptop, self.projector = QApplication.screens()
+        person.press(Qt.Key.Key_F5)
+
+    @property
+    def presenting(self):
+        return self.person.program.sitting.presenting
+
+    @property
+    def room(self):
+        return self.presenting.audience
+
+    @property
+    def console(self):
+        return self.presenting.console
+
+    @property
+    def show(self):
+        return self.room.presentation
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.person.press(key, modifier, on=QApplication.focusWidget())
+
+    def type(self, text):
+        self.person.type(QApplication.focusWidget(), text)
+
+    def said(self):
+        """Every word in the trainer's window that is seen."""
+        labels = self.console.findChildren(QLabel)
+        return "\n".join(each.text() for each in labels if each.isVisible())
+
+    def pull(self, screen):
+        QApplication.instance().screenRemoved.emit(screen)
+
+    def plug(self, screen):
+        QApplication.instance().screenAdded.emit(screen)
+
+
+@pytest.fixture
+def trainer(person):
+    return Trainer(person)
+
+
+def colours(widget):
+    image = widget.grab().toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(0, image.width(), 7)
+        for y in range(0, image.height(), 7)
+    }
+
+
+def on(window):
+    return window.geometry()
+
+
+def test_the_room_is_on_the_other_screen_and_the_trainer_has_the_keys(trainer):
+    assert on(trainer.room) == trainer.projector.geometry()
+    assert on(trainer.console) == trainer.laptop.geometry()
+    assert trainer.room.isFullScreen()
+    assert trainer.console.isFullScreen()
+    assert QApplication.focusWidget() is trainer.console
+    assert "LIVE" in trainer.said()
+    assert "Next · 2 of 8" in trainer.said()
+    assert "Slide 1 of 8" in trainer.said()
+
+
+@pytest.mark.parametrize(
+    ("keys", "word"),
+    [("b и . ю", "BLACK"), ("w ц , б", "WHITE"), ("c с", "CALM"), ("f а", "FROZEN")],  # noqa: RUF001
+)
+def test_what_the_room_sees_is_told_in_words_in_either_layout(trainer, keys, word):
+    for key in keys.split():
+        trainer.type(key)
+        assert word in trainer.said()
+        trainer.type(key)
+        assert "LIVE" in trainer.said()
+
+
+def test_the_small_picture_is_what_the_room_sees(trainer):
+    tile = trainer.console.findChild(RoomTile)
+    tile.setFixedSize(trainer.room.size())
+    for key in ("", "n", "b", "w", "c"):
+        trainer.type(key)
+        assert tile.grab().toImage() == trainer.room.grab().toImage(), key
+
+
+def test_every_key_goes_where_it_says(trainer):
+    show = trainer.show
+    for key, position in (
+        (Qt.Key.Key_PageDown, 1),
+        (Qt.Key.Key_Right, 2),
+        (Qt.Key.Key_Space, 3),
+        (Qt.Key.Key_Return, 4),
+        (Qt.Key.Key_PageUp, 3),
+        (Qt.Key.Key_Backspace, 2),
+        (Qt.Key.Key_End, 7),
+        (Qt.Key.Key_Home, 0),
+    ):
+        trainer.press(key)
+        assert show.position == position
+    for letter, position in (("n", 1), ("т", 2), ("p", 1), ("з", 0), ("6", 0)):
+        trainer.type(letter)
+        assert show.position == position
+    assert "Enter goes to 6" in trainer.said()
+    trainer.press(Qt.Key.Key_Enter)
+    assert show.position == 5
+
+
+def test_going_to_a_number_passes_no_slide_on_the_way(trainer, qtbot):
+    told = []
+    trainer.show.changed.connect(lambda: told.append(trainer.show.position))
+    trainer.type("п")  # G on a Russian keyboard
+    box = QApplication.focusWidget()
+    assert isinstance(box, QLineEdit)
+    trainer.type("7")
+    trainer.press(Qt.Key.Key_Return)
+
+    assert told == [6]
+    assert QApplication.focusWidget() is trainer.console
+
+
+def test_a_clicker_goes_on_and_makes_black_while_a_number_is_asked_for(trainer):
+    trainer.type("g")
+    trainer.press(Qt.Key.Key_PageDown)
+    assert trainer.show.position == 1
+    trainer.type("b")
+    assert trainer.show.black
+
+    trainer.press(Qt.Key.Key_Escape)
+    assert not trainer.show.is_leaving
+    assert QApplication.focusWidget() is trainer.console
+
+
+@pytest.mark.parametrize("key", ["o", "щ"])
+def test_all_slides_are_on_the_trainers_screen_only(trainer, key):
+    before = trainer.room.grab().toImage()
+    trainer.type(key)
+    slides = trainer.console.findChild(QListWidget)
+    assert slides.isVisible()
+    assert slides.count() == 8
+    for _ in range(3):
+        trainer.press(Qt.Key.Key_Down)
+    assert trainer.room.grab().toImage() == before
+
+    trainer.press(Qt.Key.Key_Return)
+    assert trainer.show.position == 3
+    assert not slides.isVisible()
+
+
+def test_the_keys_are_listed_on_the_trainers_screen_only(trainer):
+    before = trainer.room.grab().toImage()
+    trainer.type("?")
+    assert "the room keeps its slide" in trainer.said()
+    assert trainer.room.grab().toImage() == before
+
+    trainer.press(Qt.Key.Key_Escape)
+    assert "the room keeps its slide" not in trainer.said()
+    assert not trainer.show.black
+
+
+@pytest.mark.parametrize("key", ["t", "е"])  # noqa: RUF001
+def test_minutes_are_said_and_stopped(trainer, key):
+    trainer.type(key)
+    trainer.type("20")
+    trainer.press(Qt.Key.Key_Return)
+    assert " left" in trainer.said()
+
+    trainer.press(Qt.Key.Key_Pause)
+    assert "minutes stopped" in trainer.said()
+    trainer.press(Qt.Key.Key_Pause)
+    assert "minutes stopped" not in trainer.said()
+
+
+@pytest.mark.parametrize("key", ["s", "ы"])
+def test_the_screens_are_swapped_and_swapped_again(trainer, key):
+    trainer.type(key)
+    assert on(trainer.room) == trainer.laptop.geometry()
+    assert on(trainer.console) == trainer.projector.geometry()
+    assert QApplication.focusWidget() is trainer.console
+
+    trainer.type(key)
+    assert on(trainer.room) == trainer.projector.geometry()
+
+
+def test_a_projector_that_is_pulled_out_leaves_the_trainer_alone(trainer):
+    trainer.press(Qt.Key.Key_PageDown)
+    trainer.pull(trainer.projector)
+    assert not trainer.room.isVisible()
+    assert trainer.show.black
+    assert trainer.console.isVisible()
+    assert on(trainer.console) == trainer.laptop.geometry()
+    assert "HIDDEN" in trainer.said()
+    trainer.press(Qt.Key.Key_PageDown)
+    trainer.press(Qt.Key.Key_PageDown)
+    assert trainer.show.position == 2
+
+    trainer.plug(trainer.projector)
+    assert trainer.room.isVisible()
+    assert on(trainer.room) == trainer.projector.geometry()
+    assert colours(trainer.room) == BLACK
+    assert "BLACK" in trainer.said()
+    assert QApplication.focusWidget() is trainer.console
+    trainer.press(Qt.Key.Key_PageDown)
+    assert trainer.show.sees is RoomSees.LIVE
+    assert trainer.show.position == 2
+
+
+def test_without_a_projector_the_trainer_can_give_the_only_screen_to_the_room(trainer, qtbot):
+    trainer.pull(trainer.projector)
+    trainer.type("s")
+    assert on(trainer.room) == trainer.laptop.geometry()
+    assert colours(trainer.room) == BLACK
+    assert not trainer.console.isVisible()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is trainer.room)
+
+    trainer.type("s")  # the room's only screen never shows the trainer's window
+    assert not trainer.console.isVisible()
+    trainer.plug(trainer.projector)
+    assert on(trainer.room) == trainer.projector.geometry()
+    assert colours(trainer.room) == BLACK
+    assert trainer.console.isVisible()
+
+
+def test_when_the_trainers_own_screen_goes_their_window_takes_the_other(trainer):
+    trainer.pull(trainer.laptop)
+
+    assert not trainer.room.isVisible()
+    assert trainer.show.black
+    assert on(trainer.console) == trainer.projector.geometry()
+
+
+def test_the_room_never_sees_a_note(trainer, person):
+    trainer.presenting.end()
+    slides = [Slide("one", "Words", "", "", "ask who goes first"), Slide("two", "More", "", "")]
+    trainer.presenting.show(slides, trainer.laptop)
+    assert "ask who goes first" in trainer.said()
+    noted = trainer.room.grab().toImage()
+    trainer.show.replace([Slide("one", "Words", "", ""), slides[1]])
+
+    assert trainer.room.grab().toImage() == noted
+    assert trainer.room.findChildren(QLabel) == []
+
+
+def test_a_click_on_a_button_leaves_the_keys_with_the_show(trainer, qtbot):
+    black = next(
+        each
+        for each in trainer.console.findChild(Foot).findChildren(QPushButton)
+        if each.accessibleName() == "Black"
+    )
+    qtbot.mouseClick(black, Qt.MouseButton.LeftButton)
+    assert trainer.show.black
+    assert black.isChecked()
+    trainer.press(Qt.Key.Key_Space)
+
+    assert not trainer.show.black
+    assert not black.isChecked()
+
+
+def test_a_clickers_escape_and_f5_never_end_it(trainer):
+    for _ in range(3):
+        trainer.press(Qt.Key.Key_Escape)
+        assert colours(trainer.room) == BLACK
+        trainer.press(Qt.Key.Key_F5)
+        assert trainer.show.sees is RoomSees.LIVE
+    trainer.press(Qt.Key.Key_Escape)
+    assert "Esc again ends" in trainer.said()
+    trainer.press(Qt.Key.Key_Escape)
+
+    assert trainer.presenting.audience is None
+    assert trainer.presenting.console is None
+
+
+def test_leaving_at_once_leaves_both_screens_plain(trainer, qtbot):
+    room, console = trainer.room, trainer.console
+    trainer.person.program.leaving.leave()
+
+    assert not console.isVisible()
+    assert colours(room) == {read_colours("room")["paper"].lower()}
+
+
+@pytest.mark.parametrize("covered", [False, True])
+def test_a_jump_and_coming_from_black_change_the_room_once(trainer, covered):
+    if covered:
+        trainer.type("b")
+    pictures = []
+    trainer.show.changed.connect(lambda: pictures.append(trainer.room.grab().toImage()))
+    trainer.press(Qt.Key.Key_End)
+    QApplication.processEvents()
+
+    assert pictures == [trainer.room.grab().toImage()]

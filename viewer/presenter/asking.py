@@ -1,0 +1,63 @@
+"""Asks the trainer for one number, on their own screen."""
+
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from viewer.presenter.keys import Do
+
+
+class NumberBox(QLineEdit):
+    """Takes digits and leaves every other key to the show."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        edits = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if edits or enters or event.text().isdecimal():
+            super().keyPressEvent(event)
+            event.accept()
+        else:
+            event.ignore()
+
+
+class NumberLine(QWidget):
+    """A question and a box. `answered` tells what was asked for, and the number."""
+
+    answered = Signal(Do, int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._asked = Do.GO_TO
+        self._label = QLabel()
+        self._box = NumberBox()
+        self._box.setValidator(QIntValidator(0, 9_999, self._box))
+        self._box.setMaximumWidth(90)
+        self._label.setBuddy(self._box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(self._label)
+        layout.addWidget(self._box)
+        layout.addStretch(1)
+        self._box.returnPressed.connect(self._answer)
+        self.hide()
+
+    def ask(self, asked: Do, count: int) -> None:
+        """Ask for the number of a slide, of so many, or for minutes."""
+        self._asked = asked
+        to_slide = self.tr("Go to slide, 1 to {count}, then Enter:").format(count=count)
+        minutes = self.tr("Minutes in all, then Enter; 0 for none:")
+        self._label.setText(to_slide if asked is Do.GO_TO else minutes)
+        self._box.setAccessibleName(self._label.text())
+        self._box.clear()
+        self.show()
+        self._box.setFocus()
+
+    @Slot()
+    def _answer(self) -> None:
+        number = self._box.text()
+        self.hide()
+        if number:
+            self.answered.emit(self._asked, int(number))

@@ -1,0 +1,180 @@
+"""What stands beside the trainer's picture of the room: what comes, all slides, or the keys."""
+
+from typing import override
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.kit.look import INTERFACE_FACE, READING_FACE, face
+from viewer.kit.spoken import WordsArea
+from viewer.presenter.presentation import Presentation
+
+_WORDS, _NOTE = 17, 15  # pixels
+_OWN_KEYS = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+}
+_SHOWN_OF_EACH = 90  # characters
+
+
+class Coming(WordsArea):
+    """The slide that comes next, and what the trainer wrote for themselves about this one.
+
+    Where the room sees another slide or none, the one that the trainer is at stands first.
+    """
+
+    def __init__(self, show: Presentation) -> None:
+        super().__init__(QCoreApplication.translate("Coming", "What comes next, and your notes"))
+        self._show = show
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("page")
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(8)
+        self._here = self._part(READING_FACE, _WORDS)
+        self._next = self._part(READING_FACE, _WORDS)
+        self._line = _label()
+        self._line.setProperty("role", "attribution")
+        self._layout.addWidget(self._line)
+        self._notes = self._part(INTERFACE_FACE, _NOTE)
+        self._layout.addStretch(1)
+        self.setWidget(inside)
+        show.changed.connect(self._refresh)
+        self._refresh()
+
+    def _part(self, family: str, pixels: int) -> tuple[QLabel, QLabel]:
+        """Add a heading and the words under it."""
+        title, words = _label(), _label()
+        title.setProperty("role", "heading")
+        words.setFont(face(family, pixels))
+        words.setContentsMargins(0, 0, 0, 8)
+        self._layout.addWidget(title)
+        self._layout.addWidget(words)
+        return title, words
+
+    @Slot()
+    def _refresh(self) -> None:
+        show, following = self._show, self._show.following
+        here = self.tr("You are at · {number} of {count}")
+        then = self.tr("Next · {number} of {count}") if following else self.tr("The last slide")
+        at = show.position + 1
+        seen = "" if show.in_room is show.slide else show.slide.words
+        _fill(self._here, here.format(number=at, count=show.count), seen)
+        self._next[0].setText(then.format(number=at + 1, count=show.count))
+        self._next[1].setText(following.words if following else "")
+        self._line.setText(following.attribution if following else "")
+        _fill(self._notes, self.tr("Your notes"), show.slide.note)
+
+
+class Overview(QListWidget):
+    """All slides, by how they begin. The arrows go through it; every other key is the show's."""
+
+    slide_chosen = Signal(int)
+
+    def __init__(self, show: Presentation) -> None:
+        super().__init__()
+        self._show = show
+        self.setObjectName("overview")
+        self.setAccessibleName(self.tr("All slides"))
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
+        show.changed.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the slides there are now, where anybody sees it."""
+        if not self.isVisible():
+            return
+        self.clear()
+        for number, slide in enumerate(self._show.slides, start=1):
+            words = " ".join(slide.words.split())
+            short = words if len(words) <= _SHOWN_OF_EACH else f"{words[:_SHOWN_OF_EACH].rstrip()}…"
+            self.addItem(f"{number} · {short}")
+        self.setCurrentRow(self._show.position)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OWN_KEYS:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.slide_chosen.emit(self.currentRow())
+        else:
+            event.ignore()
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.slide_chosen.emit(index.row())
+
+
+class KeyList(WordsArea):
+    """Every key of presenting. It is never shown to the room."""
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("PresentKeys", "Keys while presenting"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("page")
+        table = QGridLayout(inside)
+        table.setContentsMargins(16, 12, 16, 12)
+        table.setVerticalSpacing(6)
+        table.setColumnStretch(1, 1)
+        for row, (keys, does) in enumerate(_keys()):
+            key, what = QLabel(keys), QLabel(does)
+            for label in (key, what):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+            key.setProperty("role", "title")
+            key.setMinimumWidth(150)
+            table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            table.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
+        table.setRowStretch(table.rowCount(), 1)
+        self.setWidget(inside)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def _fill(part: tuple[QLabel, QLabel], title: str, words: str) -> None:
+    """Show `words` under `title`, or neither where there are none."""
+    for label, text in zip(part, (title, words), strict=True):
+        label.setText(text)
+        label.setVisible(bool(words))
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        ("PageDown, →, ↓, Space, Enter, N", QCoreApplication.translate("PresentKeys", "next")),
+        ("PageUp, ←, ↑, Backspace, P", QCoreApplication.translate("PresentKeys", "previous")),
+        ("Home, End", QCoreApplication.translate("PresentKeys", "first, last")),
+        ("5 Enter", QCoreApplication.translate("PresentKeys", "go to the fifth")),
+        ("G", QCoreApplication.translate("PresentKeys", "go to a number")),
+        ("O", QCoreApplication.translate("PresentKeys", "all slides, on this screen only")),
+        ("B .", QCoreApplication.translate("PresentKeys", "black; again shows the slide")),
+        ("W ,", QCoreApplication.translate("PresentKeys", "white; again shows the slide")),
+        ("C", QCoreApplication.translate("PresentKeys", "calm: a few words for a pause")),
+        ("F", QCoreApplication.translate("PresentKeys", "freeze: the room keeps its slide")),
+        ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
+        ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
+        ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),
+        ("Pause", QCoreApplication.translate("PresentKeys", "stop the minutes, or go on")),
+        ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),
+        ("Esc", QCoreApplication.translate("PresentKeys", "black; Esc again ends")),
+    ]

@@ -1,0 +1,111 @@
+"""The foot of the trainer's window: what can be done with a click, and the time."""
+
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.look import INTERFACE_FACE, face
+from viewer.presenter.keys import Do
+from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.timing import Timing, as_minutes
+
+_LARGE, _SMALL = 28, 14  # pixels
+_SEES = {
+    RoomSees.BLACK: Do.BLACK,
+    RoomSees.WHITE: Do.WHITE,
+    RoomSees.CALM: Do.CALM,
+    RoomSees.FROZEN: Do.FREEZE,
+}
+
+
+class Foot(QWidget):
+    """`pressed` tells what a button asks for. No click takes the keys from the show."""
+
+    pressed = Signal(Do)
+
+    def __init__(self, show: Presentation, timing: Timing) -> None:
+        super().__init__()
+        self._show, self._timing = show, timing
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(False)
+        self._buttons.idClicked.connect(self._press)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        flow = FlowLayout(gap=8)
+        row.addLayout(flow, 1)
+        for asked, words, key in self._offers():
+            flow.addWidget(self._button(asked, words, key))
+        self._used, self._rest, self._place = QLabel(), QLabel(), QLabel()
+        self._used.setFont(face(INTERFACE_FACE, _LARGE))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for label in (self._place, self._rest):
+            label.setFont(face(INTERFACE_FACE, _SMALL))
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            column.addWidget(label)
+        row.addLayout(column)
+        row.addWidget(self._used)
+        self._typed = ""
+        self._every_second = QTimer(self, interval=1_000)
+        self._every_second.timeout.connect(self.refresh)
+        self._every_second.start()
+        show.changed.connect(self.refresh)
+        timing.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot(str)
+    def show_typed(self, digits: str) -> None:
+        """Show the number that is being typed."""
+        self._typed = digits
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the time, the place, and which button is in force."""
+        show, timing = self._show, self._timing
+        clock = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        place = self.tr("Slide {number} of {count}")
+        if self._typed:
+            place = self.tr("Slide {number} of {count} · Enter goes to {typed}")
+        self._place.setText(
+            place.format(number=show.position + 1, count=show.count, typed=self._typed)
+        )
+        self._used.setText(as_minutes(timing.elapsed))
+        self._used.setAccessibleName(self.tr("Minutes used: {time}").format(time=self._used.text()))
+        self._rest.setText(self._told_rest().format(left=as_minutes(timing.left or 0), clock=clock))
+        for button in self._buttons.buttons():
+            button.setChecked(Do(self._buttons.id(button)) is _SEES.get(show.sees))
+
+    def _told_rest(self) -> str:
+        if self._timing.is_paused:
+            return self.tr("minutes stopped · {clock}")
+        return "{clock}" if self._timing.left is None else self.tr("{left} left · {clock}")
+
+    def _offers(self) -> list[tuple[Do, str, str]]:
+        return [
+            (Do.BLACK, self.tr("Black"), "B"),
+            (Do.WHITE, self.tr("White"), "W"),
+            (Do.CALM, self.tr("Calm"), "C"),
+            (Do.FREEZE, self.tr("Freeze"), "F"),
+            (Do.OVERVIEW, self.tr("All slides"), "O"),
+            (Do.SWAP, self.tr("Swap screens"), "S"),
+            (Do.TIME, self.tr("Minutes"), "T"),
+            (Do.KEYS, self.tr("Keys"), "?"),
+            (Do.LEAVE, self.tr("End"), "Esc"),
+        ]
+
+    def _button(self, asked: Do, words: str, key: str) -> QPushButton:
+        button = QPushButton(f"{words}  {key}")
+        button.setAccessibleName(words)
+        button.setProperty("plain", True)
+        button.setProperty("cover", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCheckable(asked in _SEES.values())
+        self._buttons.addButton(button, asked.value)
+        return button
+
+    @Slot(int)
+    def _press(self, asked: int) -> None:
+        self.refresh()  # a button is down for what the room sees, not for having been clicked
+        self.pressed.emit(Do(asked))

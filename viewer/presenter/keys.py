@@ -1,0 +1,167 @@
+"""What each key does while presenting, by the key and not by what it types."""
+
+import sys
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from viewer.kit.keys import latin_letter
+from viewer.presenter.presentation import Presentation, RoomSees
+
+
+class Do(Enum):
+    """What a key asks for. The second half is the trainer's own screen's business."""
+
+    NEXT = auto()
+    PREVIOUS = auto()
+    FIRST = auto()
+    LAST = auto()
+    BLACK = auto()
+    WHITE = auto()
+    CALM = auto()
+    FREEZE = auto()
+    LARGER = auto()
+    SMALLER = auto()
+    LEAVE = auto()
+    STAY = auto()
+    OVERVIEW = auto()
+    GO_TO = auto()
+    SWAP = auto()
+    TIME = auto()
+    PAUSE = auto()
+    KEYS = auto()
+
+
+_BY_KEY = {
+    Qt.Key.Key_PageDown: Do.NEXT,
+    Qt.Key.Key_Right: Do.NEXT,
+    Qt.Key.Key_Down: Do.NEXT,
+    Qt.Key.Key_Space: Do.NEXT,
+    Qt.Key.Key_Return: Do.NEXT,
+    Qt.Key.Key_Enter: Do.NEXT,
+    Qt.Key.Key_PageUp: Do.PREVIOUS,
+    Qt.Key.Key_Left: Do.PREVIOUS,
+    Qt.Key.Key_Up: Do.PREVIOUS,
+    Qt.Key.Key_Backspace: Do.PREVIOUS,
+    Qt.Key.Key_Home: Do.FIRST,
+    Qt.Key.Key_End: Do.LAST,
+    Qt.Key.Key_Escape: Do.LEAVE,
+    Qt.Key.Key_F5: Do.STAY,  # a clicker's button for the show sends F5 and Esc by turns
+    Qt.Key.Key_Pause: Do.PAUSE,
+}
+_BY_LETTER = {
+    "n": Do.NEXT,
+    "p": Do.PREVIOUS,
+    "b": Do.BLACK,
+    ".": Do.BLACK,
+    "w": Do.WHITE,
+    ",": Do.WHITE,
+    "c": Do.CALM,
+    "f": Do.FREEZE,
+    "+": Do.LARGER,
+    "=": Do.LARGER,
+    "-": Do.SMALLER,
+    "o": Do.OVERVIEW,
+    "g": Do.GO_TO,
+    "s": Do.SWAP,
+    "t": Do.TIME,
+    "?": Do.KEYS,
+}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm,."}
+_LETTER_AT = {first + at: letter for first, row in _ROWS.items() for at, letter in enumerate(row)}
+"""The letter on a key by its number, which is the same on Linux (but for 8) and on Windows."""
+_BEFORE_FIRST = 0 if sys.platform == "win32" else 8
+_MOST_DIGITS = 4
+
+
+class PresentKeys(QObject):
+    """Does what concerns the presentation; `wanted` tells what a window must do.
+
+    `typed_changed` tells of a number that is being typed, which Enter goes to.
+    """
+
+    wanted = Signal(Do)
+    typed_changed = Signal(str)
+
+    def __init__(self, show: Presentation, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._typed = ""
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what the pressed key is for; say whether it is for anything.
+
+        A key that is held does it once: a room sees no slide that nobody asked for.
+        """
+        if event.modifiers() & _COMMANDS:
+            return False
+        if event.isAutoRepeat():
+            return True
+        if event.text().isdecimal():
+            self._type((self._typed + event.text())[-_MOST_DIGITS:])
+            return True
+        number = self._typed
+        self._type("")
+        if number and event.key() in _ENTER:
+            self._show.go_to(int(number) - 1)
+            return True
+        asked = asked_by(event)
+        if asked is not None and not (number and asked is Do.LEAVE):  # Esc: no number after all
+            self.do(asked)
+        return asked is not None
+
+    def do(self, asked: Do) -> None:
+        """Do what a key, or a button in its place, asks for."""
+        show = self._show
+        match asked:
+            case Do.NEXT:
+                show.advance()
+            case Do.PREVIOUS:
+                show.step_back()
+            case Do.FIRST:
+                show.go_to(0)
+            case Do.LAST:
+                show.go_to(show.count - 1)
+            case _:
+                self._change_what_is_seen(asked)
+
+    def _change_what_is_seen(self, asked: Do) -> None:
+        show = self._show
+        covers = {Do.BLACK: RoomSees.BLACK, Do.WHITE: RoomSees.WHITE, Do.CALM: RoomSees.CALM}
+        simple = {Do.FREEZE: show.toggle_freeze, Do.LEAVE: show.leave, Do.STAY: show.stay}
+        if asked in covers:
+            show.toggle(covers[asked])
+        elif asked in simple:
+            simple[asked]()
+        elif asked in (Do.LARGER, Do.SMALLER):
+            show.enlarge(1 if asked is Do.LARGER else -1)
+        else:
+            self.wanted.emit(asked)
+
+    def _type(self, digits: str) -> None:
+        if digits != self._typed:
+            self._typed = digits
+            self.typed_changed.emit(digits)
+
+
+def asked_by(event: QKeyEvent) -> Do | None:
+    """Return what the pressed key is for, or None."""
+    key = Qt.Key(event.key())
+    return _BY_KEY.get(key) or _BY_LETTER.get(_letter(event))
+
+
+def _letter(event: QKeyEvent) -> str:
+    """Return what the key types on a Latin keyboard; in another script, what stands on it."""
+    letter = latin_letter(event)
+    if letter == "," and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return "?"  # the same key on a Russian keyboard
+    if letter.isascii() and letter.isprintable() and letter:
+        return letter
+    return _LETTER_AT.get(event.nativeScanCode() - _BEFORE_FIRST, "")

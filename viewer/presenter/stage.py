@@ -1,0 +1,126 @@
+"""Puts the room's window and the trainer's on the screens that there are."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from viewer.kit.awake import Awake
+from viewer.presenter.audience import AudienceWindow
+from viewer.presenter.console import ConsoleWindow
+from viewer.presenter.keys import Do, PresentKeys
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.timing import Timing
+
+
+class Stage(QObject):
+    """Two screens show the room and the trainer, one shows the room alone.
+
+    Where the room's screen is pulled out, nothing of it comes up on the trainer's: the room's
+    window hides, and is black when it comes again.
+    """
+
+    def __init__(
+        self, app: QGuiApplication, show: Presentation, trainer: QScreen, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._presentation = show
+        self._keys = PresentKeys(show, self)
+        self.audience = AudienceWindow(show, self._keys)
+        self.console = ConsoleWindow(show, self._keys, Timing(self))
+        self._screens = QGuiApplication.screens()
+        self._trainer = trainer
+        self._room = self._other_than(trainer)
+        self._is_alone = self._room is None  # the room's picture is on the only screen
+        app.screenAdded.connect(self._take)
+        app.screenRemoved.connect(self._lose)
+        for screen in self._screens:
+            screen.geometryChanged.connect(self._arrange)
+        self._keys.wanted.connect(self._do)
+        self._awake = Awake()
+        self._awake.hold()
+        self._arrange()
+
+    def close(self) -> None:
+        """Take both windows away, the room's last."""
+        self._awake.let_go()
+        for window in (self.console, self.audience):
+            window.close()
+            window.deleteLater()
+        self.deleteLater()
+
+    @Slot(Do)
+    def _do(self, asked: Do) -> None:
+        if asked is Do.SWAP:
+            self._swap()
+
+    def _swap(self) -> None:
+        """Exchange the screens; where there is one, and it is the trainer's, give it to the room.
+
+        A screen that is the room's alone never shows the trainer's window.
+        """
+        if self._room is not None:
+            self._trainer, self._room = self._room, self._trainer
+        elif not self._is_alone:
+            self._presentation.go_black()
+            self._is_alone = True
+        self._arrange()
+
+    @Slot(QScreen)
+    def _take(self, screen: QScreen) -> None:
+        """Give a screen that was plugged in to the room, black until the trainer goes on."""
+        self._screens.append(screen)
+        screen.geometryChanged.connect(self._arrange)
+        if self._room is None and self._other_than(self._trainer) is screen:
+            self._presentation.go_black()
+            self._room, self._is_alone = screen, False
+            self._arrange()
+
+    @Slot(QScreen)
+    def _lose(self, screen: QScreen) -> None:
+        """Go black and do without a screen that was pulled out."""
+        self._screens = [each for each in self._screens if each is not screen]
+        if not self._screens or screen not in (self._trainer, self._room):
+            return
+        self._presentation.go_black()
+        if screen is self._trainer:
+            self._trainer = self._room or self._screens[0]
+        self._room = self._other_than(self._trainer)
+        self._arrange()
+
+    def _other_than(self, trainer: QScreen) -> QScreen | None:
+        """Return a screen that does not show the same as the trainer's."""
+        others = (each for each in self._screens if each is not trainer)
+        return next((each for each in others if each.geometry() != trainer.geometry()), None)
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Put each window where it belongs: what is the room's first, so that it is covered."""
+        room = self._trainer if self._is_alone else self._room
+        two = self._room is not None
+        self.audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, two)
+        self.console.show_room(room.size() if room else None)
+        if room is None:
+            self.audience.hide()
+        else:
+            _fill(self.audience, room)
+        if self._is_alone:
+            self.console.hide()
+        else:
+            _fill(self.console, self._trainer)
+        first = self.audience if self._is_alone else self.console
+        first.activateWindow()
+        first.setFocus()
+
+
+def _fill(window: QWidget, screen: QScreen) -> None:
+    """Have `window` fill `screen`, without a moment in which it is on neither."""
+    if window.isVisible() and window.geometry() == screen.geometry():
+        return
+    was_seen = window.isVisible()
+    if was_seen:
+        window.setWindowState(Qt.WindowState.WindowNoState)  # a full one stays where it is
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    window.showFullScreen()
+    if was_seen:
+        window.activateWindow()  # before the one that is on this screen
