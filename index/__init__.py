@@ -35,7 +35,14 @@ if TYPE_CHECKING:
         Stopped as Stopped,
     )
     from index.export import EXPORTS as EXPORTS
-    from index.export.exporting import export_archive as export_archive
+    from index.export.blocks import (
+        Block as Block,
+        Kind as Kind,
+        blocks_of as blocks_of,
+    )
+    from index.export.cards import Card as Card, cards_of as cards_of
+    from index.export.exporting import Format as Format, export_archive as export_archive
+    from index.export.extract import Extract as Extract
     from index.export.handout.comparing import check_handout as check_handout
     from index.holdings import Holding as Holding, Library as Library, Taken as Taken
     from index.intake.report import imported as imported, imported_lines as imported_lines
@@ -153,7 +160,10 @@ _NAMES = {
         "OutputFailed SourceProblem Stopped"
     ),
     "index.export": "EXPORTS",
-    "index.export.exporting": "export_archive",
+    "index.export.blocks": "Block Kind blocks_of",
+    "index.export.cards": "Card cards_of",
+    "index.export.exporting": "Format export_archive",
+    "index.export.extract": "Extract",
     "index.export.handout.comparing": "check_handout",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",

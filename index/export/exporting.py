@@ -8,7 +8,7 @@ from pathlib import Path
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
 from index.export.extract import PUBLISH, Extract, extract
-from index.model import Level
+from index.model import Level, PassageKind
 from index.package.files import write_whole
 from index.search.parts import AllOf, AnyOf, Field, Not, Part
 from index.search.results import SearchPage
@@ -25,11 +25,24 @@ _WRITERS = {
     "ris": "index.export.ris:ris_of",
     "csl": "index.export.csl:csl_of",
     "docx": "index.export.office.docx:docx_of",
+    "odt": "index.export.office.odt:odt_of",
     "xlsx": "index.export.office.xlsx:xlsx_of",
     "pptx": "index.export.office.pptx:pptx_of",
 }
-_USES = {"docx": "print", "pptx": "train"}
+_USES = {"docx": "print", "odt": "print", "pptx": "train"}
 """What a speaker must have agreed to for each format; for all others, to be published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What writes a format, and what a speaker must have agreed to for it, one of USES.
+
+    Where it has `quotes_only`, nothing else is taken for it.
+    """
+
+    write: Writer
+    use: str = PUBLISH
+    quotes_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +58,13 @@ class Exported:
 
 
 def export_archive(
-    archive: OpenArchive, file: Path, form: str, level: Level | None = None, query: str = ""
+    archive: OpenArchive,
+    file: Path,
+    form: str | Format,
+    level: Level | None = None,
+    query: str = "",
 ) -> Exported:
-    """Write `archive` to `file` in the format `form`, one of EXPORTS, whole or not at all.
+    """Write `archive` to `file` in the format `form`, perhaps one of EXPORTS, whole or not at all.
 
     `level` is what is told under every quote; without one it is each quote's own for sharing.
     With a `query` only the passages that it finds are written, and those whose footnotes it finds.
@@ -58,8 +75,12 @@ def export_archive(
     if query:
         found = archive.search(query, limit=_most(archive))
         only = frozenset(_found(archive, found))
-    taken = extract(archive, level, only, _USES.get(form, PUBLISH))
-    write_whole(file, writer_of(form)(taken))
+    if isinstance(form, str):
+        form = Format(writer_of(form), _USES.get(form, PUBLISH))
+    if form.quotes_only:
+        only = frozenset(_quotes(archive, only))
+    taken = extract(archive, level, only, form.use)
+    write_whole(file, form.write(taken))
     asks = found is not None and found.meaning is not None and _asks(found.meaning, taken)
     return Exported(taken, found, asks)
 
@@ -93,6 +114,12 @@ def _fields(part: Part) -> set[str]:
 def _most(archive: OpenArchive) -> int:
     notes = sum(len(document.footnotes) for document in archive.content.documents)
     return notes + sum(1 for _passage in archive.content.passages())
+
+
+def _quotes(archive: OpenArchive, only: frozenset[str] | None) -> Iterator[str]:
+    for passage in archive.content.passages():
+        if passage.kind is PassageKind.QUOTE and (only is None or passage.id in only):
+            yield passage.id
 
 
 def _found(archive: OpenArchive, page: SearchPage) -> Iterator[str]:

@@ -694,6 +694,25 @@
     </message>
 </context>
 <context>
+    <name>Calm</name>
+    <message>
+        <source>We pause here.</source>
+        <translation>Бул жерде тыныгуу жасайбыз.</translation>
+    </message>
+    <message>
+        <source>Feel your feet on the floor.</source>
+        <translation>Бутуңуз полго тийип турганын сезиңиз.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and slowly out.</source>
+        <translation>Дем алып, жай чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Anyone may leave the room, and come back.</source>
+        <translation>Ким болбосун чыгып, кайра кирсе болот.</translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message>
         <source>About the chosen passage</source>
@@ -792,6 +811,29 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>What comes next, and your notes</source>
+        <translation>Кийинкиси жана жазууларыңыз</translation>
+    </message>
+    <message>
+        <source>You are at · {number} of {count}</source>
+        <translation>Сиз турган слайд · {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Next · {number} of {count}</source>
+        <translation>Кийинки · {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>The last slide</source>
+        <translation>Акыркы слайд</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Жазууларыңыз</translation>
+    </message>
+</context>
+<context>
     <name>ComparingView</name>
     <message>
         <source>What is on the left</source>
@@ -804,6 +846,37 @@
     <message>
         <source>Compared</source>
         <translation>Салыштыруу</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
+        <translation>ЖАШЫРЫЛГАН · залга экран жок: туташтырыңыз же S басып, ушул экранды залга бериңиз</translation>
+    </message>
+    <message>
+        <source>BLACK · Esc again ends, F5 shows the slide again</source>
+        <translation>КАРА · дагы бир Esc бүтүрөт, F5 слайдды кайра көрсөтөт</translation>
+    </message>
+    <message>
+        <source>LIVE · the room sees this</source>
+        <translation>КӨРСӨТҮЛҮҮДӨ · зал ушуну көрөт</translation>
+    </message>
+    <message>
+        <source>FROZEN · the room keeps this while you go on</source>
+        <translation>ТОКТОТУЛГАН · сиз улантканда залда ушул калат</translation>
+    </message>
+    <message>
+        <source>BLACK · the room sees nothing</source>
+        <translation>КАРА · зал эч нерсе көрбөйт</translation>
+    </message>
+    <message>
+        <source>WHITE · the room sees a white screen</source>
+        <translation>АК · зал ак экранды көрөт</translation>
+    </message>
+    <message>
+        <source>CALM · the room sees words for a pause</source>
+        <translation>ТЫНЧ · зал тыныгуу сөздөрүн көрөт</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1440,65 @@
     <message>
         <source>Making your notebook …</source>
         <translation>Дептер түзүлүүдө …</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <translation>Слайд: {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count} · Enter goes to {typed}</source>
+        <translation>Слайд: {count} ичинен {number} · Enter {typed} слайдга өтөт</translation>
+    </message>
+    <message>
+        <source>Minutes used: {time}</source>
+        <translation>Өткөн убакыт: {time}</translation>
+    </message>
+    <message>
+        <source>minutes stopped · {clock}</source>
+        <translation>мүнөттөр токтотулду · {clock}</translation>
+    </message>
+    <message>
+        <source>{left} left · {clock}</source>
+        <translation>{left} калды · {clock}</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Кара</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Ак</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Тынч</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Бардык слайддар</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Экрандарды алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөттөр</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Бүтүрүү</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2678,17 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Go to slide, 1 to {count}, then Enter:</source>
+        <translation>Слайддын номери, 1ден {count} чейин, анан Enter:</translation>
+    </message>
+    <message>
+        <source>Minutes in all, then Enter; 0 for none:</source>
+        <translation>Баары канча мүнөт, анан Enter; 0 — чексиз:</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open an archive</source>
@@ -2605,6 +2748,13 @@
     <message>
         <source>By collection</source>
         <translation>Топтом боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All slides</source>
+        <translation>Бардык слайддар</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2981,77 @@
     <message>
         <source>Notebook</source>
         <translation>Дептер</translation>
+    </message>
+</context>
+<context>
+    <name>PresentKeys</name>
+    <message>
+        <source>Keys while presenting</source>
+        <translation>Көрсөтүү учурундагы баскычтар</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>кийинки</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>мурунку</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>биринчи, акыркы</translation>
+    </message>
+    <message>
+        <source>go to the fifth</source>
+        <translation>бешинчиге өтүү</translation>
+    </message>
+    <message>
+        <source>go to a number</source>
+        <translation>номерге өтүү</translation>
+    </message>
+    <message>
+        <source>all slides, on this screen only</source>
+        <translation>бардык слайддар, ушул экранда гана</translation>
+    </message>
+    <message>
+        <source>black; again shows the slide</source>
+        <translation>кара; дагы бассаңыз, кайра слайд</translation>
+    </message>
+    <message>
+        <source>white; again shows the slide</source>
+        <translation>ак; дагы бассаңыз, кайра слайд</translation>
+    </message>
+    <message>
+        <source>calm: a few words for a pause</source>
+        <translation>тынч: тыныгуу үчүн бир нече сөз</translation>
+    </message>
+    <message>
+        <source>freeze: the room keeps its slide</source>
+        <translation>токтотуу: залда өз слайды калат</translation>
+    </message>
+    <message>
+        <source>swap the screens</source>
+        <translation>экрандарды алмаштыруу</translation>
+    </message>
+    <message>
+        <source>larger, smaller words in the room</source>
+        <translation>залдагы сөздөрдү чоңойтуу, кичирейтүү</translation>
+    </message>
+    <message>
+        <source>say how many minutes there are</source>
+        <translation>канча мүнөт экенин айтуу</translation>
+    </message>
+    <message>
+        <source>stop the minutes, or go on</source>
+        <translation>мүнөттөрдү токтотуу же улантуу</translation>
+    </message>
+    <message>
+        <source>after Esc: show the slide again</source>
+        <translation>Esc’тен кийин: слайдды кайра көрсөтүү</translation>
+    </message>
+    <message>
+        <source>black; Esc again ends</source>
+        <translation>кара; дагы бир Esc бүтүрөт</translation>
     </message>
 </context>
 <context>

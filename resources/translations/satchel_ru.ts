@@ -699,6 +699,25 @@
     </message>
 </context>
 <context>
+    <name>Calm</name>
+    <message>
+        <source>We pause here.</source>
+        <translation>Здесь сделаем паузу.</translation>
+    </message>
+    <message>
+        <source>Feel your feet on the floor.</source>
+        <translation>Почувствуйте, как стопы стоят на полу.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and slowly out.</source>
+        <translation>Вдохните и медленно выдохните.</translation>
+    </message>
+    <message>
+        <source>Anyone may leave the room, and come back.</source>
+        <translation>Каждый может выйти и вернуться.</translation>
+    </message>
+</context>
+<context>
     <name>CardPane</name>
     <message>
         <source>About the chosen passage</source>
@@ -797,6 +816,29 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>What comes next, and your notes</source>
+        <translation>Что дальше и ваши заметки</translation>
+    </message>
+    <message>
+        <source>You are at · {number} of {count}</source>
+        <translation>Вы на слайде · {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Next · {number} of {count}</source>
+        <translation>Дальше · {number} из {count}</translation>
+    </message>
+    <message>
+        <source>The last slide</source>
+        <translation>Последний слайд</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ваши заметки</translation>
+    </message>
+</context>
+<context>
     <name>ComparingView</name>
     <message>
         <source>What is on the left</source>
@@ -809,6 +851,37 @@
     <message>
         <source>Compared</source>
         <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
+        <translation>СКРЫТО · нет экрана для зала: подключите его или нажмите S, чтобы показать залу этот</translation>
+    </message>
+    <message>
+        <source>BLACK · Esc again ends, F5 shows the slide again</source>
+        <translation>ЧЁРНЫЙ · ещё раз Esc — конец, F5 — снова слайд</translation>
+    </message>
+    <message>
+        <source>LIVE · the room sees this</source>
+        <translation>В ЭФИРЕ · зал видит это</translation>
+    </message>
+    <message>
+        <source>FROZEN · the room keeps this while you go on</source>
+        <translation>ЗАКРЕПЛЕНО · зал видит это, пока вы идёте дальше</translation>
+    </message>
+    <message>
+        <source>BLACK · the room sees nothing</source>
+        <translation>ЧЁРНЫЙ · зал ничего не видит</translation>
+    </message>
+    <message>
+        <source>WHITE · the room sees a white screen</source>
+        <translation>БЕЛЫЙ · зал видит белый экран</translation>
+    </message>
+    <message>
+        <source>CALM · the room sees words for a pause</source>
+        <translation>СПОКОЙНО · зал видит слова для паузы</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1448,65 @@
     <message>
         <source>Making your notebook …</source>
         <translation>Тетрадь создаётся …</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <translation>Слайд {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Slide {number} of {count} · Enter goes to {typed}</source>
+        <translation>Слайд {number} из {count} · Enter — к слайду {typed}</translation>
+    </message>
+    <message>
+        <source>Minutes used: {time}</source>
+        <translation>Прошло времени: {time}</translation>
+    </message>
+    <message>
+        <source>minutes stopped · {clock}</source>
+        <translation>минуты остановлены · {clock}</translation>
+    </message>
+    <message>
+        <source>{left} left · {clock}</source>
+        <translation>осталось {left} · {clock}</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокойно</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>All slides</source>
+        <translation>Все слайды</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Поменять экраны</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Закончить</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2710,17 @@
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>Go to slide, 1 to {count}, then Enter:</source>
+        <translation>Номер слайда, от 1 до {count}, затем Enter:</translation>
+    </message>
+    <message>
+        <source>Minutes in all, then Enter; 0 for none:</source>
+        <translation>Сколько всего минут, затем Enter; 0 — не считать:</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Open an archive</source>
@@ -2637,6 +2780,13 @@
     <message>
         <source>By collection</source>
         <translation>По подборкам</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All slides</source>
+        <translation>Все слайды</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3013,77 @@
     <message>
         <source>Notebook</source>
         <translation>Тетрадь</translation>
+    </message>
+</context>
+<context>
+    <name>PresentKeys</name>
+    <message>
+        <source>Keys while presenting</source>
+        <translation>Клавиши во время показа</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>first, last</source>
+        <translation>первый, последний</translation>
+    </message>
+    <message>
+        <source>go to the fifth</source>
+        <translation>перейти к пятому</translation>
+    </message>
+    <message>
+        <source>go to a number</source>
+        <translation>перейти к номеру</translation>
+    </message>
+    <message>
+        <source>all slides, on this screen only</source>
+        <translation>все слайды, только на этом экране</translation>
+    </message>
+    <message>
+        <source>black; again shows the slide</source>
+        <translation>чёрный; ещё раз — снова слайд</translation>
+    </message>
+    <message>
+        <source>white; again shows the slide</source>
+        <translation>белый; ещё раз — снова слайд</translation>
+    </message>
+    <message>
+        <source>calm: a few words for a pause</source>
+        <translation>спокойно: несколько слов для паузы</translation>
+    </message>
+    <message>
+        <source>freeze: the room keeps its slide</source>
+        <translation>закрепить: у зала остаётся его слайд</translation>
+    </message>
+    <message>
+        <source>swap the screens</source>
+        <translation>поменять экраны местами</translation>
+    </message>
+    <message>
+        <source>larger, smaller words in the room</source>
+        <translation>слова в зале крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>say how many minutes there are</source>
+        <translation>сказать, сколько всего минут</translation>
+    </message>
+    <message>
+        <source>stop the minutes, or go on</source>
+        <translation>остановить минуты или продолжить</translation>
+    </message>
+    <message>
+        <source>after Esc: show the slide again</source>
+        <translation>после Esc: снова показать слайд</translation>
+    </message>
+    <message>
+        <source>black; Esc again ends</source>
+        <translation>чёрный; ещё раз Esc — конец</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ def written(taken, form, tmp_path):
     return file
 
 
-@pytest.mark.parametrize("form", ["docx", "pptx"])
+@pytest.mark.parametrize("form", ["docx", "odt", "pptx"])
 def test_a_document_is_laid_out_with_all_its_quotes_in_order(
     first_archive, tmp_path, convert, form
 ):
@@ -66,10 +66,11 @@ def test_a_document_is_laid_out_with_all_its_quotes_in_order(
     assert "edition 1" in text
 
 
+@pytest.mark.parametrize("form", ["docx", "odt"])
 def test_footnotes_of_a_document_stand_on_its_pages_and_in_both_alphabets(
-    first_archive, tmp_path, convert
+    first_archive, tmp_path, convert, form
 ):
-    text = text_of_pdf(convert(written(extract(first_archive), "docx", tmp_path), "pdf") / "a.pdf")
+    text = text_of_pdf(convert(written(extract(first_archive), form, tmp_path), "pdf") / "a.pdf")
 
     for note in first_archive.content.documents[0].footnotes:
         assert " ".join(note.text.split())[:40] in text
@@ -108,5 +109,13 @@ def test_a_handout_that_was_saved_by_another_program_is_still_read(
     written(extract(first_archive), "docx", tmp_path)
     odt = convert(tmp_path / "a.docx", "odt") / "a.odt"
     saved = convert(odt, "docx", "again") / "a.docx"
+
+    assert [quote.state for quote in check_handout(saved, first_archive)] == ["unchanged"] * 8
+
+
+def test_an_odt_that_was_saved_as_docx_by_another_program_is_read_as_a_handout(
+    first_archive, tmp_path, convert
+):
+    saved = convert(written(extract(first_archive), "odt", tmp_path), "docx") / "a.docx"
 
     assert [quote.state for quote in check_handout(saved, first_archive)] == ["unchanged"] * 8

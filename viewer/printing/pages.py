@@ -6,10 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QFontMetricsF,
     QPainter,
-    QPalette,
     QTextBlock,
 )
 
@@ -23,6 +21,7 @@ from viewer.printing.strips import rect_of, strips_of
 
 _FREE, _OVER = 2, 4  # pixels: above the letters of a line nothing stands; below, some reach over it
 _GAP = 16
+_WITHIN = 1  # pixel: the line is below the top
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -111,14 +110,24 @@ class Pages:
         wide, tall = self.sheet.size.width(), reach[1] - reach[0]
         clip = QRectF(-wide, reach[0] + _FREE, 3 * wide, tall - _FREE + _OVER)
         painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = clip
-        context.palette.setColor(QPalette.ColorRole.Text, self._look.colour("ink"))
-        self._text.documentLayout().draw(painter, context)
+        painter.setPen(self._look.colour("ink"))
         for block in self._blocks(Slice(*reach)):
+            self._draw_lines(painter, block, reach)
             self._beside.draw(painter, block)
         self._rule(painter, reach)
         painter.restore()
+
+    def _draw_lines(self, painter: QPainter, block: QTextBlock, reach: Reach) -> None:
+        """Draw the lines of `block` within `reach`.
+
+        Qt's own layout draws some that the painter then cuts off: in a PDF their words would be
+        found, and copied, on two pages.
+        """
+        at, layout = rect_of(self._text, block).topLeft(), block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if reach[0] <= at.y() + line.y() + _WITHIN < reach[1]:
+                line.draw(painter, at)
 
     def _rule(self, painter: QPainter, reach: Reach) -> None:
         right = self._left + self.sheet.body.width() / self._scale

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from index.export.blocks import Block, Kind, blocks_of
 from index.export.extract import Extract
 from index.export.office.drawing import picture_of
+from index.export.office.footnotes import apart
 from index.export.office.package import RELATIONS, Package
 from index.export.office.styles import STYLES, W, styles_of
 from index.export.office.xml import Xml, tag
@@ -27,7 +28,7 @@ class _Writer:
 
     def __init__(self, extract: Extract) -> None:
         self._extract = extract
-        self._blocks, self._footnotes = _apart(blocks_of(extract))
+        self._blocks, self._footnotes = apart(blocks_of(extract))
         self._noted: list[str] = []
         self._package = Package(_MAIN, "wordprocessingml.document")
         pictures = enumerate(extract.archive.placed_pictures(), start=1)
@@ -137,20 +138,6 @@ class _Writer:
         told = words.say("where", title=title, id=archive.id, edition=archive.edition)
         page = tag("w:fldSimple", {"w:instr": " PAGE "}, *_run("1", None))
         return tag("w:ftr", {"xmlns:w": W}, _paragraph("Footer", *_run(f"{told} · ", None), page))
-
-
-def _apart(blocks: Iterator[Block]) -> tuple[list[Block], dict[str, list[Block]]]:
-    """Return the blocks of the text, and those of each footnote: itself, and its translations."""
-    text: list[Block] = []
-    footnotes: dict[str, list[Block]] = {}
-    into = text
-    for block in blocks:
-        if block.kind is Kind.FOOTNOTE:
-            into = footnotes.setdefault(block.name, [])
-        elif block.kind is Kind.HEADING:
-            into = text
-        into.append(block)
-    return text, footnotes
 
 
 def _paragraph(style: str, *inner: Xml) -> Xml:

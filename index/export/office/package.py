@@ -69,14 +69,7 @@ class Package:
 
     def data(self) -> bytes:
         """Return the file, the same bytes for the same parts."""
-        file = io.BytesIO()
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
-            for name, part in self._all():
-                entry = zipfile.ZipInfo(name, _BEGINNING)
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                entry.create_system = 0
-                packed.writestr(entry, part)
-        return file.getvalue()
+        return zipped(self._all())
 
     def _all(self) -> Iterable[tuple[str, bytes]]:
         """Yield every part by its name, the list of what they are first."""
@@ -87,6 +80,18 @@ class Package:
             root = tag("Relationships", {"xmlns": f"{_PACKAGE}/relationships"}, *links)
             yield place, part_of(root)
         yield from self._parts.items()
+
+
+def zipped(parts: Iterable[tuple[str, bytes]], plain: str = "") -> bytes:
+    """Return a ZIP of `parts`, by their names; the one called `plain` is not compressed."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, part in parts:
+            entry = zipfile.ZipInfo(name, _BEGINNING)
+            entry.compress_type = zipfile.ZIP_STORED if name == plain else zipfile.ZIP_DEFLATED
+            entry.create_system = 0
+            packed.writestr(entry, part)
+    return file.getvalue()
 
 
 def _types(kinds: Mapping[str, str]) -> Xml:

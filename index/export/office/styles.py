@@ -1,4 +1,4 @@
-"""The styles of a DOCX: those that word processors know by name, and a few of Satchel's own."""
+"""The styles of a document: those that word processors know by name, and a few of Satchel's own."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ _GREY = "595959"  # 7:1 on white
 
 
 @dataclass(frozen=True, slots=True)
-class _Style:
+class Style:
     """One style of paragraphs: sizes in half points, room in twentieths of a point.
 
     `outline` is the level of a heading, from 0 on.
@@ -51,7 +51,7 @@ class _Style:
 
 
 _HEADINGS = tuple(
-    _Style(
+    Style(
         f"heading {at}",
         f"Heading{at}",
         size,
@@ -63,25 +63,26 @@ _HEADINGS = tuple(
     )
     for at, size in enumerate((36, 30, 26, 24, 22, 22), start=1)
 )
-_ALL = (
-    _Style("Normal", "Normal"),
-    _Style("Title", "Title", 48, _SANS, bold=True, after=240),
-    _Style("Subtitle", "Subtitle", 20, _SANS, colour=_GREY, after=60),
+ALL = (
+    Style("Normal", "Normal"),
+    Style("Title", "Title", 48, _SANS, bold=True, after=240),
+    Style("Subtitle", "Subtitle", 20, _SANS, colour=_GREY, after=60),
     *_HEADINGS,
-    _Style("Body Text", "BodyText"),
-    _Style("List Bullet", "ListBullet", bullet=True, after=60),
-    _Style("Quote", "Quote", 24, italic=True, before=160, after=60, left=567, keeps=True),
-    _Style("Attribution", "Attribution", 20, after=60, left=567, keeps=True),
-    _Style("Source", "Source", 16, _SANS, colour=_GREY, left=567),
-    _Style("Care Note", "CareNote", 18, _SANS, bold=True, before=160, after=60, keeps=True),
-    _Style("Translation", "Translation", 20, colour="333333", left=284),
-    _Style("Editor Note", "EditorNote", 20, _SANS, left=284),
-    _Style("caption", "Caption", 17, _SANS, colour=_GREY, after=60),
-    _Style("footnote text", "FootnoteText", 18, after=40),
-    _Style("footer", "Footer", 16, _SANS, colour=_GREY, after=0),
-    _Style("Cell", "Cell", 18, _SANS, after=20),
-    _Style("Picture", "Picture", keeps=True, before=120, after=60),
+    Style("Body Text", "BodyText"),
+    Style("List Bullet", "ListBullet", bullet=True, after=60),
+    Style("Quote", "Quote", 24, italic=True, before=160, after=60, left=567, keeps=True),
+    Style("Attribution", "Attribution", 20, after=60, left=567, keeps=True),
+    Style("Source", "Source", 16, _SANS, colour=_GREY, left=567),
+    Style("Care Note", "CareNote", 18, _SANS, bold=True, before=160, after=60, keeps=True),
+    Style("Translation", "Translation", 20, colour="333333", left=284),
+    Style("Editor Note", "EditorNote", 20, _SANS, left=284),
+    Style("caption", "Caption", 17, _SANS, colour=_GREY, after=60),
+    Style("footnote text", "FootnoteText", 18, after=40),
+    Style("footer", "Footer", 16, _SANS, colour=_GREY, after=0),
+    Style("Cell", "Cell", 18, _SANS, after=20),
+    Style("Picture", "Picture", keeps=True, before=120, after=60),
 )
+"""The styles that are defined, the usual one first."""
 
 
 def styles_of(language: str) -> Xml:
@@ -99,13 +100,13 @@ def styles_of(language: str) -> Xml:
         "w:styles",
         {"xmlns:w": W},
         tag("w:docDefaults", {}, tag("w:rPrDefault", {}, usual)),
-        *map(_paragraphs, _ALL),
+        *map(_paragraphs, ALL),
         mark,
         _grid(),
     )
 
 
-def _paragraphs(style: _Style) -> Xml:
+def _paragraphs(style: Style) -> Xml:
     room = {"w:before": style.before, "w:after": style.after, "w:line": 264, "w:lineRule": "auto"}
     keeping = (tag("w:keepNext"), tag("w:keepLines")) if style.keeps else ()
     listed = (tag("w:ilvl", {"w:val": 0}), tag("w:numId", {"w:val": 1}))

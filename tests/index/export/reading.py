@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-ZIPPED = ("docx", "pptx", "xlsx")
+ZIPPED = ("docx", "odt", "pptx", "xlsx")
 
 
 def unzipped(data, form):

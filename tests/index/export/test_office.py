@@ -1,4 +1,4 @@
-"""DOCX, XLSX and PPTX are whole packages with the archive's words in them, and tell no more."""
+"""DOCX, XLSX, PPTX and ODT are whole, with the archive's words in them, and tell no more."""
 
 import io
 import re
@@ -23,6 +23,9 @@ from tests.strategies import archives
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+T = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 PACKAGE = "{http://schemas.openxmlformats.org/package/2006/"
 BREAKS = {f"{W}br": "\n", f"{W}tab": "\t"}
 
@@ -34,12 +37,15 @@ def opened(data):
         files = {each.filename: packed.read(each) for each in entries}
     assert len(files) == len(entries)
     assert {each.date_time for each in entries} == {(1980, 1, 1, 0, 0, 0)}
-    assert entries[0].filename == "[Content_Types].xml"
     parts = {
         name: ET.fromstring(part)
         for name, part in files.items()
         if name.endswith((".xml", ".rels"))
     }
+    if entries[0].filename == "mimetype":
+        are_listed(entries, parts)
+        return parts
+    assert entries[0].filename == "[Content_Types].xml"
     kinds = parts["[Content_Types].xml"]
     named = {
         each.get("PartName").lstrip("/") for each in kinds.iter(f"{PACKAGE}content-types}}Override")
@@ -59,6 +65,32 @@ def opened(data):
     return parts
 
 
+def are_listed(entries, parts):
+    """Fail where an ODT does not begin as it must, or does not name its parts."""
+    assert entries[0].compress_type == zipfile.ZIP_STORED
+    listed = {
+        each.get(f"{MANIFEST}full-path")
+        for each in parts["META-INF/manifest.xml"].iter(f"{MANIFEST}file-entry")
+    }
+    files = {each.filename for each in entries}
+    assert listed - {"/"} == files - {"mimetype", "META-INF/manifest.xml"}
+    for part in parts.values():
+        for each in part.iter():
+            assert each.get("{http://www.w3.org/1999/xlink}href") in (*files, None)
+
+
+def odt_text(each):
+    """The text of one paragraph of an ODT as a reader of the format takes it, without notes."""
+    told = re.sub("[ \t\r\n]+", " ", each.text or "")
+    for inner in each:
+        if inner.tag == f"{T}s":
+            told += "\0" * int(inner.get(f"{T}c"))
+        elif inner.tag != f"{T}note":
+            told += {f"{T}line-break": "\n", f"{T}tab": "\t"}.get(inner.tag) or odt_text(inner)
+        told += re.sub("[ \t\r\n]+", " ", inner.tail or "")
+    return told
+
+
 def paragraphs(part):
     """The text of each paragraph of a DOCX, and its style."""
     for each in part.iter(f"{W}p"):
@@ -73,7 +105,7 @@ def paragraphs(part):
 @given(archives(), st.sampled_from(LEVELS))
 def test_any_archive_is_whole_in_every_format(archive, level):
     taken = extract(OpenArchive(archive, None), level)
-    for holds in (is_whole_as_docx, is_whole_as_xlsx, is_whole_as_pptx):
+    for holds in (is_whole_as_docx, is_whole_as_xlsx, is_whole_as_pptx, is_whole_as_odt):
         holds(taken)
 
 
@@ -97,6 +129,26 @@ def is_whole_as_docx(taken):
     notes = {text for text, _style in paragraphs(parts["word/footnotes.xml"])}
     for document in taken.archive.documents:
         assert {f" {sayable(note.text)}" for note in document.footnotes} <= notes
+
+
+def is_whole_as_odt(taken):
+    parts = opened(writer_of("odt")(taken))
+    content = parts["content.xml"]
+    texts = [odt_text(each) for each in content.iter() if each.tag in (f"{T}p", f"{T}h")]
+    texts = [text.strip(" ").replace("\0", " ") for text in texts]
+    styles = {each.get(f"{STYLE}name") for part in parts.values() for each in part.iter()}
+
+    used = {each.get(f"{T}style-name") for each in content.iter()} - {None}
+    assert used <= styles
+    at = 0
+    for passage in taken.archive.passages():
+        at = texts.index(one_break(sayable(passage.text)), at) + 1
+    notes = list(content.iter(f"{T}note"))
+    assert len(notes) == sum(len(each.footnotes) for each in taken.archive.passages())
+
+
+def one_break(text):
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def decoded(text):
@@ -148,8 +200,12 @@ def test_markup_in_an_archive_stays_text(form):
 def test_a_file_says_nothing_of_who_made_it_or_when(form, first_archive):
     parts = opened(writer_of(form)(extract(first_archive)))
 
-    told = {each.tag.rpartition("}")[2]: each.text for each in parts["docProps/core.xml"]}
     title = "Sex work and policing in Kyrgyzstan"
+    if form == "odt":
+        told = {each.tag.rpartition("}")[2]: each.text for each in parts["meta.xml"][0]}
+        assert told == {"generator": "Satchel", "title": title, "language": "en"}
+        return
+    told = {each.tag.rpartition("}")[2]: each.text for each in parts["docProps/core.xml"]}
     assert told == {"title": title, "creator": "Satchel", "language": "en"}
     assert ["".join(part.text) for part in parts["docProps/app.xml"]] == ["Satchel"]
 
@@ -176,6 +232,9 @@ def test_a_file_keeps_the_name_of_whoever_saves_it_out():
 
     assert settings.find(f"{W}removePersonalInformation") is not None
     assert presentation.get("removePersonalInfoOnSave") == "1"
+    told = [item for item in opened(written("odt", SAMPLE))["settings.xml"].iter() if item.text]
+    assert [next(iter(item.attrib.values())) for item in told] == ["ApplyUserData"]
+    assert [item.text for item in told] == ["false"]
 
 
 def test_pictures_are_in_a_document_with_what_they_show():

@@ -1,0 +1,227 @@
+"""Writes an extract as ODT: styles that LibreOffice knows, footnotes, pictures and a footer."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from index.export.blocks import Block, Kind, blocks_of
+from index.export.extract import Extract
+from index.export.office.footnotes import apart
+from index.export.office.odt_styles import (
+    BULLETS,
+    CALLED,
+    NAMES,
+    styles_of,
+    told_language,
+)
+from index.export.office.package import zipped
+from index.export.office.styles import STYLES
+from index.export.office.xml import Xml, part_of, tag
+from index.model import FootnoteMark
+
+_TYPE = "application/vnd.oasis.opendocument.text"
+_LOWEST = 6  # of headings
+_CENTIMETRE = 37.8  # pixels
+_MOST = (17.0, 20.0)  # centimetres: the largest picture
+_APART = re.compile(r"(\r\n|[\r\n]|\t|^ +| +$| {2,})")  # what XML would not keep as it is
+
+
+def odt_of(extract: Extract) -> bytes:
+    """Return `extract` as ODT, the same bytes for the same extract."""
+    return _Writer(extract).data()
+
+
+class _Writer:
+    """Writes one document."""
+
+    def __init__(self, extract: Extract) -> None:
+        self._extract = extract
+        self._blocks, self._footnotes = apart(blocks_of(extract))
+        self._noted = 0
+        self._tables = 0
+        self._languages: set[str] = set()
+        self._pictures = {each.id: each for each in extract.archive.placed_pictures()}
+        self._data = {each.name: each.data for each in extract.archive.pictures}
+        self._placed: dict[str, bytes] = {}
+
+    def data(self) -> bytes:
+        """Return the whole file."""
+        body = [part for block in self._blocks for part in self._block(block)]
+        text = tag("office:body", {}, tag("office:text", {}, *body))
+        content = tag("office:document-content", NAMES, self._automatic(), text)
+        parts = {
+            "content.xml": part_of(content),
+            "styles.xml": part_of(styles_of(self._extract.words.language, self._footer())),
+            "meta.xml": part_of(self._meta()),
+            "settings.xml": part_of(_settings()),
+            **self._placed,
+        }
+        listed = ("META-INF/manifest.xml", part_of(_manifest(parts)))
+        return zipped([("mimetype", _TYPE.encode()), *parts.items(), listed], plain="mimetype")
+
+    def _block(self, block: Block) -> Iterator[Xml]:
+        if block.kind is Kind.TABLE:
+            yield from self._table(block)
+        elif block.kind is Kind.PICTURE:
+            yield self._picture(block)
+        elif block.kind is Kind.HEADING:
+            level = min(block.level, _LOWEST)
+            look = {"text:style-name": f"Heading_20_{level}", "text:outline-level": level}
+            yield tag("text:h", look, *self._runs(block))
+        elif block.kind is Kind.ITEM:
+            item = tag("text:list-item", {}, self._paragraph(block))
+            yield tag("text:list", {"text:style-name": BULLETS}, item)
+        else:
+            yield self._paragraph(block)
+
+    def _paragraph(self, block: Block) -> Xml:
+        return _paragraph(STYLES[block.kind], *self._runs(block))
+
+    def _runs(self, block: Block) -> Iterator[str]:
+        """Yield the text of `block`, and its footnotes where their marks stood."""
+        at = 0
+        for mark in sorted(block.marks, key=lambda mark: mark.at):
+            yield from self._run(block.text[at : mark.at], block.language)
+            yield self._note(mark)
+            at = mark.at
+        yield from self._run(block.text[at:], block.language)
+
+    def _run(self, text: str, language: str) -> Iterator[str]:
+        foreign = self._extract.words.foreign(language)
+        if foreign and text:
+            self._languages.add(foreign)
+            yield tag("text:span", {"text:style-name": f"in-{foreign}"}, *_words(text))
+        else:
+            yield from _words(text)
+
+    def _note(self, mark: FootnoteMark) -> Xml:
+        self._noted += 1
+        number = str(self._noted)
+        blocks = self._footnotes[mark.footnote]
+        lines = [_paragraph("FootnoteText", *self._runs(block)) for block in blocks]
+        return tag(
+            "text:note",
+            {"text:id": f"ftn{number}", "text:note-class": "footnote"},
+            tag("text:note-citation", {}, number),
+            tag("text:note-body", {}, *lines),
+        )
+
+    def _table(self, block: Block) -> Iterator[Xml]:
+        if block.text:
+            yield _paragraph("Caption", *self._runs(block))
+        self._tables += 1
+        yield tag(
+            "table:table",
+            {"table:name": f"Table{self._tables}", "table:style-name": "table"},
+            tag("table:table-column", {"table:number-columns-repeated": 2}),
+            *map(_row, block.rows),
+        )
+        yield _paragraph("Cell")  # tables that touch would be one
+
+    def _picture(self, block: Block) -> Xml:
+        name = f"Pictures/{block.sign.rpartition('/')[2]}"
+        self._placed[name] = self._data[block.sign]
+        picture = self._pictures[block.name]
+        size = (picture.width / _CENTIMETRE, picture.height / _CENTIMETRE)
+        part = min(1.0, *(most / each for most, each in zip(_MOST, size, strict=True)))
+        link = {"xlink:href": name, "xlink:type": "simple"}
+        frame = {
+            "draw:name": block.name,
+            "text:anchor-type": "as-char",
+            "svg:width": f"{size[0] * part:.3f}cm",
+            "svg:height": f"{size[1] * part:.3f}cm",
+        }
+        shown = tag("draw:image", {**link, "xlink:show": "embed", "xlink:actuate": "onLoad"})
+        told = tag("svg:desc", {}, picture.description)
+        return _paragraph("Picture", tag("draw:frame", frame, shown, told))
+
+    def _automatic(self) -> Xml:
+        """Return what this text alone needs: other languages, and the cells of its tables."""
+        languages = [
+            tag(
+                "style:style",
+                {"style:name": f"in-{each}", "style:family": "text"},
+                tag("style:text-properties", told_language(each)),
+            )
+            for each in sorted(self._languages)
+        ]
+        line = {"fo:border": "0.5pt solid #a6a6a6", "fo:padding": "4pt"}
+        cell = tag(
+            "style:style",
+            {"style:name": "cell", "style:family": "table-cell"},
+            tag("style:table-cell-properties", line),
+        )
+        table = tag(
+            "style:style",
+            {"style:name": "table", "style:family": "table"},
+            tag("style:table-properties", {"table:border-model": "collapsing"}),
+        )
+        return tag("office:automatic-styles", {}, *languages, table, cell)
+
+    def _footer(self) -> Xml:
+        words, archive = self._extract.words, self._extract.archive
+        title = words.worded(archive.title)[0]
+        told = words.say("where", title=title, id=archive.id, edition=archive.edition)
+        page = tag("text:page-number", {"text:select-page": "current"}, "1")
+        return _paragraph("Footer", *_words(f"{told} · "), page)
+
+    def _meta(self) -> Xml:
+        words, archive = self._extract.words, self._extract.archive
+        told = tag(
+            "office:meta",
+            {},
+            tag("meta:generator", {}, "Satchel"),
+            tag("dc:title", {}, words.worded(archive.title)[0] or archive.id),
+            tag("dc:language", {}, words.language),
+        )
+        return tag("office:document-meta", NAMES, told)
+
+
+def _paragraph(style: str, *inner: str) -> Xml:
+    return tag("text:p", {"text:style-name": CALLED[style]}, *inner)
+
+
+def _row(cells: Sequence[str]) -> Xml:
+    look = {"table:style-name": "cell", "office:value-type": "string"}
+    return tag(
+        "table:table-row",
+        {},
+        *(tag("table:table-cell", look, _paragraph("Cell", *_words(cell))) for cell in cells),
+    )
+
+
+def _words(text: str) -> Iterator[str]:
+    """Yield `text` with its breaks, and all of its blanks."""
+    for piece in _APART.split(text):
+        if piece == "\t":
+            yield tag("text:tab")
+        elif piece in ("\n", "\r", "\r\n"):
+            yield tag("text:line-break")
+        elif piece and not piece.strip(" "):
+            yield tag("text:s", {"text:c": len(piece)})
+        elif piece:
+            yield piece
+
+
+def _settings() -> Xml:
+    """Return settings that keep the name of whoever saves the file out of it."""
+    said = {"config:name": "ApplyUserData", "config:type": "boolean"}
+    kept = {"config:name": "ooo:configuration-settings"}
+    items = tag("config:config-item-set", kept, tag("config:config-item", said, "false"))
+    names = NAMES | {"xmlns:ooo": "http://openoffice.org/2004/office"}
+    return tag("office:document-settings", names, tag("office:settings", {}, items))
+
+
+def _manifest(parts: Iterable[str]) -> Xml:
+    kinds = {"xml": "text/xml", "png": "image/png", "jpg": "image/jpeg"}
+    listed = {"/": _TYPE, **{name: kinds[name.rpartition(".")[2]] for name in parts}}
+    return tag(
+        "manifest:manifest",
+        {
+            "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
+            "manifest:version": "1.3",
+        },
+        *(
+            tag("manifest:file-entry", {"manifest:full-path": name, "manifest:media-type": kind})
+            for name, kind in listed.items()
+        ),
+    )

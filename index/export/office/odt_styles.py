@@ -1,0 +1,152 @@
+"""The styles of an ODT: those of a DOCX, by the names that LibreOffice knows, and its page."""
+
+from index.export.office.styles import ALL, Style
+from index.export.office.xml import Xml, tag
+
+_NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns"
+NAMES = {
+    **{
+        f"xmlns:{short}": f"{_NAMESPACE}:{name}:1.0"
+        for short, name in {
+            "office": "office",
+            "style": "style",
+            "text": "text",
+            "table": "table",
+            "draw": "drawing",
+            "fo": "xsl-fo-compatible",
+            "svg": "svg-compatible",
+            "meta": "meta",
+            "config": "config",
+        }.items()
+    },
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:xlink": "http://www.w3.org/1999/xlink",
+    "office:version": "1.3",
+}
+BULLETS, MARK, ANCHOR = "Bullets", "Footnote_20_Symbol", "Footnote_20_anchor"
+_KNOWN = {
+    "Normal": "Standard",
+    "BodyText": "Text body",
+    "ListBullet": "List Bullet",
+    "Quote": "Quotations",
+    "FootnoteText": "Footnote",
+    "Caption": "Caption",
+    "Footer": "Footer",
+    "Cell": "Table Contents",
+}
+"""What styles are called here by their ids in a DOCX, where that is not by their names there."""
+
+
+def named(name: str) -> str:
+    """Return the style that is called `name`, as XML calls it."""
+    return name.replace(" ", "_20_")
+
+
+CALLED = {
+    style.id: named(_KNOWN.get(style.id, style.name.replace("heading", "Heading"))) for style in ALL
+}
+"""The names of styles by their ids in a DOCX."""
+
+
+def told_language(language: str) -> dict[str, object]:
+    """Return attributes that say in which language a text is."""
+    return {"fo:language": language.split("-", maxsplit=1)[0], "fo:country": "none"}
+
+
+def styles_of(language: str, footer: Xml) -> Xml:
+    """Return all styles for a text in `language`, and its page, which ends in `footer`."""
+    usual = tag("style:text-properties", told_language(language))
+    default = tag("style:default-style", {"style:family": "paragraph"}, usual)
+    styles = tag("office:styles", {}, default, *map(_paragraphs, ALL), *_marks(), _bullets())
+    layout = tag("style:page-layout", {"style:name": "A4"}, _page(), _footer_room())
+    master = tag(
+        "style:master-page",
+        {"style:name": "Standard", "style:page-layout-name": "A4"},
+        tag("style:footer", {}, footer),
+    )
+    return tag(
+        "office:document-styles",
+        NAMES,
+        styles,
+        tag("office:automatic-styles", {}, layout),
+        tag("office:master-styles", {}, master),
+    )
+
+
+def _page() -> Xml:
+    size = {"fo:page-width": "21cm", "fo:page-height": "29.7cm", "fo:margin": "2cm"}
+    return tag("style:page-layout-properties", size | {"style:print-orientation": "portrait"})
+
+
+def _footer_room() -> Xml:
+    room = {"fo:min-height": "0.6cm", "fo:margin-top": "0.4cm"}
+    return tag("style:footer-style", {}, tag("style:header-footer-properties", room))
+
+
+def _paragraphs(style: Style) -> Xml:
+    name = CALLED[style.id]
+    usual: dict[str, object] = {"style:name": name, "style:family": "paragraph"}
+    if style.id != "Normal":
+        usual["style:parent-style-name"] = CALLED["Normal"]
+    if "_20_" in name:
+        usual["style:display-name"] = name.replace("_20_", " ")
+    if style.outline is not None:
+        usual["style:default-outline-level"] = style.outline + 1
+    room: dict[str, object] = {
+        "fo:margin-top": f"{style.before / 20:g}pt",
+        "fo:margin-bottom": f"{style.after / 20:g}pt",
+        "fo:margin-left": f"{style.left / 20:g}pt",
+        "fo:line-height": "110%",
+    }
+    if style.keeps:
+        room |= {"fo:keep-with-next": "always", "fo:keep-together": "always"}
+    look = {
+        "fo:font-family": f"'{style.font}'",
+        "fo:font-size": f"{style.size / 2:g}pt",
+        "fo:font-weight": "bold" if style.bold else "normal",
+        "fo:font-style": "italic" if style.italic else "normal",
+        "fo:color": f"#{style.colour}",
+    }
+    return tag(
+        "style:style",
+        usual,
+        tag("style:paragraph-properties", room),
+        tag("style:text-properties", look),
+    )
+
+
+def _marks() -> tuple[Xml, ...]:
+    """Return how footnotes are marked, in the text and before them."""
+    raised = tag("style:text-properties", {"style:text-position": "super 58%"})
+    counted = {
+        "text:note-class": "footnote",
+        "text:citation-style-name": MARK,
+        "text:citation-body-style-name": ANCHOR,
+        "style:num-format": "1",
+        "text:start-value": 0,
+        "text:footnotes-position": "page",
+        "text:start-numbering-at": "document",
+    }
+    return (
+        tag("style:style", {"style:name": MARK, "style:family": "text"}, raised),
+        tag("style:style", {"style:name": ANCHOR, "style:family": "text"}, raised),
+        tag("text:notes-configuration", counted),
+    )
+
+
+def _bullets() -> Xml:
+    place = tag(
+        "style:list-level-label-alignment",
+        {
+            "text:label-followed-by": "listtab",
+            "fo:text-indent": "-18pt",
+            "fo:margin-left": "18pt",
+        },
+    )
+    mode = {"text:list-level-position-and-space-mode": "label-alignment"}
+    level = tag(
+        "text:list-level-style-bullet",
+        {"text:level": 1, "text:bullet-char": "•"},
+        tag("style:list-level-properties", mode, place),
+    )
+    return tag("text:list-style", {"style:name": BULLETS}, level)

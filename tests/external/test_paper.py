@@ -1,0 +1,166 @@
+"""What poppler, which knows nothing of Satchel, reads in files that were set for paper."""
+
+import re
+import resource
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pytest
+
+from index import Level, OpenArchive, cards_of
+from index.export.extract import extract
+from tests.conftest import ROOT
+from tests.index.export.test_formats import SAMPLE
+from tests.index.package.archives import RICH
+from viewer.printing.typeset import TYPESET, typeset
+from viewer.printing.typeset.application import have_application
+from viewer.printing.typeset.look import TypesetLook
+from viewer.printing.typeset.writing import text_of
+
+pytestmark = [pytest.mark.external, pytest.mark.usefixtures("qapp")]
+GOLDEN = ROOT / "tests" / "external" / "golden"
+CPU = 5.0  # seconds that 200 quotes may take
+
+
+@pytest.fixture(autouse=True)
+def tools():
+    missing = [name for name in ("pdftotext", "pdffonts") if shutil.which(name) is None]
+    assert missing == [], "install what .ci/run names"
+    have_application()
+
+
+def poppler(tool, file, *arguments):
+    done = subprocess.run(
+        [tool, *arguments, file, *(["-"] if tool == "pdftotext" else [])],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stderr == ""
+    return done.stdout
+
+
+def pages_of(file):
+    return poppler("pdftotext", file, "-raw").split("\f")[:-1]
+
+
+def run_together(text):
+    return "".join(text.split())
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(taken, form):
+        file = tmp_path / f"a.{form}"
+        file.write_bytes(typeset(form).write(taken))
+        return file
+
+    return write
+
+
+def many(archive, count):
+    """`archive` with `count` quotes, one after the other."""
+    quotes = [each for each in archive.passages() if each.kind == "quote"]
+    held = [replace(quotes[at % len(quotes)], id=f"q-{at}", footnotes=()) for at in range(count)]
+    document = archive.documents[0]
+    section = replace(document.sections[0], passages=tuple(held), sections=(), pictures=())
+    return replace(archive, documents=(replace(document, sections=(section,)),), notes=())
+
+
+def test_every_word_of_a_pdf_stands_once_in_order_in_both_alphabets(first_archive, written):
+    taken = extract(first_archive, use="print")
+
+    pages = [page.splitlines() for page in pages_of(written(taken, "pdf"))]
+
+    told = "\n".join("\n".join(page[2:]) for page in pages)  # below the lines above and below
+    assert run_together(told) == run_together(text_of(taken, TypesetLook()).text.toPlainText())
+    assert "Сотрудники милиции" in " ".join(told.split())
+    assert all(f"{at} / {len(pages)}" in page[1] for at, page in enumerate(pages, start=1))
+
+
+@pytest.mark.parametrize(("form", "sheets"), [("cards", 3), ("cards4", 3), ("cards8", 2)])
+def test_cards_hold_every_quote_whole_and_in_order(first_archive, written, form, sheets):
+    quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
+    taken = extract(first_archive, only=quotes, use="print")
+
+    pages = pages_of(written(taken, form))
+
+    told, at = run_together("".join(pages)), 0
+    assert len(pages) == sheets
+    *cards, about = cards_of(taken)
+    whole = [card for card in cards if form != "cards8" or len(card.text) < 300]
+    assert len(whole) >= 7
+    for card in (*whole, about):
+        for part in filter(None, (card.care, card.text, card.line, card.source)):
+            at = told.index(run_together(part), at) + 1
+
+
+def test_a_quote_too_long_for_a_card_goes_on_on_the_next(first_archive, written):
+    quote = next(each for each in first_archive.content.passages() if each.kind == "quote")
+    words = [f"word{at}" for at in range(900)]
+    held = replace(
+        first_archive.content.documents[0].sections[0],
+        passages=(replace(quote, text=" ".join(words), footnotes=()),),
+        sections=(),
+        pictures=(),
+    )
+    document = replace(first_archive.content.documents[0], sections=(held,))
+    archive = replace(first_archive.content, documents=(document,), notes=())
+
+    told = " ".join(
+        "".join(pages_of(written(extract(OpenArchive(archive, None)), "cards"))).split()
+    )
+
+    assert [word for word in told.split() if re.match(r"word\d", word)] == words
+    counts = re.findall(r"#[0-9a-f]{8} · (\d+) / (\d+)", told)
+    assert len(counts) > 1
+    assert counts == [(str(at), str(len(counts))) for at in range(1, len(counts) + 1)]
+
+
+@pytest.mark.parametrize("form", TYPESET)
+def test_all_letters_are_in_the_file(first_archive, written, form):
+    _head, _line, *fonts = poppler(
+        "pdffonts", written(extract(first_archive, use="print"), form)
+    ).splitlines()
+
+    assert {line.split()[0].partition("-")[0] for line in fonts} == {"CharisSIL", "Inter"}
+    assert all(line.split()[-5:-2] == ["yes", "no", "yes"] for line in fonts)  # embedded, unicode
+
+
+@pytest.mark.parametrize("form", TYPESET)
+@pytest.mark.parametrize("name", ["sample", "rich"])
+def test_a_file_is_as_somebody_last_looked_at_it(written, request, form, name):
+    """`--renew` keeps what is written now: look at the difference."""
+    archive = {"sample": SAMPLE, "rich": RICH}[name]
+    taken = extract(OpenArchive(archive, "nobody"), Level.FULL, use="print")
+    told = "\n\n".join(pages_of(written(taken, form)))
+    file = GOLDEN / f"{name}.{form}.txt"
+    if request.config.getoption("--renew"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(told, encoding="utf-8", newline="\n")
+
+    assert told == file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", TYPESET)
+def test_of_the_case_study_s_quotes_only_the_role_is_told(first_archive, written, form):
+    quotes = {each.id for each in first_archive.content.passages() if each.kind == "quote"}
+    taken = extract(first_archive, Level.ROLE, quotes, "print")
+
+    told = " ".join("".join(pages_of(written(taken, form))).split())
+
+    for line in ("Woman 26", "Woman, 40", "26-30", "street-based sex worker", "by-call"):
+        assert line not in told
+    assert told.count("Sex worker ") >= 3
+
+
+@pytest.mark.parametrize("form", TYPESET)
+def test_200_quotes_take_5_seconds_of_the_processor_at_most(first_archive, written, form):
+    taken = extract(OpenArchive(many(first_archive.content, 200), None), use="print")
+    before = resource.getrusage(resource.RUSAGE_SELF)
+
+    written(taken, form)
+
+    after = resource.getrusage(resource.RUSAGE_SELF)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime <= CPU

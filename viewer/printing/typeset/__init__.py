@@ -1,0 +1,28 @@
+"""Exports that are set for paper, which needs Qt: nothing else is loaded until one is written."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from index import Extract, Format
+
+_WRITERS = {
+    "pdf": "document:pdf_of",
+    "cards": "cards:pdf_of_cards",
+    "cards4": "cards:pdf_of_4",
+    "cards8": "cards:pdf_of_8",
+}
+TYPESET = tuple(_WRITERS)
+"""The formats that are set here."""
+
+
+def typeset(form: str) -> Format:
+    """Return the format `form`, one of TYPESET. What is on paper needs consent to be printed."""
+    name, _, what = _WRITERS[form].partition(":")
+
+    def write(extract: Extract) -> bytes:
+        application = import_module(f"{__name__}.application")
+        writer: Callable[[Extract], bytes] = getattr(import_module(f"{__name__}.{name}"), what)
+        application.have_application()
+        return writer(extract)
+
+    return Format(write, "print", quotes_only=form.startswith("cards"))

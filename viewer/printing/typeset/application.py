@@ -1,0 +1,19 @@
+"""What Qt needs before it knows of fonts, where no window is open."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QHashSeed
+from PySide6.QtGui import QGuiApplication
+
+from viewer.kit.look import load_fonts
+
+_kept: list[QCoreApplication] = []
+
+
+def have_application() -> None:
+    """Make an application that shows nothing and needs no screen, unless there is one already."""
+    if QGuiApplication.instance() is None:
+        QHashSeed.setDeterministicGlobalSeed()  # else fonts stand in a PDF in any order
+        unseen = ["-platform", "offscreen"] if sys.platform == "linux" else []
+        _kept.append(QGuiApplication(["satchel", *unseen]))
+    load_fonts()

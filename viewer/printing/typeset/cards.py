@@ -1,0 +1,216 @@
+"""Writes the quotes of an extract as cards on sheets of A4, with marks to cut them apart by."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import batched
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+
+from index import Card, Extract, cards_of
+from viewer.kit.look import SMALL
+from viewer.printing.sheet import Sheet
+from viewer.printing.typeset.look import TypesetLook
+from viewer.printing.typeset.pdf import A4, pdf_of_pages
+from viewer.printing.typeset.writing import in_one_block
+
+GRIDS = {8: (2, 4), 4: (2, 2)}
+"""Columns and rows of cards on a sheet, by how many there are."""
+_MARGIN, _INSIDE = 10.0, 6.0  # millimetres: round the cards, and within each
+_MARK, _CLEAR, _CROSS = 5.0, 1.0, 1.5  # millimetres of cutting marks
+_HAIRLINE = 0.6  # pixels
+_LARGEST, _READABLE, _SMALLEST = 26, 19, 15  # pixels of a quote: 17, 12 and 10 points
+_LEADING = 1.45  # of the size of letters
+_GAP = 8.0  # pixels between the parts of a card
+
+
+def pdf_of_cards(extract: Extract) -> bytes:
+    """Return the quotes of `extract` as a PDF of cards.
+
+    There are 8 on a sheet if all quotes can be read with ease on cards so small, else 4.
+    """
+    return _pdf(extract, tuple(GRIDS))
+
+
+def pdf_of_4(extract: Extract) -> bytes:
+    """Return the quotes of `extract` as a PDF of cards, 4 on a sheet."""
+    return _pdf(extract, (4,))
+
+
+def pdf_of_8(extract: Extract) -> bytes:
+    """Return the quotes of `extract` as a PDF of cards, 8 on a sheet."""
+    return _pdf(extract, (8,))
+
+
+def _pdf(extract: Extract, counts: Sequence[int]) -> bytes:
+    """Return the first of `counts` cards on a sheet that are easy to read, else the last."""
+    cards, look, sheet = cards_of(extract), TypesetLook(), Sheet(*A4)
+    laid = [_laid(Places(sheet, each), cards, look) for each in counts]
+    chosen = next((each for each in laid if each.is_easy), laid[-1])
+    pages = (partial(_page, chosen.places, batch) for batch in _sheets(chosen))
+    words = "".join(f"{each.text}{each.line}{each.source}{each.care}" for each in cards)
+    return pdf_of_pages(extract, sheet, pages, f"{words}0123456789/")
+
+
+class Places:
+    """Where `count` cards and the marks between them are on `sheet`, in its pixels."""
+
+    def __init__(self, sheet: Sheet, count: int) -> None:
+        self.count = count
+        self._unit = sheet.pixel
+        margin = _MARGIN / self._unit
+        self._area = QRectF(0, 0, sheet.width / self._unit, sheet.height / self._unit)
+        self._area.adjust(margin, margin, -margin, -margin)
+        columns, rows = GRIDS[count]
+        area = self._area
+        self._across = [area.left() + area.width() * n / columns for n in range(columns + 1)]
+        self._down = [area.top() + area.height() * n / rows for n in range(rows + 1)]
+
+    def card(self, number: int) -> QRectF:
+        """Return where the words of the card `number` of a sheet stand, from nought."""
+        columns, rows = GRIDS[self.count]
+        row, column = divmod(number, columns)
+        size = self._area.width() / columns, self._area.height() / rows
+        inside = _INSIDE / self._unit
+        whole = QRectF(self._across[column], self._down[row], *size)
+        return whole.adjusted(inside, inside, -inside, -inside)
+
+    def marks(self) -> Iterator[QLineF]:
+        """Yield the marks: outside the cards, and a small cross where four of them meet."""
+        far, near, arm = (each / self._unit for each in (_MARK, _CLEAR, _CROSS))
+        area = self._area
+        for x in self._across:
+            yield QLineF(x, area.top() - far, x, area.top() - near)
+            yield QLineF(x, area.bottom() + near, x, area.bottom() + far)
+        for y in self._down:
+            yield QLineF(area.left() - far, y, area.left() - near, y)
+            yield QLineF(area.right() + near, y, area.right() + far, y)
+        for x in self._across[1:-1]:
+            for y in self._down[1:-1]:
+                yield QLineF(x - arm, y, x + arm, y)
+                yield QLineF(x, y - arm, x, y + arm)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """All cards for sheets of one kind, and whether each quote is whole and large enough."""
+
+    places: Places
+    cards: Sequence["_Piece"]
+    is_easy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stands on one card: all of a quote, or a part of it, which the `source` then counts."""
+
+    lines: Sequence[QTextLine]
+    care: QTextLayout
+    line: QTextLayout
+    source: QTextLayout
+    whole: QTextLayout  # Qt's lines live no longer than what they are of
+
+
+def _laid(places: Places, cards: Sequence[Card], look: TypesetLook) -> _Laid:
+    pieces: list[_Piece] = []
+    is_easy = True
+    for card in cards:
+        made, size = _pieces(card, places.card(0), look)
+        pieces += made
+        is_easy = is_easy and (not card.source or (len(made) == 1 and size >= _READABLE))
+    return _Laid(places, pieces, is_easy)
+
+
+def _sheets(laid: _Laid) -> Iterator[tuple[_Piece, ...]]:
+    return batched(laid.cards, laid.places.count)
+
+
+def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], int]:
+    """Return `card` set in as large a size as `room` has place for, and that size in pixels."""
+    across = room.width()
+    care = _set(card.care, look.interface_font(SMALL, bold=True), across)
+    line = _set(card.line, look.reading_font(_SMALLEST, italic=True), across)
+    source = _set(card.source, look.fine_font(), across)
+    tall = room.height() - sum(_height(each) + _GAP for each in (care, line, source))
+    fonts = [look.reading_font(size) for size in range(_LARGEST, _SMALLEST - 1, -1)]
+    for font in fonts if card.source else (look.interface_font(SMALL), look.fine_font()):
+        whole = _set(card.text, font, across)
+        if _height(whole) <= tall:
+            break
+    parts = list(_parted(whole, tall))
+    if len(parts) == 1:
+        return [_Piece(parts[0], care, line, source, whole)], font.pixelSize()
+    counted = (f"{card.source} · {n} / {len(parts)}" for n in range(1, len(parts) + 1))
+    sources = [_set(each.strip(" ·"), look.fine_font(), across) for each in counted]
+    return [
+        _Piece(part, care, line, told, whole) for part, told in zip(parts, sources, strict=True)
+    ], font.pixelSize()
+
+
+def _parted(whole: QTextLayout, tall: float) -> Iterator[list[QTextLine]]:
+    """Yield the lines of `whole`, as many at once as stand in `tall` pixels."""
+    tall -= _GAP  # for what counts the parts
+    held: list[QTextLine] = []
+    fits = _height(whole) <= tall + _GAP
+    for number in range(whole.lineCount()):
+        line = whole.lineAt(number)
+        if held and not fits and line.y() + line.height() - held[0].y() > tall:
+            yield held
+            held = []
+        held.append(line)
+    yield held
+
+
+def _set(text: str, font: QFont, across: float) -> QTextLayout:
+    layout = QTextLayout(in_one_block(text), font)
+    option = QTextOption()
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while text and (line := layout.createLine()).isValid():
+        line.setLineWidth(across)
+        line.setPosition(QPointF(0, y))
+        y += min(line.height(), font.pixelSize() * _LEADING)
+    layout.endLayout()
+    return layout
+
+
+def _height(layout: QTextLayout) -> float:
+    if not layout.lineCount():
+        return 0.0
+    last = layout.lineAt(layout.lineCount() - 1)
+    return last.y() + last.height()
+
+
+def _page(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(painter.pen().color(), _HAIRLINE))
+    for mark in places.marks():
+        painter.drawLine(mark)
+    for number, piece in enumerate(pieces):
+        _draw(painter, places.card(number), piece)
+
+
+def _draw(painter: QPainter, room: QRectF, piece: _Piece) -> None:
+    """Draw one card: its words from the top, where it is from at the foot."""
+    at = room.topLeft()
+    at.setY(at.y() + _drawn(painter, piece.care, at))
+    first = piece.lines[0].y() if piece.lines else 0.0
+    for line in piece.lines:
+        line.draw(painter, QPointF(at.x(), at.y() - first))
+    if piece.lines:
+        last = piece.lines[-1]
+        at.setY(at.y() + last.y() + last.height() - first + _GAP)
+    _drawn(painter, piece.line, at)
+    foot = room.bottom() - _height(piece.source)
+    _drawn(painter, piece.source, QPointF(room.left(), foot))
+
+
+def _drawn(painter: QPainter, layout: QTextLayout, at: QPointF) -> float:
+    """Draw `layout` and return how much room it took."""
+    for number in range(layout.lineCount()):
+        layout.lineAt(number).draw(painter, at)
+    return _height(layout) + _GAP if layout.lineCount() else 0.0

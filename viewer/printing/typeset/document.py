@@ -1,0 +1,45 @@
+"""Writes an extract as a PDF: sheets of A4, with what it is above and where it is from below."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import override
+
+from index import Extract
+from viewer.printing.pages import Frame, Pages
+from viewer.printing.sheet import Sheet
+from viewer.printing.typeset.look import TypesetLook
+from viewer.printing.typeset.pdf import A4, Paint, pdf_of_pages
+from viewer.printing.typeset.writing import text_of
+
+
+class _Pages(Pages):
+    """Pages in the archive's language, whatever that of the window is."""
+
+    @override
+    def number_of(self, number: int) -> str:
+        return f"{number + 1} / {self.count}"
+
+
+def pdf_of(extract: Extract) -> bytes:
+    """Return `extract` as PDF, the same bytes for the same extract on the same system."""
+    look, sheet = TypesetLook(), Sheet(*A4)
+    text, frame = text_of(extract, look), _frame(extract)
+    pages = _Pages(text, sheet, look, frame)
+    for _part in pages.lay_out():
+        pass
+    set_too = (*frame.source, frame.title, frame.edition, "0123456789/ …")
+    words = "".join((text.text.toPlainText(), *set_too))
+    return pdf_of_pages(extract, sheet, _painted(pages), words)
+
+
+def _painted(pages: Pages) -> Iterator[Paint]:
+    for number in range(pages.count):
+        yield partial(pages.paint, number=number)
+
+
+def _frame(extract: Extract) -> Frame:
+    archive, words = extract.archive, extract.words
+    title, _language = words.worded(archive.title)
+    edition = words.say("edition_of", edition=archive.edition, date=archive.created)
+    where = words.say("where", title=title, id=archive.id, edition=archive.edition)
+    return Frame(title or archive.id, edition, (where,), "")

@@ -1,0 +1,73 @@
+"""Makes a PDF of painted pages that tells of nobody and of no moment."""
+
+import uuid
+from collections.abc import Callable, Iterable
+from xml.sax.saxutils import escape
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from index import Extract
+from viewer.printing.sheet import Sheet
+from viewer.printing.typeset.look import fonts
+from viewer.printing.typeset.scrubbing import legible, untold
+
+type Paint = Callable[[QPainter], None]
+
+A4 = (210.0, 297.0)  # millimetres
+_INCH = 25.4  # millimetres
+_DOTS = 1200  # an inch
+_XMP = """<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreatorTool="Satchel">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end='w'?>"""
+
+
+def pdf_of_pages(extract: Extract, sheet: Sheet, pages: Iterable[Paint], words: str) -> bytes:
+    """Return a PDF of `pages`, each painted in pixels of `sheet`, with what `extract` is called.
+
+    `words` are all that is set, in any order.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, extract, sheet)
+    painter = QPainter(writer)
+    try:
+        dots = sheet.pixel / _INCH * _DOTS
+        for number, paint in enumerate(pages):
+            if number:
+                writer.newPage()
+            painter.save()
+            painter.scale(dots, dots)
+            paint(painter)
+            painter.restore()
+    finally:
+        painter.end()
+    data = untold(bytes(buffer.data().data()), extract.archive.created)
+    return legible(data, words, fonts())
+
+
+def _writer(buffer: QBuffer, extract: Extract, sheet: Sheet) -> QPdfWriter:
+    title, language = extract.words.worded(extract.archive.title)
+    archive = extract.archive
+    writer = QPdfWriter(buffer)
+    size = QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Millimeter)
+    upright = QPageLayout.Orientation.Portrait
+    writer.setPageLayout(QPageLayout(size, upright, QMarginsF(0, 0, 0, 0)))
+    writer.setResolution(_DOTS)
+    writer.setTitle(title or archive.id)
+    writer.setCreator("Satchel")
+    named = uuid.uuid5(uuid.NAMESPACE_OID, f"{archive.id}/{archive.edition}")
+    writer.setDocumentId(QUuid(str(named)))
+    told = _XMP.format(title=escape(_sayable(title or archive.id)), language=escape(language))
+    writer.setDocumentXmpMetadata(told.encode())
+    return writer
+
+
+def _sayable(text: str) -> str:
+    """Return `text` without what XML has no room for."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)

@@ -1,0 +1,93 @@
+"""Takes out of a PDF of Qt's what tells of this moment, and mends which letters its glyphs are."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from itertools import pairwise
+from unicodedata import category
+
+from PySide6.QtGui import QFont, QRawFont
+
+_DATE = re.compile(rb"(/CreationDate|/ModDate) \(D:\d{14}[^)\n]*\)")
+_PRODUCER = re.compile(rb"/Producer \([^\n]*\)(?=\n)")
+_ENTRY = re.compile(rb"(\d{10})( \d{5} [nf] \n)")
+_START = re.compile(rb"startxref\n\d+")
+_MAP = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
+_LIST = re.compile(rb"\[[^\]]*\]")
+_UNSEEN = ("Cc", "Cs", "Zl", "Zp")  # controls, halves of letters, ends of lines and paragraphs
+_CODE = re.compile(rb"<([0-9A-F]{4})>")
+
+
+def untold(data: bytes, created: str) -> bytes:
+    """Return the PDF `data` with the day `created` for this moment, and no other program's name.
+
+    Its length tells nothing either, as of how far this computer's clock is from Greenwich.
+    """
+    try:
+        day = f"{date.fromisoformat(created):%Y%m%d}"
+    except ValueError:
+        day = "20000101"
+    dated = rb"\1 (D:%s000000Z)" % day.encode()
+
+    def mended(part: bytes) -> bytes:
+        return _PRODUCER.sub(b"/Producer (Satchel)", _DATE.sub(dated, part))
+
+    return _mended(data, mended)
+
+
+def _mended(data: bytes, mended: Callable[[bytes], bytes]) -> bytes:
+    """Return the PDF `data` with each object `mended`, and the table of where they begin."""
+    table = data.rindex(b"xref\n0 ")
+    known = [int(begin) for begin, _rest in _ENTRY.findall(data, table)]
+    begins = sorted({begin for begin in known if begin})
+    whole = bytearray(data[: begins[0]])
+    moved = {0: 0}
+    for begin, end in pairwise([*begins, table]):
+        moved[begin] = len(whole)
+        whole += mended(data[begin:end])
+    rest = _ENTRY.sub(lambda each: b"%010d" % moved[int(each[1])] + each[2], data[table:])
+    return bytes(whole) + _START.sub(b"startxref\n%d" % len(whole), rest)
+
+
+def legible(data: bytes, letters: Iterable[str], fonts: Iterable[QFont]) -> bytes:
+    """Return `data` with each glyph said to be one of the `letters` that were set.
+
+    One glyph may stand for several letters, as of apostrophes and blanks. Qt takes any of them, and
+    then another one would be found and copied than stands in the archive.
+    """
+    set_here = sorted(each for each in set(letters) if category(each) not in _UNSEEN)
+    drawn = [_glyphs(font, set_here) for font in fonts]
+
+    def meant(found: re.Match[bytes]) -> bytes:
+        letter = chr(int(found[1], 16))
+        if letter in set_here:
+            return found[0]
+        for raw, by_glyph in drawn:
+            for glyph in _glyphs_of(raw, letter):
+                if glyph in by_glyph:
+                    return b"<%04X>" % ord(by_glyph[glyph])
+        return found[0]
+
+    def mended(found: re.Match[bytes]) -> bytes:
+        return _LIST.sub(lambda held: _CODE.sub(meant, held[0]), found[0])
+
+    return _MAP.sub(mended, data)
+
+
+type _Drawn = tuple[QRawFont, dict[int, str]]
+
+
+def _glyphs(font: QFont, letters: Iterable[str]) -> _Drawn:
+    """Return `font` and which of `letters` each glyph stands for, of several the first."""
+    raw = QRawFont.fromFont(font)
+    by_glyph: dict[int, str] = {}
+    for letter in letters:
+        for glyph in _glyphs_of(raw, letter):
+            by_glyph.setdefault(glyph, letter)
+    return raw, by_glyph
+
+
+def _glyphs_of(raw: QRawFont, letter: str) -> list[int]:
+    known = ord(letter) <= 0xFFFF and category(letter) != "Cs"
+    found = raw.glyphIndexesForString(letter) if known else []
+    return [glyph for glyph in found if glyph]
