@@ -239,6 +239,8 @@ def test_without_a_projector_the_trainer_can_give_the_only_screen_to_the_room(tr
 
     trainer.type("s")  # the room's only screen never shows the trainer's window
     assert not trainer.console.isVisible()
+    trainer.press(Qt.Key.Key_PageDown)
+    assert trainer.show.sees is RoomSees.LIVE
     trainer.plug(trainer.projector)
     assert on(trainer.room) == trainer.projector.geometry()
     assert colours(trainer.room) == BLACK
