@@ -7,6 +7,7 @@ import pytest
 from viewer.keeping.desk import Desk
 from viewer.keeping.standing import Keeping
 from viewer.kit import settings
+from viewer.kit.interrupting import Interrupting
 
 PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
 
@@ -80,7 +81,7 @@ def test_it_does_not_lock_itself_before_a_room(person, keeper):
 
 def test_it_locks_when_the_computer_sleeps_even_before_a_room(person, keeper):
     person.do.present.trigger()
-    person.program.sitting._locking.interrupting.came.emit()
+    person.program.sitting._locking.findChild(Interrupting).came.emit()
 
     assert person.program.leaving.is_anew
 

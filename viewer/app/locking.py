@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Slot
 from viewer.app.ground import Ground
 from viewer.keeping.keeper import Keeper
 from viewer.kit.idle import Idle
-from viewer.kit.interrupting import Interrupting
 from viewer.presenter.presenting import Presenting
 
 _MINUTE = 60  # seconds
@@ -23,10 +22,8 @@ class Locking(QObject):
         self._choices = ground.choices
         self._leaving = ground.leaving
         self.idle = Idle(ground.hands, self, self.minutes * _MINUTE)
-        self.interrupting = Interrupting(self)
         self._is_listening = False
         self.idle.due.connect(self._lock)
-        self.interrupting.came.connect(self._lock)
         keeper.state_changed.connect(self._follow)
         presenting.begun.connect(self._hold)
         presenting.ended.connect(self._let_go)
@@ -49,8 +46,12 @@ class Locking(QObject):
             return
         self.idle.begin()
         if not self._is_listening:
+            from viewer.kit.interrupting import Interrupting  # noqa: PLC0415  most never lock
+
             self._is_listening = True
-            self.interrupting.listen()
+            interrupting = Interrupting(self)
+            interrupting.came.connect(self._lock)
+            interrupting.listen()
 
     @Slot()
     def _lock(self) -> None:
