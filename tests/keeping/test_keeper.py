@@ -1,5 +1,7 @@
 """One keeper: what waits for the notebook, what is saved, and what is not lost."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,10 +22,10 @@ def keep_in(qtbot, tmp_path):
     """Return a function that makes a keeper of one folder, as a start of Satchel would."""
     made = []
 
-    def make(folder: Path | None = tmp_path / "notebook") -> Keeper:
+    def make(folder: Path | None = tmp_path / "notebook", terms: Terms = CHEAP) -> Keeper:
         tasks = Tasks()
         made.append(tasks)
-        return Keeper(folder, tasks, terms=CHEAP)
+        return Keeper(folder, tasks, terms=terms)
 
     yield make
     for tasks in made:
@@ -125,3 +127,19 @@ def test_a_second_start_on_the_same_notebook_reads_and_says_so(qtbot, keep_in):
     with qtbot.waitSignal(beside.refused):
         write(beside, "not kept")
     assert not beside.has_unsaved
+
+
+@pytest.mark.parametrize(("days", "left"), [(29, 1), (31, 0)])
+def test_what_was_deleted_lies_in_the_bin_for_thirty_days(qtbot, keep_in, days, left):
+    keeper = keep_in()
+    keeper.make(None, lambda _standing: None, unexpected)
+    write(keeper, "gone")
+    qtbot.waitUntil(lambda: notes(keeper) == ["gone"])
+    keeper.keep(lambda notebook: notebook.delete(list(notebook.kept.entries)))
+    qtbot.waitUntil(lambda: len(keeper.kept.binned) == 1)
+    keeper.end()
+
+    later = keep_in(terms=replace(CHEAP, now=lambda: datetime.now(UTC) + timedelta(days=days)))
+    later.begin()
+    qtbot.waitUntil(lambda: later.keeping is Keeping.OPEN)
+    assert len(later.kept.binned) == left

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from viewer.keeping.standing import Keeping, Protection, Standing
@@ -177,7 +178,11 @@ class Desk:
         if opened is None:
             return self.standing
         try:
-            self.notebook = Notebook(opened.connect() if anew else opened.connection)
+            clock = self._terms.now
+            self.notebook = Notebook(opened.connect() if anew else opened.connection, clock)
+            if opened.only_read is None:
+                with suppress(NotSaved, NotebookBusy):  # the next opening does it
+                    self.notebook.purge_old()
         except NotebookDamaged:
             self.notebook = None
         except BaseException:
