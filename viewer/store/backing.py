@@ -83,16 +83,6 @@ class Backups:
         for moment in surplus(moments, now):
             remove(moments[moment])
 
-    def drop(self, before: datetime) -> int:
-        """Delete the backups made before that moment, and return how many are still there.
-
-        For what was deleted from the notebook for good, and lives on in them.
-        """
-        for path in self.paths():
-            if made_at(path) < before:
-                remove(path)
-        return sum(made_at(path) < before for path in self.paths())
-
     def _told(self, path: Path) -> Backup:
         for key in self.ring.keys:
             with suppress(apsw.Error), closing(connect_to_read(path, key)) as connection:

@@ -129,10 +129,6 @@ class OpenVault:
         """Return the backups, newest first, with what is in each."""
         return self._backups.listed()
 
-    def drop_backups(self, before: datetime) -> int:
-        """Delete the backups made before that moment; return how many would not go."""
-        return self._backups.drop(before)
-
     def restore(self, backup: Path) -> apsw.Connection:
         """Put a backup in the notebook's place, and what was there aside. Connects anew.
 
