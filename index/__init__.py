@@ -75,6 +75,9 @@ if TYPE_CHECKING:
         Document as Document,
         EditorNote as EditorNote,
         Footnote as Footnote,
+        GlossaryEntry as GlossaryEntry,
+        Item as Item,
+        ItemKind as ItemKind,
         Level as Level,
         ParticipantRow as ParticipantRow,
         ParticipantTable as ParticipantTable,
@@ -84,11 +87,13 @@ if TYPE_CHECKING:
         PictureFile as PictureFile,
         Place as Place,
         Section as Section,
+        Set as Set,
         Span as Span,
         Theme as Theme,
         Translation as Translation,
         Voice as Voice,
         Withdrawal as Withdrawal,
+        own_words as own_words,
         worded as worded,
     )
     from index.model.links import link_of as link_of
@@ -172,9 +177,9 @@ _NAMES = {
     "index.library": "Received open_archive open_known receive verify_archive",
     "index.making": "Preview build_archive check_source import_texts preview_source",
     "index.model": (
-        "Access Archive Attribution Coding Document EditorNote Footnote Level ParticipantRow "
-        "ParticipantTable Passage PassageKind Picture PictureFile Place Section Span Theme "
-        "Translation Voice Withdrawal worded"
+        "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
+        "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
+        "Place Section Set Span Theme Translation Voice Withdrawal own_words worded"
     ),
     "index.model.links": "link_of",
     "index.pace": "Pace Step",

@@ -28,6 +28,7 @@ from index.model.document import (
     Span,
     Translation,
 )
+from index.model.sets import Item, ItemKind, Set, own_words
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
 
 __all__ = [
@@ -40,6 +41,8 @@ __all__ = [
     "Footnote",
     "FootnoteMark",
     "GlossaryEntry",
+    "Item",
+    "ItemKind",
     "Level",
     "ParticipantRow",
     "ParticipantTable",
@@ -49,6 +52,7 @@ __all__ = [
     "PictureFile",
     "Place",
     "Section",
+    "Set",
     "SourceText",
     "Span",
     "Theme",
@@ -57,5 +61,6 @@ __all__ = [
     "Waiver",
     "Withdrawal",
     "Wording",
+    "own_words",
     "worded",
 ]

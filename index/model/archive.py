@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from index.model.document import Document, Passage, Picture
+from index.model.sets import Set
 from index.model.terms import Wording
 
 
@@ -114,6 +115,7 @@ class Archive:
     sources: tuple[SourceText, ...] = ()
     terms: Mapping[str, str] = field(default_factory=dict)
     pictures: tuple[PictureFile, ...] = ()
+    sets: tuple[Set, ...] = ()
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every document in reading order."""
