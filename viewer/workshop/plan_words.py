@@ -34,7 +34,7 @@ def minutes_words(minutes: int) -> str:
 def size_words(items: int, minutes: int) -> str:
     """Say how many items a set has, and how many minutes."""
     told = QCoreApplication.translate("Workshop", "%n item(s)", "", items)
-    return f"{told}, {minutes_words(minutes)}"
+    return f"{told}, {minutes_words(minutes)}" if minutes else told
 
 
 def run_words(run: Run) -> str:
@@ -98,10 +98,14 @@ def left_out_sign(standing: Standing) -> str:
             return ""
 
 
+def kept_back_words(plan: Plan) -> Iterator[str]:
+    """Yield how many passages may be shown in some ways and not in others."""
+    yield from (_kept_back(uses, count) for uses, count in plan.kept_back.items())
+
+
 def consent_words(plan: Plan) -> Iterator[str]:
-    """Yield how many passages may be shown where, and of how many that is not recorded."""
-    for uses, count in plan.kept_back.items():
-        yield _kept_back(uses, count)
+    """Yield the same, and of how many passages consent is not recorded."""
+    yield from kept_back_words(plan)
     if plan.unrecorded:
         yield QCoreApplication.translate(
             "Workshop",

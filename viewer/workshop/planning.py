@@ -1,4 +1,4 @@
-"""What a set comes to: its minutes, whose voices are in it, where much is heavy, what consent covers.
+"""What a set comes to: its minutes, whose voices, where much is heavy, what consent covers.
 
 Nothing here judges a set. Voices are counted and not weighed; a pause is proposed, and once.
 """
