@@ -61,17 +61,19 @@ def write_whole(
     private: bool = False,
     new: bool = False,
     pace: Pace | None = None,
+    step: Step = Step.COPYING,
 ) -> None:
     """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
 
     A `private` file can be read by its owner only; a `new` one takes no other's place. `pace` is
-    told how far it is, and settled before `path` is touched. Raises OutputFailed, and Stopped.
+    told how far this `step` is, and settled before `path` is touched. Raises OutputFailed, and
+    Stopped.
     """
     draft: Path | None = None
     try:
         handle, draft = _new_draft(path)
         with os.fdopen(handle, "wb") as file:
-            _write(file, data, pace)
+            _write(file, data, pace, step)
         if not private:  # a draft is, from its beginning
             _open_to_others(draft)
         if pace:
@@ -94,12 +96,12 @@ def write_whole(
             draft.unlink(missing_ok=True)
 
 
-def _write(file: BinaryIO, data: bytes, pace: Pace | None) -> None:
+def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:
     """Write `data` down for good: piece by piece where it is told how far that is."""
     pieces = _WRITTEN if pace else max(1, len(data))
     for start in range(0, max(1, len(data)), pieces):
         if pace:
-            pace.tell(Step.COPYING, start, len(data))
+            pace.tell(step, start, len(data))
         file.write(memoryview(data)[start : start + pieces])
         file.flush()
         os.fsync(file.fileno())  # else all of it would be waited for at the end

@@ -539,8 +539,8 @@ def presenting(editor, first):
 
 
 def withdraw(editor, *names):
-    """Withdraw passages, and take away what codes them or notes something of them."""
-    for name in ("codings.toml", "notes.toml", "translations/ru.toml"):
+    """Withdraw passages, and take away what codes, notes or shows them."""
+    for name in ("codings.toml", "notes.toml", "sets.toml", "translations/ru.toml"):
         (editor.folder / name).unlink(missing_ok=True)
     head = editor.folder / "archive.toml"
     gone = "".join(

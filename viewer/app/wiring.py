@@ -9,6 +9,7 @@ from index import Withdrawal
 from viewer.app import later
 from viewer.app.annotating import join_keeping, offer_keeping
 from viewer.app.completing import Offering
+from viewer.app.exporting import Exporting
 from viewer.app.leading import Leading
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
@@ -48,6 +49,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     workspace = Workspace(*parts.common, make_screen)
     marks = Marks(archive, parts.means.keeper, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
+    Exporting(window, workspace, parts)
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)

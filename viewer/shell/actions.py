@@ -44,6 +44,8 @@ class Actions(QObject):
         self.reopen_tab = self._action(self.tr("Open the closed tab a&gain"), "Ctrl+Shift+T")
         self.print = self._action(self.tr("&Print …"), "Ctrl+P")
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
+        self.export = self._action(self.tr("&Export …"), "Ctrl+Shift+X")
+        self.export.setEnabled(False)
         self.lock = self._action(self.tr("Loc&k at once"))
         self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
