@@ -44,6 +44,12 @@ if TYPE_CHECKING:
     from index.export.exporting import Format as Format, export_archive as export_archive
     from index.export.extract import Extract as Extract
     from index.export.handout.comparing import check_handout as check_handout
+    from index.export.preparing import (
+        Prepared as Prepared,
+        Wanted as Wanted,
+        prepare_export as prepare_export,
+        write_export as write_export,
+    )
     from index.holdings import Holding as Holding, Library as Library, Taken as Taken
     from index.intake.report import imported as imported, imported_lines as imported_lines
     from index.keyring import fingerprint_of as fingerprint_of, make_key as make_key
@@ -170,6 +176,7 @@ _NAMES = {
     "index.export.exporting": "Format export_archive",
     "index.export.extract": "Extract",
     "index.export.handout.comparing": "check_handout",
+    "index.export.preparing": "Prepared Wanted prepare_export write_export",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
     "index.keyring": "fingerprint_of make_key",

@@ -14,13 +14,14 @@ class Step(Enum):
     CHECKING = "checking"
     COMPARING = "comparing"
     COPYING = "copying"
+    WRITING = "writing"
 
 
 class Pace:
     """Told by who works and read by who waits for it, each on a thread of their own.
 
-    `done` of `total` is in bytes, or in archives where they are compared; `total` is 0 where
-    nobody knows how far it is.
+    `done` of `total` is in bytes, in archives where they are compared, or in whatever a file is
+    written of; `total` is 0 where nobody knows how far it is.
     """
 
     def __init__(self) -> None:

@@ -1,6 +1,6 @@
 """Writes an archive, or what is found in it, into a file of another format."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -73,16 +73,21 @@ def export_archive(
     found = None
     only = None
     if query:
-        found = archive.search(query, limit=_most(archive))
-        only = frozenset(_found(archive, found))
-    if isinstance(form, str):
-        form = Format(writer_of(form), _USES.get(form, PUBLISH))
+        found = archive.search(query, limit=most_hits(archive))
+        only = frozenset(names_on(archive, {hit.id for hit in found.hits}))
+    form = format_of(form)
     if form.quotes_only:
-        only = frozenset(_quotes(archive, only))
+        only = frozenset(quotes_in(archive, only))
     taken = extract(archive, level, only, form.use)
     write_whole(file, form.write(taken))
-    asks = found is not None and found.meaning is not None and _asks(found.meaning, taken)
-    return Exported(taken, found, asks)
+    return Exported(taken, found, found is not None and asked_beyond(found.meaning, taken))
+
+
+def format_of(form: str | Format) -> Format:
+    """Return the format `form`, which may be one of EXPORTS."""
+    if isinstance(form, Format):
+        return form
+    return Format(writer_of(form), _USES.get(form, PUBLISH))
 
 
 def writer_of(form: str) -> Writer:
@@ -92,9 +97,13 @@ def writer_of(form: str) -> Writer:
     return writer
 
 
-def _asks(part: Part, taken: Extract) -> bool:
-    """Return whether `part` asks for what the lines of some quotes in `taken` do not tell."""
-    asked = _fields(part).intersection(TOLD_BY[Level.FULL])
+def asked_beyond(part: Part | None, taken: Extract, fields: Iterable[str] = ()) -> bool:
+    """Return whether `part` of a query asks for what the lines of quotes in `taken` do not tell.
+
+    So may what it was narrowed by: by values in `fields`.
+    """
+    asks = (_fields(part) if part else set()).union(fields)
+    asked = asks.intersection(TOLD_BY[Level.FULL])
     levels = (said.share if (said := quote.attribution) else Level.NONE for quote in taken.quotes)
     return any(asked.difference(TOLD_BY[level]) for level in levels)
 
@@ -111,21 +120,21 @@ def _fields(part: Part) -> set[str]:
             return set()
 
 
-def _most(archive: OpenArchive) -> int:
+def most_hits(archive: OpenArchive) -> int:
+    """Return how many hits a search of `archive` can have."""
     notes = sum(len(document.footnotes) for document in archive.content.documents)
     return notes + sum(1 for _passage in archive.content.passages())
 
 
-def _quotes(archive: OpenArchive, only: frozenset[str] | None) -> Iterator[str]:
+def quotes_in(archive: OpenArchive, only: Container[str] | None) -> Iterator[str]:
+    """Yield the quotes among the passages `only`, or all of them."""
     for passage in archive.content.passages():
         if passage.kind is PassageKind.QUOTE and (only is None or passage.id in only):
             yield passage.id
 
 
-def _found(archive: OpenArchive, page: SearchPage) -> Iterator[str]:
-    """Yield the passages on `page`, and those that point to its footnotes."""
-    footnotes = {hit.footnote for hit in page.hits if hit.footnote}
-    yield from (hit.passage for hit in page.hits if hit.passage)
-    for passage in archive.content.passages() if footnotes else ():
-        if any(mark.footnote in footnotes for mark in passage.footnotes):
+def names_on(archive: OpenArchive, names: Container[str]) -> Iterator[str]:
+    """Yield the passages among `names`, and those that point to the footnotes among them."""
+    for passage in archive.content.passages():
+        if passage.id in names or any(mark.footnote in names for mark in passage.footnotes):
             yield passage.id

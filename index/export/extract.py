@@ -145,7 +145,7 @@ class _Taking:
     def _silences(self, passage: Passage) -> bool:
         """Return whether notes on `passage` may tell more than is told of it here."""
         said = passage.attribution
-        lowered = said is not None and _less(self._level_of(said), said.read)
+        lowered = said is not None and less(self._level_of(said), said.read)
         return lowered or not self._may_be_used(passage)
 
     def _may_be_used(self, passage: Passage) -> bool:
@@ -201,7 +201,8 @@ class _Taking:
         return replace(line, text=text) if text else None
 
 
-def _less(level: Level, other: Level) -> bool:
+def less(level: Level, other: Level) -> bool:
+    """Return whether `level` tells less than `other`."""
     return _MOST_FIRST.index(level) > _MOST_FIRST.index(other)
 
 

@@ -59,7 +59,8 @@ FOR_NO_READING = (
     "viewer.presenter.audience viewer.presenter.console "
     "viewer.shell.help viewer.shell.about viewer.shell.settings "
     "viewer.keeping.question viewer.keeping.first_keep viewer.keeping.desk apsw "
-    "viewer.shell.switcher viewer.shell.go_to viewer.shell.keys_sheet"
+    "viewer.shell.switcher viewer.shell.go_to viewer.shell.keys_sheet "
+    "index.export viewer.handing viewer.printing.typeset viewer.app.outgoing"
 )
 
 

@@ -20,7 +20,7 @@ from index import ArchiveUnreadable, NotTakenIn
 from viewer.kit.figures import day, figure
 from viewer.kit.messages import Messages
 from viewer.kit.paths import RESOURCES
-from viewer.kit.sentences import NOTEBOOK, SENTENCES
+from viewer.kit.sentences import NOTEBOOK, OUTPUT, SENTENCES
 from viewer.kit.translations import LANGUAGES, Translations
 from viewer.shell.actions import Actions
 
@@ -203,13 +203,16 @@ def shape(text):
     return tuple(re.sub(r"\d+", "1", kind[0]) for kind in kinds if kind)
 
 
-def sentences_of_the_index():
-    """What the index says of an archive that cannot be opened."""
+UNFIT = {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}
+
+
+def sentences_of_the_index(raised=UNFIT, folder=""):
+    """What the index says of an archive that cannot be opened, or where it raises others."""
     told = set()
-    for path in (ROOT / "index").rglob("*.py"):
+    for path in (ROOT / "index" / folder).rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(getattr(node, "func", None), "id", "")
-            if name in {"ArchiveDamaged", "ArchiveRefused", "ArchiveUnreadable", "NotTakenIn"}:
+            if name in raised:
                 told.add(node.args[-1].value)
     return told
 
@@ -226,6 +229,11 @@ def sentences_of_the_store():
                 for each in ([said.body, said.orelse] if isinstance(said, ast.IfExp) else [said])
             }
     return told
+
+
+def test_what_can_go_wrong_with_a_file_that_is_written_is_there_for_the_translators():
+    for folder in ("package", "export"):
+        assert sentences_of_the_index({"OutputFailed"}, folder) <= set(OUTPUT)
 
 
 def test_what_can_go_wrong_with_the_notebook_is_there_for_the_translators():

@@ -6,7 +6,7 @@ import zlib
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from index import Kind, Level, OpenArchive, blocks_of
+from index import Kind, Level, OpenArchive, Pace, blocks_of
 from index.export.extract import extract
 from tests.index.export.test_html import UNTOLD, marked
 from tests.strategies import archives
@@ -30,7 +30,7 @@ def squeezed(text):
 def test_the_words_of_any_archive_are_set_in_order_and_tell_what_the_level_does(archive, level):
     taken = extract(OpenArchive(marked(archive), None), level, use="print")
 
-    told = text_of(taken, TypesetLook()).text.toPlainText()
+    told = text_of(taken, TypesetLook(), Pace()).text.toPlainText()
 
     words, at = squeezed(told), 0
     for block in blocks_of(taken):

@@ -13,7 +13,6 @@ from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.opening import Opening
-from viewer.app.waiting import Waiting
 from viewer.library.entries import Entry, Found
 from viewer.shell.window import MainWindow
 
@@ -34,7 +33,6 @@ class LibraryInWindow(QObject):
         self._rows: dict[str, later.ArchiveRow] = {}
         self._waiting: list[Future[Found]] = []
         self._pace = Pace()  # of what is read for the list
-        Waiting(archives.pacing, window)
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index import OpenArchive
+from viewer.app.archives import Archives
 from viewer.app.choices import Choices
 from viewer.keeping.keeper import Keeper
 from viewer.kit.dial import Dial
@@ -34,6 +35,7 @@ class Parts:
     means: Means
     indexing: Indexing
     choices: Choices
+    archives: Archives
 
     @property
     def common(self) -> tuple[OpenArchive, Look, str, Dial]:

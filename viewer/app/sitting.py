@@ -19,6 +19,7 @@ from viewer.app.managing import Managing
 from viewer.app.means import Means, Parts
 from viewer.app.notebook import NotebookInWindow, Unsaved
 from viewer.app.opening import Arriving
+from viewer.app.waiting import Waiting
 from viewer.app.wholeness import Wholeness
 from viewer.keeping.keeper import Keeper
 from viewer.kit.copying import Copying
@@ -137,7 +138,7 @@ class Sitting(QObject):
         stay = before.stay if before else None
         if archive is None or indexing is None:
             return
-        parts = Parts(archive, means, indexing, self._ground.choices)
+        parts = Parts(archive, means, indexing, self._ground.choices, self.archives)
         window.status_line.show_archive(archive, means.language, bundled=self._bundled)
         fill(window, parts, self._copying, self.presenting, stay)
         is_first = self._bundled and not self._ground.choices.now.welcomed
@@ -171,6 +172,7 @@ class Sitting(QObject):
     def _join(self) -> None:
         """Join to the window what goes on in it."""
         window = self._window
+        Waiting(self.archives.pacing, window)
         if self.source:
             window.say_opening()
             self.source.stand_at(window, self._ground.look)

@@ -65,6 +65,7 @@ def words_for(work: Work) -> str:
         Step.COPYING: QCoreApplication.translate(
             "Waiting", "Copying “{name}” into the library: {done} of {total} …"
         ),
+        Step.WRITING: QCoreApplication.translate("Waiting", "Writing “{name}” …"),
     }[pace.step]
     return told.format(name=name, done=size_words(pace.done), total=size_words(pace.total))
 

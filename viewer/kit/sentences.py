@@ -59,6 +59,15 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” is no DOCX that can be read. Save it as DOCX once more."),
 )
 
+OUTPUT = (
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is an archive. Choose another name."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose another name."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” could not be written: {why}. Choose another place or make room."
+    ),
+)
+"""What can go wrong with a file that is written."""
+
 NOTEBOOK = (
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -132,5 +141,8 @@ SYSTEM = (
     QT_TRANSLATE_NOOP("System", "Input/output error"),
     QT_TRANSLATE_NOOP("System", "Cannot allocate memory"),
     QT_TRANSLATE_NOOP("System", "No such device or address"),
+    QT_TRANSLATE_NOOP("System", "Not a directory"),
+    QT_TRANSLATE_NOOP("System", "Is a directory"),
+    QT_TRANSLATE_NOOP("System", "it has no usable name"),
 )
 """Why the system could not do something, as Python has it from a system that speaks English."""

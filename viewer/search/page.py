@@ -93,6 +93,11 @@ class SearchScreen(Screen):
         return self._page.query if self._page else ""
 
     @property
+    def question(self) -> Question:
+        """What is asked for, and what it is narrowed by."""
+        return self._question
+
+    @property
     @override
     def manner(self) -> object:
         """What the hits are narrowed by."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from index import Extract, Format
+from index import Extract, Format, Pace
 
 _WRITERS = {
     "pdf": "document:pdf_of",
@@ -15,14 +15,20 @@ TYPESET = tuple(_WRITERS)
 """The formats that are set here."""
 
 
-def typeset(form: str) -> Format:
-    """Return the format `form`, one of TYPESET. What is on paper needs consent to be printed."""
+def typeset(form: str, pace: Pace | None = None) -> Format:
+    """Return the format `form`, one of TYPESET. What is on paper needs consent to be printed.
+
+    Writing it tells `pace` how far that is, and raises Stopped.
+    """
     name, _, what = _WRITERS[form].partition(":")
 
     def write(extract: Extract) -> bytes:
         application = import_module(f"{__name__}.application")
-        writer: Callable[[Extract], bytes] = getattr(import_module(f"{__name__}.{name}"), what)
+        writer: Callable[[Extract, Pace], bytes] = getattr(
+            import_module(f"{__name__}.{name}"), what
+        )
         application.have_application()
-        return writer(extract)
+        _clock = application.have_clock()
+        return writer(extract, pace or Pace())
 
     return Format(write, "print", quotes_only=form.startswith("cards"))

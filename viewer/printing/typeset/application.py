@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QHashSeed
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QHashSeed
 from PySide6.QtGui import QGuiApplication
 
 from viewer.kit.look import load_fonts
@@ -17,3 +17,12 @@ def have_application() -> None:
         unseen = ["-platform", "offscreen"] if sys.platform == "linux" else []
         _kept.append(QGuiApplication(["satchel", *unseen]))
     load_fonts()
+
+
+def have_clock() -> QEventLoop | None:
+    """Return what lets texts be set on a thread that is not Qt's own, for as long as it is held.
+
+    A text starts a clock with which it sets itself bit by bit, and Qt complains where there is none
+    to be had.
+    """
+    return None if QAbstractEventDispatcher.instance() else QEventLoop()

@@ -8,11 +8,11 @@ from itertools import batched
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
-from index import Card, Extract, cards_of
+from index import Card, Extract, Pace, cards_of
 from viewer.kit.look import SMALL
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import TypesetLook
-from viewer.printing.typeset.pdf import A4, pdf_of_pages
+from viewer.printing.typeset.pdf import A4, paced, pdf_of_pages
 from viewer.printing.typeset.writing import in_one_block
 
 GRIDS = {8: (2, 4), 4: (2, 2)}
@@ -25,31 +25,33 @@ _LEADING = 1.45  # of the size of letters
 _GAP = 8.0  # pixels between the parts of a card
 
 
-def pdf_of_cards(extract: Extract) -> bytes:
+def pdf_of_cards(extract: Extract, pace: Pace) -> bytes:
     """Return the quotes of `extract` as a PDF of cards.
 
     There are 8 on a sheet if all quotes can be read with ease on cards so small, else 4.
     """
-    return _pdf(extract, tuple(GRIDS))
+    return _pdf(extract, tuple(GRIDS), pace)
 
 
-def pdf_of_4(extract: Extract) -> bytes:
+def pdf_of_4(extract: Extract, pace: Pace) -> bytes:
     """Return the quotes of `extract` as a PDF of cards, 4 on a sheet."""
-    return _pdf(extract, (4,))
+    return _pdf(extract, (4,), pace)
 
 
-def pdf_of_8(extract: Extract) -> bytes:
+def pdf_of_8(extract: Extract, pace: Pace) -> bytes:
     """Return the quotes of `extract` as a PDF of cards, 8 on a sheet."""
-    return _pdf(extract, (8,))
+    return _pdf(extract, (8,), pace)
 
 
-def _pdf(extract: Extract, counts: Sequence[int]) -> bytes:
+def _pdf(extract: Extract, counts: Sequence[int], pace: Pace) -> bytes:
     """Return the first of `counts` cards on a sheet that are easy to read, else the last."""
     cards, look, sheet = cards_of(extract), TypesetLook(), Sheet(*A4)
-    laid = [_laid(Places(sheet, each), cards, look) for each in counts]
+    laid = [_laid(Places(sheet, each), cards, look, pace) for each in counts]
     chosen = next((each for each in laid if each.is_easy), laid[-1])
-    pages = (partial(_page, chosen.places, batch) for batch in _sheets(chosen))
+    sheets = list(_sheets(chosen))
+    painted = (partial(_page, chosen.places, batch) for batch in sheets)
     words = "".join(f"{each.text}{each.line}{each.source}{each.care}" for each in cards)
+    pages = paced(painted, len(sheets), pace)
     return pdf_of_pages(extract, sheet, pages, f"{words}0123456789/")
 
 
@@ -112,10 +114,11 @@ class _Piece:
     whole: QTextLayout  # Qt's lines live no longer than what they are of
 
 
-def _laid(places: Places, cards: Sequence[Card], look: TypesetLook) -> _Laid:
+def _laid(places: Places, cards: Sequence[Card], look: TypesetLook, pace: Pace) -> _Laid:
     pieces: list[_Piece] = []
     is_easy = True
     for card in cards:
+        pace.heed()
         made, size = _pieces(card, places.card(0), look)
         pieces += made
         is_easy = is_easy and (not card.source or (len(made) == 1 and size >= _READABLE))

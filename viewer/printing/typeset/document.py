@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import override
 
-from index import Extract
+from index import Extract, Pace
 from viewer.printing.pages import Frame, Pages
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import TypesetLook
-from viewer.printing.typeset.pdf import A4, Paint, pdf_of_pages
+from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
 from viewer.printing.typeset.writing import text_of
 
 
@@ -20,16 +20,16 @@ class _Pages(Pages):
         return f"{number + 1} / {self.count}"
 
 
-def pdf_of(extract: Extract) -> bytes:
+def pdf_of(extract: Extract, pace: Pace) -> bytes:
     """Return `extract` as PDF, the same bytes for the same extract on the same system."""
     look, sheet = TypesetLook(), Sheet(*A4)
-    text, frame = text_of(extract, look), _frame(extract)
+    text, frame = text_of(extract, look, pace), _frame(extract)
     pages = _Pages(text, sheet, look, frame)
     for _part in pages.lay_out():
-        pass
+        pace.heed()
     set_too = (*frame.source, frame.title, frame.edition, "0123456789/ …")
     words = "".join((text.text.toPlainText(), *set_too))
-    return pdf_of_pages(extract, sheet, _painted(pages), words)
+    return pdf_of_pages(extract, sheet, paced(_painted(pages), pages.count, pace), words)
 
 
 def _painted(pages: Pages) -> Iterator[Paint]:

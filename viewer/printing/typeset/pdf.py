@@ -1,13 +1,13 @@
 """Makes a PDF of painted pages that tells of nobody and of no moment."""
 
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from index import Extract
+from index import Extract, Pace, Step
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import fonts
 from viewer.printing.typeset.scrubbing import legible, untold
@@ -49,6 +49,13 @@ def pdf_of_pages(extract: Extract, sheet: Sheet, pages: Iterable[Paint], words: 
         painter.end()
     data = untold(bytes(buffer.data().data()), extract.archive.created)
     return legible(data, words, fonts())
+
+
+def paced(pages: Iterable[Paint], count: int, pace: Pace) -> Iterator[Paint]:
+    """Yield `pages`, and tell `pace` how many of all `count` are done."""
+    for number, page in enumerate(pages):
+        pace.tell(Step.WRITING, number, count)
+        yield page
 
 
 def _writer(buffer: QBuffer, extract: Extract, sheet: Sheet) -> QPdfWriter:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
-from index import Block, Extract, Kind, blocks_of
+from index import Block, Extract, Kind, Pace, blocks_of
 from viewer.kit.blocks import BlockRole, BlockStyle, BlockWriter
 from viewer.kit.look import LIST, READING, SMALL, Look
 from viewer.kit.printed import Printed
@@ -51,9 +51,9 @@ _HEADINGS = (21, 19, 17)  # pixels, by level
 _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
 
 
-def text_of(extract: Extract, look: Look) -> Printed:
+def text_of(extract: Extract, look: Look, pace: Pace) -> Printed:
     """Return all of `extract` as a text for paper."""
-    return _Writer(extract, look).written()
+    return _Writer(extract, look).written(pace)
 
 
 class _Writer:
@@ -72,9 +72,10 @@ class _Writer:
         documents = extract.archive.documents
         self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
 
-    def written(self) -> Printed:
+    def written(self, pace: Pace) -> Printed:
         """Return the text."""
         for block in blocks_of(self._extract):
+            pace.heed()
             self._block(block)
         return Printed(self._text)
 

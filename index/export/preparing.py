@@ -1,0 +1,106 @@
+"""An export in two steps, for whoever wants to know what will be in a file before it is written."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from index.archive import OpenArchive
+from index.errors import OutputFailed
+from index.export.exporting import (
+    Format,
+    asked_beyond,
+    format_of,
+    most_hits,
+    names_on,
+    quotes_in,
+)
+from index.export.extract import Extract, extract, less
+from index.model import Level
+from index.pace import Pace, Step
+from index.package.files import write_whole
+from index.search.protocol import Choices
+from index.search.results import SearchPage
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of an archive is to be exported: all of it, where nothing is named here.
+
+    `names` are passages and footnotes. Where there is a `query`, it is what that finds, narrowed by
+    `choices`.
+    """
+
+    names: frozenset[str] | None = None
+    query: str = ""
+    choices: Choices = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What will be in a file. `more_told` quotes tell more than their editor lets be shared.
+
+    `asks_who_speaks` is whether the search told apart quotes by what their lines do not tell, and
+    `is_complete` whether it went through the whole archive.
+    """
+
+    taken: Extract
+    more_told: int
+    asks_who_speaks: bool = False
+    is_complete: bool = True
+
+
+def prepare_export(
+    archive: OpenArchive, wanted: Wanted, form: str | Format, level: Level | None = None
+) -> Prepared:
+    """Return what of `archive` will be in a file of the format `form`. Nothing is written.
+
+    `level` is what is told under every quote; without one it is each quote's own for sharing.
+    """
+    form = format_of(form)
+    page, names = None, wanted.names
+    if wanted.query:
+        page = archive.search(wanted.query, wanted.choices, limit=most_hits(archive))
+        names = frozenset(hit.id for hit in page.hits)
+    only = None if names is None else frozenset(names_on(archive, names))
+    if form.quotes_only:
+        only = frozenset(quotes_in(archive, only))
+    taken = extract(archive, level, only, form.use)
+    more = sum(1 for _quote in _told_further(archive, taken, level))
+    if page is None:
+        return Prepared(taken, more)
+    return Prepared(taken, more, _asks(page, wanted.choices, taken), page.complete)
+
+
+def write_export(
+    taken: Extract, form: str | Format, file: Path, pace: Pace, own: Iterable[Path] = ()
+) -> None:
+    """Write what was `taken` to `file`, whole or not at all, and tell `pace` how far that is.
+
+    None of the archives `own` is written over. Raises OutputFailed, and Stopped.
+    """
+    pace.tell(Step.WRITING)
+    if any(_is_same(file, each) for each in own):
+        raise OutputFailed("“{name}” is an archive. Choose another name.", name=file.name)
+    data = format_of(form).write(taken)
+    write_whole(file, data, pace=pace, step=Step.WRITING)
+
+
+def _is_same(file: Path, other: Path) -> bool:
+    try:
+        return file.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _told_further(archive: OpenArchive, taken: Extract, level: Level | None) -> Iterator[str]:
+    """Yield the quotes under which stands more than their editor lets be shared."""
+    for quote in taken.quotes if level else ():
+        held = archive.passage(quote.id)
+        said = held.attribution if held else None
+        if said is not None and level is not None and less(said.share, level):
+            yield quote.id
+
+
+def _asks(page: SearchPage, choices: Choices, taken: Extract) -> bool:
+    chosen = {name for name, values in choices.items() if values}
+    return asked_beyond(page.meaning, taken, chosen)

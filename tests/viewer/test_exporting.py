@@ -1,0 +1,194 @@
+"""What a reader hands on as a file, from the window: told beforehand, whole, or not at all."""
+
+import json
+import zipfile
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from index import EXPORTS
+from tests.viewer.conftest import Reader
+from viewer.handing.forms import GROUPS
+from viewer.handing.sheet import ExportSheet
+from viewer.printing.typeset import TYPESET
+from viewer.quotes.page import QuotesPage
+
+
+class Exporter:
+    """A person who exports."""
+
+    def __init__(self, person):
+        self.person = person
+        self.qtbot = person.qtbot
+
+    @property
+    def said(self):
+        return self.person.window.messages.text
+
+    @property
+    def sheet(self):
+        return next(
+            each for each in self.person.window.findChildren(ExportSheet) if each.isVisible()
+        )
+
+    def ask(self):
+        self.person.do.export.trigger()
+        self.settle()
+        return self.sheet
+
+    def settle(self):
+        self.qtbot.waitUntil(lambda: self.sheet._prepared is not None)
+
+    def choose(self, box, words):
+        """Choose in one of the boxes what begins with `words`."""
+        found = [at for at in range(box.count()) if box.itemText(at).startswith(words)]
+        assert len(found) == 1, [box.itemText(at) for at in range(box.count())]
+        box.setCurrentIndex(found[0])
+        self.settle()
+
+    def left(self, folder):
+        """What lies in `folder`, hidden or not, without the home of this Satchel."""
+        return sorted(each.name for each in Path(folder).iterdir() if each.name != "home")
+
+    def write(self, file, *, says="is written"):
+        """Press the main button, and choose `file` in Qt's dialog."""
+        sheet = self.sheet
+        sheet._write.click()
+        dialog = sheet.findChild(QFileDialog)
+        dialog.fileSelected.emit(str(file))
+        dialog.reject()
+        self.qtbot.waitUntil(lambda: says in self.said)
+
+
+@pytest.fixture
+def exporter(person):
+    return Exporter(person)
+
+
+def test_everything_is_written_as_a_word_document(exporter, tmp_path):
+    file = tmp_path / "handout.docx"
+    sheet = exporter.ask()
+    assert sheet.counted.startswith("27 passage")
+    assert "Consent not recorded: 8 quote" in sheet.counted
+    exporter.write(file)
+
+    with zipfile.ZipFile(file) as packed:
+        text = packed.read("word/document.xml").decode()
+    assert "satchel:kyrgyzstan/" in text
+    assert exporter.said.startswith("“handout.docx” is written, in ")
+    assert exporter.left(tmp_path) == ["handout.docx"]
+
+
+def test_every_format_there_is_can_be_chosen_and_no_other():
+    assert sorted(form for group in GROUPS for form in group) == sorted((*EXPORTS, *TYPESET))
+
+
+@pytest.mark.parametrize("form", [form for group in GROUPS for form in group])
+def test_each_format_is_written_from_the_window(exporter, tmp_path, form):
+    sheet = exporter.ask()
+    sheet._form.setCurrentIndex(sheet._form.findData(form))
+    exporter.settle()
+    file = tmp_path / "written"
+    exporter.write(file)
+
+    assert file.stat().st_size > 2_000
+
+
+def test_what_the_search_found_is_written_and_nothing_else(exporter, tmp_path):
+    exporter.person.search("bandits")
+    exporter.person.do.export.trigger()
+    exporter.settle()
+    sheet = exporter.sheet
+    assert sheet._what.currentText() == "What was found: “bandits”"
+    assert "Pictures, the glossary and the tables" in sheet.counted
+    exporter.choose(sheet._form, "Data")
+    file = tmp_path / "found.json"
+    exporter.write(file)
+
+    told = file.read_text(encoding="utf-8")
+    assert "bandits" in told
+    names = [each["id"] for each in passages_in(json.loads(told))]
+    assert len(names) < 27
+    assert "q-bandits" in names
+
+
+def test_the_chosen_quote_is_written_at_the_level_that_was_chosen(exporter, tmp_path):
+    exporter.person.do.quotes.trigger()
+    page = exporter.person.workspace.findChild(QuotesPage)
+    page._scrolling.choose("q-bandits")
+    sheet = exporter.ask()
+    assert sheet._what.currentText().startswith("What is chosen: 1 passage")
+    exporter.choose(sheet._form, "Plain text")
+    exporter.choose(sheet._level, "In full")
+    assert "more of who speaks than the editor lets be shared" in sheet.counted
+    exporter.choose(sheet._level, "None")
+    assert "more of who speaks" not in sheet.counted
+    file = tmp_path / "one.txt"
+    exporter.write(file)
+
+    told = file.read_text(encoding="utf-8")
+    assert told.count("satchel:kyrgyzstan/") == 1
+    assert "sex worker\n" not in told
+
+
+def test_cards_hold_quotes_alone_and_the_sheet_says_how_many(exporter):
+    sheet = exporter.ask()
+    exporter.choose(sheet._form, "Cards, 4 to a sheet")
+
+    assert sheet.counted.startswith("8 passage")
+
+
+def test_the_dial_as_it_stands_is_where_the_sheet_begins(exporter):
+    role = next(each for each in exporter.person.do.attributions.actions() if each.data() == "role")
+    role.trigger()
+
+    assert exporter.ask()._level.currentText() == "Role only"
+
+
+def test_the_archive_itself_is_never_written_over(qtbot, start, make_archive_file):
+    archive = make_archive_file(text="Words.")
+    before = archive.read_bytes()
+    program = start([archive])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    exporter = Exporter(Reader(qtbot, program))
+    exporter.ask()
+    exporter.write(archive, says="is an archive. Choose another name.")
+
+    assert archive.read_bytes() == before
+
+
+def test_where_nothing_can_be_written_one_sentence_says_so(exporter, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    exporter.ask()
+    exporter.write(tmp_path / "file" / "handout.docx", says="could not be written")
+
+    assert exporter.left(tmp_path) == ["file"]
+
+
+def test_the_window_is_free_meanwhile_and_cancelled_nothing_is_written(exporter, tmp_path):
+    held, tasks = Event(), exporter.person.program._tasks
+    tasks.run_on_files(held.wait, then=print, failed=print)
+    exporter.ask()
+    exporter.write(tmp_path / "handout.docx", says="")
+    note = exporter.person.window.progress
+    exporter.qtbot.waitUntil(lambda: "Writing “handout.docx”" in note.said)
+    assert exporter.person.search("bandits").model().rowCount()
+
+    note._stop.click()
+    assert exporter.said == "Cancelled: nothing was written."
+    assert note.said == ""
+    held.set()
+    tasks.close()
+    assert exporter.left(tmp_path) == []
+
+
+def passages_in(told):
+    """Every passage that an export in JSON holds."""
+    if isinstance(told, dict):
+        yield from told.get("passages", ()) if isinstance(told.get("passages"), list) else ()
+        told = list(told.values())
+    if isinstance(told, list):
+        for each in told:
+            yield from passages_in(each)

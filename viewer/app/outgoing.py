@@ -1,0 +1,143 @@
+"""Asks what is to be exported, has it counted, and writes it while the reader goes on."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from shiboken6 import isValid
+
+from index import Extract, ItemKind, Prepared, Set, Step, Wanted, prepare_export, write_export
+from viewer.app.archives import Archives
+from viewer.app.means import Parts
+from viewer.handing.forms import Wish, format_for
+from viewer.handing.saying import written_words
+from viewer.handing.sheet import ExportSheet, Offered
+from viewer.kit.messages import Messages
+from viewer.kit.pacing import Work
+from viewer.kit.tasks import Tasks
+from viewer.shell.places import ScreenName
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from viewer.search.page import SearchScreen
+
+_LONGEST = 40  # letters of a query in a list to choose from
+
+
+class Outgoing(QObject):
+    """One export: it lives as long as its sheet."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+        super().__init__()
+        self._window = window
+        self._workspace = workspace
+        self._parts = parts
+        self._counting: Future[Prepared] | None = None
+
+    def ask(self) -> None:
+        """Ask what is to be exported: what was found or chosen, else everything."""
+        self._open([*self._found(), *self._chosen(), self._everything()])
+
+    def ask_for(self, chosen: Set) -> None:
+        """Ask how a set is to be exported."""
+        named = {item.target for item in chosen.items if item.kind is ItemKind.PASSAGE}
+        title = chosen.title.get(self._parts.means.language, "") or self.tr("The set")
+        offered = Offered(
+            self.tr("The set “{title}”").format(title=_cut(title)), Wanted(frozenset(named))
+        )
+        self._open([offered, self._everything()])
+
+    def _open(self, offered: list[Offered]) -> None:
+        archive, look, _language, dial = self._parts.common
+        sheet = ExportSheet(offered, archive.content.id, dial.level, look, self._window)
+        self.setParent(sheet)
+        sheet.wished.connect(partial(self._prepare, sheet))
+        sheet.file_chosen.connect(self._write)
+        sheet.begin()
+
+    def _everything(self) -> Offered:
+        count = sum(1 for _passage in self._parts.archive.content.passages())
+        return Offered(self.tr("Everything: %n passage(s)", "", count), Wanted())
+
+    def _found(self) -> Iterator[Offered]:
+        """Yield what was searched for, if that is what is shown."""
+        if not self._workspace.is_at(ScreenName.SEARCH):
+            return
+        search = cast("SearchScreen", self._workspace.screen_for(ScreenName.SEARCH))
+        question = search.question
+        if search.answered_query.strip():
+            told = self.tr("What was found: “{query}”").format(query=_cut(question.typed.strip()))
+            yield Offered(told, Wanted(query=question.typed, choices=question.chosen))
+
+    def _chosen(self) -> Iterator[Offered]:
+        archive = self._parts.archive
+        names = {
+            name
+            for name in self._workspace.shown.taken
+            if archive.passage(name) or archive.footnote(name)
+        }
+        if names:
+            told = self.tr("What is chosen: %n passage(s)", "", len(names))
+            yield Offered(told, Wanted(frozenset(names)))
+
+    def _prepare(self, sheet: ExportSheet, wish: Wish) -> None:
+        """Count on the worker what will be in the file; only the last wish counts."""
+        if self._counting is not None:
+            self._counting.cancel()
+        archive = self._parts.archive
+        self._counting = self._parts.means.tasks.run(
+            lambda: prepare_export(archive, wish.wanted, format_for(wish.form), wish.level),
+            then=partial(_show, sheet, wish),
+            failed=self._parts.means.messages.report,
+        )
+
+    @Slot(str, object, object)
+    def _write(self, file: str, taken: Extract, wish: Wish) -> None:
+        means = self._parts.means
+        Writing(self._parts.archives, means.tasks, means.messages).write(Path(file), taken, wish)
+
+
+class Writing:
+    """Writes one file, which outlives the window in which it was asked for."""
+
+    def __init__(self, archives: Archives, tasks: Tasks, messages: Messages) -> None:
+        self._archives = archives
+        self._tasks = tasks
+        self._messages = messages
+
+    def write(self, file: Path, taken: Extract, wish: Wish) -> None:
+        """Write what was `taken` to `file`, while the reader goes on; then say so."""
+        work = self._archives.pacing.begin(file.name, self._drop)
+        work.pace.tell(Step.WRITING)  # it may have to wait for another file
+        own = [entry.path for entry in self._archives.entries()]
+        self._tasks.run_on_files(
+            lambda: write_export(taken, format_for(wish.form, work.pace), file, work.pace, own),
+            then=partial(self._tell, work, file, taken),
+            failed=partial(self._fail, work),
+        )
+
+    def _drop(self) -> None:
+        self._tasks.leave_files()
+        told = QCoreApplication.translate("Exporting", "Cancelled: nothing was written.")
+        self._messages.say(told)
+
+    def _tell(self, work: Work, file: Path, taken: Extract, _written: None) -> None:
+        if self._archives.pacing.end(work):
+            self._messages.say(written_words(file.name, str(file.parent), taken))
+
+    def _fail(self, work: Work, error: Exception) -> None:
+        if self._archives.pacing.end(work):
+            self._messages.report(error)
+
+
+def _show(sheet: ExportSheet, wish: Wish, prepared: Prepared) -> None:
+    if isValid(sheet):
+        sheet.show_prepared(wish, prepared)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2]} …"

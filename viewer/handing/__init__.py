@@ -1,0 +1,1 @@
+"""What is handed out: a file for those who have no Satchel, and one that came home."""
