@@ -1,6 +1,7 @@
 """A trainer shows a set to a room: what each item becomes, and what a room never sees."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import override
 
 import pytest
@@ -338,3 +339,24 @@ def test_the_calm_screen_tells_where_to_turn(show_set):
 
     assert "0312 000 000" in room.accessibleName()
     assert "Breathe" in room.accessibleName()
+
+
+def test_no_picture_of_the_room_has_a_note_in_it(person, show_set):
+    """Each slide looks the same with a note and minutes as without."""
+
+    def pictures(chosen):
+        room = show_set(chosen)
+        taken = []
+        for _ in range(20):
+            taken.append(room.grab().toImage())
+            press(room, Qt.Key.Key_PageDown)
+        person.program.sitting.presenting.end()
+        return taken
+
+    def with_all(**more):
+        return replace(EVERYTHING, items=tuple(replace(i, **more) for i in EVERYTHING.items))
+
+    noted = pictures(with_all(note=own_words("Ask who goes first"), minutes=5))
+
+    assert noted == pictures(with_all(note={}, minutes=0))
+    assert all(one != other for one, other in pairwise(noted[:12]))
