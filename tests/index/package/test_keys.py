@@ -1,7 +1,7 @@
 """A key file keeps its key: closed or plain, told apart when damaged, never written over."""
 
-import json
 import errno
+import json
 import os
 import re
 import stat
