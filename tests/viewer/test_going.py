@@ -155,7 +155,7 @@ def test_a_code_of_another_archive_offers_to_open_it_if_it_is_in_the_library(
     qtbot.waitUntil(lambda: "“Small”" in messages.text)
 
     messages._accept.click()
-    qtbot.waitUntil(lambda: person.workspace.archive.content.id == "small")
+    qtbot.waitUntil(lambda: program.sitting.archive.content.id == "small")
     assert person.place == Place(ScreenName.READER, "p-one")
     assert "altered" in messages.text
 
