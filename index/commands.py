@@ -59,6 +59,7 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
         "glossary": [asdict(entry) for entry in content.glossary],
         "participants": {"tables": [_table(table) for table in content.participants]},
         "editor_notes": [asdict(note) for note in content.notes],
+        "sets": [asdict(each) for each in content.sets],
         "withdrawn": [asdict(passage) for passage in content.withdrawn],
         "waivers": [asdict(waiver) for waiver in content.waivers],
     }

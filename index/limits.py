@@ -18,7 +18,9 @@ from index.model import (
     EditorNote,
     Footnote,
     GlossaryEntry,
+    Item,
     Passage,
+    Set,
     SourceText,
     Theme,
     Translation,
@@ -30,6 +32,8 @@ MAX_FILE = 16 << 20  # bytes of a file in a source folder; a longer one is no pa
 MAX_LINE = 2_000  # characters of a title, label, attribution line or field
 MAX_TEXT = 20_000  # characters of a text: beyond it, one paragraph takes long to be laid out
 MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes
+MAX_ITEMS = 1_000  # of one set, of which a day has time for a hundred
+MAX_MINUTES = 600  # of one item
 MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 16 MB
 
 # Controls, and in one line also what ends it, or turns the order of its letters around.
@@ -47,6 +51,8 @@ _TEXTS = {  # what may run over several lines; all else is a line
     Theme: {"definition"},
     GlossaryEntry: {"definition"},
     EditorNote: {"text"},
+    Set: {"about", "contacts"},
+    Item: {"words", "note"},
     Withdrawal: {"reason"},
 }
 

@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from index import (
 
 ROOT = Path(__file__).resolve().parent.parent
 CASE_STUDY = ROOT / "resources" / "corpus" / "kyrgyzstan"
+WITHOUT_SETS = shutil.ignore_patterns("sets.toml")  # what shows a passage keeps it from going
 
 ARCHIVE_TOML = """
 id = "small"

@@ -20,6 +20,7 @@ def write_source(archive, folder, defaults=USUAL):
         "glossary.toml": glossary(archive),
         "participants.toml": participants(archive),
         "notes.toml": tables("note", archive.notes),
+        "sets.toml": sets(archive),
     }
     files |= {source.file: source.text for source in archive.sources}
     files |= translations(archive)
@@ -68,6 +69,7 @@ def tables(key, things):
 
 def head(archive, defaults):
     parts = ("documents", "themes", "glossary", "participants", "notes", "sources", "pictures")
+    parts += ("sets",)
     written_apart = ("withdrawn", "waivers", "terms")
     usual = dict(defaults.values)
     if usual.get("consent", "unknown") != "unknown":
@@ -110,6 +112,14 @@ def participants(archive):
         text += f"[[table]]\n{lines(held_by(table, 'rows'))}"
         text += "" if table.rows else "row = []\n"
         text += tables("table.row", table.rows)
+    return text
+
+
+def sets(archive):
+    text = ""
+    for each in archive.sets:
+        text += f"[[set]]\n{lines(held_by(each, 'items'))}"
+        text += tables("set.item", each.items)
     return text
 
 

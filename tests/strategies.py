@@ -16,6 +16,8 @@ from index import (
     Document,
     EditorNote,
     Footnote,
+    Item,
+    ItemKind,
     Level,
     ParticipantRow,
     ParticipantTable,
@@ -25,6 +27,7 @@ from index import (
     PictureFile,
     Place,
     Section,
+    Set,
     Theme,
     Voice,
 )
@@ -170,6 +173,24 @@ PASSAGES = st.builds(
     as_of=optional(VALUES),
     translations=TRANSLATED,
 )
+SAID = st.dictionaries(LANGUAGES, TEXTS, min_size=1, max_size=2)
+ITEMS = st.builds(
+    Item,
+    kind=st.sampled_from(ItemKind),
+    words=SAID,
+    note=WORDINGS,
+    minutes=st.integers(0, 600),
+    in_steps=optional(st.booleans()),
+)
+SETS = st.builds(
+    Set,
+    id=st.just(""),
+    title=st.dictionaries(LANGUAGES, LINES, min_size=1, max_size=2),
+    items=st.lists(ITEMS, min_size=1, max_size=4).map(tuple),
+    about=WORDINGS,
+    contacts=WORDINGS,
+    in_steps=st.booleans(),
+)
 SIDES = st.integers(1, 9)
 PICTURES = st.builds(png, SIDES, SIDES) | st.builds(
     lambda width, height: jpeg(framed=frame(width, height)), SIDES, SIDES
@@ -234,7 +255,7 @@ class Drawing:
             passages=st.lists(st.sampled_from(passages or [""]), max_size=2).map(tuple),
             text=WORDINGS,
         )
-        return replace(
+        whole = replace(
             head,
             documents=documents,
             themes=self.themes,
@@ -246,6 +267,22 @@ class Drawing:
             sources=sources,
             pictures=tuple(self.files),
         )
+        return replace(whole, sets=self.sets(whole.targets()))
+
+    def sets(self, targets):
+        """Return some sets of what is there, and of words of their own."""
+        return tuple(
+            replace(each, items=tuple(self.item(item, targets) for item in each.items))
+            for each in self.named(self.several(SETS, 2))
+        )
+
+    def item(self, drawn, targets):
+        if drawn.kind.is_free:
+            return drawn
+        known = sorted(targets[drawn.kind])
+        if not known:
+            return replace(drawn, kind=ItemKind.QUESTION)
+        return replace(drawn, target=self.draw(st.sampled_from(known)), words={})
 
     def withdrawn(self):
         """Return some tombstones. Beside them, what no document holds of a source is blanked."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from index.model.document import Document, Passage, Picture
-from index.model.sets import Set
+from index.model.sets import ItemKind, Set
 from index.model.terms import Wording
 
 
@@ -121,6 +121,15 @@ class Archive:
         """Yield every passage of every document in reading order."""
         for document in self.documents:
             yield from document.passages()
+
+    def targets(self) -> Mapping[ItemKind, frozenset[str]]:
+        """Return the ids that an item of a set can show, by its kind."""
+        return {
+            ItemKind.PASSAGE: frozenset(passage.id for passage in self.passages()),
+            ItemKind.THEME: frozenset(theme.id for theme in self.themes),
+            ItemKind.CHART: frozenset(table.id for table in self.participants),
+            ItemKind.TERM: frozenset(entry.id for entry in self.glossary),
+        }
 
     def placed_pictures(self) -> Iterator[Picture]:
         """Yield every picture of every document in reading order."""

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from index.limits import MAX_DEPTH, walk, wrong_in
-from index.model import Archive, Passage, Section, Theme
+from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, walk, wrong_in
+from index.model import Archive, Item, Passage, Section, Theme
 from index.package.picturing import pictures_fit
 
 
@@ -33,6 +33,7 @@ def _fits(archive: Archive) -> Iterator[bool]:
     for document in archive.documents:
         footnotes = {note.id for note in document.footnotes}
         yield all(_positions_fit(passage, themes, footnotes) for passage in document.passages())
+    yield _sets_fit(archive)
     yield pictures_fit(archive)
 
 
@@ -48,6 +49,7 @@ def _sets_of_ids(archive: Archive, sections: Sequence[Section]) -> Iterator[list
     yield [name for section in sections for name in _ids(section)] + notes
     for things in (archive.themes, archive.glossary, archive.participants, archive.notes):
         yield [thing.id for thing in things]
+    yield [each.id for each in archive.sets]
 
 
 def _ids(section: Section) -> Iterator[str]:
@@ -73,6 +75,22 @@ def _has_tops(themes: Sequence[Theme]) -> bool:
 def _ages_fit(archive: Archive) -> bool:
     rows = [row for table in archive.participants for row in table.rows]
     return all(row.ages is None or row.ages[0] <= row.ages[1] for row in rows)
+
+
+def _sets_fit(archive: Archive) -> bool:
+    """Return whether every item of every set has something to show, and a length that can be."""
+    targets = archive.targets() if archive.sets else {}
+
+    def fits(item: Item) -> bool:
+        if item.kind.is_free:
+            shows = bool(item.words) and not item.target
+        else:
+            shows = item.target in targets[item.kind] and not item.words
+        return shows and item.minutes <= MAX_MINUTES
+
+    return all(
+        0 < len(each.items) <= MAX_ITEMS and all(map(fits, each.items)) for each in archive.sets
+    )
 
 
 def _positions_fit(passage: Passage, themes: set[str], footnotes: set[str]) -> bool:

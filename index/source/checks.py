@@ -9,6 +9,7 @@ from index.model import (
     EditorNote,
     GlossaryEntry,
     ParticipantTable,
+    Set,
     Theme,
 )
 from index.source.problems import Problems
@@ -49,6 +50,7 @@ class Checks:
         self._check_ids("glossary.toml", "entry", archive.glossary)
         self._check_ids("participants.toml", "table", archive.participants)
         self._check_ids("notes.toml", "note", archive.notes)
+        self._check_ids("sets.toml", "set", archive.sets)
         self._check_parents(archive.themes)
         self._check_counts(archive.participants)
         self._check_passages(archive)
@@ -73,7 +75,7 @@ class Checks:
         self,
         file: str,
         key: str,
-        things: Sequence[Theme | GlossaryEntry | ParticipantTable | EditorNote],
+        things: Sequence[Theme | GlossaryEntry | ParticipantTable | EditorNote | Set],
     ) -> None:
         ids: set[str] = set()
         for number, thing in enumerate(things):

@@ -15,6 +15,7 @@ from index.model import (
     ParticipantTable,
     Picture,
     Section,
+    Set,
     SourceText,
     Theme,
 )
@@ -32,6 +33,7 @@ _CALLED = {
     GlossaryEntry: "the glossary's entry",
     ParticipantTable: "the table",
     EditorNote: "the note",
+    Set: "the set",
 }
 
 

@@ -24,6 +24,7 @@ from index.source.passages import map_document, map_passages
 from index.source.pictures import Pictures
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
+from index.source.sets import Sets
 from index.source.speakers import Speakers
 from index.source.tables import Tables, files_in, read_text
 from index.source.texts import check_texts
@@ -82,6 +83,7 @@ class _SourceFolder:
         self._tables = tables
         self._problems = problems
         self._gathered = Gathered()
+        self._sets = Sets(tables, problems)
         self._left_out: dict[str, frozenset[int]] = {}  # of each source, the numbers of its lines
         self.sources: list[str] = []
 
@@ -124,6 +126,7 @@ class _SourceFolder:
             glossary=self._tables.glossary(),
             participants=self._tables.participants(),
             notes=self._tables.notes(),
+            sets=self._sets.read(),
             withdrawn=head.withdrawn,
             waivers=tuple(waiver for waiver in head.waived if waiver.passage not in gone),
             sources=tuple({source.file: source for source in sources}.values()),
@@ -148,6 +151,7 @@ class _SourceFolder:
         pictures = Pictures(self._folder, self._problems, places)
         joined = pictures.put_into(joiner.joined(left, translations))
         pictures.tell_unused(archive)
+        self._sets.check(joined, archive)
         check_texts(joined, self._problems, places, line)
         check_languages(joined, self._problems, places, line)
         levels = Levels(joined, self._gathered.stated, places, self._problems)

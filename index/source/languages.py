@@ -47,6 +47,10 @@ def _in_tables(archive: Archive, line: FindLine) -> Iterator[_Named]:
         labels = [language for row in table.rows for language in row.label]
         at = line("participants.toml", "table", number)
         yield "participants.toml", at, (*table.title, *table.of, *labels)
+    for number, each in enumerate(archive.sets):
+        said = [language for item in each.items for language in (*item.words, *item.note)]
+        at = line("sets.toml", "set", number)
+        yield "sets.toml", at, dict.fromkeys((*each.title, *each.about, *each.contacts, *said))
 
 
 def _in_documents(archive: Archive, places: Places) -> Iterator[_Named]:

@@ -13,7 +13,13 @@ from index.limits import MAX_FILE
 from index.model import EditorNote, GlossaryEntry, ParticipantTable, Theme
 from index.source.codings import QuotedCoding
 from index.source.problems import Problems
-from index.source.written import ArchiveSource, HeadSource, TableSource, TranslationSource
+from index.source.written import (
+    ArchiveSource,
+    HeadSource,
+    SetSource,
+    TableSource,
+    TranslationSource,
+)
 
 _TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 _NUMBERED = re.compile(r"\$\[(\d+)\]")
@@ -62,6 +68,10 @@ class Tables:
             ParticipantTable(table.id, table.title, table.of, table.row, table.field)
             for table in tables
         )
+
+    def sets(self) -> tuple[SetSource, ...]:
+        """Return the sets of `sets.toml`, whatever the kinds of their items are."""
+        return self._listed("sets.toml", "set", SetSource)
 
     def translations(self) -> Mapping[str, tuple[TranslationSource, ...]]:
         """Return language -> translations, from `translations/*.toml`."""

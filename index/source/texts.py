@@ -50,12 +50,16 @@ def _tables(archive: Archive, line: FindLine) -> Iterator[_Written]:
         ("glossary.toml", "entry", archive.glossary),
         ("participants.toml", "table", archive.participants),
         ("notes.toml", "note", archive.notes),
+        ("sets.toml", "set", archive.sets),
     ):
         for number, thing in enumerate(things):
             yield _Written(thing, file, line(file, key, number))
     for number, table in enumerate(archive.participants):
         at = line("participants.toml", "table", number)
         yield from (_Written(row, "participants.toml", at) for row in table.rows)
+    for number, each in enumerate(archive.sets):
+        at = line("sets.toml", "set", number)
+        yield from (_Written(item, "sets.toml", at) for item in each.items)
     yield from (_Written(source, source.file, None) for source in archive.sources)
 
 

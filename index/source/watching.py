@@ -17,6 +17,7 @@ _FILES = (
     "glossary.toml",
     "notes.toml",
     "participants.toml",
+    "sets.toml",
 )
 _TICK = 3.0  # seconds; sticks keep times to two, so a second save within them looks like the first
 

@@ -41,6 +41,30 @@ class TranslationSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemSource:
+    """An item of a set as it is written. `kind` is any word."""
+
+    kind: str
+    target: str = ""
+    words: Wording = field(default_factory=dict)
+    note: Wording = field(default_factory=dict)
+    minutes: int = 0
+    in_steps: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetSource:
+    """A set as it is written."""
+
+    id: str
+    title: Wording
+    about: Wording = field(default_factory=dict)
+    contacts: Wording = field(default_factory=dict)
+    in_steps: bool = True
+    item: tuple[ItemSource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DefaultsSource:
     """What holds for every quote and passage that does not say otherwise; None says nothing."""
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from tests.conftest import ARCHIVE_TOML, CASE_STUDY
+from tests.conftest import ARCHIVE_TOML, CASE_STUDY, WITHOUT_SETS
 from viewer.kit.paths import bundled_archives
 
 WITHDRAWN = ["Tais", "my child from the orphanage", "deprive me of parental rights", "give him"]
@@ -127,8 +127,8 @@ def everything_in(folder):
 
 def test_what_a_second_edition_withdraws_is_gone_and_the_first_is_refused(satchel, valid, tmp_path):
     editions = tmp_path / "sources"
-    shutil.copytree(CASE_STUDY, editions / "one")
-    shutil.copytree(CASE_STUDY, editions / "two")
+    shutil.copytree(CASE_STUDY, editions / "one", ignore=WITHOUT_SETS)
+    shutil.copytree(CASE_STUDY, editions / "two", ignore=WITHOUT_SETS)
     head = editions / "two" / "archive.toml"
     text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
     head.write_text(text + TOMBSTONE, encoding="utf-8")

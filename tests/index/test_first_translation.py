@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from index import build_archive, open_archive, shown, shown_text
-from tests.conftest import CASE_STUDY
+from tests.conftest import CASE_STUDY, WITHOUT_SETS
 
 EDITORS = "редакция Satchel"
 
@@ -71,7 +71,7 @@ def test_the_words_of_the_archive_are_told_without_the_draft(first_archive):
 
 
 def test_a_withdrawn_quote_takes_its_translation_along(tmp_path):
-    folder = shutil.copytree(CASE_STUDY, tmp_path / "folder")
+    folder = shutil.copytree(CASE_STUDY, tmp_path / "folder", ignore=WITHOUT_SETS)
     head = folder / "archive.toml"
     text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
     gone = '\n[[withdrawn]]\npassage = "q-child-taken"\ndate = "2026-11-30"\nreason = "Asked."\n'
@@ -88,7 +88,7 @@ def test_a_withdrawn_quote_takes_its_translation_along(tmp_path):
 
 
 def test_a_footnote_that_goes_with_a_withdrawn_passage_takes_its_translation_along(tmp_path):
-    folder = shutil.copytree(CASE_STUDY, tmp_path / "folder")
+    folder = shutil.copytree(CASE_STUDY, tmp_path / "folder", ignore=WITHOUT_SETS)
     head = folder / "archive.toml"
     text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
     gone = 'passage = "p-brothel-charge-and-rackets"\ndate = "2026-11-30"\nreason = "Asked."\n'

@@ -352,12 +352,13 @@ def check_fit(manifest, said):
     pictures = [picture for section in sections for picture in section["pictures"]]
     for things in (documents, [*sections, *passages, *pictures, *notes]):
         check_once(things)
-    for key in ("themes", "glossary", "participants", "notes"):
+    for key in ("themes", "glossary", "participants", "notes", "sets"):
         check_once(archive[key])
     check_themes({theme["id"]: theme["parent"] for theme in archive["themes"]})
     check_withdrawn(said, {passage["id"] for passage in passages})
     demand(not {each["id"] for each in pictures} & gone_from(said), "withdrawn")
     check_pictures(sections, pictures, said["pictures"])
+    check_sets(archive, passages)
     for document in documents:
         check_positions(document, {theme["id"] for theme in archive["themes"]})
 
@@ -388,6 +389,23 @@ def check_withdrawn(said, passages):
     demand(not passages & withdrawn, "withdrawn")
     for note in said["archive"]["notes"]:
         demand(passages | withdrawn >= set(note["passages"]), "note")
+
+
+SHOWN = {"theme": "themes", "chart": "participants", "term": "glossary"}
+
+
+def check_sets(archive, passages):
+    targets = {kind: {each["id"] for each in archive[key]} for kind, key in SHOWN.items()}
+    targets["passage"] = {passage["id"] for passage in passages}
+    for each in archive["sets"]:
+        demand(1 <= len(each["items"]) <= 1_000, "items")
+        for item in each["items"]:
+            demand(item["minutes"] <= 600, "minutes")
+            demand(bool(item["words"]) != (item["kind"] in targets), "words")
+            if item["kind"] in targets:
+                demand(item["target"] in targets[item["kind"]], "target")
+            else:
+                demand(item["target"] == "", "target")
 
 
 def gone_from(said):

@@ -7,7 +7,17 @@ from hashlib import sha256
 import pytest
 from hypothesis import given, strategies as st
 
-from index import ArchiveDamaged, Coding, Document, EditorNote, Section, Theme
+from index import (
+    ArchiveDamaged,
+    Coding,
+    Document,
+    EditorNote,
+    Item,
+    ItemKind,
+    Section,
+    Set,
+    Theme,
+)
 from index.model import FootnoteMark, Withdrawal
 from index.package.codec import decode, encode
 from index.package.container import unpack
@@ -15,6 +25,7 @@ from tests.index.package.archives import ARCHIVE, PASSAGE, RICH
 from tests.package.zips import named, signed, zip_of
 
 MEMBERS = encode(ARCHIVE)
+TITLE = Item(ItemKind.TITLE, words={"en": "Welcome"})
 REVERSED = replace(RICH.participants[0].rows[0], ages=(39, 30))
 
 
@@ -207,6 +218,19 @@ def test_sections_within_sections_without_end_are_refused(levels):
         {"participants": (replace(RICH.participants[0], rows=(REVERSED,)),)},
         {"notes": ARCHIVE.notes * 2},
         {"themes": (Theme("t", {}, {}, "gone"),)},
+        {"sets": (Set("w", {}, ()),)},
+        {"sets": (Set("w", {}, (TITLE,) * 1_001),)},
+        {"sets": (Set("w", {}, (TITLE,)),) * 2},
+        {"sets": (Set("w w", {}, (TITLE,)),)},
+        {"sets": (Set("w", {}, (replace(TITLE, words={}),)),)},
+        {"sets": (Set("w", {}, (replace(TITLE, words={"en": "\x00"}),)),)},
+        {"sets": (Set("w", {}, (replace(TITLE, target="p"),)),)},
+        {"sets": (Set("w", {}, (replace(TITLE, minutes=601),)),)},
+        {"sets": (Set("w", {}, (replace(TITLE, minutes=-1),)),)},
+        {"sets": (Set("w", {}, (Item(ItemKind.PASSAGE, "gone"),)),)},
+        {"sets": (Set("w", {}, (Item(ItemKind.THEME, "p"),)),)},
+        {"sets": (Set("w", {}, (Item(ItemKind.CHART),)),)},
+        {"sets": (Set("w", {}, (Item(ItemKind.PASSAGE, "p", {"en": "Other"}),)),)},
         {"themes": (Theme("t", {}, {}, "u"), Theme("u", {}, {}, "t"))},
         {"notes": (EditorNote("n", ("gone",), {}),)},
         {"withdrawn": (Withdrawal("p", "2026-01-01", "asked for"),)},

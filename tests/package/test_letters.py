@@ -13,7 +13,8 @@ from tests.package.outcomes import opened
 
 NAMES = ["archive", "documents__001", "sources__001"]
 MEMBERS = {name: json.loads(encode(RICH)[f"{name.replace('__', '/')}.json"]) for name in NAMES}
-TEXTS = {"rights", "citation", "definition", "reason"}  # and what is called text, but for one
+TEXTS = {"rights", "citation", "definition", "reason", "about", "contacts", "words", "note"}
+# and what is called text, but for one
 
 
 def strings(value, path=()):
@@ -44,6 +45,7 @@ FIXED = {
     "theme",
     "footnote",
     "parent",
+    "target",
 }  # what else it may be is settled
 LINES = [each for each in PLACES if not may_have_lines(each[1]) and each != RECEIVED]
 PROSE = [each for each in PLACES if may_have_lines(each[1]) and each != RECEIVED]

@@ -322,6 +322,8 @@ KINDS = {
     "table": model.ParticipantTable,
     "row": model.ParticipantRow,
     "note": model.EditorNote,
+    "set": model.Set,
+    "item": model.Item,
     "document": model.Document,
     "section": model.Section,
     "picture": model.Picture,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from index import build_archive
-from tests.conftest import CASE_STUDY
+from tests.conftest import CASE_STUDY, WITHOUT_SETS
 from tests.viewer.conftest import Reader
 from viewer.shell.go_to import GoToSheet
 
@@ -18,7 +18,7 @@ GONE = "q-child-taken"
 def person(qtbot, start, tmp_path):
     """Somebody who reads the second edition of the case study, which withdraws quote 7."""
     folder = tmp_path / "two"
-    shutil.copytree(CASE_STUDY, folder)
+    shutil.copytree(CASE_STUDY, folder, ignore=WITHOUT_SETS)
     head = folder / "archive.toml"
     text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
     stone = f'\n[[withdrawn]]\npassage = "{GONE}"\ndate = "2026-11-30"\nreason = "Asked for."\n'

@@ -1,11 +1,13 @@
 """The example in docs/source-format.md is a folder that builds, and says what the page says."""
 
 import re
+from dataclasses import fields
 
 import pytest
 
-from index import Level, PassageKind, Voice, build_archive, open_archive
+from index import ItemKind, Level, PassageKind, Voice, build_archive, open_archive
 from index.source import documents
+from index.source.written import ItemSource, SetSource
 from tests.conftest import ROOT
 
 PAGE = (ROOT / "docs" / "source-format.md").read_text(encoding="utf-8")
@@ -25,7 +27,13 @@ def example(tmp_path_factory):
 
 def test_the_example_shows_every_file_that_the_page_names():
     named = {"archive.toml", "codebook.toml", "codings.toml", "glossary.toml", "participants.toml"}
-    named |= {"notes.toml", "documents/harbour.md", "source/harbour.txt", "translations/ru.toml"}
+    named |= {
+        "notes.toml",
+        "sets.toml",
+        "documents/harbour.md",
+        "source/harbour.txt",
+        "translations/ru.toml",
+    }
 
     assert {name for name, _content in FILE.findall(PAGE)} == named
 
@@ -83,6 +91,21 @@ def test_the_example_s_other_files_are_in_the_archive(example):
     assert [note.passages for note in content.notes] == [("p-who",)]
     assert [each.text for each in example.passage("i-safety").translations] == ["безопасность"]
     assert [each.passage for each in content.withdrawn] == ["q-foreman"]
+    (strike,) = content.sets
+    assert (strike.title["ru"], strike.minutes) == ("Забастовка за десять минут", 10)
+    assert [(item.kind, item.target) for item in strike.items] == [
+        (ItemKind.PASSAGE, "q-cold"),
+        (ItemKind.QUESTION, ""),
+    ]
+    assert [strike.steps(item) for item in strike.items] == [False, True]
+
+
+def test_the_page_describes_every_key_of_a_set():
+    table = PAGE[PAGE.index("## sets.toml") : PAGE.index("## translations/")]
+    keys = [field.name for kind in (SetSource, ItemSource) for field in fields(kind)]
+
+    assert [key for key in keys if f"`{key}`" not in table and key != "item"] == []
+    assert [kind for kind in ItemKind if f"`{kind}`" not in table] == []
 
 
 def test_the_page_describes_every_key_of_a_group():

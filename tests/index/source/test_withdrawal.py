@@ -9,7 +9,7 @@ import pytest
 from index import ArchiveDamaged, build_archive, check_source, open_archive
 from index.model import Withdrawal
 from index.package.codec import decode, encode
-from tests.conftest import ARCHIVE_TOML, CASE_STUDY, FRONT_MATTER
+from tests.conftest import ARCHIVE_TOML, CASE_STUDY, FRONT_MATTER, WITHOUT_SETS
 
 GONE = "q-child-taken"
 TOMBSTONE = '\n[[withdrawn]]\npassage = "{}"\ndate = "2026-11-30"\nreason = "Asked for."\n'
@@ -18,7 +18,7 @@ WORDS = ["Tais Plus", "Tais", "my child from the orphanage", "for adoption", "gi
 
 def second_edition(folder, passage=GONE):
     """Make `folder` the case study's second edition, which withdraws `passage`."""
-    shutil.copytree(CASE_STUDY, folder)
+    shutil.copytree(CASE_STUDY, folder, ignore=WITHOUT_SETS)
     head = folder / "archive.toml"
     text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
     head.write_text(text + TOMBSTONE.format(passage), encoding="utf-8")

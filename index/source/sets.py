@@ -1,0 +1,145 @@
+"""Reads the sets of a source folder, and tells an editor what no room could be shown."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from index.limits import MAX_ITEMS, MAX_MINUTES
+from index.model import Archive, Item, ItemKind, Set, Wording
+from index.source.problems import Problem, Problems, Severity
+from index.source.tables import Tables
+from index.source.written import ItemSource, SetSource
+
+_FILE = "sets.toml"
+_KINDS = frozenset(ItemKind)
+_KINDS_HINT = f"Kinds are {', '.join(ItemKind)}."
+_TARGETS = {
+    ItemKind.PASSAGE: "a passage of a document",
+    ItemKind.THEME: "a theme of codebook.toml",
+    ItemKind.CHART: "a table of participants.toml",
+    ItemKind.TERM: "an entry of glossary.toml",
+}
+
+
+class Sets:
+    """The sets of one folder. What is wrong with them is told to `problems`."""
+
+    def __init__(self, tables: Tables, problems: Problems) -> None:
+        self._tables = tables
+        self._problems = problems
+        self._written: tuple[SetSource, ...] = ()
+        self._lines: list[list[int | None]] = []  # of each item of each set
+
+    def read(self) -> tuple[Set, ...]:
+        """Return the sets of `sets.toml`, without the items of a kind that nobody knows."""
+        self._written = self._tables.sets()
+        self._lines = list(self._found())
+        return tuple(
+            Set(
+                id=each.id,
+                title=each.title,
+                items=tuple(_item(item) for item in each.item if item.kind in _KINDS),
+                about=each.about,
+                contacts=each.contacts,
+                in_steps=each.in_steps,
+            )
+            for each in self._written
+        )
+
+    def check(self, left: Archive, whole: Archive) -> None:
+        """Tell what stands in the way of showing each item.
+
+        `left` is what readers will have of the archive, `whole` is that with what is withdrawn.
+        """
+        targets, before = (left.targets(), whole.targets()) if self._written else ({}, {})
+        for number, (each, lines) in enumerate(zip(self._written, self._lines, strict=True)):
+            self._check_set(number, each)
+            for item, line in zip(each.item, lines, strict=True):
+                if item.kind not in _KINDS:
+                    self._error(line, "bad-value", f"“{item.kind}” is no kind.", _KINDS_HINT)
+                elif ItemKind(item.kind).is_free:
+                    self._check_free(item, line)
+                else:
+                    kind = ItemKind(item.kind)
+                    self._check_target(item, line, targets[kind], before[kind])
+                if not 0 <= item.minutes <= MAX_MINUTES:
+                    said = f"{str(item.minutes)[:20]} minutes cannot be."
+                    hint = f"Write 0 to {MAX_MINUTES}; 0 is that nobody says how many."
+                    self._error(line, "bad-value", said, hint)
+            self._check_languages(number, each, left.title)
+
+    def _check_set(self, number: int, each: SetSource) -> None:
+        line = self._tables.line(_FILE, "set", number)
+        if not _has_words(each.title):
+            self._error(line, "no-text", f"The set “{each.id}” has no title.")
+        if not each.item:
+            hint = "Write [[set.item]] below it, once for each thing that is shown."
+            self._error(line, "no-item", f"The set “{each.id}” shows nothing.", hint)
+        elif len(each.item) > MAX_ITEMS:
+            said = f"The set “{each.id}” has more than {MAX_ITEMS:,} items."
+            self._error(line, "too-long", said, "Make several sets of it.")
+
+    def _check_free(self, item: ItemSource, line: int | None) -> None:
+        if not _has_words(item.words):
+            hint = 'Write what it shows: words.en = "…".'
+            self._error(line, "no-text", f"This {item.kind} has no words.", hint)
+        if item.target:
+            said = f"This {item.kind} shows its own words, so its target means nothing."
+            self._error(line, "bad-value", said, "Take the target out.")
+
+    def _check_target(
+        self, item: ItemSource, line: int | None, known: frozenset[str], before: frozenset[str]
+    ) -> None:
+        wanted = _TARGETS[ItemKind(item.kind)]
+        if item.target in before - known:
+            said = f"“{item.target}” is withdrawn, or went with what is."
+            self._error(line, "unknown-target", said, "Take it out of this set.")
+        elif item.target not in known:
+            near = get_close_matches(item.target, sorted(known), 1, 0.7)
+            hint = f"Did you mean “{near[0]}”?" if near else f"Its target is {wanted}."
+            said = f"“{item.target}” is not {wanted}."
+            self._error(line, "unknown-target", said, hint)
+        if item.words:
+            said = f"This {item.kind} shows what the archive says, so its words mean nothing."
+            hint = "Put them into a title, question or instruction beside it, or into its note."
+            self._error(line, "bad-value", said, hint)
+
+    def _check_languages(self, number: int, each: SetSource, wanted: Wording) -> None:
+        said = [each.title, each.about, each.contacts]
+        said += [words for item in each.item for words in (item.words, item.note)]
+        for language in wanted:
+            lacking = sum(1 for words in said if words and not words.get(language, "").strip())
+            if lacking:
+                line = self._tables.line(_FILE, "set", number)
+                text = f"The set “{each.id}” is not all said in {language}."
+                hint = f"{lacking} of its texts have no words in that language, as the title has."
+                severity = Severity.WARNING
+                self._problems.add(Problem(_FILE, line, severity, "language-missing", text, hint))
+
+    def _found(self) -> Iterator[list[int | None]]:
+        """Yield the lines of the items of each set, or that of the set where they do not tell."""
+        total = sum(len(each.item) for each in self._written)
+        apart = self._tables.line(_FILE, "set.item", total) is None
+        at = 0
+        for number, each in enumerate(self._written):
+            line = self._tables.line(_FILE, "set", number)
+            found = [self._tables.line(_FILE, "set.item", at + of) for of in range(len(each.item))]
+            at += len(each.item)
+            yield [(one or line) if apart else line for one in found]
+
+    def _error(self, line: int | None, code: str, text: str, hint: str = "") -> None:
+        self._problems.error(_FILE, line, code, text, hint)
+
+
+def _item(written: ItemSource) -> Item:
+    return Item(
+        kind=ItemKind(written.kind),
+        target=written.target,
+        words=written.words,
+        note=written.note,
+        minutes=written.minutes,
+        in_steps=written.in_steps,
+    )
+
+
+def _has_words(wording: Wording) -> bool:
+    return any(words.strip() for words in wording.values())
