@@ -102,7 +102,7 @@ if TYPE_CHECKING:
         own_words as own_words,
         worded as worded,
     )
-    from index.model.links import link_of as link_of
+    from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.pace import Pace as Pace, Step as Step
     from index.package.files import write_whole as write_whole
     from index.package.fingerprint import fingerprint as fingerprint, words as words
@@ -188,7 +188,7 @@ _NAMES = {
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
         "Place Section Set Span Theme Translation Voice Withdrawal own_words worded"
     ),
-    "index.model.links": "link_of",
+    "index.model.links": "Link link_of typed_link",
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
     "index.package.fingerprint": "fingerprint words",

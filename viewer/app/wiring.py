@@ -1,7 +1,8 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from collections.abc import Callable
-from typing import cast
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -26,6 +27,9 @@ from viewer.reader.page import ReaderPage
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from index import Link
 
 
 def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
@@ -58,10 +62,16 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
     Paning(window, workspace)
-    Leading(window, workspace, parts.common)
+    Leading(window, workspace, parts.common).code_met.connect(partial(_look_abroad, window, parts))
     noting = Noting(window, workspace, parts)
     annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace
+
+
+def _look_abroad(window: MainWindow, parts: Parts, link: "Link") -> None:
+    from viewer.app.abroad import Abroad  # noqa: PLC0415  rarely needed
+
+    Abroad(window, parts).look_for(link)
 
 
 def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
