@@ -52,9 +52,10 @@ class Pages:
             ItemKind.CHART: worded(table.title, self._language) if table else "",
             ItemKind.TERM: term_of(entry.terms, self._language) if entry else "",
         }.get(kind, worded(item.words, self._language))
-        return QCoreApplication.translate("Slides", "{kind}: {what}").format(
-            kind=kind_name(kind), what=" ".join(called.split())
-        )
+        if not called.strip():
+            return kind_name(kind)
+        told = QCoreApplication.translate("Slides", "{kind}: {what}")
+        return told.format(kind=kind_name(kind), what=" ".join(called.split()))
 
     def page(self, item: Item, bare: Slide) -> Slide | None:
         """Return `bare` as the slide of a theme, chart or term, or None where it is not there."""

@@ -137,6 +137,9 @@ class _Making:
         kind, words = _FREE[item.kind], bare.words
         if item.kind is ItemKind.PAUSE:
             words = words or QCoreApplication.translate("Calm", "We pause here.")
+        if item.kind is ItemKind.TITLE:
+            title, _line, more = words.partition("\n")
+            bare, words = replace(bare, below=more.strip()), title
         if words:
             yield from parted(replace(bare, kind=kind, words=words), fits_every_room)
 
@@ -189,5 +192,5 @@ class _Making:
 def care_words() -> str:
     """Return what a room reads below a care note, before the words come."""
     return QCoreApplication.translate(
-        "Slides", "Take the time you need. Anyone may leave the room, and come back."
+        "Slides", "Take the time you need.\nAnyone may leave the room, and come back."
     )
