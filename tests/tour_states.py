@@ -26,7 +26,7 @@ from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
-from viewer.store.model import CollectionKind, Colour
+from viewer.store.model import Colour
 from viewer.themes.page import ThemesPage
 
 
@@ -305,7 +305,7 @@ def keep_much(notebook, archive):
     notebook.add_note("Bring the handouts to the workshop.")
     made = notebook.collections.make("A workshop in Osh", stars[:3])
     notebook.collections.make("In the morning", stars[3:], parent=made.id)
-    notebook.collections.make("For officers", stars[1:2], kind=CollectionKind.SET)
+    notebook.collections.make("For officers", stars[1:2])
     notebook.save_search("What lawyers say", "lawyer*")
     return made.id, stars[1]
 

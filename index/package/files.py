@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.pace import Pace, Step
+from index.package.drafts import drafts_for
 
 MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
 _READ = 64 << 10  # bytes read at once: a slow stick takes half a second for them
@@ -65,20 +66,21 @@ def write_whole(
 ) -> None:
     """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
 
+    Where the file system has files without a name, a killed process leaves nothing else either.
     A `private` file can be read by its owner only; a `new` one takes no other's place. `pace` is
     told how far this `step` is, and settled before `path` is touched. Raises OutputFailed, and
     Stopped.
     """
-    draft: Path | None = None
     try:
-        handle, draft = _new_draft(path)
-        with os.fdopen(handle, "wb") as file:
-            _write(file, data, pace, step)
-        if not private:  # a draft is, from its beginning
-            _open_to_others(draft)
-        if pace:
-            pace.settle()
-        _place(draft, path, new=new)
+        for writing in drafts_for(path):
+            with writing as draft:
+                _write(draft.file, data, pace, step)
+                if not private:  # a draft is, from its beginning
+                    _open_to_others(draft.file)
+                if pace:
+                    pace.settle()
+                if draft.place(new=new):
+                    break
         _sync_folder(path.parent)
     except FileExistsError:
         raise OutputFailed(
@@ -91,9 +93,6 @@ def write_whole(
             name=path.name,
             why=why,
         ) from None
-    finally:
-        if draft is not None:
-            draft.unlink(missing_ok=True)
 
 
 def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:
@@ -107,37 +106,14 @@ def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:
         os.fsync(file.fileno())  # else all of it would be waited for at the end
 
 
-def _new_draft(path: Path) -> tuple[int, Path]:
-    """Make an empty file beside `path`, for its owner alone; return it, open and by its name.
-
-    Not with `tempfile`: where Windows may not write, that tries on with other names for days.
-    """
-    draft = path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}")
-    how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return os.open(draft, how | getattr(os, "O_NOFOLLOW", 0), 0o600), draft
-
-
-def _place(draft: Path, path: Path, *, new: bool) -> None:
-    """Give `draft` its name. Raises FileExistsError where it is to be `new` and is not."""
-    if new:
-        try:
-            path.hardlink_to(draft)  # the one way to be first that no other process can cross
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without such links, as on many sticks
-            if os.path.lexists(path):
-                raise FileExistsError from None
-        else:
-            return
-    draft.replace(path)
-
-
-def _open_to_others(draft: Path) -> None:
+def _open_to_others(draft: BinaryIO) -> None:
     """Give `draft` the rights of any new file, where its file system knows of rights."""
+    if os.name != "posix":
+        return
     mask = os.umask(0)
     os.umask(mask)
     with suppress(OSError):
-        draft.chmod(0o666 & ~mask)
+        os.fchmod(draft.fileno(), 0o666 & ~mask)
 
 
 def _sync_folder(folder: Path) -> None:

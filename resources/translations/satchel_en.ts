@@ -41,6 +41,13 @@
             <numerusform>%Ln collections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errand</name>
@@ -56,6 +63,72 @@
         <translation>
             <numerusform>%Ln page was saved as a PDF.</numerusform>
             <numerusform>%Ln pages were saved as a PDF.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file.</source>
+        <translation>
+            <numerusform>%Ln passage will be in the file.</numerusform>
+            <numerusform>%Ln passages will be in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file, of {all}.</source>
+        <translation>
+            <numerusform>%Ln passage will be in the file, of {all}.</numerusform>
+            <numerusform>%Ln passages will be in the file, of {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: they may be {may}, not {use}.</source>
+        <translation>
+            <numerusform>%Ln quote left out: it may be {may}, not {use}.</numerusform>
+            <numerusform>%Ln quotes left out: they may be {may}, not {use}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: consent covers no use.</source>
+        <translation>
+            <numerusform>%Ln quote left out: consent covers no use.</numerusform>
+            <numerusform>%Ln quotes left out: consent covers no use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other passage(s) left out: may not be {use}.</source>
+        <translation>
+            <numerusform>%Ln other passage left out: it may not be {use}.</numerusform>
+            <numerusform>%Ln other passages left out: they may not be {use}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editor’s note(s) left out: may tell more than the attributions.</source>
+        <translation>
+            <numerusform>%Ln editor’s note left out: it may tell more than the attributions.</numerusform>
+            <numerusform>%Ln editor’s notes left out: they may tell more than the attributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent not recorded: %n quote(s). None is left out for that.</source>
+        <translation>
+            <numerusform>Consent not recorded: %Ln quote. It is not left out for that.</numerusform>
+            <numerusform>Consent not recorded: %Ln quotes. None is left out for that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
+        <translation>
+            <numerusform>Under %Ln quote stands more of who speaks than the editor lets be shared.</numerusform>
+            <numerusform>Under %Ln quotes stands more of who speaks than the editor lets be shared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out for want of consent.</source>
+        <translation>
+            <numerusform>%Ln passage left out for want of consent.</numerusform>
+            <numerusform>%Ln passages left out for want of consent.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +183,20 @@
         <translation>
             <numerusform>%Ln thing deleted for good.</numerusform>
             <numerusform>%Ln things deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A set of %n item(s) is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are no passage are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +352,33 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>Everything: %n passage(s)</source>
+        <translation>
+            <numerusform>Everything: %Ln passage</numerusform>
+            <numerusform>Everything: %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: %n passage(s)</source>
+        <translation>
+            <numerusform>What is chosen: %Ln passage</numerusform>
+            <numerusform>What is chosen: %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message numerus="yes">
+        <source>%n item(s) cannot be shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -309,6 +423,23 @@
     </message>
 </context>
 <context>
+    <name>SetHand</name>
+    <message numerus="yes">
+        <source>Added to “{title}”: %n item(s), {minutes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareSheet</name>
     <message numerus="yes">
         <source>%n entry(s), for somebody who has the same archives.</source>
@@ -330,6 +461,16 @@
 </context>
 <context>
     <name>Side</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -386,6 +527,65 @@
         <translation>
             <numerusform>%Ln thing in the bin.</numerusform>
             <numerusform>%Ln things in the bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be neither presented nor printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be printed, not presented.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be presented, not printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be presented and printed, not published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no minutes yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

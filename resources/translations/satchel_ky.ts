@@ -74,6 +74,26 @@
         <source>Save this search …</source>
         <translation>Бул издөөнү сактоо …</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with the archive: make it yours to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -220,6 +240,10 @@
         <translation>Басууну а&amp;лдын ала көрүү …</translation>
     </message>
     <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспорт …</translation>
+    </message>
+    <message>
         <source>Loc&amp;k at once</source>
         <translation>Дароо кулп&amp;улоо</translation>
     </message>
@@ -274,6 +298,18 @@
     <message>
         <source>Previous pa&amp;ssage</source>
         <translation>М&amp;урунку үзүндү</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a&amp;nother set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T&amp;ranslations in the text</source>
@@ -477,6 +513,36 @@
     </message>
 </context>
 <context>
+    <name>AddMenu</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>A new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage to add to the set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>“{title}” was removed from the library.</source>
@@ -639,6 +705,13 @@
         <translation>
             <numerusform>%Ln топтом</numerusform>
             <numerusform>%Ln топтом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -823,6 +896,14 @@
     <message>
         <source>Next · {number} of {count}</source>
         <translation>Кийинки · {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Next, of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last slide</source>
@@ -1190,6 +1271,18 @@
         <translation>«{name}» DOCX катары окулбайт. Файлды дагы бир жолу DOCX кылып сактаңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is an archive. Choose another name.</source>
+        <translation>«{name}» архив экен. Башка аталыш тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name.</source>
+        <translation>«{name}» мурунтан бар. Башка аталыш тандаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {why}. Choose another place or make room.</source>
+        <translation>«{name}» жазылбай калды: {why}. Башка жер тандаңыз же орун бошотуңуз.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
         <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>
@@ -1240,6 +1333,155 @@
     <message>
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
         <translation>Бул файл Satchel’дин топтому эмес же толук эмес. Аны кайра сураңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>As the editor lets be shared</source>
+        <translation>Редактор уруксат бергендей</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Толук</translation>
+    </message>
+    <message>
+        <source>Gender and age band</source>
+        <translation>Жынысы жана жаш тобу</translation>
+    </message>
+    <message>
+        <source>Role only</source>
+        <translation>Ролу гана</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Көрсөтпөө</translation>
+    </message>
+    <message>
+        <source>Nothing of this would be in the file.</source>
+        <translation>Файлда эч нерсе болбос эле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file.</source>
+        <translation>
+            <numerusform>Файлга %Ln үзүндү кирет.</numerusform>
+            <numerusform>Файлга %Ln үзүндү кирет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file, of {all}.</source>
+        <translation>
+            <numerusform>Файлга {all} үзүндүнүн %Ln кирет.</numerusform>
+            <numerusform>Файлга {all} үзүндүнүн %Ln кирет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: they may be {may}, not {use}.</source>
+        <translation>
+            <numerusform>%Ln цитата кирбейт: макулдук боюнча {may} болот, {use} болбойт.</numerusform>
+            <numerusform>%Ln цитата кирбейт: макулдук боюнча {may} болот, {use} болбойт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: consent covers no use.</source>
+        <translation>
+            <numerusform>%Ln цитата кирбейт: эч нерсеге макулдук жок.</numerusform>
+            <numerusform>%Ln цитата кирбейт: эч нерсеге макулдук жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other passage(s) left out: may not be {use}.</source>
+        <translation>
+            <numerusform>Дагы %Ln үзүндү кирбейт: {use} болбойт.</numerusform>
+            <numerusform>Дагы %Ln үзүндү кирбейт: {use} болбойт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editor’s note(s) left out: may tell more than the attributions.</source>
+        <translation>
+            <numerusform>Редактордун %Ln түшүндүрмөсү кирбейт: алар «Ким айтты» саптарынан көбүрөөк айтып коюшу мүмкүн.</numerusform>
+            <numerusform>Редактордун %Ln түшүндүрмөсү кирбейт: алар «Ким айтты» саптарынан көбүрөөк айтып коюшу мүмкүн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, the glossary and the tables of who took part stay behind: it is a part.</source>
+        <translation>Бул архивдин бир бөлүгү: сүрөттөр, глоссарий жана катышуучулардын таблицалары файлга кирбейт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent not recorded: %n quote(s). None is left out for that.</source>
+        <translation>
+            <numerusform>%Ln цитата үчүн макулдук жазылган эмес. Ошол үчүн эч нерсе калтырылган жок.</numerusform>
+            <numerusform>%Ln цитата үчүн макулдук жазылган эмес. Ошол үчүн эч нерсе калтырылган жок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
+        <translation>
+            <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
+            <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search asked who speaks: what it found tells more than the attributions do.</source>
+        <translation>Издөө ким сүйлөгөнүн сураган: табылганы «Ким айтты» саптарынан көбүрөөк айтат.</translation>
+    </message>
+    <message>
+        <source>The index is still being made: this is what was found so far.</source>
+        <translation>Индекс дагы түзүлүп жатат: бул азырынча табылганы.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, in {folder}.</source>
+        <translation>«{name}» файлы {folder} папкасына жазылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out for want of consent.</source>
+        <translation>
+            <numerusform>Макулдук жок болгондуктан %Ln үзүндү кирген жок.</numerusform>
+            <numerusform>Макулдук жок болгондуктан %Ln үзүндү кирген жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>Файлды &amp;жазуу …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>The file leaves without protection: whoever has it can read it, and what is withdrawn later stays in it.</source>
+        <translation>Файл корголбойт: колуна тийген ар бир адам аны окуй алат, кийин чакыртылып алынганы анда кала берет.</translation>
+    </message>
+    <message>
+        <source>A file for those who have no Satchel</source>
+        <translation>Satchel’и жокторго файл</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>Э&amp;мнени жазуу</translation>
+    </message>
+    <message>
+        <source>As a &amp;file</source>
+        <translation>Файлдын &amp;түрү</translation>
+    </message>
+    <message>
+        <source>What is told of &amp;who speaks</source>
+        <translation>&amp;Ким сүйлөгөнү жөнүндө эмне айтылат</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Файлды жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Токтотулду: эч нерсе жазылган жок.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1742,22 @@
         <source>End</source>
         <translation>Бүтүрүү</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Жыйнак</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForGoodBox</name>
@@ -1521,6 +1779,73 @@
     <message>
         <source>&amp;Keep in the bin</source>
         <translation>Себетте &amp;калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word документи (.docx)</translation>
+    </message>
+    <message>
+        <source>Slides (.pptx)</source>
+        <translation>Слайддар (.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF for paper (.pdf)</source>
+        <translation>Кагаз үчүн PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>Cards to cut apart, 4 or 8 to a sheet (.pdf)</source>
+        <translation>Кесип бөлүнүүчү карточкалар, баракта 4 же 8 (.pdf)</translation>
+    </message>
+    <message>
+        <source>Cards, 4 to a sheet (.pdf)</source>
+        <translation>Карточкалар, баракта 4 (.pdf)</translation>
+    </message>
+    <message>
+        <source>Cards, 8 to a sheet (.pdf)</source>
+        <translation>Карточкалар, баракта 8 (.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <translation>OpenDocument тексти (.odt)</translation>
+    </message>
+    <message>
+        <source>Web page, also for a phone (.html)</source>
+        <translation>Веб-бет, телефон үчүн да (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>Жөнөкөй текст (.txt)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (.xlsx)</source>
+        <translation>Excel үчүн таблица (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Таблица (.csv)</translation>
+    </message>
+    <message>
+        <source>Data (.json)</source>
+        <translation>Берилмелер (.json)</translation>
+    </message>
+    <message>
+        <source>References for BibTeX (.bib)</source>
+        <translation>BibTeX үчүн булактар (.bib)</translation>
+    </message>
+    <message>
+        <source>References for RIS (.ris)</source>
+        <translation>RIS үчүн булактар (.ris)</translation>
+    </message>
+    <message>
+        <source>References for CSL (.json)</source>
+        <translation>CSL үчүн булактар (.json)</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1987,20 @@
             <numerusform>%Ln нерсе биротоло өчүрүлдү.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A set of %n item(s) is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are no passage are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put into “{title}”.</source>
         <translation>«{title}» топтомуна салынды.</translation>
@@ -1762,6 +2101,83 @@
     <message>
         <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
         <translation>«Satchel {version}» программасынан жөндөөлөрдү, архивдерди жана дептерди алуу мүмкүн болбоду. Алар анын папкасында калды.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActions</name>
+    <message>
+        <source>Open in the text</source>
+        <translation>Тексттен ачуу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Items of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Words on the slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker’s note. No room sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Мүнөттөр</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: as the set has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item to see all of it, and to write on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2710,25 @@
     </message>
 </context>
 <context>
+    <name>May</name>
+    <message>
+        <source>read</source>
+        <translation>окууга</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>көрсөтүүгө</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басып чыгарууга</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>жарыялоого</translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
@@ -2409,6 +2844,10 @@
     <message>
         <source>Notebook</source>
         <translation>Дептер</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2551,8 +2990,36 @@
         <translation>жаңы топтом</translation>
     </message>
     <message>
-        <source>another title or kind</source>
-        <translation>башка аталыш же түр</translation>
+        <source>another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a set says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was changed at an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of a set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>collection moved</source>
@@ -2748,6 +3215,35 @@
     <message>
         <source>By collection</source>
         <translation>Топтом боюнча</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>The set</source>
+        <translation>Жыйнак</translation>
+    </message>
+    <message>
+        <source>The set “{title}”</source>
+        <translation>«{title}» жыйнагы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n passage(s)</source>
+        <translation>
+            <numerusform>Баары: %Ln үзүндү</numerusform>
+            <numerusform>Баары: %Ln үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found: “{query}”</source>
+        <translation>Табылганы: «{query}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: %n passage(s)</source>
+        <translation>
+            <numerusform>Тандалганы: %Ln үзүндү</numerusform>
+            <numerusform>Тандалганы: %Ln үзүндү</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3478,28 @@
         <source>Notebook</source>
         <translation>Дептер</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Whose voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set to see what it comes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PresentKeys</name>
@@ -3030,6 +3548,14 @@
         <translation>токтотуу: залда өз слайды калат</translation>
     </message>
     <message>
+        <source>pass over what comes next: it is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark words on a light ground, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>swap the screens</source>
         <translation>экрандарды алмаштыруу</translation>
     </message>
@@ -3063,6 +3589,10 @@
     <message>
         <source>{title} · quote {number} of {count} · part {part} of {parts}</source>
         <translation>{title} · {number}-цитата, баары {count} · {part}-бөлүк, баары {parts}</translation>
+    </message>
+    <message>
+        <source>{title} · part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4096,104 @@
     </message>
 </context>
 <context>
+    <name>SetActions</name>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Башка аталыш</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Файл кылып бөлүшүү …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+</context>
+<context>
+    <name>SetHand</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to “{title}”: %n item(s), {minutes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the notebook’s bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
+    <name>SetPane</name>
+    <message>
+        <source>Show care notes first, each on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people can turn to, shown on the calm screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetsPane</name>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3747,6 +4375,10 @@
         <translation>Башка аталыш …</translation>
     </message>
     <message>
+        <source>Make a set of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put into</source>
         <translation>Топтомго салуу</translation>
     </message>
@@ -3769,14 +4401,6 @@
     <message>
         <source>Empty the bin …</source>
         <translation>Себетти бошотуу …</translation>
-    </message>
-    <message>
-        <source>Make it a collection</source>
-        <translation>Топтом кылуу</translation>
-    </message>
-    <message>
-        <source>Make it a set</source>
-        <translation>Жыйнак кылуу</translation>
     </message>
     <message>
         <source>Title of the new collection</source>
@@ -3826,10 +4450,6 @@
         <translation>Себет</translation>
     </message>
     <message>
-        <source>Set: {title}</source>
-        <translation>Жыйнак: {title}</translation>
-    </message>
-    <message>
         <source>Collections</source>
         <translation>Топтомдор</translation>
     </message>
@@ -3861,6 +4481,28 @@
     <message>
         <source>{count}. The first {shown} are shown.</source>
         <translation>{count}. Алгачкы {shown} көрсөтүлдү.</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln үзүндү</numerusform>
+            <numerusform>%Ln үзүндү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the time you need. Anyone may leave the room, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4646,60 @@
     </message>
 </context>
 <context>
+    <name>Steering</name>
+    <message>
+        <source>Your notebook is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Ачуу …</translation>
+    </message>
+    <message>
+        <source>See to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us pause here for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Put a pause in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause before item {number} would part them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Switcher</name>
     <message>
         <source>Go to anything</source>
@@ -4079,6 +4775,18 @@
     <message>
         <source>No such device or address</source>
         <translation>диск ажыратылган</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>бул папка эмес</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>бул папка</translation>
+    </message>
+    <message>
+        <source>it has no usable name</source>
+        <translation>мындай аталыш жарабайт</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4946,21 @@
     <message>
         <source>Present quotes</source>
         <translation>Цитаталарды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Present this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Сакталууда …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сакталды</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +5159,10 @@
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
         <translation>«{name}» китепканага көчүрүлүүдө: {total} ичинен {done} …</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation>«{name}» жазылып жатат …</translation>
     </message>
 </context>
 <context>
@@ -4761,7 +5488,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation>окуу</translation>
+        <translation>окууга</translation>
     </message>
     <message>
         <source>train</source>
@@ -4790,6 +5517,169 @@
     <message>
         <source>As of {year}. Check before advising.</source>
         <translation>{year}-жылга карата. Кеңеш берүүдөн мурда текшериңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>“{what}” is not in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the archive “{archive}”. Not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} follow one another, and each has a care note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Толук</translation>
+    </message>
+    <message>
+        <source>Gender and age band</source>
+        <translation>Жынысы жана жаш тобу</translation>
+    </message>
+    <message>
+        <source>Role only</source>
+        <translation>Ролу гана</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Көрсөтпөө</translation>
+    </message>
+    <message>
+        <source>Shown with: {line} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown without saying who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out when you present: consent does not cover training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of what you print: consent does not cover printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of what you publish: consent does not cover publishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither presented nor printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be neither presented nor printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be printed, not presented.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be presented, not printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be presented and printed, not published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no minutes yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are folded.</source>
+        <translation>Сөздөр жашырылган.</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,26 @@
         <source>Save this search …</source>
         <translation>Сохранить этот запрос …</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with the archive: make it yours to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Across</name>
@@ -223,6 +243,10 @@
         <translation>П&amp;росмотр печати …</translation>
     </message>
     <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Экспорт …</translation>
+    </message>
+    <message>
         <source>Loc&amp;k at once</source>
         <translation>Запереть &amp;сразу</translation>
     </message>
@@ -269,6 +293,18 @@
     <message>
         <source>Previous pa&amp;ssage</source>
         <translation>&amp;Предыдущий отрывок</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a&amp;nother set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T&amp;ranslations in the text</source>
@@ -480,6 +516,36 @@
     </message>
 </context>
 <context>
+    <name>AddMenu</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>A new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage to add to the set first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>“{title}” was removed from the library.</source>
@@ -644,6 +710,14 @@
             <numerusform>%Ln подборка</numerusform>
             <numerusform>%Ln подборки</numerusform>
             <numerusform>%Ln подборок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -828,6 +902,14 @@
     <message>
         <source>Next · {number} of {count}</source>
         <translation>Дальше · {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Next, of the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last slide</source>
@@ -1197,6 +1279,18 @@
         <translation>«{name}» не читается как DOCX. Сохраните файл в DOCX ещё раз.</translation>
     </message>
     <message>
+        <source>“{name}” is an archive. Choose another name.</source>
+        <translation>«{name}» — это архив. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name.</source>
+        <translation>«{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {why}. Choose another place or make room.</source>
+        <translation>Не удалось записать «{name}»: {why}. Выберите другое место или освободите место.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
         <translation>Эта парольная фраза не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите её ещё раз.</translation>
     </message>
@@ -1247,6 +1341,164 @@
     <message>
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
         <translation>Этот файл не набор Satchel или неполный. Попросите прислать его ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>As the editor lets be shared</source>
+        <translation>Как разрешил редактор</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Gender and age band</source>
+        <translation>Пол и возрастная группа</translation>
+    </message>
+    <message>
+        <source>Role only</source>
+        <translation>Только роль</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Не показывать</translation>
+    </message>
+    <message>
+        <source>Nothing of this would be in the file.</source>
+        <translation>В файле ничего бы не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file.</source>
+        <translation>
+            <numerusform>В файл войдёт %Ln отрывок.</numerusform>
+            <numerusform>В файл войдут %Ln отрывка.</numerusform>
+            <numerusform>В файл войдут %Ln отрывков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file, of {all}.</source>
+        <translation>
+            <numerusform>В файл войдёт %Ln отрывок из {all}.</numerusform>
+            <numerusform>В файл войдут %Ln отрывка из {all}.</numerusform>
+            <numerusform>В файл войдут %Ln отрывков из {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: they may be {may}, not {use}.</source>
+        <translation>
+            <numerusform>Не войдёт %Ln цитата: по согласию её можно {may}, но нельзя {use}.</numerusform>
+            <numerusform>Не войдут %Ln цитаты: по согласию их можно {may}, но нельзя {use}.</numerusform>
+            <numerusform>Не войдут %Ln цитат: по согласию их можно {may}, но нельзя {use}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: consent covers no use.</source>
+        <translation>
+            <numerusform>Не войдёт %Ln цитата: согласия нет ни на что.</numerusform>
+            <numerusform>Не войдут %Ln цитаты: согласия нет ни на что.</numerusform>
+            <numerusform>Не войдут %Ln цитат: согласия нет ни на что.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other passage(s) left out: may not be {use}.</source>
+        <translation>
+            <numerusform>Не войдёт ещё %Ln отрывок: нельзя {use}.</numerusform>
+            <numerusform>Не войдут ещё %Ln отрывка: нельзя {use}.</numerusform>
+            <numerusform>Не войдут ещё %Ln отрывков: нельзя {use}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editor’s note(s) left out: may tell more than the attributions.</source>
+        <translation>
+            <numerusform>Не войдёт %Ln примечание редактора: оно может сказать больше, чем строки «Кто говорит».</numerusform>
+            <numerusform>Не войдут %Ln примечания редактора: они могут сказать больше, чем строки «Кто говорит».</numerusform>
+            <numerusform>Не войдут %Ln примечаний редактора: они могут сказать больше, чем строки «Кто говорит».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures, the glossary and the tables of who took part stay behind: it is a part.</source>
+        <translation>Это часть архива: рисунки, глоссарий и таблицы участников в файл не войдут.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent not recorded: %n quote(s). None is left out for that.</source>
+        <translation>
+            <numerusform>Согласие не записано для %Ln цитаты. Из-за этого ничего не пропущено.</numerusform>
+            <numerusform>Согласие не записано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
+            <numerusform>Согласие не записано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
+        <translation>
+            <numerusform>Под %Ln цитатой о говорящем сказано больше, чем разрешил редактор.</numerusform>
+            <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
+            <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search asked who speaks: what it found tells more than the attributions do.</source>
+        <translation>Поиск спрашивал, кто говорит: найденное говорит больше, чем строки «Кто говорит».</translation>
+    </message>
+    <message>
+        <source>The index is still being made: this is what was found so far.</source>
+        <translation>Указатель ещё составляется: это то, что найдено к этому времени.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, in {folder}.</source>
+        <translation>Файл «{name}» записан в папку {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out for want of consent.</source>
+        <translation>
+            <numerusform>Без согласия не вошёл %Ln отрывок.</numerusform>
+            <numerusform>Без согласия не вошли %Ln отрывка.</numerusform>
+            <numerusform>Без согласия не вошли %Ln отрывков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>&amp;Записать файл …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>The file leaves without protection: whoever has it can read it, and what is withdrawn later stays in it.</source>
+        <translation>Файл ничем не защищён: прочесть его может любой, у кого он есть, и то, что отзовут позже, в нём останется.</translation>
+    </message>
+    <message>
+        <source>A file for those who have no Satchel</source>
+        <translation>Файл для тех, у кого нет Satchel</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at</source>
+        <translation>Ч&amp;то записать</translation>
+    </message>
+    <message>
+        <source>As a &amp;file</source>
+        <translation>&amp;Вид файла</translation>
+    </message>
+    <message>
+        <source>What is told of &amp;who speaks</source>
+        <translation>Что сказано о том, &amp;кто говорит</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Записать файл</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Отменено: ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1760,22 @@
         <source>End</source>
         <translation>Закончить</translation>
     </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ForGoodBox</name>
@@ -1530,6 +1798,73 @@
     <message>
         <source>&amp;Keep in the bin</source>
         <translation>&amp;Оставить в корзине</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Документ Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Slides (.pptx)</source>
+        <translation>Слайды (.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF for paper (.pdf)</source>
+        <translation>PDF для печати (.pdf)</translation>
+    </message>
+    <message>
+        <source>Cards to cut apart, 4 or 8 to a sheet (.pdf)</source>
+        <translation>Карточки для разрезания, 4 или 8 на листе (.pdf)</translation>
+    </message>
+    <message>
+        <source>Cards, 4 to a sheet (.pdf)</source>
+        <translation>Карточки, 4 на листе (.pdf)</translation>
+    </message>
+    <message>
+        <source>Cards, 8 to a sheet (.pdf)</source>
+        <translation>Карточки, 8 на листе (.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <translation>Текст OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <source>Web page, also for a phone (.html)</source>
+        <translation>Веб-страница, и для телефона (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>Простой текст (.txt)</translation>
+    </message>
+    <message>
+        <source>Table for Excel (.xlsx)</source>
+        <translation>Таблица для Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Таблица (.csv)</translation>
+    </message>
+    <message>
+        <source>Data (.json)</source>
+        <translation>Данные (.json)</translation>
+    </message>
+    <message>
+        <source>References for BibTeX (.bib)</source>
+        <translation>Источники для BibTeX (.bib)</translation>
+    </message>
+    <message>
+        <source>References for RIS (.ris)</source>
+        <translation>Источники для RIS (.ris)</translation>
+    </message>
+    <message>
+        <source>References for CSL (.json)</source>
+        <translation>Источники для CSL (.json)</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2010,22 @@
             <numerusform>%Ln записей удалено навсегда.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A set of %n item(s) is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that are no passage are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put into “{title}”.</source>
         <translation>Положено в подборку «{title}».</translation>
@@ -1775,6 +2126,83 @@
     <message>
         <source>Settings, archives and the notebook of “Satchel {version}” could not be taken over. They are still in its folder.</source>
         <translation>Настройки, архивы и тетрадь из «Satchel {version}» взять не удалось. Они остались в его папке.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActions</name>
+    <message>
+        <source>Open in the text</source>
+        <translation>Открыть в тексте</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Items of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Words on the slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker’s note. No room sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: as the set has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care note first: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item to see all of it, and to write on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2751,25 @@
     </message>
 </context>
 <context>
+    <name>May</name>
+    <message>
+        <source>read</source>
+        <translation>читать</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>показывать</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>печатать</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публиковать</translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n pair(s) of themes share a passage. Enter opens what a pair shares.</source>
@@ -2439,6 +2886,10 @@
     <message>
         <source>Notebook</source>
         <translation>Тетрадь</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,8 +3032,36 @@
         <translation>новая подборка</translation>
     </message>
     <message>
-        <source>another title or kind</source>
-        <translation>другое название или вид</translation>
+        <source>another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a set says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was changed at an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of a set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>collection moved</source>
@@ -2780,6 +3259,37 @@
     <message>
         <source>By collection</source>
         <translation>По подборкам</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>The set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>The set “{title}”</source>
+        <translation>Набор «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything: %n passage(s)</source>
+        <translation>
+            <numerusform>Всё: %Ln отрывок</numerusform>
+            <numerusform>Всё: %Ln отрывка</numerusform>
+            <numerusform>Всё: %Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found: “{query}”</source>
+        <translation>Найденное: «{query}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is chosen: %n passage(s)</source>
+        <translation>
+            <numerusform>Выбранное: %Ln отрывок</numerusform>
+            <numerusform>Выбранное: %Ln отрывка</numerusform>
+            <numerusform>Выбранное: %Ln отрывков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3524,29 @@
         <source>Notebook</source>
         <translation>Тетрадь</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Whose voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a set to see what it comes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PresentKeys</name>
@@ -3062,6 +3595,14 @@
         <translation>закрепить: у зала остаётся его слайд</translation>
     </message>
     <message>
+        <source>pass over what comes next: it is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark words on a light ground, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>swap the screens</source>
         <translation>поменять экраны местами</translation>
     </message>
@@ -3095,6 +3636,10 @@
     <message>
         <source>{title} · quote {number} of {count} · part {part} of {parts}</source>
         <translation>{title} · цитата {number} из {count} · часть {part} из {parts}</translation>
+    </message>
+    <message>
+        <source>{title} · part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +4148,106 @@
     </message>
 </context>
 <context>
+    <name>SetActions</name>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another title</source>
+        <translation>Другое название</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Передать файлом …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SetHand</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to “{title}”: %n item(s), {minutes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken out of the set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the notebook’s bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>SetPane</name>
+    <message>
+        <source>Show care notes first, each on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people can turn to, shown on the calm screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetsPane</name>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3713,7 +4358,7 @@
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>За&amp;писать файл …</translation>
+        <translation>&amp;Записать файл …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3786,6 +4431,10 @@
         <translation>Другое название …</translation>
     </message>
     <message>
+        <source>Make a set of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put into</source>
         <translation>Положить в подборку</translation>
     </message>
@@ -3808,14 +4457,6 @@
     <message>
         <source>Empty the bin …</source>
         <translation>Очистить корзину …</translation>
-    </message>
-    <message>
-        <source>Make it a collection</source>
-        <translation>Сделать подборкой</translation>
-    </message>
-    <message>
-        <source>Make it a set</source>
-        <translation>Сделать набором</translation>
     </message>
     <message>
         <source>Title of the new collection</source>
@@ -3865,10 +4506,6 @@
         <translation>Корзина</translation>
     </message>
     <message>
-        <source>Set: {title}</source>
-        <translation>Набор: {title}</translation>
-    </message>
-    <message>
         <source>Collections</source>
         <translation>Подборки</translation>
     </message>
@@ -3901,6 +4538,29 @@
     <message>
         <source>{count}. The first {shown} are shown.</source>
         <translation>{count}. Показаны первые {shown}.</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the time you need. Anyone may leave the room, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4705,60 @@
     </message>
 </context>
 <context>
+    <name>Steering</name>
+    <message>
+        <source>Your notebook is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Открыть …</translation>
+    </message>
+    <message>
+        <source>See to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us pause here for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Put a pause in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause before item {number} would part them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Switcher</name>
     <message>
         <source>Go to anything</source>
@@ -4120,6 +4834,18 @@
     <message>
         <source>No such device or address</source>
         <translation>диск отключён</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>it has no usable name</source>
+        <translation>такое имя не подходит</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +5008,21 @@
     <message>
         <source>Present quotes</source>
         <translation>Показать цитаты</translation>
+    </message>
+    <message>
+        <source>Present this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5223,10 @@
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
         <translation>«{name}» копируется в библиотеку: {done} из {total} …</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation>«{name}» записывается …</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +5552,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation>чтение</translation>
+        <translation>читать</translation>
     </message>
     <message>
         <source>train</source>
@@ -4836,6 +5581,177 @@
     <message>
         <source>As of {year}. Check before advising.</source>
         <translation>По состоянию на {year} год. Проверьте, прежде чем советовать.</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>“{what}” is not in this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the archive “{archive}”. Not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items {first} to {last} follow one another, and each has a care note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Gender and age band</source>
+        <translation>Пол и возрастная группа</translation>
+    </message>
+    <message>
+        <source>Role only</source>
+        <translation>Только роль</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Не показывать</translation>
+    </message>
+    <message>
+        <source>Shown with: {line} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown without saying who speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out when you present: consent does not cover training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of what you print: consent does not cover printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of what you publish: consent does not cover publishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither presented nor printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be neither presented nor printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be printed, not presented.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be presented, not printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) may be presented and printed, not published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no minutes yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are folded.</source>
+        <translation>Слова скрыты.</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,21 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
 from index import shown, shown_text
+from index.package.drafts import drafts_for
 from tests.commands.conftest import environment
 from tests.conftest import ROOT
 
 VIEWER = [sys.executable, "-P", "-m", "viewer"]
+QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
 def test_the_archive_that_came_with_satchel_is_shown_and_searched(satchel_process, valid):
@@ -37,6 +41,34 @@ def test_an_archive_is_built_verified_and_shown(satchel_process, valid, make_fol
     assert str(home / "keys" / "own.key") in made.stderr
     assert text.stdout == "A small document\n\nЖизнь\n\nЖизнь там — “так”.\n"
     assert checked.stderr == text.stderr == ""
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_a_killed_export_leaves_no_file_or_a_whole_one(home, first_archive_file, form, request):
+    ways = list(drafts_for(home / "a"))
+    if len(ways) == 1:
+        pytest.skip("this file system has no files without a name")
+    turns = 60 if request.config.getoption("--long") else 3
+    lasted = time.monotonic()
+    whole = killed_export(home, first_archive_file, form, None)
+    lasted = time.monotonic() - lasted
+    for turn in range(turns):
+        left = killed_export(home, first_archive_file, form, lasted * (turn + 0.9) / turns)
+        assert left in ({}, whole)
+
+
+def killed_export(home, archive, form, moment):
+    """What is in the folder of an export that was killed after so many seconds, by its name."""
+    folder = home / "handed-out"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    command = [*VIEWER, "export", archive, "--to", form, "-o", folder / "handout"]
+    with subprocess.Popen(command, cwd=ROOT, env=environment(home), **QUIET) as process:
+        try:
+            process.wait(moment)
+        except subprocess.TimeoutExpired:
+            process.kill()
+    return {each.name: each.read_bytes() for each in folder.iterdir()}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from tests.store.conftest import connected, on_passage, on_words
 from viewer.store.errors import NotebookBusy, NotebookDamaged, NotSaved
-from viewer.store.model import Act, CollectionKind, Colour, EntryKind
+from viewer.store.model import Act, Colour, EntryKind
 from viewer.store.notebook import Notebook
 from viewer.store.schema import lay
 from viewer.store.withdrawing import let_go
@@ -132,7 +132,7 @@ def test_what_changes_nothing_is_no_step(notebook):
 
 def test_all_is_there_again_after_it_was_closed(notebook, clock, file, connection):
     (star,) = notebook.star([on_passage()])
-    made = notebook.collections.make("For Osh", [star.id], kind=CollectionKind.SET)
+    made = notebook.collections.make("For Osh", [star.id])
     notebook.save_search("Bribes", 'bribe "money for"')
     notebook.keep_place("kg", "study", "p-9")
     clock.turn(days=1)
@@ -161,19 +161,17 @@ def test_a_snapshot_never_changes(notebook):
 def test_collections_are_nested_once(notebook):
     outer = notebook.collections.make("Outer")
     inner = notebook.collections.make("Inner", parent=outer.id)
-    chosen = notebook.collections.make("A set", kind=CollectionKind.SET)
+    third = notebook.collections.make("Third")
 
-    for parent in (inner.id, chosen.id, "nothing"):
+    for parent in (inner.id, "nothing"):
         assert not notebook.kept.may_be_in(None, parent)
         with pytest.raises(ValueError, match="nested once"):
             notebook.collections.make("Deeper", parent=parent)
     with pytest.raises(ValueError, match="nested once"):
         notebook.collections.move(outer.id, outer.id)
-    with pytest.raises(ValueError, match="holds no collections"):
-        notebook.collections.turn_into(outer.id, CollectionKind.SET)
     notebook.collections.move(inner.id, None)
-    notebook.collections.move(chosen.id, outer.id)
-    assert titles(notebook.kept.within(outer.id)) == ["A set"]
+    notebook.collections.move(third.id, outer.id)
+    assert titles(notebook.kept.within(outer.id)) == ["Third"]
 
 
 def test_collections_stand_in_the_order_that_the_reader_gives_them(notebook):
@@ -429,3 +427,18 @@ def test_words_that_were_withdrawn_are_gone_from_the_file_and_from_undo(notebook
     assert other.id in notebook.kept.entries
     connection = notebook.changer.connection
     assert words.encode() not in connection.serialize("main")
+
+
+def test_what_held_words_that_were_withdrawn_can_still_be_undone(notebook, clock):
+    withdrawn, other = notebook.star([on_passage(1, "Her full name."), on_passage(2)])
+    outer = notebook.collections.make("Outer")
+    inner = notebook.collections.make("Inner", [withdrawn.id, other.id], parent=outer.id)
+    let_go(notebook, [withdrawn.id])
+
+    assert len(notebook.kept.members(inner.id)) == 2
+    while notebook.undo():
+        assert same(reopened(notebook, clock).kept, notebook.kept)
+    assert notebook.kept.collections == {}
+    while notebook.redo():
+        assert same(reopened(notebook, clock).kept, notebook.kept)
+    assert [each.id for each in notebook.kept.members(inner.id)] == [other.id]

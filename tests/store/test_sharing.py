@@ -11,7 +11,7 @@ from index import Cost
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.store.errors import SetUnusable, WrongPassphrase
 from viewer.store.merging import merge, planned
-from viewer.store.model import CollectionKind, Colour, EntryKind
+from viewer.store.model import Colour, EntryKind
 from viewer.store.notebook import Notebook
 from viewer.store.schema import lay
 from viewer.store.sharing import CONTEXT, MAGIC, _signed, is_sealed, read_set, share
@@ -29,24 +29,21 @@ def colleague(clock):
 
 @pytest.fixture
 def filled(notebook):
-    """A collection with a set of its own inside it, and its id."""
+    """A collection with another inside it, and its id."""
     (star,) = notebook.star([on_passage(1)])
     (lit,) = notebook.highlight([on_words("взятку")], Colour.ROSE)
     note = notebook.add_note("Begin with a round of names 👩‍💻")
     notebook.write_note(star.id, "Ask whether she agrees")
     outer = notebook.collections.make("For Osh", [star.id, lit.id])
-    notebook.collections.make(
-        "First hour", [note.id, star.id], kind=CollectionKind.SET, parent=outer.id
-    )
+    notebook.collections.make("First hour", [note.id, star.id], parent=outer.id)
     return outer.id
 
 
 def shown(notebook, parent=None):
-    """Titles, kinds and entries, as a reader sees them."""
+    """Titles and entries, as a reader sees them."""
     return [
         (
             each.title,
-            each.kind,
             [
                 (one.kind, one.anchor, one.colour, one.note)
                 for one in notebook.kept.members(each.id)
@@ -258,7 +255,6 @@ def altered(*path, to):
         altered("collections", 0, "title", to=7),
         altered("collections", 0, "title", to="\ud800"),
         altered("collections", 0, "kind", to="set"),
-        altered("collections", 0, "kind", to="castle"),
         altered("collections", 0, "parent", to="0" * 32),
         altered("collections", 0, "entries", to=["0" * 32]),
         altered("collections", 0, "more", to=1),

@@ -6,16 +6,22 @@ import pytest
 from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from index import ItemKind
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.store.changing import Changer
-from viewer.store.model import CollectionKind, Colour
+from viewer.store.model import Colour
 from viewer.store.notebook import Notebook
 from viewer.store.schema import lay
+from viewer.store.sets import UNCHANGED, Draft
 
 NUMBERS = st.lists(st.integers(0, 40), min_size=1, max_size=5)
 PASSAGES = st.lists(st.integers(0, 8), min_size=1, max_size=4)
 TEXTS = st.sampled_from(["", "one", "two words", "Үч сөз", "👩‍💻"])
 PICK = st.integers(0, 40)
+
+
+def on(number):
+    return Draft(ItemKind.PASSAGE, on_passage(number))
 
 
 def held(kept):
@@ -48,7 +54,7 @@ class Reader(RuleBasedStateMachine):
     def pick(self, things, numbers):
         """Choose some ids: by age, for ids are never the same twice."""
         kept = self.notebook.kept
-        every = {**kept.entries, **kept.collections, **kept.searches, **kept.binned}
+        every = {**kept.entries, **kept.collections, **kept.sets, **kept.searches, **kept.binned}
         ordered = sorted(things, key=lambda name: (every[name].created, type(every[name]).__name__))
         return [ordered[number % len(ordered)] for number in numbers] if ordered else []
 
@@ -131,16 +137,61 @@ class Reader(RuleBasedStateMachine):
             chosen = self.pick(inside, numbers)
             self.do(lambda: self.notebook.collections.reorder(name, chosen, first))  # noqa: B023
 
-    @rule(number=PICK, kind=st.sampled_from(CollectionKind))
-    def turn_into(self, number, kind):
-        for name in self.pick(self.notebook.kept.collections, [number]):
-            if not self.notebook.kept.within(name):
-                self.do(lambda: self.notebook.collections.turn_into(name, kind))  # noqa: B023
+    def pick_items(self, own, numbers):
+        """Choose items of a set, by their order."""
+        items = self.notebook.kept.of_set.get(own, ())
+        return [items[number % len(items)].id for number in numbers] if items else []
+
+    @rule(numbers=PASSAGES, text=TEXTS, in_steps=st.booleans())
+    def make_set(self, numbers, text, in_steps):
+        drafts = [*map(on, numbers), Draft(ItemKind.QUESTION, words=text)]
+        self.do(lambda: self.notebook.sets.make("Title", drafts, about=text, in_steps=in_steps))
+
+    @rule(number=PICK, text=TEXTS, in_steps=st.none() | st.booleans())
+    def alter_set(self, number, text, in_steps):
+        for own in self.pick(self.notebook.kept.sets, [number]):
+            self.do(lambda: self.notebook.sets.alter(own, contacts=text, in_steps=in_steps))  # noqa: B023
+
+    @rule(number=PICK)
+    def duplicate_set(self, number):
+        for own in self.pick(self.notebook.kept.sets, [number]):
+            self.do(lambda: self.notebook.sets.duplicate(own, "Copy"))  # noqa: B023
+
+    @rule(number=PICK, numbers=PASSAGES, before=PICK, again=NUMBERS)
+    def add_items(self, number, numbers, before, again):
+        for own in self.pick(self.notebook.kept.sets, [number]):
+            first = next(iter(self.pick_items(own, [before])), None) if before % 2 else None
+            self.do(lambda: self.notebook.sets.add(own, map(on, numbers), first))  # noqa: B023
+            copied = self.pick_items(own, again)
+            self.do(lambda: self.notebook.sets.duplicate_items(own, copied))  # noqa: B023
+
+    @rule(number=PICK, item=PICK, text=TEXTS, minutes=st.integers(0, 3))
+    def alter_item(self, number, item, text, minutes):
+        for own in self.pick(self.notebook.kept.sets, [number]):
+            for name in self.pick_items(own, [item]):
+                self.do(
+                    lambda: self.notebook.sets.alter_item(
+                        name,  # noqa: B023
+                        note=text,
+                        minutes=minutes,
+                        in_steps=[None, True, False, UNCHANGED][minutes],
+                    )
+                )
+
+    @rule(number=PICK, items=NUMBERS, before=PICK, out=st.booleans())
+    def move_or_take_out_items(self, number, items, before, out):
+        for own in self.pick(self.notebook.kept.sets, [number]):
+            names = self.pick_items(own, items)
+            first = next(iter(self.pick_items(own, [before])), None) if before % 3 else None
+            if out:
+                self.do(lambda: self.notebook.sets.take_out(names))  # noqa: B023
+            else:
+                self.do(lambda: self.notebook.sets.move(own, names, first))  # noqa: B023
 
     @rule(numbers=NUMBERS)
     def delete(self, numbers):
         kept = self.notebook.kept
-        chosen = self.pick([*kept.entries, *kept.collections, *kept.searches], numbers)
+        chosen = self.pick([*kept.entries, *kept.collections, *kept.sets, *kept.searches], numbers)
         self.do(lambda: self.notebook.delete(chosen))
 
     @rule(numbers=NUMBERS)
@@ -201,7 +252,7 @@ class ForgetfulReader(Reader):
         if hasattr(self, "notebook"):
             kept = self.notebook.kept
             assert held(Changer(self.connection, self.clock).kept) == held(kept)
-            assert not self.purged & (kept.binned | kept.entries | kept.collections).keys()
+            assert not self.purged & {*kept.binned, *kept.entries, *kept.collections, *kept.of_set}
             broken = list(self.connection.execute("PRAGMA foreign_key_check"))
             assert broken == []
 

@@ -43,7 +43,7 @@ from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.errors import NotebookDamaged
 from viewer.store.merging import planned
-from viewer.store.model import CollectionKind, Colour, EntryKind, Kept
+from viewer.store.model import Colour, EntryKind, Kept
 from viewer.store.shared import Shared, SharedCollection, SharedEntry
 from viewer.themes.page import ThemesPage
 
@@ -150,7 +150,7 @@ def _keep(person) -> None:
         notebook.highlight([lit], Colour.ROSE)
         notebook.write_note(stars[0], "крыша")
         made = notebook.collections.make("Ош", stars)
-        notebook.collections.make("Таң", stars[:1], parent=made.id, kind=CollectionKind.SET)
+        notebook.collections.make("Таң", stars[:1], parent=made.id)
         notebook.save_search("крыша", "крыша")
 
     keeper.keep(change)
@@ -177,7 +177,7 @@ def _noting(person) -> Iterator[tuple[str, QWidget]]:
     """What the notebook's own screen asks and shows."""
     look, window = person.program._look, person.window
     entry = SharedEntry("1" * 32, EntryKind.NOTE, None, None, "крыша")
-    told = [SharedCollection(n * 32, "Ош", CollectionKind.SET, None, (entry.id,)) for n in "23"]
+    told = [SharedCollection(n * 32, "Ош", None, (entry.id,)) for n in "23"]
     shared = Shared(bytes(32), tuple(told), {entry.id: entry})
     take = TakeInSheet(look, window)
     sheets = (

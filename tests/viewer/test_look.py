@@ -17,7 +17,7 @@ PAIRS = [
     ("care", "panel"), ("ink", "mark_yellow"), ("ink", "mark_green"), ("ink", "mark_blue"),
     ("ink", "mark_rose"),
 ]  # fmt: skip
-ROOM = [("ink", "paper"), ("soft", "paper"), ("quote", "paper"), ("ink", "calm")]
+ROOM = [(text, "paper") for text in ("ink", "soft", "quote", "care")] + [("ink", "calm")]
 LEAST, LEAST_HIGH = 4.5, 7.0
 LETTERS = "АаЁёЯяҢңӨөҮүAz“”‘’«»—–…№·"  # noqa: RUF001
 
@@ -54,9 +54,10 @@ def test_high_contrast_knows_no_soft_ink():
     assert colours["soft"] == colours["ink"]
 
 
+@pytest.mark.parametrize("theme", ["room", "room-light"])
 @pytest.mark.parametrize(("text", "ground"), ROOM)
-def test_the_room_can_read_every_word(text, ground):
-    colours = read_colours("room")
+def test_the_room_can_read_every_word(theme, text, ground):
+    colours = read_colours(theme)
     assert contrast(colours[text], colours[ground]) >= LEAST
 
 

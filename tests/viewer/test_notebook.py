@@ -20,7 +20,7 @@ from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.errors import NotSaved
-from viewer.store.model import CollectionKind, Colour, Kept
+from viewer.store.model import Colour, Kept
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -528,13 +528,23 @@ def test_collections_are_put_in_order_by_keys(reader):
     assert page.pane.shelf == two
 
 
-def test_a_collection_becomes_a_set(reader):
-    lot = reader.collection("Evening")
+def test_a_set_is_made_of_a_collection(reader):
+    first, second = reader.star(reader.quotes[0].id, reader.quotes[1].id)
+    note = reader.note("by itself")
+    lot = reader.collection("Evening", second, note, first)
     page = reader.open()
     page.pane.choose(lot)
-    reader.act("Make it a set", page.pane)
-    reader.qtbot.waitUntil(lambda: reader.kept.collections[lot].kind is CollectionKind.SET)
-    assert page.pane.currentItem().text(0) == "Set: Evening"
+    reader.act("Make a set of it", page.pane)
+    reader.qtbot.waitUntil(lambda: bool(reader.kept.sets))
+    (made,) = reader.kept.sets.values()
+    shown = [item.anchor.passage for item in reader.kept.of_set[made.id]]
+    assert made.title == "Evening"
+    assert shown == [reader.quotes[1].id, reader.quotes[0].id]
+    assert lot in reader.kept.collections
+    reader.qtbot.waitUntil(lambda: "2 item" in reader.said)
+    assert "1 thing" in reader.said
+    reader.button("Undo").click()
+    reader.qtbot.waitUntil(lambda: not reader.kept.sets)
 
 
 def test_entries_are_put_into_a_collection_and_ordered_by_keys(reader):

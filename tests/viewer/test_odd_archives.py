@@ -3,7 +3,7 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QEvent, QRectF, Qt, QTranslator
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from index import build_archive, open_archive
@@ -11,7 +11,9 @@ from viewer.kit.dial import Dial
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
 from viewer.people.page import PeoplePage
-from viewer.presenter.presenting import parts_of, quote_slides
+from viewer.presenter.parting import cut, cuts_of
+from viewer.presenter.programme import all_quotes, programme_of
+from viewer.presenter.setting import LEAST
 from viewer.presenter.slide_view import SlideView
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
@@ -128,7 +130,8 @@ def test_themes_are_shown_in_whichever_document_one_comes_to(many):
 
 def test_a_long_quote_goes_on_over_several_slides_word_for_word(qapp, make_folder_archive):
     archive = open_archive(make_folder_archive())
-    slides = [slide for slide in quote_slides(archive, "en", Dial()) if slide.passage == "q-long"]
+    shown = programme_of(archive, all_quotes(archive), "en", Dial()).slides
+    slides = [slide for slide in shown if slide.item == "q-long"]
 
     assert len(slides) > 3
     assert " ".join(slide.words for slide in slides) == archive.passage("q-long").text
@@ -138,16 +141,19 @@ def test_a_long_quote_goes_on_over_several_slides_word_for_word(qapp, make_folde
     for slide in slides:
         for width, height in ((1024, 768), (1366, 768)):
             room = view.room_in(QRectF(0, 0, width, height))
-            words, line = view.fitted(slide, room.size(), width / 1366)
-            assert words.height + line.height <= room.height()
+            column = view.fitted(slide, QSizeF(width, height))
+            assert column.height <= room.height()
+            assert column.pixels >= LEAST
 
 
 @pytest.mark.parametrize("text", ["", "short", "x" * 5_000, "a b " * 900, "Ends. " * 400])
 def test_nothing_of_a_text_is_lost_between_slides(text):
-    parts = parts_of(text, 700)
+    for count in (1, 2, 7, 30):
+        parts = cut(text, cuts_of(text, count))
 
-    assert "".join("".join(parts).split()) == "".join(text.split())
-    assert all(len(part) <= 700 for part in parts)
+        assert len(parts) == count
+        assert "".join("".join(parts).split()) == "".join(text.split())
+        assert all(len(part) <= 2 * len(text) / count + 1 for part in parts)
 
 
 def test_the_narrowest_window_leaves_the_card_out(person):

@@ -552,7 +552,8 @@ def withdraw(editor, *names):
 def test_a_room_sees_the_folder_as_it_is_saved(editor):
     room = presenting(editor, "q-bandits")
     show, archive = room.presentation, editor.archive
-    assert show.slide.passage == "q-bandits"
+    editor.press(Qt.Key.Key_PageDown, on=room)
+    assert show.slide.item == "q-bandits"
     assert show.slide.attribution == "Sex worker"
     (editor.folder / "codings.toml").unlink()
     for file in ("documents/kyrgyzstan.md", "source/case-study.txt"):
@@ -560,7 +561,7 @@ def test_a_room_sees_the_folder_as_it_is_saved(editor):
     editor.until_built(archive)
 
     assert "who always" in show.slide.words
-    assert show.slide.passage == "q-bandits"
+    assert show.slide.item == "q-bandits"
     assert not show.black
     assert editor.program.sitting.presenting.audience is room
 
@@ -575,7 +576,7 @@ def test_a_quote_that_is_withdrawn_under_the_rooms_eyes_becomes_black(editor):
     assert show.black
     assert room.accessibleName() == ""
     editor.press(Qt.Key.Key_PageDown, on=room)
-    assert (show.black, show.slide.passage) == (False, after.id)
+    assert (show.black, show.slide.item) == (False, after.id)
     editor.press(Qt.Key.Key_Home, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
@@ -590,7 +591,7 @@ def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(edi
     editor.until_built(archive)
 
     assert room.presentation.black
-    assert room.presentation.slide.passage == names[-2]
+    assert room.presentation.slide.item == names[-2]
     editor.press(Qt.Key.Key_Escape, on=room)
     editor.press(Qt.Key.Key_Escape, on=room)
     assert editor.program.sitting.presenting.audience is None

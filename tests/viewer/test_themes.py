@@ -12,13 +12,13 @@ from index import Codebook, Group, Level, Theme, build_archive
 from index.model import Archive
 from viewer.kit.chip import Chip
 from viewer.kit.table import Table
+from viewer.kit.views import ViewBar
 from viewer.kit.voices import VoiceBars
 from viewer.themes.comparing import Side
 from viewer.themes.crossing import CrossingView
 from viewer.themes.meeting import MeetingView
 from viewer.themes.page import ThemesPage
 from viewer.themes.rows import theme_rows
-from viewer.themes.views import ViewBar
 
 
 def page(person):

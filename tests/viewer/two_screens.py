@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPus
 
 from viewer.kit.look import read_colours
 from viewer.presenter.foot import Foot
-from viewer.presenter.presentation import RoomSees, Slide
+from viewer.presenter.presentation import RoomSees
+from viewer.presenter.slide import Slide
 from viewer.presenter.tile import RoomTile
 
 BLACK = {QColor(Qt.GlobalColor.black).name()}
@@ -84,6 +85,8 @@ def test_the_room_is_on_the_other_screen_and_the_trainer_has_the_keys(trainer):
     assert trainer.console.isFullScreen()
     assert QApplication.focusWidget() is trainer.console
     assert "LIVE" in trainer.said()
+    assert "Next, of the same" in trainer.said()
+    trainer.press(Qt.Key.Key_PageDown)
     assert "Next · 2 of 8" in trainer.said()
     assert "Slide 1 of 8" in trainer.said()
 
@@ -117,22 +120,25 @@ def test_every_key_goes_where_it_says(trainer):
         (Qt.Key.Key_Return, 4),
         (Qt.Key.Key_PageUp, 3),
         (Qt.Key.Key_Backspace, 2),
-        (Qt.Key.Key_End, 7),
+        (Qt.Key.Key_Left, 0),
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_End, 13),
         (Qt.Key.Key_Home, 0),
     ):
         trainer.press(key)
         assert show.position == position
-    for letter, position in (("n", 1), ("т", 2), ("p", 1), ("з", 0), ("6", 0)):
+    for letter, position in (("n", 1), ("т", 2), ("p", 0), ("n", 1), ("з", 0), ("6", 0)):
         trainer.type(letter)
         assert show.position == position
     assert "Enter goes to 6" in trainer.said()
     trainer.press(Qt.Key.Key_Enter)
-    assert show.position == 5
+    assert show.number == 5
 
 
 def test_going_to_a_number_passes_no_slide_on_the_way(trainer, qtbot):
     told = []
-    trainer.show.changed.connect(lambda: told.append(trainer.show.position))
+    trainer.show.changed.connect(lambda: told.append(trainer.show.number))
     trainer.type("п")  # G on a Russian keyboard
     box = QApplication.focusWidget()
     assert isinstance(box, QLineEdit)
@@ -167,7 +173,7 @@ def test_all_slides_are_on_the_trainers_screen_only(trainer, key):
     assert trainer.room.grab().toImage() == before
 
     trainer.press(Qt.Key.Key_Return)
-    assert trainer.show.position == 3
+    assert trainer.show.number == 3
     assert not slides.isVisible()
 
 

@@ -6,6 +6,7 @@ from viewer.app.means import Parts
 from viewer.app.paning import KeptPanes
 from viewer.app.showing import Showing
 from viewer.app.wiring import open_workspace
+from viewer.app.workshop import Adding
 from viewer.kit.copying import Copying
 from viewer.presenter.presenting import Presenting
 from viewer.shell.stay import Stay
@@ -22,6 +23,7 @@ def fill(
     archive, means, choices = parts.archive, parts.means, parts.choices
     workspace = open_workspace(parts, window)
     Showing(window, workspace, archive, means.language, presenting, means.messages)
+    Adding(window, workspace, parts)
     KeptPanes(window, workspace, choices.now, choices.keep)
     Citing(window, workspace, archive, means.language, copying)
     window.show_workspace(workspace)

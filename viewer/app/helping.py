@@ -16,6 +16,7 @@ _TOLD = {
     ScreenName.PEOPLE: "Quotes, themes, people",
     ScreenName.GLOSSARY: "Quotes, themes, people",
     ScreenName.NOTEBOOK: "The notebook",
+    ScreenName.WORKSHOP: "The workshop",
 }
 LIBRARY = "Other archives, and who signed them"
 PROBLEMS = "Making an archive: the preview"

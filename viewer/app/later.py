@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from viewer.shell.switcher import Switcher
     from viewer.shell.welcome import WelcomePage
     from viewer.themes.page import ThemesPage
+    from viewer.workshop.changing import SetHand
+    from viewer.workshop.page import WorkshopPage
+    from viewer.workshop.telling import ItemTeller
 
 _WHERE = {
     "AboutDialog": "viewer.shell.about",
@@ -51,6 +54,7 @@ _WHERE = {
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
     "HelpWindow": "viewer.shell.help",
+    "ItemTeller": "viewer.workshop.telling",
     "keys_on": "viewer.shell.keys_sheet",
     "KeysSheet": "viewer.shell.keys_sheet",
     "LibraryPage": "viewer.library.page",
@@ -66,6 +70,7 @@ _WHERE = {
     "RemovalBox": "viewer.library.removal",
     "row_of": "viewer.library.rows",
     "SearchScreen": "viewer.search.page",
+    "SetHand": "viewer.workshop.changing",
     "SettingsDialog": "viewer.shell.settings",
     "ShareSheet": "viewer.notebook.sharing",
     "Switcher": "viewer.shell.switcher",
@@ -74,6 +79,7 @@ _WHERE = {
     "UnlockSheet": "viewer.keeping.unlocking",
     "WelcomePage": "viewer.shell.welcome",
     "WipeSheet": "viewer.keeping.wiping",
+    "WorkshopPage": "viewer.workshop.page",
 }
 
 
@@ -99,6 +105,7 @@ __all__ = [
     "GlossaryPage",
     "GoToSheet",
     "HelpWindow",
+    "ItemTeller",
     "KeysSheet",
     "LibraryPage",
     "ManagingSheet",
@@ -111,6 +118,7 @@ __all__ = [
     "RecoverySheet",
     "RemovalBox",
     "SearchScreen",
+    "SetHand",
     "SettingsDialog",
     "ShareSheet",
     "Switcher",
@@ -119,6 +127,7 @@ __all__ = [
     "UnlockSheet",
     "WelcomePage",
     "WipeSheet",
+    "WorkshopPage",
     "action_lines",
     "file_dialog",
     "keys_on",

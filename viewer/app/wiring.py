@@ -18,6 +18,7 @@ from viewer.app.printing import Printing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
+from viewer.app.workshop import workshop_page
 from viewer.keeping.marks import Marks
 from viewer.kit.passages import has_translations, withdrawn_words
 from viewer.kit.screen import Screen
@@ -39,7 +40,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
         screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
         _offer(window, screen, name)
-        if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK):
+        if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK, ScreenName.WORKSHOP):
             offer_keeping(screen, window.actions_, marks)
         if name is ScreenName.QUOTES:
             cast("later.QuotesPage", screen).show_marks(marks)
@@ -69,6 +70,8 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
     if name is not ScreenName.PEOPLE:  # it holds none
         for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
             screen.offer(action)
+    for action in (do.add_to_set, do.add_to_another.menuAction()):
+        screen.offer(action)
     if name is ScreenName.READER:
         for action in (do.highlight_in.menuAction(), do.erase):
             screen.offer(action)
@@ -83,6 +86,7 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
         ScreenName.GLOSSARY: _glossary,
         ScreenName.SEARCH: _search,
         ScreenName.NOTEBOOK: _notebook,
+        ScreenName.WORKSHOP: workshop_page,
     }
     return makers[name](parts, window, workspace)
 
@@ -236,6 +240,7 @@ class Going(QObject):
         do.people.triggered.connect(self._show_people)
         do.glossary.triggered.connect(self._show_glossary)
         do.notebook.triggered.connect(self._show_notebook)
+        do.workshop.triggered.connect(self._show_workshop)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
         workspace.place_shown.connect(window.messages.withdraw_undo)
@@ -284,3 +289,7 @@ class Going(QObject):
     @Slot()
     def _show_notebook(self) -> None:
         self._workspace.go(Place(ScreenName.NOTEBOOK))
+
+    @Slot()
+    def _show_workshop(self) -> None:
+        self._workspace.go(Place(ScreenName.WORKSHOP))

@@ -71,6 +71,12 @@ class GlossaryPage(Screen):
         """The entry that is chosen."""
         return frozenset(filter(None, (self._list.chosen,)))
 
+    @property
+    @override
+    def subject(self) -> tuple[str, str]:
+        """The entry that is chosen."""
+        return "term", self._list.chosen
+
     @override
     def printed(self, paper: Paper) -> Printed:
         """Return the entries that are listed."""

@@ -134,7 +134,11 @@ def told_of(backup: "Backup") -> str:
     if not backup.is_whole:
         told = QCoreApplication.translate("Backups", "{when} · cannot be opened")
         return told.format(when=moment(backup))
-    entries, collections = (backup.counts.get(name, 0) for name in ("entries", "collections"))
+    names = "entries", "collections", "sets"
+    entries, collections, sets = (backup.counts.get(name, 0) for name in names)
     things = QCoreApplication.translate("Backups", "%n thing(s) kept", "", entries)
     held = QCoreApplication.translate("Backups", "%n collection(s)", "", collections)
-    return f"{moment(backup)} · {things} · {held}"
+    parts = [moment(backup), things, held]
+    if sets:
+        parts.append(QCoreApplication.translate("Backups", "%n set(s)", "", sets))
+    return " · ".join(parts)

@@ -40,6 +40,14 @@ class MarkedText:
             self.height += step
         self._layout.endLayout()
 
+    @property
+    def lines(self) -> list[str]:
+        """Its lines, as they are broken."""
+        text = self._layout.text().encode("utf-16-le")
+        lines = (self._layout.lineAt(at) for at in range(self._layout.lineCount()))
+        ends = ((line.textStart(), line.textStart() + line.textLength()) for line in lines)
+        return [text[2 * start : 2 * end].decode("utf-16-le") for start, end in ends]
+
     def draw(
         self,
         painter: QPainter,

@@ -79,6 +79,11 @@ class Screen(QWidget):
         names = selected.passages if selected else ()
         return frozenset(names or filter(None, (self.chosen,)))
 
+    @property
+    def subject(self) -> tuple[str, str]:
+        """What is chosen in place of a passage: its kind, such as "theme", and its id, or ""."""
+        return "", ""
+
     def printed(self, paper: Paper) -> Printed | NotPrinted:  # noqa: ARG002  a kind of screen's own
         """Return what is shown, written for `paper`, or why that cannot be done."""
         return NotPrinted("")

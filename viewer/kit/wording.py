@@ -144,8 +144,12 @@ def care_line(passage: Passage) -> str:
     """Say what a reader should know before reading `passage`, or nothing."""
     if not passage.care:
         return ""
-    told = QCoreApplication.translate("Words", "Care: {what}")
-    return told.format(what=", ".join(_care_word(note) for note in passage.care))
+    return QCoreApplication.translate("Words", "Care: {what}").format(what=care_names(passage))
+
+
+def care_names(passage: Passage) -> str:
+    """Return what the care note on `passage` names, "" where there is none."""
+    return ", ".join(_care_word(note) for note in passage.care)
 
 
 def _care_word(note: str) -> str:

@@ -1,13 +1,16 @@
 """What can be done to the notebook: asked of the keeper, and told when it is done."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from index import OpenArchive
 from viewer.keeping.keeper import Keeper
 from viewer.kit.messages import Offer
-from viewer.store.model import Collection, CollectionKind, Colour, Kept
+from viewer.notebook.choosing import make_set, passages_of, unmake_set
+from viewer.store.model import Anchor, Collection, Colour, Kept, OwnSet
 
 if TYPE_CHECKING:
     from viewer.store.notebook import Notebook
@@ -18,8 +21,9 @@ class Hand(QObject):
 
     told = Signal(str, object)
 
-    def __init__(self, keeper: Keeper, parent: QObject) -> None:
+    def __init__(self, keeper: Keeper, archive: OpenArchive, parent: QObject) -> None:
         super().__init__(parent)
+        self._archive = archive
         self._keeper = keeper
 
     @property
@@ -85,14 +89,24 @@ class Hand(QObject):
         else:
             self._keeper.keep(lambda notebook: notebook.collections.rename(name, title))
 
-    def turn(self, name: str) -> None:
-        """Make a set of a collection, or the reverse."""
-        there = self.kept.collections.get(name)
-        if there is not None:
-            other = CollectionKind.SET
-            if there.kind is CollectionKind.SET:
-                other = CollectionKind.COLLECTION
-            self._keeper.keep(lambda notebook: notebook.collections.turn_into(name, other))
+    def passages_of(self, name: str) -> tuple[tuple[Anchor, ...], int]:
+        """Return the passages that a collection holds, and how many things are none."""
+        return passages_of(self.kept, name, self._archive)
+
+    def make_set(self, name: str) -> None:
+        """Make a set of the passages that a collection holds, and say what is not in it."""
+        anchors, over = self.passages_of(name)
+        title = self.kept.collections[name].title
+
+        def tell(made: OwnSet) -> None:
+            back = partial(self._keeper.keep, partial(unmake_set, name=made.id))
+            told = self.tr("A set of %n item(s) is made.", "", len(anchors))
+            if over:
+                left = self.tr("%n thing(s) that are no passage are not in it.", "", over)
+                told = f"{told} {left}"
+            self.told.emit(told, Offer(self.tr("Undo"), back, undoes=True))
+
+        self._keeper.keep(lambda notebook: make_set(notebook, title, anchors), tell)
 
     def nest(self, name: str, parent: str | None, before: str | None = None) -> None:
         """Put a collection into another, or into none."""

@@ -49,7 +49,7 @@ class NotebookPage(Screen):
         self._archive, self._language, self._keeper = archive, language, keeper
         self._teller = Teller(archive, language, dial)
         naming = NotebookNaming(archive, language)
-        self.hand = Hand(keeper, self)
+        self.hand = Hand(keeper, archive, self)
         self.notes, self.pane, self.above = notes, ShelfPane(look), Above(naming)
         self.listing = Listing(keeper, archive, self._teller, notes, dial)
         self.viewing = Viewing(self.listing, self.above, self.pane, naming, keeper)

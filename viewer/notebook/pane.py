@@ -1,4 +1,4 @@
-"""Left of what was kept: everything, collections and sets, saved searches, the bin."""
+"""Left of what was kept: everything, collections, saved searches, the bin."""
 
 from collections.abc import Iterable
 from typing import override
@@ -12,7 +12,7 @@ from viewer.kit.look import Look
 from viewer.kit.tips import tip
 from viewer.notebook.model import KEPT, ids_of
 from viewer.notebook.rows import BIN
-from viewer.store.model import Collection, CollectionKind, Kept
+from viewer.store.model import Collection, Kept
 
 _ID = Qt.ItemDataRole.UserRole
 _HEADING = "heading"
@@ -88,10 +88,7 @@ class ShelfPane(QTreeWidget):
     def _add_collections(self, kept: Kept) -> None:
         def add(collections: Iterable[Collection], above: QTreeWidgetItem | None) -> None:
             for each in collections:
-                label = each.title
-                if each.kind is CollectionKind.SET:
-                    label = self.tr("Set: {title}").format(title=each.title)
-                item = self._add(above, label, each.id, len(kept.members(each.id)))
+                item = self._add(above, each.title, each.id, len(kept.members(each.id)))
                 add(kept.within(each.id), item)
 
         if kept.within():

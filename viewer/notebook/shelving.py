@@ -11,7 +11,7 @@ from viewer.notebook.changing import Hand
 from viewer.notebook.pane import ShelfPane
 from viewer.notebook.rows import BIN
 from viewer.notebook.sheets import ForGoodBox, TitleSheet
-from viewer.store.model import Collection, CollectionKind
+from viewer.store.model import Collection
 
 
 class ShelfActions(QObject):
@@ -26,7 +26,7 @@ class ShelfActions(QObject):
         self.make = self._action(self.tr("New collection …"), "Ins")
         self._inside = self._action(self.tr("New collection in this one …"))
         self._rename = self._action(self.tr("Another title …"), "F2")
-        self._turn = self._action("")
+        self._set = self._action(self.tr("Make a set of it"))
         self._into = QMenu(self.tr("Put into"), pane)
         pane.addAction(self._into.menuAction())
         self._up = self._action(self.tr("Move up"), "Alt+Up")
@@ -40,7 +40,7 @@ class ShelfActions(QObject):
         self.make.triggered.connect(self.ask_title)
         self._inside.triggered.connect(self._ask_title_inside)
         self._rename.triggered.connect(self._ask_other_title)
-        self._turn.triggered.connect(self._make_other)
+        self._set.triggered.connect(self._make_set)
         self._into.aboutToShow.connect(self._fill_into)
         self._up.triggered.connect(partial(self._move, -1))
         self._down.triggered.connect(partial(self._move, 1))
@@ -84,9 +84,7 @@ class ShelfActions(QObject):
         self._delete.setVisible(can and (there is not None or is_search))
         for action in (self._up, self._down, self._share):
             action.setVisible(can and there is not None)
-        is_set = there is not None and there.kind is CollectionKind.SET
-        self._turn.setText(self.tr("Make it a collection") if is_set else self.tr("Make it a set"))
-        self._turn.setVisible(can and there is not None and not kept.within(shelf))
+        self._set.setVisible(can and there is not None and bool(self._hand.passages_of(shelf)[0]))
         self._into.menuAction().setVisible(can and bool(self._parents()))
         self._empty.setVisible(can and shelf == BIN and bool(kept.binned))
 
@@ -142,8 +140,8 @@ class ShelfActions(QObject):
         self._hand.save_search(title, query)
 
     @Slot()
-    def _make_other(self) -> None:
-        self._hand.turn(self._pane.shelf)
+    def _make_set(self) -> None:
+        self._hand.make_set(self._pane.shelf)
 
     @Slot()
     def _fill_into(self) -> None:

@@ -17,7 +17,7 @@ from viewer.kit.wording import care_line
 from viewer.notebook.becoming import Becoming, became_words, passage_of
 from viewer.store.anchoring import Withdrawn
 from viewer.store.binning import LASTS
-from viewer.store.model import Anchor, Binned, Collection, CollectionKind, Entry, SavedSearch
+from viewer.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
 
 if TYPE_CHECKING:
     from viewer.store.finding import Answer
@@ -157,10 +157,10 @@ class Teller:
         return f"{before}{text[start:end]}{after}", shown
 
 
-def _called(thing: Collection | SavedSearch) -> str:
+def _called(thing: Collection | OwnSet | SavedSearch) -> str:
     if isinstance(thing, SavedSearch):
         return QCoreApplication.translate("Notebook", "Saved search")
-    if thing.kind is CollectionKind.SET:
+    if isinstance(thing, OwnSet):
         return QCoreApplication.translate("Notebook", "Set")
     return QCoreApplication.translate("Notebook", "Collection")
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from index import OpenArchive
 from viewer.kit.dial import Dial
 from viewer.kit.empty import EmptyNote
+from viewer.kit.long_list import ROW
 from viewer.kit.look import Look
 from viewer.kit.printed import Paper, Printed
 from viewer.kit.rows import RowList
 from viewer.kit.screen import Screen
 from viewer.people.delegate import PeopleDelegate
-from viewer.people.rows import people_rows
+from viewer.people.rows import HeadingRow, people_rows
 
 
 class PeoplePage(Screen):
@@ -48,6 +49,14 @@ class PeoplePage(Screen):
         dial.changed.connect(self._fill)
         self._fill()
 
+    @property
+    @override
+    def subject(self) -> tuple[str, str]:
+        """The table that the chosen line is of."""
+        tables = [table.id for table in self._archive.content.participants]
+        number = headings_above(self._bars) - 1
+        return "chart", tables[number] if 0 <= number < len(tables) else ""
+
     @override
     def printed(self, paper: Paper) -> Printed:
         """Return who took part, and whose words there are, as numbers and bars."""
@@ -63,3 +72,10 @@ class PeoplePage(Screen):
         rows = people_rows(self._archive, self._language, withheld)
         self._withheld.setVisible(bool(withheld))
         self._bars.update_rows(rows)
+
+
+def headings_above(bars: RowList) -> int:
+    """Return how many headings stand above the line that is chosen, itself included."""
+    model, chosen = bars.model(), bars.currentIndex().row()
+    rows = (model.index(number, 0).data(ROW) for number in range(chosen + 1))
+    return sum(isinstance(row, HeadingRow) for row in rows)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.kit.spoken import announce
 from viewer.presenter.keys import PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
-from viewer.presenter.room_view import RoomView, calm_words
+from viewer.presenter.room_view import RoomView, calm_slide
 
 
 class AudienceWindow(QWidget):
@@ -63,4 +63,4 @@ class AudienceWindow(QWidget):
         show = self._presentation
         if show.in_room is not None:
             return show.in_room.told
-        return calm_words() if show.sees is RoomSees.CALM else ""
+        return calm_slide(show.contacts).told if show.sees is RoomSees.CALM else ""

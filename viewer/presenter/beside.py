@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from viewer.kit.look import INTERFACE_FACE, READING_FACE, face
 from viewer.kit.spoken import WordsArea
 from viewer.presenter.presentation import Presentation
+from viewer.presenter.slide import Slide, SlideKind
 
 _WORDS, _NOTE = 17, 15  # pixels
 _OWN_KEYS = {
@@ -44,6 +45,9 @@ class Coming(WordsArea):
         self._layout.setSpacing(8)
         self._here = self._part(READING_FACE, _WORDS)
         self._next = self._part(READING_FACE, _WORDS)
+        self._care = _label()
+        self._care.setProperty("role", "warned")
+        self._layout.insertWidget(self._layout.count() - 1, self._care)
         self._line = _label()
         self._line.setProperty("role", "attribution")
         self._layout.addWidget(self._line)
@@ -65,16 +69,33 @@ class Coming(WordsArea):
 
     @Slot()
     def _refresh(self) -> None:
-        show, following = self._show, self._show.following
+        show = self._show
         here = self.tr("You are at · {number} of {count}")
-        then = self.tr("Next · {number} of {count}") if following else self.tr("The last slide")
-        at = show.position + 1
         seen = "" if show.in_room is show.slide else show.slide.words
-        _fill(self._here, here.format(number=at, count=show.count), seen)
-        self._next[0].setText(then.format(number=at + 1, count=show.count))
-        self._next[1].setText(following.words if following else "")
-        self._line.setText(following.attribution if following else "")
+        _fill(self._here, here.format(number=show.number + 1, count=show.count), seen)
+        self._refresh_next(show.following)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
+
+    def _refresh_next(self, following: Slide | None) -> None:
+        """Tell what comes: a care note that stands alone, and the words after it, as one."""
+        show, title = self._show, self.tr("The last slide")
+        if following:
+            is_new = following.item != show.slide.item
+            told = self.tr("Next · {number} of {count}") if is_new else self.tr("Next, of the same")
+            title = told.format(number=show.number + 2, count=show.count)
+        warned = following.warned if following else ""
+        if following and following.kind is SlideKind.CARE:
+            following = next(iter(show.slides[show.position + 2 :]), following)
+        self._next[0].setText(title)
+        self._care.setText(self.tr("Care note first: {what}").format(what=warned))
+        self._care.setVisible(bool(warned))
+        words = "\n".join(filter(None, (following.words, following.below))) if following else ""
+        self._next[1].setText(words)
+        own = following is not None and following.kind is not SlideKind.WORDS
+        self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, _WORDS))
+        line = (following.attribution or following.voice) if following else ""
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
 
 
 class Overview(QListWidget):
@@ -99,11 +120,12 @@ class Overview(QListWidget):
         if not self.isVisible():
             return
         self.clear()
-        for number, slide in enumerate(self._show.slides, start=1):
-            words = " ".join(slide.words.split())
+        for number, slides in enumerate(self._show.items, start=1):
+            said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
+            words = " ".join(said.words.split())
             short = words if len(words) <= _SHOWN_OF_EACH else f"{words[:_SHOWN_OF_EACH].rstrip()}…"
             self.addItem(f"{number} · {short}")
-        self.setCurrentRow(self._show.position)
+        self.setCurrentRow(self._show.number)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,6 +193,11 @@ def _keys() -> list[tuple[str, str]]:
         ("W ,", QCoreApplication.translate("PresentKeys", "white; again shows the slide")),
         ("C", QCoreApplication.translate("PresentKeys", "calm: a few words for a pause")),
         ("F", QCoreApplication.translate("PresentKeys", "freeze: the room keeps its slide")),
+        (
+            "Shift+PageDown",
+            QCoreApplication.translate("PresentKeys", "pass over what comes next: it is not shown"),
+        ),
+        ("L", QCoreApplication.translate("PresentKeys", "dark words on a light ground, or back")),
         ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
         ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
         ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),

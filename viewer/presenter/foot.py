@@ -69,7 +69,7 @@ class Foot(QWidget):
         if self._typed:
             place = self.tr("Slide {number} of {count} · Enter goes to {typed}")
         self._place.setText(
-            place.format(number=show.position + 1, count=show.count, typed=self._typed)
+            place.format(number=show.number + 1, count=show.count, typed=self._typed)
         )
         self._used.setText(as_minutes(timing.elapsed))
         self._used.setAccessibleName(self.tr("Minutes used: {time}").format(time=self._used.text()))

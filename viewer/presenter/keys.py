@@ -31,6 +31,9 @@ class Do(Enum):
     TIME = auto()
     PAUSE = auto()
     KEYS = auto()
+    SKIP = auto()
+    LIGHT = auto()
+    QUESTION = auto()
 
 
 _BY_KEY = {
@@ -67,6 +70,8 @@ _BY_LETTER = {
     "s": Do.SWAP,
     "t": Do.TIME,
     "?": Do.KEYS,
+    "l": Do.LIGHT,
+    "q": Do.QUESTION,
 }
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -129,19 +134,26 @@ class PresentKeys(QObject):
                 show.go_to(0)
             case Do.LAST:
                 show.go_to(show.count - 1)
+            case Do.SKIP:
+                show.skip()
             case _:
                 self._change_what_is_seen(asked)
 
     def _change_what_is_seen(self, asked: Do) -> None:
         show = self._show
         covers = {Do.BLACK: RoomSees.BLACK, Do.WHITE: RoomSees.WHITE, Do.CALM: RoomSees.CALM}
-        simple = {Do.FREEZE: show.toggle_freeze, Do.LEAVE: show.leave, Do.STAY: show.stay}
+        simple = {
+            Do.FREEZE: show.toggle_freeze,
+            Do.LIGHT: show.setting.toggle_light,
+            Do.LEAVE: show.leave,
+            Do.STAY: show.stay,
+        }
         if asked in covers:
             show.toggle(covers[asked])
         elif asked in simple:
             simple[asked]()
         elif asked in (Do.LARGER, Do.SMALLER):
-            show.enlarge(1 if asked is Do.LARGER else -1)
+            show.setting.enlarge(1 if asked is Do.LARGER else -1)
         else:
             self.wanted.emit(asked)
 
@@ -154,6 +166,8 @@ class PresentKeys(QObject):
 def asked_by(event: QKeyEvent) -> Do | None:
     """Return what the pressed key is for, or None."""
     key = Qt.Key(event.key())
+    if key is Qt.Key.Key_PageDown and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        return Do.SKIP
     return _BY_KEY.get(key) or _BY_LETTER.get(_letter(event))
 
 

@@ -1,31 +1,14 @@
 """Where a presentation stands. Whatever shows it watches this, and nothing else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from viewer.presenter.course import Course
+from viewer.presenter.slide import Slide
+
 LARGEST, SMALLEST = 6, -6  # steps from the usual size of words
-
-
-@dataclass(frozen=True, slots=True)
-class Slide:
-    """What the room sees at once: words, who says so, and where they are from.
-
-    `note` is for whoever presents, and never shown to the room.
-    """
-
-    passage: str
-    words: str
-    attribution: str
-    source: str
-    note: str = ""
-
-    @property
-    def told(self) -> str:
-        """What a screen reader is told of it."""
-        return "\n".join(filter(None, (self.words, self.attribution)))
 
 
 class RoomSees(Enum):
@@ -38,36 +21,80 @@ class RoomSees(Enum):
     CALM = auto()  # a few words to breathe by
 
 
+class RoomSetting(QObject):
+    """How words are set for the room: so many steps `size` larger than usual, light or dark."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.size = 0
+        self.is_light = False
+
+    @Slot()
+    def toggle_light(self) -> None:
+        """Set the words dark on light, for a room that is not dark, or light on dark."""
+        self.is_light = not self.is_light
+        self.changed.emit()
+
+    def enlarge(self, by: int) -> None:
+        """Set the words `by` steps larger for the room, as far as they fit."""
+        size = max(SMALLEST, min(self.size + by, LARGEST))
+        if size != self.size:
+            self.size = size
+            self.changed.emit()
+
+
 class Presentation(QObject):
     """Slides in order, the one that the trainer is at, and what the room sees.
 
-    A cover (black, white, calm) lies over what is shown: taken off, the same is there again.
+    A cover (black, white, calm) lies over what is shown: taken off, the same is there again. An
+    item with a care note is never come to but by that note. `skipped` tells which item was left
+    out.
     """
 
     changed = Signal()
+    skipped = Signal(str)
     ended = Signal()
 
     def __init__(
-        self, slides: Sequence[Slide], start: int = 0, parent: QObject | None = None
+        self,
+        slides: Sequence[Slide],
+        start: int = 0,
+        parent: QObject | None = None,
+        contacts: str = "",
     ) -> None:
         super().__init__(parent)
-        self._slides = tuple(slides)
+        self.contacts = contacts
+        """Where people can turn to, for the screen that lets a room breathe."""
+        self._course = Course(slides)
         self._position = max(0, min(start, len(slides) - 1))
         self._cover: RoomSees | None = None
         self._frozen: int | None = None  # the position that the room keeps
         self._before: RoomSees | None = None  # the cover before Esc
         self._is_leaving = False
-        self._size = 0
+        self.setting = RoomSetting(self)
+        self.setting.changed.connect(self.changed)
 
     @property
     def slides(self) -> tuple[Slide, ...]:
         """All slides, in order."""
-        return self._slides
+        return self._course.slides
+
+    @property
+    def items(self) -> tuple[tuple[Slide, ...], ...]:
+        """The slides of each item, in order."""
+        return self._course.items
 
     @property
     def count(self) -> int:
-        """How many slides there are."""
-        return len(self._slides)
+        """How many items there are."""
+        return len(self._course.firsts)
+
+    @property
+    def number(self) -> int:
+        """Which item the trainer is at, from 0."""
+        return self._course.number_at(self._position)
 
     @property
     def position(self) -> int:
@@ -77,12 +104,12 @@ class Presentation(QObject):
     @property
     def slide(self) -> Slide:
         """The slide that the trainer is at."""
-        return self._slides[self._position]
+        return self.slides[self._position]
 
     @property
     def following(self) -> Slide | None:
         """The slide after this one, or None."""
-        return next(iter(self._slides[self._position + 1 :]), None)
+        return next(iter(self.slides[self._position + 1 :]), None)
 
     @property
     def sees(self) -> RoomSees:
@@ -95,7 +122,7 @@ class Presentation(QObject):
         """The slide that the room sees, or None."""
         if self._cover is not None:
             return None
-        return self._slides[self._position if self._frozen is None else self._frozen]
+        return self.slides[self._position if self._frozen is None else self._frozen]
 
     @property
     def black(self) -> bool:
@@ -107,51 +134,62 @@ class Presentation(QObject):
         """Whether the room is black because of Esc, and another ends."""
         return self._is_leaving
 
-    @property
-    def size(self) -> int:
-        """How many steps larger than usual the words are."""
-        return self._size
-
     def replace(self, slides: Sequence[Slide]) -> None:
-        """Show the same passage as before in `slides`; black, where it is not among them.
+        """Show the same item as before in `slides`; black, where it is not among them.
 
         Then the next that still is stands behind the black: the room sees no words unasked.
         """
-        before, self._slides = self._slides, tuple(slides)
-        if self._slides == before:
+        before, self._course = self._course, Course(slides)
+        if self._course.slides == before.slides:
             return
         shown = self._position if self._frozen is None else self._frozen
-        kept = _kept(before, shown, self._slides)
+        kept = self._course.kept(before, shown)
         if kept is None:
             self._cover, self._is_leaving = self._cover or RoomSees.BLACK, False
             self._frozen = None
         elif self._frozen is not None:
             self._frozen = kept
-        self._position = _next_kept(before, self._position, self._slides)
+        self._position = self._course.next_kept(before, self._position)
         self.changed.emit()
 
     @Slot()
     def advance(self) -> None:
         """Show the next slide; from under a cover, the same one again."""
-        self._go(1)
+        forward = 1 if self._cover is None else 0
+        self._set(min(self._position + forward, len(self.slides) - 1), None)
 
     @Slot()
     def step_back(self) -> None:
         """Show the slide before; from under a cover, the same one again."""
-        self._go(-1)
+        before = self._position - 1
+        if self._cover is not None or before < 0:
+            before = self._position
+        elif not self._course.is_same_item(before, self._position):
+            before = self._course.way_in(before)
+        self._set(before, None)
 
-    def go_to(self, position: int) -> None:
-        """Show the slide at `position`, or the nearest there is."""
-        self._set(max(0, min(position, len(self._slides) - 1)), None)
+    @Slot()
+    def skip(self) -> None:
+        """Pass over what comes next, all that is left of its item; the room never sees it.
+
+        Where nothing comes after it, the room sees nothing.
+        """
+        if self.following is None:
+            return
+        self.skipped.emit(self.following.item)
+        beyond = self._course.beyond(self._position + 1)
+        if beyond is None:
+            self._set(self._position, self._cover or RoomSees.BLACK)
+        else:
+            self._set(beyond, self._cover)
+
+    def go_to(self, number: int) -> None:
+        """Show the item at `number`, from 0, or the nearest there is, from its beginning."""
+        self._set(self._course.first_of(number), None)
 
     def toggle(self, cover: RoomSees) -> None:
         """Cover the room's screen, or show again what is under that cover."""
         self._set(self._position, None if self._cover is cover else cover)
-
-    @Slot()
-    def toggle_black(self) -> None:
-        """Hide the slide from the room, or show it again."""
-        self.toggle(RoomSees.BLACK)
 
     @Slot()
     def toggle_freeze(self) -> None:
@@ -159,21 +197,26 @@ class Presentation(QObject):
 
         A cover hides which of them it would be: nothing happens under one.
         """
-        if self._cover is None:
-            self._frozen = self._position if self._frozen is None else None
-            self.changed.emit()
-
-    def enlarge(self, by: int) -> None:
-        """Set the words `by` steps larger for the room, as far as they fit."""
-        size = max(SMALLEST, min(self._size + by, LARGEST))
-        if size != self._size:
-            self._size = size
-            self.changed.emit()
+        if self._cover is not None:
+            return
+        if self._frozen is None:
+            self._frozen = self._position
+        else:
+            if not self._course.is_same_item(self._frozen, self._position):
+                self._position = self._course.way_in(self._position)
+            self._frozen = None
+        self.changed.emit()
 
     @Slot()
     def go_black(self) -> None:
         """Show the room nothing until the trainer asks for it."""
         self._set(self._position, RoomSees.BLACK)
+
+    @Slot()
+    def begin_again(self) -> None:
+        """Show a room that is new nothing until the trainer asks, and then no words unwarned."""
+        at = self._position if self._frozen is not None else self._course.way_in(self._position)
+        self._set(at, RoomSees.BLACK)
 
     @Slot()
     def leave(self) -> None:
@@ -191,27 +234,7 @@ class Presentation(QObject):
         if self._is_leaving:
             self._set(self._position, self._before)
 
-    def _go(self, by: int) -> None:
-        self.go_to(self._position + (by if self._cover is None else 0))
-
     def _set(self, position: int, cover: RoomSees | None) -> None:
         if (position, cover, False) != (self._position, self._cover, self._is_leaving):
             self._position, self._cover, self._is_leaving = position, cover, False
             self.changed.emit()
-
-
-def _kept(before: Sequence[Slide], position: int, slides: Sequence[Slide]) -> int | None:
-    """Return where in `slides` the passage is that was at `position` of `before`, or None."""
-    name = before[position].passage
-    part = sum(each.passage == name for each in before[:position])
-    here = [at for at, each in enumerate(slides) if each.passage == name]
-    return here[min(part, len(here) - 1)] if here else None
-
-
-def _next_kept(before: Sequence[Slide], position: int, slides: Sequence[Slide]) -> int:
-    """Return where the first passage from `position` on is that still is there, or the last."""
-    for at in range(position, len(before)):
-        kept = _kept(before, at, slides)
-        if kept is not None:
-            return kept
-    return next(at for at, each in enumerate(slides) if each.passage == slides[-1].passage)

@@ -1,24 +1,22 @@
-"""Starts and ends showing the quotes of an archive to a room."""
+"""Starts and ends showing the quotes or a set of an archive to a room."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from index import OpenArchive, Passage, worded
+from index import OpenArchive, Set
 from viewer.kit.dial import Dial
-from viewer.kit.wording import attribution_line
-from viewer.presenter.presentation import Presentation, Slide
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.slide import Slide
 
 if TYPE_CHECKING:
     from viewer.presenter.audience import AudienceWindow
     from viewer.presenter.console import ConsoleWindow
+    from viewer.presenter.programme import Programme
     from viewer.presenter.stage import Stage
-
-MOST_ON_SLIDE = 700  # characters
-_SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
 
 
 class Presenting(QObject):
@@ -31,7 +29,7 @@ class Presenting(QObject):
         super().__init__(parent)
         self._app = app
         self._dial = dial
-        self._of: tuple[OpenArchive, str] | None = None
+        self._of: _Showing | None = None
         self._show: Presentation | None = None
         self._stage: Stage | None = None
         dial.changed.connect(self._retell)
@@ -54,22 +52,41 @@ class Presenting(QObject):
         The trainer sits before `screen`: the room's is another, if there is one. Return whether
         there was a quote to show.
         """
+        from viewer.presenter.programme import all_quotes  # noqa: PLC0415  few sittings show any
+
+        chosen = all_quotes(archive)
+        names = list(chosen.passages())
+        number = names.index(first) if first in names else 0
+        return self.start_set(archive, chosen, language, screen, first=number)
+
+    def start_set(
+        self, archive: OpenArchive, chosen: Set, language: str, screen: QScreen, *, first: int = 0
+    ) -> bool:
+        """Show the items of `chosen`, from the one at `first` on, counted from 0.
+
+        Where that one is left out, the next that is not comes first. Return whether there was
+        anything to show.
+        """
         if self._show is not None:  # a clicker's button, and our own window has the keys
             self._show.stay()
             return True
-        slides = quote_slides(archive, language, self._dial)
-        if slides:
-            self._of = archive, language
-            self.show(slides, screen, first=first)
-        return bool(slides)
+        showing = _Showing(archive, chosen, language)
+        programme = showing.programme(self._dial)
+        if programme.slides:
+            self._of = showing
+            self._open(programme, screen, programme.first_from(first))
+        return bool(programme.slides)
 
-    def show(self, slides: Sequence[Slide], screen: QScreen, *, first: str = "") -> None:
-        """Show `slides`, at least one of any kind, from the passage `first`."""
+    def show(self, slides: Sequence[Slide], screen: QScreen) -> None:
+        """Show `slides`, at least one of any kind."""
+        from viewer.presenter.programme import Programme  # noqa: PLC0415  few sittings show any
+
+        self._open(Programme(tuple(slides)), screen, 0)
+
+    def _open(self, programme: "Programme", screen: QScreen, start: int) -> None:
         from viewer.presenter.stage import Stage  # noqa: PLC0415  few sittings show any
 
-        names = [slide.passage for slide in slides]
-        position = names.index(first) if first in names else 0
-        self._show = Presentation(slides, position, self)
+        self._show = Presentation(programme.slides, start, self, programme.contacts)
         self._show.ended.connect(self.end)
         self._stage = Stage(self._app, self._show, screen, self)
         self.begun.emit()
@@ -77,7 +94,7 @@ class Presenting(QObject):
     def go_on_with(self, archive: OpenArchive) -> None:
         """Show `archive` in place of the one before, which was the same in an earlier build."""
         if self._of is not None:
-            self._of = archive, self._of[1]
+            self._of = self._of.anew(archive)
             self._retell()
 
     @Slot()
@@ -95,53 +112,35 @@ class Presenting(QObject):
         """Tell the room what is to be shown now, and who speaks as the dial lets it."""
         if self._show is None or self._of is None:
             return
-        slides = quote_slides(*self._of, self._dial)
+        slides = self._of.programme(self._dial).slides
         if slides:
             self._show.replace(slides)
         else:
             self.end()
 
 
-def quote_slides(archive: OpenArchive, language: str, dial: Dial) -> tuple[Slide, ...]:
-    """Return the slides of the quotes of `archive`, attributed as `dial` lets a room be told.
+@dataclass(frozen=True, slots=True)
+class _Showing:
+    """What is shown, of which archive, and to whom."""
 
-    A quote that is too long to be read on a wall goes on over several slides, word for word.
-    """
-    return tuple(
-        slide
-        for number, quote in enumerate(archive.quotes, start=1)
-        for slide in _slides(archive, language, number, _line(quote, dial))
-    )
+    archive: OpenArchive
+    chosen: Set
+    language: str
 
+    def programme(self, dial: Dial) -> "Programme":
+        """Return the slides, as `dial` stands now."""
+        from viewer.presenter.programme import programme_of  # noqa: PLC0415  few sittings show any
 
-def _line(quote: Passage, dial: Dial) -> str:
-    said = quote.attribution
-    return attribution_line(said, dial.to_room(said)) if said else ""
+        return programme_of(self.archive, self.chosen, self.language, dial)
 
+    def anew(self, archive: OpenArchive) -> "_Showing":
+        """Return the same of `archive`, with its own set as it is there now."""
+        from viewer.presenter.programme import all_quotes  # noqa: PLC0415  few sittings show any
 
-def _slides(archive: OpenArchive, language: str, number: int, line: str) -> Iterator[Slide]:
-    whole = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
-    part = QCoreApplication.translate(
-        "Presenting", "{title} · quote {number} of {count} · part {part} of {parts}"
-    )
-    quote = archive.quotes[number - 1]
-    title, parts = worded(archive.content.title, language), parts_of(quote.text)
-    for at, words in enumerate(parts, start=1):
-        told = (part if len(parts) > 1 else whole).format(
-            title=title, number=number, count=len(archive.quotes), part=at, parts=len(parts)
-        )
-        yield Slide(quote.id, words, line, told)
-
-
-def parts_of(text: str, most: int = MOST_ON_SLIDE) -> tuple[str, ...]:
-    """Return `text` in parts of at most `most` characters, each ending with a sentence if it can.
-
-    Put together with the blanks between them, the parts are `text` again.
-    """
-    parts = []
-    while len(text) > most:
-        ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, most)]
-        cut = ends[-1] if ends else text.rfind(" ", 0, most) + 1 or most
-        parts.append(text[:cut].rstrip())
-        text = text[cut:].lstrip()
-    return (*parts, text)
+        chosen = self.chosen
+        if not chosen.id:
+            chosen = all_quotes(archive)
+        elif chosen in self.archive.content.sets:
+            sets = (each for each in archive.content.sets if each.id == chosen.id)
+            chosen = next(sets, chosen)
+        return _Showing(archive, chosen, self.language)

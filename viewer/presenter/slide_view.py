@@ -1,61 +1,56 @@
 """Typesets one slide for a room: as large as fits, left-aligned, never hyphenated."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, read_colours
-from viewer.kit.marked_text import MarkedText
-from viewer.presenter.presentation import Slide
+from viewer.kit.look import INTERFACE_FACE, face, read_colours
+from viewer.presenter.laying import Column, laid_out
+from viewer.presenter.setting import CALM, LEAST, MOST
+from viewer.presenter.slide import Slide
 
-LEAST, MOST = 24, 46  # pixels of the words on a screen DESIGN_WIDTH wide
-DESIGN_WIDTH = 1366
+DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
+SMALLEST_ROOM = QSizeF(1024, 768)  # for which a text that is too long is parted
 _STEP = 4  # pixels by which + and - change the words
-_LEADING = 1.5
-_GAP = 26  # between the words and their attribution
 _SIDE, _TOP = 0.11, 0.12  # of the screen's width and height
+_KEPT = 4  # slides whose lines are kept
+_TINIEST = 8  # pixels: rather this than words that are cut
+
+type _Key = tuple[Slide, float, float, int]
 
 
 class SlideView:
     """Paints slides. A longer quote is set smaller, down to LEAST and no further."""
 
-    def __init__(self) -> None:
-        self._colours = {name: QColor(value) for name, value in read_colours("room").items()}
+    def __init__(self, theme: str = "room") -> None:
+        self._colours = {name: QColor(value) for name, value in read_colours(theme).items()}
+        self._laid: dict[_Key, Column] = {}
 
     def paint(self, painter: QPainter, rect: QRectF, slide: Slide, larger: int = 0) -> None:
         """Paint `slide` so that it fills `rect`, its words so many steps `larger` than usual."""
-        painter.fillRect(rect, self._colours["paper"])
-        scale = rect.width() / DESIGN_WIDTH
+        painter.fillRect(rect, self._colours["calm" if slide.kind in CALM else "paper"])
         room = self.room_in(rect)
-        words, line = self.fitted(slide, room.size(), scale, larger)
-        gap = _GAP * scale if slide.attribution else 0
-        spare = room.height() - words.height - gap - line.height
+        column = self.fitted(slide, rect.size(), larger)
+        spare = room.height() - column.height
         at = room.topLeft() + QPointF(0, max(0.0, spare / 2))
-        below = words.draw(painter, at, self._colours["ink"])
-        line.draw(painter, below + QPointF(0, gap), self._colours["quote"])
-        self._paint_source(
-            painter,
-            QRectF(room.left(), rect.top(), room.width(), rect.height() - 28 * scale),
-            slide,
-            scale,
-        )
+        column.draw(painter, at, self._colours)
+        scale = scale_of(rect.size())
+        foot = QRectF(room.left(), rect.top(), room.width(), rect.height() - 28 * scale)
+        self._paint_source(painter, foot, slide, scale)
 
-    def room_in(self, rect: QRectF) -> QRectF:
+    @staticmethod
+    def room_in(rect: QRectF) -> QRectF:
         """Return the part of a screen that words may fill."""
         side, top = rect.width() * _SIDE, rect.height() * _TOP
         return rect.adjusted(side, top, -side, -top)
 
-    def fitted(
-        self, slide: Slide, room: QSizeF, scale: float, larger: int = 0
-    ) -> tuple[MarkedText, MarkedText]:
-        """Lay the words and their attribution out in the largest size that fits `room`."""
-        for size in range(max(LEAST, MOST + _STEP * larger), LEAST - 1, -2):
-            pixels = max(LEAST, round(size * scale))
-            words = MarkedText(slide.words, _font(pixels), room.width(), leading=_LEADING)
-            small = _font(max(round(LEAST * 0.75), round(pixels * 0.62)), italic=True)
-            line = MarkedText(slide.attribution, small, room.width())
-            if words.height + line.height + _GAP * scale <= room.height() or pixels == LEAST:
-                break
-        return words, line
+    def fitted(self, slide: Slide, screen: QSizeF, larger: int = 0) -> Column:
+        """Return `slide` laid out in the largest size that fits a `screen`."""
+        key = (slide, screen.width(), screen.height(), larger)
+        if key not in self._laid:
+            if len(self._laid) >= _KEPT:
+                del self._laid[next(iter(self._laid))]
+            self._laid[key] = _fitted(slide, screen, larger)
+        return self._laid[key]
 
     def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
         font = face(INTERFACE_FACE, max(13, round(14 * scale)))
@@ -67,7 +62,25 @@ class SlideView:
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
 
-def _font(pixels: int, *, italic: bool = False) -> QFont:
-    font = face(READING_FACE, pixels)
-    font.setItalic(italic)
-    return font
+def scale_of(screen: QSizeF) -> float:
+    """Return how much larger a screen is than the usual, in the direction that has less room."""
+    return min(screen.width() / DESIGN_WIDTH, screen.height() / DESIGN_HEIGHT)
+
+
+def fits_every_room(slide: Slide) -> bool:
+    """Return whether all of `slide` can be read where there is least room."""
+    room = SlideView.room_in(QRectF(0, 0, SMALLEST_ROOM.width(), SMALLEST_ROOM.height()))
+    return laid_out(slide, LEAST, room.width()).fits(room.size())
+
+
+def _fitted(slide: Slide, screen: QSizeF, larger: int) -> Column:
+    scale = scale_of(screen)
+    room = SlideView.room_in(QRectF(0, 0, screen.width(), screen.height())).size()
+    largest = max(LEAST, round(max(LEAST, MOST + _STEP * larger) * scale))
+    step = max(1, round(2 * scale))
+    sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]
+    for pixels in sizes:
+        column = laid_out(slide, pixels, room.width())
+        if column.fits(room):
+            break
+    return column

@@ -61,7 +61,7 @@ class Stage(QObject):
         if self._room is not None:
             self._trainer, self._room = self._room, self._trainer
         elif not self._is_alone:
-            self._presentation.go_black()
+            self._presentation.begin_again()
             self._is_alone = True
         self._arrange()
 
@@ -71,7 +71,7 @@ class Stage(QObject):
         self._screens.append(screen)
         screen.geometryChanged.connect(self._arrange)
         if self._room is None and self._other_than(self._trainer) is screen:
-            self._presentation.go_black()
+            self._presentation.begin_again()
             self._room, self._is_alone = screen, False
             self._arrange()
 

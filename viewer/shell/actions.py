@@ -30,6 +30,7 @@ class Actions(QObject):
         self._add_ways()
         self.present = self._action(self.tr("From the &first quote"), "F5")
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
+        self._add_sets()
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.keys = self._action(self.tr("&Keys of this screen"), "?")
         self.welcome = self._action(self.tr("&First steps"))
@@ -88,6 +89,12 @@ class Actions(QObject):
         self.highlight_in.addActions(self.colours.actions())
         self.erase = self._action(self.tr("Remove the high&light"), "Ctrl+Shift+H")
         self.note = self._action(self.tr("&Note …"), "Ctrl+Shift+N")
+
+    def _add_sets(self) -> None:
+        """Add what is done with sets for a workshop."""
+        self.workshop = self._action(self.tr("&Workshop"), "Alt+7")
+        self.add_to_set = self._action(self.tr("&Add to the set"), "Ctrl+Shift+A")
+        self.add_to_another = QMenu(self.tr("Add to a&nother set"))
 
     def _add_views(self) -> None:
         """Add how things look."""

@@ -24,7 +24,7 @@ class Menus(QObject):
         self._fill_view(do, bar.addMenu(self.tr("&View")))
         self._fill_go(do, bar.addMenu(self.tr("&Go")))
         self._fill_notebook(do, bar.addMenu(self.tr("N&otebook")))
-        _fill(bar.addMenu(self.tr("&Present")), [do.present, do.present_from_here])
+        self._fill_present(do, bar.addMenu(self.tr("&Present")))
         _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome, do.about])
 
     def _fill_view(self, do: Actions, view: QMenu) -> None:
@@ -47,12 +47,19 @@ class Menus(QObject):
         marking = [do.star, do.highlight, colours.menuAction(), do.erase]
         _fill(notebook, marking, [do.note, do.new_note], [do.save_search, do.take_in])
 
+    def _fill_present(self, do: Actions, present: QMenu) -> None:
+        others = do.add_to_another
+        others.setParent(present, others.windowFlags())  # so that it goes with the window
+        adding = [do.add_to_set, others.menuAction()]
+        _fill(present, [do.present, do.present_from_here], adding)
+
     def _fill_go(self, do: Actions, go: QMenu) -> None:
         go.addActions([do.back, do.forward])
         do.places.setParent(go, do.places.windowFlags())  # so that it goes with the window
         go.addMenu(do.places)
         go.addSeparator()
         screens = [do.contents, do.quotes, do.themes, do.people, do.glossary, do.notebook]
+        screens.append(do.workshop)
         passages = [do.next_passage, do.previous_passage, do.source]
         tabs = [do.next_tab, do.previous_tab]
         _fill(go, [do.switcher, do.go_to, do.navigation], screens, passages, tabs)

@@ -74,5 +74,6 @@ def screen_name(screen: ScreenName) -> str:
         ScreenName.GLOSSARY: QCoreApplication.translate("Places", "Glossary"),
         ScreenName.SEARCH: QCoreApplication.translate("Places", "Search"),
         ScreenName.NOTEBOOK: QCoreApplication.translate("Places", "Notebook"),
+        ScreenName.WORKSHOP: QCoreApplication.translate("Places", "Workshop"),
     }
     return names[screen]

@@ -87,6 +87,7 @@ class Navigation(QWidget):
             (self.tr("Glossary"), ScreenName.GLOSSARY, len(content.glossary)),
             (self.tr("Search"), ScreenName.SEARCH, 0),
             (self.tr("Notebook"), ScreenName.NOTEBOOK, 0),
+            (self.tr("Workshop"), ScreenName.WORKSHOP, 0),
         )
         for label, screen, count in counts:
             self._add(None, label, Place(screen), count)

@@ -16,11 +16,12 @@ class ScreenName(StrEnum):
     GLOSSARY = "glossary"
     SEARCH = "search"
     NOTEBOOK = "notebook"
+    WORKSHOP = "workshop"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A screen and what it shows: a passage, section, quote, theme, glossary entry or query."""
+    """A screen and what it shows: a passage, section, quote, theme, term, set or query."""
 
     screen: ScreenName
     target: str = ""

@@ -47,9 +47,9 @@ class TopBar(QWidget):
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
         self._hint.setMinimumWidth(110)
-        self._present = QPushButton(self.tr("Present quotes"))
+        self._present, self._present_key = QPushButton(), key_of(do.present)
         self._present.setProperty("main", True)
-        self._present.setToolTip(f"{self._present.text()} ({key_of(do.present)})")
+        self.show_presented(is_set=False)
         self._box.setToolTip(f"{self._box.placeholderText()} ({key_of(do.search)})")
         self._leave = LeaveButton(do.leave)
         self._lay_out()
@@ -110,6 +110,12 @@ class TopBar(QWidget):
     def show_ready(self, *, ready: bool) -> None:
         """Offer presenting once an archive is open."""
         self._present.setEnabled(ready)
+
+    def show_presented(self, *, is_set: bool) -> None:
+        """Say what is presented from where the reader is: the quotes of the archive, or a set."""
+        words = self.tr("Present this set") if is_set else self.tr("Present quotes")
+        self._present.setText(words)
+        self._present.setToolTip(f"{words} ({self._present_key})")
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,7 +10,7 @@ from viewer.store.rows import Key, ticks
 from viewer.store.undoing import Touched
 
 LASTS = timedelta(days=30)
-_BINNED = ("entry", "collection", "saved_search")
+_BINNED = ("entry", "collection", "saved_search", "workshop")
 
 
 def deleting(names: Sequence[str]) -> Callable[[apsw.Cursor, datetime], None]:
@@ -63,14 +63,17 @@ def purging(
         if collection in every or entry in every
     }
     keys: set[Key] = {(name,) for name in every}
+    there = connection.execute("SELECT id, workshop FROM item")
+    items: set[Key] = {(str(item),) for item, within in there if within in every}
 
     def work(cursor: apsw.Cursor) -> Touched:
+        cursor.executemany("DELETE FROM item WHERE id = ?", list(items))
         cursor.executemany("DELETE FROM member WHERE collection = ? AND entry = ?", list(held))
         for table in _BINNED:
             cursor.executemany(f"DELETE FROM {table} WHERE id = ?", list(keys))  # noqa: S608
-        return {"member": held} | {table: set(keys) for table in _BINNED}
+        return {"member": held, "item": items} | {table: set(keys) for table in _BINNED}
 
-    return every, work
+    return every | {name for (name,) in items}, work
 
 
 def _is_left_alone(kept: Kept, name: str, names: Sequence[str]) -> bool:

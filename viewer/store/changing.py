@@ -1,6 +1,6 @@
 """How the notebook is changed: one change is one transaction, recorded, and then told of."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ import apsw
 
 from viewer.store import snapshot
 from viewer.store.mishaps import saving
-from viewer.store.model import Act, Clock, Entry, Kept, Step
+from viewer.store.model import Act, Clock, Entry, Kept, Step, Where
 from viewer.store.rows import ONE_TICK, select
 from viewer.store.undoing import History, Joint, Touched, touched_by, watched
 from viewer.store.words import Words
@@ -59,11 +59,19 @@ class Changer:
             self._index(touched)
         self._refresh(touched)
 
-    def purge(self, names: set[str], work: Callable[[apsw.Cursor], Touched]) -> None:
-        """Do `work`, which deletes what is called `names` for good; nothing brings that back."""
+    def purge(
+        self,
+        names: set[str],
+        work: Callable[[apsw.Cursor], Touched],
+        places: Collection[Where] = (),
+    ) -> None:
+        """Do `work`, which deletes what is called `names` for good; nothing brings that back.
+
+        Nor does anything bring back the items of sets that were of passages at these `places`.
+        """
         with self._transaction():
             touched = work(self.connection.cursor())
-            self._history.forget(names)
+            self._history.forget(names, places)
             self._index(touched)
             self.words.settle()
         with suppress(apsw.Error):  # it is done; the old pages go with the next that succeeds

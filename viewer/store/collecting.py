@@ -1,4 +1,4 @@
-"""Collections and sets: made, named, put in order, filled."""
+"""Collections: made, named, put in order, filled."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -7,7 +7,7 @@ from uuid import uuid4
 import apsw
 
 from viewer.store.changing import Changer
-from viewer.store.model import Act, Collection, CollectionKind, Member
+from viewer.store.model import Act, Collection, Member
 from viewer.store.ordering import arranged
 from viewer.store.rows import collection_row, insert, writable
 
@@ -23,7 +23,6 @@ class Collections:
         title: str,
         entries: Iterable[str] = (),
         *,
-        kind: CollectionKind = CollectionKind.COLLECTION,
         parent: str | None = None,
     ) -> Collection:
         """Make a collection that holds these entries, the last in `parent`, or of them all.
@@ -35,7 +34,7 @@ class Collections:
 
         def work(cursor: apsw.Cursor, now: datetime) -> Collection:
             position = arranged(self._order(parent), [name], None)[name]
-            made = Collection(name, writable(title), parent, position, kind, now)
+            made = Collection(name, writable(title), parent, position, now)
             insert(cursor, "collection", collection_row(made))
             self._place(cursor, name, self._known(entries), None)
             return made
@@ -49,16 +48,6 @@ class Collections:
             cursor.execute(
                 "UPDATE collection SET title = ? WHERE id = ?", (writable(title), collection)
             )
-
-        self._changer.change(Act.RENAME, work)
-
-    def turn_into(self, collection: str, kind: CollectionKind) -> None:
-        """Make a set of a collection, or the reverse. Raises ValueError where it holds others."""
-        if kind is CollectionKind.SET and self._changer.kept.within(collection):
-            raise ValueError("a set holds no collections")
-
-        def work(cursor: apsw.Cursor, _now: datetime) -> None:
-            cursor.execute("UPDATE collection SET kind = ? WHERE id = ?", (kind.value, collection))
 
         self._changer.change(Act.RENAME, work)
 

@@ -13,7 +13,7 @@ from hashlib import sha256
 
 import apsw
 
-from viewer.store.model import Act, Collection, CollectionKind, Entry, EntryKind, Kept
+from viewer.store.model import Act, Collection, Entry, EntryKind, Kept
 from viewer.store.notebook import Notebook
 from viewer.store.ordering import arranged
 from viewer.store.rows import ONE_TICK, collection_row, entry_row, insert
@@ -78,15 +78,14 @@ def _gather(cursor: apsw.Cursor, kept: Kept, shared: Shared, plan: Plan, now: da
         str(name): parent for name, parent in cursor.execute("SELECT id, parent FROM collection")
     }
     first = shared.collections[0]
-    own = kept.collections.get(first.id)
-    nests = there.get(first.id) is None and (own is None or own.kind is CollectionKind.COLLECTION)
+    nests = there.get(first.id) is None
     for number, each in enumerate(shared.collections):
         parent = first.id if number and nests else None
         if each.id not in there:
             position = arranged(order, [each.id], None)[each.id]
             order.append((each.id, position))
             at = now + number * ONE_TICK
-            made = Collection(each.id, each.title, parent, position, each.kind, at)
+            made = Collection(each.id, each.title, parent, position, at)
             insert(cursor, "collection", collection_row(made))
         elif each.id not in kept.collections:  # in the bin, or what holds it is
             said = "UPDATE collection SET deleted = NULL, parent = ? WHERE id = ?"

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from index import ItemKind
+
 type Clock = Callable[[], datetime]
 """Tells the time, in UTC."""
 
@@ -31,13 +33,6 @@ class EntryKind(StrEnum):
     STAR = "star"
     HIGHLIGHT = "highlight"
     NOTE = "note"
-
-
-class CollectionKind(StrEnum):
-    """What a collection is for. The entries of a SET are in the order in which it is shown."""
-
-    COLLECTION = "collection"
-    SET = "set"
 
 
 class Anchor(NamedTuple):
@@ -102,7 +97,6 @@ class Collection:
     title: str
     parent: str | None
     position: int
-    kind: CollectionKind
     created: datetime
     deleted: datetime | None = None
 
@@ -114,6 +108,42 @@ class Member:
     collection: str
     entry: str
     position: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSet:
+    """A set of the reader's own: what it says of itself, as `index.Set` has it.
+
+    `changed` is when it or one of its items was last altered.
+    """
+
+    id: str
+    title: str
+    about: str
+    contacts: str
+    in_steps: bool
+    created: datetime
+    changed: datetime
+    deleted: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnItem:
+    """One item of a set of the reader's own. `position` orders them, and means nothing else.
+
+    `anchor` is a whole passage; of a theme, chart or term its id, with what it was called as the
+    words; and None for a slide of free `words`. The rest is as `index.Item` has it.
+    """
+
+    id: str
+    set: str
+    position: int
+    kind: ItemKind
+    anchor: Anchor | None
+    words: str
+    note: str
+    minutes: int
+    in_steps: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +167,7 @@ class ReadingPlace:
     changed: datetime
 
 
-type Binned = Entry | Collection | SavedSearch
+type Binned = Entry | Collection | OwnSet | SavedSearch
 """What can be put into the bin."""
 
 
@@ -160,14 +190,22 @@ class Act(StrEnum):
     RESTORE = "restore"
     SAVE_SEARCH = "save-search"
     MERGE = "merge"
+    MAKE_SET = "make-set"
+    ALTER_SET = "alter-set"
+    DUPLICATE_SET = "duplicate-set"
+    ADD_ITEMS = "add-items"
+    ALTER_ITEM = "alter-item"
+    MOVE_ITEMS = "move-items"
+    DUPLICATE_ITEMS = "duplicate-items"
+    TAKE_OUT_ITEMS = "take-out-items"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """A change that can be undone, or done again: what it was, when, and how many things it was.
 
-    `ids` are the entries, collections and searches that it touched, where they are not too many
-    to name.
+    `ids` are the entries, collections, items, sets and searches that it touched, where they are
+    not too many to name.
     """
 
     act: Act
@@ -180,9 +218,10 @@ class Step:
 class Kept:
     """All that a notebook holds at one moment.
 
-    `number` counts the changes since it was opened, and `touched` names the entries, collections
-    and searches that the last one altered. `entries`, `collections` and `searches` are those that
-    are not in the bin; a collection whose parent is in the bin is in neither.
+    `number` counts the changes since it was opened, and `touched` names all that the last one
+    altered. `entries`, `collections`, `sets` and `searches` are those that are not in the bin; a
+    collection whose parent is in the bin is in neither. `of_set` has the items of every set in
+    their order, also of those in the bin.
     """
 
     number: int = 0
@@ -196,6 +235,13 @@ class Kept:
     redoable: Step | None = None
     of_passage: Mapping[Where, tuple[str, ...]] = field(default_factory=dict)
     of_collection: Mapping[str, tuple[Member, ...]] = field(default_factory=dict)
+    sets: Mapping[str, OwnSet] = field(default_factory=dict)
+    of_set: Mapping[str, tuple[OwnItem, ...]] = field(default_factory=dict)
+
+    @property
+    def latest_set(self) -> OwnSet | None:
+        """The set that was altered last: what is added to "the set" goes there."""
+        return max(self.sets.values(), key=lambda each: (each.changed, each.id), default=None)
 
     def at(self, archive: str, passage: str) -> tuple[Entry, ...]:
         """Return what is kept of a passage or footnote, in the order in which it was."""
@@ -227,12 +273,12 @@ class Kept:
     def may_be_in(self, collection: str | None, parent: str | None) -> bool:
         """Return whether `collection`, or a new one, may be put into `parent`.
 
-        They are nested once, and a set holds none.
+        They are nested once.
         """
         if parent is None:
             return True
         above = self.collections.get(parent)
-        if above is None or above.parent is not None or above.kind is CollectionKind.SET:
+        if above is None or above.parent is not None:
             return False
         return collection is None or (collection != parent and not self.within(collection))
 

@@ -25,6 +25,7 @@ from viewer.store.model import (
     utc_now,
 )
 from viewer.store.rows import ONE_TICK, entry_row, insert, search_row, ticks, writable
+from viewer.store.sets import Sets
 from viewer.store.undoing import Joint
 
 
@@ -39,7 +40,7 @@ class Notebook:
 
     def __init__(self, connection: apsw.Connection, clock: Clock = utc_now) -> None:
         self._changer = Changer(connection, clock)
-        self.collections = Collections(self._changer)
+        self.collections, self.sets = Collections(self._changer), Sets(self._changer)
 
     @property
     def kept(self) -> Kept:
@@ -134,7 +135,7 @@ class Notebook:
         def work(cursor: apsw.Cursor, now: datetime) -> None:
             _set(cursor, entry, note=said, changed=ticks(now))
 
-        joint = Joint((Act.WRITE_NOTE, Act.ADD_NOTE), entry)
+        joint = Joint((Act.WRITE_NOTE, Act.ADD_NOTE), frozenset({entry}))
         self._changer.change(Act.WRITE_NOTE, work, joint)
 
     def follow(self, anchors: Mapping[str, Anchor]) -> None:
@@ -152,7 +153,7 @@ class Notebook:
             self._changer.quietly({"entry": {(name,) for name in those}}, work)
 
     def delete(self, names: Iterable[str]) -> None:
-        """Put entries, collections and saved searches into the bin.
+        """Put entries, collections, sets and saved searches into the bin.
 
         The entries of a collection stay in the notebook. What a collection holds of others goes
         with it.

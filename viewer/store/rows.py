@@ -6,15 +6,17 @@ from typing import Any
 
 import apsw
 
+from index import ItemKind
 from viewer.store.model import (
     Act,
     Anchor,
     Collection,
-    CollectionKind,
     Colour,
     Entry,
     EntryKind,
     Member,
+    OwnItem,
+    OwnSet,
     ReadingPlace,
     SavedSearch,
     Step,
@@ -27,12 +29,18 @@ ENTRY = (
     "id, kind, archive, edition, document, passage, exact, prefix, suffix, start, rival, beyond, "
     "others, whole, colour, note, created, changed, deleted"
 )
+ITEM = (
+    "id, workshop, position, kind, archive, edition, document, passage, exact, prefix, suffix, "
+    "start, rival, beyond, others, whole, words, note, minutes, in_steps"
+)
 COLUMNS = {
     "entry": ENTRY,
     "collection": "id, title, parent, position, kind, created, deleted",
     "member": "collection, entry, position",
     "saved_search": "id, title, query, created, deleted",
     "reading_place": "archive, document, passage, changed",
+    "workshop": "id, title, about, contacts, in_steps, created, changed, deleted",
+    "item": ITEM,
 }
 KEYS = {
     "entry": ("id",),
@@ -40,6 +48,8 @@ KEYS = {
     "member": ("collection", "entry"),
     "saved_search": ("id",),
     "reading_place": ("archive", "document"),
+    "workshop": ("id",),
+    "item": ("id",),
 }
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ONE_TICK = timedelta(microseconds=1)
@@ -100,7 +110,7 @@ def entry_row(entry: Entry) -> Row:
 def collection_row(made: Collection) -> Row:
     """Return the row of a collection."""
     deleted = _ticks_or_none(made.deleted)
-    kind, created = made.kind.value, ticks(made.created)
+    kind, created = "collection", ticks(made.created)  # nobody reads the kind any more
     return made.id, made.title, made.parent, made.position, kind, created, deleted
 
 
@@ -108,6 +118,27 @@ def search_row(saved: SavedSearch) -> Row:
     """Return the row of a saved search."""
     deleted = _ticks_or_none(saved.deleted)
     return saved.id, saved.title, saved.query, ticks(saved.created), deleted
+
+
+def set_row(made: OwnSet) -> Row:
+    """Return the row of a set."""
+    times = ticks(made.created), ticks(made.changed), _ticks_or_none(made.deleted)
+    return made.id, made.title, made.about, made.contacts, int(made.in_steps), *times
+
+
+def item_row(item: OwnItem) -> Row:
+    """Return the row of an item of a set."""
+    return (
+        item.id,
+        item.set,
+        item.position,
+        item.kind.value,
+        *(item.anchor or _NO_ANCHOR),
+        item.words,
+        item.note,
+        item.minutes,
+        None if item.in_steps is None else int(item.in_steps),
+    )
 
 
 def read_step(row: Row) -> Step:
@@ -132,9 +163,30 @@ def _entry(row: Row) -> Entry:
 
 
 def _collection(row: Row) -> Collection:
-    name, title, parent, position, kind, created, deleted = row
+    name, title, parent, position, _kind, created, deleted = row
     made, gone = clock_time(created), _time_or_none(deleted)
-    return Collection(name, title, parent, position, CollectionKind(kind), made, gone)
+    return Collection(name, title, parent, position, made, gone)
+
+
+def _set(row: Row) -> OwnSet:
+    name, title, about, contacts, in_steps, created, changed, deleted = row
+    times = clock_time(created), clock_time(changed), _time_or_none(deleted)
+    return OwnSet(name, title, about, contacts, in_steps == 1, *times)
+
+
+def _item(row: Row) -> OwnItem:
+    name, within, position, kind, *anchored, whole, words, note, minutes, in_steps = row
+    return OwnItem(
+        name,
+        within,
+        position,
+        ItemKind(kind),
+        None if whole is None else Anchor._make((*anchored, whole == 1)),
+        words,
+        note,
+        minutes,
+        None if in_steps is None else in_steps == 1,
+    )
 
 
 def _search(row: Row) -> SavedSearch:
@@ -165,4 +217,6 @@ READING: dict[str, Callable[[Row], Any]] = {
     "member": _member,
     "saved_search": _search,
     "reading_place": _place,
+    "workshop": _set,
+    "item": _item,
 }

@@ -11,13 +11,17 @@ that have a default, and tables; then what was recorded before can still be undo
 `words` is the index of full text. It holds no text, only the terms of it, cut and folded as those
 of an archive are (`words.py`); to its tokenizer all but ASCII is a letter, so that it finds just
 these terms. `indexed` gives each entry the number by which it stands there.
+
+In the first form a set was a collection of that `kind`. Each such collection stays, and a
+`workshop` of its own came of it, with an `item` for each passage that it held; its id is that of
+the collection with its halves exchanged. Nobody reads `kind` any more.
 """
 
 import apsw
 
 from viewer.store.migrating import Schema
 
-RECORDED = ("collection", "entry", "member", "saved_search")
+RECORDED = ("collection", "entry", "item", "member", "saved_search", "workshop")
 
 _FIRST = """
 CREATE TABLE entry (
@@ -86,7 +90,51 @@ CREATE VIRTUAL TABLE words USING fts5 (
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row);
 """
 
-STEPS = (_FIRST,)
+_SETS = """
+CREATE TABLE workshop (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    about TEXT NOT NULL,
+    contacts TEXT NOT NULL,
+    in_steps INTEGER NOT NULL,
+    created INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    deleted INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE item (
+    id TEXT PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    archive TEXT, edition INTEGER, document TEXT, passage TEXT,
+    exact TEXT, prefix TEXT, suffix TEXT,
+    start INTEGER, rival INTEGER, beyond INTEGER, others INTEGER, whole INTEGER,
+    words TEXT NOT NULL,
+    note TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    in_steps INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_of_workshop ON item (workshop);
+
+INSERT INTO workshop
+SELECT substr(id, 17) || substr(id, 1, 16), title, '', '', 1, created, created,
+       coalesce(deleted, (SELECT deleted FROM collection WHERE id = made.parent))
+FROM collection AS made WHERE kind = 'set';
+
+INSERT INTO item
+SELECT lower(hex(randomblob(16))), substr(made.id, 17) || substr(made.id, 1, 16),
+       min(member.position), 'passage',
+       archive, edition, document, passage, exact, prefix, suffix,
+       start, rival, beyond, others, whole, '', '', 0, NULL
+FROM collection AS made
+JOIN member ON member.collection = made.id
+JOIN entry ON entry.id = member.entry
+WHERE made.kind = 'set' AND entry.deleted IS NULL AND entry.archive IS NOT NULL
+GROUP BY made.id, archive, passage;
+"""
+
+STEPS = (_FIRST, _SETS)
 """The SQL that makes each format out of the one before, from nothing on. `user_version` counts."""
 
 
@@ -95,6 +143,7 @@ SCHEMA = Schema(
     {
         "entries": "SELECT count(*) FROM entry WHERE deleted IS NULL",
         "collections": "SELECT count(*) FROM collection WHERE deleted IS NULL",
+        "sets": "SELECT count(*) FROM workshop WHERE deleted IS NULL",
     },
 )
 """The form of a notebook, for `migrating`; and what is told of a backup."""

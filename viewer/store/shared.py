@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from index import fingerprint
-from viewer.store.model import Anchor, CollectionKind, Colour, Entry, EntryKind
+from viewer.store.model import Anchor, Colour, Entry, EntryKind
 
 MAX_ENTRIES = 20_000
 MAX_COLLECTIONS = 500
@@ -38,7 +38,6 @@ class SharedCollection:
 
     id: str
     title: str
-    kind: CollectionKind
     parent: str | None
     entries: tuple[str, ...]
 
@@ -107,7 +106,6 @@ def _written(shared: Shared) -> dict[str, Any]:
             {
                 "id": each.id,
                 "title": each.title,
-                "kind": each.kind.value,
                 "parent": None if each.id == first else first,
                 "entries": list(each.entries),
             }
@@ -132,8 +130,6 @@ def _read(told: Any, signer: bytes) -> Shared:
         raise ValueError
     if len({each.id for each in collections}) != len(collections):
         raise ValueError
-    if collections[0].kind is CollectionKind.SET and len(collections) > 1:
-        raise ValueError
     return Shared(signer, collections, entries)
 
 
@@ -142,7 +138,6 @@ def _collection(told: Any) -> SharedCollection:
     return SharedCollection(
         _id(told["id"]),
         _is(told["title"], str),
-        CollectionKind(told["kind"]),
         None if parent is None else _id(parent),
         tuple(map(_id, _is(told["entries"], list))),
     )

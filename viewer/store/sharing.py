@@ -113,7 +113,7 @@ def _told(kept: Kept, collection: str, *, notes: bool) -> Shared:
 
 def _collected(each: Collection, kept: Kept) -> SharedCollection:
     names = tuple(entry.id for entry in kept.members(each.id))
-    return SharedCollection(each.id, each.title, each.kind, each.parent, names)
+    return SharedCollection(each.id, each.title, each.parent, names)
 
 
 def _signed(content: bytes, public: bytes) -> bytes:

@@ -11,6 +11,8 @@ from viewer.store.model import (
     Entry,
     Kept,
     Member,
+    OwnItem,
+    OwnSet,
     ReadingPlace,
     SavedSearch,
     Where,
@@ -26,9 +28,10 @@ def read(connection: apsw.Connection, history: History) -> Kept:
     collections: list[Collection] = list(select(cursor, "collection"))
     searches: list[SavedSearch] = list(select(cursor, "saved_search"))
     places: list[ReadingPlace] = list(select(cursor, "reading_place"))
+    sets: dict[str, OwnSet] = {each.id: each for each in select(cursor, "workshop")}
     live = {each.id: each for each in entries if each.deleted is None}
     shown = _shown({each.id: each for each in collections})
-    every: list[Binned] = [*entries, *collections, *searches]
+    every: list[Binned] = [*entries, *collections, *searches, *sets.values()]
     return Kept(
         entries=live,
         collections=shown,
@@ -37,6 +40,8 @@ def read(connection: apsw.Connection, history: History) -> Kept:
         places={(each.archive, each.document): each for each in places},
         of_passage=_by_passage(live.values()),
         of_collection=_by_collection(select(cursor, "member")),
+        sets={name: each for name, each in sets.items() if each.deleted is None},
+        of_set=_by_set(sets, {}, select(cursor, "item")),
         undoable=history.undoable,
         redoable=history.redoable,
     )
@@ -60,6 +65,8 @@ def refreshed(kept: Kept, touched: Touched, connection: apsw.Connection, history
         kept = _with_searches(kept, keys, cursor)
     if keys := touched.get("member"):
         kept = _with_members(kept, keys, cursor)
+    if touched.keys() & {"workshop", "item"}:
+        kept = _with_sets(kept, touched, cursor)
     if keys := touched.get("reading_place"):
         read: list[ReadingPlace] = list(select(cursor, "reading_place", list(keys)))
         there = {(each.archive, each.document): each for each in read}
@@ -114,6 +121,22 @@ def _with_members(kept: Kept, keys: set[Key], cursor: apsw.Cursor) -> Kept:
     return replace(kept, of_collection=of_collection)
 
 
+def _with_sets(kept: Kept, touched: Touched, cursor: apsw.Cursor) -> Kept:
+    every: dict[str, OwnSet] = {each.id: each for each in select(cursor, "workshop")}
+    keys = touched.get("item", set())
+    gone = {key[0] for key in keys}
+    stay = {
+        name: tuple(each for each in items if each.id not in gone)
+        for name, items in kept.of_set.items()
+    }
+    return replace(
+        kept,
+        sets={name: each for name, each in every.items() if each.deleted is None},
+        of_set=_by_set(every, stay, select(cursor, "item", list(keys))),
+        binned=_rebinned(kept.binned, {key[0] for key in touched.get("workshop", ())}, every),
+    )
+
+
 def _rebinned(
     binned: Mapping[str, Binned], names: set[str], read: Mapping[str, Binned]
 ) -> dict[str, Binned]:
@@ -144,9 +167,28 @@ def _by_collection(members: Iterable[Member]) -> dict[str, tuple[Member, ...]]:
     return {collection: tuple(held) for collection, held in found.items()}
 
 
+def _by_set(
+    sets: Iterable[str], stay: Mapping[str, tuple[OwnItem, ...]], come: Iterable[OwnItem]
+) -> dict[str, tuple[OwnItem, ...]]:
+    """Return the items of each set: those that `stay`, and those that `come`, in their order."""
+    found: dict[str, list[OwnItem]] = {}
+    for each in come:
+        found.setdefault(each.set, []).append(each)
+    return {
+        name: tuple(sorted((*stay.get(name, ()), *found[name]), key=_by_place))
+        if name in found
+        else stay.get(name, ())
+        for name in sets
+    }
+
+
 def _by_time(entry: Entry) -> tuple[object, str]:
     return entry.created, entry.id
 
 
 def _by_position(member: Member) -> tuple[int, str]:
     return member.position, member.entry
+
+
+def _by_place(item: OwnItem) -> tuple[int, str]:
+    return item.position, item.id

@@ -24,13 +24,21 @@ from datetime import datetime, timedelta
 
 import apsw
 
-from viewer.store.model import Act, Step
-from viewer.store.rows import Key, Row, read_step, ticks
+from viewer.store.model import Act, Step, Where
+from viewer.store.rows import ITEM, KEYS, Key, Row, read_step, ticks
 from viewer.store.schema import RECORDED
 
 MOST = 200
 NAMED = 1_000  # ids that a step tells of, at most
 ONE_GO = timedelta(seconds=60)  # what is typed without a longer pause is undone at once
+_SET, _ARCHIVE, _PASSAGE = map(ITEM.split(", ").index, ("workshop", "archive", "passage"))
+_HANGING = {
+    "item": "workshop NOT IN (SELECT id FROM workshop)",
+    "member": "collection NOT IN (SELECT id FROM collection) "
+    "OR entry NOT IN (SELECT id FROM entry)",
+    "collection": "parent NOT IN (SELECT id FROM collection)",
+}
+_ALONE = "UPDATE collection SET parent = NULL"
 
 type Touched = dict[str, set[Key]]
 """Rows that are not what they were: table -> keys."""
@@ -38,10 +46,10 @@ type Touched = dict[str, set[Key]]
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """Says that a change goes on with the last, if that was one of these acts on this entry."""
+    """Says that a change goes on with the last, if that was one of these acts on just these."""
 
     acts: tuple[Act, ...]
-    entry: str
+    ids: frozenset[str]
 
 
 @contextmanager
@@ -108,8 +116,13 @@ class History:
         """Do again what was undone last. Return it, and the rows it touched, or None."""
         return self._go("undone = 1 ORDER BY number", undone=False)
 
-    def forget(self, purged: Collection[str]) -> None:
-        """Cut out of every step the rows that name something `purged`."""
+    def forget(self, purged: Collection[str], places: Collection[Where] = ()) -> None:
+        """Cut out of every step the rows that name something `purged`.
+
+        Items of a set go with it, also those that were taken out: what was typed in them names only
+        them. So do items of passages at these `places`.
+        """
+        purged = {*purged, *self._items_of(purged, places)}
         for number, changeset in list(self._execute("SELECT number, changeset FROM step")):
             left = _without(changeset, purged)
             if not left:
@@ -121,6 +134,15 @@ class History:
                     "UPDATE step SET changeset = ?, count = ?, ids = ? WHERE number = ?", told
                 )
 
+    def _items_of(self, sets: Collection[str], places: Collection[Where]) -> Iterator[str]:
+        """Yield the ids of all items, there or not, that a step says to be of these."""
+        for (changeset,) in list(self._execute("SELECT changeset FROM step")):
+            for change in apsw.Changeset.iter(changeset):
+                if change.name == "item":
+                    row = change.old or change.new or ()
+                    if row[_SET] in sets or (row[_ARCHIVE], row[_PASSAGE]) in places:
+                        yield str(row[0])
+
     def _go(self, which: str, *, undone: bool) -> tuple[Step, Touched] | None:
         found = self._first(f"number, changeset, act, at, count, ids FROM step WHERE {which}")
         if found is None:
@@ -128,16 +150,38 @@ class History:
         number, changeset, *told = found
         if undone:
             changeset = apsw.Changeset.invert(changeset)
-        apsw.Changeset.apply(changeset, self._connection, conflict=_settled)
+        met: list[int] = []
+
+        def settle(reason: int, _change: apsw.TableChange) -> int:
+            met.append(reason)
+            return _settled(reason)
+
+        apsw.Changeset.apply(changeset, self._connection, conflict=settle)
         self._execute("UPDATE step SET undone = ? WHERE number = ?", (int(undone), number))
-        return read_step(tuple(told)), touched_by(changeset)
+        touched = touched_by(changeset)
+        if apsw.SQLITE_CHANGESET_FOREIGN_KEY in met:
+            self._mend(touched)
+        return read_step(tuple(told)), touched
+
+    def _mend(self, touched: Touched) -> None:
+        """Let nothing point at what has just gone: a step from which something was cut leaves that.
+
+        What hung on it goes with it, but for a collection, which is then in no other.
+        """
+        for table, where in _HANGING.items():
+            keys = ", ".join(KEYS[table])
+            found = self._execute(f"SELECT {keys} FROM {table} WHERE {where}")  # noqa: S608
+            if hanging := {tuple(map(str, row)) for row in found}:
+                touched.setdefault(table, set()).update(hanging)
+                how = f"DELETE FROM {table}" if table != "collection" else _ALONE  # noqa: S608
+                self._execute(f"{how} WHERE {where}")
 
     def _goes_on(self, joint: Joint, at: datetime) -> bool:
         last = self.undoable
         return (
             last is not None
             and last.act in joint.acts
-            and last.ids == (joint.entry,)
+            and joint.ids == frozenset(last.ids)
             and timedelta() <= at - last.at <= ONE_GO
         )
 
@@ -180,12 +224,16 @@ def _values(change: apsw.TableChange) -> Iterator[str]:
             yield value
 
 
-def _settled(reason: int, _change: apsw.TableChange) -> int:
+def _settled(reason: int) -> int:
     """Say what is to be done where a row is not as a changeset thinks."""
     match reason:
         case apsw.SQLITE_CHANGESET_DATA | apsw.SQLITE_CHANGESET_CONFLICT:
             return apsw.SQLITE_CHANGESET_REPLACE
-        case apsw.SQLITE_CHANGESET_NOTFOUND | apsw.SQLITE_CHANGESET_CONSTRAINT:
+        case (
+            apsw.SQLITE_CHANGESET_NOTFOUND
+            | apsw.SQLITE_CHANGESET_CONSTRAINT
+            | apsw.SQLITE_CHANGESET_FOREIGN_KEY
+        ):
             return apsw.SQLITE_CHANGESET_OMIT
         case _:
             return apsw.SQLITE_CHANGESET_ABORT

@@ -4,23 +4,34 @@ from collections.abc import Iterable
 
 import apsw
 
+from viewer.store.model import Entry
 from viewer.store.notebook import Notebook
 from viewer.store.undoing import Touched
 
 
-def let_go(notebook: Notebook, entries: Iterable[str]) -> None:
-    """Keep the archive's words of these entries no longer: their passages were withdrawn.
+def let_go(notebook: Notebook, names: Iterable[str]) -> None:
+    """Keep the archive's words of these entries and items no longer: their passages were withdrawn.
 
     The words are gone from undo too, and from the file; not from backups made before. What the
     reader wrote stays.
     """
     kept = notebook.kept
-    those = {name for name in entries if name in kept.entries or name in kept.binned}
+    every = [*kept.entries.values(), *kept.binned.values()]
+    entries = {each.id: each for each in every if isinstance(each, Entry)}
+    items = {each.id: each for held in kept.of_set.values() for each in held}
+    asked = set(names)
+    those: Touched = {
+        "entry": {(name,) for name in asked & entries.keys()},
+        "item": {(name,) for name in asked & items.keys()},
+    }
+    anchors = [each.anchor for name in asked if (each := entries.get(name) or items.get(name))]
+    places = {anchor.where for anchor in anchors if anchor}
 
     def work(cursor: apsw.Cursor) -> Touched:
-        said = "UPDATE entry SET exact = '', prefix = '', suffix = '' WHERE id = ?"
-        cursor.executemany(said, [(name,) for name in those])
-        return {"entry": {(name,) for name in those}}
+        for table, keys in those.items():
+            said = f"UPDATE {table} SET exact = '', prefix = '', suffix = '' WHERE id = ?"  # noqa: S608
+            cursor.executemany(said, list(keys))
+        return those
 
-    if those:
-        notebook.changer.purge(those, work)
+    if anchors:
+        notebook.changer.purge(asked, work, places)

@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QByteArray, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout
 
 from index import Codebook, Group, OpenArchive
@@ -13,12 +13,12 @@ from viewer.kit.naming import Naming
 from viewer.kit.passages import PassageCards
 from viewer.kit.printed import NotPrinted, Paper, Printed, tells_too_much
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.views import ViewBar
 from viewer.themes.comparing import ComparingView
 from viewer.themes.crossing import CrossingView
 from viewer.themes.holding import Holding
 from viewer.themes.meeting import MeetingView
 from viewer.themes.passages import PassagesView
-from viewer.themes.views import ViewBar
 
 
 class ThemesPage(Screen):
@@ -50,7 +50,8 @@ class ThemesPage(Screen):
                 self.tr("Who says it"),
                 self.tr("Together"),
                 self.tr("Compare"),
-            )
+            ),
+            QCoreApplication.translate("ViewBar", "Views of the themes"),
         )
         self._stack = QStackedWidget()
         self._lay_out(has_themes=bool(archive.content.themes))
@@ -123,6 +124,14 @@ class ThemesPage(Screen):
     def chosen(self) -> str:
         """The id of the chosen passage, or ""."""
         return self._views[self._stack.currentIndex()].chosen
+
+    @property
+    @override
+    def subject(self) -> tuple[str, str]:
+        """The theme that is chosen, where one chooses among the themes and not their passages."""
+        view, themes = self._stack.currentWidget(), self._passages.themes
+        is_chosen = view is self._passages and (themes.hasFocus() or not self.chosen)
+        return "theme", themes.chosen if is_chosen else ""
 
     @property
     @override

@@ -3,6 +3,9 @@
 import os
 import resource
 import stat
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -18,9 +21,10 @@ from index import (
     write_whole,
 )
 from index.package import files
+from index.package.drafts import drafts_for
 from index.package.files import read_whole
 from index.package.keys import load_key
-from tests.conftest import CASE_STUDY
+from tests.conftest import CASE_STUDY, ROOT
 from tests.index.package.archives import tiny
 
 
@@ -51,6 +55,79 @@ def test_a_file_has_the_rights_of_any_new_file_and_a_private_one_its_owner_s_alo
 
     assert rights(tmp_path / "open") == 0o640
     assert rights(tmp_path / "private") == 0o600
+
+
+@pytest.mark.parametrize("is_nameless", [True, False], ids=["without a name", "under a hidden one"])
+def test_each_kind_of_draft_comes_to_its_place_or_leaves_nothing(tmp_path, is_nameless):
+    ways = list(drafts_for(tmp_path / "a"))
+    if is_nameless and len(ways) == 1:
+        pytest.skip("this file system has no files without a name")
+    with ways[not is_nameless] as draft:
+        draft.file.write(b"one")
+        draft.file.flush()
+        assert (names(tmp_path) == []) is is_nameless
+        assert draft.place(new=True)
+    assert names(tmp_path) == ["a"]
+
+    with list(drafts_for(tmp_path / "a"))[not is_nameless] as draft, pytest.raises(FileExistsError):
+        draft.place(new=True)
+    assert (tmp_path / "a").read_bytes() == b"one"
+
+    with list(drafts_for(tmp_path / "a"))[not is_nameless] as draft:
+        draft.file.write(b"two")
+        draft.file.flush()
+        assert draft.place(new=False)
+    assert (tmp_path / "a").read_bytes() == b"two"
+    assert names(tmp_path) == ["a"]
+    with pytest.raises(ZeroDivisionError), list(drafts_for(tmp_path / "b"))[not is_nameless]:
+        raise ZeroDivisionError
+    assert names(tmp_path) == ["a"]
+
+
+WRITING = """
+import sys
+from itertools import count
+from pathlib import Path
+from index import write_whole
+
+folder, is_new = Path(sys.argv[1]), sys.argv[2] == "new"
+for number in count():
+    write_whole(folder / (f"{number}" if is_new else "0"), b"%09d" % number * 300_000)
+    print(number, flush=True)
+"""
+
+
+def test_a_writer_killed_at_any_moment_leaves_whole_files_and_nothing_else(tmp_path, request):
+    if len(list(drafts_for(tmp_path / "a"))) == 1:
+        pytest.skip("this file system has no files without a name")
+    for turn in range(100 if request.config.getoption("--long") else 6):
+        folder = tmp_path / str(turn)
+        folder.mkdir()
+        kill_at_some_moment(WRITING, folder, "new", after=turn % 5, moment=turn * 0.0037)
+        for file in folder.iterdir():
+            assert file.read_bytes() == b"%09d" % int(file.name) * 300_000
+
+
+def test_a_writer_killed_while_it_replaces_leaves_the_old_file_or_the_new(tmp_path, request):
+    """Another whole copy may stay, if it is killed in the instant of the change."""
+    for turn in range(100 if request.config.getoption("--long") else 4):
+        folder = tmp_path / str(turn)
+        folder.mkdir()
+        kill_at_some_moment(WRITING, folder, "same", after=1 + turn % 4, moment=turn * 0.0041)
+        assert "0" in names(folder)
+        for file in folder.iterdir():
+            data = file.read_bytes()
+            assert data == data[:9] * 300_000
+
+
+def kill_at_some_moment(script, *words, after, moment):
+    """Kill a process `moment` seconds after it has written `after` files."""
+    command = [sys.executable, "-c", script, *map(str, words)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as process:
+        for _file in range(after):
+            process.stdout.readline()
+        time.sleep(moment)
+        process.kill()
 
 
 def test_a_failure_leaves_what_was_there_and_no_draft(tmp_path):

@@ -1,5 +1,6 @@
 """A key file keeps its key: closed or plain, told apart when damaged, never written over."""
 
+import errno
 import json
 import os
 import re
@@ -213,8 +214,8 @@ def test_a_key_takes_no_other_file_s_place(tmp_path, monkeypatch):
     (tmp_path / "folder").mkdir()
     before = sorted(tmp_path.iterdir())
 
-    def no_links(*_paths):
-        raise PermissionError
+    def no_links(*_paths, **_folders):
+        raise PermissionError(errno.EPERM, "as on many sticks")
 
     for _links in ("there are", "there are none"):
         for name in ("taken", "dangling", "folder"):

@@ -1,12 +1,16 @@
 """Makes a notebook of today's format for `formats/`, where one of each stays for good.
 
-`python -m tests.store.vault.keep_format NUMBER`, once, when the format of the files has changed.
+`python -m tests.store.vault.keep_format NUMBER`, once, when the format of the files or of the
+tables has changed. In the first one the set was a collection of that kind.
 """
 
 import sys
 from pathlib import Path
 
-from tests.store.vault.notes import PASSPHRASE, change, fill, terms
+from index import ItemKind
+from tests.store.conftest import on_passage
+from tests.store.vault.notes import PASSPHRASE, Desk, body_of, change, fill, make_set, terms
+from viewer.store.sets import Draft
 from viewer.store.vault import Vault
 
 FORMATS = Path(__file__).with_name("formats")
@@ -16,6 +20,8 @@ def main(number):
     folder = FORMATS / number
     notebook = Vault(folder, terms()).create("before")
     fill(notebook.connection, 12)
+    Desk.of(notebook.connection).add_note(f"12|{body_of(12)}", on_passage(1))
+    make_set(notebook.connection, "Evening", [Draft(ItemKind.PASSAGE, on_passage(1))])
     notebook.change_passphrase(PASSPHRASE)
     change(notebook.connection, "5", "Жаңы сөздөр")
     change(notebook.connection, "6", None)

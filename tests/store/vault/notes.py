@@ -35,6 +35,12 @@ SELECT count(*) FROM member
 WHERE entry NOT IN (SELECT id FROM entry) OR collection NOT IN (SELECT id FROM collection)
 """
 
+_SETS = """
+SELECT title, passage, words, note FROM workshop LEFT JOIN item ON item.workshop = workshop.id
+WHERE deleted IS NULL ORDER BY title, item.position
+"""
+_HUNG = "SELECT count(*) FROM item WHERE workshop NOT IN (SELECT id FROM workshop)"
+
 
 def terms(later=0, **more):
     """What holds for a notebook so many steps later than today, whose clock goes on when asked."""
@@ -93,6 +99,22 @@ def change(connection, name, body):
 def named(note):
     name, _line, body = note.partition("|")
     return name, body
+
+
+def make_set(connection, title, drafts):
+    """Make a set for a workshop."""
+    Desk.of(connection).sets.make(title, drafts)
+
+
+def sets_in(connection):
+    """Return what the items of each set say, in order. Fails where one is half there."""
+    assert connection.execute(_HUNG).get == 0
+    rows = connection.execute(_SETS).fetchall()
+    found = {title: [] for title, *_item in rows}
+    for title, passage, words, note in rows:
+        if words is not None:
+            found[title].append((passage, words, note))
+    return found
 
 
 def undo(connection):

@@ -49,7 +49,7 @@ def test_a_backup_is_made_when_something_changed_and_says_what_is_in_it(opened):
     assert listed.path == made.path
     assert listed.made == made.made > NOON
     assert listed.is_whole
-    assert listed.counts == {"entries": 7, "collections": 0}
+    assert listed.counts == {"entries": 7, "collections": 0, "sets": 0}
     undo(opened.connection)
     assert opened.backup()
     assert [backup.counts["entries"] for backup in opened.backups()] == [6, 7]

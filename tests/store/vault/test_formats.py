@@ -5,17 +5,18 @@ import shutil
 import pytest
 
 from tests.store.vault.keep_format import FORMATS
-from tests.store.vault.notes import PASSPHRASE, body_of, notes_in
+from tests.store.vault.notes import PASSPHRASE, TODAY, body_of, notes_in, sets_in
 from viewer.store.slots import FORMAT
 
 KEPT = sorted(path.name for path in FORMATS.iterdir())
-NOTES = {str(number): body_of(number) for number in range(12)}
+NOTES = {str(number): body_of(number) for number in range(13)}
 NOTES["5"] = "Жаңы сөздөр"
 del NOTES["6"]
+SETS = {"Evening": [("p-1", "", "")]}
 
 
 def test_one_of_each_format_is_kept():
-    assert str(FORMAT) in KEPT
+    assert {str(FORMAT), str(TODAY)} <= set(KEPT)
 
 
 @pytest.mark.parametrize("name", KEPT)
@@ -26,10 +27,12 @@ def test_it_opens_by_passphrase_and_by_recovery_key_and_from_its_backup(name, la
     for unlock in (lambda vault: vault.unlock(PASSPHRASE), lambda vault: vault.recover(typed)):
         notebook = unlock(make(later=later))
         assert notes_in(notebook.connect()) == NOTES
+        assert sets_in(notebook.connection) == SETS
         assert notebook.only_read is None
         notebook.close()
     again = make(later=later).recover(typed)
     again.connect()
     for backup in again.backups():
         assert notes_in(again.restore(backup.path)) == NOTES
+        assert sets_in(again.connection) == SETS
     again.close()

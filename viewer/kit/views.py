@@ -1,4 +1,4 @@
-"""The small row of views above a screen."""
+"""The small row of views above a screen, or a part of one."""
 
 from collections.abc import Sequence
 
@@ -12,13 +12,13 @@ _SHOWN, _OTHER = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 class ViewBar(QWidget):
-    """Says which view was chosen: by its number, from nought."""
+    """Says which view was chosen: by its number, from nought. What they are is `told` aloud."""
 
     view_chosen = Signal(int)
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], told: str) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Views of the themes"))
+        self.setAccessibleName(told)
         line, row = flowing(6)
         self._group = QButtonGroup(self)
         for number, name in enumerate(names):

@@ -1,0 +1,340 @@
+"""A trainer shows a set to a room: what each item becomes, and what a room never sees."""
+
+from dataclasses import replace
+from typing import override
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from index import Item, ItemKind, Level, OpenArchive, Set, own_words
+from viewer.kit.dial import Dial
+from viewer.presenter.parting import parted
+from viewer.presenter.presentation import RoomSees
+from viewer.presenter.programme import programme_of
+from viewer.presenter.setting import LEAST
+from viewer.presenter.slide import Slide, SlideKind
+from viewer.presenter.slide_view import SlideView, fits_every_room
+
+HEAVY, LIGHT, REPORTED = "q-all-your-fault", "q-few-who-help", "p-police-say"
+SCREENS = ((1024, 768), (1366, 768), (1920, 1080))
+
+
+def a_set(*items, **more):
+    return Set("mine", own_words("For Tuesday"), items, **more)
+
+
+def quote(name, **more):
+    return Item(ItemKind.PASSAGE, name, **more)
+
+
+def free(kind, words):
+    return Item(kind, words=own_words(words))
+
+
+EVERYTHING = a_set(
+    free(ItemKind.TITLE, "The law, and how it is used"),
+    free(ItemKind.QUESTION, "What would make it safe to write a statement?"),
+    free(ItemKind.INSTRUCTION, "Talk with the person beside you for three minutes."),
+    Item(ItemKind.PAUSE),
+    Item(ItemKind.THEME, "extortion"),
+    Item(ItemKind.CHART, "age"),
+    Item(ItemKind.TERM, "bribe"),
+    quote(HEAVY, note=own_words("Let three people answer."), minutes=2),
+    quote(LIGHT),
+    quote(REPORTED),
+    contacts=own_words("Support line: 0312 000 000"),
+)
+
+
+@pytest.fixture
+def archive(person):
+    return person.program.sitting.archive
+
+
+@pytest.fixture
+def show_set(person):
+    """Show a set to a room, and return the room."""
+
+    def shown(chosen, first=0):
+        presenting = person.program.sitting.presenting
+        archive, screen = person.program.sitting.archive, person.window.screen()
+        assert presenting.start_set(archive, chosen, "en", screen, first=first)
+        return presenting.audience
+
+    return shown
+
+
+def with_passages(archive, **changes):
+    """Return `archive` with the passages in `changes` altered: id -> what is other in them."""
+
+    def section(of):
+        passages = tuple(
+            replace(each, **changes.get(each.id.replace("-", "_"), {})) for each in of.passages
+        )
+        return replace(of, passages=passages, sections=tuple(map(section, of.sections)))
+
+    documents = tuple(
+        replace(document, sections=tuple(map(section, document.sections)))
+        for document in archive.content.documents
+    )
+    return OpenArchive(replace(archive.content, documents=documents), None)
+
+
+def slides_of(archive, chosen, language="en", dial=None):
+    return programme_of(archive, chosen, language, dial or Dial()).slides
+
+
+def press(room, key, modifier=Qt.KeyboardModifier.NoModifier, text=""):
+    QApplication.sendEvent(room, QKeyEvent(QEvent.Type.KeyPress, key, modifier, text))
+
+
+def skip(room):
+    press(room, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_each_item_becomes_the_slide_that_it_should(archive):
+    slides = slides_of(archive, EVERYTHING)
+    kinds = [slide.kind.name for slide in slides]
+
+    assert kinds == [
+        *("TITLE", "QUESTION", "INSTRUCTION", "PAUSE", "THEME", "CHART", "TERM"),
+        *("CARE", "WORDS", "WORDS", "CARE", "WORDS"),
+    ]
+    theme, chart, term = slides[4:7]
+    assert theme.words == "Extortion and bribes"
+    assert (theme.bars[0].label, theme.bars[0].count) == ("Sex workers, quoted", 2)
+    assert sum(bar.count for bar in theme.bars) == 9
+    assert (chart.bars[-1].label, chart.bars[-1].count) == ("31-35", 2)
+    assert ("Russian", "взятка, взятки, дать взятку") in term.rows
+    care, words = slides[7:9]
+    assert care.words == "Care: violence"
+    assert words.words == archive.passage(HEAVY).text
+    assert words.attribution == "Sex worker"
+    assert words.source.endswith("quote 3 of 8")
+    assert slides[-1].voice == "The writer reports police officers"
+    assert [slide.note for slide in (care, words)] == ["Let three people answer."] * 2
+
+
+def test_what_is_of_a_year_says_so(archive):
+    (slide,) = slides_of(archive, a_set(quote("q-new-laws"), in_steps=False))
+
+    assert slide.as_of == "As of 2019. Check before advising."
+    assert slide.care == "Care: detention"
+
+
+def test_a_translation_stands_below_and_says_that_it_is_a_draft(archive):
+    (slide,) = slides_of(archive, a_set(quote(LIGHT)), "ru")
+
+    assert slide.words == archive.passage(LIGHT).text
+    assert slide.translation == archive.passage(LIGHT).translations[0].text
+    assert slide.translated.startswith("Draft translation")
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_all_that_the_case_study_says_can_be_shown_whole_and_large_enough(archive, language):
+    passages = list(archive.content.passages())
+    everything = [quote(passage.id) for passage in passages]
+    everything += [Item(ItemKind.THEME, theme.id) for theme in archive.content.themes]
+    everything += [Item(ItemKind.CHART, table.id) for table in archive.content.participants]
+    everything += [Item(ItemKind.TERM, entry.id) for entry in archive.content.glossary]
+    slides = slides_of(archive, a_set(*everything, in_steps=False), language)
+
+    view = SlideView()
+    for slide in slides:
+        for width, height in SCREENS:
+            column = view.fitted(slide, QSizeF(width, height))
+            assert column.fits(view.room_in(QRectF(0, 0, width, height)).size()), slide
+            assert column.pixels >= LEAST
+    for number, passage in enumerate(passages):
+        parts = [slide for slide in slides if slide.item == f"{number} {passage.id}"]
+        assert " ".join(" ".join(part.words for part in parts).split()) == " ".join(
+            passage.text.split()
+        )
+
+
+def test_a_name_is_never_broken_at_a_hyphen():
+    name = "Bibisara-Кызы-Жумакадыр-кызы-Абдыкадырова"
+    slide = Slide("one", f"It was {name} who said so, and nobody else in the room. " * 9)
+    for part in parted(slide, fits_every_room):
+        for width, height in SCREENS:
+            column = SlideView().fitted(part, QSizeF(width, height))
+            assert all(name in line or "kyзы" not in line for line in column.lines)
+            assert not any(line.rstrip().endswith("-") for line in column.lines)
+
+
+def test_who_did_not_agree_is_left_out_and_counted(archive):
+    changed = with_passages(
+        archive,
+        q_few_who_help={"consent": ("read", "print")},
+        q_all_your_fault={"consent": ("train",)},
+    )
+    chosen = a_set(quote(LIGHT), quote(HEAVY), quote("q-bandits"), quote("q-not-there"))
+    programme = programme_of(changed, chosen, "en", Dial())
+
+    assert archive.passage(LIGHT).text not in {slide.words for slide in programme.slides}
+    assert archive.passage(HEAVY).text in {slide.words for slide in programme.slides}
+    assert (programme.kept_back, programme.missing, programme.unrecorded) == (1, 1, 1)
+
+
+def test_nothing_is_shown_where_all_is_left_out(person, archive):
+    changed = with_passages(archive, q_few_who_help={"consent": ()})
+    presenting, screen = person.program.sitting.presenting, person.window.screen()
+
+    assert not presenting.start_set(changed, a_set(quote(LIGHT)), "en", screen)
+    assert presenting.audience is None
+
+
+def test_voices_are_counted_as_a_room_is_told_them(archive):
+    dial = Dial()
+    chosen = a_set(quote(HEAVY), quote(LIGHT), quote(REPORTED))
+    told = dict(programme_of(archive, chosen, "en", dial).voices)
+    assert told == {"Sex workers, quoted": 2, "Police officers, reported": 1}
+
+    dial.turn(Level.NONE)
+    told = dict(programme_of(archive, chosen, "en", dial).voices)
+    assert told == {"Quoted, not told who": 2, "Police officers, reported": 1}
+
+
+def test_the_dial_reaches_a_set_that_is_being_shown(person, show_set):
+    room = show_set(a_set(quote(HEAVY)))
+    press(room, Qt.Key.Key_PageDown)
+    assert room.presentation.slide.attribution == "Sex worker"
+    person.program.sitting.dial.turn(Level.NONE)
+
+    assert room.presentation.slide.attribution == ""
+    assert room.presentation.slide.words.startswith("“In cases")
+
+
+@pytest.mark.parametrize(("first", "words"), [(0, "One"), (1, "Three"), (2, "Three")])
+def test_it_begins_at_the_item_that_was_chosen_or_the_next_that_is_shown(show_set, first, words):
+    one, three = free(ItemKind.TITLE, "One"), free(ItemKind.TITLE, "Three")
+    room = show_set(a_set(one, quote("q-not-there"), three), first)
+
+    assert room.presentation.slide.words == words
+
+
+def test_care_comes_first_and_again_on_the_way_back(show_set):
+    room = show_set(a_set(quote(HEAVY), quote(LIGHT)))
+    show = room.presentation
+    assert show.slide.kind is SlideKind.CARE
+    assert "fault" not in room.accessibleName()
+    press(room, Qt.Key.Key_PageDown)
+    assert "fault" in room.accessibleName()
+    press(room, Qt.Key.Key_PageDown)
+    assert show.slide.words.startswith("“There are those")
+    press(room, Qt.Key.Key_PageUp)
+
+    assert show.slide.kind is SlideKind.CARE
+    press(room, Qt.Key.Key_End)
+    press(room, Qt.Key.Key_Home)
+    assert show.slide.kind is SlideKind.CARE
+
+
+def test_a_set_or_an_item_can_do_without_steps(archive):
+    kinds = [
+        [slide.kind.name for slide in slides_of(archive, chosen)]
+        for chosen in (
+            a_set(quote(HEAVY), in_steps=False),
+            a_set(quote(HEAVY, in_steps=False)),
+            a_set(quote(HEAVY, in_steps=True), in_steps=False),
+        )
+    ]
+
+    assert kinds == [["WORDS"], ["WORDS"], ["CARE", "WORDS"]]
+
+
+class Painted(QObject):
+    """Hears of every frame that a room is painted, and takes a picture after each key."""
+
+    def __init__(self, room):
+        super().__init__(room)
+        self.slides, self.pictures, self._room = [], [], room
+        room.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self.slides.append(self._room.presentation.in_room)
+        return False
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier, text=""):
+        press(self._room, key, modifier, text)
+        for _ in range(3):
+            QApplication.processEvents()
+        self.pictures.append(self._room.grab().toImage())
+
+
+@pytest.mark.parametrize("cover", ["", "b", "f"])
+def test_a_quote_that_is_skipped_is_never_painted(show_set, cover):
+    """Pictures of it are taken first; then no frame is like them, nor is any of it in the room."""
+    room = show_set(a_set(quote(LIGHT), quote(HEAVY), free(ItemKind.TITLE, "The end")))
+    painted = Painted(room)
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_Home):
+        painted.press(key)
+    care, words, light = painted.pictures
+    assert len({slide.item for slide in painted.slides}) == 2
+    painted.slides.clear()
+    for text in filter(None, (cover,)):
+        painted.press(0, text=text)
+    painted.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    for text in filter(None, (cover,)):
+        painted.press(0, text=text)
+
+    assert room.presentation.slide.words == "The end"
+    assert painted.slides
+    assert all(slide is None or HEAVY not in slide.item for slide in painted.slides)
+    assert not any(picture in (care, words) for picture in painted.pictures[3:])
+    assert painted.pictures[-1] not in (care, words, light)
+
+
+def test_at_a_care_note_its_own_words_are_skipped(show_set):
+    room = show_set(a_set(quote(HEAVY), quote(LIGHT)))
+    skip(room)
+
+    assert room.presentation.slide.words.startswith("“There are those")
+
+
+def test_a_clicker_can_not_skip_and_a_skip_past_the_end_is_black(show_set):
+    room = show_set(a_set(quote(LIGHT), quote(HEAVY)))
+    skip(room)
+    assert room.presentation.sees is RoomSees.BLACK
+    press(room, Qt.Key.Key_PageDown)  # as a clicker does, without Shift: the same again
+    assert room.presentation.slide.words.startswith("“There are those")
+
+    press(room, Qt.Key.Key_End)
+    press(room, Qt.Key.Key_PageDown)
+    skip(room)
+    assert room.presentation.slide.words.startswith("“In cases")
+
+
+def test_letting_a_frozen_room_follow_shows_the_care_note_first(show_set):
+    room = show_set(a_set(quote(LIGHT), quote(HEAVY)))
+    press(room, 0, text="f")
+    press(room, Qt.Key.Key_PageDown)
+    press(room, Qt.Key.Key_PageDown)
+    assert room.presentation.slide.kind is SlideKind.WORDS
+    press(room, 0, text="f")
+
+    assert room.presentation.slide.kind is SlideKind.CARE
+
+
+@pytest.mark.parametrize("key", ["l", "L", "д", "Д"])
+def test_the_room_is_light_or_dark(show_set, key):
+    room = show_set(a_set(quote(LIGHT)))
+    dark = room.grab().toImage()
+    assert dark.pixelColor(3, 3).name() == "#12110f"
+    press(room, 0, text=key)
+    assert room.grab().toImage().pixelColor(3, 3).name() == "#fbf9f5"
+
+    press(room, 0, text=key)
+    assert room.grab().toImage() == dark
+
+
+def test_the_calm_screen_tells_where_to_turn(show_set):
+    room = show_set(EVERYTHING)
+    press(room, 0, text="c")
+
+    assert "0312 000 000" in room.accessibleName()
+    assert "Breathe" in room.accessibleName()

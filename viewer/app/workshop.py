@@ -1,0 +1,93 @@
+"""Joins the workshop to the window, and puts what is chosen anywhere into a set."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from index import Item, ItemKind
+from viewer.app import later
+from viewer.app.exporting import Exporting
+from viewer.app.marking import nothing_in_preview
+from viewer.app.means import Parts
+from viewer.kit.screen import Screen
+from viewer.kit.tips import say_in_menu
+from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
+
+
+def workshop_page(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.WorkshopPage":
+    """Return the screen of the sets, joined to what is round it."""
+    page = later.WorkshopPage(*parts.common, parts.means.keeper)
+    page.told.connect(window.messages.show_message)
+    page.keeper_wanted.connect(parts.means.keeper.ask)
+    parts.choices.care_changed.connect(page.treat_care)
+    page.treat_care(parts.choices.now.care)
+    exporting = workspace.findChild(Exporting)
+    if exporting is not None:
+        page.export_wanted.connect(exporting.export_set)
+    return page
+
+
+class Adding(QObject):
+    """Puts passages, a theme, a term or a chart into a set: the last one that was changed."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
+        super().__init__(workspace)
+        self._window, self._workspace, self._parts = window, workspace, parts
+        self._made: later.SetHand | None = None
+        do = window.actions_
+        do.add_to_set.triggered.connect(self._add)
+        do.add_to_another.aboutToShow.connect(self._offer)
+
+    @property
+    def _hand(self) -> "later.SetHand":
+        if self._made is None:
+            archive, _look, language, dial = self._parts.common
+            teller, keeper = later.ItemTeller(archive, language, dial), self._parts.means.keeper
+            self._made = later.SetHand(keeper, archive, language, teller, self)
+            self._made.told.connect(self._window.messages.show_message)
+        return self._made
+
+    @Slot()
+    def _add(self) -> None:
+        self._add_to(None)
+
+    @Slot()
+    def _offer(self) -> None:
+        """List the reader's sets, the last one that was changed first, and a new one."""
+        menu = self._window.actions_.add_to_another
+        menu.clear()
+        sets = self._parts.means.keeper.kept.sets.values()
+        for each in sorted(sets, key=lambda own: (own.changed, own.id), reverse=True):
+            action = menu.addAction("")
+            say_in_menu(menu, action, each.title)
+            action.triggered.connect(partial(self._add_to, each.id))
+        if sets:
+            menu.addSeparator()
+        menu.addAction(self.tr("A new set")).triggered.connect(partial(self._add_to, ""))
+
+    def _add_to(self, name: str | None) -> None:
+        messages = self._window.messages
+        if self._parts.archive.signer is None:
+            messages.show_message(nothing_in_preview())
+        elif not self._window.is_reading or not (items := self._items()):
+            messages.show_message(self.tr("Choose a passage to add to the set first."))
+        else:
+            self._hand.add_to(name, items)
+
+    def _items(self) -> list[Item]:
+        """Return what is chosen on the screen that is shown, in the order of the text."""
+        screen = self._workspace.shown
+        kind, target = screen.subject
+        if target:
+            return [Item(ItemKind(kind), target)]
+        return [Item(ItemKind.PASSAGE, name) for name in self._passages(screen)]
+
+    def _passages(self, screen: Screen) -> Iterator[str]:
+        archive, taken = self._parts.archive, screen.taken
+        known = [name for name in taken if archive.passage(name) is not None]
+        if len(known) < 2:
+            yield from known
+            return
+        yield from (each.id for each in archive.content.passages() if each.id in taken)

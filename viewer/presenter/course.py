@@ -1,0 +1,61 @@
+"""Slides in order, and the items that they belong to."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from viewer.presenter.slide import Slide, SlideKind
+
+
+class Course:
+    """Slides in order; those of an item stand together."""
+
+    def __init__(self, slides: Sequence[Slide]) -> None:
+        self.slides = tuple(slides)
+
+    @cached_property
+    def firsts(self) -> list[int]:
+        """Where each item begins."""
+        names = [slide.item for slide in self.slides]
+        return [at for at in range(len(names)) if not at or names[at] != names[at - 1]]
+
+    @property
+    def items(self) -> tuple[tuple[Slide, ...], ...]:
+        """The slides of each item."""
+        ends = [*self.firsts[1:], len(self.slides)]
+        return tuple(self.slides[first:end] for first, end in zip(self.firsts, ends, strict=True))
+
+    def number_at(self, position: int) -> int:
+        """Return which item the slide at `position` belongs to, from 0."""
+        return sum(first <= position for first in self.firsts) - 1
+
+    def first_of(self, number: int) -> int:
+        """Return where the item at `number` begins, or the nearest that there is."""
+        return self.firsts[max(0, min(number, len(self.firsts) - 1))]
+
+    def is_same_item(self, one: int, other: int) -> bool:
+        """Return whether the slides at two positions belong to the same item."""
+        return self.slides[one].item == self.slides[other].item
+
+    def way_in(self, position: int) -> int:
+        """Return where the care note stands that is before the slide there, or `position`."""
+        first = self.first_of(self.number_at(position))
+        return first if self.slides[first].kind is SlideKind.CARE else position
+
+    def beyond(self, position: int) -> int | None:
+        """Return where the item begins after the one that the slide at `position` is of, if any."""
+        return next((first for first in self.firsts if first > position), None)
+
+    def kept(self, before: "Course", position: int) -> int | None:
+        """Return where the item is here that was at `position` of `before`, or None."""
+        name = before.slides[position].item
+        part = sum(each.item == name for each in before.slides[:position])
+        here = [at for at, each in enumerate(self.slides) if each.item == name]
+        return here[min(part, len(here) - 1)] if here else None
+
+    def next_kept(self, before: "Course", position: int) -> int:
+        """Return where the first item from `position` on is that still is here, or the last."""
+        for at in range(position, len(before.slides)):
+            kept = self.kept(before, at)
+            if kept is not None:
+                return kept
+        return self.firsts[-1]

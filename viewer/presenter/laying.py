@@ -1,0 +1,175 @@
+"""Lays the lines of a slide out one below another, with the bars and rows that it has."""
+
+import re
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from index import Voice
+from viewer.kit.figures import figure
+from viewer.kit.marked_text import MarkedText
+from viewer.presenter.setting import As, lines_of
+from viewer.presenter.slide import Bar, Slide
+
+type Colours = Mapping[str, QColor]
+_INSIDE = re.compile(r"(?<=\w)([-/])(?=\w)")  # where Qt would break a name
+_JOINER = "\u2060"
+_LABELS = 0.42  # of the width, at the most
+_THICK = 0.75  # of the size of the words
+
+
+class _Part(Protocol):
+    height: float
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None: ...
+
+
+class Column:
+    """What was laid out. `height` and `pixels`, the size of its words, are in pixels."""
+
+    def __init__(self, pixels: int, width: float) -> None:
+        self.pixels, self.height = pixels, 0.0
+        self._width = width
+        self._parts: list[tuple[float, _Part]] = []
+        self._is_cut = False
+
+    def fits(self, room: QSizeF) -> bool:
+        """Return whether all of it is seen in `room`, and no word is cut."""
+        return self.height <= room.height() and not self._is_cut
+
+    def add(self, part: _Part, above: float, widest: float) -> None:
+        """Put `part` below, with room `above` it; its widest word is so wide."""
+        at = self.height + (above if self._parts else 0)
+        self._parts.append((at, part))
+        self.height = at + part.height
+        self._is_cut = self._is_cut or widest > self._width
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of its words, as they are broken."""
+        words = (part for _at, part in self._parts if isinstance(part, _Words))
+        return [line.replace(_JOINER, "") for part in words for line in part.lines]
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        """Paint it with its upper left corner at `at`."""
+        for down, part in self._parts:
+            part.draw(painter, at + QPointF(0, down), colours)
+
+
+class _Words:
+    def __init__(self, text: str, font: QFont, width: float, leading: float, colour: str) -> None:
+        self._laid = MarkedText(unbroken(text), font, width, leading=leading)
+        self.height, self._colour = self._laid.height, colour
+
+    @property
+    def lines(self) -> list[str]:
+        return self._laid.lines
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        self._laid.draw(painter, at, colours[self._colour])
+
+
+class _Rows:
+    """Words beside labels of their own."""
+
+    def __init__(self, rows: tuple[tuple[str, str], ...], pixels: int, width: float) -> None:
+        label, words = As.COUNT.style, As.BELOW.style
+        widest = max(widest_line(text, label.font(pixels)) for text, _words in rows)
+        self._left = min(width * _LABELS, widest + pixels)
+        self._rows = []
+        self.height = 0.0
+        for name, text in rows:
+            one = _Words(name, label.font(pixels), self._left, label.leading, "soft")
+            other = _Words(text, words.font(pixels), width - self._left, words.leading, "ink")
+            self._rows.append((self.height, one, other))
+            self.height += max(one.height, other.height) + pixels * 0.2
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        for down, label, words in self._rows:
+            label.draw(painter, at + QPointF(0, down + 2), colours)
+            words.draw(painter, at + QPointF(self._left, down), colours)
+
+
+class _Bars:
+    """Bars that share a scale, which begins at nothing; each with its label and its number.
+
+    All are of one colour. What is quoted is full, what is reported hatched, the writer's empty.
+    """
+
+    def __init__(self, bars: tuple[Bar, ...], pixels: int, width: float) -> None:
+        label = As.BAR.style
+        font = label.font(pixels)
+        self._font, self._width = label.font(pixels), width
+        self._font.setWeight(QFont.Weight.DemiBold)
+        widest = max(widest_line(bar.label, font) for bar in bars)
+        self._left = min(width * _LABELS, widest) + pixels * 0.6
+        self._figures = max(widest_line(figure(bar.count), self._font) for bar in bars) + 1
+        self._thick = pixels * _THICK
+        self._most = max(1, *(bar.count for bar in bars))
+        self._rows = []
+        self.height = 0.0
+        for bar in bars:
+            words = _Words(bar.label, font, self._left - pixels * 0.6, label.leading, "ink")
+            high = max(words.height, self._thick * 1.2) + pixels * 0.35
+            self._rows.append((self.height, high, words, bar))
+            self.height += high
+
+    def draw(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
+        room = self._width - self._left - self._figures - self._thick
+        for down, high, words, bar in self._rows:
+            words.draw(painter, at + QPointF(0, down + (high - words.height) / 2), colours)
+            long = max(3.0, room * bar.count / self._most) if bar.count else 0.0
+            top = at.y() + down + (high - self._thick) / 2
+            drawn = QRectF(at.x() + self._left, top, long, self._thick)
+            _paint_bar(painter, drawn, bar.voice, colours["ink"])
+            number = QRectF(drawn.right() + self._thick / 2, at.y() + down, self._figures, high)
+            painter.setFont(self._font)
+            painter.setPen(colours["ink"])
+            middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(number, middle, figure(bar.count))
+
+
+def laid_out(slide: Slide, pixels: int, width: float) -> Column:
+    """Return `slide` with its words `pixels` large, in a column of `width`."""
+    column = Column(pixels, width)
+    for line in lines_of(slide):
+        style = line.what.style
+        font = style.font(pixels)
+        words = _Words(line.text, font, width, style.leading, style.colour)
+        above = pixels * (style.above + (0.4 if line.more else 0))
+        column.add(words, above, widest_word(line.text, font))
+    if slide.rows:
+        rows = _Rows(slide.rows, pixels, width)
+        column.add(rows, pixels * 0.7, 0)
+    if slide.bars:
+        column.add(_Bars(slide.bars, pixels, width), pixels * 0.7, 0)
+    return column
+
+
+def unbroken(text: str) -> str:
+    """Return `text` so that no line breaks inside a word: "street-based" is one, as a name is."""
+    return _INSIDE.sub(rf"{_JOINER}\1{_JOINER}", text)
+
+
+def widest_word(text: str, font: QFont) -> float:
+    """Return how wide the widest word of `text` is."""
+    longest = sorted(set(text.split()), key=len)[-3:]
+    return max(map(QFontMetricsF(font).horizontalAdvance, longest), default=0.0)
+
+
+def widest_line(text: str, font: QFont) -> float:
+    """Return how wide `text` is on one line."""
+    return QFontMetricsF(font).horizontalAdvance(text) + 1
+
+
+def _paint_bar(painter: QPainter, bar: QRectF, voice: str, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 2))
+    if voice == Voice.REPORTED:
+        painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    elif voice == Voice.NARRATOR:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(colour)
+    painter.drawRect(bar.adjusted(1, 1, -1, -1))

@@ -1,0 +1,80 @@
+"""Parts a text that is too long for a wall, word for word."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from viewer.presenter.slide import Slide
+
+_SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
+_BLANK = re.compile(r"\s+")
+_SURELY = 240  # characters of usual words that fit any screen
+_LONG_WORD = re.compile(r"\S{30}")
+_MOST = 200  # parts of one text
+
+
+def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
+    """Return `slide`, or as few in its place as `fits` allows, with all of its words.
+
+    Words and translation go on side by side. A care note stands before the first part alone.
+    """
+    long = len(slide.words) + len(slide.translation)
+    if long <= _SURELY and not _LONG_WORD.search(slide.words + slide.translation):
+        return (slide,)
+    for count in range(1, min(_MOST, max(long, 1)) + 1):
+        cuts = cuts_of(slide.words, count)
+        words = cut(slide.words, cuts)
+        translations = cut(slide.translation, cuts_alike(slide.translation, slide.words, cuts))
+        slides = tuple(
+            replace(slide, words=one, translation=other, care=slide.care if not at else "")
+            for at, (one, other) in enumerate(zip(words, translations, strict=True))
+            if one or other
+        )
+        if all(map(fits, slides)):
+            break
+    return slides
+
+
+def cut(text: str, cuts: Sequence[int]) -> list[str]:
+    """Return `text` cut at each of `cuts`, without the blanks before them. A part may be empty."""
+    ends = [*cuts[1:], len(text)]
+    return [text[begin:end].rstrip() for begin, end in zip(cuts, ends, strict=True)]
+
+
+def cuts_of(text: str, count: int) -> list[int]:
+    """Return where `count` parts of `text` begin: of about one length, and whole sentences."""
+    blanks = [found.end() for found in _BLANK.finditer(text)]
+    cuts, near = [0], len(text) / count / 2
+    for number in range(1, count):
+        wanted = round(len(text) * number / count)
+        cuts.append(_nearest(wanted, cuts[-1], near, (_sentences(text), blanks)))
+    return cuts
+
+
+def cuts_alike(text: str, other: str, cuts: Sequence[int]) -> list[int]:
+    """Return where the parts of `text` begin, which says the same as `other` with its `cuts`.
+
+    Where both have as many sentences, each part has the same ones.
+    """
+    ends, others = [0, *_sentences(text)], [0, *_sentences(other)]
+    if len(ends) == len(others) and set(cuts) <= set(others):
+        return [ends[others.index(at)] for at in cuts]
+    return cuts_of(text, len(cuts))
+
+
+def _sentences(text: str) -> list[int]:
+    """Return where a sentence ends, and another begins."""
+    return [found.end() for found in _SENTENCE_END.finditer(text) if found.end() < len(text)]
+
+
+def _nearest(wanted: int, begun: int, near: float, places: Sequence[list[int]]) -> int:
+    """Return the place of the first kind that has one after `begun` and `near` what is `wanted`."""
+    for kind in places:
+        found = min(_after(kind, begun), key=lambda at: abs(at - wanted), default=None)
+        if found is not None and abs(found - wanted) <= near:
+            return found
+    return max(begun, wanted)
+
+
+def _after(places: list[int], begun: int) -> Iterator[int]:
+    return (at for at in places if at > begun)

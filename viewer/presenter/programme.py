@@ -1,0 +1,255 @@
+"""What is shown to a room: the slides of a set, and what its trainer should know of them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from index import (
+    TOLD_BY,
+    Codebook,
+    GlossaryEntry,
+    Item,
+    ItemKind,
+    OpenArchive,
+    ParticipantTable,
+    Passage,
+    PassageKind,
+    Set,
+    Theme,
+    Translation,
+    count_voices,
+    worded,
+)
+from viewer.kit.dial import Dial
+from viewer.kit.terms import term_of
+from viewer.kit.wording import (
+    as_of_line,
+    attribution_line,
+    care_line,
+    care_names,
+    language_word,
+    translation_line,
+    voice_group_words,
+    voice_line,
+)
+from viewer.presenter.parting import parted
+from viewer.presenter.slide import Bar, Slide, SlideKind
+from viewer.presenter.slide_view import fits_every_room
+
+TRAIN = "train"  # the use that a speaker agrees to
+_FREE = {
+    ItemKind.TITLE: SlideKind.TITLE,
+    ItemKind.QUESTION: SlideKind.QUESTION,
+    ItemKind.INSTRUCTION: SlideKind.INSTRUCTION,
+    ItemKind.PAUSE: SlideKind.PAUSE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The slides in order, and what is told of them all.
+
+    `kept_back` counts the passages that are left out because their speakers did not agree to their
+    being presented, and `missing` what the archive does not have. `unrecorded` quotes do not say
+    what their speakers agreed to. `voices` are whose words the passages are, and how many.
+    """
+
+    slides: tuple[Slide, ...]
+    title: str = ""
+    contacts: str = ""
+    minutes: int = 0
+    voices: tuple[tuple[str, int], ...] = ()
+    kept_back: int = 0
+    missing: int = 0
+    unrecorded: int = 0
+    numbers: tuple[int, ...] = ()
+    """For each slide, the place of its item in the set, from 0."""
+
+    def first_from(self, number: int) -> int:
+        """Return where the item at `number` of the set begins, or the next that is shown."""
+        return next((at for at, each in enumerate(self.numbers) if each >= number), 0)
+
+
+def all_quotes(archive: OpenArchive) -> Set:
+    """Return the quotes of `archive` as a set of their own."""
+    items = tuple(Item(ItemKind.PASSAGE, quote.id) for quote in archive.quotes)
+    return Set("", archive.content.title, items)
+
+
+def programme_of(archive: OpenArchive, chosen: Set, language: str, dial: Dial) -> Programme:
+    """Return what a room is shown of `chosen`, attributed as `dial` lets a room be told.
+
+    What is too long to be read on a wall goes on over several slides, word for word.
+    """
+    return _Making(archive, chosen, language, dial).programme()
+
+
+class _Making:
+    """Makes the slides of one set."""
+
+    def __init__(self, archive: OpenArchive, chosen: Set, language: str, dial: Dial) -> None:
+        self._archive, self._set, self._language, self._dial = archive, chosen, language, dial
+        self._numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
+        content = archive.content
+        self._title = worded(content.title, language)
+        self._tables = {table.id: table for table in content.participants}
+        self._entries = {entry.id: entry for entry in content.glossary}
+        self._left_out: Counter[str] = Counter()
+        self._passages: list[Passage] = []
+
+    def programme(self) -> Programme:
+        """Return all of it."""
+        made = [(at, slide) for at in range(len(self._set.items)) for slide in self._of(at)]
+        slides = tuple(slide for _at, slide in made)
+        voices = count_voices(self._passages, self._telling)
+        quotes = [each for each in self._passages if each.kind is PassageKind.QUOTE]
+        return Programme(
+            slides,
+            worded(self._set.title, self._language),
+            worded(self._set.contacts, self._language),
+            self._set.minutes,
+            tuple((voice_group_words(group), count) for group, count in voices.items()),
+            self._left_out["kept back"],
+            self._left_out["missing"],
+            sum(quote.consent is None for quote in quotes),
+            tuple(at for at, _slide in made),
+        )
+
+    def _of(self, number: int) -> Iterator[Slide]:
+        item = self._set.items[number]
+        name = f"{number} {item.target}" if self._set.id else item.target
+        bare = Slide(
+            name,
+            worded(item.words, self._language),
+            note=worded(item.note, self._language),
+            minutes=item.minutes,
+        )
+        passage = self._archive.passage(item.target)
+        if item.kind.is_free:
+            yield from self._free(item, bare)
+        elif item.kind is not ItemKind.PASSAGE:
+            yield from self._page(item, replace(bare, source=self._title))
+        elif passage is None:
+            self._left_out["missing"] += 1
+        elif passage.consent is not None and TRAIN not in passage.consent:
+            self._left_out["kept back"] += 1
+        else:
+            self._passages.append(passage)
+            yield from self._passage(passage, bare, steps=self._set.steps(item))
+
+    def _free(self, item: Item, bare: Slide) -> Iterator[Slide]:
+        """Yield the slides of free words: none where there are none, but a pause needs none."""
+        kind, words = _FREE[item.kind], bare.words
+        if item.kind is ItemKind.PAUSE:
+            words = words or QCoreApplication.translate("Calm", "We pause here.")
+        if words:
+            yield from parted(replace(bare, kind=kind, words=words), fits_every_room)
+
+    def _passage(self, passage: Passage, bare: Slide, *, steps: bool) -> Iterator[Slide]:
+        care = care_line(passage)
+        if care and steps:
+            kind, names = SlideKind.CARE, care_names(passage)
+            yield replace(bare, kind=kind, words=care, warned=names, below=care_words())
+        said, made = passage.attribution, self._translation(passage)
+        slide = replace(
+            bare,
+            words=passage.text,
+            attribution=attribution_line(said, self._dial.to_room(said)) if said else "",
+            care="" if steps else care,
+            voice=voice_line(passage),
+            as_of=as_of_line(passage),
+            translation=made.text if made else "",
+            translated=translation_line(made, passage.language) if made else "",
+        )
+        parts = parted(slide, fits_every_room)
+        for part, each in enumerate(parts, start=1):
+            yield replace(each, source=self._source(passage, part, len(parts)))
+
+    def _translation(self, passage: Passage) -> Translation | None:
+        """Return `passage` in the reader's language, where it is in another."""
+        wanted = (each for each in passage.translations if each.language == self._language)
+        return None if passage.language == self._language else next(wanted, None)
+
+    def _source(self, passage: Passage, part: int, parts: int) -> str:
+        told = "{title} · {place}"
+        place = self._archive.section_of(passage.id).title
+        if passage.id in self._numbers:
+            told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
+        if parts > 1:
+            told = QCoreApplication.translate(
+                "Presenting", "{title} · quote {number} of {count} · part {part} of {parts}"
+            )
+        if parts > 1 and passage.id not in self._numbers:
+            told = QCoreApplication.translate("Presenting", "{title} · part {part} of {parts}")
+        return told.format(
+            title=self._title,
+            place=place,
+            number=self._numbers.get(passage.id),
+            count=len(self._numbers),
+            part=part,
+            parts=parts,
+        )
+
+    def _page(self, item: Item, bare: Slide) -> Iterator[Slide]:
+        """Yield the slide of a theme, chart or term, if the archive has it."""
+        theme, table = self._archive.theme(item.target), self._tables.get(item.target)
+        entry = self._entries.get(item.target)
+        if item.kind is ItemKind.THEME and theme:
+            yield self._theme(theme, bare)
+        elif item.kind is ItemKind.CHART and table:
+            yield self._chart(table, bare)
+        elif item.kind is ItemKind.TERM and entry:
+            yield self._term(entry, bare)
+        else:
+            self._left_out["missing"] += 1
+
+    def _theme(self, theme: Theme, bare: Slide) -> Slide:
+        under = Codebook(self._archive.content).under(theme.id)
+        counts = count_voices(under, self._telling)
+        told = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
+        return replace(
+            bare,
+            kind=SlideKind.THEME,
+            words=worded(theme.label, self._language),
+            below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
+            bars=tuple(
+                Bar(voice_group_words(group), count, group.value) for group, count in counts.items()
+            ),
+        )
+
+    def _chart(self, table: ParticipantTable, bare: Slide) -> Slide:
+        return replace(
+            bare,
+            kind=SlideKind.CHART,
+            words=worded(table.title, self._language),
+            below=worded(table.of, self._language),
+            bars=tuple(Bar(worded(row.label, self._language), row.count) for row in table.rows),
+        )
+
+    def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:
+        return replace(
+            bare,
+            kind=SlideKind.TERM,
+            words=term_of(entry.terms, self._language),
+            below=worded(entry.definition, self._language),
+            rows=tuple(
+                (language_word(code), ", ".join(words)) for code, words in entry.terms.items()
+            ),
+        )
+
+    def _telling(self, passage: Passage, field: str) -> str | None:
+        """Return what a room is told of who speaks in `passage`."""
+        said = passage.attribution
+        if said is None or field not in TOLD_BY[self._dial.to_room(said)]:
+            return None
+        value = getattr(said, field, None)
+        return None if value is None else str(value)
+
+
+def care_words() -> str:
+    """Return what a room reads below a care note, before the words come."""
+    return QCoreApplication.translate(
+        "Slides", "Take the time you need. Anyone may leave the room, and come back."
+    )

@@ -1,0 +1,74 @@
+"""What a room sees at once."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class SlideKind(Enum):
+    """What a slide shows, and so how it is set."""
+
+    WORDS = auto()  # of a passage
+    CARE = auto()  # what should be known before the words of a passage, on its own
+    TITLE = auto()
+    QUESTION = auto()
+    INSTRUCTION = auto()
+    PAUSE = auto()
+    THEME = auto()
+    CHART = auto()
+    TERM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A number that is drawn. A bar of passages says in what `voice` they are."""
+
+    label: str
+    count: int
+    voice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """The words, who says so, and where they are from; or what stands in their place.
+
+    `item` is the same on all slides of one item, and on no others. `care` is the note above the
+    words, `warned` what it names where it stands alone, before them. `attribution` is the line
+    under a quote, `voice` says who is reported. `translated` says what the `translation` is.
+    `below` is smaller than the words: what a theme means, whom a chart counts. `rows` are a term
+    in each language. `note` is for whoever presents, and never shown to the room. `minutes` is 0
+    where nobody said how many.
+    """
+
+    item: str
+    words: str
+    attribution: str = ""
+    source: str = ""
+    note: str = ""
+    kind: SlideKind = SlideKind.WORDS
+    care: str = ""
+    warned: str = ""
+    voice: str = ""
+    as_of: str = ""
+    translation: str = ""
+    translated: str = ""
+    below: str = ""
+    bars: tuple[Bar, ...] = ()
+    rows: tuple[tuple[str, str], ...] = ()
+    minutes: int = 0
+
+    @property
+    def told(self) -> str:
+        """What a screen reader is told of it."""
+        lines = (
+            self.care,
+            self.words,
+            self.attribution,
+            self.voice,
+            self.translated,
+            self.translation,
+            self.below,
+            *(f"{label}: {words}" for label, words in self.rows),
+            *(f"{bar.label}: {bar.count}" for bar in self.bars),
+            self.as_of,
+        )
+        return "\n".join(filter(None, lines))

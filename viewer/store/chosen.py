@@ -1,0 +1,91 @@
+"""A set of the reader's own as a set of an archive that is open: what of it can be shown there."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from index import Item, ItemKind, OpenArchive, Set, own_words
+from viewer.store.anchoring import Gone, Withdrawn, find_again
+from viewer.store.model import Anchor, OwnItem, OwnSet
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is shown of a set in one archive.
+
+    Item `k` of `set` is that of the id `names[k]`. The others are told of: `elsewhere` are ids of
+    items of other archives, `gone` those that are not in this edition, with what became of them.
+    `altered` are shown, but are not as they were when they were chosen.
+    """
+
+    set: Set
+    names: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    gone: Mapping[str, Withdrawn | Gone]
+    altered: tuple[str, ...]
+
+
+def chosen_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> Chosen:
+    """Return what of a set, and these `items` of it, can be shown in `archive`."""
+    shown: dict[str, Item] = {}
+    elsewhere, altered, gone = list[str](), list[str](), dict[str, Withdrawn | Gone]()
+    for item in items:
+        if item.anchor is not None and item.anchor.archive != archive.content.id:
+            elsewhere.append(item.id)
+            continue
+        target = "" if item.anchor is None else _target(item.kind, item.anchor, archive)
+        if isinstance(target, Withdrawn | Gone):
+            gone[item.id] = target
+            continue
+        shown[item.id] = _item(item, target)
+        if (
+            item.kind is ItemKind.PASSAGE
+            and item.anchor
+            and _is_other(item.anchor, target, archive)
+        ):
+            altered.append(item.id)
+    made = Set(
+        own.id,
+        own_words(own.title),
+        tuple(shown.values()),
+        own_words(own.about),
+        own_words(own.contacts),
+        own.in_steps,
+    )
+    return Chosen(made, tuple(shown), tuple(elsewhere), gone, tuple(altered))
+
+
+def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | Gone:
+    """Return the id of what an item shows in this edition, or what became of that."""
+    if kind is not ItemKind.PASSAGE:
+        is_there = anchor.passage in _of_kind(kind, archive)
+        return anchor.passage if is_there else Gone(anchor.exact)
+    found = find_again(anchor, archive)
+    if isinstance(found, Withdrawn | Gone):
+        return found
+    if archive.passage(found.passage) is None:  # footnotes are shown with their passages
+        return Gone(anchor.exact)
+    return found.passage
+
+
+def _of_kind(kind: ItemKind, archive: OpenArchive) -> set[str]:
+    """Return the ids of all that items of a kind can show."""
+    content = archive.content
+    match kind:
+        case ItemKind.THEME:
+            return {each.id for each in content.themes}
+        case ItemKind.CHART:
+            return {each.id for each in content.participants}
+        case _:
+            return {each.id for each in content.glossary}
+
+
+def _is_other(anchor: Anchor, passage: str, archive: OpenArchive) -> bool:
+    """Return whether a passage has not the words any more that were chosen."""
+    there = archive.passage(passage)
+    text = there.text if there else ""
+    return text != anchor.exact if anchor.whole else anchor.exact not in text
+
+
+def _item(item: OwnItem, target: str) -> Item:
+    words, note = own_words(item.words), own_words(item.note)
+    return Item(item.kind, target, words, note, item.minutes, item.in_steps)

@@ -1,0 +1,46 @@
+"""Under the items: the chosen one, the set, and what it comes to; one of them at a time."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.kit.spoken import WordsArea
+from viewer.kit.views import ViewBar
+from viewer.workshop.item_pane import ItemPane
+from viewer.workshop.plan_pane import PlanPane
+from viewer.workshop.set_pane import SetPane
+
+ITEM, SET, PLAN = range(3)
+
+
+class Foot(QWidget):
+    """Three views, of which one is shown."""
+
+    def __init__(self, item: ItemPane, set_: SetPane, plan: PlanPane) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        names = (self.tr("Item"), self.tr("The set"), self.tr("Planning"))
+        self._bar = ViewBar(names, self.tr("Views of the set"))
+        self._stack = QStackedWidget()
+        for name, part in zip(names, (item, set_, plan), strict=True):
+            area = WordsArea(name)
+            area.setWidget(part)
+            if part is not plan:  # of what can be typed in, the keys go to each by itself
+                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._stack.addWidget(area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+        self._bar.view_chosen.connect(self.show_view)
+
+    @property
+    def view(self) -> int:
+        """Which view is shown."""
+        return self._stack.currentIndex()
+
+    @Slot(int)
+    def show_view(self, number: int) -> None:
+        """Show the view ITEM, SET or PLAN."""
+        self._stack.setCurrentIndex(number)
+        self._bar.show_chosen(number)

@@ -1,0 +1,180 @@
+"""Under the items: all of the chosen one, and what can be written and set of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from index import OpenArchive, worded
+from viewer.keeping.editor import NoteBox
+from viewer.keeping.keeper import Keeper
+from viewer.kit.dial import Dial
+from viewer.kit.facets import flowing
+from viewer.kit.look import INTERFACE, LIST, Look
+from viewer.kit.spoken import name_box
+from viewer.workshop.changing import SetHand
+from viewer.workshop.plan_words import passage_words
+from viewer.workshop.planning import passage_of, standing
+from viewer.workshop.shown import Entry
+from viewer.workshop.telling import ItemTeller
+from viewer.workshop.writing import StateLabel, Typed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST_MINUTES = 480
+_STEPS: tuple[bool | None, ...] = (None, True, False)
+_HIGH, _LEAST = 64, 40  # pixels of a box
+
+
+class ItemPane(QWidget):
+    """Shows one item, and what of it can be changed."""
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        language: str,
+        dial: Dial,
+        keeper: Keeper,
+        look: Look,
+        hand: SetHand,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._archive, self._language, self._dial, self._look = archive, language, dial, look
+        self._entry: Entry | None = None
+        self._keeper = keeper
+        self._hand = hand
+        self._is_theirs = False  # what is shown whole is the archive's words
+        self._parts = QWidget()
+        self._title, self._state = QLabel(), StateLabel()
+        self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
+        self.words, self.note = NoteBox(), NoteBox()
+        self.minutes, self.steps = QSpinBox(), QComboBox()
+        self._name_parts()
+        self._lay_out()
+        self._typed_words = Typed(self.words, self._save_words, keeper)
+        self._typed_note = Typed(self.note, self._save_note, keeper)
+        for typed in (self._typed_words, self._typed_note):
+            typed.said.connect(self._state.say)
+        self.minutes.valueChanged.connect(self._set_minutes)
+        self.steps.activated.connect(self._set_steps)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _name_parts(self) -> None:
+        self.words.setAccessibleName(self.tr("Words on the slide"))
+        self.words.setPlaceholderText(self.tr("Words on the slide"))
+        self.note.setAccessibleName(self.tr("Speaker’s note"))
+        self.note.setPlaceholderText(self.tr("Speaker’s note. No room sees it."))
+        self.minutes.setRange(0, MOST_MINUTES)
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.minutes.setSpecialValueText(self.tr("not set"))
+        name_box(self.steps, self.tr("Care note first"))
+        for text in (
+            self.tr("Care note first: as the set has it"),
+            self.tr("Care note first: yes"),
+            self.tr("Care note first: no"),
+        ):
+            self.steps.addItem(text)
+        self.minutes.setKeyboardTracking(False)
+        self._title.setProperty("role", "heading")
+        self._told.setProperty("role", "soft")
+        self._care.setProperty("role", "care")
+        self._care.setContentsMargins(8, 4, 8, 4)
+        for box in (self.words, self.note):
+            box.setProperty("field", True)
+        for label in (self._title, self._care, self._whole, self._told):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # they may hold an archive's words
+            label.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        line, row = flowing(12)
+        self._minutes_label = QLabel(self.tr("&Minutes"))
+        self._minutes_label.setBuddy(self.minutes)
+        beside: tuple[QWidget, ...] = (self._minutes_label, self.minutes, self.steps, self._state)
+        for each in beside:
+            row.addWidget(each)
+        inside = QVBoxLayout(self._parts)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        for part in (self.words, self.note, line, self._told, self._care, self._whole):
+            inside.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 4, 24, 8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._parts)
+        column.addStretch(1)
+        for box in (self.words, self.note):
+            box.setMinimumHeight(_LEAST)
+            box.setMaximumHeight(_HIGH)
+
+    def save(self) -> None:
+        """Have what was typed saved now."""
+        self._typed_words.save()
+        self._typed_note.save()
+
+    def show_entry(self, entry: Entry | None, teller: ItemTeller, *, can_write: bool) -> None:
+        """Show an item, which can be changed if one `can_write`."""
+        before, self._entry = self._entry, entry
+        self._parts.setVisible(entry is not None)
+        if entry is None:
+            self.save()
+            self._title.setText(self.tr("Choose an item to see all of it, and to write on it."))
+            return
+        item, language = entry.item, self._language
+        self._typed_words.show(entry.id, worded(item.words, language), can_write=can_write)
+        self._typed_note.show(entry.id, worded(item.note, language), can_write=can_write)
+        self.words.setVisible(item.kind.is_free)
+        self._title.setText(teller.tell(entry).head)
+        self._show_words(entry, teller)
+        is_other = before is None or before.id != entry.id
+        if is_other or not (self._keeper.has_unsaved or self.minutes.value() == item.minutes):
+            with QSignalBlocker(self.minutes):
+                self.minutes.setValue(item.minutes)
+        self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
+        self.steps.setEnabled(can_write)
+        self.minutes.setReadOnly(not can_write)
+
+    def _show_words(self, entry: Entry, teller: ItemTeller) -> None:
+        """Show what is not the reader's to write: the archive's words, and how they stand."""
+        item = entry.item
+        passage = passage_of(item, self._archive)
+        told = teller.tell(entry)
+        self.steps.setVisible(passage is not None and bool(passage.care))
+        self._care.setText(told.care)
+        self._care.setVisible(bool(told.care))
+        whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
+        self._whole.setText(told.words if told.own and passage else whole)
+        self._whole.setVisible(bool(self._whole.text()))
+        self._is_theirs = passage is not None and not told.own
+        self._dress()
+        lines = [entry.became] if entry.became else []
+        if passage is not None:
+            lines += passage_words(passage, standing(passage, self._dial), self._dial)
+        self._told.setText(" ".join(lines))
+        self._told.setVisible(bool(lines))
+
+    def _save_words(self, of: str, text: str, then: "Callable[[], None]") -> None:
+        self._hand.alter_item(of, then, words=text)
+
+    def _save_note(self, of: str, text: str, then: "Callable[[], None]") -> None:
+        self._hand.alter_item(of, then, note=text)
+
+    @Slot(int)
+    def _set_minutes(self, minutes: int) -> None:
+        if self._entry and not self.minutes.isReadOnly():
+            self._hand.alter_item(self._entry.id, minutes=minutes)
+
+    @Slot(int)
+    def _set_steps(self, number: int) -> None:
+        if self._entry:
+            self._hand.alter_item(self._entry.id, in_steps=_STEPS[number])
+
+    @Slot()
+    def _dress(self) -> None:
+        own, theirs = self._look.editor_font(INTERFACE), self._look.reading_font(LIST)
+        for box in (self.words, self.note):
+            box.setFont(own)
+        self._whole.setFont(theirs if self._is_theirs else own)

@@ -1,0 +1,122 @@
+"""Left of a set: the sets of the reader's own, and those that the archive brings."""
+
+from collections.abc import Iterable, Sequence
+from typing import override
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from viewer.kit.figures import figure
+from viewer.kit.look import Look
+from viewer.kit.tips import tip
+
+_ID = Qt.ItemDataRole.UserRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+type Line = tuple[str, str, int]
+"""The id of a set, its title, and how many items it has."""
+
+
+class SetsPane(QTreeWidget):
+    """Says which set is `chosen`. `opened` is Enter or a double click on one."""
+
+    chosen = Signal(str)
+    opened = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self._look = look
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._lines: list[tuple[str, Sequence[Line], str]] = []
+        self.setAccessibleName(self.tr("Sets"))
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(14)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(20)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.currentItemChanged.connect(self._tell)
+        self.itemDoubleClicked.connect(self.opened)
+        look.changed.connect(self._colour)
+
+    @property
+    def name(self) -> str:
+        """The id of the set that is chosen, or ""."""
+        item = self.currentItem()
+        return str(item.data(0, _ID)) if item else ""
+
+    def show_sets(self, own: Iterable[Line], instead: str, ready_made: Iterable[Line]) -> None:
+        """List the sets. `instead` is said where none is the reader's own."""
+        lines: list[tuple[str, Sequence[Line], str]] = [
+            (self.tr("Your sets"), tuple(own), instead),
+            (self.tr("Sets of this archive"), tuple(ready_made), ""),
+        ]
+        if lines == self._lines:
+            return
+        name, self._lines = self.name, lines
+        self.blockSignals(True)  # nobody has chosen anything
+        self.clear()
+        self._items = {}
+        for title, held, told in lines:
+            if held or told:
+                self._add_words(title)
+            for each in held:
+                self._add(*each)
+            if told and not held:
+                self._add_words(told)
+        self._colour()
+        self.choose(name)
+        self.blockSignals(False)
+
+    def choose(self, name: str) -> None:
+        """Choose the set `name`, if it is listed."""
+        if name in self._items:
+            self.setCurrentItem(self._items[name])
+
+    def show_chosen(self, name: str) -> None:
+        """Show that the set `name` is what is shown, without saying so."""
+        self.blockSignals(True)
+        self.choose(name)
+        self.blockSignals(False)
+
+    def _add(self, name: str, title: str, count: int) -> None:
+        item = QTreeWidgetItem([" ".join(title.split()), figure(count) if count else ""])
+        item.setData(0, _ID, name)
+        item.setTextAlignment(1, _RIGHT)
+        item.setToolTip(0, tip(title))
+        self.addTopLevelItem(item)
+        item.setFirstColumnSpanned(not count)
+        self._items[name] = item
+
+    def _add_words(self, words: str) -> None:
+        item = QTreeWidgetItem([words])
+        item.setData(0, _ID, "")
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setToolTip(0, tip(words))
+        self.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+
+    @Slot()
+    def _colour(self) -> None:
+        soft = self._look.colour("soft")
+        for item in self._items.values():
+            item.setForeground(1, soft)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self.name)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

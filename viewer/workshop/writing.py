@@ -1,0 +1,118 @@
+"""What is typed about a set or an item: plain text, saved while one types."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+
+from viewer.keeping.editor import NoteBox
+from viewer.keeping.keeper import Keeper
+from viewer.keeping.standing import Keeping
+from viewer.kit.messages import words_of
+
+_PAUSE = 1_000  # ms after the last key
+type Save = Callable[[str, str, Callable[[], None]], None]
+"""Keeps a text of what has an id, and calls the last once it is kept."""
+
+
+class Typed(QObject):
+    """Between one box and what it says of one thing, a set or an item.
+
+    `state` says whether it is saved. What is typed is saved after a pause, when the keys go
+    elsewhere, when another thing is shown, and when Satchel ends.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, box: QLineEdit | QPlainTextEdit, save: Save, keeper: Keeper) -> None:
+        super().__init__(box)
+        self._box, self._save, self._keeper = box, save, keeper
+        self._of = ""  # the id of what is shown
+        self._can_write = False
+        self._saved = ""
+        self._waits = False  # what was typed is not kept yet
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.save)
+        box.textChanged.connect(self._wait)
+        if isinstance(box, NoteBox):
+            box.left.connect(self.save)
+        elif isinstance(box, QLineEdit):
+            box.editingFinished.connect(self.save)
+        keeper.ending.connect(self._save_at_end)
+        keeper.refused.connect(self._tell_refused)
+
+    @property
+    def text(self) -> str:
+        """What is in the box."""
+        box = self._box
+        return box.text() if isinstance(box, QLineEdit) else box.toPlainText()
+
+    def show(self, of: str, text: str, *, can_write: bool) -> None:
+        """Show `text` of the thing `of`: in place of another's, which is saved, or as it is now.
+
+        What was typed meanwhile is not lost to what comes back from the notebook.
+        """
+        self._box.setReadOnly(not can_write)
+        is_same = (of, can_write) == (self._of, self._can_write)
+        if not is_same:
+            self.save()
+            self._of, self._can_write = of, can_write
+            self._waits = False
+            self._put(text)
+            self.said.emit("")
+        elif self.text == self._saved != text and not self._keeper.has_unsaved:
+            self._put(text)
+
+    def _put(self, text: str) -> None:
+        self._saved = text
+        with QSignalBlocker(self._box):
+            if isinstance(self._box, QLineEdit):
+                self._box.setText(text)
+            else:
+                self._box.setPlainText(text)
+
+    @Slot()
+    def _wait(self) -> None:
+        if self._can_write and self.text != self._saved:
+            self._waits = True
+            self.said.emit(self.tr("Saving …"))
+            self._timer.start()
+
+    @Slot()
+    def save(self) -> None:
+        """Have what was typed saved now."""
+        self._timer.stop()
+        text = self.text
+        if self._can_write and text != self._saved:
+            self._saved = text
+            self._save(self._of, text, partial(self._tell_saved, text))
+
+    @Slot()
+    def _save_at_end(self) -> None:
+        if self._keeper.keeping is Keeping.OPEN:  # else somebody would have to be asked
+            self.save()
+
+    def _tell_saved(self, text: str) -> None:
+        if text == self.text:
+            self._waits = False
+            self.said.emit(self.tr("Saved"))
+
+    @Slot(object)
+    def _tell_refused(self, error: Exception) -> None:
+        if self._can_write and self._waits:
+            self.said.emit(words_of(error))
+
+
+class StateLabel(QLabel):
+    """Says in one place whether what is typed is saved."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "soft")
+        self.setWordWrap(True)
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Say `text`, or nothing."""
+        self.setText(text)
