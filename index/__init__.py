@@ -43,7 +43,11 @@ if TYPE_CHECKING:
     from index.export.cards import Card as Card, cards_of as cards_of
     from index.export.exporting import Format as Format, export_archive as export_archive
     from index.export.extract import Extract as Extract
-    from index.export.handout.comparing import check_handout as check_handout
+    from index.export.handout.comparing import (
+        HandoutQuote as HandoutQuote,
+        QuoteState as QuoteState,
+        check_handout as check_handout,
+    )
     from index.export.preparing import (
         Prepared as Prepared,
         Wanted as Wanted,
@@ -175,7 +179,7 @@ _NAMES = {
     "index.export.cards": "Card cards_of",
     "index.export.exporting": "Format export_archive",
     "index.export.extract": "Extract",
-    "index.export.handout.comparing": "check_handout",
+    "index.export.handout.comparing": "HandoutQuote QuoteState check_handout",
     "index.export.preparing": "Prepared Wanted prepare_export write_export",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
