@@ -1,7 +1,6 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
@@ -11,6 +10,7 @@ from viewer.app.annotating import join_keeping, offer_keeping
 from viewer.app.completing import Offering
 from viewer.app.exporting import Exporting
 from viewer.app.going import Going
+from viewer.app.handouts import Handouts
 from viewer.app.leading import Leading
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
@@ -29,7 +29,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
-    from index import Link
+    pass
 
 
 def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
@@ -55,6 +55,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     marks = Marks(archive, parts.means.keeper, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
     Exporting(window, workspace, parts)
+    handouts = Handouts(window, workspace, parts)
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)
@@ -62,16 +63,10 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
     Paning(window, workspace)
-    Leading(window, workspace, parts.common).code_met.connect(partial(_look_abroad, window, parts))
+    Leading(window, workspace, parts.common).code_met.connect(handouts.look_abroad)
     noting = Noting(window, workspace, parts)
     annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace
-
-
-def _look_abroad(window: MainWindow, parts: Parts, link: "Link") -> None:
-    from viewer.app.abroad import Abroad  # noqa: PLC0415  rarely needed
-
-    Abroad(window, parts).look_for(link)
 
 
 def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
