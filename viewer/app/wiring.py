@@ -10,11 +10,13 @@ from viewer.app import later
 from viewer.app.annotating import join_keeping, offer_keeping
 from viewer.app.completing import Offering
 from viewer.app.exporting import Exporting
+from viewer.app.handouts import Handouts
 from viewer.app.leading import Leading
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
+from viewer.app.sharing import join_sharing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
@@ -33,9 +35,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
-        if name is ScreenName.NOTEBOOK:
-            shelves = cast("later.NotebookPage", screen).shelf_actions
-            shelves.share_wanted.connect(noting.sharing.share)
+        join_sharing(screen, name, noting.sharing)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
@@ -51,6 +51,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     marks = Marks(archive, parts.means.keeper, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
     Exporting(window, workspace, parts)
+    handouts = Handouts(window, workspace, parts)
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)
@@ -58,7 +59,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
     Paning(window, workspace)
-    Leading(window, workspace, parts.common)
+    Leading(window, workspace, parts.common).code_met.connect(handouts.look_abroad)
     noting = Noting(window, workspace, parts)
     annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace
