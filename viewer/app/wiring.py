@@ -1,7 +1,7 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,6 +16,7 @@ from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
+from viewer.app.sharing import join_sharing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
@@ -28,18 +29,13 @@ from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
-if TYPE_CHECKING:
-    pass
-
 
 def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     """Return a workspace for the archive of `parts`, joined to the bars of `window`."""
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
-        if name is ScreenName.NOTEBOOK:
-            shelves = cast("later.NotebookPage", screen).shelf_actions
-            shelves.share_wanted.connect(noting.sharing.share)
+        join_sharing(screen, name, noting.sharing)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
