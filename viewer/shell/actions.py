@@ -46,7 +46,9 @@ class Actions(QObject):
         self.print = self._action(self.tr("&Print …"), "Ctrl+P")
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
         self.export = self._action(self.tr("&Export …"), "Ctrl+Shift+X")
-        self.export.setEnabled(False)
+        self.check_handout = self._action(self.tr("Check a &handout …"))
+        for action in (self.export, self.check_handout):
+            action.setEnabled(False)
         self.lock = self._action(self.tr("Loc&k at once"))
         self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
