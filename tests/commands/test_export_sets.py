@@ -186,3 +186,19 @@ def test_what_is_told_of_who_speaks_holds_for_a_set(satchel, first_archive_file,
 
     told = {each.text() for each in read_page((tmp_path / "a").read_bytes()).find(of_class="line")}
     assert told == {"Sex worker"}
+
+
+def test_a_set_is_written_in_the_language_that_is_named(satchel, first_archive_file, tmp_path):
+    export = ("export", first_archive_file, "--to", "txt", "-o", tmp_path / "a", "--set", "justice")
+
+    assert satchel(*export, "--language", "ky").status == 0
+
+    assert (tmp_path / "a").read_text("utf-8").startswith("Адилеттикке жетүү: талкуу\n")
+
+
+@pytest.mark.parametrize("option", ["--language ru", "--passphrase-file x"])
+def test_what_is_for_a_set_is_refused_without_one(satchel, tmp_path, option):
+    answer = satchel("export", "--to", "txt", "-o", tmp_path / "a", *option.split())
+
+    assert answer.status == 2
+    assert f"{option.split()[0]} is for a set: name it with --set." in answer.stderr

@@ -21,6 +21,7 @@ from index import (
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
 from viewer.kit.paths import bundled_archives
+from viewer.kit.translations import LANGUAGES
 from viewer.printing.typeset import TYPESET, typeset
 
 
@@ -33,6 +34,7 @@ class _Asked(TypedDict):
     query: str
     chosen: str | None
     passphrase_file: Path | None
+    language: str | None
 
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
@@ -55,6 +57,11 @@ FORMATS = click.Choice((*EXPORTS, *TYPESET))
     "--set", "chosen", metavar="SETFILE", help="Take a set, in its order: a file, or the id of one."
 )
 @click.option("--passphrase-file", type=FILE, help="A file whose first line opens a sealed set.")
+@click.option(
+    "--language",
+    type=click.Choice(list(LANGUAGES)),
+    help="In which of its languages a set is written.",
+)
 @click.pass_obj
 def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     """Write an archive into a file that needs no Satchel.
@@ -63,14 +70,13 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     number as many as can be read with ease). Of a set, what it asks is on their backs.
     """
     query, output = asked["query"], asked["output"]
-    if query and asked["chosen"] is not None:
-        raise click.UsageError("Choose one of --query and --set.")
+    _check(asked)
     archive = known_archive(file, context)
     if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
         raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")
     if query:
         archive.build_index(cache=context.home.indexes)
-    chosen, missing = _chosen(archive, asked["chosen"], asked["passphrase_file"])
+    chosen, missing = _chosen(archive, asked)
     level = Level(asked["attribution"]) if asked["attribution"] else None
     form = asked["form"]
     written = _unless_ended(typeset(form)) if form in TYPESET else form
@@ -86,15 +92,25 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     return 0
 
 
-def _chosen(
-    archive: OpenArchive, named: str | None, passphrase_file: Path | None
-) -> tuple[Set | None, int]:
-    """Return the set that is `named`, if one is, and how many items `archive` lacks of it."""
-    if named is None:
+def _check(asked: _Asked) -> None:
+    if asked["query"] and asked["chosen"] is not None:
+        raise click.UsageError("Choose one of --query and --set.")
+    for option in ("language", "passphrase_file"):
+        if asked[option] is not None and asked["chosen"] is None:
+            raise click.UsageError(
+                f"--{option.replace('_', '-')} is for a set: name it with --set."
+            )
+
+
+def _chosen(archive: OpenArchive, asked: _Asked) -> tuple[Set | None, int]:
+    """Return the set that is named, if one is, and how many items `archive` lacks of it."""
+    if asked["chosen"] is None:
         return None, 0
     from viewer.commands.sets import chosen_set  # noqa: PLC0415  few export one, and it loads much
 
-    return chosen_set(named, archive, passphrase_file)
+    chosen, missing = chosen_set(asked["chosen"], archive, asked["passphrase_file"])
+    language = asked["language"]
+    return chosen.said_in(language) if language else chosen, missing
 
 
 def _unless_ended(form: Format) -> Format:

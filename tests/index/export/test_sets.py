@@ -15,6 +15,7 @@ from index.export.exporting import export_archive, writer_of
 from index.export.extract import extract
 from index.export.references import on_one_line
 from index.export.telling import code_of
+from index.export.words import Words
 from index.version import VERSION
 from tests.index.export.pages import read_page
 from tests.index.export.reading import ZIPPED, plain_words, unzipped
@@ -329,3 +330,34 @@ def test_references_of_a_set_are_its_quotes(first_archive, justice):
         for name in justice.passages()
         if name.startswith("q-")
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_a_set_that_is_said_in_one_language_is_written_in_that(first_archive, justice, language):
+    chosen = justice.said_in(language)
+
+    told = writer_of("txt")(extract(first_archive, Level.ROLE, chosen=chosen)).decode()
+
+    assert told.startswith(justice.title[language])
+    assert f"({Words(language).say('question')})" in told
+    assert first_archive.theme("justice").label[language] in told
+    assert first_archive.passage("q-child-taken").text in told  # as it was said, all the same
+
+
+def test_a_set_in_all_languages_or_in_the_reader_s_own_is_written_in_the_archive_s():
+    for title in ({"ru": "Занятие", "en": "A workshop"}, own_words("Занятие"), {"uz": "Dars"}):
+        taken = extract(OpenArchive(SAMPLE, None), chosen=replace(WORKSHOP, title=title))
+        assert taken.words.language == "en"
+
+
+def test_words_that_are_not_in_a_language_stay_as_they_are(justice):
+    partly = replace(justice, about={"en": "For two hours."}, contacts=own_words("A house"))
+
+    said = partly.said_in("ru")
+
+    assert (said.title, said.about, said.contacts) == (
+        {"ru": justice.title["ru"]},
+        {"en": "For two hours."},
+        {"": "A house"},
+    )
+    assert {tuple(item.words) for item in said.items if item.words} == {("ru",)}
