@@ -35,15 +35,16 @@ if TYPE_CHECKING:
         Stopped as Stopped,
     )
     from index.export import EXPORTS as EXPORTS
-    from index.export.blocks import (
-        Block as Block,
-        Kind as Kind,
-        blocks_of as blocks_of,
-    )
+    from index.export.block import Block as Block, Kind as Kind
+    from index.export.blocks import blocks_of as blocks_of
     from index.export.cards import Card as Card, cards_of as cards_of
     from index.export.exporting import Format as Format, export_archive as export_archive
     from index.export.extract import Extract as Extract
-    from index.export.handout.comparing import check_handout as check_handout
+    from index.export.handout.comparing import (
+        HandoutQuote as HandoutQuote,
+        QuoteState as QuoteState,
+        check_handout as check_handout,
+    )
     from index.export.preparing import (
         Prepared as Prepared,
         Wanted as Wanted,
@@ -102,7 +103,7 @@ if TYPE_CHECKING:
         own_words as own_words,
         worded as worded,
     )
-    from index.model.links import link_of as link_of
+    from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.pace import Pace as Pace, Step as Step
     from index.package.files import write_whole as write_whole
     from index.package.fingerprint import fingerprint as fingerprint, words as words
@@ -171,11 +172,12 @@ _NAMES = {
         "OutputFailed SourceProblem Stopped"
     ),
     "index.export": "EXPORTS",
-    "index.export.blocks": "Block Kind blocks_of",
+    "index.export.block": "Block Kind",
+    "index.export.blocks": "blocks_of",
     "index.export.cards": "Card cards_of",
     "index.export.exporting": "Format export_archive",
     "index.export.extract": "Extract",
-    "index.export.handout.comparing": "check_handout",
+    "index.export.handout.comparing": "HandoutQuote QuoteState check_handout",
     "index.export.preparing": "Prepared Wanted prepare_export write_export",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
@@ -188,7 +190,7 @@ _NAMES = {
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
         "Place Section Set Span Theme Translation Voice Withdrawal own_words worded"
     ),
-    "index.model.links": "link_of",
+    "index.model.links": "Link link_of typed_link",
     "index.pace": "Pace Step",
     "index.package.files": "write_whole",
     "index.package.fingerprint": "fingerprint words",

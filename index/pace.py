@@ -15,6 +15,7 @@ class Step(Enum):
     COMPARING = "comparing"
     COPYING = "copying"
     WRITING = "writing"
+    LOOKING_UP = "looking up"
 
 
 class Pace:

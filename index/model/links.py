@@ -8,6 +8,8 @@ from hashlib import sha256
 _HASH = 8  # hexadecimal digits: enough to see that words were changed
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _LINK = re.compile(rf"satchel:({_ID})/({_ID})#([0-9a-f]{{{_HASH}}})(?![0-9a-f])")
+_WITHIN = r"[a-z0-9]+(?:-\s*[a-z0-9]+)*"  # a line may end after a hyphen
+_TYPED = re.compile(rf"({_WITHIN})\s*/\s*({_WITHIN})\s*#\s*([0-9a-f]{{{_HASH}}})(?![0-9a-f])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,22 @@ def links_in(text: str) -> Iterator[Link]:
     for found in _LINK.finditer(text):
         archive, name, digest = found.groups()
         yield Link(archive, name, digest, *found.span())
+
+
+def typed_link(typed: str) -> Link | None:
+    """Return the first link in what somebody typed or pasted, or None.
+
+    It may lack `satchel:`, and have capitals, or blanks between its parts. Where it stands is told
+    as in `typed.lower()`.
+    """
+    told = typed.lower()
+    for link in links_in(told):
+        return link
+    found = _TYPED.search(told)
+    if found is None:
+        return None
+    archive, name, digest = ("".join(part.split()) for part in found.groups())
+    return Link(archive, name, digest, *found.span())
 
 
 def _digest(words: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _ONLY_KYRGYZ = re.compile("[ңөү]")
 _FLEETING = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$")
 _REMEMBERED = 1 << 17
+_AT_WORK = Lock()
 
 # Plural, whose it is, and case; each in the four shapes that its vowels take, д and т by turns.
 _PLURAL = "лар лер лор лөр дар дер дор дөр тар тер тор төр"
@@ -82,11 +84,11 @@ def stem_in(language: str, term: str) -> str:
     """Return what the forms of `term` share by the rules of `language`."""
     match language:
         case "ru":
-            return _FLEETING.sub("к", str(_snowball("russian").stemWord(term)))
+            return _FLEETING.sub("к", _by_rules("russian", term))
         case "ky":
             return _kyrgyz(term)
         case _:
-            return str(_snowball("english").stemWord(term))
+            return _by_rules("english", term)
 
 
 def irregular(term: str) -> tuple[str, ...]:
@@ -111,6 +113,12 @@ def _likely(term: str) -> str:
     if not _CYRILLIC.search(term):
         return ENGLISH
     return KYRGYZ if _ONLY_KYRGYZ.search(term) else RUSSIAN
+
+
+def _by_rules(language: str, term: str) -> str:
+    """Return the stem of `term`. Snowball keeps the word it is at, so one thread at a time."""
+    with _AT_WORK:
+        return str(_snowball(language).stemWord(term))
 
 
 @cache

@@ -1,9 +1,15 @@
 """Going to a passage by its number, and to anything by its code."""
 
 import pytest
+from hypothesis import given, strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from index import link_of, typed_link
+from tests.viewer.conftest import Reader, meet
+from viewer.kit.citing import link_to
+from viewer.kit.keys import on_other_keyboard, typed_signs
+from viewer.kit.paths import bundled_archives
 from viewer.shell.go_to import GoToSheet
 from viewer.shell.places import Place, ScreenName
 
@@ -78,6 +84,98 @@ def test_what_leads_nowhere_is_told_and_the_sheet_stays(opened, typed, said):
     opened.enter()
     assert opened.sheet.isVisible()
     assert opened.person.place == Place(ScreenName.READER)
+
+
+def code_of(person, name="q-bandits"):
+    return link_to(person.program.sitting.archive, name)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "{code}",
+        "  “Bandits …” · Edition 2 · {code}. ",
+        "{bare}",
+        "{capitals}",
+        "kyrgyzstan / q-bandits # {digest}",
+        "kyrgyzstan/q-\nbandits#{digest}",
+        "{russian}",
+    ],
+)
+def test_the_code_of_a_handout_leads_to_the_passage_and_tells_that_its_words_are_the_same(
+    opened, typed
+):
+    code = code_of(opened.person)
+    bare = code.removeprefix("satchel:")
+    russian = on_other_keyboard(code.replace(":", ";")).replace("/", ".").replace("#", "№")
+    told = opened.type(
+        typed.format(
+            code=code,
+            bare=bare,
+            capitals=code.upper(),
+            digest=code[-8:],
+            russian=russian,
+        )
+    )
+    assert told.endswith("The words are the same as when this code was made.")
+    opened.enter()
+
+    assert opened.person.place == Place(ScreenName.READER, "q-bandits")
+    said = opened.person.window.messages.text
+    assert said == "The words are the same as when this code was made."
+
+
+def test_a_code_of_other_words_says_that_they_were_altered_since(opened):
+    told = opened.type("satchel:kyrgyzstan/q-bandits#00000000")
+    assert "altered" in told
+    opened.enter()
+
+    assert opened.person.place == Place(ScreenName.READER, "q-bandits")
+    assert "altered" in opened.person.window.messages.text
+
+
+def test_a_code_of_no_passage_leads_nowhere(opened):
+    assert opened.type("satchel:kyrgyzstan/q-nobody#00000000").startswith("No passage of this")
+    opened.enter()
+
+    assert opened.sheet.isVisible()
+
+
+def test_a_code_of_another_archive_offers_to_open_it_if_it_is_in_the_library(
+    qtbot, start, home, make_archive_file
+):
+    meet(make_archive_file(text="Words of another archive."), home)
+    program = start(bundled_archives(), met=False)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
+    opened = Opened(person)
+    assert "another archive, “small”" in opened.type("small/p-one#00000000")
+    opened.enter()
+    messages = program.window.messages
+    qtbot.waitUntil(lambda: "“Small”" in messages.text)
+
+    messages._accept.click()
+    qtbot.waitUntil(lambda: program.sitting.archive.content.id == "small")
+    assert person.place == Place(ScreenName.READER, "p-one")
+    assert "altered" in messages.text
+
+
+def test_a_code_of_an_archive_that_is_nowhere_says_whom_to_ask(qtbot, opened):
+    opened.type("satchel:elsewhere/p-one#00000000")
+    opened.enter()
+
+    qtbot.waitUntil(lambda: "not in the library" in opened.person.window.messages.text)
+    assert "Ask who gave you the handout" in opened.person.window.messages.text
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_whatever_stands_around_a_code_it_is_found_in_anything_typed(before, after):
+    code = link_of("kyrgyzstan", "q-bandits", "words")
+    apart = f"{before} {code} {after}"
+    if not typed_link(before):
+        assert typed_link(apart).name == "q-bandits"
+    typed_link(before + after)
+    typed_link(typed_signs(before + after))
 
 
 def test_it_says_which_document_is_numbered_and_gives_a_code(opened):

@@ -49,12 +49,13 @@ def test_a_note_that_was_also_about_it_says_so(person):
     assert "This is also about a passage withdrawn on 30 November 2026." in person.card_words
 
 
-def test_going_to_it_by_its_code_says_when_it_was_withdrawn(person):
+@pytest.mark.parametrize("code", [GONE, f"satchel:kyrgyzstan/{GONE}#01234567"])
+def test_going_to_it_by_its_code_or_a_handout_s_says_when_it_was_withdrawn(person, code):
     before = person.place
     person.do.go_to.trigger()
     sheet = person.window.findChild(GoToSheet)
     box = sheet.findChild(QLineEdit)
-    person.type(box, GONE)
+    person.type(box, code)
     assert sheet.said == "This passage was withdrawn on 30 November 2026."
     person.press(Qt.Key.Key_Return, on=box)
 

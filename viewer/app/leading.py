@@ -1,9 +1,9 @@
 """Joins the ways to go anywhere at once, and the sheet of keys, to a window and its workspace."""
 
 from itertools import groupby
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
 from index import Document, OpenArchive
@@ -17,13 +17,21 @@ from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
+if TYPE_CHECKING:
+    from viewer.shell.go_to import Found
+
 _SWITCHER = (720, 520)  # pixels
 _GO_TO = (520, 190)
 _MOST_RECENT = 12
 
 
 class Leading(QObject):
-    """Between what the reader types to get somewhere and the archive in the window."""
+    """Between what the reader types to get somewhere and the archive in the window.
+
+    `code_met` tells the code of a handout that is of another archive.
+    """
+
+    code_met = Signal(object)
 
     def __init__(
         self,
@@ -65,18 +73,27 @@ class Leading(QObject):
     @Slot()
     def _ask_where(self) -> None:
         by_number = later.ByNumber(self._archive, self._document, self._workspace.names)
-        told = self.tr("The number of a passage in “{title}”, or a code such as {code}")
+        told = self.tr(
+            "The number of a passage in “{title}”, a code such as {code}, or that of a handout"
+        )
         told = told.format(title=by_number.document, code=by_number.example)
         sheet = later.GoToSheet(by_number.find, told, self._window)
-        sheet.place_chosen.connect(self._go_to)
+        sheet.chosen.connect(self._go_to)
         sheet.lie_over(*_GO_TO)
 
     @Slot(object)
-    def _go_to(self, place: Place) -> None:
+    def _go_to(self, found: "Found") -> None:
+        place = found.place
+        if found.abroad is not None:
+            self.code_met.emit(found.abroad)
+        if place is None:
+            return
         if place.screen is ScreenName.READER and self._archive.withdrawal(place.target):
             self._workspace.show_text(place.target)  # it tells so
         else:
             self._workspace.go(place)
+        if found.told:
+            self._window.messages.show_message(found.told)
 
     @property
     def _document(self) -> Document:

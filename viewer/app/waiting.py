@@ -65,6 +65,9 @@ def words_for(work: Work) -> str:
         Step.COPYING: QCoreApplication.translate(
             "Waiting", "Copying “{name}” into the library: {done} of {total} …"
         ),
+        Step.LOOKING_UP: QCoreApplication.translate(
+            "Waiting", "Looking up the quotes of “{name}” …"
+        ),
         Step.WRITING: QCoreApplication.translate("Waiting", "Writing “{name}” …"),
     }[pace.step]
     return told.format(name=name, done=size_words(pace.done), total=size_words(pace.total))

@@ -1,7 +1,7 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -10,6 +10,7 @@ from viewer.app import later
 from viewer.app.annotating import join_keeping, offer_keeping
 from viewer.app.completing import Offering
 from viewer.app.exporting import Exporting
+from viewer.app.handouts import Handouts
 from viewer.app.leading import Leading
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
@@ -26,6 +27,9 @@ from viewer.reader.page import ReaderPage
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    pass
 
 
 def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
@@ -51,6 +55,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     marks = Marks(archive, parts.means.keeper, workspace)
     printing = Printing(window, workspace, parts.common, parts.means.messages)
     Exporting(window, workspace, parts)
+    handouts = Handouts(window, workspace, parts)
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)
@@ -58,7 +63,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
     Paning(window, workspace)
-    Leading(window, workspace, parts.common)
+    Leading(window, workspace, parts.common).code_met.connect(handouts.look_abroad)
     noting = Noting(window, workspace, parts)
     annotating = join_keeping(window, workspace, marks, parts.means)
     return workspace

@@ -64,3 +64,9 @@ def on_other_keyboard(typed: str) -> str:
     typed = typed.lower()
     table = _SAME_KEY if any(letter in _SAME_KEY for letter in typed) else _CYRILLIC_KEYS
     return "".join(table.get(letter, letter) for letter in typed)
+
+
+def typed_signs(typed: str) -> str:
+    """Return what the keys of a handout's code type on a Latin keyboard that typed in Russian."""
+    signs = on_other_keyboard(typed.replace(".", "/").replace("№", "#"))
+    return signs.replace(";", ":")

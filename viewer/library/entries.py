@@ -77,11 +77,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was read of an archive. `size` is in bytes, `sha256` is that of its file.
+    """What was read of the archive `id`. `size` is in bytes, `sha256` is that of its file.
 
     `is_older` tells that a newer edition was opened here.
     """
 
+    id: str
     title: Mapping[str, str]
     edition: int
     created: str
@@ -109,6 +110,7 @@ def counted(received: Received, *, is_older: bool = False) -> Facts:
     """Return what the library tells of an archive."""
     archive, content = received.archive, received.archive.content
     return Facts(
+        content.id,
         content.title,
         content.edition,
         content.created,

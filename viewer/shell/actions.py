@@ -46,7 +46,9 @@ class Actions(QObject):
         self.print = self._action(self.tr("&Print …"), "Ctrl+P")
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
         self.export = self._action(self.tr("&Export …"), "Ctrl+Shift+X")
-        self.export.setEnabled(False)
+        self.check_handout = self._action(self.tr("Check a &handout …"))
+        for action in (self.export, self.check_handout):
+            action.setEnabled(False)
         self.lock = self._action(self.tr("Loc&k at once"))
         self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
@@ -57,7 +59,7 @@ class Actions(QObject):
         """Add what is done with the notebook."""
         self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
         self.new_note = self._action(self.tr("&Write a note"))
-        self.take_in = self._action(self.tr("&Take in a shared collection …"))
+        self.take_in = self._action(self.tr("&Take in a shared collection or set …"))
         self.save_search = self._action(self.tr("Save this &search …"))
 
     def _add_reading(self) -> None:

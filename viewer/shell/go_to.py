@@ -1,20 +1,32 @@
-"""Goes to a passage by its number in the document, or to anything by its code."""
+"""Goes to a passage by its number in the document, or to anything by its code or a handout's."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from index import Document, OpenArchive
-from viewer.kit.keys import on_other_keyboard
+from index import Document, Link, OpenArchive, typed_link
+from viewer.kit.keys import on_other_keyboard, typed_signs
 from viewer.kit.numbering import Numbering
 from viewer.kit.passages import withdrawn_words
 from viewer.shell.naming import PlaceNames
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.sheet import Sheet
 
-type Found = tuple[Place | None, str]
-"""Where something is, and in words where that is or why it is nowhere."""
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where something is, and in words where that is, or why it is nowhere.
+
+    Where it was found by the code of a handout, `told` says what became of the words. `abroad` is
+    such a code of another archive.
+    """
+
+    place: Place | None = None
+    words: str = ""
+    told: str = ""
+    abroad: Link | None = None
 
 
 class ByNumber:
@@ -36,31 +48,70 @@ class ByNumber:
 
     def find(self, typed: str) -> Found:
         """Return where `typed` is."""
+        link = typed_link(typed) or typed_link(typed_signs(typed))
+        if link is not None:
+            return self._linked(link)
         wanted = typed.strip().removeprefix("#").casefold()
         if wanted.isdecimal():
             return self._numbered(wanted)
         place = self._places.get(wanted) or self._places.get(on_other_keyboard(wanted))
         if place is not None:
             withdrawal = self._archive.withdrawal(place.target)
-            return place, withdrawn_words(withdrawal) if withdrawal else self._names.name(place)
+            return Found(
+                place, withdrawn_words(withdrawal) if withdrawal else self._names.name(place)
+            )
         if not wanted:
-            return None, ""
-        return None, QCoreApplication.translate("GoTo", "Nothing has this code.")
+            return Found()
+        return Found(words=QCoreApplication.translate("GoTo", "Nothing has this code."))
+
+    def _linked(self, link: Link) -> Found:
+        """Return where the code of a handout leads, and what became of its words."""
+        archive = self._archive
+        if link.archive != archive.content.id:
+            told = QCoreApplication.translate(
+                "GoTo", "This code is of another archive, “{archive}”. Enter looks for it."
+            )
+            return Found(words=told.format(archive=link.archive), abroad=link)
+        place = Place(ScreenName.READER, link.name)
+        withdrawal = archive.withdrawal(link.name)
+        if withdrawal is not None:
+            return Found(place, withdrawn_words(withdrawal))
+        told = told_of(archive, link)
+        if archive.passage(link.name) is None and archive.footnote(link.name) is None:
+            return Found(words=told)
+        return Found(place, f"{self._names.name(place)}. {told}", told)
 
     def _numbered(self, wanted: str) -> Found:
         number = int(wanted) if len(wanted) < 10 else 0
         name = Numbering.passage(self._document, number)
         if name:
             place = Place(ScreenName.READER, name)
-            return place, self._names.name(place)
+            return Found(place, self._names.name(place))
         told = QCoreApplication.translate("GoTo", "The last passage has the number {last}.")
-        return None, told.format(last=self._last)
+        return Found(words=told.format(last=self._last))
+
+
+def told_of(archive: OpenArchive, link: Link) -> str:
+    """Say what became in `archive` of the words that `link` was made for."""
+    held = archive.passage(link.name) or archive.footnote(link.name)
+    withdrawal = archive.withdrawal(link.name)
+    if withdrawal is not None:
+        return withdrawn_words(withdrawal)
+    if held is None:
+        return QCoreApplication.translate("GoTo", "No passage of this archive has this code.")
+    if link.fits(held.text):
+        return QCoreApplication.translate(
+            "GoTo", "The words are the same as when this code was made."
+        )
+    return QCoreApplication.translate(
+        "GoTo", "The words were altered since this code was made: these are the newer ones."
+    )
 
 
 class GoToSheet(Sheet):
-    """Asks for a number or a code and says where that leads. `place_chosen` tells it."""
+    """Asks for a number or a code and says where that leads. `chosen` tells what was found."""
 
-    place_chosen = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, find: Callable[[str], Found], told: str, parent: QWidget) -> None:
         super().__init__(self.tr("Go to a passage"), parent)
@@ -99,15 +150,15 @@ class GoToSheet(Sheet):
 
     @Slot(str)
     def _say(self, typed: str) -> None:
-        self._where.setText(self._find(typed)[1])
+        self._where.setText(self._find(typed).words)
         self.make_room()
 
     @Slot()
     def _go(self) -> None:
-        place, _told = self._find(self._box.text())
-        if place is not None:
+        found = self._find(self._box.text())
+        if found.place is not None or found.abroad is not None:
             self.close()
-            self.place_chosen.emit(place)
+            self.chosen.emit(found)
 
 
 def _codes(archive: OpenArchive) -> Iterator[tuple[ScreenName, str]]:

@@ -13,6 +13,7 @@ from index.export.handout.reading import Paragraph, paragraphs_of
 from index.export.office.xml import sayable
 from index.model import Passage, PassageKind
 from index.model.links import Link, links_in
+from index.pace import Pace, Step
 
 _ALIKE = 0.75  # of the words: less is another text
 _NEAR = 100  # paragraphs before a code: its quote is among them
@@ -20,7 +21,7 @@ _AROUND = 3  # words that a difference is told with
 _MARKED = re.compile(r"[“”„«»‘’\"'‹›].*[“”„«»‘’\"'‹›]", re.DOTALL)
 
 
-class State(StrEnum):
+class QuoteState(StrEnum):
     """What became of a quote."""
 
     UNCHANGED = "unchanged"
@@ -38,22 +39,23 @@ class HandoutQuote:
 
     code: str | None
     passage: str | None
-    state: State
+    state: QuoteState
     difference: str | None = None
 
 
-def check_handout(file: Path, archive: OpenArchive) -> list[HandoutQuote]:
+def check_handout(file: Path, archive: OpenArchive, pace: Pace | None = None) -> list[HandoutQuote]:
     """Return what became of each quote in the DOCX `file`, by its code, and by its words.
 
-    Raises ArchiveUnreadable.
+    `pace` is told how far that is. Raises ArchiveUnreadable, and Stopped.
     """
-    return list(_Handout(paragraphs_of(file), archive).quotes())
+    return list(_Handout(paragraphs_of(file), archive, pace or Pace()).quotes())
 
 
 class _Handout:
     """Looks the quotes of one handout up."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph], archive: OpenArchive) -> None:
+    def __init__(self, paragraphs: Sequence[Paragraph], archive: OpenArchive, pace: Pace) -> None:
+        self._pace = pace
         self._paragraphs = paragraphs
         self._texts = [_even(each.text) for each in paragraphs]
         self._archive = archive
@@ -65,6 +67,7 @@ class _Handout:
         since = 0
         named: set[str] = set()
         for at, paragraph in enumerate(self._paragraphs):
+            self._pace.tell(Step.LOOKING_UP, at, 2 * len(self._paragraphs))
             links = list(links_in(paragraph.text))
             for link in links:
                 named.add(link.name)
@@ -77,18 +80,20 @@ class _Handout:
         archive = self._archive
         code = f"satchel:{link.archive}/{link.name}#{link.digest}"
         if link.archive != archive.content.id:
-            return HandoutQuote(code, None, State.UNKNOWN)
+            return HandoutQuote(code, None, QuoteState.UNKNOWN)
         held = archive.passage(link.name) or archive.footnote(link.name)
         if held is None:
             gone = link.name in self._withdrawn
-            return HandoutQuote(code, link.name, State.WITHDRAWN if gone else State.UNKNOWN)
+            return HandoutQuote(
+                code, link.name, QuoteState.WITHDRAWN if gone else QuoteState.UNKNOWN
+            )
         words = _even(held.text)
         run = self._best(words, places)
         self._found.update(run)
         told = " ".join(self._texts[at] for at in run)
         if _says(told, words):
-            return HandoutQuote(code, link.name, State.UNCHANGED)
-        return HandoutQuote(code, link.name, State.ALTERED, difference(words, told))
+            return HandoutQuote(code, link.name, QuoteState.UNCHANGED)
+        return HandoutQuote(code, link.name, QuoteState.ALTERED, difference(words, told))
 
     def _best(self, words: str, places: range) -> range:
         """Return which paragraphs following each other at `places` are most like `words`."""
@@ -118,25 +123,27 @@ class _Handout:
             if passage.kind is PassageKind.QUOTE and passage.id not in named
         ]
         for at, paragraph in enumerate(self._paragraphs):
+            count = len(self._paragraphs)
+            self._pace.tell(Step.LOOKING_UP, count + at, 2 * count)
             if at in self._found or not self._texts[at]:
                 continue
             told = _nearest(self._texts[at], quotes)
             if told is not None:
                 yield told
             elif paragraph.is_quote:
-                yield HandoutQuote(None, None, State.UNKNOWN)
+                yield HandoutQuote(None, None, QuoteState.UNKNOWN)
 
 
 def _nearest(told: str, quotes: Sequence[tuple[Passage, str]]) -> HandoutQuote | None:
     """Return what became of the one of `quotes` that `told` says, if it is one."""
     for passage, words in quotes:
         if _says(told, words):
-            return HandoutQuote(None, passage.id, State.UNCHANGED)
+            return HandoutQuote(None, passage.id, QuoteState.UNCHANGED)
     near = [(passage, words) for passage, words in quotes if alike(words, told) >= _ALIKE]
     if not near:
         return None
     passage, words = max(near, key=lambda each: alike(each[1], told))
-    return HandoutQuote(None, passage.id, State.ALTERED, difference(words, told))
+    return HandoutQuote(None, passage.id, QuoteState.ALTERED, difference(words, told))
 
 
 def _says(told: str, words: str) -> bool:

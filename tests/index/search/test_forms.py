@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from hypothesis import example, given, strategies as st
@@ -183,3 +185,26 @@ def test_a_word_is_written_in_the_other_alphabet(term, written):
 @given(st.text(max_size=60))
 def test_readings_are_few_and_none_is_empty_of_letters(term):
     assert len(list(in_other_alphabet(term))) <= 200
+
+
+def test_two_threads_find_the_same_stems_as_one():
+    """An index is made on one thread while another searches."""
+    words = [
+        f"{begin}{end}"
+        for begin in ("harass", "national", "generos")
+        for end in ("ing", "ation", "ities", "ment")
+    ]
+    afresh = partial(stem_in.__wrapped__, "en")  # no stem is remembered
+    alone = [afresh(word) for word in words]
+
+    def stemmed(_thread):
+        return [[afresh(word) for word in words] for _turn in range(60)]
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(2) as threads:
+            each = list(threads.map(stemmed, range(2)))
+    finally:
+        sys.setswitchinterval(before)
+    assert all(found == alone for thread in each for found in thread)

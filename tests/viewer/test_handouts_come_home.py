@@ -1,0 +1,146 @@
+"""A handout that came home is checked from the window, quote by quote."""
+
+import re
+import zipfile
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
+
+from index import Level, export_archive, open_archive
+from viewer.handing.checking import HandoutSheet
+from viewer.shell.places import Place, ScreenName
+
+
+def check(person, file):
+    person.do.check_handout.trigger()
+    dialog = next(each for each in person.window.findChildren(QFileDialog) if each.isVisible())
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+
+
+def sheet_of(person):
+    def found():
+        return [each for each in person.window.findChildren(HandoutSheet) if each.isVisible()]
+
+    person.qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def lines(sheet):
+    rows = sheet.findChild(QListWidget)
+    return [rows.item(number).text() for number in range(rows.count())]
+
+
+def altered(file, before, after):
+    """Change words in the text of a DOCX, as somebody does in a word processor."""
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    text = parts["word/document.xml"].decode()
+    assert text.count(before) == 1
+    parts["word/document.xml"] = text.replace(before, after).encode()
+    with zipfile.ZipFile(file, "w") as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+
+
+@pytest.fixture
+def handout(first_archive_file, tmp_path):
+    file = tmp_path / "handout.docx"
+    archive = open_archive(first_archive_file)
+    export_archive(archive, file, "docx", Level.ROLE, "kind:quote")
+    return file
+
+
+def test_a_handout_as_it_was_is_unchanged(person, handout):
+    check(person, handout)
+    sheet = sheet_of(person)
+
+    assert len(lines(sheet)) == 8
+    assert all(line.startswith("Unchanged · ") for line in lines(sheet))
+    assert sheet.told == ("", "")
+
+
+def test_one_word_that_was_changed_is_shown_and_enter_goes_to_the_passage(person, handout):
+    altered(handout, "official bandits", "official robbers")
+    check(person, handout)
+    sheet = sheet_of(person)
+    rows = sheet.findChild(QListWidget)
+    told = lines(sheet)
+    assert [line.split(" · ")[0] for line in told].count("Altered") == 1
+    assert rows.currentItem().text().startswith("Altered · ")
+    assert "struck out" in sheet.told[0]
+    assert "bandits robbers" in re.sub(r"\W+", " ", sheet.told[1])
+    marked = {
+        fragment.text(): (
+            fragment.charFormat().fontStrikeOut(),
+            fragment.charFormat().fontUnderline(),
+        )
+        for fragment in fragments(sheet._words.document())
+    }
+    assert (True, False) in marked.values()
+    assert (False, True) in marked.values()
+
+    number = rows.currentRow()
+    rows.itemActivated.emit(rows.currentItem())
+    assert person.place == Place(ScreenName.READER, "q-bandits")
+    assert person.window.messages.text.startswith("Altered · ")
+
+    person.window.messages._accept.click()
+    assert sheet_of(person).findChild(QListWidget).currentRow() == number
+
+
+def fragments(document):
+    at = document.begin().begin()
+    while not at.atEnd():
+        yield at.fragment()
+        at += 1
+
+
+def test_a_code_of_another_archive_and_one_of_no_passage_are_unknown(person, handout):
+    altered(handout, "satchel:kyrgyzstan/q-bandits", "satchel:elsewhere/q-bandits")
+    altered(handout, "satchel:kyrgyzstan/q-child-taken", "satchel:kyrgyzstan/q-nobody")
+    check(person, handout)
+    sheet = sheet_of(person)
+
+    told = lines(sheet)
+    assert "Of another archive, “elsewhere”" in told
+    assert "Unknown: nothing is called “q-nobody”" in told
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x03\x04", b"PK\x05\x06" + bytes(18)])
+def test_what_is_no_document_is_told_in_one_sentence(person, tmp_path, content):
+    file = tmp_path / "letter.docx"
+    file.write_bytes(content)
+    check(person, file)
+
+    person.qtbot.waitUntil(lambda: "no DOCX that can be read" in person.window.messages.text)
+    assert not person.window.findChildren(HandoutSheet)
+
+
+def test_a_document_without_quotes_says_so(person, handout):
+    with zipfile.ZipFile(handout) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    text = parts["word/document.xml"].decode()
+    parts["word/document.xml"] = re.sub(r"<w:p>.*</w:p>", "", text, flags=re.DOTALL).encode()
+    with zipfile.ZipFile(handout, "w") as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+    check(person, handout)
+
+    assert sheet_of(person).quotes == ()
+
+
+def test_a_check_can_be_given_up(person, handout):
+    held, tasks = Event(), person.program._tasks
+    tasks.run_on_files(held.wait, then=print, failed=print)
+    check(person, handout)
+    note = person.window.progress
+    person.qtbot.waitUntil(lambda: bool(note.said))
+    note._stop.click()
+    assert person.window.messages.text == "Cancelled: the handout was not checked."
+    held.set()
+    for executor in tasks._left:
+        executor.shutdown(wait=True)
+    QApplication.processEvents()
+    assert not person.window.findChildren(HandoutSheet)
