@@ -155,7 +155,7 @@ def test_all_that_the_case_study_says_can_be_shown_whole_and_large_enough(archiv
         )
 
 
-def test_a_name_is_never_broken_at_a_hyphen():
+def test_a_name_is_never_broken_at_a_hyphen(qapp):
     name = "Bibisara-Кызы-Жумакадыр-кызы-Абдыкадырова"
     slide = Slide("one", f"It was {name} who said so, and nobody else in the room. " * 9)
     for part in parted(slide, fits_every_room):
