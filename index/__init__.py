@@ -35,11 +35,8 @@ if TYPE_CHECKING:
         Stopped as Stopped,
     )
     from index.export import EXPORTS as EXPORTS
-    from index.export.blocks import (
-        Block as Block,
-        Kind as Kind,
-        blocks_of as blocks_of,
-    )
+    from index.export.block import Block as Block, Kind as Kind
+    from index.export.blocks import blocks_of as blocks_of
     from index.export.cards import Card as Card, cards_of as cards_of
     from index.export.exporting import Format as Format, export_archive as export_archive
     from index.export.extract import Extract as Extract
@@ -175,7 +172,8 @@ _NAMES = {
         "OutputFailed SourceProblem Stopped"
     ),
     "index.export": "EXPORTS",
-    "index.export.blocks": "Block Kind blocks_of",
+    "index.export.block": "Block Kind",
+    "index.export.blocks": "blocks_of",
     "index.export.cards": "Card cards_of",
     "index.export.exporting": "Format export_archive",
     "index.export.extract": "Extract",

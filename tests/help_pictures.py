@@ -145,7 +145,7 @@ class HelpPictures(Tour):
         self.window.workspace.show_text(QUOTE)
         self.do.present_from_here.trigger()
         room = self.program.sitting.presenting.audience
-        assert room.presentation.slide.passage == QUOTE
+        assert room.presentation.slide.item == QUOTE
         wide = round(WIDTH * SHARPNESS)
         smooth = Qt.TransformationMode.SmoothTransformation
         self.keep("room", self.grabbed(widget=room).scaledToWidth(wide, smooth))

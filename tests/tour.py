@@ -22,6 +22,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
@@ -30,6 +31,7 @@ from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
 from tests.tour_handing import HandingStates
+from tests.tour_showing import ShowingStates
 from tests.tour_states import States
 from tests.viewer.conftest import meet
 from viewer.app import build
@@ -156,6 +158,9 @@ class Tour:
         self.settle()
         shown = widget or self.window
         shown.grab().save(str(self._folder / f"{name}-{self._name}.png"))
+
+    def keep(self, name: str, picture: QImage) -> None:
+        picture.save(str(self._folder / f"{name}-{self._name}.png"))
 
     def search(self, text: str) -> None:
         bar = self.window.top_bar
@@ -721,6 +726,7 @@ class Tour:
             ):
                 part(theme)
         self.present()
+        ShowingStates(self, self._language).run()
         self.find_nothing()
         self.preview()
         self.illustrate()

@@ -10,6 +10,7 @@ from tests.crowded import crowded, only_one_passage, written
 from tests.slow_stick import SlowStick
 from tests.tour_asking import AskingStates
 from tests.tour_marks import MarkStates
+from tests.tour_workshop import WorkshopStates
 from tests.viewer.conftest import meet
 from viewer.app import build
 from viewer.keeping.standing import Keeping, Protection, Standing
@@ -49,6 +50,7 @@ class States:
             self._keep(self._home(theme, language), theme)
             AskingStates(self._tour, self).run(theme, language)
             MarkStates(self._tour, self).run(theme, language)
+            WorkshopStates(self._tour, self).run(theme, language)
 
     def _home(self, theme, language, brought=None):
         brought = brought or bundled_archives()[0].parent

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.export.extract import Extract
+from index.export.rows import rows_of
 from index.export.telling import consent_line, opening_lines, source_of
-from index.model import PassageKind
+from index.model import ItemKind, PassageKind, Set
 from index.version import VERSION
 
 
@@ -13,17 +14,19 @@ from index.version import VERSION
 class Card:
     """One quote as it came, what is told of who speaks, where it is from, and what to know first.
 
-    The last card of all has no `source`: it tells in `text` what the others are.
+    `back` is what a set asks about it. The last card of all has no `source`: it tells in `text`
+    what the others are.
     """
 
     text: str
     line: str = ""
     source: str = ""
     care: str = ""
+    back: str = ""
 
 
 def cards_of(extract: Extract) -> tuple[Card, ...]:
-    """Return a card for each quote of `extract` in reading order, and one that tells of them all.
+    """Return a card for each quote of `extract`, in its order, and one that tells of them all.
 
     Translations, footnotes and editor's notes have no place on them.
     """
@@ -31,20 +34,35 @@ def cards_of(extract: Extract) -> tuple[Card, ...]:
 
 
 def _quotes(extract: Extract) -> Iterator[Card]:
-    for document in extract.archive.documents:
-        for passage in document.passages():
-            if passage.kind is PassageKind.QUOTE:
-                said = passage.attribution
-                yield Card(
-                    passage.text,
-                    said.text if said else "",
-                    source_of(extract, document, passage),
-                    extract.words.care(passage),
-                )
+    asked = dict(_asked(extract, extract.chosen)) if extract.chosen else {}
+    for row in rows_of(extract):
+        passage, said = row.passage, row.passage.attribution
+        if passage.kind is PassageKind.QUOTE:
+            yield Card(
+                passage.text,
+                said.text if said else "",
+                source_of(extract, row.document, passage),
+                extract.words.care(passage),
+                asked.get(passage.id, ""),
+            )
+
+
+def _asked(extract: Extract, chosen: Set) -> Iterator[tuple[str, str]]:
+    """Yield each quote of `chosen` after which something is asked, before the next, and what is."""
+    quotes = {quote.id for quote in extract.quotes}
+    last = ""
+    for item in chosen.items:
+        if item.kind is ItemKind.PASSAGE and item.target in quotes:
+            last = item.target
+        elif item.kind is ItemKind.QUESTION and last:
+            yield last, extract.words.worded(item.words)[0]
+            last = ""
 
 
 def _about(extract: Extract) -> Iterator[str]:
     words, archive = extract.words, extract.archive
+    if extract.chosen:
+        yield words.worded(extract.chosen.title)[0]
     yield words.worded(archive.title)[0] or archive.id
     yield from opening_lines(extract)
     yield consent_line(extract)

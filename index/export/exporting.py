@@ -8,7 +8,7 @@ from pathlib import Path
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
 from index.export.extract import PUBLISH, Extract, extract
-from index.model import Level, PassageKind
+from index.model import Level, PassageKind, Set
 from index.package.files import write_whole
 from index.search.parts import AllOf, AnyOf, Field, Not, Part
 from index.search.results import SearchPage
@@ -63,22 +63,23 @@ def export_archive(
     form: str | Format,
     level: Level | None = None,
     query: str = "",
+    chosen: Set | None = None,
 ) -> Exported:
     """Write `archive` to `file` in the format `form`, perhaps one of EXPORTS, whole or not at all.
 
     `level` is what is told under every quote; without one it is each quote's own for sharing.
-    With a `query` only the passages that it finds are written, and those whose footnotes it finds.
-    Raises OutputFailed.
+    With a `query` only the passages that it finds are written, and those whose footnotes it finds;
+    where a set is `chosen`, only what that shows, in its order. Raises OutputFailed.
     """
     found = None
-    only = None
+    only = frozenset(chosen.passages()) if chosen else None
     if query:
         found = archive.search(query, limit=most_hits(archive))
         only = frozenset(names_on(archive, {hit.id for hit in found.hits}))
     form = format_of(form)
     if form.quotes_only:
         only = frozenset(quotes_in(archive, only))
-    taken = extract(archive, level, only, form.use)
+    taken = extract(archive, level, only, form.use, chosen)
     write_whole(file, form.write(taken))
     return Exported(taken, found, found is not None and asked_beyond(found.meaning, taken))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
+from index.export.choosing import missing_of, selection, sets_of, shown_of
 from index.export.words import Words
 from index.model import (
     Archive,
@@ -20,13 +21,12 @@ from index.model import (
     Passage,
     PassageKind,
     Section,
-    Theme,
+    Set,
 )
-from index.reports import Codebook
 
 USES = ("read", "train", "print", "publish")
 """What a speaker may have agreed to, each further from them than the one before."""
-PUBLISH = "publish"
+PUBLISH, PRESENT = "publish", "train"
 _MOST_FIRST = tuple(Level)
 
 
@@ -40,6 +40,10 @@ class Extract:
     say what their speakers agreed to. `words` are in the archive's language, if Satchel has it.
     `use` is what the file is for, one of USES, and `kept_back` counts the quotes left out by the
     furthest use that was agreed to, "" for none.
+
+    Where a set was `chosen`, it is here with the items that are, and without contacts; its notes
+    for whoever presents are there only where the file is to be presented. `items_missing` of it
+    show what this edition does not hold.
     """
 
     archive: Archive
@@ -54,12 +58,20 @@ class Extract:
     notes_left_out: int
     use: str
     kept_back: Mapping[str, int]
+    chosen: Set | None = None
+    items_missing: int = 0
 
     @property
     def quotes(self) -> tuple[Passage, ...]:
         """The quotes that are here, in reading order."""
         held = self.archive.passages()
         return tuple(passage for passage in held if passage.kind is PassageKind.QUOTE)
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """The passages that are here, each once: in the order of the set, or as one reads."""
+        names = (passage.id for passage in self.archive.passages())
+        return tuple(dict.fromkeys(self.chosen.passages() if self.chosen else names))
 
     @property
     def unrecorded(self) -> int:
@@ -77,6 +89,7 @@ def extract(
     level: Level | None = None,
     only: Container[str] | None = None,
     use: str = PUBLISH,
+    chosen: Set | None = None,
 ) -> Extract:
     """Return what of `archive` may be handed on at `level`, or at each quote's own for sharing.
 
@@ -84,8 +97,13 @@ def extract(
     from the `use` that the file is for is left out. So are the texts as they were received, which
     tell who speaks in full, and notes about a quote of which less is told than its editor set for
     reading. A selection goes without the study's tables, which tell of others, and its glossary.
+
+    A set that is `chosen` is a selection too, of its passages and of the themes, tables and terms
+    that it shows; `only` then says which of its passages.
     """
-    return _Taking(archive.content, level, only, use).extract(archive.signer)
+    if chosen is not None and only is None:
+        only = frozenset(chosen.passages())
+    return _Taking(archive.content, level, only, use).extract(archive.signer, chosen)
 
 
 class _Taking:
@@ -105,8 +123,8 @@ class _Taking:
         self._kept = {passage.id for passage in chosen if self._may_be_used(passage)}
         self._silent = {passage.id for passage in passages if self._silences(passage)}
 
-    def extract(self, signer: str | None) -> Extract:
-        """Return what was taken."""
+    def extract(self, signer: str | None, chosen: Set | None) -> Extract:
+        """Return what was taken, and of the set `chosen` what shows it."""
         whole = self._whole
         documents = tuple(self._documents())
         files = {picture.file for document in documents for picture in document.pictures()}
@@ -120,8 +138,8 @@ class _Taking:
             pictures=tuple(file for file in whole.pictures if file.name in files),
         )
         if self._only is not None:
-            themes = tuple(_themes_in_use(archive))
-            archive = replace(archive, themes=themes, participants=(), glossary=())
+            archive = selection(archive, chosen)
+        archive = replace(archive, sets=sets_of(archive))
         quotes = [each for each in self._left_out if each.kind is PassageKind.QUOTE]
         return Extract(
             archive,
@@ -140,6 +158,8 @@ class _Taking:
             sum(1 for _note in self._notes()) - len(told),
             self._use,
             Counter(map(_furthest, quotes)),
+            shown_of(chosen, archive, notes=self._use == PRESENT) if chosen else None,
+            missing_of(chosen, whole) if chosen else 0,
         )
 
     def _silences(self, passage: Passage) -> bool:
@@ -209,8 +229,3 @@ def less(level: Level, other: Level) -> bool:
 def _furthest(passage: Passage) -> str:
     """Return the furthest use of `passage` that was agreed to, or "" where there is none."""
     return next((use for use in reversed(USES) if use in (passage.consent or ())), "")
-
-
-def _themes_in_use(archive: Archive) -> Iterator[Theme]:
-    codebook = Codebook(archive)
-    return (theme for theme in archive.themes if codebook.under(theme.id))

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from index.export.blocks import Block, Kind, blocks_of
+from index.export.block import Block, Kind
+from index.export.blocks import blocks_of
 from index.export.extract import Extract
 
 _SIGNS = frozenset("\\`*_[]<>&|~$")

@@ -1,6 +1,7 @@
 """Writes an extract as plain text: the words, one block after the other, and nothing to run."""
 
-from index.export.blocks import Block, Kind, blocks_of
+from index.export.block import Block, Kind
+from index.export.blocks import blocks_of
 from index.export.extract import Extract
 
 _UNDER = {0: "=", 1: "=", 2: "-"}

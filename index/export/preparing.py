@@ -15,7 +15,7 @@ from index.export.exporting import (
     quotes_in,
 )
 from index.export.extract import Extract, extract, less
-from index.model import Level
+from index.model import Level, Set
 from index.pace import Pace, Step
 from index.package.files import write_whole
 from index.search.protocol import Choices
@@ -27,12 +27,13 @@ class Wanted:
     """What of an archive is to be exported: all of it, where nothing is named here.
 
     `names` are passages and footnotes. Where there is a `query`, it is what that finds, narrowed by
-    `choices`.
+    `choices`; where a set is `chosen`, what that shows, in its order.
     """
 
     names: frozenset[str] | None = None
     query: str = ""
     choices: Choices = field(default_factory=dict)
+    chosen: Set | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,16 @@ def prepare_export(
     `level` is what is told under every quote; without one it is each quote's own for sharing.
     """
     form = format_of(form)
-    page, names = None, wanted.names
-    if wanted.query:
+    page, names, chosen = None, wanted.names, wanted.chosen
+    if chosen is not None:
+        names = frozenset(chosen.passages())
+    elif wanted.query:
         page = archive.search(wanted.query, wanted.choices, limit=most_hits(archive))
         names = frozenset(hit.id for hit in page.hits)
     only = None if names is None else frozenset(names_on(archive, names))
     if form.quotes_only:
         only = frozenset(quotes_in(archive, only))
-    taken = extract(archive, level, only, form.use)
+    taken = extract(archive, level, only, form.use, chosen)
     more = sum(1 for _quote in _told_further(archive, taken, level))
     if page is None:
         return Prepared(taken, more)

@@ -31,10 +31,14 @@ class Row:
 
 
 def rows_of(extract: Extract) -> Iterator[Row]:
-    """Yield the passages of `extract` in reading order."""
-    for document in extract.archive.documents:
-        for section in document.walk():
-            yield from (Row(document, section, passage) for passage in section.passages)
+    """Yield the passages of `extract`, in the order of its set, or as one reads."""
+    rows = {
+        passage.id: Row(document, section, passage)
+        for document in extract.archive.documents
+        for section in document.walk()
+        for passage in section.passages
+    }
+    yield from (rows[name] for name in extract.in_order)
 
 
 def table_of(extract: Extract) -> list[list[str]]:

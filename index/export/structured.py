@@ -7,7 +7,7 @@ from typing import Any
 from index.export.extract import Extract
 from index.export.rows import FIELDS
 from index.export.telling import citation_of, code_of
-from index.model import Attribution, Document, Passage, Section
+from index.model import Attribution, Document, Passage, Section, Set
 from index.version import VERSION
 
 FORMAT = 1
@@ -47,6 +47,8 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "participants": {"tables": [asdict(table) for table in archive.participants]},
         "editor_notes": [asdict(note) for note in archive.notes],
         "withdrawn": [asdict(gone) for gone in archive.withdrawn],
+        "set": _set(extract.chosen) if extract.chosen else None,
+        "sets": [{"id": each.id} | _set(each) for each in archive.sets],
     }
 
 
@@ -56,6 +58,21 @@ def _left_out(extract: Extract) -> dict[str, Any]:
         "quotes": {may or "none": count for may, count in sorted(extract.kept_back.items())},
         "passages": extract.passages_left_out,
         "editor_notes": extract.notes_left_out,
+        "items": extract.items_missing,
+    }
+
+
+def _set(chosen: Set) -> dict[str, Any]:
+    """Return what a room is shown of `chosen`: no notes and no contacts.
+
+    The id of a set is left out where it may be a reader's own, which would tell of their notebook.
+    """
+    shown = ("kind", "target", "words", "minutes", "in_steps")
+    return {
+        "title": dict(chosen.title),
+        "about": dict(chosen.about),
+        "in_steps": chosen.in_steps,
+        "items": [{name: asdict(item)[name] for name in shown} for item in chosen.items],
     }
 
 

@@ -37,6 +37,7 @@ def left_out_lines(extract: Extract) -> list[str]:
     counts = {
         "passages_left_out": extract.passages_left_out,
         "notes_left_out": extract.notes_left_out,
+        "items_left_out": extract.items_missing,
     }
     told = {name: count for name, count in counts.items() if count}
     return quotes + [words.say(name, count=count, use=used) for name, count in told.items()]
@@ -86,16 +87,20 @@ def citation_of(extract: Extract, document: Document) -> str:
 
     Nothing is made up: what the archive does not say of a document is left out.
     """
-    words, archive = extract.words, extract.archive
     cited = document.citation
     if not cited:
         title = document.title
         if document.title_by == "editor":
-            title = words.say("title_of_editor", title=title)
+            title = extract.words.say("title_of_editor", title=title)
         cited = ", ".join(filter(None, (document.creator, title, document.date)))
+    return f"{cited}. {where_of(extract)}"
+
+
+def where_of(extract: Extract) -> str:
+    """Return in which edition of which archive all this stands."""
+    words, archive = extract.words, extract.archive
     named, _language = words.worded(archive.title)
-    where = words.say("where", title=named, id=archive.id, edition=archive.edition)
-    return f"{cited}. {where}"
+    return words.say("where", title=named, id=archive.id, edition=archive.edition)
 
 
 def source_of(extract: Extract, document: Document, passage: Passage) -> str:

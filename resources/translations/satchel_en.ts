@@ -201,6 +201,44 @@
     </message>
 </context>
 <context>
+    <name>HandoutSheet</name>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%Ln altered</numerusform>
+            <numerusform>%Ln altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%Ln withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
@@ -372,9 +410,9 @@
     <name>PlanPane</name>
     <message numerus="yes">
         <source>%n item(s) cannot be shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item cannot be shown here.</numerusform>
+            <numerusform>%Ln items cannot be shown here.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,16 +464,16 @@
     <name>SetHand</name>
     <message numerus="yes">
         <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added to “{title}”: %Ln item, {minutes}.</numerusform>
+            <numerusform>Added to “{title}”: %Ln items, {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item taken out of the set.</numerusform>
+            <numerusform>%Ln items taken out of the set.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +484,13 @@
         <translation>
             <numerusform>%Ln entry, for somebody who has the same archives.</numerusform>
             <numerusform>%Ln entries, for somebody who has the same archives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), for somebody who has the same archives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +557,44 @@
             <numerusform>%Ln of them are in your notebook already, and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A set for a workshop, of %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are planned for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its items has a note for whoever presents it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n quote(s) left out: not agreed to be presented.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: this edition does not have them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Viewing</name>
@@ -534,58 +617,58 @@
     <name>Workshop</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consent is not recorded of %Ln quote. Nothing is left out for that.</numerusform>
+            <numerusform>Consent is not recorded of %Ln quotes. Nothing is left out for that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be neither presented nor printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quote may be neither presented nor printed.</numerusform>
+            <numerusform>%Ln quotes may be neither presented nor printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be printed, not presented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quote may be printed, not presented.</numerusform>
+            <numerusform>%Ln quotes may be printed, not presented.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be presented, not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quote may be presented, not printed.</numerusform>
+            <numerusform>%Ln quotes may be presented, not printed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be presented and printed, not published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quote may be presented and printed, not published.</numerusform>
+            <numerusform>%Ln quotes may be presented and printed, not published.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute together.</numerusform>
+            <numerusform>%Ln minutes together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) have no minutes yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item has no minutes yet.</numerusform>
+            <numerusform>%Ln items have no minutes yet.</numerusform>
         </translation>
     </message>
 </context>

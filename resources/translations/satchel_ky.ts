@@ -76,23 +76,38 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошуу</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Меники кылуу</translation>
     </message>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүшүү …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт …</translation>
     </message>
     <message>
         <source>It came with the archive: make it yours to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал архив менен келген: өзгөртүү үчүн өзүңүздүкү кылыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Abroad</name>
+    <message>
+        <source>This code is of the archive “{archive}”, which is not in the library. Ask who gave you the handout for its file.</source>
+        <translation>Бул код «{archive}» архивинин коду, ал китепканада жок. Баракты ким берсе, ошондон архивдин файлын сураңыз.</translation>
+    </message>
+    <message>
+        <source>This code is of the archive “{title}”.</source>
+        <translation>Бул код «{title}» архивинин коду.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ачуу</translation>
     </message>
 </context>
 <context>
@@ -264,10 +279,6 @@
         <translation>Б&amp;елгилөө жазуу</translation>
     </message>
     <message>
-        <source>&amp;Take in a shared collection …</source>
-        <translation>Жиберилген топтомду &amp;кабыл алуу …</translation>
-    </message>
-    <message>
         <source>Save this &amp;search …</source>
         <translation>Бул &amp;издөөнү сактоо …</translation>
     </message>
@@ -301,15 +312,15 @@
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ма&amp;шыгуу</translation>
     </message>
     <message>
         <source>&amp;Add to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнакка ко&amp;шуу</translation>
     </message>
     <message>
         <source>Add to a&amp;nother set</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка &amp;жыйнакка кошуу</translation>
     </message>
     <message>
         <source>T&amp;ranslations in the text</source>
@@ -448,6 +459,14 @@
         <translation>Satchel жө&amp;нүндө</translation>
     </message>
     <message>
+        <source>Check a &amp;handout …</source>
+        <translation>Таратылган баракты &amp;текшерүү …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a shared collection or set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sta&amp;r</source>
         <translation>Жылды&amp;зча</translation>
     </message>
@@ -516,29 +535,92 @@
     <name>AddMenu</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошуу</translation>
     </message>
     <message>
         <source>Theme page</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема барагы</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>A new set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы жыйнак</translation>
     </message>
     <message>
         <source>Choose a passage to add to the set first.</source>
+        <translation>Жыйнакка кошуу үчүн адегенде үзүндү тандаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSheet</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>This page is on this screen only. It is gone when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file …</source>
+        <translation>&amp;Файлга сактоо …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Басып &amp;чыгаруу …</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard again after half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the page to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever finds the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -892,6 +974,14 @@
     <message>
         <source>You are at · {number} of {count}</source>
         <translation>Сиз турган слайд · {count} ичинен {number}</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices in this set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next · {number} of {count}</source>
@@ -1347,7 +1437,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Жынысы жана жаш тобу</translation>
+        <translation>Гендер жана жаш тобу</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -1355,7 +1445,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтпөө</translation>
+        <translation>Көрсөтүлбөйт</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -1691,6 +1781,10 @@
         <translation>Слайд: {count} ичинен {number}</translation>
     </message>
     <message>
+        <source>Slide {number} of {count} · {minutes} min for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slide {number} of {count} · Enter goes to {typed}</source>
         <translation>Слайд: {count} ичинен {number} · Enter {typed} слайдга өтөт</translation>
     </message>
@@ -1723,6 +1817,10 @@
         <translation>Токтотуу</translation>
     </message>
     <message>
+        <source>Light room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All slides</source>
         <translation>Бардык слайддар</translation>
     </message>
@@ -1731,8 +1829,12 @@
         <translation>Экрандарды алмаштыруу</translation>
     </message>
     <message>
+        <source>Open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
-        <translation>Мүнөттөр</translation>
+        <translation>Мүнөт</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1744,7 +1846,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>The set</source>
@@ -1752,11 +1854,11 @@
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Views of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнактын көрүнүштөрү</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1987,24 @@
         <translation>Мындай код эч нерседе жок.</translation>
     </message>
     <message>
+        <source>This code is of another archive, “{archive}”. Enter looks for it.</source>
+        <translation>Бул код башка архивдики, «{archive}». Enter аны издейт.</translation>
+    </message>
+    <message>
         <source>The last passage has the number {last}.</source>
         <translation>Акыркы үзүндүнүн номери {last}.</translation>
+    </message>
+    <message>
+        <source>No passage of this archive has this code.</source>
+        <translation>Бул архивде мындай коду бар үзүндү жок.</translation>
+    </message>
+    <message>
+        <source>The words are the same as when this code was made.</source>
+        <translation>Сөздөр бул код түзүлгөндөгүдөй эле.</translation>
+    </message>
+    <message>
+        <source>The words were altered since this code was made: these are the newer ones.</source>
+        <translation>Бул код түзүлгөндөн кийин сөздөр өзгөргөн: мында жаңылары.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2129,100 @@
     </message>
 </context>
 <context>
+    <name>HandoutSheet</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Таратылган баракты текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Өтүү</translation>
+    </message>
+    <message>
+        <source>Compared with the archive that is open. A code is no seal: only the words count.</source>
+        <translation>Ачык турган архив менен салыштырылды. Код мөөр эмес: сөздөр гана эсептелет.</translation>
+    </message>
+    <message>
+        <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
+        <translation>Архивдин жоголгон сөздөрү чийилген, жаңы сөздөрдүн асты сызылган:</translation>
+    </message>
+    <message>
+        <source>The quotes in the handout</source>
+        <translation>Таратылган барактагы цитаталар</translation>
+    </message>
+    <message>
+        <source>How the words differ</source>
+        <translation>Сөздөр эмнеси менен айырмаланат</translation>
+    </message>
+    <message>
+        <source>There is no quote of this archive in the file.</source>
+        <translation>Файлда бул архивдин цитатасы жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%Ln өзгөрбөгөн</numerusform>
+            <numerusform>%Ln өзгөрбөгөн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%Ln өзгөргөн</numerusform>
+            <numerusform>%Ln өзгөргөн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%Ln чакыртылып алынган</numerusform>
+            <numerusform>%Ln чакыртылып алынган</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%Ln белгисиз</numerusform>
+            <numerusform>%Ln белгисиз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quote without a code</source>
+        <translation>кодсуз цитата</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Өзгөрбөгөн</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Өзгөргөн</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгисиз</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing is called “{name}”</source>
+        <translation>Белгисиз: архивде «{name}» жок</translation>
+    </message>
+    <message>
+        <source>Of another archive, “{archive}”</source>
+        <translation>Башка архивдики, «{archive}»</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help and keys</source>
@@ -2089,6 +2301,25 @@
     </message>
 </context>
 <context>
+    <name>Homecoming</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Таратылган баракты текшерүү</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word документтери (*.docx)</translation>
+    </message>
+    <message>
+        <source>Cancelled: the handout was not checked.</source>
+        <translation>Токтотулду: таратылган барак текшерилген жок.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге кайтуу</translation>
+    </message>
+</context>
+<context>
     <name>Inheriting</name>
     <message>
         <source>Not all archives of “Satchel {version}” were taken over. They are still in its folder.</source>
@@ -2119,65 +2350,65 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмөсүн жасоо</translation>
     </message>
     <message>
         <source>Take out of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнактан алып салуу</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Items of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнактын пункттары</translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Words on the slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайддагы сөздөр</translation>
     </message>
     <message>
         <source>Speaker’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүүчүнүн белгилөөсү</translation>
     </message>
     <message>
         <source>Speaker’s note. No room sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүүчүнүн белгилөөсү. Зал аны көрбөйт.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Мүнөттөр</translation>
+        <translation>Мүнөт</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>коюлган эмес</translation>
     </message>
     <message>
         <source>Care note first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде эскертүү</translation>
     </message>
     <message>
         <source>Care note first: as the set has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде эскертүү: жыйнактагыдай</translation>
     </message>
     <message>
         <source>Care note first: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде эскертүү: ооба</translation>
     </message>
     <message>
         <source>Care note first: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде эскертүү: жок</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мүнөт</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пунктту бүтүндөй көрүү жана ага белгилөө жазуу үчүн аны тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2361,8 +2592,8 @@
 <context>
     <name>Leading</name>
     <message>
-        <source>The number of a passage in “{title}”, or a code such as {code}</source>
-        <translation>«{title}» документиндеги үзүндүнүн номери же код, мисалы {code}</translation>
+        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
+        <translation>«{title}» документиндеги үзүндүнүн номери, мисалы, {code} деген код же таратылган барактагы код</translation>
     </message>
 </context>
 <context>
@@ -2477,8 +2708,8 @@
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
-            <numerusform>%Ln өзгөрдү</numerusform>
-            <numerusform>%Ln өзгөрдү</numerusform>
+            <numerusform>%Ln өзгөргөн</numerusform>
+            <numerusform>%Ln өзгөргөн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2491,8 +2722,8 @@
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%Ln кайтарып алынды</numerusform>
-            <numerusform>%Ln кайтарып алынды</numerusform>
+            <numerusform>%Ln чакыртылып алынган</numerusform>
+            <numerusform>%Ln чакыртылып алынган</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2604,6 +2835,21 @@
     <message>
         <source>Check every &amp;byte</source>
         <translation>Ар бир &amp;байтты текшерүү</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>The presentation is over. How it went stands on a page for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in your notebook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2847,7 +3093,7 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгуу</translation>
     </message>
 </context>
 <context>
@@ -3480,24 +3726,24 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Машыгуу</translation>
     </message>
 </context>
 <context>
     <name>PlanPane</name>
     <message>
         <source>Whose voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимдин үнү</translation>
     </message>
     <message>
         <source>Choose a set to see what it comes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнакта эмне чыгарын көрүү үчүн аны тандаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) cannot be shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пунктту бул жерде көрсөтүүгө болбойт.</numerusform>
+            <numerusform>%Ln пунктту бул жерде көрсөтүүгө болбойт.</numerusform>
         </translation>
     </message>
 </context>
@@ -3562,6 +3808,10 @@
     <message>
         <source>larger, smaller words in the room</source>
         <translation>залдагы сөздөрдү чоңойтуу, кичирейтүү</translation>
+    </message>
+    <message>
+        <source>note an open question, on this screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say how many minutes there are</source>
@@ -3816,6 +4066,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Open question, then Enter; Esc to leave it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Without attribution</source>
@@ -3892,7 +4149,7 @@
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Сөздөр жашырылган.</translation>
+        <translation>Сөздөр бүктөлгөн.</translation>
     </message>
     <message>
         <source>The words are folded. Enter or a click opens them.</source>
@@ -4099,19 +4356,19 @@
     <name>SetActions</name>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы жыйнак</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Меники кылуу</translation>
     </message>
     <message>
         <source>Another title</source>
-        <translation>Башка аталыш</translation>
+        <translation>Башка ат</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмөсүн жасоо</translation>
     </message>
     <message>
         <source>Share as a file …</source>
@@ -4119,7 +4376,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4130,29 +4387,29 @@
     <name>SetHand</name>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (көчүрмө)</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы жыйнак</translation>
     </message>
     <message numerus="yes">
         <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{title}» жыйнагына кошулду: %Ln пункт, {minutes}.</numerusform>
+            <numerusform>«{title}» жыйнагына кошулду: %Ln пункт, {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
+            <numerusform>%Ln пункт жыйнактан алынды.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is in the notebook’s bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» дептердин себетинде.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4163,34 +4420,34 @@
     <name>SetPane</name>
     <message>
         <source>Show care notes first, each on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде эскертүүлөрдү, ар бирин өзүнчө көрсөтүү</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>Title of the set</source>
+        <translation>Жыйнактын аты</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне үчүн</translation>
     </message>
     <message>
         <source>Where people can turn to, shown on the calm screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар кайда кайрылса болот; тынч экранда көрүнөт</translation>
     </message>
 </context>
 <context>
     <name>SetsPane</name>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнактар</translation>
     </message>
     <message>
         <source>Your sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиздин жыйнактар</translation>
     </message>
     <message>
         <source>Sets of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул архивдин жыйнактары</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4552,10 @@
         <translation>Топтомду бөлүшүү</translation>
     </message>
     <message>
+        <source>Share a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With my &amp;notes</source>
         <translation>Менин &amp;белгилөөлөрүм менен</translation>
     </message>
@@ -4317,13 +4578,28 @@
             <numerusform>%Ln жазуу, ушул эле архивдери бар киши үчүн.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s), for somebody who has the same archives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
         <translation>Сырсөзсүз, файл колуна тийген ар бир киши сиз тандаганды окуй алат. Качан тандаганыңыз анда айтылбайт.</translation>
     </message>
     <message>
-        <source>Write the collection to a file</source>
-        <translation>Топтомду файлга жазуу</translation>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
+    </message>
+    <message>
+        <source>Shared collections and sets (*.satchel-set)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the file …</source>
@@ -4345,8 +4621,8 @@
 <context>
     <name>Sharing</name>
     <message>
-        <source>Take in a shared collection</source>
-        <translation>Жиберилген топтомду кабыл алуу</translation>
+        <source>Take in a shared collection or set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>
@@ -4354,6 +4630,14 @@
             <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
             <numerusform>Дептериңизге %Ln жазуу кошулду.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The set “{title}” is in your notebook now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set “{title}” was in your notebook already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4408,7 +4692,7 @@
     </message>
     <message>
         <source>Another title</source>
-        <translation>Башка аталыш</translation>
+        <translation>Башка ат</translation>
     </message>
     <message>
         <source>Rename it</source>
@@ -4461,6 +4745,22 @@
 <context>
     <name>Showing</name>
     <message>
+        <source>From the &amp;first item</source>
+        <translation>&amp;Биринчи пункттан</translation>
+    </message>
+    <message>
+        <source>From the &amp;chosen item</source>
+        <translation>&amp;Тандалган пункттан</translation>
+    </message>
+    <message>
+        <source>There is nothing in this set to present yet.</source>
+        <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set may be presented.</source>
+        <translation>Бул жыйнактан эч нерсени көрсөтүүгө болбойт.</translation>
+    </message>
+    <message>
         <source>This archive has no quotes to present.</source>
         <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
     </message>
@@ -4493,15 +4793,52 @@
         </translation>
     </message>
     <message>
-        <source>Take the time you need. Anyone may leave the room, and come back.</source>
+        <source>Quote {number}</source>
+        <translation>{number}-цитата</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Үзүндү</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталыш</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Суроо</translation>
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Тыныгуу</translation>
+    </message>
+    <message>
+        <source>Take the time you need.
+Anyone may leave the room, and come back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4559,7 +4896,7 @@
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Ачуу …</translation>
+        <translation>Аны ачуу …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -4649,54 +4986,54 @@
     <name>Steering</name>
     <message>
         <source>Your notebook is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептериңиз кулпуланган.</translation>
     </message>
     <message>
         <source>Your notebook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептериңиз окулбай жатат.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча жок.</translation>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Ачуу …</translation>
+        <translation>Аны ачуу …</translation>
     </message>
     <message>
         <source>See to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне кылса болот …</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы жыйнак</translation>
     </message>
     <message>
         <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жыйнакта азырынча эч нерсе жок. Тексттен, цитаталардан же издөөдөн үзүндү тандап, Ctrl+Shift+A басыңыз. Өзүңүздүн слайддарыңыз «Кошуу» дегенде.</translation>
     </message>
     <message>
         <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча жыйнак жок. Жыйнак — машыгууда ирети менен көрсөтүлө турган нерселер: цитаталар, темалар, диаграммалар, суроолор. Жаңысын түзүңүз же үзүндү тандап, Ctrl+Shift+A басыңыз.</translation>
     </message>
     <message>
         <source>Let us pause here for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде бир аз тыныгалы.</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>Put a pause in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныгуу кошуу</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул бойдон калтыруу</translation>
     </message>
     <message>
         <source>A pause before item {number} would part them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-пункттун алдындагы тыныгуу аларды бөлмөк.</translation>
     </message>
 </context>
 <context>
@@ -4799,10 +5136,6 @@
 <context>
     <name>TakeInSheet</name>
     <message>
-        <source>Take in a shared collection</source>
-        <translation>Жиберилген топтомду кабыл алуу</translation>
-    </message>
-    <message>
         <source>The passphrase of the file</source>
         <translation>Файлдын сырсөзү</translation>
     </message>
@@ -4844,6 +5177,10 @@
         <translation>Архивдери: {names}.</translation>
     </message>
     <message>
+        <source>Take in a shared collection or set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
         <translation>Башка дептер же сиздики кол койгон: {fingerprint}. Ким жасаганы маанилүү болсо, алардыкы да ушуну көрсөтөрүн сураңыз.</translation>
     </message>
@@ -4858,6 +5195,35 @@
     <message>
         <source>Opening the file …</source>
         <translation>Файл ачылууда …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A set for a workshop, of %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are planned for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its items has a note for whoever presents it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in your notebook already, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5263,20 @@
     <message>
         <source>{words} with at most {number} words between</source>
         <translation>{words}, араларында эң көп дегенде {number} сөз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: not agreed to be presented.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: this edition does not have them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4949,7 +5329,7 @@
     </message>
     <message>
         <source>Present this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнакты көрсөтүү</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5539,10 @@
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
         <translation>«{name}» китепканага көчүрүлүүдө: {total} ичинен {done} …</translation>
+    </message>
+    <message>
+        <source>Looking up the quotes of “{name}” …</source>
+        <translation>«{name}» файлынын цитаталары архивден изделип жатат …</translation>
     </message>
     <message>
         <source>Writing “{name}” …</source>
@@ -5523,15 +5907,15 @@
     <name>Workshop</name>
     <message>
         <source>“{what}” is not in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}»: бул чыгарылышта жок.</translation>
     </message>
     <message>
         <source>Of the archive “{archive}”. Not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{archive}» архивинен. Бул жерде көрсөтүлбөйт.</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзүндү</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5539,42 +5923,42 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталыш</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Суроо</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныгуу</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мүн</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункт</numerusform>
         </translation>
     </message>
     <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}-пункттан {last}-пунктка чейин катары менен келет, ар биринде эскертүү бар.</translation>
     </message>
     <message>
         <source>In full</source>
@@ -5582,7 +5966,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Жынысы жана жаш тобу</translation>
+        <translation>Гендер жана жаш тобу</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -5590,96 +5974,96 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтпөө</translation>
+        <translation>Көрсөтүлбөйт</translation>
     </message>
     <message>
-        <source>Shown with: {line} ({level})</source>
-        <translation type="unfinished"></translation>
+        <source>Shown with “{line}” ({level}).</source>
+        <translation>«{line}» деген сап менен көрсөтүлөт ({level}).</translation>
     </message>
     <message>
         <source>Shown without saying who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким айтканы көрсөтүлбөйт.</translation>
     </message>
     <message>
         <source>Left out when you present: consent does not cover training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүүдө калтырылат: макулдук окутууга берилген эмес.</translation>
     </message>
     <message>
         <source>Left out of what you print: consent does not cover printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгарууда калтырылат: макулдук басып чыгарууга берилген эмес.</translation>
     </message>
     <message>
         <source>Left out of what you publish: consent does not cover publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыялоодо калтырылат: макулдук жарыялоого берилген эмес.</translation>
     </message>
     <message>
         <source>Neither presented nor printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлбөйт да, басылбайт да</translation>
     </message>
     <message>
         <source>Not presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүлбөйт</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылбайт</translation>
     </message>
     <message numerus="yes">
         <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитатанын макулдугу жазылган эмес. Ушундан улам эч нерсе калтырылбайт.</numerusform>
+            <numerusform>%Ln цитатанын макулдугу жазылган эмес. Ушундан улам эч нерсе калтырылбайт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be neither presented nor printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитатаны көрсөтүүгө да, басып чыгарууга да болбойт.</numerusform>
+            <numerusform>%Ln цитатаны көрсөтүүгө да, басып чыгарууга да болбойт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be printed, not presented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитатаны басып чыгарса болот, көрсөтүүгө болбойт.</numerusform>
+            <numerusform>%Ln цитатаны басып чыгарса болот, көрсөтүүгө болбойт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be presented, not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитатаны көрсөтсө болот, басып чыгарууга болбойт.</numerusform>
+            <numerusform>%Ln цитатаны көрсөтсө болот, басып чыгарууга болбойт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be presented and printed, not published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитатаны көрсөтсө да, басып чыгарса да болот, жарыялоого болбойт.</numerusform>
+            <numerusform>%Ln цитатаны көрсөтсө да, басып чыгарса да болот, жарыялоого болбойт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Баары %Ln мүнөт.</numerusform>
+            <numerusform>Баары %Ln мүнөт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) have no minutes yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункттун мүнөтү азырынча коюлган эмес.</numerusform>
+            <numerusform>%Ln пункттун мүнөтү азырынча коюлган эмес.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда азырынча эч нерсе жазылган эмес.</translation>
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Сөздөр жашырылган.</translation>
+        <translation>Сөздөр бүктөлгөн.</translation>
     </message>
 </context>
 </TS>

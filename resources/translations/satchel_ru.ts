@@ -76,23 +76,38 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать своим</translation>
     </message>
     <message>
         <source>Share …</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт …</translation>
     </message>
     <message>
         <source>It came with the archive: make it yours to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он из архива: чтобы менять его, сделайте его своим.</translation>
+    </message>
+</context>
+<context>
+    <name>Abroad</name>
+    <message>
+        <source>This code is of the archive “{archive}”, which is not in the library. Ask who gave you the handout for its file.</source>
+        <translation>Этот код из архива «{archive}», которого нет в библиотеке. Попросите его файл у того, кто дал вам раздаточный лист.</translation>
+    </message>
+    <message>
+        <source>This code is of the archive “{title}”.</source>
+        <translation>Этот код из архива «{title}».</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -267,10 +282,6 @@
         <translation>&amp;Написать заметку</translation>
     </message>
     <message>
-        <source>&amp;Take in a shared collection …</source>
-        <translation>&amp;Принять чужую подборку …</translation>
-    </message>
-    <message>
         <source>Save this &amp;search …</source>
         <translation>Сохранить этот &amp;запрос …</translation>
     </message>
@@ -296,15 +307,15 @@
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Занятие</translation>
     </message>
     <message>
         <source>&amp;Add to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить в набор</translation>
     </message>
     <message>
         <source>Add to a&amp;nother set</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в &amp;другой набор</translation>
     </message>
     <message>
         <source>T&amp;ranslations in the text</source>
@@ -431,6 +442,14 @@
         <translation>&amp;О программе Satchel</translation>
     </message>
     <message>
+        <source>Check a &amp;handout …</source>
+        <translation>&amp;Проверить раздаточный лист …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a shared collection or set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sta&amp;r</source>
         <translation>Звёздо&amp;чка</translation>
     </message>
@@ -519,29 +538,92 @@
     <name>AddMenu</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Theme page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница темы</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>A new set</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый набор</translation>
     </message>
     <message>
         <source>Choose a passage to add to the set first.</source>
+        <translation>Сначала выберите отрывок, чтобы добавить его в набор.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSheet</name>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>This page is on this screen only. It is gone when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file …</source>
+        <translation>Сохранить в &amp;файл …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Печать …</translation>
+    </message>
+    <message>
+        <source>Copied. It is taken off the clipboard again after half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the page to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Saved. Whoever finds the file can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -898,6 +980,14 @@
     <message>
         <source>You are at · {number} of {count}</source>
         <translation>Вы на слайде · {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices in this set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next · {number} of {count}</source>
@@ -1355,7 +1445,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Пол и возрастная группа</translation>
+        <translation>Гендер и возрастная группа</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -1363,7 +1453,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Не показывать</translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -1709,6 +1799,10 @@
         <translation>Слайд {number} из {count}</translation>
     </message>
     <message>
+        <source>Slide {number} of {count} · {minutes} min for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slide {number} of {count} · Enter goes to {typed}</source>
         <translation>Слайд {number} из {count} · Enter — к слайду {typed}</translation>
     </message>
@@ -1741,12 +1835,20 @@
         <translation>Закрепить</translation>
     </message>
     <message>
+        <source>Light room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All slides</source>
         <translation>Все слайды</translation>
     </message>
     <message>
         <source>Swap screens</source>
         <translation>Поменять экраны</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1762,7 +1864,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>The set</source>
@@ -1770,11 +1872,11 @@
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Views of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды набора</translation>
     </message>
 </context>
 <context>
@@ -1905,8 +2007,24 @@
         <translation>Такого кода нет ни у чего.</translation>
     </message>
     <message>
+        <source>This code is of another archive, “{archive}”. Enter looks for it.</source>
+        <translation>Этот код из другого архива, «{archive}». Enter его поищет.</translation>
+    </message>
+    <message>
         <source>The last passage has the number {last}.</source>
         <translation>У последнего отрывка номер {last}.</translation>
+    </message>
+    <message>
+        <source>No passage of this archive has this code.</source>
+        <translation>В этом архиве нет отрывка с таким кодом.</translation>
+    </message>
+    <message>
+        <source>The words are the same as when this code was made.</source>
+        <translation>Слова те же, что и тогда, когда был создан этот код.</translation>
+    </message>
+    <message>
+        <source>The words were altered since this code was made: these are the newer ones.</source>
+        <translation>После создания этого кода слова изменились: здесь новые.</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2154,105 @@
     </message>
 </context>
 <context>
+    <name>HandoutSheet</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Проверить раздаточный лист</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>Compared with the archive that is open. A code is no seal: only the words count.</source>
+        <translation>Сравнено с открытым архивом. Код — не печать: важны только слова.</translation>
+    </message>
+    <message>
+        <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
+        <translation>Слова архива, которых больше нет, зачёркнуты, новые подчёркнуты:</translation>
+    </message>
+    <message>
+        <source>The quotes in the handout</source>
+        <translation>Цитаты в раздаточном листе</translation>
+    </message>
+    <message>
+        <source>How the words differ</source>
+        <translation>Чем отличаются слова</translation>
+    </message>
+    <message>
+        <source>There is no quote of this archive in the file.</source>
+        <translation>В файле нет цитат из этого архива.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n altered</source>
+        <translation>
+            <numerusform>%Ln изменена</numerusform>
+            <numerusform>%Ln изменены</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%Ln отозвана</numerusform>
+            <numerusform>%Ln отозваны</numerusform>
+            <numerusform>%Ln отозвано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%Ln неизвестна</numerusform>
+            <numerusform>%Ln неизвестны</numerusform>
+            <numerusform>%Ln неизвестно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quote without a code</source>
+        <translation>цитата без кода</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестна</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing is called “{name}”</source>
+        <translation>Неизвестна: «{name}» в архиве нет</translation>
+    </message>
+    <message>
+        <source>Of another archive, “{archive}”</source>
+        <translation>Из другого архива, «{archive}»</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help and keys</source>
@@ -2114,6 +2331,25 @@
     </message>
 </context>
 <context>
+    <name>Homecoming</name>
+    <message>
+        <source>Check a handout</source>
+        <translation>Проверить раздаточный лист</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Cancelled: the handout was not checked.</source>
+        <translation>Отменено: раздаточный лист не проверен.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+</context>
+<context>
     <name>Inheriting</name>
     <message>
         <source>Not all archives of “Satchel {version}” were taken over. They are still in its folder.</source>
@@ -2144,33 +2380,33 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Take out of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из набора</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Items of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты набора</translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Words on the slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на слайде</translation>
     </message>
     <message>
         <source>Speaker’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка для показа</translation>
     </message>
     <message>
         <source>Speaker’s note. No room sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка для показа. Зал её не видит.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2178,31 +2414,31 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>Care note first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала предупреждение</translation>
     </message>
     <message>
         <source>Care note first: as the set has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала предупреждение: как в наборе</translation>
     </message>
     <message>
         <source>Care note first: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала предупреждение: да</translation>
     </message>
     <message>
         <source>Care note first: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала предупреждение: нет</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Минуты</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пункт, чтобы увидеть его целиком и сделать к нему заметку.</translation>
     </message>
 </context>
 <context>
@@ -2387,8 +2623,8 @@
 <context>
     <name>Leading</name>
     <message>
-        <source>The number of a passage in “{title}”, or a code such as {code}</source>
-        <translation>Номер отрывка в документе «{title}» или код, например {code}</translation>
+        <source>The number of a passage in “{title}”, a code such as {code}, or that of a handout</source>
+        <translation>Номер отрывка в «{title}», код, например {code}, или код с раздаточного листа</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2742,7 @@
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
-            <numerusform>%Ln изменён</numerusform>
+            <numerusform>%Ln изменена</numerusform>
             <numerusform>%Ln изменены</numerusform>
             <numerusform>%Ln изменено</numerusform>
         </translation>
@@ -2522,7 +2758,7 @@
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%Ln отозван</numerusform>
+            <numerusform>%Ln отозвана</numerusform>
             <numerusform>%Ln отозваны</numerusform>
             <numerusform>%Ln отозвано</numerusform>
         </translation>
@@ -2644,6 +2880,21 @@
     <message>
         <source>Check every &amp;byte</source>
         <translation>Проверить каждый &amp;байт</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>The presentation is over. How it went stands on a page for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in your notebook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,7 +3140,7 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
 </context>
 <context>
@@ -3526,25 +3777,25 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
 </context>
 <context>
     <name>PlanPane</name>
     <message>
         <source>Whose voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи голоса</translation>
     </message>
     <message>
         <source>Choose a set to see what it comes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите набор, чтобы увидеть, что в нём выходит.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) cannot be shown here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт нельзя показать здесь.</numerusform>
+            <numerusform>%Ln пункта нельзя показать здесь.</numerusform>
+            <numerusform>%Ln пунктов нельзя показать здесь.</numerusform>
         </translation>
     </message>
 </context>
@@ -3609,6 +3860,10 @@
     <message>
         <source>larger, smaller words in the room</source>
         <translation>слова в зале крупнее, мельче</translation>
+    </message>
+    <message>
+        <source>note an open question, on this screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say how many minutes there are</source>
@@ -3866,6 +4121,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Open question, then Enter; Esc to leave it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Without attribution</source>
@@ -3951,7 +4213,7 @@
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Слова скрыты.</translation>
+        <translation>Слова свёрнуты.</translation>
     </message>
 </context>
 <context>
@@ -4151,11 +4413,11 @@
     <name>SetActions</name>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый набор</translation>
     </message>
     <message>
         <source>Make it mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать своим</translation>
     </message>
     <message>
         <source>Another title</source>
@@ -4163,7 +4425,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Share as a file …</source>
@@ -4171,7 +4433,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4182,31 +4444,31 @@
     <name>SetHand</name>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (копия)</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый набор</translation>
     </message>
     <message numerus="yes">
         <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлено в «{title}»: %Ln пункт, {minutes}.</numerusform>
+            <numerusform>Добавлено в «{title}»: %Ln пункта, {minutes}.</numerusform>
+            <numerusform>Добавлено в «{title}»: %Ln пунктов, {minutes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт убран из набора.</numerusform>
+            <numerusform>%Ln пункта убрано из набора.</numerusform>
+            <numerusform>%Ln пунктов убрано из набора.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is in the notebook’s bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» лежит в корзине тетради.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4217,34 +4479,34 @@
     <name>SetPane</name>
     <message>
         <source>Show care notes first, each on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала показывать предупреждения, каждое отдельно</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>Title of the set</source>
+        <translation>Название набора</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего он</translation>
     </message>
     <message>
         <source>Where people can turn to, shown on the calm screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда людям обратиться; это видно на спокойном экране</translation>
     </message>
 </context>
 <context>
     <name>SetsPane</name>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы</translation>
     </message>
     <message>
         <source>Your sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши наборы</translation>
     </message>
     <message>
         <source>Sets of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы этого архива</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4611,10 @@
         <translation>Передать подборку</translation>
     </message>
     <message>
+        <source>Share a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With my &amp;notes</source>
         <translation>С моими &amp;заметками</translation>
     </message>
@@ -4372,13 +4638,29 @@
             <numerusform>%Ln записей — для того, у кого есть те же архивы.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s), for somebody who has the same archives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
         <translation>Без пароля любой, у кого есть файл, прочтёт в нём то, что вы выбрали. Когда вы это выбрали, в нём не сказано.</translation>
     </message>
     <message>
-        <source>Write the collection to a file</source>
-        <translation>Записать подборку в файл</translation>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+    <message>
+        <source>Shared collections and sets (*.satchel-set)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the file …</source>
@@ -4400,8 +4682,8 @@
 <context>
     <name>Sharing</name>
     <message>
-        <source>Take in a shared collection</source>
-        <translation>Принять чужую подборку</translation>
+        <source>Take in a shared collection or set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>
@@ -4410,6 +4692,14 @@
             <numerusform>В тетрадь добавлены %Ln записи.</numerusform>
             <numerusform>В тетрадь добавлено %Ln записей.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The set “{title}” is in your notebook now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set “{title}” was in your notebook already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4517,6 +4807,22 @@
 <context>
     <name>Showing</name>
     <message>
+        <source>From the &amp;first item</source>
+        <translation>С &amp;первого пункта</translation>
+    </message>
+    <message>
+        <source>From the &amp;chosen item</source>
+        <translation>С &amp;выбранного пункта</translation>
+    </message>
+    <message>
+        <source>There is nothing in this set to present yet.</source>
+        <translation>В этом наборе пока нечего показывать.</translation>
+    </message>
+    <message>
+        <source>Nothing of this set may be presented.</source>
+        <translation>Ничего из этого набора нельзя показывать.</translation>
+    </message>
+    <message>
         <source>This archive has no quotes to present.</source>
         <translation>В этом архиве нет цитат для показа.</translation>
     </message>
@@ -4551,15 +4857,52 @@
         </translation>
     </message>
     <message>
-        <source>Take the time you need. Anyone may leave the room, and come back.</source>
+        <source>Quote {number}</source>
+        <translation>Цитата {number}</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Take the time you need.
+Anyone may leave the room, and come back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4617,7 +4960,7 @@
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Открыть …</translation>
+        <translation>Открыть её …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -4708,54 +5051,54 @@
     <name>Steering</name>
     <message>
         <source>Your notebook is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь заблокирована.</translation>
     </message>
     <message>
         <source>Your notebook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь не читается.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет.</translation>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Открыть …</translation>
+        <translation>Открыть её …</translation>
     </message>
     <message>
         <source>See to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать …</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый набор</translation>
     </message>
     <message>
         <source>Nothing is in this set yet. Choose a passage in the text, among the quotes or in a search, and press Ctrl+Shift+A. Slides of your own are under “Add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом наборе пока ничего нет. Выберите отрывок в тексте, среди цитат или в поиске и нажмите Ctrl+Shift+A. Собственные слайды — под кнопкой «Добавить».</translation>
     </message>
     <message>
         <source>There is no set yet. A set is what you show in a workshop, in order: quotes, themes, charts, questions. Make a new one, or choose a passage and press Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборов пока нет. Набор — это то, что вы показываете на занятии, по порядку: цитаты, темы, диаграммы, вопросы. Создайте новый или выберите отрывок и нажмите Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>Let us pause here for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделаем здесь небольшую паузу.</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message>
         <source>Put a pause in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить паузу</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить так</translation>
     </message>
     <message>
         <source>A pause before item {number} would part them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза перед пунктом {number} разделила бы их.</translation>
     </message>
 </context>
 <context>
@@ -4858,10 +5201,6 @@
 <context>
     <name>TakeInSheet</name>
     <message>
-        <source>Take in a shared collection</source>
-        <translation>Принять чужую подборку</translation>
-    </message>
-    <message>
         <source>The passphrase of the file</source>
         <translation>Пароль файла</translation>
     </message>
@@ -4906,6 +5245,10 @@
         <translation>В архивах: {names}.</translation>
     </message>
     <message>
+        <source>Take in a shared collection or set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
         <translation>Подписано чужой тетрадью или вашей: {fingerprint}. Если важно, кто это сделал, спросите, показывает ли их тетрадь то же самое.</translation>
     </message>
@@ -4920,6 +5263,38 @@
     <message>
         <source>Opening the file …</source>
         <translation>Файл открывается …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A set for a workshop, of %n item(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are planned for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its items has a note for whoever presents it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in your notebook already, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5334,22 @@
     <message>
         <source>{words} with at most {number} words between</source>
         <translation>{words}, между которыми не больше слов, чем {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: not agreed to be presented.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: this edition does not have them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5402,7 @@
     </message>
     <message>
         <source>Present this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать набор</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5614,10 @@
     <message>
         <source>Copying “{name}” into the library: {done} of {total} …</source>
         <translation>«{name}» копируется в библиотеку: {done} из {total} …</translation>
+    </message>
+    <message>
+        <source>Looking up the quotes of “{name}” …</source>
+        <translation>Цитаты из «{name}» ищутся в архиве …</translation>
     </message>
     <message>
         <source>Writing “{name}” …</source>
@@ -5587,15 +5982,15 @@
     <name>Workshop</name>
     <message>
         <source>“{what}” is not in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}»: в этом выпуске этого нет.</translation>
     </message>
     <message>
         <source>Of the archive “{archive}”. Not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из архива «{archive}». Здесь не показывается.</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5603,43 +5998,43 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
         </translation>
     </message>
     <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты с {first} по {last} идут подряд, и у каждого есть предупреждение.</translation>
     </message>
     <message>
         <source>In full</source>
@@ -5647,7 +6042,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Пол и возрастная группа</translation>
+        <translation>Гендер и возрастная группа</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -5655,103 +6050,103 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Не показывать</translation>
+        <translation>Ничего</translation>
     </message>
     <message>
-        <source>Shown with: {line} ({level})</source>
-        <translation type="unfinished"></translation>
+        <source>Shown with “{line}” ({level}).</source>
+        <translation>Показывается с подписью «{line}» ({level}).</translation>
     </message>
     <message>
         <source>Shown without saying who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается без указания, кто говорит.</translation>
     </message>
     <message>
         <source>Left out when you present: consent does not cover training.</source>
-        <translation type="unfinished"></translation>
+        <translation>При показе пропускается: согласие не распространяется на обучение.</translation>
     </message>
     <message>
         <source>Left out of what you print: consent does not cover printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В печать не попадёт: согласие не распространяется на печать.</translation>
     </message>
     <message>
         <source>Left out of what you publish: consent does not cover publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В публикацию не попадёт: согласие не распространяется на публикацию.</translation>
     </message>
     <message>
         <source>Neither presented nor printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывается и не печатается</translation>
     </message>
     <message>
         <source>Not presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывается</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не печатается</translation>
     </message>
     <message numerus="yes">
         <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Согласие не записано у %Ln цитаты. Из-за этого ничего не пропускается.</numerusform>
+            <numerusform>Согласие не записано у %Ln цитат. Из-за этого ничего не пропускается.</numerusform>
+            <numerusform>Согласие не записано у %Ln цитат. Из-за этого ничего не пропускается.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be neither presented nor printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитату нельзя ни показывать, ни печатать.</numerusform>
+            <numerusform>%Ln цитаты нельзя ни показывать, ни печатать.</numerusform>
+            <numerusform>%Ln цитат нельзя ни показывать, ни печатать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be printed, not presented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитату можно печатать, но не показывать.</numerusform>
+            <numerusform>%Ln цитаты можно печатать, но не показывать.</numerusform>
+            <numerusform>%Ln цитат можно печатать, но не показывать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be presented, not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитату можно показывать, но не печатать.</numerusform>
+            <numerusform>%Ln цитаты можно показывать, но не печатать.</numerusform>
+            <numerusform>%Ln цитат можно показывать, но не печатать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) may be presented and printed, not published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитату можно показывать и печатать, но не публиковать.</numerusform>
+            <numerusform>%Ln цитаты можно показывать и печатать, но не публиковать.</numerusform>
+            <numerusform>%Ln цитат можно показывать и печатать, но не публиковать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вместе %Ln минута.</numerusform>
+            <numerusform>Вместе %Ln минуты.</numerusform>
+            <numerusform>Вместе %Ln минут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) have no minutes yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln пункта минуты пока не заданы.</numerusform>
+            <numerusform>У %Ln пунктов минуты пока не заданы.</numerusform>
+            <numerusform>У %Ln пунктов минуты пока не заданы.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нём пока ничего не написано.</translation>
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Слова скрыты.</translation>
+        <translation>Слова свёрнуты.</translation>
     </message>
 </context>
 </TS>

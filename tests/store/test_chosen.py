@@ -17,9 +17,10 @@ from index import (
 )
 from tests.store.test_anchoring import FIRST, edition
 from viewer.store.anchoring import Gone, Withdrawn, anchor_on
-from viewer.store.chosen import chosen_set
+from viewer.store.chosen import chosen_in, chosen_set, set_in
 from viewer.store.model import Anchor
 from viewer.store.sets import Draft
+from viewer.store.sharing import read_set, share, share_set
 
 NOTE = Footnote("f-law", "1", "The law of 1997.")
 
@@ -136,3 +137,29 @@ def test_themes_charts_and_terms_are_shown_where_they_are_there(chosen):
     told, names = chosen(bare, *drafts)
     assert told.gone == dict(zip(names, map(Gone, ("Extortion", "Who", "Bribe")), strict=True))
     assert told.set.items == ()
+
+
+def test_a_shared_set_is_shown_without_being_taken_in(notebook):
+    first = edition(FIRST)
+    drafts = [on("p-1", first, note="Slowly"), Draft(ItemKind.PAUSE, words="Breathe", minutes=2)]
+    own = notebook.sets.make("Evening", drafts, contacts="A number")
+    shared = read_set(share_set(notebook, own.id))
+    told = set_in(shared, first)
+
+    assert told == chosen_set(own, notebook.kept.of_set[own.id], first).set
+    assert set_in(shared, edition(("Else.",))).items == told.items[1:]
+    assert chosen_in(shared, edition(("Else.",))).gone == {"0": Gone(FIRST[1])}
+
+
+def test_a_shared_collection_shows_its_passages_in_order_each_once(notebook):
+    archive = edition(FIRST, footnotes=(NOTE,))
+    one, two, three = notebook.star([anchor_on(archive, name) for name in ("p-2", "f-law", "p-0")])
+    again = notebook.add_note("Again", anchor_on(archive, "p-2"))
+    alone = notebook.add_note("Alone")
+    names = [one.id, alone.id, two.id, three.id, again.id]
+    made = notebook.collections.make("For Osh", names)
+    told = set_in(read_set(share(notebook, made.id)), archive)
+
+    assert told.title == own_words("For Osh")
+    assert list(told.passages()) == ["p-2", "p-0"]
+    assert len(told.items) == 2

@@ -223,6 +223,13 @@ def test_an_item_follows_its_words_and_that_is_not_undone(notebook, evening, clo
     assert same(reopened(notebook, clock).kept, notebook.kept)
 
 
+def test_an_item_says_what_was_chosen_while_its_passage_says_more_than_that(notebook, evening):
+    item = notebook.kept.of_set[evening.id][0]
+    notebook.sets.follow({item.id: item.anchor._replace(edition=4, whole=False)})
+
+    assert notebook.kept.of_set[evening.id][0] == item
+
+
 def test_words_that_were_withdrawn_are_gone_from_sets_too(notebook, clock):
     words = "Her full name."
     own = notebook.sets.make("Evening", [Draft(ItemKind.PASSAGE, on_passage(1, words)), on(2)])

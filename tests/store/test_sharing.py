@@ -1,4 +1,4 @@
-"""A collection goes to a colleague as one file, and comes into their notebook once."""
+"""A collection or set goes to a colleague as one file, and comes into their notebook once."""
 
 import json
 from contextlib import closing
@@ -7,14 +7,16 @@ import pytest
 from hypothesis import given, strategies as st
 from nacl.signing import SigningKey
 
-from index import Cost
+from index import Cost, ItemKind
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.store.errors import SetUnusable, WrongPassphrase
 from viewer.store.merging import merge, planned
-from viewer.store.model import Colour, EntryKind
+from viewer.store.merging_sets import SetPlan
+from viewer.store.model import Anchor, Colour, EntryKind
 from viewer.store.notebook import Notebook
 from viewer.store.schema import lay
-from viewer.store.sharing import CONTEXT, MAGIC, _signed, is_sealed, read_set, share
+from viewer.store.sets import Draft, draft_of
+from viewer.store.sharing import CONTEXT, MAGIC, _signed, is_sealed, read_set, share, share_set
 
 CHEAP = Cost(passes=1, memory=8192)
 
@@ -37,6 +39,26 @@ def filled(notebook):
     outer = notebook.collections.make("For Osh", [star.id, lit.id])
     notebook.collections.make("First hour", [note.id, star.id], parent=outer.id)
     return outer.id
+
+
+def evening(notebook):
+    """A set of all that a set can show, with notes."""
+    return notebook.sets.make(
+        "Evening",
+        [
+            Draft(ItemKind.PASSAGE, on_passage(1), note="Slowly", minutes=5, in_steps=True),
+            Draft(ItemKind.QUESTION, words="Who decides? 👩‍💻", minutes=10),
+            Draft(ItemKind.THEME, Anchor("kg", 3, "", "extortion", "Extortion", whole=True)),
+        ],
+        about="For officers",
+        contacts="A telephone number",
+    )
+
+
+def told_of(notebook, own):
+    """What a set says, without its ids."""
+    items = tuple(draft_of(item) for item in notebook.kept.of_set[own])
+    return notebook.kept.sets[own].title, items
 
 
 def shown(notebook, parent=None):
@@ -212,6 +234,101 @@ def test_whatever_is_changed_in_a_file_it_is_refused(notebook, filled):
         read_set(file + b" ")
 
 
+def test_a_set_arrives_as_it_was(notebook, colleague):
+    own = evening(notebook)
+    file = share_set(notebook, own.id)
+    shared = read_set(file)
+    assert (shared.title, shared.noted, shared.minutes) == ("Evening", 1, 15)
+    assert shared.archives == {"kg"}
+    assert b"created" not in file
+    assert notebook.kept.of_set[own.id][0].id.encode() not in file
+    plan = merge(colleague, shared)
+
+    assert plan == SetPlan(own.id, is_new=True)
+    assert told_of(colleague, own.id) == told_of(notebook, own.id)
+    assert colleague.kept.sets[own.id].contacts == "A telephone number"
+    assert read_set(share_set(colleague, own.id)).items == shared.items
+    colleague.undo()
+    assert colleague.kept.sets == {}
+
+
+def test_taking_in_a_set_again_adds_nothing(notebook, colleague):
+    own = evening(notebook)
+    shared = read_set(share_set(notebook, own.id))
+    for reader in (colleague, notebook):
+        merge(reader, shared)
+        kept = reader.kept
+        assert merge(reader, shared) == SetPlan(own.id)
+        assert reader.kept is kept
+
+    merge(colleague, read_set(share_set(notebook, own.id, notes=False)))
+    assert colleague.kept is not None
+    assert list(colleague.kept.sets) == [own.id]
+    assert colleague.kept.of_set[own.id][0].note == "Slowly"
+
+
+def test_a_set_that_the_reader_altered_stays_and_the_other_s_comes_beside_it(notebook, colleague):
+    own = evening(notebook)
+    shared = read_set(share_set(notebook, own.id))
+    merge(colleague, shared)
+    question = colleague.kept.of_set[own.id][1]
+    colleague.sets.alter_item(question.id, words="Who pays?")
+    mine = told_of(colleague, own.id)
+    plan = merge(colleague, shared)
+
+    assert (plan.is_new, plan.is_beside) == (True, True)
+    assert told_of(colleague, own.id) == mine
+    assert told_of(colleague, plan.id) == told_of(notebook, own.id)
+    assert not merge(colleague, shared).is_new
+    colleague.sets.alter(plan.id, title="Theirs")  # what was taken in is the reader's own now
+    assert not merge(colleague, shared).is_new
+    colleague.delete([plan.id])
+    assert merge(colleague, shared).is_restored
+    assert len(colleague.kept.sets) == 2
+
+
+def test_a_set_comes_out_of_the_bin_or_from_nowhere(notebook, colleague):
+    own = evening(notebook)
+    shared = read_set(share_set(notebook, own.id))
+    merge(colleague, shared)
+    colleague.delete([own.id])
+    assert merge(colleague, shared) == SetPlan(own.id, is_restored=True)
+    colleague.delete([own.id])
+    colleague.empty_bin()
+    assert merge(colleague, shared) == SetPlan(own.id, is_new=True)
+    assert told_of(colleague, own.id) == told_of(notebook, own.id)
+
+
+def test_words_that_were_followed_to_another_edition_are_no_difference(notebook, colleague):
+    own = evening(notebook)
+    shared = read_set(share_set(notebook, own.id))
+    merge(colleague, shared)
+    item = colleague.kept.of_set[own.id][0]
+    moved = item.anchor._replace(edition=4, passage="p-9", prefix="more before it")
+    colleague.sets.follow({item.id: moved})
+
+    assert merge(colleague, shared) == SetPlan(own.id)
+
+
+def test_a_set_can_leave_out_what_is_for_whoever_presents_it(notebook):
+    own = evening(notebook)
+    file = share_set(notebook, own.id, notes=False)
+
+    assert b"Slowly" not in file
+    assert "Who decides?" in file.decode(errors="replace")
+    assert read_set(file).noted == 0
+
+
+def test_a_sealed_set_tells_nothing_without_its_passphrase(notebook):
+    own = evening(notebook)
+    file = share_set(notebook, own.id, "three long words", cost=CHEAP)
+    assert b"Evening" not in file
+    with pytest.raises(WrongPassphrase):
+        read_set(file, "three long word")
+
+    assert read_set(file, "three long words").title == "Evening"
+
+
 def test_a_file_of_a_newer_satchel_is_told(notebook, filled):
     file = share(notebook, filled).replace(b"SET 1", b"SET 2", 1)
     with pytest.raises(SetUnusable) as told:
@@ -279,6 +396,47 @@ def test_what_no_satchel_writes_is_refused_although_it_is_signed(notebook, fille
         read_set(resigned(file, change))
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        without("format"),
+        altered("format", to=2),
+        altered("collections", to=[]),
+        altered("set", to=None),
+        altered("set", to=[]),
+        altered("set", "id", to="../../x"),
+        altered("set", "title", to=7),
+        altered("set", "title", to="\ud800"),
+        altered("set", "contacts", to=None),
+        altered("set", "in_steps", to=1),
+        altered("set", "in_steps", to=None),
+        altered("set", "more", to=1),
+        altered("set", "items", to={}),
+        altered("set", "items", 0, "kind", to="castle"),
+        altered("set", "items", 0, "kind", to="pause"),
+        altered("set", "items", 0, "anchor", to=None),
+        altered("set", "items", 0, "anchor", "whole", to=1),
+        altered("set", "items", 0, "anchor", "start", to=-2),
+        altered("set", "items", 0, "words", to=None),
+        altered("set", "items", 0, "minutes", to=-1),
+        altered("set", "items", 0, "minutes", to=1_441),
+        altered("set", "items", 0, "minutes", to=True),
+        altered("set", "items", 0, "minutes", to=1.0),
+        altered("set", "items", 0, "in_steps", to="yes"),
+        altered("set", "items", 0, "more", to=1),
+        altered("set", "items", 1, "kind", to="passage"),
+        lambda told: told | {"set": told["set"] | {"items": told["set"]["items"] * 7_000}},
+        lambda _told: b'"set"',
+        lambda _told: b'["set"]',
+    ],
+)
+def test_no_set_that_no_satchel_writes_is_read(notebook, change):
+    file = share_set(notebook, evening(notebook).id)
+    assert read_set(resigned(file, lambda told: told)).title == "Evening"
+    with pytest.raises(SetUnusable):
+        read_set(resigned(file, change))
+
+
 @given(st.binary(max_size=200), st.booleans())
 def test_any_bytes_are_a_set_or_refused(data, signed):
     file = MAGIC + data
@@ -297,6 +455,18 @@ VALUES = st.recursive(
 )
 
 
+def put_somewhere(told, data, value):
+    """Put a value in the place of one that is anywhere in what is told."""
+    while True:
+        keys = sorted(told) if isinstance(told, dict) else list(range(len(told)))
+        key = data.draw(st.sampled_from(keys))
+        inner = told[key]
+        if not inner or not isinstance(inner, dict | list) or data.draw(st.booleans()):
+            told[key] = value
+            return
+        told = inner
+
+
 @given(st.data(), VALUES)
 def test_any_value_anywhere_is_taken_whole_or_refused(data, value):
     with closing(connected(":memory:")) as connection, closing(connected(":memory:")) as other:
@@ -306,24 +476,37 @@ def test_any_value_anywhere_is_taken_whole_or_refused(data, value):
         lit = notebook.highlight([on_words("взятку"), on_words("again", 2)], Colour.ROSE)
         made = notebook.collections.make("For Osh", [each.id for each in lit])
         told = json.loads(share(notebook, made.id)[len(MAGIC) : -96])
-        inner = told
-        while True:
-            keys = sorted(inner) if isinstance(inner, dict) else list(range(len(inner)))
-            key = data.draw(st.sampled_from(keys))
-            if (
-                not inner[key]
-                or not isinstance(inner[key], dict | list)
-                or data.draw(st.booleans())
-            ):
-                inner[key] = value
-                break
-            inner = inner[key]
+        put_somewhere(told, data, value)
         try:
             shared = read_set(resigned(share(notebook, made.id), lambda _told: told))
         except SetUnusable:
             return
         merge(colleague, shared)
         assert len(colleague.kept.entries) == 2
+
+
+MENDABLE = st.sampled_from(["", "Жаңы", -1, 0, 3, True, False, None, "pause", "theme", [], {}])
+
+
+@given(st.data(), VALUES | MENDABLE)
+def test_any_value_anywhere_in_a_set_is_taken_whole_or_refused(data, value):
+    with closing(connected(":memory:")) as connection, closing(connected(":memory:")) as other:
+        lay(connection)
+        lay(other)
+        notebook, colleague = Notebook(connection, TurnedClock()), Notebook(other, TurnedClock())
+        own = evening(notebook)
+        file = share_set(notebook, own.id)
+        told = json.loads(file[len(MAGIC) : -96])
+        put_somewhere(told, data, value)
+        try:
+            shared = read_set(resigned(file, lambda _told: told))
+        except SetUnusable:
+            return
+        plan = merge(colleague, shared)
+        assert plan.id == shared.id
+        assert told_of(colleague, plan.id) == (shared.title, shared.items)
+        again = share_set(colleague, plan.id)
+        assert json.loads(again[len(MAGIC) : -96]) == told
 
 
 def test_the_context_of_a_signature_is_that_of_no_archive():

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import ArchiveUnreadable, words
+from index import ArchiveUnreadable, ItemKind, words
 from viewer.keeping.backups import BackupsSheet
 from viewer.keeping.first_keep import FirstKeepSheet
 from viewer.keeping.managing import ManagingSheet
@@ -43,8 +43,10 @@ from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.errors import NotebookDamaged
 from viewer.store.merging import planned
+from viewer.store.merging_sets import SetPlan
 from viewer.store.model import Colour, EntryKind, Kept
-from viewer.store.shared import Shared, SharedCollection, SharedEntry
+from viewer.store.sets import Draft
+from viewer.store.shared import Shared, SharedCollection, SharedEntry, SharedSet
 from viewer.themes.page import ThemesPage
 
 QUERIES = (
@@ -195,11 +197,31 @@ def _noting(person) -> Iterator[tuple[str, QWidget]]:
     take.show_shared(shared, planned(Kept(), shared))
     yield _settled("shared", take)
     take.close()
+    yield from _passing_on_a_set(look, window)
     done = ShareSheet("Ош", 2, look, window)
     done.show_done(shared.fingerprint)
     done.open()
     yield _settled("written", done)
     done.close()
+
+
+def _passing_on_a_set(look, window) -> Iterator[tuple[str, QWidget]]:
+    """What is asked before a set leaves, and shown before one that is here otherwise comes in."""
+    sheet = ShareSheet("Ош", 2, look, window, is_set=True)
+    sheet.open()
+    yield _settled("share a set", sheet)
+    sheet.close()
+    drafts = (Draft(ItemKind.PAUSE, words="крыша", note="крыша", minutes=5),) * 3
+    shared = SharedSet(bytes(32), "2" * 32, "Ош", "", "", True, drafts)
+    for name, plan in (
+        ("set beside another", SetPlan("2" * 32, is_new=True, is_beside=True)),
+        ("set that is here", SetPlan("2" * 32)),
+    ):
+        take = TakeInSheet(look, window)
+        take.show_shared(shared, plan)
+        take.open()
+        yield _settled(name, take)
+        take.close()
 
 
 def dialogs(person) -> Iterator[tuple[str, QWidget]]:

@@ -79,6 +79,18 @@ def test_it_does_not_lock_itself_before_a_room(person, keeper):
     assert person.program.leaving.is_anew
 
 
+def test_thirty_idle_minutes_on_one_slide_lock_nothing(person, keeper):
+    person.do.present.trigger()
+    idle = person.program.sitting._locking.idle
+    begun = idle._now()
+    for minute in range(31):
+        idle._now = lambda minute=minute: begun + 60 * minute
+        idle.look()
+
+    assert not person.program.leaving.is_begun
+    assert person.program.sitting.presenting.audience is not None
+
+
 def test_it_locks_when_the_computer_sleeps_even_before_a_room(person, keeper):
     person.do.present.trigger()
     person.program.sitting._locking.findChild(Interrupting).came.emit()

@@ -4,13 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
-from index import build_archive
+from index import ItemKind, build_archive
 from tests.viewer.conftest import ARCHIVE, Reader, meet
 from tests.viewer.test_notebook import Notekeeper
 from viewer.kit.paths import bundled_archives
 from viewer.kit.settings import CareChoice
 from viewer.notebook.difference import DifferenceSheet, changed
 from viewer.shell.places import ScreenName
+from viewer.store.anchoring import anchor_on
+from viewer.store.sets import Draft
 
 HEAD = """+++
 id = "small"
@@ -53,6 +55,11 @@ def edition(folder, number, passages, more=""):
     return file
 
 
+def drafts(archive):
+    """What is to become a set of each paragraph."""
+    return [Draft(ItemKind.PASSAGE, anchor_on(archive, name), note=name) for name in BEFORE]
+
+
 @pytest.fixture
 def reader(qtbot, start, home, tmp_path):
     """Somebody who kept a star on each paragraph of one edition, and then opened the next."""
@@ -63,6 +70,7 @@ def reader(qtbot, start, home, tmp_path):
     keeper = Notekeeper(Reader(qtbot, program)).sit()
     keeper.stars = dict(zip(BEFORE, keeper.star(*BEFORE), strict=True))
     keeper.lit = keeper.highlight("p-stays", 4, 10)
+    keeper.own = keeper.do(lambda notebook: notebook.sets.make("Evening", drafts(keeper.archive)))
     meet(two, home)
     program.sitting.archives.open(two)
     qtbot.waitUntil(lambda: program.window.workspace._archive.content.edition == 2)
@@ -88,7 +96,7 @@ def test_entries_follow_their_words_into_the_newer_edition(reader):
 
 def test_following_is_nothing_to_be_undone(reader):
     reader.qtbot.waitUntil(lambda: reader.kept.entries[reader.stars["p-moves"]].anchor.edition == 2)
-    assert reader.kept.undoable.act == "highlight"
+    assert reader.kept.undoable.act == "make-set"
 
 
 def test_a_withdrawn_passage_is_gone_from_the_screen_and_says_so(reader):
@@ -110,6 +118,20 @@ def test_the_words_of_a_withdrawn_passage_are_kept_no_longer(reader):
     reader.qtbot.waitUntil(lambda: not reader.kept.entries[star].anchor.exact)
     reader.open()
     assert told(reader, "p-taken").became == "Withdrawn on 30 November 2026."
+
+
+def items(reader):
+    return {item.note: item.anchor for item in reader.kept.of_set[reader.own.id]}
+
+
+def test_items_of_sets_follow_their_words_and_lose_those_that_were_withdrawn(reader):
+    reader.qtbot.waitUntil(lambda: not items(reader)["p-taken"].exact)
+    now = items(reader)
+    assert (now["p-moves"].passage, now["p-moves"].edition) == ("p-moved", 2)
+    assert now["p-gone"].exact == BEFORE["p-gone"]
+    assert (now["p-stays"].exact, now["p-stays"].edition) == (BEFORE["p-stays"], 1)  # it grew
+    written = reader.do(lambda notebook: notebook.changer.connection.serialize("main"))
+    assert b"full name" not in written
 
 
 def test_a_passage_that_is_not_there_any_more_says_so_and_keeps_its_words(reader):

@@ -1,13 +1,17 @@
-"""A collection leaves as one file, and comes in from one, as two readers do it."""
+"""A collection or set leaves as one file, and comes in from one, as two readers do it."""
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from index import ItemKind
 from tests.viewer.conftest import Reader
 from tests.viewer.test_notebook import Notekeeper
+from viewer.app.sharing import Sharing
 from viewer.keeping.standing import Keeping
 from viewer.kit.paths import Home
 from viewer.notebook.sharing import ShareSheet, TakeInSheet
+from viewer.store.anchoring import anchor_on
+from viewer.store.sets import Draft
 
 PASSPHRASE = "five words of no meaning"  # noqa: S105  of nothing
 
@@ -122,6 +126,71 @@ def test_a_sealed_file_asks_for_its_passphrase(reader, colleague, tmp_path):
     other.person.type(sheet._secret.box, PASSPHRASE)
     press(sheet, "&Open it")
     other.qtbot.waitUntil(lambda: "Workshop" in words(sheet), timeout=20_000)
+
+
+def make_set(reader):
+    """Make a set of two quotes and a question, with a note."""
+    quotes = [anchor_on(reader.archive, quote.id) for quote in reader.quotes[:2]]
+    drafts = [
+        *(Draft(ItemKind.PASSAGE, anchor, minutes=5) for anchor in quotes),
+        Draft(ItemKind.QUESTION, words="Who decides?", note="Wait for an answer"),
+    ]
+    return reader.do(lambda notebook: notebook.sets.make("Evening", drafts))
+
+
+def share_set(reader, own, file, *, notes=True):
+    """Pass a set on, as the screen of sets asks for it."""
+    sharing = reader.person.window.findChild(Sharing)
+    sharing.share_set(own.id)
+    sheet = reader.sheet(ShareSheet)
+    assert "3 item" in words(sheet)
+    sheet._notes.setChecked(notes)
+    press(sheet, "&Write the file …")
+    choose_file(reader, sheet, file)
+    reader.qtbot.waitUntil(lambda: "The file is written" in words(sheet), timeout=20_000)
+    press(sheet, "&Done")
+
+
+def test_a_set_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
+    file = tmp_path / "evening.satchel-set"
+    own = make_set(reader)
+    share_set(reader, own, file)
+    other = colleague()
+    shown = take_in(other, file)
+    told = words(shown)
+    for line in (
+        "Evening",
+        "A set for a workshop, of 3 item",
+        "10 minute",
+        "1 of its items",
+        "In the archives: kyrgyzstan.",
+    ):
+        assert line in told
+    assert other.kept.sets == {}
+    press(shown, "&Take it in")
+    other.qtbot.waitUntil(lambda: "“Evening” is in your notebook now" in other.said)
+    (taken,) = other.kept.sets.values()
+    assert [item.words for item in other.kept.of_set[taken.id]] == ["", "", "Who decides?"]
+
+    again = take_in(other, file)
+    assert "It is in your notebook already, and stays." in words(again)
+    press(again, "&Take it in")
+    other.qtbot.waitUntil(lambda: "was in your notebook already" in other.said)
+    other.do(lambda notebook: notebook.sets.alter(taken.id, about="For officers"))
+    beside = take_in(other, file)
+    assert "Yours stays as it is" in words(beside)
+    press(beside, "&Take it in")
+    other.qtbot.waitUntil(lambda: len(other.kept.sets) == 2)
+    other.button("Undo").click()
+    other.qtbot.waitUntil(lambda: len(other.kept.sets) == 1)
+
+
+def test_a_set_can_go_without_what_is_for_whoever_presents_it(reader, tmp_path):
+    file = tmp_path / "evening.satchel-set"
+    share_set(reader, make_set(reader), file, notes=False)
+
+    assert b"Wait for an answer" not in file.read_bytes()
+    assert b"Who decides?" in file.read_bytes()
 
 
 def test_what_is_no_such_file_is_refused_in_one_sentence(reader, tmp_path):

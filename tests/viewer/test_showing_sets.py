@@ -1,6 +1,7 @@
 """A trainer shows a set to a room: what each item becomes, and what a room never sees."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import override
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from index import Item, ItemKind, Level, OpenArchive, Set, own_words
+from index import Item, ItemKind, Level, OpenArchive, Set, own_words, worded
 from viewer.kit.dial import Dial
 from viewer.presenter.parting import parted
 from viewer.presenter.presentation import RoomSees
@@ -338,3 +339,57 @@ def test_the_calm_screen_tells_where_to_turn(show_set):
 
     assert "0312 000 000" in room.accessibleName()
     assert "Breathe" in room.accessibleName()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+@pytest.mark.parametrize("name", ["introduction", "law", "justice"])
+def test_a_set_that_comes_with_the_case_study_is_shown_from_first_to_last(person, name, language):
+    """Every item, in order, care notes before what has one; nothing cut, nothing small."""
+    presenting, archive = person.program.sitting.presenting, person.program.sitting.archive
+    chosen = next(each for each in archive.content.sets if each.id == name)
+    assert presenting.start_set(archive, chosen, language, person.window.screen())
+    room, view = presenting.audience, SlideView()
+    shown = [room.presentation.slide]
+    while room.presentation.following is not None:
+        press(room, Qt.Key.Key_PageDown)
+        shown.append(room.presentation.slide)
+
+    assert list(dict.fromkeys(slide.item for slide in shown)) == [
+        f"{number} {item.target}" for number, item in enumerate(chosen.items)
+    ]
+    for item, slides in zip(chosen.items, room.presentation.items, strict=True):
+        passage = archive.passage(item.target)
+        if passage is not None:
+            assert (slides[0].kind is SlideKind.CARE) == bool(passage.care)
+            words = " ".join(each.words for each in slides if each.kind is SlideKind.WORDS)
+            assert words.split() == passage.text.split()
+        assert [slide.note for slide in slides] == [worded(item.note, language)] * len(slides)
+    for slide in shown:
+        for width, height in SCREENS:
+            column = view.fitted(slide, QSizeF(width, height))
+            assert column.fits(view.room_in(QRectF(0, 0, width, height)).size()), slide
+            assert column.pixels >= LEAST
+    press(room, Qt.Key.Key_Escape)
+    press(room, Qt.Key.Key_Escape)
+    assert presenting.audience is None
+
+
+def test_no_picture_of_the_room_has_a_note_in_it(person, show_set):
+    """Each slide looks the same with a note and minutes as without."""
+
+    def pictures(chosen):
+        room = show_set(chosen)
+        taken = []
+        for _ in range(20):
+            taken.append(room.grab().toImage())
+            press(room, Qt.Key.Key_PageDown)
+        person.program.sitting.presenting.end()
+        return taken
+
+    def with_all(**more):
+        return replace(EVERYTHING, items=tuple(replace(i, **more) for i in EVERYTHING.items))
+
+    noted = pictures(with_all(note=own_words("Ask who goes first"), minutes=5))
+
+    assert noted == pictures(with_all(note={}, minutes=0))
+    assert all(one != other for one, other in pairwise(noted[:12]))

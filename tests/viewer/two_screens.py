@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
+from index import Item, ItemKind, Set, own_words
 from viewer.kit.look import read_colours
+from viewer.presenter.after import AfterSheet
 from viewer.presenter.foot import Foot
 from viewer.presenter.presentation import RoomSees
 from viewer.presenter.slide import Slide
@@ -320,3 +322,128 @@ def test_a_jump_and_coming_from_black_change_the_room_once(trainer, covered):
     QApplication.processEvents()
 
     assert pictures == [trainer.room.grab().toImage()]
+
+
+CHOSEN = Set(
+    "mine",
+    own_words("For Tuesday"),
+    (
+        Item(ItemKind.PASSAGE, "q-few-who-help", note=own_words("Wait for three"), minutes=2),
+        Item(ItemKind.PASSAGE, "q-all-your-fault", minutes=3),
+        Item(ItemKind.PASSAGE, "p-police-say"),
+        Item(ItemKind.PASSAGE, "q-not-there"),
+        Item(ItemKind.CHART, "age", minutes=1),
+    ),
+    contacts=own_words("Support line: 0312 000 000"),
+)
+
+
+@pytest.fixture
+def with_set(trainer, person):
+    """The same trainer, before a set of their own."""
+    trainer.presenting.end()
+    archive = person.program.sitting.archive
+    assert trainer.presenting.start_set(archive, CHOSEN, "en", trainer.laptop)
+    return trainer
+
+
+def test_the_trainer_is_told_of_care_notes_minutes_voices_and_what_is_left_out(with_set):
+    said = with_set.said().replace("\u00a0", " ")
+    assert "Care note first: violence" in said
+    assert "“In cases when we are attacked" in said
+    assert "Wait for three" in said
+    assert "2 min for this one" in said
+    assert "6:00 left" in said
+    assert "Sex workers, quoted 2 · Police officers, reported 1" in said
+    assert "1 item" in said
+
+    with_set.press(Qt.Key.Key_PageDown)
+    assert "Care note first" not in with_set.said()
+    assert "Next, of the same" in with_set.said()
+
+
+@pytest.mark.parametrize("key", ["q", "й"])
+def test_a_question_is_typed_on_the_trainers_screen_and_no_key_of_it_is_the_shows(with_set, key):
+    before = with_set.room.grab().toImage()
+    with_set.type(key)
+    with_set.type("who pays, b or c. 5")
+    for each in (Qt.Key.Key_PageDown, Qt.Key.Key_F5, Qt.Key.Key_Down):
+        with_set.press(each)
+    assert with_set.room.grab().toImage() == before
+    assert with_set.show.position == 0
+
+    with_set.press(Qt.Key.Key_Return)
+    assert "who pays, b or c. 5" in with_set.said()
+    assert QApplication.focusWidget() is with_set.console
+    with_set.type(key)
+    with_set.type("and then")
+    with_set.press(Qt.Key.Key_Escape)
+    assert not with_set.show.is_leaving
+    with_set.press(Qt.Key.Key_PageDown)
+    assert with_set.show.position == 1
+
+
+@pytest.mark.parametrize("key", ["l", "д"])
+def test_the_room_is_light_and_the_button_says_so(with_set, key):
+    with_set.type(key)
+    light = next(
+        each
+        for each in with_set.console.findChildren(QPushButton)
+        if each.accessibleName() == "Light room"
+    )
+    assert light.isChecked()
+    assert read_colours("room-light")["paper"].lower() in colours(with_set.room)
+    with_set.type(key)
+    assert not light.isChecked()
+
+
+def test_time_to_breathe_stops_the_minutes(with_set):
+    with_set.type("c")
+    assert "minutes stopped" in with_set.said()
+    with_set.type("c")
+    assert "minutes stopped" not in with_set.said()
+
+
+def test_no_way_of_ending_the_room_s_picture_shows_it_a_note_or_the_program(with_set):
+    """Every key, in either layout: what the room sees has no parts, and no menu over it."""
+    for key in "nbwcfosg?tlq.,+-=тицсаощпеыдйбю":
+        with_set.type(key)
+        with_set.press(Qt.Key.Key_Escape)
+        with_set.press(Qt.Key.Key_F5)
+        room = with_set.room
+        assert room.isVisible()
+        assert room.children() == []
+        assert "Wait for three" not in room.accessibleName()
+        assert QApplication.activePopupWidget() is None
+
+
+def test_how_it_went_stands_on_the_trainers_screen_when_the_room_has_gone(with_set, person):
+    with_set.press(Qt.Key.Key_PageDown)
+    with_set.press(Qt.Key.Key_Escape)
+    with_set.press(Qt.Key.Key_Escape)
+
+    sheet = person.window.findChild(AfterSheet)
+    assert sheet.isVisible()
+    assert sheet.screen() is with_set.laptop
+
+
+def test_with_the_screens_swapped_the_page_waits(with_set, person):
+    with_set.press(Qt.Key.Key_PageDown)
+    with_set.type("s")
+    with_set.press(Qt.Key.Key_Escape)
+    with_set.press(Qt.Key.Key_Escape)
+
+    assert person.window.findChild(AfterSheet) is None
+
+
+def test_a_projector_plugged_in_anew_shows_no_words_unwarned(with_set):
+    with_set.pull(with_set.projector)
+    with_set.press(Qt.Key.Key_PageDown)
+    with_set.press(Qt.Key.Key_PageDown)
+    with_set.press(Qt.Key.Key_PageDown)
+    assert with_set.show.slide.words.startswith("“In cases")
+    with_set.plug(with_set.projector)
+    assert colours(with_set.room) == BLACK
+    with_set.press(Qt.Key.Key_PageDown)
+
+    assert with_set.room.accessibleName().startswith("Care: violence")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from viewer.notebook.page import NotebookPage
     from viewer.notebook.sharing import ShareSheet, TakeInSheet, file_dialog
     from viewer.people.page import PeoplePage
+    from viewer.presenter.after import AfterSheet
     from viewer.quotes.page import QuotesPage
     from viewer.search.asking import Asking
     from viewer.search.page import SearchScreen
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 _WHERE = {
     "AboutDialog": "viewer.shell.about",
     "action_lines": "viewer.shell.keys_sheet",
+    "AfterSheet": "viewer.presenter.after",
     "Aim": "viewer.keeping.passphrases",
     "ArchiveRow": "viewer.library.rows",
     "ArrivalSheet": "viewer.library.sheet",
@@ -94,6 +96,7 @@ def __getattr__(name: str) -> object:
 
 __all__ = [
     "AboutDialog",
+    "AfterSheet",
     "Aim",
     "ArchiveRow",
     "ArrivalSheet",

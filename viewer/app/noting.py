@@ -1,11 +1,12 @@
 """Joins the notebook to what is round its screen: undo, its count, notes, newer editions."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from index import OpenArchive
+from index import ItemKind, OpenArchive
 from viewer.app import later
 from viewer.app.means import Parts
 from viewer.app.sharing import Sharing
@@ -127,7 +128,7 @@ class NotesFound(QObject):
 
 
 class Follower(QObject):
-    """Has entries point at where their words are in the edition that is open, if it is newer.
+    """Has entries, and items of sets, point at where their words are in a newer edition.
 
     The words of a passage that was withdrawn since are kept no longer.
     """
@@ -138,19 +139,17 @@ class Follower(QObject):
         self._looked: set[str] = set()
 
     def follow(self, kept: Kept) -> None:
-        """Look for the words of those entries that were kept in an older edition, each once."""
+        """Look for the words that were kept in an older edition than the open one, each once."""
         if self._keeper.keeping is not Keeping.OPEN or self._archive.signer is None:
             return  # a preview is no edition yet
         content = self._archive.content
         anchors = {
-            each.id: each.anchor
-            for each in (*kept.entries.values(), *kept.binned.values())
-            if isinstance(each, Entry)
-            and each.anchor
-            and each.anchor.exact
-            and each.anchor.archive == content.id
-            and each.anchor.edition < content.edition
-            and each.id not in self._looked
+            name: anchor
+            for name, anchor in _anchored(kept)
+            if anchor.exact
+            and anchor.archive == content.id
+            and anchor.edition < content.edition
+            and name not in self._looked
         }
         if anchors:
             self._looked |= anchors.keys()
@@ -166,13 +165,25 @@ class Follower(QObject):
             from viewer.store.withdrawing import let_go  # noqa: PLC0415  rarely needed
 
             notebook.follow(found)
+            notebook.sets.follow(found)
             let_go(notebook, withdrawn)
 
         if (found or withdrawn) and self._keeper.keeping is Keeping.OPEN:
             self._keeper.keep(follow)
 
     def _give_up(self, _error: Exception) -> None:
-        """Leave the entries where they point: the screen finds them by itself."""
+        """Leave all where it points: the screens find it by themselves."""
+
+
+def _anchored(kept: Kept) -> Iterator[tuple[str, Anchor]]:
+    """Yield what points at words of an archive, also out of the bin."""
+    for each in (*kept.entries.values(), *kept.binned.values()):
+        if isinstance(each, Entry) and each.anchor:
+            yield each.id, each.anchor
+    for items in kept.of_set.values():
+        for item in items:
+            if item.kind is ItemKind.PASSAGE and item.anchor:
+                yield item.id, item.anchor
 
 
 def _followed(

@@ -1,4 +1,4 @@
-"""Passes a collection on as a file, and takes in what somebody else passed on."""
+"""Passes a collection or set on as a file, and takes in what somebody else passed on."""
 
 from functools import partial
 from pathlib import Path
@@ -15,8 +15,9 @@ from viewer.store.model import Act
 
 if TYPE_CHECKING:
     from viewer.store.merging import Plan
+    from viewer.store.merging_sets import SetPlan
     from viewer.store.notebook import Notebook
-    from viewer.store.shared import Shared
+    from viewer.store.shared import Shared, SharedSet
 
 
 class Sharing(QObject):
@@ -38,18 +39,31 @@ class Sharing(QObject):
         names = [collection, *(each.id for each in kept.within(collection))]
         count = len({entry.id for name in names for entry in kept.members(name)})
         sheet = later.ShareSheet(there.title, count, self._look, self._window)
-        sheet.answered.connect(partial(self._pack, sheet, collection))
+        self._ask(sheet, collection)
+
+    @Slot(str)
+    def share_set(self, name: str) -> None:
+        """Ask how a set is to be passed on, and write it to a file."""
+        kept = self._keeper.kept
+        if own := kept.sets.get(name):
+            count = len(kept.of_set[name])
+            sheet = later.ShareSheet(own.title, count, self._look, self._window, is_set=True)
+            self._ask(sheet, name)
+
+    def _ask(self, sheet: "later.ShareSheet", name: str) -> None:
+        sheet.answered.connect(partial(self._pack, sheet, name))
         self._keeper.refused.connect(sheet.refuse)
         sheet.open()
 
     def _pack(
-        self, sheet: "later.ShareSheet", collection: str, file: str, passphrase: str, notes: bool
+        self, sheet: "later.ShareSheet", name: str, file: str, passphrase: str, notes: bool
     ) -> None:
         def pack(notebook: "Notebook") -> tuple[bytes, str]:
-            from viewer.store.sharing import read_set, share  # noqa: PLC0415  few share
+            from viewer.store.sharing import read_set, share, share_set  # noqa: PLC0415  few share
 
             sealed = passphrase or None
-            data = share(notebook, collection, sealed, notes=notes)
+            passing_on = share_set if name in notebook.kept.sets else share
+            data = passing_on(notebook, name, sealed, notes=notes)
             return data, read_set(data, sealed).fingerprint
 
         self._keeper.keep(pack, partial(self._write, sheet, Path(file)))
@@ -64,7 +78,7 @@ class Sharing(QObject):
 
     @Slot()
     def _ask_for_file(self) -> None:
-        title = self.tr("Take in a shared collection")
+        title = self.tr("Take in a shared collection or set")
         dialog = later.file_dialog(self._window, title)
         dialog.setFileMode(dialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.take_in)
@@ -91,7 +105,7 @@ class Sharing(QObject):
     def _open(self, sheet: "later.TakeInSheet", data: bytes, passphrase: str | None) -> None:
         """Read what is in the file: off this thread, for to unseal it takes a while."""
 
-        def read() -> "Shared":
+        def read() -> "Shared | SharedSet":
             from viewer.store.sharing import read_set  # noqa: PLC0415
 
             return read_set(data, passphrase)
@@ -105,23 +119,30 @@ class Sharing(QObject):
 
         self._tasks.run_on_files(read, then=partial(self._show, sheet), failed=failed)
 
-    def _show(self, sheet: "later.TakeInSheet", shared: "Shared") -> None:
+    def _show(self, sheet: "later.TakeInSheet", shared: "Shared | SharedSet") -> None:
         from viewer.store.merging import planned  # noqa: PLC0415
 
         sheet.confirmed.connect(partial(self._merge, shared))
         sheet.show_shared(shared, planned(self._keeper.kept, shared))
         sheet.open()
 
-    def _merge(self, shared: "Shared") -> None:
-        def work(notebook: "Notebook") -> "Plan":
+    def _merge(self, shared: "Shared | SharedSet") -> None:
+        def work(notebook: "Notebook") -> "Plan | SetPlan":
             from viewer.store.merging import merge  # noqa: PLC0415
 
             return merge(notebook, shared)
 
-        self._keeper.keep(work, self._tell_merged)
+        self._keeper.keep(work, partial(self._tell_merged, shared.title))
 
-    def _tell_merged(self, plan: "Plan") -> None:
-        told = self.tr("%n entry(s) added to your notebook.", "", len(plan.added))
+    def _tell_merged(self, title: str, plan: "Plan | SetPlan") -> None:
+        from viewer.store.merging import Plan  # noqa: PLC0415
+
+        if isinstance(plan, Plan):
+            told = self.tr("%n entry(s) added to your notebook.", "", len(plan.added))
+        elif plan.is_new or plan.is_restored:
+            told = self.tr("The set “{title}” is in your notebook now.").format(title=title)
+        else:
+            told = self.tr("The set “{title}” was in your notebook already.").format(title=title)
         undo = Offer(self.tr("Undo"), self._take_back, undoes=True)
         self._window.messages.show_message(told, undo)
 

@@ -1,10 +1,14 @@
 """Joins what asks for a presentation to the one that is given."""
 
-from PySide6.QtCore import QObject, Slot
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from index import OpenArchive
+from viewer.app import later
 from viewer.kit.messages import Messages
 from viewer.presenter.presenting import Presenting
+from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -32,14 +36,51 @@ class Showing(QObject):
         window.top_bar.present_wanted.connect(self._present)
         window.actions_.present_from_here.triggered.connect(self._present_from_here)
         presenting.ended.connect(self._return)
+        workspace.place_shown.connect(self._say_what)
+        window.page_changed.connect(self._say_what)
+
+    @Slot()
+    def _say_what(self) -> None:
+        """Say what is presented from here, in the menu and above."""
+        is_set, do = self._is_at_sets, self._window.actions_
+        self._window.top_bar.show_presented(is_set=is_set)
+        if is_set:
+            do.present.setText(self.tr("From the &first item"))
+            do.present_from_here.setText(self.tr("From the &chosen item"))
+        else:
+            do.present.setText(QCoreApplication.translate("Actions", "From the &first quote"))
+            do.present_from_here.setText(
+                QCoreApplication.translate("Actions", "From the &chosen quote")
+            )
 
     @Slot()
     def _present(self) -> None:
-        self._start("")
+        if self._is_at_sets:
+            self._start_set(from_chosen=False)
+        else:
+            self._start("")
 
     @Slot()
     def _present_from_here(self) -> None:
-        self._start(self._workspace.chosen)
+        if self._is_at_sets:
+            self._start_set(from_chosen=True)
+        else:
+            self._start(self._workspace.chosen)
+
+    @property
+    def _is_at_sets(self) -> bool:
+        return self._window.is_reading and self._workspace.is_at(ScreenName.WORKSHOP)
+
+    def _start_set(self, *, from_chosen: bool) -> None:
+        page = cast("later.WorkshopPage", self._workspace.screen_for(ScreenName.WORKSHOP))
+        found, archive, screen = page.presented(), self._archive, self._window.screen()
+        if found is None:
+            self._messages.say(self.tr("There is nothing in this set to present yet."))
+            return
+        chosen, at = found
+        first = at if from_chosen else 0
+        if not self._presenting.start_set(archive, chosen, self._language, screen, first=first):
+            self._messages.say(self.tr("Nothing of this set may be presented."))
 
     def _start(self, first: str) -> None:
         screen = self._window.screen()

@@ -15,6 +15,7 @@ from viewer.app.hearing import Hearing
 from viewer.app.helping import Helping
 from viewer.app.library import LibraryInWindow
 from viewer.app.locking import Locking
+from viewer.app.looking_back import LookingBack
 from viewer.app.managing import Managing
 from viewer.app.means import Means, Parts
 from viewer.app.notebook import NotebookInWindow, Unsaved
@@ -181,6 +182,7 @@ class Sitting(QObject):
         DialInWindow(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
+        LookingBack(window, self.presenting, self.keeper, self._ground)
         helping = Helping(window, self._ground.look, self._ground.translations.language)
         asking = NotebookInWindow(window, self.keeper, self._ground, helping)
         Managing(asking, self.keeper, self._ground, self._locking)

@@ -25,16 +25,17 @@ _WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
+def ids_in(dragged: QMimeData, form: str) -> list[str]:
+    """Return the ids of the rows that are `dragged` in this form."""
+    return bytes(dragged.data(form).data()).decode("ascii").split()
+
+
 class OrderedRows(RowsModel):
     """Rows that can be dragged: their ids are, and nothing that was written or read."""
 
     def __init__(self, form: str) -> None:
         super().__init__()
         self.form = form
-
-    def ids_of(self, dragged: QMimeData) -> list[str]:
-        """Return the ids of the rows that are `dragged`."""
-        return bytes(dragged.data(self.form).data()).decode("ascii").split()
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -143,7 +144,7 @@ class OrderedList(RowList):
             before, _at = self._gap(event.position().toPoint())
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.dropped.emit(self._ordered.ids_of(event.mimeData()), before)
+            self.dropped.emit(ids_in(event.mimeData(), self._ordered.form), before)
 
     def _may_drop(self, dragged: QMimeData) -> bool:
         return self.can_order and dragged.hasFormat(self._ordered.form)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex
 
-from viewer.kit.long_list import ROW, Index
-from viewer.kit.rows import Row, RowsModel
+from viewer.kit.long_list import Index
+from viewer.kit.ordered_list import OrderedRows, ids_in
+from viewer.kit.rows import Row
 from viewer.notebook.rows import NoteRow
 
 KEPT = "application/x-satchel-kept"
@@ -16,14 +17,14 @@ _PAGE = 300  # rows: Qt lays out all that there are, which takes long with thous
 
 def ids_of(dragged: QMimeData) -> list[str]:
     """Return the ids of the entries that are `dragged`."""
-    return bytes(dragged.data(KEPT).data()).decode("ascii").split()
+    return ids_in(dragged, KEPT)
 
 
-class NotesModel(RowsModel):
+class NotesModel(OrderedRows):
     """Rows that can be dragged. More of them are there as soon as they are asked for."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(KEPT)
         self._there = 0
 
     @property
@@ -84,23 +85,3 @@ class NotesModel(RowsModel):
     @override
     def fetchMore(self, parent: Index) -> None:
         self.fetch(2 * self._there)
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if flags else flags
-
-    @override
-    def mimeTypes(self) -> list[str]:
-        return [KEPT]
-
-    @override
-    def mimeData(self, indexes: Sequence[QModelIndex], /) -> QMimeData:
-        data = QMimeData()
-        rows = sorted(indexes, key=QModelIndex.row)
-        data.setData(KEPT, " ".join(index.data(ROW).id for index in rows).encode("ascii"))
-        return data
-
-    @override
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction

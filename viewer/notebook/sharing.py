@@ -1,6 +1,6 @@
-"""What is asked before a collection leaves as a file, and before one is taken in."""
+"""What is asked before a collection or set leaves as a file, and before one is taken in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -11,8 +11,10 @@ from viewer.keeping.secret import NewSecret, Secret
 from viewer.kit.forgetting import forget
 from viewer.kit.look import Look
 from viewer.kit.tips import shortened
+from viewer.notebook.told_set import told_set
 from viewer.store.merging import Plan
-from viewer.store.shared import Shared
+from viewer.store.merging_sets import SetPlan
+from viewer.store.shared import Shared, SharedSet
 
 SUFFIX = "satchel-set"
 _TITLE = 60 * 14  # pixels of a title in a sentence
@@ -22,14 +24,17 @@ _MOST = 8  # collections that are named
 class ShareSheet(QuestionSheet):
     """Asks what goes along. `answered` tells the file, the passphrase or "", and whether notes do.
 
+    `count` is how many entries are in the collection, or items in the set, where it `is_set`.
     `show_done` then says by what the file can be known to be from here.
     """
 
     answered = Signal(str, str, bool)
 
-    def __init__(self, title: str, count: int, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, count: int, look: Look, parent: QWidget, *, is_set: bool = False
+    ) -> None:
         super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Share a collection"))
+        self.setWindowTitle(self.tr("Share a set") if is_set else self.tr("Share a collection"))
         self._notes = QCheckBox(self.tr("With my &notes"))
         self._notes.setChecked(True)
         self._sealed = QCheckBox(self.tr("Only who knows a &passphrase can open it"))
@@ -42,6 +47,8 @@ class ShareSheet(QuestionSheet):
         cancel.clicked.connect(self.reject)
         shown = shortened(title, self.fontMetrics(), _TITLE)
         told = self.tr("%n entry(s), for somebody who has the same archives.", "", count)
+        if is_set:
+            told = self.tr("%n item(s), for somebody who has the same archives.", "", count)
         warned = self.tr(
             "Without a passphrase, whoever has the file can read what you chose in it. It says "
             "nothing of when you did."
@@ -61,7 +68,7 @@ class ShareSheet(QuestionSheet):
         if wrong is not None:
             self.tell(wrong[0], at=wrong[1])
             return
-        dialog = file_dialog(self, self.tr("Write the collection to a file"))
+        dialog = file_dialog(self, self.windowTitle())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX)
         dialog.fileSelected.connect(self._tell_answer)
@@ -99,7 +106,7 @@ class TakeInSheet(QuestionSheet):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Take in a shared collection"))
+        self.setWindowTitle(self.tr("Take in a shared collection or set"))
         self._secret: Secret | None = None
 
     def ask_passphrase(self) -> None:
@@ -111,17 +118,11 @@ class TakeInSheet(QuestionSheet):
         parts = (self.heading(self.windowTitle()), self.said(told), self._secret)
         self.ask(parts, (open_, self._leave()), self._secret.box)
 
-    def show_shared(self, shared: Shared, plan: Plan) -> None:
+    def show_shared(self, shared: Shared | SharedSet, plan: Plan | SetPlan) -> None:
         """Show what is in the file, and what of it is new here."""
         take = self.button(self.tr("&Take it in"), main=True)
         take.clicked.connect(self._confirm)
-        count = self.tr("%n thing(s) kept", "", len(shared.entries))
-        noted = self.tr("%n of them with a note", "", shared.noted)
-        lines = [f"{count}, {noted}." if shared.noted else f"{count}.", self._named(shared)]
-        if plan.there:
-            lines.append(
-                self.tr("%n of them is in your notebook already, and stays.", "", plan.there)
-            )
+        lines = list(self._told(shared, plan))
         if shared.archives:
             told = self.tr("In the archives: {names}.")
             lines.append(told.format(names=", ".join(sorted(shared.archives))))
@@ -134,6 +135,21 @@ class TakeInSheet(QuestionSheet):
         told_lines = (self.said(line) for line in lines if line)
         parts = (self.heading(shown), *told_lines, self.said(signed, "soft"))
         self.ask(parts, (take, self._leave()), take)
+
+    def _told(self, shared: Shared | SharedSet, plan: Plan | SetPlan) -> Iterable[str]:
+        """Say what is in the file, and what of it is here."""
+        if isinstance(shared, SharedSet):
+            return told_set(shared, plan) if isinstance(plan, SetPlan) else ()
+        if isinstance(plan, SetPlan):
+            return ()
+        count = self.tr("%n thing(s) kept", "", len(shared.entries))
+        noted = self.tr("%n of them with a note", "", shared.noted)
+        lines = [f"{count}, {noted}." if shared.noted else f"{count}.", self._named(shared)]
+        if plan.there:
+            lines.append(
+                self.tr("%n of them is in your notebook already, and stays.", "", plan.there)
+            )
+        return lines
 
     def _named(self, shared: Shared) -> str:
         """Name the collections within the one that is shared."""
@@ -163,16 +179,16 @@ class TakeInSheet(QuestionSheet):
 
 
 def file_dialog(parent: QWidget, title: str) -> QFileDialog:
-    """Return a dialog for a shared collection's file, of which nothing is remembered."""
+    """Return a dialog for the file of what is shared, of which nothing is remembered."""
     dialog = QFileDialog(parent, title)
     forget(dialog)
     labels = QFileDialog.DialogLabel  # two that Qt leaves in English
-    dialog.setLabelText(labels.LookIn, _tr("Look &in:"))
-    dialog.setLabelText(labels.FileType, _tr("Files of &type:"))
-    dialog.setNameFilter(_tr("Shared collections (*.satchel-set)"))
+    dialog.setLabelText(labels.LookIn, QCoreApplication.translate("ShareSheet", "Look &in:"))
+    dialog.setLabelText(
+        labels.FileType, QCoreApplication.translate("ShareSheet", "Files of &type:")
+    )
+    dialog.setNameFilter(
+        QCoreApplication.translate("ShareSheet", "Shared collections and sets (*.satchel-set)")
+    )
     dialog.setDirectory(str(Path.home()))
     return dialog
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShareSheet", text)

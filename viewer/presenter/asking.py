@@ -1,4 +1,4 @@
-"""Asks the trainer for one number, on their own screen."""
+"""Asks the trainer for one number, or takes down a question, on their own screen."""
 
 from typing import override
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from viewer.kit.own_words import holds_own_words
 from viewer.presenter.keys import Do
 
 
@@ -61,3 +62,56 @@ class NumberLine(QWidget):
         self.hide()
         if number:
             self.answered.emit(self._asked, int(number))
+
+
+class QuestionBox(QLineEdit):
+    """Takes every key while it has them: none of them is the show's. Esc tells that it is done."""
+
+    left = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+        event.accept()
+
+
+class QuestionLine(QWidget):
+    """A line to type an open question in. `noted` tells it; `left` that the keys are free again."""
+
+    noted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        label = QLabel(self.tr("Open question, then Enter; Esc to leave it:"))
+        self._box = QuestionBox()
+        self._box.setAccessibleName(label.text())
+        holds_own_words(self._box)
+        label.setBuddy(self._box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.addWidget(label)
+        layout.addWidget(self._box, 1)
+        self._box.returnPressed.connect(self._note)
+        self._box.left.connect(self._leave)
+        self.hide()
+
+    def ask(self) -> None:
+        """Show the line, as it was left."""
+        self.show()
+        self._box.setFocus()
+
+    @Slot()
+    def _note(self) -> None:
+        words = self._box.text()
+        self._box.clear()
+        self._leave()
+        self.noted.emit(words)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()

@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.look import INTERFACE_FACE, READING_FACE, face
 from viewer.kit.spoken import WordsArea
+from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation
+from viewer.presenter.programme import Programme
 from viewer.presenter.slide import Slide, SlideKind
+from viewer.presenter.telling import left_out_lines
 
 _WORDS, _NOTE = 17, 15  # pixels
 _OWN_KEYS = {
@@ -25,7 +28,8 @@ _OWN_KEYS = {
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 }
-_SHOWN_OF_EACH = 90  # characters
+_SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: below, notes must be seen
+NBSP = "\u00a0"
 
 
 class Coming(WordsArea):
@@ -34,9 +38,9 @@ class Coming(WordsArea):
     Where the room sees another slide or none, the one that the trainer is at stands first.
     """
 
-    def __init__(self, show: Presentation) -> None:
+    def __init__(self, show: Presentation, journal: Journal) -> None:
         super().__init__(QCoreApplication.translate("Coming", "What comes next, and your notes"))
-        self._show = show
+        self._show, self._journal = show, journal
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setObjectName("page")
@@ -50,10 +54,17 @@ class Coming(WordsArea):
         self._layout.insertWidget(self._layout.count() - 1, self._care)
         self._line = _label()
         self._line.setProperty("role", "attribution")
+        self._line.setContentsMargins(0, 0, 0, 8)
         self._layout.addWidget(self._line)
         self._notes = self._part(INTERFACE_FACE, _NOTE)
+        self._questions = self._part(INTERFACE_FACE, _NOTE)
         self._layout.addStretch(1)
+        self._voices = self._part(INTERFACE_FACE, _NOTE)
+        self._left_out = _label()
+        self._left_out.setProperty("role", "warned")
+        self._layout.addWidget(self._left_out)
         self.setWidget(inside)
+        journal.changed.connect(self._refresh)
         show.changed.connect(self._refresh)
         self._refresh()
 
@@ -71,10 +82,20 @@ class Coming(WordsArea):
     def _refresh(self) -> None:
         show = self._show
         here = self.tr("You are at · {number} of {count}")
-        seen = "" if show.in_room is show.slide else show.slide.words
+        seen = "" if show.in_room is show.slide else _short(show.slide.words, _MOST_OF_NEXT)
         _fill(self._here, here.format(number=show.number + 1, count=show.count), seen)
         self._refresh_next(show.following)
         _fill(self._notes, self.tr("Your notes"), show.slide.note)
+        asked = "\n".join(self._journal.questions)
+        _fill(self._questions, self.tr("Open questions"), asked)
+
+    def tell(self, programme: Programme) -> None:
+        """Tell whose words `programme` shows, and what is left out of it."""
+        voices = (f"{who.replace(' ', NBSP)}{NBSP}{count}" for who, count in programme.voices)
+        _fill(self._voices, self.tr("Voices in this set"), " · ".join(voices))
+        left_out = "\n".join(left_out_lines(programme))
+        self._left_out.setText(left_out)
+        self._left_out.setVisible(bool(left_out))
 
     def _refresh_next(self, following: Slide | None) -> None:
         """Tell what comes: a care note that stands alone, and the words after it, as one."""
@@ -90,7 +111,7 @@ class Coming(WordsArea):
         self._care.setText(self.tr("Care note first: {what}").format(what=warned))
         self._care.setVisible(bool(warned))
         words = "\n".join(filter(None, (following.words, following.below))) if following else ""
-        self._next[1].setText(words)
+        self._next[1].setText(_short(words, _MOST_OF_NEXT))
         own = following is not None and following.kind is not SlideKind.WORDS
         self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, _WORDS))
         line = (following.attribution or following.voice) if following else ""
@@ -123,8 +144,7 @@ class Overview(QListWidget):
         for number, slides in enumerate(self._show.items, start=1):
             said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
             words = " ".join(said.words.split())
-            short = words if len(words) <= _SHOWN_OF_EACH else f"{words[:_SHOWN_OF_EACH].rstrip()}…"
-            self.addItem(f"{number} · {short}")
+            self.addItem(f"{number} · {_short(words, _SHOWN_OF_EACH)}")
         self.setCurrentRow(self._show.number)
 
     @override
@@ -174,6 +194,10 @@ def _label() -> QLabel:
     return label
 
 
+def _short(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[:most].rstrip()}…"
+
+
 def _fill(part: tuple[QLabel, QLabel], title: str, words: str) -> None:
     """Show `words` under `title`, or neither where there are none."""
     for label, text in zip(part, (title, words), strict=True):
@@ -200,6 +224,7 @@ def _keys() -> list[tuple[str, str]]:
         ("L", QCoreApplication.translate("PresentKeys", "dark words on a light ground, or back")),
         ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
         ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
+        ("Q", QCoreApplication.translate("PresentKeys", "note an open question, on this screen")),
         ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),
         ("Pause", QCoreApplication.translate("PresentKeys", "stop the minutes, or go on")),
         ("F5", QCoreApplication.translate("PresentKeys", "after Esc: show the slide again")),

@@ -7,11 +7,13 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.kit.spoken import announce
-from viewer.presenter.asking import NumberLine
+from viewer.presenter.asking import NumberLine, QuestionLine
 from viewer.presenter.beside import Coming, KeyList, Overview
 from viewer.presenter.foot import Foot
+from viewer.presenter.journal import Journal
 from viewer.presenter.keys import Do, PresentKeys
 from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.programme import Programme
 from viewer.presenter.tile import RoomTile
 from viewer.presenter.timing import Timing
 
@@ -19,7 +21,9 @@ from viewer.presenter.timing import Timing
 class ConsoleWindow(QWidget):
     """Fills the trainer's screen. It keeps nothing of the presentation to itself."""
 
-    def __init__(self, show: Presentation, keys: PresentKeys, timing: Timing) -> None:
+    def __init__(
+        self, show: Presentation, keys: PresentKeys, timing: Timing, journal: Journal
+    ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("Satchel")
         self.setObjectName("page")
@@ -30,20 +34,27 @@ class ConsoleWindow(QWidget):
         self._state.setObjectName("roomSees")
         self._state.setWordWrap(True)
         self._tile = RoomTile(show)
-        self._coming, self._overview, self._key_list = Coming(show), Overview(show), KeyList()
+        self._coming = Coming(show, journal)
+        self._overview, self._key_list = Overview(show), KeyList()
         self._beside = QStackedWidget()
         for part in (self._coming, self._overview, self._key_list):
             self._beside.addWidget(part)
         self._foot = Foot(show, timing)
-        self._line = NumberLine(self)
+        self._line, self._question = NumberLine(self), QuestionLine(self)
         self._lay_out()
         self._overview.slide_chosen.connect(self._go_to)
         self._foot.pressed.connect(keys.do)
         self._line.answered.connect(self._answer)
+        self._question.noted.connect(journal.note)
+        self._question.left.connect(self.setFocus)
         keys.wanted.connect(self._do)
         keys.typed_changed.connect(self._foot.show_typed)
         show.changed.connect(self._refresh)
         self._refresh()
+
+    def tell(self, programme: Programme) -> None:
+        """Tell whose words `programme` shows, and what is left out of it."""
+        self._coming.tell(programme)
 
     def show_room(self, screen: QSize | None) -> None:
         """Show a room whose screen is so large, or None where there is no screen for it."""
@@ -74,7 +85,8 @@ class ConsoleWindow(QWidget):
         layout.addLayout(left, 0, 0)
         layout.addWidget(self._beside, 0, 1)
         layout.addWidget(self._line, 1, 0, 1, 2)
-        layout.addWidget(self._foot, 2, 0, 1, 2)
+        layout.addWidget(self._question, 2, 0, 1, 2)
+        layout.addWidget(self._foot, 3, 0, 1, 2)
         layout.setColumnStretch(0, 5)
         layout.setColumnStretch(1, 3)
         layout.setRowStretch(0, 1)
@@ -90,6 +102,8 @@ class ConsoleWindow(QWidget):
                 self._turn_to(self._key_list)
             case Do.GO_TO | Do.TIME:
                 self._line.ask(asked, self._show.count)
+            case Do.QUESTION:
+                self._question.ask()
             case Do.PAUSE:
                 self._timing.toggle_pause()
 

@@ -65,17 +65,24 @@ class Foot(QWidget):
         """Show the time, the place, and which button is in force."""
         show, timing = self._show, self._timing
         clock = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        minutes = show.slide.minutes
         place = self.tr("Slide {number} of {count}")
+        if minutes:
+            place = self.tr("Slide {number} of {count} · {minutes} min for this one")
         if self._typed:
             place = self.tr("Slide {number} of {count} · Enter goes to {typed}")
         self._place.setText(
-            place.format(number=show.number + 1, count=show.count, typed=self._typed)
+            place.format(
+                number=show.number + 1, count=show.count, typed=self._typed, minutes=minutes
+            )
         )
         self._used.setText(as_minutes(timing.elapsed))
         self._used.setAccessibleName(self.tr("Minutes used: {time}").format(time=self._used.text()))
         self._rest.setText(self._told_rest().format(left=as_minutes(timing.left or 0), clock=clock))
         for button in self._buttons.buttons():
-            button.setChecked(Do(self._buttons.id(button)) is _SEES.get(show.sees))
+            asked = Do(self._buttons.id(button))
+            is_light = asked is Do.LIGHT and show.setting.is_light
+            button.setChecked(is_light or asked is _SEES.get(show.sees))
 
     def _told_rest(self) -> str:
         if self._timing.is_paused:
@@ -88,8 +95,10 @@ class Foot(QWidget):
             (Do.WHITE, self.tr("White"), "W"),
             (Do.CALM, self.tr("Calm"), "C"),
             (Do.FREEZE, self.tr("Freeze"), "F"),
+            (Do.LIGHT, self.tr("Light room"), "L"),
             (Do.OVERVIEW, self.tr("All slides"), "O"),
             (Do.SWAP, self.tr("Swap screens"), "S"),
+            (Do.QUESTION, self.tr("Open question"), "Q"),
             (Do.TIME, self.tr("Minutes"), "T"),
             (Do.KEYS, self.tr("Keys"), "?"),
             (Do.LEAVE, self.tr("End"), "Esc"),
@@ -101,7 +110,7 @@ class Foot(QWidget):
         button.setProperty("plain", True)
         button.setProperty("cover", True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setCheckable(asked in _SEES.values())
+        button.setCheckable(asked is Do.LIGHT or asked in _SEES.values())
         self._buttons.addButton(button, asked.value)
         return button
 

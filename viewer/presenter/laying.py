@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from index import Voice
 from viewer.kit.figures import figure
 from viewer.kit.marked_text import MarkedText
-from viewer.presenter.setting import As, lines_of
+from viewer.presenter.setting import As, Size, lines_of
 from viewer.presenter.slide import Bar, Slide
 
 type Colours = Mapping[str, QColor]
@@ -74,15 +74,15 @@ class _Words:
 class _Rows:
     """Words beside labels of their own."""
 
-    def __init__(self, rows: tuple[tuple[str, str], ...], pixels: int, width: float) -> None:
-        label, words = As.COUNT.style, As.BELOW.style
-        widest = max(widest_line(text, label.font(pixels)) for text, _words in rows)
+    def __init__(self, rows: tuple[tuple[str, str], ...], size: Size, width: float) -> None:
+        label, words, pixels = As.COUNT.style, As.BELOW.style, size.words
+        widest = max(widest_line(text, label.font(size)) for text, _words in rows)
         self._left = min(width * _LABELS, widest + pixels)
         self._rows = []
         self.height = 0.0
         for name, text in rows:
-            one = _Words(name, label.font(pixels), self._left, label.leading, "soft")
-            other = _Words(text, words.font(pixels), width - self._left, words.leading, "ink")
+            one = _Words(name, label.font(size), self._left, label.leading, "soft")
+            other = _Words(text, words.font(size), width - self._left, words.leading, "ink")
             self._rows.append((self.height, one, other))
             self.height += max(one.height, other.height) + pixels * 0.2
 
@@ -98,10 +98,10 @@ class _Bars:
     All are of one colour. What is quoted is full, what is reported hatched, the writer's empty.
     """
 
-    def __init__(self, bars: tuple[Bar, ...], pixels: int, width: float) -> None:
-        label = As.BAR.style
-        font = label.font(pixels)
-        self._font, self._width = label.font(pixels), width
+    def __init__(self, bars: tuple[Bar, ...], size: Size, width: float) -> None:
+        label, pixels = As.BAR.style, size.words
+        font = label.font(size)
+        self._font, self._width = label.font(size), width
         self._font.setWeight(QFont.Weight.DemiBold)
         widest = max(widest_line(bar.label, font) for bar in bars)
         self._left = min(width * _LABELS, widest) + pixels * 0.6
@@ -131,20 +131,21 @@ class _Bars:
             painter.drawText(number, middle, figure(bar.count))
 
 
-def laid_out(slide: Slide, pixels: int, width: float) -> Column:
-    """Return `slide` with its words `pixels` large, in a column of `width`."""
+def laid_out(slide: Slide, size: Size, width: float) -> Column:
+    """Return `slide` with its words of that `size`, in a column of `width`."""
+    pixels = size.words
     column = Column(pixels, width)
     for line in lines_of(slide):
         style = line.what.style
-        font = style.font(pixels)
+        font = style.font(size)
         words = _Words(line.text, font, width, style.leading, style.colour)
         above = pixels * (style.above + (0.4 if line.more else 0))
         column.add(words, above, widest_word(line.text, font))
     if slide.rows:
-        rows = _Rows(slide.rows, pixels, width)
+        rows = _Rows(slide.rows, size, width)
         column.add(rows, pixels * 0.7, 0)
     if slide.bars:
-        column.add(_Bars(slide.bars, pixels, width), pixels * 0.7, 0)
+        column.add(_Bars(slide.bars, size, width), pixels * 0.7, 0)
     return column
 
 
@@ -165,11 +166,19 @@ def widest_line(text: str, font: QFont) -> float:
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, voice: str, colour: QColor) -> None:
-    painter.setPen(QPen(colour, 2))
+    edge = max(1.5, bar.height() / 14)
+    is_full = voice not in (Voice.REPORTED, Voice.NARRATOR)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, edge)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(colour) if is_full else Qt.BrushStyle.NoBrush)
+    painter.drawRect(bar.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
     if voice == Voice.REPORTED:
-        painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-    elif voice == Voice.NARRATOR:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    else:
-        painter.setBrush(colour)
-    painter.drawRect(bar.adjusted(1, 1, -1, -1))
+        painter.setClipRect(bar)
+        across = bar.left() - bar.height()
+        while across < bar.right():
+            painter.drawLine(QLineF(across, bar.bottom(), across + bar.height(), bar.top()))
+            across += bar.height() / 2
+    painter.restore()

@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 
 
 class Presenting(QObject):
-    """At most one presentation at a time. `begun` tells that a room sees one."""
+    """At most one presentation at a time. `begun` tells that a room sees one.
+
+    When whoever presents ends it, `told` tells the `Afterwards`, and whether the room saw the
+    screen of the window; of one that is ended otherwise, nothing.
+    """
 
     begun = Signal()
     ended = Signal()
+    told = Signal(object, bool)
 
     def __init__(self, app: QGuiApplication, dial: Dial, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,7 @@ class Presenting(QObject):
         self._of: _Showing | None = None
         self._show: Presentation | None = None
         self._stage: Stage | None = None
+        self._before: QScreen | None = None  # the screen before which all began
         dial.changed.connect(self._retell)
 
     @property
@@ -86,9 +92,10 @@ class Presenting(QObject):
     def _open(self, programme: "Programme", screen: QScreen, start: int) -> None:
         from viewer.presenter.stage import Stage  # noqa: PLC0415  few sittings show any
 
+        self._before = screen
         self._show = Presentation(programme.slides, start, self, programme.contacts)
-        self._show.ended.connect(self.end)
-        self._stage = Stage(self._app, self._show, screen, self)
+        self._show.ended.connect(self._finish)
+        self._stage = Stage(self._app, self._show, programme, screen, self)
         self.begun.emit()
 
     def go_on_with(self, archive: OpenArchive) -> None:
@@ -108,13 +115,26 @@ class Presenting(QObject):
             self.ended.emit()
 
     @Slot()
+    def _finish(self) -> None:
+        """End it as the trainer wants it, and tell how it went."""
+        stage = self._stage
+        if stage is None:
+            return
+        after = stage.journal.afterwards()
+        is_told, is_seen = stage.journal.is_worth_telling, stage.seen is self._before
+        self.end()
+        if is_told:
+            self.told.emit(after, is_seen)
+
+    @Slot()
     def _retell(self) -> None:
         """Tell the room what is to be shown now, and who speaks as the dial lets it."""
         if self._show is None or self._of is None:
             return
-        slides = self._of.programme(self._dial).slides
-        if slides:
-            self._show.replace(slides)
+        programme = self._of.programme(self._dial)
+        if programme.slides and self._stage is not None:
+            self._stage.tell(programme)
+            self._show.replace(programme.slides)
         else:
             self.end()
 

@@ -7,35 +7,29 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from index import (
-    TOLD_BY,
-    Codebook,
-    GlossaryEntry,
     Item,
     ItemKind,
     OpenArchive,
-    ParticipantTable,
     Passage,
     PassageKind,
     Set,
-    Theme,
     Translation,
     count_voices,
     worded,
 )
 from viewer.kit.dial import Dial
-from viewer.kit.terms import term_of
 from viewer.kit.wording import (
     as_of_line,
     attribution_line,
     care_line,
     care_names,
-    language_word,
     translation_line,
     voice_group_words,
     voice_line,
 )
+from viewer.presenter.pages import Pages
 from viewer.presenter.parting import parted
-from viewer.presenter.slide import Bar, Slide, SlideKind
+from viewer.presenter.slide import Slide, SlideKind
 from viewer.presenter.slide_view import fits_every_room
 
 TRAIN = "train"  # the use that a speaker agrees to
@@ -91,11 +85,9 @@ class _Making:
 
     def __init__(self, archive: OpenArchive, chosen: Set, language: str, dial: Dial) -> None:
         self._archive, self._set, self._language, self._dial = archive, chosen, language, dial
-        self._numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
-        content = archive.content
-        self._title = worded(content.title, language)
-        self._tables = {table.id: table for table in content.participants}
-        self._entries = {entry.id: entry for entry in content.glossary}
+        self._pages = Pages(archive, language, dial)
+        self._numbers = self._pages.numbers
+        self._title = worded(archive.content.title, language)
         self._left_out: Counter[str] = Counter()
         self._passages: list[Passage] = []
 
@@ -103,7 +95,7 @@ class _Making:
         """Return all of it."""
         made = [(at, slide) for at in range(len(self._set.items)) for slide in self._of(at)]
         slides = tuple(slide for _at, slide in made)
-        voices = count_voices(self._passages, self._telling)
+        voices = count_voices(self._passages, self._pages.telling)
         quotes = [each for each in self._passages if each.kind is PassageKind.QUOTE]
         return Programme(
             slides,
@@ -125,13 +117,14 @@ class _Making:
             worded(item.words, self._language),
             note=worded(item.note, self._language),
             minutes=item.minutes,
+            name=self._pages.called(item),
         )
         passage = self._archive.passage(item.target)
         if item.kind.is_free:
             yield from self._free(item, bare)
-        elif item.kind is not ItemKind.PASSAGE:
-            yield from self._page(item, replace(bare, source=self._title))
-        elif passage is None:
+        elif item.kind is not ItemKind.PASSAGE and (page := self._pages.page(item, bare)):
+            yield replace(page, source=self._title)
+        elif passage is None or item.kind is not ItemKind.PASSAGE:
             self._left_out["missing"] += 1
         elif passage.consent is not None and TRAIN not in passage.consent:
             self._left_out["kept back"] += 1
@@ -144,6 +137,9 @@ class _Making:
         kind, words = _FREE[item.kind], bare.words
         if item.kind is ItemKind.PAUSE:
             words = words or QCoreApplication.translate("Calm", "We pause here.")
+        if item.kind is ItemKind.TITLE:
+            title, _line, more = words.partition("\n")
+            bare, words = replace(bare, below=more.strip()), title
         if words:
             yield from parted(replace(bare, kind=kind, words=words), fits_every_room)
 
@@ -192,64 +188,9 @@ class _Making:
             parts=parts,
         )
 
-    def _page(self, item: Item, bare: Slide) -> Iterator[Slide]:
-        """Yield the slide of a theme, chart or term, if the archive has it."""
-        theme, table = self._archive.theme(item.target), self._tables.get(item.target)
-        entry = self._entries.get(item.target)
-        if item.kind is ItemKind.THEME and theme:
-            yield self._theme(theme, bare)
-        elif item.kind is ItemKind.CHART and table:
-            yield self._chart(table, bare)
-        elif item.kind is ItemKind.TERM and entry:
-            yield self._term(entry, bare)
-        else:
-            self._left_out["missing"] += 1
-
-    def _theme(self, theme: Theme, bare: Slide) -> Slide:
-        under = Codebook(self._archive.content).under(theme.id)
-        counts = count_voices(under, self._telling)
-        told = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
-        return replace(
-            bare,
-            kind=SlideKind.THEME,
-            words=worded(theme.label, self._language),
-            below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
-            bars=tuple(
-                Bar(voice_group_words(group), count, group.value) for group, count in counts.items()
-            ),
-        )
-
-    def _chart(self, table: ParticipantTable, bare: Slide) -> Slide:
-        return replace(
-            bare,
-            kind=SlideKind.CHART,
-            words=worded(table.title, self._language),
-            below=worded(table.of, self._language),
-            bars=tuple(Bar(worded(row.label, self._language), row.count) for row in table.rows),
-        )
-
-    def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:
-        return replace(
-            bare,
-            kind=SlideKind.TERM,
-            words=term_of(entry.terms, self._language),
-            below=worded(entry.definition, self._language),
-            rows=tuple(
-                (language_word(code), ", ".join(words)) for code, words in entry.terms.items()
-            ),
-        )
-
-    def _telling(self, passage: Passage, field: str) -> str | None:
-        """Return what a room is told of who speaks in `passage`."""
-        said = passage.attribution
-        if said is None or field not in TOLD_BY[self._dial.to_room(said)]:
-            return None
-        value = getattr(said, field, None)
-        return None if value is None else str(value)
-
 
 def care_words() -> str:
     """Return what a room reads below a care note, before the words come."""
     return QCoreApplication.translate(
-        "Slides", "Take the time you need. Anyone may leave the room, and come back."
+        "Slides", "Take the time you need.\nAnyone may leave the room, and come back."
     )

@@ -14,11 +14,19 @@ LEAST, MOST = 24, 46  # pixels of the words on a screen of the usual size
 
 
 @dataclass(frozen=True, slots=True)
+class Size:
+    """How large the `words` are, in pixels, on a screen so many times as large as the usual."""
+
+    words: int
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Style:
     """How a line is set.
 
-    `part` is its size as a part of that of the words, never below `least` pixels; `above` is the
-    room above it, as a part of the size of the words.
+    `part` is its size as a part of that of the words, never below `least` pixels of a usual screen;
+    `above` is the room above it, as a part of the size of the words.
     """
 
     colour: str
@@ -30,13 +38,14 @@ class Style:
     italic: bool = False
     leading: float = 1.5
 
-    def pixels(self, words: int) -> int:
-        """Return its size, where the words have that of so many pixels."""
-        return max(min(self.least, words), round(words * self.part))
+    def pixels(self, size: Size) -> int:
+        """Return its size in pixels."""
+        least = round(self.least * max(1.0, size.scale))
+        return max(min(least, size.words), round(size.words * self.part))
 
-    def font(self, words: int) -> QFont:
-        """Return its font, where the words have that of so many pixels."""
-        font = face(INTERFACE_FACE if self.own else READING_FACE, self.pixels(words))
+    def font(self, size: Size) -> QFont:
+        """Return its font."""
+        font = face(INTERFACE_FACE if self.own else READING_FACE, self.pixels(size))
         font.setItalic(self.italic)
         if self.bold:
             font.setWeight(QFont.Weight.DemiBold)

@@ -36,7 +36,7 @@ class Slide:
     under a quote, `voice` says who is reported. `translated` says what the `translation` is.
     `below` is smaller than the words: what a theme means, whom a chart counts. `rows` are a term
     in each language. `note` is for whoever presents, and never shown to the room. `minutes` is 0
-    where nobody said how many.
+    where nobody said how many. `name` is what the page afterwards calls it: it tells nobody.
     """
 
     item: str
@@ -55,6 +55,7 @@ class Slide:
     bars: tuple[Bar, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()
     minutes: int = 0
+    name: str = ""
 
     @property
     def told(self) -> str:

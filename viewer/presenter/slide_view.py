@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from viewer.kit.look import INTERFACE_FACE, face, read_colours
 from viewer.presenter.laying import Column, laid_out
-from viewer.presenter.setting import CALM, LEAST, MOST
+from viewer.presenter.setting import CALM, LEAST, MOST, Size
 from viewer.presenter.slide import Slide
 
 DESIGN_WIDTH, DESIGN_HEIGHT = 1366, 768
@@ -70,7 +70,7 @@ def scale_of(screen: QSizeF) -> float:
 def fits_every_room(slide: Slide) -> bool:
     """Return whether all of `slide` can be read where there is least room."""
     room = SlideView.room_in(QRectF(0, 0, SMALLEST_ROOM.width(), SMALLEST_ROOM.height()))
-    return laid_out(slide, LEAST, room.width()).fits(room.size())
+    return laid_out(slide, Size(LEAST), room.width()).fits(room.size())
 
 
 def _fitted(slide: Slide, screen: QSizeF, larger: int) -> Column:
@@ -80,7 +80,7 @@ def _fitted(slide: Slide, screen: QSizeF, larger: int) -> Column:
     step = max(1, round(2 * scale))
     sizes = [*range(largest, LEAST, -step), LEAST, *range(LEAST - 2, _TINIEST - 1, -2)]
     for pixels in sizes:
-        column = laid_out(slide, pixels, room.width())
+        column = laid_out(slide, Size(pixels, scale), room.width())
         if column.fits(room):
             break
     return column

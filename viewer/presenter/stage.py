@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 from viewer.kit.awake import Awake
 from viewer.presenter.audience import AudienceWindow
 from viewer.presenter.console import ConsoleWindow
+from viewer.presenter.journal import Journal
 from viewer.presenter.keys import Do, PresentKeys
-from viewer.presenter.presentation import Presentation
+from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.programme import Programme
 from viewer.presenter.timing import Timing
 
 
@@ -20,13 +22,22 @@ class Stage(QObject):
     """
 
     def __init__(
-        self, app: QGuiApplication, show: Presentation, trainer: QScreen, parent: QObject
+        self,
+        app: QGuiApplication,
+        show: Presentation,
+        programme: Programme,
+        trainer: QScreen,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._presentation = show
         self._keys = PresentKeys(show, self)
         self.audience = AudienceWindow(show, self._keys)
-        self.console = ConsoleWindow(show, self._keys, Timing(self))
+        self._timing = Timing(self)
+        self._timing.allow(programme.minutes)
+        self.journal = Journal(show, self._timing, programme, self)
+        self.console = ConsoleWindow(show, self._keys, self._timing, self.journal)
+        self.tell(programme)
         self._screens = QGuiApplication.screens()
         self._trainer = trainer
         self._room = self._other_than(trainer)
@@ -36,9 +47,24 @@ class Stage(QObject):
         for screen in self._screens:
             screen.geometryChanged.connect(self._arrange)
         self._keys.wanted.connect(self._do)
+        show.changed.connect(self._let_breathe)
         self._awake = Awake()
         self._awake.hold()
         self._arrange()
+
+    @property
+    def seen(self) -> QScreen | None:
+        """The screen that the room sees, or None."""
+        return self._trainer if self._is_alone else self._room
+
+    def tell(self, programme: Programme) -> None:
+        """Tell the trainer of `programme`, which is shown from now on."""
+        self.journal.take(programme)
+        self.console.tell(programme)
+
+    @Slot()
+    def _let_breathe(self) -> None:
+        self._timing.hold(held=self._presentation.sees is RoomSees.CALM)
 
     def close(self) -> None:
         """Take both windows away, the room's last."""

@@ -43,6 +43,12 @@ class RoomTile(QWidget):
         whole = QRectF(0, 0, self._screen.width(), self._screen.height())
         painter.setClipRect(whole)
         self._view.paint(painter, whole, self._show)
+        if scale < 1:  # a light room would not stand out from a light window
+            painter.resetTransform()
+            painter.setClipping(False)
+            painter.setPen(self.palette().placeholderText().color())
+            left = (self.width() - fitted.width()) / 2
+            painter.drawRect(QRectF(left, 0, fitted.width() - 1, fitted.height() - 1))
 
     @Slot()
     def _refresh(self) -> None:

@@ -10,7 +10,10 @@ MOST_MINUTES = 600
 
 
 class Timing(QObject):
-    """Counts from when it is made. A pause does not count; the clock on the wall does not stop."""
+    """Counts from when it is made. A pause does not count; the clock on the wall does not stop.
+
+    It is paused by whoever presents, and held while the room is given time to breathe.
+    """
 
     changed = Signal()
 
@@ -20,14 +23,20 @@ class Timing(QObject):
         super().__init__(parent)
         self._now = now
         self._begun = now()
-        self._paused: float | None = None
+        self._stopped: float | None = None
+        self._is_paused = self._is_held = False
         self._minutes = 0
 
     @property
-    def elapsed(self) -> int:
+    def seconds(self) -> float:
         """Seconds that were used, pauses left out."""
-        end = self._now() if self._paused is None else self._paused
-        return int(end - self._begun)
+        end = self._now() if self._stopped is None else self._stopped
+        return end - self._begun
+
+    @property
+    def elapsed(self) -> int:
+        """Whole seconds that were used."""
+        return int(self.seconds)
 
     @property
     def minutes(self) -> int:
@@ -42,7 +51,7 @@ class Timing(QObject):
     @property
     def is_paused(self) -> bool:
         """Whether nothing is counted."""
-        return self._paused is not None
+        return self._stopped is not None
 
     def allow(self, minutes: int) -> None:
         """Have so many minutes in all; 0 says nothing of it."""
@@ -52,11 +61,22 @@ class Timing(QObject):
     @Slot()
     def toggle_pause(self) -> None:
         """Count no more, or go on where it stopped."""
-        if self._paused is None:
-            self._paused = self._now()
-        else:
-            self._begun += self._now() - self._paused
-            self._paused = None
+        self._is_paused = not self._is_paused
+        self._follow()
+
+    def hold(self, *, held: bool) -> None:
+        """Count nothing while it is `held`."""
+        if held != self._is_held:
+            self._is_held = held
+            self._follow()
+
+    def _follow(self) -> None:
+        stops = self._is_paused or self._is_held
+        if stops and self._stopped is None:
+            self._stopped = self._now()
+        elif not stops and self._stopped is not None:
+            self._begun += self._now() - self._stopped
+            self._stopped = None
         self.changed.emit()
 
 

@@ -17,13 +17,17 @@ _Option = QAbstractPrintDialog.PrintDialogOption
 
 
 class Leaf(QObject):
-    """One sheet with `text`. `told` says in a sentence how it ended."""
+    """One sheet with `text`. `told` says in a sentence how it ended.
+
+    Of a text that is no recovery words, `done` and `in_file` say that it was printed.
+    """
 
     told = Signal(str)
 
-    def __init__(self, text: str, window: QWidget) -> None:
+    def __init__(self, text: str, window: QWidget, done: str = "", in_file: str = "") -> None:
         super().__init__(window)
         self._text = text
+        self._done, self._in_file = done, in_file
         self._window = window
         self.printer = usual_printer()
 
@@ -47,7 +51,7 @@ class Leaf(QObject):
                 "The words are in a PDF. Whoever finds it can open your notebook: take it off this "
                 "computer."
             )
-            self.told.emit(in_file if file else done)
+            self.told.emit((self._in_file or in_file) if file else (self._done or done))
             return
         if file:
             Path(file).unlink(missing_ok=True)

@@ -59,7 +59,7 @@ class Actions(QObject):
         """Add what is done with the notebook."""
         self.notebook = self._action(self.tr("Noteboo&k"), "Alt+6")
         self.new_note = self._action(self.tr("&Write a note"))
-        self.take_in = self._action(self.tr("&Take in a shared collection …"))
+        self.take_in = self._action(self.tr("&Take in a shared collection or set …"))
         self.save_search = self._action(self.tr("Save this &search …"))
 
     def _add_reading(self) -> None:

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from index import Item, ItemKind, OpenArchive, Set, own_words
 from viewer.store.anchoring import Gone, Withdrawn, find_again
-from viewer.store.model import Anchor, OwnItem, OwnSet
+from viewer.store.model import Anchor, OwnItem, OwnSet, Where
+from viewer.store.sets import Draft
+from viewer.store.shared import Shared, SharedSet
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # what is shared tells no times
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,48 @@ def chosen_set(own: OwnSet, items: Iterable[OwnItem], archive: OpenArchive) -> C
         own.in_steps,
     )
     return Chosen(made, tuple(shown), tuple(elsewhere), gone, tuple(altered))
+
+
+def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
+    """Return what of a shared set can be shown in `archive`, or of the passages of a collection.
+
+    The names of items are their numbers, from 0 on.
+    """
+    if isinstance(shared, SharedSet):
+        drafts, about = shared.items, (shared.about, shared.contacts, shared.in_steps)
+        name = shared.id
+    else:
+        drafts, about, name = _passages(shared), ("", "", True), shared.collections[0].id
+    items = [
+        OwnItem(
+            str(at),
+            name,
+            at,
+            each.kind,
+            each.anchor,
+            each.words,
+            each.note,
+            each.minutes,
+            each.in_steps,
+        )
+        for at, each in enumerate(drafts)
+    ]
+    return chosen_set(OwnSet(name, shared.title, *about, _NEVER, _NEVER), items, archive)
+
+
+def set_in(shared: Shared | SharedSet, archive: OpenArchive) -> Set:
+    """Return the set that `chosen_in` tells of."""
+    return chosen_in(shared, archive).set
+
+
+def _passages(shared: Shared) -> tuple[Draft, ...]:
+    """Return what the entries of a collection are on, in its order, each once."""
+    names = dict.fromkeys(name for each in shared.collections for name in each.entries)
+    anchors: dict[Where, Anchor] = {}
+    for name in names:
+        if anchor := shared.entries[name].anchor:
+            anchors.setdefault(anchor.where, anchor)
+    return tuple(Draft(ItemKind.PASSAGE, anchor) for anchor in anchors.values())
 
 
 def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | Gone:

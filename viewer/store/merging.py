@@ -3,21 +3,23 @@
 What is there already stays as the reader has it: the same entry by its id, or another that says
 the same. What was deleted here and is not gone yet comes out of the bin. Where the two have noted
 different things, both are kept: the other's stands beside the reader's own, under an id that
-follows from what it says. So merging the same once more adds nothing.
+follows from what it says. So merging the same once more adds nothing. Sets: `merging_sets`.
 """
 
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 
 import apsw
 
+from viewer.store.merging_sets import SetPlan, merging_set, planned_set
 from viewer.store.model import Act, Collection, Entry, EntryKind, Kept
 from viewer.store.notebook import Notebook
 from viewer.store.ordering import arranged
 from viewer.store.rows import ONE_TICK, collection_row, entry_row, insert
-from viewer.store.shared import Shared, SharedCollection, SharedEntry, content_of
+from viewer.store.shared import Shared, SharedCollection, SharedEntry, SharedSet, content_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,22 @@ class Plan:
         return len(self.known) - len(self.added)
 
 
-def planned(kept: Kept, shared: Shared) -> Plan:
+def planned(kept: Kept, shared: Shared | SharedSet) -> Plan | SetPlan:
     """Return what merging `shared` would do, to be shown before."""
+    return _planned(kept, shared) if isinstance(shared, Shared) else planned_set(kept, shared)
+
+
+def merge(notebook: Notebook, shared: Shared | SharedSet) -> Plan | SetPlan:
+    """Take `shared` into the notebook, as one change, and return what that was. Raises NotSaved."""
+    if isinstance(shared, Shared):
+        return _merge(notebook, shared)
+    plan = planned_set(notebook.kept, shared)
+    work = partial(merging_set, plan, shared)
+    notebook.changer.change(Act.MERGE, work)
+    return plan
+
+
+def _planned(kept: Kept, shared: Shared) -> Plan:
     added: dict[str, SharedEntry] = {}
     known: dict[str, str] = {}
     same = {_said(entry): name for name, entry in kept.entries.items()}
@@ -54,9 +70,8 @@ def planned(kept: Kept, shared: Shared) -> Plan:
     return Plan(tuple(added.values()), tuple(restored), known)
 
 
-def merge(notebook: Notebook, shared: Shared) -> Plan:
-    """Take `shared` into the notebook, as one change, and return what that was. Raises NotSaved."""
-    plan = planned(notebook.kept, shared)
+def _merge(notebook: Notebook, shared: Shared) -> Plan:
+    plan = _planned(notebook.kept, shared)
 
     def work(cursor: apsw.Cursor, now: datetime) -> Plan:
         for number, new in enumerate(plan.added):

@@ -24,6 +24,7 @@ class Unchanged(Enum):
 
 
 UNCHANGED = Unchanged.UNCHANGED
+MOST_MINUTES = 1_440  # of an item: a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ class Sets:
         there = self._found(item)
         values = _told(words=words, note=note)
         if minutes is not None:
-            values["minutes"] = max(0, minutes)
+            values["minutes"] = _minutes(minutes)
         if not isinstance(in_steps, Unchanged):
             values["in_steps"] = in_steps
         if there is None or replace(there, **values) == there:
@@ -180,10 +181,15 @@ class Sets:
     def follow(self, anchors: Mapping[str, Anchor]) -> None:
         """Have items point at where their words are in a newer edition: id -> anchor.
 
-        This is no change of the reader's, so it is not undone.
+        One that shows a whole passage stays, where its words are but a part of one now: so it goes
+        on saying what was chosen. This is no change of the reader's, so it is not undone.
         """
-        there = {each.id for items in self._changer.kept.of_set.values() for each in items}
-        those = {name: anchor for name, anchor in anchors.items() if name in there}
+        there = {each.id: each for items in self._changer.kept.of_set.values() for each in items}
+        those = {
+            name: anchor
+            for name, anchor in anchors.items()
+            if name in there and (anchor.whole or not _is_whole(there[name]))
+        }
 
         def work(cursor: apsw.Cursor) -> None:
             for name, anchor in those.items():
@@ -252,9 +258,17 @@ def _made(name: str, within: str, position: int, draft: Draft) -> OwnItem:
         draft.anchor,
         writable(draft.words),
         writable(draft.note),
-        max(0, draft.minutes),
+        _minutes(draft.minutes),
         draft.in_steps,
     )
+
+
+def _is_whole(item: OwnItem) -> bool:
+    return item.anchor is not None and item.anchor.whole
+
+
+def _minutes(wanted: int) -> int:
+    return max(0, min(wanted, MOST_MINUTES))
 
 
 def _order(items: Sequence[OwnItem]) -> list[tuple[str, int]]:

@@ -1,4 +1,4 @@
-"""What is in a shared collection: as values, and as canonical JSON (sorted keys, no spaces).
+"""What is in a shared collection or set: as values, and as canonical JSON (sorted keys, no spaces).
 
 It tells what was chosen and no times: when somebody read is nobody's business. Reading takes
 nothing that is not written exactly as it would be written here.
@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from index import fingerprint
+from index import ItemKind, fingerprint
 from viewer.store.model import Anchor, Colour, Entry, EntryKind
+from viewer.store.sets import MOST_MINUTES, Draft
 
 MAX_ENTRIES = 20_000
 MAX_COLLECTIONS = 500
@@ -43,10 +44,21 @@ class SharedCollection:
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """What somebody passed on: a collection, with those in it, and who signed it."""
+class _Signed:
+    """What somebody passed on, and who signed it."""
 
     signer: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """What two people read to each other to know that they mean the same notebook."""
+        return fingerprint(self.signer)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared(_Signed):
+    """A collection that somebody passed on, with those in it."""
+
     collections: tuple[SharedCollection, ...]
     entries: Mapping[str, SharedEntry]
 
@@ -54,11 +66,6 @@ class Shared:
     def title(self) -> str:
         """The title of the collection."""
         return self.collections[0].title
-
-    @property
-    def fingerprint(self) -> str:
-        """What two people read to each other to know that they mean the same notebook."""
-        return fingerprint(self.signer)
 
     @property
     def archives(self) -> frozenset[str]:
@@ -71,6 +78,33 @@ class Shared:
         return sum(bool(each.note) for each in self.entries.values())
 
 
+@dataclass(frozen=True, slots=True)
+class SharedSet(_Signed):
+    """A set for a workshop that somebody passed on."""
+
+    id: str
+    title: str
+    about: str
+    contacts: str
+    in_steps: bool
+    items: tuple[Draft, ...]
+
+    @property
+    def archives(self) -> frozenset[str]:
+        """The ids of the archives that its items are of."""
+        return frozenset(each.anchor.archive for each in self.items if each.anchor)
+
+    @property
+    def noted(self) -> int:
+        """How many items have a note for whoever presents."""
+        return sum(bool(each.note) for each in self.items)
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes its items have together."""
+        return sum(each.minutes for each in self.items)
+
+
 def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
     """Return what an entry says, as it is written."""
     return {
@@ -81,15 +115,40 @@ def content_of(entry: Entry | SharedEntry) -> dict[str, Any]:
     }
 
 
-def encoded(shared: Shared) -> bytes:
+def content_of_set(shared: SharedSet) -> dict[str, Any]:
+    """Return what a set says, as it is written."""
+    return {
+        "id": shared.id,
+        "title": shared.title,
+        "about": shared.about,
+        "contacts": shared.contacts,
+        "in_steps": shared.in_steps,
+        "items": [
+            {
+                "kind": each.kind.value,
+                "anchor": each.anchor._asdict() if each.anchor else None,
+                "words": each.words,
+                "note": each.note,
+                "minutes": each.minutes,
+                "in_steps": each.in_steps,
+            }
+            for each in shared.items
+        ],
+    }
+
+
+def encoded(shared: Shared | SharedSet) -> bytes:
     """Return what `shared` says, without who signed it."""
-    return _json(_written(shared))
+    if isinstance(shared, Shared):
+        return _json(_written(shared))
+    return _json({"format": FORMAT, "set": content_of_set(shared)})
 
 
-def decoded(content: bytes, signer: bytes) -> Shared:
+def decoded(content: bytes, signer: bytes) -> Shared | SharedSet:
     """Return what `content` says, which `signer` has signed. Raises ValueError."""
     try:
-        shared = _read(json.loads(content), signer)
+        told = json.loads(content)
+        shared = _read_set(told, signer) if "set" in told else _read(told, signer)
         is_ours = encoded(shared) == content
     except (KeyError, TypeError, AttributeError, RecursionError):
         raise ValueError from None
@@ -131,6 +190,36 @@ def _read(told: Any, signer: bytes) -> Shared:
     if len({each.id for each in collections}) != len(collections):
         raise ValueError
     return Shared(signer, collections, entries)
+
+
+def _read_set(told: Any, signer: bytes) -> SharedSet:
+    """Return the set that the content says. Raises ValueError, KeyError or TypeError."""
+    said = told["set"]
+    if told["format"] != FORMAT or len(_is(said["items"], list)) > MAX_ENTRIES:
+        raise ValueError
+    return SharedSet(
+        signer,
+        _id(said["id"]),
+        _is(said["title"], str),
+        _is(said["about"], str),
+        _is(said["contacts"], str),
+        _is(said["in_steps"], bool),
+        tuple(map(_item, said["items"])),
+    )
+
+
+def _item(told: Any) -> Draft:
+    anchor, minutes, in_steps = told["anchor"], _is(told["minutes"], int), told["in_steps"]
+    if not 0 <= minutes <= MOST_MINUTES:
+        raise ValueError
+    return Draft(
+        ItemKind(told["kind"]),
+        None if anchor is None else _anchor(anchor),
+        _is(told["words"], str),
+        _is(told["note"], str),
+        minutes,
+        None if in_steps is None else _is(in_steps, bool),
+    )
 
 
 def _collection(told: Any) -> SharedCollection:

@@ -14,6 +14,7 @@ Nothing is parsed before the signature fits.
 """
 
 import re
+from dataclasses import replace
 from hashlib import sha256, sha512
 
 import apsw
@@ -25,12 +26,14 @@ from index import Cost, Sealed, seal, unseal
 from viewer.store.errors import SetUnusable, WrongPassphrase
 from viewer.store.model import Collection, EntryKind, Kept
 from viewer.store.notebook import Notebook
+from viewer.store.sets import draft_of
 from viewer.store.shared import (
     MAX_COLLECTIONS,
     MAX_ENTRIES,
     Shared,
     SharedCollection,
     SharedEntry,
+    SharedSet,
     decoded,
     encoded,
 )
@@ -58,8 +61,31 @@ def share(
     Without `notes` it tells only what was chosen. Raises KeyError where there is no such
     collection, SetUnusable where it is too large, NotSaved and MemoryError.
     """
+    return _packed(notebook, _told(notebook.kept, collection, notes=notes), passphrase, cost)
+
+
+def share_set(
+    notebook: Notebook,
+    name: str,
+    passphrase: str | None = None,
+    *,
+    notes: bool = True,
+    cost: Cost | None = None,
+) -> bytes:
+    """Return the file that passes a set on, sealed where there is a passphrase.
+
+    Without `notes` it tells nothing of what is for whoever presents. Raises KeyError where there is
+    no such set, SetUnusable where it is too large, NotSaved and MemoryError.
+    """
+    return _packed(notebook, _told_set(notebook.kept, name, notes=notes), passphrase, cost)
+
+
+def _packed(
+    notebook: Notebook, shared: Shared | SharedSet, passphrase: str | None, cost: Cost | None
+) -> bytes:
+    """Return the file that says `shared`, signed. Raises SetUnusable, NotSaved, MemoryError."""
     key = _own_key(notebook)
-    content = encoded(_told(notebook.kept, collection, notes=notes))
+    content = encoded(shared)
     file = MAGIC + content + bytes(key.verify_key)
     file += key.sign(_signed(content, bytes(key.verify_key))).signature
     if passphrase is not None:
@@ -74,11 +100,11 @@ def is_sealed(data: bytes) -> bool:
     return data.startswith(SEALED)
 
 
-def read_set(data: bytes, passphrase: str | None = None) -> Shared:
-    """Return what the file `data` passes on. Nothing of it is in the notebook yet (`merging`).
+def read_set(data: bytes, passphrase: str | None = None) -> Shared | SharedSet:
+    """Return the collection or set that the file `data` passes on.
 
-    Raises SetUnusable, WrongPassphrase, also where there is none and the file is sealed, and
-    MemoryError.
+    Nothing of it is in the notebook yet (`merging`). Raises SetUnusable, WrongPassphrase, also
+    where there is none and the file is sealed, and MemoryError.
     """
     if len(data) > MAX_BYTES:
         raise SetUnusable
@@ -109,6 +135,15 @@ def _told(kept: Kept, collection: str, *, notes: bool) -> Shared:
     if len(entries) > MAX_ENTRIES or len(told) > MAX_COLLECTIONS:
         raise SetUnusable
     return Shared(b"", tuple(told), entries)
+
+
+def _told_set(kept: Kept, name: str, *, notes: bool) -> SharedSet:
+    own, items = kept.sets[name], kept.of_set[name]
+    if len(items) > MAX_ENTRIES:
+        raise SetUnusable
+    drafts = [draft_of(item) for item in items]
+    told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
+    return SharedSet(b"", own.id, own.title, own.about, own.contacts, own.in_steps, told)
 
 
 def _collected(each: Collection, kept: Kept) -> SharedCollection:

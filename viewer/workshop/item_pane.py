@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
 from viewer.keeping.editor import NoteBox
@@ -90,10 +90,14 @@ class ItemPane(QWidget):
 
     def _lay_out(self) -> None:
         line, row = flowing(12)
-        self._minutes_label = QLabel(self.tr("&Minutes"))
-        self._minutes_label.setBuddy(self.minutes)
-        beside: tuple[QWidget, ...] = (self._minutes_label, self.minutes, self.steps, self._state)
-        for each in beside:
+        label = QLabel(self.tr("&Minutes"))
+        label.setBuddy(self.minutes)
+        timed = QWidget()
+        beside = QHBoxLayout(timed)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(label)
+        beside.addWidget(self.minutes)
+        for each in (timed, self.steps, self._state):
             row.addWidget(each)
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from viewer.workshop.foot import Foot
 from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 
-_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 168, 480, 110, 240  # pixels across
+_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 110, 240  # pixels across
 _LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 96  # pixels down
 
 
@@ -44,7 +44,8 @@ def laid_out(
     both.setMinimumWidth(_LEAST_ITEMS)
     whole = _split(Qt.Orientation.Horizontal, left, both)
     whole.setSizes([_SETS, _ITEMS])
-    whole.setStretchFactor(1, 1)
+    whole.setStretchFactor(0, 1)
+    whole.setStretchFactor(1, 3)
     return whole
 
 

@@ -59,7 +59,7 @@ def passage_words(passage: Passage, standing: Standing, dial: Dial) -> Iterator[
     """Yield what is told of a passage of a set: consent, who speaks, what leaves it out."""
     if passage.attribution is not None and standing.level is not None:
         line = attribution_line(passage.attribution, dial.to_room(passage.attribution))
-        told = QCoreApplication.translate("Workshop", "Shown with: {line} ({level})")
+        told = QCoreApplication.translate("Workshop", "Shown with “{line}” ({level}).")
         if not line:
             told = QCoreApplication.translate("Workshop", "Shown without saying who speaks.")
         yield told.format(line=line, level=level_word(standing.level).lower())

@@ -50,7 +50,7 @@ class SetPane(QWidget):
         column.setContentsMargins(24, 4, 24, 8)
         column.setSpacing(4)
         for words, box in (
-            (self.tr("Title"), self.title),
+            (self.tr("Title of the set"), self.title),
             (self.tr("What it is for"), self.about),
             (self.tr("Where people can turn to, shown on the calm screen"), self.contacts),
         ):

@@ -150,8 +150,9 @@ class ItemRow:
 
 
 def cut(text: str, most: int = _MOST_WORDS) -> str:
-    """Return the first words of `text`, in one line."""
-    words = " ".join(text.split())
+    """Return the first words of `text`, its lines in one."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    words = " · ".join(filter(None, lines))
     if len(words) <= most:
         return words
     return (words[:most].rpartition(" ")[0] or words[:most]) + " …"

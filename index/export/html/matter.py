@@ -31,12 +31,16 @@ _LOWEST = 6  # of headings
 
 
 def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
-    """Yield the place, the title and the content of each part of `extract` beside its text."""
+    """Yield the place, the title and the content of each part of `extract` beside its text.
+
+    What a set shows of tables and terms stands among its items.
+    """
     words, archive = extract.words, extract.archive
+    whole = extract.chosen is None
     written = (
         (THEMES, "themes", [*_themes(extract)]),
-        (PEOPLE, "people", [*_people(extract)]),
-        (GLOSSARY, "glossary", [_glossary(extract)] if archive.glossary else []),
+        (PEOPLE, "people", [*_people(extract)] if whole else []),
+        (GLOSSARY, "glossary", [_glossary(extract)] if archive.glossary and whole else []),
         (NOTES, "notes", [note_of(extract, each, ()) for each, _ in notes_by_passage(extract)[""]]),
         (WITHDRAWN, "withdrawn", [_withdrawn(extract)] if archive.withdrawn else []),
         (ABOUT, "about", [_about(extract)]),
@@ -45,8 +49,8 @@ def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
         if content:
             title = words.say(name)
             heading = element("h2", title)
-            whole = element("section", heading, *content, id=place, class_="matter")
-            yield place, title, whole
+            part = element("section", heading, *content, id=place, class_="matter")
+            yield place, title, part
 
 
 def in_words(words: Words, name: str, wording: Wording, **attributes: str | None) -> Markup:
@@ -79,12 +83,13 @@ def _theme(extract: Extract, theme: Theme, depth: int, passages: list[Passage]) 
 def _people(extract: Extract) -> Iterator[Markup]:
     words = extract.words
     for table in extract.archive.participants:
-        yield _table(words, table)
+        yield chart_of(words, table)
     if extract.archive.participants:
         yield element("p", words.say("each_table"), class_="of")
 
 
-def _table(words: Words, table: ParticipantTable) -> Markup:
+def chart_of(words: Words, table: ParticipantTable) -> Markup:
+    """Return a table of who took part."""
     rows = [
         element(
             "tr",
@@ -99,11 +104,11 @@ def _table(words: Words, table: ParticipantTable) -> Markup:
 
 
 def _glossary(extract: Extract) -> Markup:
-    entries = [_entry(extract.words, each) for each in extract.archive.glossary]
+    entries = [entry_of(extract.words, each) for each in extract.archive.glossary]
     return element("dl", *entries, class_="glossary")
 
 
-def _entry(words: Words, entry: GlossaryEntry) -> Markup:
+def entry_of(words: Words, entry: GlossaryEntry) -> Markup:
     """Return the terms of `entry`, those in the language of the file first, and what they mean."""
     order = sorted(entry.terms, key=lambda code: (code != words.language, code != "en", code))
     terms = [

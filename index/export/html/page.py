@@ -6,43 +6,68 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from index.export.extract import Extract
+from index.export.html.items import heading_of, items_of
 from index.export.html.markup import Markup, element, raw
 from index.export.html.matter import in_words, parts
 from index.export.html.places import CONTENTS, TEXT, document_place, link
 from index.export.html.text import FOOTNOTE, TextWriter, voice_of
 from index.export.telling import opening_lines
 from index.export.words import Words, resource
-from index.model import Document, Section
+from index.model import Document, Section, Set
 from index.reports import Codebook
 from index.version import VERSION
+
+_NONE = "'none'"
 
 
 def page_of(extract: Extract) -> bytes:
     """Return `extract` as one HTML file in UTF-8, the same bytes for the same extract."""
+    body = _body_of_set(extract, extract.chosen) if extract.chosen else _body(extract)
+    page = element("html", _head(extract), body, lang=extract.words.language)
+    return f"<!DOCTYPE html>\n{page}\n".encode()
+
+
+def _body(extract: Extract) -> Markup:
     writer = TextWriter(extract)
     documents = [writer.document(document) for document in extract.archive.documents]
     beside = list(parts(extract))
-    body = element(
+    lines = [_document_line(extract.words, document) for document in extract.archive.documents]
+    lines += [element("li", link(place, title)) for place, title, _whole in beside]
+    return element(
         "body",
         link(TEXT, extract.words.say("skip"), class_="skip"),
         _title(extract),
         element("div", id="finder", data_words=_finder_words(extract)),
-        _contents(extract, [(place, title) for place, title, _whole in beside]),
+        _contents(extract, lines),
         element("main", *documents, *(whole for _place, _title_of, whole in beside), id=TEXT),
         link(CONTENTS, extract.words.say("to_contents"), class_="up"),
         raw("script", resource("reader.js")),
     )
-    page = element("html", _head(extract), body, lang=extract.words.language)
-    return f"<!DOCTYPE html>\n{page}\n".encode()
+
+
+def _body_of_set(extract: Extract, chosen: Set) -> Markup:
+    """Return the set `chosen` in its order. It is short, so there is nothing to search it with."""
+    shown = [*items_of(extract, chosen), *parts(extract)]
+    lines = [element("li", link(place, title)) for place, title, _whole in shown if title]
+    return element(
+        "body",
+        link(TEXT, extract.words.say("skip"), class_="skip"),
+        heading_of(extract, chosen),
+        _contents(extract, lines),
+        element("main", *(whole for _place, _title_of, whole in shown), id=TEXT),
+        link(CONTENTS, extract.words.say("to_contents"), class_="up"),
+    )
 
 
 def _head(extract: Extract) -> Markup:
     style, script = resource("reader.css"), resource("reader.js")
     policy = (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        f"default-src 'none'; style-src {_hash(style)}; "
+        f"script-src {_NONE if extract.chosen else _hash(script)}; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
-    title, _language = extract.words.worded(extract.archive.title)
+    named = extract.chosen or extract.archive
+    title, _language = extract.words.worded(named.title)
     return element(
         "head",
         element("meta", charset="utf-8"),
@@ -67,12 +92,9 @@ def _title(extract: Extract) -> Markup:
     return element("header", heading, *(element("p", line) for line in opening_lines(extract)))
 
 
-def _contents(extract: Extract, beside: list[tuple[str, str]]) -> Markup:
-    words = extract.words
-    documents = [_document_line(words, document) for document in extract.archive.documents]
-    others = [element("li", link(place, title)) for place, title in beside]
-    heading = element("h2", words.say("contents"))
-    return element("nav", heading, element("ul", *documents, *others), id=CONTENTS)
+def _contents(extract: Extract, lines: list[Markup]) -> Markup:
+    heading = element("h2", extract.words.say("contents"))
+    return element("nav", heading, element("ul", *lines), id=CONTENTS)
 
 
 def _document_line(words: Words, document: Document) -> Markup:

@@ -14,6 +14,11 @@ def document_place(name: str) -> str:
     return f"document.{name}"
 
 
+def item_place(number: int) -> str:
+    """Return the target for the item `number` of a set."""
+    return f"item.{number}"
+
+
 def theme_place(name: str) -> str:
     """Return the target for the theme `name`."""
     return f"theme.{name}"

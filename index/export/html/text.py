@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, parted
@@ -54,14 +54,21 @@ class TextWriter:
         editor = document.title_by == "editor"
         by_editor = element("p", self._words.say("title_by"), class_="of") if editor else ""
         sections = [self._section(section, language) for section in document.sections]
-        footnotes = [self._footnote(note, language) for note in document.footnotes]
-        if footnotes:
-            heading = element("h3", self._words.say("footnotes"))
-            footnotes = [element("section", heading, *footnotes, class_="footnotes")]
+        footnotes = self.footnotes([document])
         place = document_place(document.id)
         return element(
-            "section", title, by_editor, *sections, *footnotes, class_="document", id=place
+            "section", title, by_editor, *sections, footnotes, class_="document", id=place
         )
+
+    def footnotes(self, documents: Iterable[Document]) -> Markup:
+        """Return the footnotes of `documents`, of which the passages must have been written."""
+        notes = [
+            self._footnote(note, document.language)
+            for document in documents
+            for note in document.footnotes
+        ]
+        heading = element("h3", self._words.say("footnotes"))
+        return element("section", heading, *notes, class_="footnotes") if notes else Markup()
 
     def _section(self, section: Section, language: str) -> Markup:
         level = min(section.level + 2, _LOWEST)
@@ -82,11 +89,12 @@ class TextWriter:
                 items = []
             yield from pictures
             if passage is not None and is_item:
-                items.append(self._passage(passage, "li"))
+                items.append(self.passage(passage, "li"))
             elif passage is not None:
-                yield self._passage(passage, "div")
+                yield self.passage(passage, "div")
 
-    def _passage(self, passage: Passage, name: str) -> Markup:
+    def passage(self, passage: Passage, name: str, *more: str) -> Markup:
+        """Return `passage` as the element `name`, with what is said of it, and `more`."""
         number = number_of(self._extract, passage.id, class_="number")
         return element(
             name,
@@ -94,6 +102,7 @@ class TextWriter:
             number,
             self._body(passage),
             self._line("as-of", as_of(self._extract, passage)),
+            *more,
             *(self._translation(made, passage.language) for made in passage.translations),
             self._labels(passage),
             *self._notes_on(passage),

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from index.export.blocks import Block, Kind, blocks_of
+from index.export.block import Block, Kind
+from index.export.blocks import blocks_of
 from index.export.extract import Extract
 from index.export.office.drawing import picture_of
 from index.export.office.footnotes import apart

@@ -15,7 +15,8 @@ from index.export.office.masters import (
     tree,
 )
 from index.export.office.package import Package
-from index.export.office.slides import Slide, slides_of
+from index.export.office.slide import Slide
+from index.export.office.slides import slides_of
 from index.export.office.xml import Xml, tag
 
 _MAIN = "ppt/presentation.xml"

@@ -1,50 +1,129 @@
 """What stands on each slide of an extract, and what the speaker is told beside it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 
-from index.export.blocks import Block, Kind, blocks_of
+from index.export.block import Block, Kind
+from index.export.blocks import blocks_of
 from index.export.extract import Extract
+from index.export.items import LABELS, Shown, beginning_of, paragraphs_of, title_of
+from index.export.office.slide import Slide, in_parts, tables_of
+from index.export.parts import Parts
 from index.export.telling import citation_of
-
-MOST = 900  # characters on a slide: about fourteen lines that a room can read
-_ROWS = 12  # of a table
-
-
-@dataclass(slots=True)
-class Slide:
-    """One slide: `layout` is "title", "section" or "text". `beside` is told to the speaker."""
-
-    layout: str
-    title: str
-    body: str = ""
-    language: str = ""
-    attribution: str = ""
-    source: str = ""
-    is_quote: bool = False
-    beside: list[str] = field(default_factory=list)
+from index.model import Item, ItemKind, Set
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:
-    """Yield a slide for the whole, each heading and each passage; a long one has several."""
-    for slide in _Slides(extract).all():
-        yield from _in_parts(slide)
+    """Yield a slide for the whole, and for each heading and passage, or each item of its set.
+
+    What is too long for one has several.
+    """
+    made = _of_items(extract, extract.chosen) if extract.chosen else _of_whole(extract)
+    for slide in made:
+        yield from in_parts(slide)
 
 
-class _Slides:
-    """Makes slides of the blocks of one extract."""
+def _of_whole(extract: Extract) -> Iterator[Slide]:
+    blocks = list(blocks_of(extract))
+    yield from _Folding(_notes_in(blocks), _cited(extract)).slides(blocks)
 
-    def __init__(self, extract: Extract) -> None:
-        self._blocks = list(blocks_of(extract))
-        self._footnotes = {each.name: each for each in self._blocks if each.kind is Kind.FOOTNOTE}
-        self._cited = [citation_of(extract, document) for document in extract.archive.documents]
+
+def _of_items(extract: Extract, chosen: Set) -> Iterator[Slide]:
+    parts = Parts(extract)
+    items = _Items(parts, chosen)
+    yield items.first()
+    for item in chosen.items:
+        yield from items.slides(item)
+    yield from _Folding({}, []).slides([*parts.withdrawn(), *parts.about()])
+
+
+def _cited(extract: Extract) -> list[str]:
+    return [citation_of(extract, document) for document in extract.archive.documents]
+
+
+def _notes_in(blocks: Iterable[Block]) -> dict[str, Block]:
+    return {each.name: each for each in blocks if each.kind is Kind.FOOTNOTE}
+
+
+class _Items:
+    """Makes the slides of the items of one set, with what whoever presents is told."""
+
+    def __init__(self, parts: Parts, chosen: Set) -> None:
+        self._parts = parts
+        self._words = parts.words
+        self._chosen = chosen
+        self._shown = Shown(parts)
+        self._footnotes = _notes_in(self._shown.after())
+
+    def first(self) -> Slide:
+        """Return the slide that says what all this is."""
+        extract, chosen = self._parts.extract, self._chosen
+        title, _language = self._words.worded(chosen.title)
+        about, _language = self._words.worded(chosen.about)
+        body = "\n".join([*paragraphs_of(about), *beginning_of(extract)])
+        return Slide("title", title or extract.archive.id, body, beside=_cited(extract))
+
+    def slides(self, item: Item) -> Iterator[Slide]:
+        """Yield the slides of `item`: a care note has one of its own where the set says so."""
+        told = self._told(item)
+        for slide in self._slides(item):
+            slide.beside = [*told, *slide.beside]
+            yield slide
+
+    def _told(self, item: Item) -> list[str]:
+        note, _language = self._words.worded(item.note)
+        time = self._words.say("minutes", count=item.minutes) if item.minutes else ""
+        return [*filter(None, (time, note))]
+
+    def _slides(self, item: Item) -> Iterator[Slide]:
+        match item.kind:
+            case ItemKind.PASSAGE:
+                yield from self._passage(item)
+            case ItemKind.CHART:
+                (block,) = self._shown.item(item)
+                yield from tables_of(block, block.text)
+            case ItemKind.THEME:
+                label, *definition = [block.text for block in self._shown.item(item)][1:]
+                yield self._text(self._words.say("theme"), [label, *definition])
+            case ItemKind.TERM:
+                (block,) = self._shown.item(item)
+                yield self._text(block.text, [cell for row in block.rows for cell in row])
+            case _:
+                yield self._free(item)
+
+    def _text(self, title: str, said: Iterable[str]) -> Slide:
+        return Slide("text", title, "\n\n".join(filter(None, said)), self._words.language)
+
+    def _free(self, item: Item) -> Slide:
+        text, language = self._words.worded(item.words)
+        if item.kind is ItemKind.TITLE:
+            return Slide("title", *title_of(text))
+        label = self._words.say(LABELS[item.kind]) if item.kind in LABELS else ""
+        body = "\n\n".join(paragraphs_of(text))
+        return Slide("text", label, body, language or self._words.language)
+
+    def _passage(self, item: Item) -> Iterator[Slide]:
+        row = self._shown.placed[item.target]
+        care = self._words.care(row.passage)
+        if care and self._chosen.steps(item):
+            yield self._text("", [care])
+        section = self._shown.reported(row.passage) or row.section.title
+        blocks = self._parts.passage(row.passage, row.document, sourced=True)
+        yield from _Folding(self._footnotes, [], section).slides(blocks)
+
+
+class _Folding:
+    """Makes slides of blocks: what is said of a passage goes onto its slide, or beside it."""
+
+    def __init__(self, footnotes: dict[str, Block], cited: list[str], section: str = "") -> None:
+        self._footnotes = footnotes
+        self._cited = cited
         self._made: list[Slide] = []
-        self._section = ""
+        self._section = section
         self._care = ""
 
-    def all(self) -> list[Slide]:
-        """Return every slide."""
-        for block in self._blocks:
+    def slides(self, blocks: Iterable[Block]) -> list[Slide]:
+        """Return the slides of `blocks`."""
+        for block in blocks:
             self._take(block)
         return self._made
 
@@ -61,7 +140,7 @@ class _Slides:
             case Kind.CARE:
                 self._care = block.text
             case Kind.TABLE:
-                self._made += _tables(block, self._section)
+                self._made += tables_of(block, self._section)
             case Kind.TEXT | Kind.ITEM | Kind.QUOTE | Kind.PICTURE:
                 self._made.append(self._passage(block))
             case _:
@@ -86,36 +165,3 @@ class _Slides:
             last.source = block.text
         if block.kind is not Kind.FOOTNOTE:  # they are beside what they are about
             last.beside.append(block.text)
-
-
-def _tables(block: Block, section: str) -> Iterator[Slide]:
-    lines = [": ".join(row) for row in block.rows]
-    title = block.text or section
-    for start in range(0, len(lines), _ROWS):
-        yield Slide("text", title, "\n".join(lines[start : start + _ROWS]))
-
-
-def _in_parts(slide: Slide) -> Iterator[Slide]:
-    """Yield `slide`, or several where its words are too many for one; no word of them is cut."""
-    parts = list(parts_of(slide.body))
-    for number, part in enumerate(parts, start=1):
-        title = f"{slide.title} ({number}/{len(parts)})" if len(parts) > 1 else slide.title
-        yield Slide(
-            slide.layout,
-            title,
-            part,
-            slide.language,
-            slide.attribution if number == len(parts) else "",
-            slide.source,
-            slide.is_quote,
-            slide.beside,
-        )
-
-
-def parts_of(text: str) -> Iterator[str]:
-    """Yield `text` in parts of at most MOST characters, cut at blanks where it has any."""
-    while len(text) > MOST:
-        cut = max(text.rfind(" ", 1, MOST), text.rfind("\n", 1, MOST)) + 1 or MOST
-        yield text[:cut]
-        text = text[cut:]
-    yield text

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from index.export.blocks import Kind
+from index.export.block import Kind
 from index.export.office.xml import Xml, tag
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -16,6 +16,7 @@ STYLES = {
     Kind.TRANSLATION: "Translation",
     Kind.NOTE: "EditorNote",
     Kind.FOOTNOTE: "FootnoteText",
+    Kind.PROMPT: "Prompt",
     Kind.LINE: "Subtitle",
     Kind.CARE: "CareNote",
     Kind.LABEL: "Caption",
@@ -76,6 +77,7 @@ ALL = (
     Style("Care Note", "CareNote", 18, _SANS, bold=True, before=160, after=60, keeps=True),
     Style("Translation", "Translation", 20, colour="333333", left=284),
     Style("Editor Note", "EditorNote", 20, _SANS, left=284),
+    Style("Prompt", "Prompt", 26, _SANS, bold=True, before=200, after=160),
     Style("caption", "Caption", 17, _SANS, colour=_GREY, after=60),
     Style("footnote text", "FootnoteText", 18, after=40),
     Style("footer", "Footer", 16, _SANS, colour=_GREY, after=0),

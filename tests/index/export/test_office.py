@@ -13,7 +13,7 @@ from index import Level, OpenArchive
 from index.export.commas import harmless
 from index.export.exporting import writer_of
 from index.export.extract import extract
-from index.export.office.slides import MOST, parts_of
+from index.export.office.slide import MOST, parts_of
 from index.export.office.xml import Xml, sayable, tag
 from tests.index.export.reading import ZIPPED
 from tests.index.export.test_formats import SAMPLE, written

@@ -19,9 +19,16 @@ from tests.store.vault.notes import (
     TODAY,
     body_of,
     change,
+    change_set,
     dice,
+    drafts_of,
     import_,
+    import_set,
+    items_of,
+    make_set,
     notes_in,
+    set_after,
+    sets_in,
     shared,
     terms,
     titles_in,
@@ -32,17 +39,30 @@ from viewer.store.errors import WrongPassphrase
 from viewer.store.renewing import key_that_fits
 from viewer.store.vault import Vault
 
-KINDS = ["save"] * 5 + ["edit"] * 4 + ["delete", "undo", "undo", "backup", "passphrase", "import"]
+KINDS = [
+    *["save"] * 5,
+    *["edit"] * 4,
+    *["set", "set", "item", "item", "item"],
+    *["delete", "undo", "undo", "backup", "passphrase", "import", "import set"],
+]
+SETS = "\0"  # where a past change tells what the sets were: no note is called so either
 TITLE = ""  # where a past change tells which collection it made: no note is called so
 _LINES = 24  # that a child may tell before it is killed
 _AFTER = 0.004  # seconds, at the most, that it lives on then
 
 
+DO_TO_SETS = {
+    "set": lambda connection, name, number: make_set(connection, name, drafts_of(items_of(number))),
+    "item": change_set,
+    "import set": lambda connection, name, number: import_set(connection, name, items_of(number)),
+}
+
+
 class Expected:
-    """What must be there: notes, titles, what would be undone, the passphrase, the steps taken."""
+    """What must be there: notes, titles, sets, what would be undone, passphrase, steps taken."""
 
     def __init__(self):
-        self.notes, self.titles, self.past = {}, set(), []
+        self.notes, self.titles, self.sets, self.past = {}, set(), {}, []
         self.passphrase, self.steps = PASSPHRASE, TODAY
 
     def after(self, told):
@@ -50,6 +70,7 @@ class Expected:
         kind, name, value = told
         next_ = Expected()
         next_.notes, next_.titles, next_.past = dict(self.notes), set(self.titles), list(self.past)
+        next_.sets = dict(self.sets)
         next_.passphrase, next_.steps = self.passphrase, self.steps
         if kind in ("save", "edit", "delete"):
             next_.past.append({name: self.notes.get(name)})
@@ -59,8 +80,13 @@ class Expected:
             next_.past.append(dict.fromkeys(notes) | {TITLE: name})
             next_._put(notes)
             next_.titles.add(name)
+        elif kind in ("set", "item", "import set"):
+            next_.past.append({SETS: self.sets})
+            after = set_after(self.sets[name], value) if kind == "item" else items_of(value)
+            next_.sets[name] = after
         elif kind == "undo":
-            before = next_.past.pop()
+            before = dict(next_.past.pop())
+            next_.sets = before.pop(SETS, next_.sets)
             next_.titles.discard(before.pop(TITLE, ""))
             next_._put(before)
         elif kind == "passphrase":
@@ -83,13 +109,16 @@ def chosen(chance, expected, number):
         kind = "save"
     if kind == "undo" and not expected.past:
         kind = "save"
-    new = kind in ("save", "import")
-    name = str(number) if new else chance.choice(sorted(expected.notes) or [""])
+    if kind == "item" and not expected.sets:
+        kind = "set"
+    there = sorted(expected.sets if kind == "item" else expected.notes) or [""]
+    new = kind in ("save", "import", "set", "import set")
+    name = str(number) if new else chance.choice(there)
     value = {
         "save": (number, 0),
         "edit": (number, chance.randrange(1_000)),
         "passphrase": f"passphrase {number}",
-        "import": number,
+        **dict.fromkeys(("import", "set", "item", "import set"), number),
     }.get(kind)
     return kind, name, value
 
@@ -116,6 +145,8 @@ def work(folder, expected, seed, pipe, number):
         elif kind == "import":
             notebook.backup()  # as before each import
             import_(notebook.connection, name, shared(value))
+        elif kind in DO_TO_SETS:
+            DO_TO_SETS[kind](notebook.connection, name, value)
         elif kind == "backup":
             notebook.backup()
         else:
@@ -157,7 +188,9 @@ def look(folder, expected, begun, words):
 
 
 def holds(connection, told):
-    return notes_in(connection) == told.notes and titles_in(connection) == told.titles
+    sets = sets_in(connection)
+    notes = notes_in(connection)
+    return (notes, titles_in(connection), sets) == (told.notes, told.titles, told.sets)
 
 
 def notebook_version(notebook, folder, told):

@@ -8,13 +8,15 @@ from datetime import UTC, datetime, timedelta
 
 import apsw
 
-from index import Cost
+from index import Cost, ItemKind
 from viewer.store.merging import merge
 from viewer.store.migrating import Schema
+from viewer.store.model import Anchor
 from viewer.store.notebook import Notebook
 from viewer.store.opened import Terms
 from viewer.store.schema import SCHEMA, lay
-from viewer.store.sharing import read_set, share
+from viewer.store.sets import Draft
+from viewer.store.sharing import read_set, share, share_set
 
 CHEAP = Cost(1, 8 << 10)
 PASSPHRASE = "a field of barley"  # noqa: S105  of tests
@@ -104,6 +106,57 @@ def named(note):
 def make_set(connection, title, drafts):
     """Make a set for a workshop."""
     Desk.of(connection).sets.make(title, drafts)
+
+
+def drafts_of(items):
+    """Return what is to become items that say this, as `sets_in` tells it."""
+    return [
+        Draft(ItemKind.QUESTION, words=words, note=note)
+        if passage is None
+        else Draft(
+            ItemKind.PASSAGE, Anchor("kg", 3, "study", passage, "Words.", whole=True), note=note
+        )
+        for passage, words, note in items
+    ]
+
+
+def items_of(number, many=4):
+    """What the items of the set of that number say, by turns of a passage and of its own."""
+    return [
+        (f"p-{each}", "", body_of(number, each)) if each % 2 else (None, body_of(number, each), "")
+        for each in range(many)
+    ]
+
+
+def set_after(items, number):
+    """Return what a set of these items says after `change_set`."""
+    if not items or number % 3 == 0:
+        return [*items, *items_of(number, 2)]
+    if number % 3 == 1:
+        return [(*items[0][:2], body_of(number)), *items[1:]]
+    return items[:-1]
+
+
+def change_set(connection, title, number):
+    """Add items to a set, alter its first, or take out its last: by that number."""
+    notebook = Desk.of(connection)
+    own = next(each for each in notebook.kept.sets.values() if each.title == title)
+    items = notebook.kept.of_set[own.id]
+    if not items or number % 3 == 0:
+        notebook.sets.add(own.id, drafts_of(items_of(number, 2)))
+    elif number % 3 == 1:
+        notebook.sets.alter_item(items[0].id, note=body_of(number))
+    else:
+        notebook.sets.take_out([items[-1].id])
+
+
+def import_set(connection, title, items):
+    """Take in the file that a colleague made of such a set."""
+    with closing(apsw.Connection(":memory:")) as other:
+        lay(other)
+        theirs = Notebook(other, far_apart)
+        file = share_set(theirs, theirs.sets.make(title, drafts_of(items)).id)
+    merge(Desk.of(connection), read_set(file))
 
 
 def sets_in(connection):

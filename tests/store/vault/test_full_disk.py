@@ -9,12 +9,23 @@ from functools import cache
 import apsw
 import pytest
 
-from tests.store.vault.notes import PASSPHRASE, body_of, change, notes_in, terms
+from tests.store.vault.notes import (
+    PASSPHRASE,
+    body_of,
+    change,
+    drafts_of,
+    items_of,
+    make_set,
+    notes_in,
+    sets_in,
+    terms,
+)
 from viewer.store.connecting import Engine
 from viewer.store.errors import NotebookError, NotebookReadOnly, NotSaved
 from viewer.store.vault import Vault
 
 NAME = "filling"
+SETS = 4  # each how many notes are followed by a set
 FULL = os.strerror(28)
 
 pytestmark = [
@@ -54,10 +65,12 @@ def filling_disk():
 
 
 def write_until_full(notebook, first):
-    """Save notes until that fails: return how many were told saved, and why it failed."""
+    """Save notes and sets until that fails: return how many notes were, and why it failed."""
     for number in range(first, first + 400):
         try:
             change(notebook.connection, str(number), body_of(number))
+            if number % SETS == SETS - 1:
+                make_set(notebook.connection, f"{number:03}", drafts_of(items_of(number)))
             if number % 20 == 19:
                 notebook.backup()
             if number % 30 == 29:
@@ -88,12 +101,16 @@ def test_a_disk_that_is_full_at_any_moment_loses_nothing(folder, often):
         assert error.values == {"why": FULL}
         acknowledged = {str(number): body_of(number) for number in range(failed)}
         assert there in (acknowledged, acknowledged | {str(failed): body_of(failed)})
+        sets = {f"{each:03}": items_of(each) for each in range(SETS - 1, failed, SETS)}
+        now = sets_in(notebook.connection)
+        assert now in (sets, sets | {f"{failed:03}": items_of(failed)})
 
         disk.room = None
         change(notebook.connection, str(failed), body_of(failed))
         notebook.close()
         again = Vault(folder, terms()).unlock(PASSPHRASE)
         assert notes_in(again.connect()) == acknowledged | {str(failed): body_of(failed)}
+        assert sets_in(again.connection) == now
         assert all(backup.is_whole for backup in again.backups())
         assert not list(folder.rglob(".*"))
         again.close()

@@ -12,7 +12,7 @@ from index import Card, Extract, Pace, cards_of
 from viewer.kit.look import SMALL
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import TypesetLook
-from viewer.printing.typeset.pdf import A4, paced, pdf_of_pages
+from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
 from viewer.printing.typeset.writing import in_one_block
 
 GRIDS = {8: (2, 4), 4: (2, 2)}
@@ -48,11 +48,9 @@ def _pdf(extract: Extract, counts: Sequence[int], pace: Pace) -> bytes:
     cards, look, sheet = cards_of(extract), TypesetLook(), Sheet(*A4)
     laid = [_laid(Places(sheet, each), cards, look, pace) for each in counts]
     chosen = next((each for each in laid if each.is_easy), laid[-1])
-    sheets = list(_sheets(chosen))
-    painted = (partial(_page, chosen.places, batch) for batch in sheets)
-    words = "".join(f"{each.text}{each.line}{each.source}{each.care}" for each in cards)
-    pages = paced(painted, len(sheets), pace)
-    return pdf_of_pages(extract, sheet, pages, f"{words}0123456789/")
+    pages = list(_pages(chosen))
+    words = "".join(f"{card.text}{card.line}{card.source}{card.care}{card.back}" for card in cards)
+    return pdf_of_pages(extract, sheet, paced(pages, len(pages), pace), f"{words}0123456789/…")
 
 
 class Places:
@@ -77,6 +75,12 @@ class Places:
         inside = _INSIDE / self._unit
         whole = QRectF(self._across[column], self._down[row], *size)
         return whole.adjusted(inside, inside, -inside, -inside)
+
+    def behind(self, number: int) -> QRectF:
+        """Return where the back of that card is, on a sheet turned over along its long edge."""
+        columns, _rows = GRIDS[self.count]
+        row, column = divmod(number, columns)
+        return self.card(row * columns + columns - 1 - column)
 
     def marks(self) -> Iterator[QLineF]:
         """Yield the marks: outside the cards, and a small cross where four of them meet."""
@@ -111,6 +115,7 @@ class _Piece:
     care: QTextLayout
     line: QTextLayout
     source: QTextLayout
+    back: QTextLayout
     whole: QTextLayout  # Qt's lines live no longer than what they are of
 
 
@@ -125,8 +130,13 @@ def _laid(places: Places, cards: Sequence[Card], look: TypesetLook, pace: Pace) 
     return _Laid(places, pieces, is_easy)
 
 
-def _sheets(laid: _Laid) -> Iterator[tuple[_Piece, ...]]:
-    return batched(laid.cards, laid.places.count)
+def _pages(laid: _Laid) -> Iterator[Paint]:
+    """Yield the sheets, each with its back where any card has something on its own."""
+    backs = any(piece.back.lineCount() for piece in laid.cards)
+    for batch in batched(laid.cards, laid.places.count):
+        yield partial(_page, laid.places, batch)
+        if backs:
+            yield partial(_back, laid.places, batch)
 
 
 def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], int]:
@@ -142,12 +152,14 @@ def _pieces(card: Card, room: QRectF, look: TypesetLook) -> tuple[list[_Piece], 
         if _height(whole) <= tall:
             break
     parts = list(_parted(whole, tall))
+    back = _set_back(card.back, room, look)
     if len(parts) == 1:
-        return [_Piece(parts[0], care, line, source, whole)], font.pixelSize()
+        return [_Piece(parts[0], care, line, source, back, whole)], font.pixelSize()
     counted = (f"{card.source} · {n} / {len(parts)}" for n in range(1, len(parts) + 1))
     sources = [_set(each.strip(" ·"), look.fine_font(), across) for each in counted]
     return [
-        _Piece(part, care, line, told, whole) for part, told in zip(parts, sources, strict=True)
+        _Piece(part, care, line, told, back, whole)
+        for part, told in zip(parts, sources, strict=True)
     ], font.pixelSize()
 
 
@@ -181,6 +193,17 @@ def _set(text: str, font: QFont, across: float) -> QTextLayout:
     return layout
 
 
+def _set_back(text: str, room: QRectF, look: TypesetLook) -> QTextLayout:
+    """Return `text` for the back of a card, cut with a sign where it is too long for any size."""
+    fonts = [look.interface_font(size, bold=True) for size in range(_READABLE, SMALL - 1, -1)]
+    for font in (*fonts, look.fine_font()):
+        layout = _set(text, font, room.width())
+        if _height(layout) <= room.height():
+            return layout
+    fits = int(room.height() / (_height(layout) / layout.lineCount())) - 1
+    return _set(f"{text[: layout.lineAt(fits).textStart()].rstrip()} …", font, room.width())
+
+
 def _height(layout: QTextLayout) -> float:
     if not layout.lineCount():
         return 0.0
@@ -195,6 +218,14 @@ def _page(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
         painter.drawLine(mark)
     for number, piece in enumerate(pieces):
         _draw(painter, places.card(number), piece)
+
+
+def _back(places: Places, pieces: Sequence[_Piece], painter: QPainter) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for number, piece in enumerate(pieces):
+        room = places.behind(number)
+        middle = (room.height() - _height(piece.back)) / 2
+        _drawn(painter, piece.back, QPointF(room.left(), room.top() + middle))
 
 
 def _draw(painter: QPainter, room: QRectF, piece: _Piece) -> None:

@@ -41,6 +41,7 @@ _STYLES = {
     Kind.TRANSLATION: replace(_READ, size=LIST, indent=_INDENT),
     Kind.NOTE: BlockStyle(LIST, 1.6, editor=True, indent=_INDENT, bottom=6),
     Kind.FOOTNOTE: replace(_READ, size=LIST, bottom=4),
+    Kind.PROMPT: BlockStyle(READING, 1.5, bold=True, editor=True, top=12, bottom=12),
     Kind.LINE: _SOFT,
     Kind.CARE: BlockStyle(SMALL, 1.75, bold=True, editor=True, top=10, bottom=2, keeps=True),
     Kind.LABEL: _SOFT,

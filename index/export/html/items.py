@@ -1,0 +1,94 @@
+"""Writes the items of a set in its order: what it says itself, and what it shows of the archive."""
+
+from collections.abc import Iterator
+
+from index.export.extract import Extract
+from index.export.html.markup import Markup, element
+from index.export.html.matter import chart_of, entry_of, in_words
+from index.export.html.places import item_place, line_of
+from index.export.html.text import TextWriter
+from index.export.items import LABELS, Shown, beginning_of, paragraphs_of, title_of
+from index.export.parts import Parts
+from index.export.telling import source_of
+from index.model import Item, ItemKind, Set
+
+
+def heading_of(extract: Extract, chosen: Set) -> Markup:
+    """Return the beginning of a file of the set `chosen`: what it is, and what it is from."""
+    heading = in_words(extract.words, "h1", chosen.title) or element("h1", extract.archive.id)
+    about, language = extract.words.worded(chosen.about)
+    foreign = extract.words.foreign(language)
+    told = [element("p", each, lang=foreign, dir="auto") for each in paragraphs_of(about)]
+    return element("header", heading, *told, *(element("p", e) for e in beginning_of(extract)))
+
+
+def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]:
+    """Yield the place of each item of `chosen`, its title where it is one, and what it is."""
+    items = _Items(extract)
+    for number, item in enumerate(chosen.items, start=1):
+        yield item_place(number), items.title(item), items.written(item, item_place(number))
+    yield "", "", items.after()
+
+
+class _Items:
+    """Writes the items of one set, in their order."""
+
+    def __init__(self, extract: Extract) -> None:
+        self._extract = extract
+        self._words = extract.words
+        self._writer = TextWriter(extract)
+        self._shown = Shown(Parts(extract))
+        self._written: set[str] = set()
+
+    def title(self, item: Item) -> str:
+        """Return the words of `item` for the contents, where it is a title."""
+        text, _language = self._words.worded(item.words)
+        return title_of(text)[0] if item.kind is ItemKind.TITLE else ""
+
+    def written(self, item: Item, place: str) -> Markup:
+        """Return `item` with `place` as its target."""
+        return element("section", *self._inner(item), class_=f"item is-{item.kind}", id=place)
+
+    def after(self) -> Markup:
+        """Return the footnotes of what was written."""
+        return self._writer.footnotes(self._extract.archive.documents)
+
+    def _inner(self, item: Item) -> Iterator[Markup]:
+        words, shown = self._words, self._shown
+        match item.kind:
+            case ItemKind.PASSAGE:
+                yield from self._passage(item.target)
+            case ItemKind.CHART:
+                yield chart_of(words, shown.tables[item.target])
+                yield element("p", words.say("each_table"), class_="of")
+            case ItemKind.TERM:
+                yield element("dl", entry_of(words, shown.terms[item.target]), class_="glossary")
+            case ItemKind.THEME:
+                theme = shown.themes[item.target]
+                yield element("p", words.say("theme"), class_="of")
+                yield in_words(words, "h3", theme.label) or element("h3", theme.id)
+                yield in_words(words, "p", theme.definition)
+            case _:
+                yield from self._free(item)
+
+    def _passage(self, name: str) -> Iterator[Markup]:
+        row = self._shown.placed[name]
+        if name in self._written:  # once is enough, and it has one place in the file
+            yield element("p", line_of(self._extract, row.passage), class_="again")
+            return
+        self._written.add(name)
+        if told := self._shown.reported(row.passage):
+            yield element("p", told, class_="of")
+        source = source_of(self._extract, row.document, row.passage)
+        yield self._writer.passage(row.passage, "div", element("p", source, class_="of"))
+
+    def _free(self, item: Item) -> Iterator[Markup]:
+        text, language = self._words.worded(item.words)
+        foreign = self._words.foreign(language)
+        if item.kind is ItemKind.TITLE:
+            title, text = title_of(text)
+            yield element("h2", title, lang=foreign, dir="auto") if title else Markup()
+        elif item.kind in LABELS:
+            yield element("p", self._words.say(LABELS[item.kind]), class_="of")
+        for each in paragraphs_of(text):
+            yield element("p", each, class_="words", lang=foreign, dir="auto")

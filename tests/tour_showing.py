@@ -1,0 +1,109 @@
+"""The part of the tour on which sets are shown to a room: every slide, and the trainer's window."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from index import Item, ItemKind, Set, own_words
+from viewer.kit.dial import Dial
+from viewer.presenter.after import AfterSheet
+from viewer.presenter.programme import programme_of
+from viewer.presenter.room_view import calm_slide
+from viewer.presenter.slide_view import SlideView
+
+ROOMS = ((1024, 768), (1920, 1080))
+ACROSS, GAP = 4, 8
+CONTACTS = "Support line: 0312 000 000, every day"
+NOTE = "Ask: what would make it safe to write a statement?\nLet three people answer."
+OF_EVERY_KIND = Set(
+    "tour",
+    own_words("For Tuesday"),
+    (
+        Item(ItemKind.TITLE, words=own_words("The law\nand how it is used")),
+        Item(ItemKind.QUESTION, words=own_words("Who has power here, and over what?")),
+        Item(ItemKind.INSTRUCTION, words=own_words("Talk with the person beside you.")),
+        Item(ItemKind.PAUSE),
+        Item(ItemKind.THEME, "extortion"),
+        *(Item(ItemKind.CHART, name) for name in ("who-took-part", "sector", "police-officers")),
+        Item(ItemKind.TERM, "bribe"),
+        Item(ItemKind.PASSAGE, "q-few-who-help", note=own_words(NOTE), minutes=2),
+        Item(ItemKind.PASSAGE, "q-all-your-fault", minutes=4),
+        Item(ItemKind.PASSAGE, "q-new-laws", in_steps=False),
+        Item(ItemKind.PASSAGE, "p-police-say"),
+        Item(ItemKind.PASSAGE, "q-not-there"),
+    ),
+    contacts=own_words(CONTACTS),
+)
+
+
+class ShowingStates:
+    """Takes the pictures of one tour, which drives and photographs."""
+
+    def __init__(self, tour, language):
+        self._tour, self._language = tour, language
+        self._sitting = tour.program.sitting
+
+    def run(self):
+        """Take them all: sheets of slides, and what the trainer sees."""
+        archive = self._sitting.archive
+        for chosen in (OF_EVERY_KIND, *archive.content.sets):
+            slides = programme_of(archive, chosen, self._language, Dial()).slides
+            for theme in ("room", "room-light"):
+                for size in ROOMS:
+                    name = f"{theme}-set-{chosen.id}-{size[0]}"
+                    self._sheet(name, [*slides, calm_slide(CONTACTS)], SlideView(theme), size)
+        self._trainer()
+
+    def _sheet(self, name, slides, view, size):
+        """Paint each slide at its full size, and put them side by side at half of it."""
+        width, height = size[0] // 2, size[1] // 2
+        down = -(-len(slides) // ACROSS)
+        sheet = QImage(ACROSS * (width + GAP), down * (height + GAP), QImage.Format.Format_RGB32)
+        sheet.fill(QColor("#808080"))
+        painter = QPainter(sheet)
+        for number, slide in enumerate(slides):
+            whole = QImage(*size, QImage.Format.Format_RGB32)
+            own = QPainter(whole)
+            own.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+            view.paint(own, QRectF(0, 0, *size), slide)
+            own.end()
+            small = whole.scaled(width, height, mode=Qt.TransformationMode.SmoothTransformation)
+            row, column = divmod(number, ACROSS)
+            painter.drawImage(column * (width + GAP), row * (height + GAP), small)
+        painter.end()
+        self._tour.keep(name, sheet)
+
+    def _trainer(self):
+        """The trainer's window as it is beside a room, although there is one screen here."""
+        presenting, window = self._sitting.presenting, self._tour.window
+        archive = self._sitting.archive
+        presenting.start_set(archive, OF_EVERY_KIND, self._language, window.screen(), first=9)
+        room, console = presenting.audience, presenting.console
+        for width, height in ROOMS:
+            console.resize(width, height)
+            console.show_room(QSize(1024, 768))
+            self._tour.picture(f"room-console-{width}-notes", console)
+            QTest.keyClick(room, Qt.Key.Key_PageDown)
+            self._tour.picture(f"room-console-{width}-care", console)
+            QTest.keyClick(room, Qt.Key.Key_L)
+            console._question.show()
+            self._tour.picture(f"room-console-{width}-light", console)
+            console._question.hide()
+            console._beside.setCurrentWidget(console._key_list)
+            self._tour.picture(f"room-console-{width}-keys", console)
+            console._beside.setCurrentWidget(console._coming)
+            QTest.keyClick(room, Qt.Key.Key_L)
+            QTest.keyClick(room, Qt.Key.Key_PageUp)
+        presenting._stage.journal.note("Who pays the fine?")
+        QTest.keyClick(room, Qt.Key.Key_PageDown)
+        QTest.keyClick(room, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+        told = []
+        presenting.told.connect(lambda after, _seen: told.append(after))
+        for _ in range(2):
+            QTest.keyClick(room, Qt.Key.Key_Escape)
+        window.messages.hide()
+        sheet = AfterSheet(told[0], self._sitting._ground.look, window)
+        sheet.open()
+        self._tour.picture("room-after", QApplication.activeModalWidget())
+        sheet.close()

@@ -1,0 +1,259 @@
+"""When a presentation is over, its trainer sees on one page how it went."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+
+from index import Item, ItemKind, Set, own_words
+from viewer.keeping.standing import Keeping
+from viewer.presenter.after import AfterSheet
+from viewer.presenter.journal import Journal
+from viewer.presenter.presentation import Presentation, RoomSees
+from viewer.presenter.programme import Programme
+from viewer.presenter.slide import Slide, SlideKind
+from viewer.presenter.telling import afterwards_page
+from viewer.presenter.timing import Timing
+
+HEAVY, LIGHT = "q-all-your-fault", "q-few-who-help"
+CHOSEN = Set(
+    "mine",
+    own_words("For Tuesday"),
+    (
+        Item(ItemKind.TITLE, words=own_words("The law")),
+        Item(ItemKind.PASSAGE, LIGHT),
+        Item(ItemKind.PASSAGE, HEAVY),
+        Item(ItemKind.PASSAGE, "q-not-there"),
+        Item(ItemKind.QUESTION, words=own_words("What now?")),
+    ),
+)
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+class Talk:
+    """A presentation with a clock that goes as the test wants."""
+
+    def __init__(self, *slides):
+        self.clock = Clock()
+        self.show = Presentation(slides)
+        self.timing = Timing(self.show, self.clock)
+        programme = Programme(tuple(slides), "For Tuesday")
+        self.journal = Journal(self.show, self.timing, programme, self.show)
+        self.show.changed.connect(self.breathe)
+
+    def breathe(self):
+        self.timing.hold(held=self.show.sees is RoomSees.CALM)
+
+    def wait(self, seconds):
+        self.clock.now += seconds
+
+    @property
+    def after(self):
+        return self.journal.afterwards()
+
+
+def slide(name, kind=SlideKind.WORDS):
+    return Slide(name, f"words of {name}", name=name, kind=kind)
+
+
+@pytest.fixture
+def talk(qapp):
+    return Talk(slide("one"), slide("two", SlideKind.CARE), slide("two"), slide("three"))
+
+
+def test_it_tells_how_long_each_item_was_shown(talk):
+    talk.wait(60)
+    talk.show.advance()
+    talk.wait(5)
+    talk.show.advance()
+    talk.wait(55)
+
+    assert [(item.name, item.seconds) for item in talk.after.items] == [
+        ("one", 60), ("two", 60), ("three", 0),
+    ]  # fmt: skip
+    assert [item.was_seen for item in talk.after.items] == [True, True, False]
+    assert talk.after.seconds == 120
+
+
+def test_what_was_passed_over_is_told_and_what_was_shown_after_all_is_not(talk):
+    talk.show.skip()
+    assert [item.was_skipped for item in talk.after.items] == [False, True, False]
+
+    talk.show.step_back()
+    talk.show.advance()
+    assert not any(item.was_skipped for item in talk.after.items)
+
+
+def test_neither_a_pause_nor_time_to_breathe_counts(talk):
+    talk.wait(10)
+    talk.show.toggle(RoomSees.CALM)
+    talk.wait(100)
+    talk.timing.toggle_pause()
+    talk.show.toggle(RoomSees.CALM)
+    talk.wait(100)
+    talk.timing.toggle_pause()
+    talk.wait(10)
+
+    assert talk.after.seconds == 20
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.floats(0, 300),
+            st.sampled_from(["advance", "step_back", "skip", "toggle_freeze", "go_black"]),
+        ),
+        max_size=40,
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_the_times_are_together_what_the_whole_took(qapp, moves):
+    talk = Talk(*(slide(f"{n}") for n in range(6)))
+    for seconds, move in moves:
+        talk.wait(seconds)
+        getattr(talk.show, move)()
+    after = talk.after
+
+    assert sum(item.seconds for item in after.items) == after.seconds
+    assert abs(after.seconds - talk.timing.seconds) <= 1
+
+
+@pytest.fixture
+def present(person):
+    """Show the set, and return the trainer's way through it."""
+    presenting = person.program.sitting.presenting
+    archive, screen = person.program.sitting.archive, person.window.screen()
+
+    def shown():
+        assert presenting.start_set(archive, CHOSEN, "en", screen)
+        return presenting.audience
+
+    return shown
+
+
+def end(person, room):
+    for _ in range(2):
+        person.press(Qt.Key.Key_Escape, on=room)
+
+
+def page_of(person):
+    sheet = person.window.findChild(AfterSheet)
+    return sheet and "\n".join(label.text() for label in sheet.findChildren(QLabel))
+
+
+def open_page(person):
+    """With one screen, the page waits until it is asked for."""
+    assert page_of(person) is None
+    button = next(
+        each
+        for each in person.window.messages.findChildren(QPushButton)
+        if each.text() == "Show the page"
+    )
+    button.click()
+    return person.window.findChild(AfterSheet)
+
+
+def buttons(sheet):
+    return {each.text().replace("&", ""): each for each in sheet.findChildren(QPushButton)}
+
+
+@pytest.fixture
+def sheet(person, present):
+    room = present()
+    person.press(Qt.Key.Key_PageDown, on=room)
+    person.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier, on=room)
+    person.program.sitting.presenting._stage.journal.note("Who pays the fine?")
+    end(person, room)
+    return open_page(person)
+
+
+def test_the_page_has_times_what_was_left_out_and_open_questions_but_nobodys_words(person, sheet):
+    page = page_of(person)
+    assert "For Tuesday" in page
+    assert "1 · Title: The law · 0:00" in page
+    assert "2 · Quote 2 · 0:00" in page
+    assert "3 · Quote 3 · passed over" in page
+    assert "4 · Question: What now? · 0:00" in page
+    assert "1 item" in page
+    assert "– Who pays the fine?" in page
+    for word in ("fault", "sex worker", "Woman", "There are those"):
+        assert word.lower() not in page.lower()
+
+
+def test_it_is_copied_as_the_readers_own_words(person, sheet):
+    buttons(sheet)["Copy"].click()
+    mime = QGuiApplication.clipboard().mimeData()
+
+    assert "Who pays the fine?" in mime.text()
+    assert mime.hasFormat("application/x-satchel-own")
+
+
+def test_it_is_saved_whole_to_a_file(person, sheet, tmp_path):
+    buttons(sheet)["Save to a file …"].click()
+    dialog = sheet.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "page.txt"))
+
+    assert "Who pays the fine?" in (tmp_path / "page.txt").read_text(encoding="utf-8")
+    assert "Saved" in sheet.trouble
+    dialog.fileSelected.emit(str(tmp_path / "not there" / "page.txt"))
+    assert "Saved" not in sheet.trouble
+    dialog.reject()
+
+
+def test_it_is_kept_in_the_notebook(person, sheet, qtbot):
+    keeper = person.program.sitting.keeper
+    keeper.make(None, lambda _standing: None, print)
+    qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    buttons(sheet)["Keep in the notebook"].click()
+    qtbot.waitUntil(lambda: bool(keeper.kept.entries))
+
+    (entry,) = keeper.kept.entries.values()
+    assert "Who pays the fine?" in entry.note
+
+
+def test_nothing_comes_after_a_moment_of_one_slide(person, present):
+    end(person, present())
+
+    assert page_of(person) is None
+    assert not person.window.messages.isVisible()
+
+
+@pytest.mark.parametrize("way", ["leave", "close"])
+def test_nothing_comes_when_satchel_is_left_or_closed_meanwhile(person, present, way):
+    room = present()
+    person.press(Qt.Key.Key_PageDown, on=room)
+    told = []
+    person.program.sitting.presenting.told.connect(lambda *of: told.append(of))
+    if way == "leave":
+        person.program.leaving.leave()
+    else:
+        person.window.close()
+    with suppress(RuntimeError):
+        room.close()
+    QApplication.processEvents()
+
+    assert told == [] or person.program.leaving.is_begun
+    assert page_of(person) is None
+
+
+def test_a_page_tells_of_each_time_once(talk):
+    talk.wait(61)
+    talk.show.skip()
+
+    assert afterwards_page(talk.after).splitlines() == [
+        "For Tuesday",
+        "Time in all: 1:01",
+        "",
+        "1 · one · 1:01",
+        "2 · two · passed over",
+        "3 · three · 0:00",
+    ]

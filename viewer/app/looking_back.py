@@ -1,0 +1,51 @@
+"""Shows how a presentation went, once it is over, and keeps that page if it is wanted."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from viewer.app import later
+from viewer.app.ground import Ground
+from viewer.keeping.keeper import Keeper
+from viewer.kit.messages import Offer
+from viewer.presenter.presenting import Presenting
+from viewer.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from viewer.presenter.journal import Afterwards
+    from viewer.store.model import Entry
+
+
+class LookingBack(QObject):
+    """Where a room sees the window's own screen, the page waits until it is asked for."""
+
+    def __init__(
+        self, window: MainWindow, presenting: Presenting, keeper: Keeper, ground: Ground
+    ) -> None:
+        super().__init__(window)
+        self._window, self._keeper, self._ground = window, keeper, ground
+        presenting.told.connect(self._take)
+
+    @Slot(object, bool)
+    def _take(self, after: "Afterwards", is_seen: bool) -> None:
+        if self._ground.leaving.is_begun:
+            return
+        if is_seen:
+            told = self.tr("The presentation is over. How it went stands on a page for you alone.")
+            show = Offer(self.tr("Show the page"), partial(self._show, after))
+            self._ground.messages.say(told, show)
+        else:
+            self._show(after)
+
+    def _show(self, after: "Afterwards") -> None:
+        sheet = later.AfterSheet(after, self._ground.look, self._window)
+        sheet.keep_wanted.connect(self._keep)
+        sheet.open()
+
+    @Slot(str)
+    def _keep(self, page: str) -> None:
+        self._keeper.keep(lambda notebook: notebook.add_note(page), self._tell_kept)
+
+    def _tell_kept(self, _entry: "Entry") -> None:
+        self._ground.messages.say(self.tr("The page is in your notebook."))

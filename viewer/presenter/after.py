@@ -1,0 +1,90 @@
+"""The page that a trainer sees when a presentation is over: how it went, and nobody's words."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+
+from index import OutputFailed, write_whole
+from viewer.keeping.question import QuestionSheet
+from viewer.kit.forgetting import forget
+from viewer.kit.look import Look
+from viewer.kit.own_words import own_words
+from viewer.presenter.journal import Afterwards
+from viewer.presenter.telling import afterwards_page
+
+
+class AfterSheet(QuestionSheet):
+    """`keep_wanted` tells the page that is to go into the notebook. Else it is gone when closed."""
+
+    keep_wanted = Signal(str)
+
+    def __init__(self, after: Afterwards, look: Look, parent: QWidget) -> None:
+        super().__init__("", look, parent)
+        self.setWindowTitle(self.tr("How it went"))
+        self._page = afterwards_page(after)
+        close = self.button(self.tr("&Close"), main=True)
+        close.clicked.connect(self.accept)
+        ways = self._ways()
+        self.have_room_for([*ways, close], 8)
+        told = self.tr("This page is on this screen only. It is gone when you close it.")
+        heading, page = self.heading(self.windowTitle()), self.words(self._page)
+        page.setFont(look.interface_font(round(14 * look.zoom / 100)))
+        self.ask([heading, page, self.said(told, "soft")], [*ways, close], close)
+
+    def _ways(self) -> list[QPushButton]:
+        """Return a button for each way in which the page can stay."""
+        ways = []
+        for words, way in (
+            (self.tr("&Keep in the notebook"), self._keep),
+            (self.tr("C&opy"), self._copy),
+            (self.tr("&Save to a file …"), self._ask_where),
+            (self.tr("&Print …"), self._print),
+        ):
+            button = self.button(words)
+            button.clicked.connect(way)
+            ways.append(button)
+        return ways
+
+    @Slot()
+    def _keep(self) -> None:
+        self.accept()
+        self.keep_wanted.emit(self._page)
+
+    @Slot()
+    def _copy(self) -> None:
+        QApplication.clipboard().setMimeData(own_words(self._page))
+        self.tell(self.tr("Copied. It is taken off the clipboard again after half a minute."))
+
+    @Slot()
+    def _print(self) -> None:
+        from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  few print
+
+        if not has_printer():
+            self.tell(self.tr("This computer has no printer. Save the page to a file."))
+            return
+        done, in_file = self.tr("The page was printed."), self.tr("The page is in a PDF.")
+        leaf = Leaf(self._page, self, done, in_file)
+        leaf.told.connect(self.tell)
+        leaf.ask()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save how it went"))
+        forget(dialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        labels = QFileDialog.DialogLabel  # two that Qt leaves in English
+        dialog.setLabelText(labels.LookIn, self.tr("Look &in:"))
+        dialog.setLabelText(labels.FileType, self.tr("Files of &type:"))
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    @Slot(str)
+    def _save(self, file: str) -> None:
+        try:
+            write_whole(Path(file), f"{self._page}\n".encode(), private=True)
+        except OutputFailed as error:
+            self.fail(error)
+        else:
+            self.tell(self.tr("Saved. Whoever finds the file can read it."))

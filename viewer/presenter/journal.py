@@ -1,0 +1,118 @@
+"""What became of a presentation: how long each item took, what was passed over, what was asked."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from viewer.presenter.presentation import Presentation
+from viewer.presenter.programme import Programme
+from viewer.presenter.slide import Slide, SlideKind
+from viewer.presenter.timing import Timing
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """One item, by a name that tells nobody's words; how many seconds; whether it was skipped.
+
+    An item that was neither seen nor skipped was not come to.
+    """
+
+    name: str
+    seconds: int
+    was_seen: bool
+    was_skipped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """A presentation that is over. The seconds of its items are `seconds` together."""
+
+    title: str
+    seconds: int
+    items: tuple[Spent, ...]
+    kept_back: int = 0
+    missing: int = 0
+    questions: tuple[str, ...] = ()
+
+
+class Journal(QObject):
+    """Follows one presentation. It is in memory only, and gone with it unless it is kept."""
+
+    changed = Signal()
+
+    def __init__(
+        self, show: Presentation, timing: Timing, programme: Programme, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._show, self._timing = show, timing
+        self._programme = programme
+        self._names: dict[str, str] = {}
+        self._spent: dict[str, float] = {}
+        self._seen: set[str] = set()
+        self._skipped: set[str] = set()
+        self._questions: list[str] = []
+        self._counted = timing.seconds
+        self._at = ""
+        self._moves = -1
+        self._last: Slide | None = None
+        show.changed.connect(self._follow)
+        show.skipped.connect(self._skipped.add)
+        self._follow()
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What was noted as open."""
+        return tuple(self._questions)
+
+    @property
+    def is_worth_telling(self) -> bool:
+        """Whether more was shown than a moment of one slide, or anything was noted."""
+        return self._moves > 0 or bool(self._questions)
+
+    @Slot(str)
+    def note(self, question: str) -> None:
+        """Note an open question."""
+        if words := " ".join(question.split()):
+            self._questions.append(words)
+            self.changed.emit()
+
+    def take(self, programme: Programme) -> None:
+        """Go by `programme` from now on."""
+        self._programme = programme
+
+    def afterwards(self) -> Afterwards:
+        """Return how it went."""
+        self._follow()
+        items, used, told = [], 0.0, 0
+        for item, name in self._names.items():
+            used += self._spent.get(item, 0.0)
+            seconds = round(used) - told  # so that they are as much together as all was
+            told += seconds
+            seen = item in self._seen
+            items.append(Spent(name, seconds, seen, item in self._skipped and not seen))
+        programme = self._programme
+        return Afterwards(
+            programme.title,
+            round(used),
+            tuple(items),
+            programme.kept_back,
+            programme.missing,
+            self.questions,
+        )
+
+    @Slot()
+    def _follow(self) -> None:
+        """Count the time since the last change for what was shown until then."""
+        show, now = self._show, self._timing.seconds
+        if self._at:
+            self._spent[self._at] = self._spent.get(self._at, 0.0) + now - self._counted
+        self._counted = now
+        for slide in show.slides:
+            self._names.setdefault(slide.item, slide.name)
+        in_room = show.in_room
+        if in_room is not None and in_room.kind is not SlideKind.CARE:
+            self._seen.add(in_room.item)
+        slide = in_room or show.slide
+        if slide != self._last:
+            self._last, self._moves = slide, self._moves + 1
+        self._at = slide.item

@@ -1,0 +1,124 @@
+"""The slides of what an archive holds beside its passages: themes, charts and terms."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from index import (
+    TOLD_BY,
+    Codebook,
+    GlossaryEntry,
+    Item,
+    ItemKind,
+    OpenArchive,
+    ParticipantTable,
+    Passage,
+    Theme,
+    count_voices,
+    worded,
+)
+from viewer.kit.dial import Dial
+from viewer.kit.numbering import Numbering
+from viewer.kit.terms import term_of
+from viewer.kit.wording import language_word, voice_group_words
+from viewer.presenter.slide import Bar, Slide, SlideKind
+
+
+class Pages:
+    """Makes the slides of one archive, in the reader's language."""
+
+    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+        self._archive, self._language, self._dial = archive, language, dial
+        self.numbers = {quote.id: number for number, quote in enumerate(archive.quotes, start=1)}
+        """The numbers of the quotes, by their ids."""
+        self._numbering = Numbering(archive)
+        self._codebook = Codebook(archive.content)
+        self._tables = {table.id: table for table in archive.content.participants}
+        self._entries = {entry.id: entry for entry in archive.content.glossary}
+
+    def called(self, item: Item) -> str:
+        """Return what `item` is called where no words of the archive are to be told."""
+        kind, target = item.kind, item.target
+        if kind is ItemKind.PASSAGE:
+            quote = QCoreApplication.translate("Slides", "Quote {number}")
+            other = QCoreApplication.translate("Slides", "Passage {number}")
+            if target in self.numbers:
+                return quote.format(number=self.numbers[target])
+            return other.format(number=self._numbering.number(target))
+        theme, table = self._archive.theme(target), self._tables.get(target)
+        entry = self._entries.get(target)
+        called = {
+            ItemKind.THEME: worded(theme.label, self._language) if theme else "",
+            ItemKind.CHART: worded(table.title, self._language) if table else "",
+            ItemKind.TERM: term_of(entry.terms, self._language) if entry else "",
+        }.get(kind, worded(item.words, self._language))
+        if not called.strip():
+            return kind_name(kind)
+        told = QCoreApplication.translate("Slides", "{kind}: {what}")
+        return told.format(kind=kind_name(kind), what=" ".join(called.split()))
+
+    def page(self, item: Item, bare: Slide) -> Slide | None:
+        """Return `bare` as the slide of a theme, chart or term, or None where it is not there."""
+        theme, table = self._archive.theme(item.target), self._tables.get(item.target)
+        entry = self._entries.get(item.target)
+        if item.kind is ItemKind.THEME and theme:
+            return self._theme(theme, bare)
+        if item.kind is ItemKind.CHART and table:
+            return self._chart(table, bare)
+        return self._term(entry, bare) if item.kind is ItemKind.TERM and entry else None
+
+    def _theme(self, theme: Theme, bare: Slide) -> Slide:
+        under = self._codebook.under(theme.id)
+        counts = count_voices(under, self.telling)
+        told = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
+        return replace(
+            bare,
+            kind=SlideKind.THEME,
+            words=worded(theme.label, self._language),
+            below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
+            bars=tuple(
+                Bar(voice_group_words(group), count, group.value) for group, count in counts.items()
+            ),
+        )
+
+    def _chart(self, table: ParticipantTable, bare: Slide) -> Slide:
+        return replace(
+            bare,
+            kind=SlideKind.CHART,
+            words=worded(table.title, self._language),
+            below=worded(table.of, self._language),
+            bars=tuple(Bar(worded(row.label, self._language), row.count) for row in table.rows),
+        )
+
+    def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:
+        return replace(
+            bare,
+            kind=SlideKind.TERM,
+            words=term_of(entry.terms, self._language),
+            below=worded(entry.definition, self._language),
+            rows=tuple(
+                (language_word(code), ", ".join(words)) for code, words in entry.terms.items()
+            ),
+        )
+
+    def telling(self, passage: Passage, field: str) -> str | None:
+        """Return what a room is told of who speaks in `passage`."""
+        said = passage.attribution
+        if said is None or field not in TOLD_BY[self._dial.to_room(said)]:
+            return None
+        value = getattr(said, field, None)
+        return None if value is None else str(value)
+
+
+def kind_name(kind: ItemKind) -> str:
+    """Return what an item of `kind` is called."""
+    return {
+        ItemKind.PASSAGE: QCoreApplication.translate("Slides", "Passage"),
+        ItemKind.THEME: QCoreApplication.translate("Slides", "Theme"),
+        ItemKind.CHART: QCoreApplication.translate("Slides", "Chart"),
+        ItemKind.TERM: QCoreApplication.translate("Slides", "Term"),
+        ItemKind.TITLE: QCoreApplication.translate("Slides", "Title"),
+        ItemKind.QUESTION: QCoreApplication.translate("Slides", "Question"),
+        ItemKind.INSTRUCTION: QCoreApplication.translate("Slides", "What to do"),
+        ItemKind.PAUSE: QCoreApplication.translate("Slides", "Pause"),
+    }[kind]
