@@ -8,8 +8,9 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from index import EXPORTS
+from index import EXPORTS, Item, ItemKind, Set
 from tests.viewer.conftest import Reader
+from viewer.app.exporting import Exporting
 from viewer.handing.forms import GROUPS
 from viewer.handing.sheet import ExportSheet
 from viewer.printing.typeset import TYPESET
@@ -131,6 +132,47 @@ def test_the_chosen_quote_is_written_at_the_level_that_was_chosen(exporter, tmp_
     told = file.read_text(encoding="utf-8")
     assert told.count("satchel:kyrgyzstan/") == 1
     assert "sex worker\n" not in told
+
+
+def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
+    person = exporter.person
+    law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
+    person.workspace.findChild(Exporting).export_set(law)
+    exporter.settle()
+    sheet = exporter.sheet
+    assert sheet._what.currentText() == f"The set “{law.title['en']}”"
+    assert "Pictures, the glossary" not in sheet.counted
+    exporter.choose(sheet._form, "Plain text")
+    file = tmp_path / "law.txt"
+    exporter.write(file)
+
+    told, at = squeezed(file.read_text(encoding="utf-8")), 0
+    for item in law.items:
+        passage = person.program.sitting.archive.passage(item.target)
+        if passage is not None:
+            assert squeezed(passage.text) in told[at:], item
+            at = told.index(squeezed(passage.text), at)
+    questions = [item.words["en"] for item in law.items if item.kind == "question"]
+    assert questions
+    assert all(squeezed(question) in told for question in questions)
+
+
+def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):
+    title = Item(ItemKind.TITLE, words={"en": "What the law says"})
+    chosen = Set("own", {"en": "Mine"}, (title, Item(ItemKind.PASSAGE, "q-gone")))
+    exporter.person.workspace.findChild(Exporting).export_set(chosen)
+    exporter.settle()
+    assert "1 item" in exporter.sheet.counted
+    exporter.choose(exporter.sheet._form, "Slides")
+    file = tmp_path / "mine.pptx"
+    exporter.write(file)
+
+    with zipfile.ZipFile(file) as packed:
+        assert any(b"What the law says" in packed.read(name) for name in packed.namelist())
+
+
+def squeezed(text):
+    return " ".join(text.split())
 
 
 def test_cards_hold_quotes_alone_and_the_sheet_says_how_many(exporter):

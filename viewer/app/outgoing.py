@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from shiboken6 import isValid
 
-from index import Extract, ItemKind, Prepared, Set, Step, Wanted, prepare_export, write_export
+from index import Extract, Prepared, Set, Step, Wanted, prepare_export, worded, write_export
 from viewer.app.archives import Archives
 from viewer.app.means import Parts
 from viewer.handing.forms import Wish, format_for
@@ -44,11 +44,9 @@ class Outgoing(QObject):
 
     def ask_for(self, chosen: Set) -> None:
         """Ask how a set is to be exported."""
-        named = {item.target for item in chosen.items if item.kind is ItemKind.PASSAGE}
-        title = chosen.title.get(self._parts.means.language, "") or self.tr("The set")
-        offered = Offered(
-            self.tr("The set “{title}”").format(title=_cut(title)), Wanted(frozenset(named))
-        )
+        title = " ".join(worded(chosen.title, self._parts.means.language).split())
+        told = self.tr("The set “{title}”").format(title=_cut(title))
+        offered = Offered(told if title else self.tr("The set"), Wanted(chosen=chosen))
         self._open([offered, self._everything()])
 
     def _open(self, offered: list[Offered]) -> None:
