@@ -15,6 +15,7 @@ from viewer.app.means import Parts
 from viewer.handing.forms import Wish, format_for
 from viewer.handing.saying import written_words
 from viewer.handing.sheet import ExportSheet, Offered
+from viewer.kit.long_list import ROW
 from viewer.kit.messages import Messages
 from viewer.kit.pacing import Work
 from viewer.kit.tasks import Tasks
@@ -23,6 +24,8 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from index import Choices
+    from viewer.quotes.page import QuotesPage
     from viewer.search.page import SearchScreen
 
 _LONGEST = 40  # letters of a query in a list to choose from
@@ -40,7 +43,7 @@ class Outgoing(QObject):
 
     def ask(self) -> None:
         """Ask what is to be exported: what was found or chosen, else everything."""
-        self._open([*self._found(), *self._chosen(), self._everything()])
+        self._open([*self._found(), *self._listed(), *self._chosen(), self._everything()])
 
     def ask_for(self, chosen: Set) -> None:
         """Ask how a set is to be exported."""
@@ -70,6 +73,19 @@ class Outgoing(QObject):
         if search.answered_query.strip():
             told = self.tr("What was found: “{query}”").format(query=_cut(question.typed.strip()))
             yield Offered(told, Wanted(query=question.typed, choices=question.chosen))
+
+    def _listed(self) -> Iterator[Offered]:
+        """Yield the quotes as they are narrowed, where they are shown."""
+        if not self._workspace.is_at(ScreenName.QUOTES):
+            return
+        page = cast("QuotesPage", self._workspace.shown)
+        models = [view.model() for view in page.views if view.isVisible()]
+        rows = (each.index(row, 0).data(ROW) for each in models for row in range(each.rowCount()))
+        names = frozenset(row.id for row in rows if self._parts.archive.passage(row.id))
+        narrowed, _order = cast("tuple[Choices, object]", page.spot.own)
+        if names:
+            told = self.tr("The quotes that are listed: %n", "", len(names))
+            yield Offered(told, Wanted(names, choices=narrowed))
 
     def _chosen(self) -> Iterator[Offered]:
         archive = self._parts.archive

@@ -104,7 +104,7 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
     if prepared.asks_who_speaks:
         yield QCoreApplication.translate(
             "ExportSheet",
-            "The search asked who speaks: what it found tells more than the attributions do.",
+            "What it was searched or narrowed by tells more of who speaks than the attributions.",
         )
     if not prepared.is_complete:
         yield QCoreApplication.translate(
