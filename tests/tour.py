@@ -697,8 +697,10 @@ class Tour:
             QTest.keyClick(room, Qt.Key.Key_PageDown)
         QTest.keyClick(room, Qt.Key.Key_B)
         self.picture("room-black", room)
-        QTest.keyClick(room, Qt.Key.Key_Escape)
+        for _ in range(2):
+            QTest.keyClick(room, Qt.Key.Key_Escape)
         self.picture("room-ended")
+        self.window.messages.hide()
 
     def run(self) -> None:
         for choice in self.do.looks.actions():

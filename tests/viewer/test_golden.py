@@ -1,4 +1,4 @@
-"""Ten screens look as they did when somebody last looked: `./run test -k golden --renew`.
+"""Some screens look as they did when somebody last looked: `./run test -k golden --renew`.
 
 A picture is kept at half its size. It is held against the screen tile by tile: letters that
 another system draws a little otherwise are the same, a word that moved or changed is not.
@@ -60,6 +60,10 @@ def find(person):
     person.search("protection racket")
 
 
+def plan(person):
+    person.do.workshop.trigger()
+
+
 def see_library(person):
     person.do.library.trigger()
 
@@ -79,6 +83,7 @@ SCREENS = {
     "who-says-what": (see_who_says_what, "ky", LIGHT),
     "people": (see_people, "en", DARK),
     "found": (find, "ru", LIGHT),
+    "workshop": (plan, "en", LIGHT),
     "library": (see_library, "en", CONTRAST),
 }
 

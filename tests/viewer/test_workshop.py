@@ -15,7 +15,10 @@ from tests.viewer.test_notebook import Notekeeper
 from viewer.handing.sheet import ExportSheet
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit.settings import CareChoice
-from viewer.shell.places import ScreenName
+from viewer.notebook.page import NotebookPage
+from viewer.notebook.rows import BIN
+from viewer.notebook.sharing import ShareSheet
+from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.model import Anchor
 from viewer.store.sets import Draft
@@ -242,6 +245,36 @@ def test_nothing_of_a_preview_goes_into_a_set(start, qtbot):
     assert page.parts.above.adopt.isHidden()
 
 
+def test_of_the_notebook_what_is_starred_is_added_and_what_lies_in_the_bin_is_not(trainer):
+    star, other = trainer.star(trainer.quotes[0].id, trainer.quotes[1].id)
+    trainer.do(lambda notebook: notebook.delete([other]))
+    trainer.person.do.notebook.trigger()
+    kept = trainer.person.workspace.findChild(NotebookPage)
+    kept.notes.choose(star)
+    trainer.add()
+    assert trainer.targets == [trainer.quotes[0].id]
+    kept.pane.choose(BIN)
+    kept.notes.choose(other)
+    trainer.add()
+    assert len(trainer.held) == 1
+
+
+def test_the_navigation_says_how_many_sets_there_are(trainer):
+    brought = len(trainer.archive.content.sets)
+    item = trainer.person.workspace.navigation._items[Place(ScreenName.WORKSHOP)]
+    assert item.text(1) == str(brought)
+    trainer.set_of(question())
+    assert item.text(1) == str(brought + 1)
+
+
+def test_a_set_of_the_archive_can_be_gone_to_by_its_title(trainer):
+    last = trainer.archive.content.sets[-1]
+    trainer.person.workspace.go(Place(ScreenName.WORKSHOP, f"archive:{last.id}"))
+
+    assert trainer.page.showing.shown.title == last.title["en"]
+    assert trainer.person.workspace.names.name(trainer.person.place).endswith(last.title["en"])
+
+
 # ------------------------------------------------------------------ order
 
 
@@ -446,6 +479,21 @@ def test_a_set_is_exported_from_its_screen(trainer):
     trainer.page.parts.above.export.click()
 
     assert trainer.sheet(ExportSheet)
+
+
+def test_a_set_is_shared_as_a_file_from_its_screen(trainer):
+    trainer.set_of(trainer.quote(0))
+    trainer.page.parts.above.share.click()
+
+    assert trainer.sheet(ShareSheet)
+
+
+def test_a_passage_is_opened_in_a_tab_of_its_own(trainer):
+    trainer.set_of(question(), trainer.quote(1))
+    trainer.choose(1)
+    trainer.key(Qt.Key.Key_Return, CTRL)
+
+    assert Place(ScreenName.READER, trainer.quotes[1].id) in trainer.person.workspace.tabs.places
 
 
 def test_enter_opens_a_passage_in_the_text_and_the_way_back_leads_to_the_set(trainer):

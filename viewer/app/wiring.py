@@ -1,35 +1,33 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
-from index import Withdrawal
 from viewer.app import later
 from viewer.app.annotating import join_keeping, offer_keeping
 from viewer.app.completing import Offering
 from viewer.app.exporting import Exporting
+from viewer.app.going import Going
 from viewer.app.handouts import Handouts
 from viewer.app.leading import Leading
 from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
+from viewer.app.sharing import join_sharing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
 from viewer.app.workshop import workshop_page
 from viewer.keeping.marks import Marks
-from viewer.kit.passages import has_translations, withdrawn_words
+from viewer.kit.passages import has_translations
 from viewer.kit.screen import Screen
 from viewer.reader.page import ReaderPage
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-
-if TYPE_CHECKING:
-    pass
 
 
 def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
@@ -37,9 +35,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
-        if name is ScreenName.NOTEBOOK:
-            shelves = cast("later.NotebookPage", screen).shelf_actions
-            shelves.share_wanted.connect(noting.sharing.share)
+        join_sharing(screen, name, noting.sharing)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
@@ -224,77 +220,3 @@ class Searching(QObject):
     def _show_results(self) -> None:
         if not self._workspace.is_at(ScreenName.SEARCH):
             self._workspace.go(Place(ScreenName.SEARCH, self._window.top_bar.query))
-
-
-class Going(QObject):
-    """Between the ways about in the window and the workspace's places."""
-
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
-        super().__init__(workspace)
-        self._window = window
-        self._workspace = workspace
-        do, bar = window.actions_, window.top_bar
-        do.back.triggered.connect(self._go_back)
-        do.forward.triggered.connect(workspace.tabs.forward)
-        bar.back_wanted.connect(self._go_back)
-        bar.forward_wanted.connect(workspace.tabs.forward)
-        workspace.tabs.changed.connect(self._show_ways)
-        do.contents.triggered.connect(self._show_contents)
-        do.quotes.triggered.connect(self._show_quotes)
-        do.themes.triggered.connect(self._show_themes)
-        do.people.triggered.connect(self._show_people)
-        do.glossary.triggered.connect(self._show_glossary)
-        do.notebook.triggered.connect(self._show_notebook)
-        do.workshop.triggered.connect(self._show_workshop)
-        workspace.withdrawn_met.connect(self._tell_withdrawn)
-        workspace.place_shown.connect(window.show_reading)
-        workspace.place_shown.connect(window.messages.withdraw_undo)
-        bar.query_edited.connect(window.messages.withdraw_undo)
-        bar.query_edited.connect(window.show_reading)
-
-    @Slot()
-    def _go_back(self) -> None:
-        """Go back to the place before; from the library, to the one that was left for it."""
-        if self._window.is_reading:
-            self._workspace.tabs.back()
-        else:
-            self._window.show_reading()
-
-    @Slot(bool, bool)
-    def _show_ways(self, back: bool, forward: bool) -> None:
-        self._window.top_bar.show_ways(can_go_back=back, can_go_forward=forward)
-
-    @Slot(object)
-    def _tell_withdrawn(self, withdrawal: Withdrawal) -> None:
-        self._window.messages.show_message(withdrawn_words(withdrawal))
-
-    @Slot()
-    def _show_contents(self) -> None:
-        """Go back to where one was reading; from there, to the beginning."""
-        reader = ScreenName.READER
-        chosen = self._workspace.screen_for(reader).chosen
-        self._workspace.go(Place(reader, "" if self._workspace.is_at(reader) else chosen))
-
-    @Slot()
-    def _show_quotes(self) -> None:
-        self._workspace.go(Place(ScreenName.QUOTES))
-
-    @Slot()
-    def _show_themes(self) -> None:
-        self._workspace.go(Place(ScreenName.THEMES))
-
-    @Slot()
-    def _show_people(self) -> None:
-        self._workspace.go(Place(ScreenName.PEOPLE))
-
-    @Slot()
-    def _show_glossary(self) -> None:
-        self._workspace.go(Place(ScreenName.GLOSSARY))
-
-    @Slot()
-    def _show_notebook(self) -> None:
-        self._workspace.go(Place(ScreenName.NOTEBOOK))
-
-    @Slot()
-    def _show_workshop(self) -> None:
-        self._workspace.go(Place(ScreenName.WORKSHOP))

@@ -10,8 +10,10 @@ from viewer.app import later
 from viewer.app.exporting import Exporting
 from viewer.app.marking import nothing_in_preview
 from viewer.app.means import Parts
+from viewer.app.sharing import Sharing
 from viewer.kit.screen import Screen
 from viewer.kit.tips import say_in_menu
+from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -23,9 +25,11 @@ def workshop_page(parts: Parts, window: MainWindow, workspace: Workspace) -> "la
     page.keeper_wanted.connect(parts.means.keeper.ask)
     parts.choices.care_changed.connect(page.treat_care)
     page.treat_care(parts.choices.now.care)
-    exporting = workspace.findChild(Exporting)
+    exporting, sharing = workspace.findChild(Exporting), workspace.findChild(Sharing)
     if exporting is not None:
         page.export_wanted.connect(exporting.export_set)
+    if sharing is not None:
+        page.share_wanted.connect(sharing.share_set)
     return page
 
 
@@ -39,6 +43,8 @@ class Adding(QObject):
         do = window.actions_
         do.add_to_set.triggered.connect(self._add)
         do.add_to_another.aboutToShow.connect(self._offer)
+        parts.means.keeper.changed.connect(self._count)
+        self._count()
 
     @property
     def _hand(self) -> "later.SetHand":
@@ -48,6 +54,13 @@ class Adding(QObject):
             self._made = later.SetHand(keeper, archive, language, teller, self)
             self._made.told.connect(self._window.messages.show_message)
         return self._made
+
+    @Slot()
+    def _count(self) -> None:
+        """Say in the navigation how many sets there are."""
+        own, brought = self._parts.means.keeper.kept.sets, self._parts.archive.content.sets
+        count = len(own) + len(brought)
+        self._workspace.navigation.show_count(ScreenName.WORKSHOP, count)
 
     @Slot()
     def _add(self) -> None:

@@ -46,6 +46,12 @@ class NoteList(OrderedList):
         """The passages that what is selected is on, where they can be shown."""
         return list(dict.fromkeys(filter(None, (row.passage for row in self.taken_rows))))
 
+    @property
+    def named(self) -> frozenset[str]:
+        """The same, with the id of what is on no passage, or lies in the bin."""
+        rows = self.taken_rows
+        return frozenset(row.id if row.thing.deleted else row.passage or row.id for row in rows)
+
     @override
     def show_rows(self, rows: Sequence[Row]) -> None:
         self._notes.begin_anew()

@@ -98,8 +98,8 @@ class NotebookPage(Screen):
     @property
     @override
     def taken(self) -> frozenset[str]:
-        """The passages that what is selected is on; of what is on none, its own id."""
-        return frozenset(row.passage or row.id for row in self.notes.taken_rows)
+        """The passages that what is selected is on; of what is on none, or deleted, its own id."""
+        return self.notes.named
 
     @override
     def printed(self, paper: Paper) -> Printed:

@@ -60,7 +60,7 @@ class Goals:
         self._names = names
 
     def every(self, *, care_covered: bool) -> Iterator[Goal]:
-        """Yield the documents, sections, themes, terms and quotes.
+        """Yield the documents, sections, themes, terms, sets and quotes.
 
         With `care_covered` the words of quotes with a care note are left out.
         """
@@ -79,6 +79,10 @@ class Goals:
             term = term_of(entry.terms, self._language)
             told = screen_name(ScreenName.GLOSSARY)
             yield _place(term, told, Place(ScreenName.GLOSSARY, entry.id))
+        for each in content.sets:
+            told = QCoreApplication.translate("Goals", "Set for a workshop")
+            place = Place(ScreenName.WORKSHOP, f"archive:{each.id}")
+            yield _place(worded(each.title, self._language), told, place)
         for number, quote in enumerate(self._archive.quotes, start=1):
             yield self._quote(number, quote, covered=care_covered)
 

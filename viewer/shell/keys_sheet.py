@@ -115,6 +115,13 @@ def _lines_of(screen: ScreenName) -> list[Line]:
         case ScreenName.SEARCH:
             to_box = QCoreApplication.translate("Keys", "back to the search box")
             return [*in_list, ("Esc", to_box)]
+        case ScreenName.WORKSHOP:
+            return [
+                *in_list,
+                ("Alt+↑, Alt+↓", QCoreApplication.translate("Keys", "put it further up, or down")),
+                ("Del", QCoreApplication.translate("Keys", "take it out of the set")),
+                ("Ctrl+Shift+D", QCoreApplication.translate("Keys", "make a copy of it")),
+            ]
         case _:
             return in_list
 

@@ -22,28 +22,28 @@ class PlaceNames:
         self._titles = {document.id: document.title for document in documents}
         for document in documents:
             self._titles |= {section.id: section.title for section in document.walk()}
-        self._terms = {
-            entry.id: term_of(entry.terms, language) for entry in archive.content.glossary
+        content = archive.content
+        self._called = {
+            ScreenName.THEMES: {each.id: worded(each.label, language) for each in content.themes},
+            ScreenName.GLOSSARY: {
+                each.id: term_of(each.terms, language) for each in content.glossary
+            },
+            ScreenName.WORKSHOP: {
+                f"archive:{each.id}": worded(each.title, language) for each in content.sets
+            },
         }
 
     def name(self, place: Place) -> str:
         """Return what `place` is called."""
-        match place.screen:
-            case ScreenName.READER:
-                return self._in_text(place.target)
-            case ScreenName.SEARCH if place.target.strip():
-                told = QCoreApplication.translate("Places", "Search: {query}")
-                return told.format(query=" ".join(place.target.split()))
-            case ScreenName.THEMES if theme := self._archive.theme(place.target):
-                told = QCoreApplication.translate("Places", "Theme: {theme}")
-                return told.format(theme=worded(theme.label, self._language))
-            case ScreenName.GLOSSARY if place.target in self._terms:
-                told = QCoreApplication.translate("Places", "Glossary: {term}")
-                return told.format(term=self._terms[place.target])
-            case ScreenName.QUOTES if self._archive.passage(place.target):
-                return self._cards.place(place.target)
-            case _:
-                return screen_name(place.screen)
+        screen, target = place.screen, place.target
+        if screen is ScreenName.READER:
+            return self._in_text(target)
+        if screen is ScreenName.QUOTES and self._archive.passage(target):
+            return self._cards.place(target)
+        known = self._called.get(screen, {}).get(target)
+        if screen is ScreenName.SEARCH and target.strip():
+            known = " ".join(target.split())
+        return named(screen, known) if known else screen_name(screen)
 
     def _in_text(self, target: str) -> str:
         passage, footnote = self._archive.passage(target), self._archive.footnote(target)
@@ -54,6 +54,20 @@ class PlaceNames:
             section = self._archive.section_of(target).title
             return told.format(section=section, number=self._numbering.number(target))
         return self._titles.get(target) or screen_name(ScreenName.READER)
+
+
+def named(screen: ScreenName, name: str) -> str:
+    """Return what a place on `screen` is called that shows what is called `name`."""
+    match screen:
+        case ScreenName.SEARCH:
+            told = QCoreApplication.translate("Places", "Search: {query}")
+            return told.format(query=name)
+        case ScreenName.THEMES:
+            return QCoreApplication.translate("Places", "Theme: {theme}").format(theme=name)
+        case ScreenName.GLOSSARY:
+            return QCoreApplication.translate("Places", "Glossary: {term}").format(term=name)
+        case _:
+            return QCoreApplication.translate("Places", "Workshop: {title}").format(title=name)
 
 
 def place_called(archive: OpenArchive, name: str) -> Place:

@@ -75,6 +75,15 @@ class WorkshopPage(Screen):
         targets = (each.target for each in those if each.kind is ItemKind.PASSAGE)
         return list(dict.fromkeys(filter(None, targets)))
 
+    @override
+    def open_apart(self, row: str) -> None:
+        """Open the passage or theme that an item shows in a tab of its own."""
+        shown = self.showing.shown
+        entry = shown.entry(row) if shown else None
+        item = entry.item if entry else None
+        if item is not None and item.kind in (ItemKind.PASSAGE, ItemKind.THEME) and item.target:
+            self.opened_apart.emit(item.target)
+
     @property
     @override
     def can_print(self) -> bool:
