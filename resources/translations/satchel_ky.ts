@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Check a &amp;handout …</source>
-        <translation>Таратылган баракты &amp;текшерүү …</translation>
+        <translation>Таратылган &amp;баракты текшерүү …</translation>
     </message>
     <message>
         <source>&amp;Take in a shared collection or set …</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation>&amp;Өтүү</translation>
+        <translation>Ө&amp;түү</translation>
     </message>
     <message>
         <source>Compared with the archive that is open. A code is no seal: only the words count.</source>

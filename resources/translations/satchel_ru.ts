@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Check a &amp;handout …</source>
-        <translation>&amp;Проверить раздаточный лист …</translation>
+        <translation>Проверить раздаточный &amp;лист …</translation>
     </message>
     <message>
         <source>&amp;Take in a shared collection or set …</source>
