@@ -10,7 +10,7 @@ from viewer.workshop.foot import Foot
 from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 
-_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 110, 240  # pixels across
+_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
 _LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 96  # pixels down
 
 
