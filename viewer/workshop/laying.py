@@ -31,6 +31,7 @@ class Laid(QSplitter):
         """Have the foot under the items again."""
         if self._both.indexOf(self._foot) < 0:
             self._both.addWidget(self._foot)
+            self._foot.show()
             _share_out(self._both, (_LIST, _FOOT), (1, 0))
 
 
