@@ -64,6 +64,7 @@ class Panes(QSplitter):
             column.removeWidget(before)
         if part is not None:
             column.addWidget(part)
+            part.show()
         self._stands_in = part
         self._usual.setVisible(part is None)
 

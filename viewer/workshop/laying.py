@@ -10,7 +10,7 @@ from viewer.workshop.foot import Foot
 from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 
-_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 110, 240  # pixels across
+_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
 _LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 96  # pixels down
 
 
@@ -31,6 +31,7 @@ class Laid(QSplitter):
         """Have the foot under the items again."""
         if self._both.indexOf(self._foot) < 0:
             self._both.addWidget(self._foot)
+            self._foot.show()
             _share_out(self._both, (_LIST, _FOOT), (1, 0))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
@@ -20,6 +20,7 @@ from viewer.kit.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole
 _BESIDE, _PADDED = 16, 12  # pixels round the words of a row
+_ROOM_FOR_COUNTS = 170
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 type Line = tuple[str, str, int]
 """The id of a set, its title, and how many items it has."""
@@ -143,6 +144,12 @@ class SetsPane(QTreeWidget):
     @Slot()
     def _tell(self) -> None:
         self.chosen.emit(self.name)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out how many items there are, where the titles need the room."""
+        super().resizeEvent(event)
+        self.setColumnHidden(1, event.size().width() < _ROOM_FOR_COUNTS)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
