@@ -145,6 +145,7 @@ def share_set(reader, own, file, *, notes=True):
     page = reader.person.workspace.findChild(WorkshopPage)
     reader.qtbot.waitUntil(lambda: page.isVisible() and page.showing.name == own.id)
     press(page, "Share …")
+    assert len(reader.person.window.findChildren(ShareSheet)) == 1
     sheet = reader.sheet(ShareSheet)
     assert "3 item" in words(sheet)
     sheet._notes.setChecked(notes)

@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -10,8 +10,6 @@ from index import write_whole
 from viewer.app import later
 from viewer.app.means import Means
 from viewer.kit.messages import Offer
-from viewer.kit.screen import Screen
-from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.store.model import Act
 
@@ -157,15 +155,6 @@ class Sharing(QObject):
                 notebook.undo()
 
         self._keeper.keep(work)
-
-
-def join_sharing(screen: Screen, name: ScreenName, sharing: Sharing) -> None:
-    """Have what a reader wants to share from a screen passed on."""
-    if name is ScreenName.NOTEBOOK:
-        shelves = cast("later.NotebookPage", screen).shelf_actions
-        shelves.share_wanted.connect(sharing.share)
-    elif name is ScreenName.WORKSHOP:
-        cast("later.WorkshopPage", screen).share_wanted.connect(sharing.share_set)
 
 
 def _read(file: Path) -> bytes:

@@ -16,7 +16,6 @@ from viewer.app.means import Parts
 from viewer.app.noting import NotesFound, Noting
 from viewer.app.paning import Paning
 from viewer.app.printing import Printing
-from viewer.app.sharing import join_sharing
 from viewer.app.tabbing import Tabbing
 from viewer.app.undoing import Undoing
 from viewer.app.walking import Walking
@@ -35,7 +34,9 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
 
     def make_screen(workspace: Workspace, name: ScreenName) -> Screen:
         screen = _screen(parts, window, workspace, name)
-        join_sharing(screen, name, noting.sharing)
+        if name is ScreenName.NOTEBOOK:
+            shelves = cast("later.NotebookPage", screen).shelf_actions
+            shelves.share_wanted.connect(noting.sharing.share)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
