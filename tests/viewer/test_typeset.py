@@ -2,13 +2,15 @@
 
 import re
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from index import Kind, Level, OpenArchive, Pace, blocks_of
+from index import Kind, Level, OpenArchive, Pace, Stopped, blocks_of
 from index.export.extract import extract
+from tests.crowded import crowded
 from tests.index.export.test_html import UNTOLD, marked
 from tests.index.export.test_sets import set_of
 from tests.strategies import archives
@@ -163,3 +165,22 @@ def test_what_is_packed_in_a_pdf_is_not_touched():
     packed = zlib.compress(b"<02BC>")
 
     assert legible(packed, "’", fonts()) == packed
+
+
+class Impatient(Pace):
+    """Gives the work up once three pages are painted."""
+
+    def tell(self, step, done=0, total=0):
+        super().tell(step, done, total)
+        if done == 3:
+            self.stop()
+
+
+def test_what_is_given_up_on_a_thread_of_its_own_is_gone_there():
+    """Qt complains of a text that ends on another thread than it was made on."""
+    taken = extract(OpenArchive(crowded(), None), use="print")
+    with ThreadPoolExecutor(1) as threads:
+        written = threads.submit(typeset("pdf", Impatient()).write, taken)
+        is_given_up = isinstance(written.exception(), Stopped)
+        del written  # and all that the error holds
+    assert is_given_up
