@@ -1,6 +1,7 @@
-"""What somebody does with a Satchel that was just copied: read, search, present, leave."""
+"""What somebody does with a Satchel just copied: read, search, present, hand out, leave."""
 
 import os
+import re
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -19,10 +20,12 @@ def use(
     command: Sequence[str | Path],
     environment: Mapping[str, str],
     again: Sequence[str | Path] = (),
+    handout: str = "",
 ) -> None:
     """Start Satchel by `command`, use it and leave it. Raises Unbuildable where it fails.
 
-    Before it is left it is started `again`: that has to hand over what it was given, and end.
+    Everything is written to the file `handout`, as it is typed there. Before it is left it is
+    started `again`: that has to hand over what it was given, and end.
     """
     log = desk.pictures / "said.txt"
     with log.open("wb") as said:
@@ -31,6 +34,8 @@ def use(
         )
         try:
             _read_search_present(desk)
+            if handout:
+                _hand_out(desk, handout)
             if again:
                 run(*again, **(desk.environment | dict(environment)))
                 desk.until(_opened, "handed-over")
@@ -77,6 +82,8 @@ def _read_search_present(desk: Desk) -> None:
     desk.hands("type", "--delay", "80", "bribe")
     desk.until(lambda image: count(image, _LIGHT["match"]) > 300, "found")
     desk.hands("key", "F5")
+    desk.until(lambda image: count(image, _ROOM["calm"]) > 800_000, "care-note")
+    desk.hands("key", "Next")
     first = desk.until(_is_room, "quote-1")
     desk.hands("key", "Next")
     desk.until(lambda image: _is_room(image) and image != first, "quote-2")
@@ -84,6 +91,36 @@ def _read_search_present(desk: Desk) -> None:
     desk.until(lambda image: count(image, "#000000") > 1_000_000, "black")
     desk.hands("key", "Escape")
     desk.until(lambda image: count(image, _LIGHT["match"]) > 300, "back")
+
+
+def _hand_out(desk: Desk, file: str) -> None:
+    """Write everything as a Word document: what was found is offered first, and has no quote."""
+    before = count(desk.look(), _LIGHT["accent"])
+
+    def can_write(image: QImage) -> bool:
+        return count(image, _LIGHT["accent"]) > before + 1_500
+
+    desk.hands("key", "ctrl+shift+x")
+    found = desk.until(can_write, "export-found")
+    desk.hands("key", "End")
+    sheet = desk.until(lambda image: can_write(image) and image != found, "export")
+    desk.hands("key", "Return")
+    where = desk.until(lambda image: _differs(image, sheet), "where")
+    desk.hands("type", "--delay", "20", file)
+    desk.until(lambda image: image != where, "named")
+    desk.hands("key", "Return")
+    desk.until(lambda image: not can_write(image) and _opened(image), "written")
+
+
+def _differs(image: QImage, other: QImage) -> bool:
+    """Whether another window stands there, and not only a cursor that blinks."""
+    return abs(count(image, _LIGHT["ink"]) - count(other, _LIGHT["ink"])) > 300
+
+
+def checked(told: str) -> None:
+    """See that `told`, what `satchel check-handout` said, finds every quote unchanged."""
+    if not re.search(r"^\d+ quotes: \d+ unchanged$", told.strip().splitlines()[-1]):
+        raise Unbuildable(f"The handout was found to be: {told}")
 
 
 def _opened(image: QImage) -> bool:

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import clean_root
 import under_wine
-from acts import look_briefly, use
+from acts import checked, look_briefly, use
 from contents import BUILD, DIST, ROOT, files_of, fresh, named
 from desk import Desk, a_desk
 from index import VERSION
 from sticks import EXFAT, FAT32, MEMORY, a_stick
 from tests.help_pictures import packed
-from tools import Unbuildable, need
+from tools import Unbuildable, need, run
 from viewer.kit.bundle import VERSION_FILE, Bundle
 from viewer.kit.paths import HOME_VARIABLE
 from viewer.kit.translations import LANGUAGES
@@ -53,7 +53,9 @@ def _linux_tar() -> None:
         before = state(folder)
         traced = ["strace", "-f", "-qq", "-e", "trace=socket", "-o", trace]
         start = [*netless, folder / "satchel", "--portable"]
-        use(desk, [*traced, *start], own, [*start, an_archive(desk.pictures)])
+        handout = desk.pictures / "handout.docx"
+        use(desk, [*traced, *start], own, [*start, an_archive(desk.pictures)], str(handout))
+        checked(run(*start, "check-handout", handout, **own))
         only_in("satchel-data", before, state(folder))
         no_internet(trace)
         is_whole(folder, folder / "_internal")
@@ -105,7 +107,8 @@ def _linux_deb() -> None:
     with clean_root.a_root(BUILD) as root, a_desk(SMOKE / name) as desk:
         root.bring(DIST / f"satchel_{VERSION}_amd64.deb")
         root.type_as_root(by_the_page("apt install"))
-        use(desk, root.command(NETLESS, "satchel"), {})
+        use(desk, root.command(NETLESS, "satchel"), {}, handout="handout.docx")
+        checked(root.type_as_reader("satchel check-handout handout.docx"))
         told = root.type_as_reader("satchel --version")
         if VERSION not in told:
             raise Unbuildable(f"It calls itself {told}.")
@@ -133,6 +136,9 @@ def _windows_zip() -> None:
         told = wine.ask(folder / "Satchel.com", "search", "bribe")
         if "bribe" not in told:
             raise Unbuildable(f"A search on the console found: {told}")
+        handout = desk.pictures / "handout.docx"
+        wine.ask(folder / "Satchel.com", "export", "--to", "docx", "-o", handout)
+        checked(wine.ask(folder / "Satchel.com", "check-handout", handout))
         starts_from_anywhere(desk, "папка", _unpack_zip, start, own)
         says_where_it_lies_too_deep(stick.folder, wine)
         wine.has_kept_nothing()

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
 from tests.illustrated import ILLUSTRATED, drawn_map, photograph
+from tests.tour_handing import HandingStates
 from tests.tour_showing import ShowingStates
 from tests.tour_states import States
 from tests.viewer.conftest import meet
@@ -696,8 +697,10 @@ class Tour:
             QTest.keyClick(room, Qt.Key.Key_PageDown)
         QTest.keyClick(room, Qt.Key.Key_B)
         self.picture("room-black", room)
-        QTest.keyClick(room, Qt.Key.Key_Escape)
+        for _ in range(2):
+            QTest.keyClick(room, Qt.Key.Key_Escape)
         self.picture("room-ended")
+        self.window.messages.hide()
 
     def run(self) -> None:
         for choice in self.do.looks.actions():
@@ -719,6 +722,7 @@ class Tour:
                 self.dial,
                 self.roam,
                 self.print_out,
+                HandingStates(self).run,
                 self.enlarge,
                 self.narrow,
             ):

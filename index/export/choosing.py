@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from index.export.words import LANGUAGES
 from index.model import Archive, ItemKind, Set, Theme
 from index.reports import Codebook
 
@@ -20,6 +21,12 @@ def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:
         if item.kind.is_free or item.target in targets[item.kind]
     )
     return replace(chosen, items=tuple(items), contacts={})
+
+
+def language_of(chosen: Set, archive: Archive) -> str:
+    """Return the one language that `chosen` is said in, if Satchel has it, else the archive's."""
+    said = next(iter(chosen.title), "")
+    return said if len(chosen.title) == 1 and said in LANGUAGES else archive.language
 
 
 def missing_of(chosen: Set, whole: Archive) -> int:

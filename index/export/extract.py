@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
-from index.export.choosing import missing_of, selection, sets_of, shown_of
+from index.export.choosing import language_of, missing_of, selection, sets_of, shown_of
 from index.export.words import Words
 from index.model import (
     Archive,
@@ -37,9 +37,9 @@ class Extract:
     `level` is the one in force for every quote, or None: each at its own for sharing. `numbers` are
     those of the passages in their documents, none of them moved by what is left out; `all_passages`
     counts these. `selected` is whether only what was chosen is here. `unrecorded` quotes do not
-    say what their speakers agreed to. `words` are in the archive's language, if Satchel has it.
-    `use` is what the file is for, one of USES, and `kept_back` counts the quotes left out by the
-    furthest use that was agreed to, "" for none.
+    say what their speakers agreed to. `words` are in the archive's language, if Satchel has it, or
+    in the one that the set is said in. `use` is what the file is for, one of USES, and `kept_back`
+    counts the quotes left out by the furthest use that was agreed to, "" for none.
 
     Where a set was `chosen`, it is here with the items that are, and without contacts; its notes
     for whoever presents are there only where the file is to be presented. `items_missing` of it
@@ -103,29 +103,35 @@ def extract(
     """
     if chosen is not None and only is None:
         only = frozenset(chosen.passages())
-    return _Taking(archive.content, level, only, use).extract(archive.signer, chosen)
+    return _Taking(archive.content, level, only, use, chosen).extract(archive.signer)
 
 
 class _Taking:
     """Takes what may be handed on out of one archive."""
 
     def __init__(
-        self, whole: Archive, level: Level | None, only: Container[str] | None, use: str
+        self,
+        whole: Archive,
+        level: Level | None,
+        only: Container[str] | None,
+        use: str,
+        chosen: Set | None,
     ) -> None:
         self._whole = whole
         self._level = level
         self._only = only
         self._use = use
-        self._words = Words(whole.language)
+        self._chosen = chosen
+        self._words = Words(language_of(chosen, whole) if chosen else whole.language)
         passages = tuple(whole.passages())
-        chosen = [passage for passage in passages if only is None or passage.id in only]
-        self._left_out = [passage for passage in chosen if not self._may_be_used(passage)]
-        self._kept = {passage.id for passage in chosen if self._may_be_used(passage)}
+        wanted = [passage for passage in passages if only is None or passage.id in only]
+        self._left_out = [passage for passage in wanted if not self._may_be_used(passage)]
+        self._kept = {passage.id for passage in wanted if self._may_be_used(passage)}
         self._silent = {passage.id for passage in passages if self._silences(passage)}
 
-    def extract(self, signer: str | None, chosen: Set | None) -> Extract:
-        """Return what was taken, and of the set `chosen` what shows it."""
-        whole = self._whole
+    def extract(self, signer: str | None) -> Extract:
+        """Return what was taken, and of the chosen set what shows it."""
+        whole, chosen = self._whole, self._chosen
         documents = tuple(self._documents())
         files = {picture.file for document in documents for picture in document.pictures()}
         told = [note for note in self._notes() if self._silent.isdisjoint(note.passages)]

@@ -80,7 +80,7 @@ class Shown:
     def after(self) -> Iterator[Block]:
         """Yield what ends the items: how their tables are to be read, and their footnotes."""
         archive = self._parts.extract.archive
-        if archive.participants:
+        if len(archive.participants) > 1:
             yield self._parts.ours(Kind.LABEL, self._parts.words.say("each_table"))
         for document in archive.documents:
             for note in document.footnotes:

@@ -16,6 +16,7 @@ from index.model import (
     EditorNote,
     Footnote,
     GlossaryEntry,
+    Level,
     ParticipantTable,
     Passage,
     PassageKind,
@@ -57,8 +58,10 @@ class Parts:
             yield self.ours(Kind.CARE, care)
         kind = _KINDS.get(passage.kind, Kind.TEXT)
         yield Block(kind, passage.text, passage.language, marks=passage.footnotes, name=passage.id)
-        if passage.attribution:
-            yield Block(Kind.ATTRIBUTION, passage.attribution.text, document.language)
+        if said := passage.attribution:
+            is_verbatim = said.share is Level.FULL
+            language = document.language if is_verbatim else self.words.language
+            yield Block(Kind.ATTRIBUTION, said.text, language)
         if sourced or kind is Kind.QUOTE:
             yield self.ours(Kind.SOURCE, source_of(self.extract, document, passage))
         elif told := as_of(self.extract, passage):

@@ -19,15 +19,14 @@ from index.model import Level, Set
 from index.pace import Pace, Step
 from index.package.files import write_whole
 from index.search.protocol import Choices
-from index.search.results import SearchPage
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What of an archive is to be exported: all of it, where nothing is named here.
 
-    `names` are passages and footnotes. Where there is a `query`, it is what that finds, narrowed by
-    `choices`; where a set is `chosen`, what that shows, in its order.
+    `names` are passages and footnotes, which were narrowed by `choices`. Where there is a `query`,
+    it is what that finds, narrowed so; where a set is `chosen`, what that shows, in its order.
     """
 
     names: frozenset[str] | None = None
@@ -69,9 +68,9 @@ def prepare_export(
         only = frozenset(quotes_in(archive, only))
     taken = extract(archive, level, only, form.use, chosen)
     more = sum(1 for _quote in _told_further(archive, taken, level))
-    if page is None:
-        return Prepared(taken, more)
-    return Prepared(taken, more, _asks(page, wanted.choices, taken), page.complete)
+    asked_by = {name for name, values in wanted.choices.items() if values}
+    asks = asked_beyond(page.meaning if page else None, taken, asked_by)
+    return Prepared(taken, more, asks, page is None or page.complete)
 
 
 def write_export(
@@ -102,8 +101,3 @@ def _told_further(archive: OpenArchive, taken: Extract, level: Level | None) -> 
         said = held.attribution if held else None
         if said is not None and level is not None and less(said.share, level):
             yield quote.id
-
-
-def _asks(page: SearchPage, choices: Choices, taken: Extract) -> bool:
-    chosen = {name for name, values in choices.items() if values}
-    return asked_beyond(page.meaning, taken, chosen)

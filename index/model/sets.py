@@ -1,7 +1,7 @@
 """Sets: ordered choices of what a workshop is shown. An archive brings some; readers make more."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from index.model.terms import Wording
@@ -70,9 +70,26 @@ class Set:
         """Return whether the care note of `item` is shown first, on its own."""
         return self.in_steps if item.in_steps is None else item.in_steps
 
+    def said_in(self, language: str) -> "Set":
+        """Return this set in `language` alone, but for the words that are not in it."""
+        return replace(
+            self,
+            title=_in(self.title, language),
+            about=_in(self.about, language),
+            contacts=_in(self.contacts, language),
+            items=tuple(
+                replace(item, words=_in(item.words, language), note=_in(item.note, language))
+                for item in self.items
+            ),
+        )
+
     def passages(self) -> Iterator[str]:
         """Yield the ids of the passages that it shows, in its order."""
         yield from (item.target for item in self.items if item.kind is ItemKind.PASSAGE)
+
+
+def _in(wording: Wording, language: str) -> Wording:
+    return {language: wording[language]} if wording.get(language) else wording
 
 
 def own_words(text: str) -> Mapping[str, str]:

@@ -43,9 +43,9 @@
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln set</numerusform>
+            <numerusform>%Ln sets</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +108,13 @@
         <translation>
             <numerusform>%Ln editor’s note left out: it may tell more than the attributions.</numerusform>
             <numerusform>%Ln editor’s notes left out: they may tell more than the attributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the set left out: not in this archive.</source>
+        <translation>
+            <numerusform>%Ln item of the set left out: it is not in this archive.</numerusform>
+            <numerusform>%Ln items of the set left out: they are not in this archive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,16 +194,16 @@
     </message>
     <message numerus="yes">
         <source>A set of %n item(s) is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A set of %Ln item is made.</numerusform>
+            <numerusform>A set of %Ln items is made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that are no passage are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing that is no passage is not in it.</numerusform>
+            <numerusform>%Ln things that are no passages are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +406,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The quotes that are listed: %n</source>
+        <translation>
+            <numerusform>The quotes that are listed: %Ln</numerusform>
+            <numerusform>The quotes that are listed: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What is chosen: %n passage(s)</source>
         <translation>
             <numerusform>What is chosen: %Ln passage</numerusform>
@@ -488,9 +502,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s), for somebody who has the same archives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item, for somebody who has the same archives.</numerusform>
+            <numerusform>%Ln items, for somebody who has the same archives.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,23 +573,23 @@
     </message>
     <message numerus="yes">
         <source>A set for a workshop, of %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A set for a workshop, of %Ln item.</numerusform>
+            <numerusform>A set for a workshop, of %Ln items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are planned for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute is planned for it.</numerusform>
+            <numerusform>%Ln minutes are planned for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its items has a note for whoever presents it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of its items has a note for whoever presents it.</numerusform>
+            <numerusform>%Ln of its items have a note for whoever presents them.</numerusform>
         </translation>
     </message>
 </context>
@@ -583,16 +597,16 @@
     <name>Telling</name>
     <message numerus="yes">
         <source>%n quote(s) left out: not agreed to be presented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quote left out: not agreed to be presented.</numerusform>
+            <numerusform>%Ln quotes left out: not agreed to be presented.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) left out: this edition does not have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item left out: this edition does not have it.</numerusform>
+            <numerusform>%Ln items left out: this edition does not have them.</numerusform>
         </translation>
     </message>
 </context>

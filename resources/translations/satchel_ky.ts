@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Басып &amp;чыгаруу …</translation>
+        <translation>&amp;Басып чыгаруу …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Check a &amp;handout …</source>
-        <translation>Таратылган баракты &amp;текшерүү …</translation>
+        <translation>Таратылган &amp;баракты текшерүү …</translation>
     </message>
     <message>
         <source>&amp;Take in a shared collection or set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиберилген топтомду же жыйнакты &amp;кабыл алуу …</translation>
     </message>
     <message>
         <source>Sta&amp;r</source>
@@ -565,7 +565,7 @@
     <name>AfterSheet</name>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандай өттү</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -573,15 +573,15 @@
     </message>
     <message>
         <source>This page is on this screen only. It is gone when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул барак ушул экранда гана турат. Жапканыңызда жок болот.</translation>
     </message>
     <message>
         <source>&amp;Keep in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дептерге калтыруу</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көчүрүү</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
@@ -589,27 +589,27 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Басып &amp;чыгаруу …</translation>
+        <translation>&amp;Басып чыгаруу …</translation>
     </message>
     <message>
         <source>Copied. It is taken off the clipboard again after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрүлдү. Жарым мүнөттөн кийин алмашуу буферинен өчүрүлөт.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the page to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютерде принтер жок. Баракты файлга сактаңыз.</translation>
     </message>
     <message>
         <source>The page was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак басып чыгарылды.</translation>
     </message>
     <message>
         <source>The page is in a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак PDF файлга сакталды.</translation>
     </message>
     <message>
         <source>Save how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Баракты сактоо</translation>
     </message>
     <message>
         <source>Look &amp;in:</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Saved. Whoever finds the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды. Файлды тапкан адам аны окуй алат.</translation>
     </message>
 </context>
 <context>
@@ -791,9 +791,9 @@
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жыйнак</numerusform>
+            <numerusform>%Ln жыйнак</numerusform>
         </translation>
     </message>
 </context>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык суроолор</translation>
     </message>
     <message>
         <source>Voices in this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жыйнакта кимдердин үнү бар</translation>
     </message>
     <message>
         <source>Next · {number} of {count}</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Next, of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки, ошол эле пункттан</translation>
     </message>
     <message>
         <source>Care note first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде эскертүү: {what}</translation>
     </message>
     <message>
         <source>The last slide</source>
@@ -1418,11 +1418,11 @@
     </message>
     <message>
         <source>A newer Satchel made this set. Use that to open it.</source>
-        <translation>Бул топтом Satchel’дин жаңыраак версиясында түзүлгөн. Аны ошол версияда ачыңыз.</translation>
+        <translation>Бул файл Satchel’дин жаңыраак версиясында түзүлгөн. Аны ошол версияда ачыңыз.</translation>
     </message>
     <message>
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
-        <translation>Бул файл Satchel’дин топтому эмес же толук эмес. Аны кайра сураңыз.</translation>
+        <translation>Бул файл Satchel’дин топтому же жыйнагы эмес же толук эмес. Аны кайра сураңыз.</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Гендер жана жаш тобу</translation>
+        <translation>Жынысы жана жаш тобу</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтүлбөйт</translation>
+        <translation>Көрсөтпөө</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -1493,6 +1493,13 @@
             <numerusform>Редактордун %Ln түшүндүрмөсү кирбейт: алар «Ким айтты» саптарынан көбүрөөк айтып коюшу мүмкүн.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) of the set left out: not in this archive.</source>
+        <translation>
+            <numerusform>Жыйнактын %Ln пункту кирбейт: ал бул архивде жок.</numerusform>
+            <numerusform>Жыйнактын %Ln пункту кирбейт: алар бул архивде жок.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pictures, the glossary and the tables of who took part stay behind: it is a part.</source>
         <translation>Бул архивдин бир бөлүгү: сүрөттөр, глоссарий жана катышуучулардын таблицалары файлга кирбейт.</translation>
@@ -1512,8 +1519,8 @@
         </translation>
     </message>
     <message>
-        <source>The search asked who speaks: what it found tells more than the attributions do.</source>
-        <translation>Издөө ким сүйлөгөнүн сураган: табылганы «Ким айтты» саптарынан көбүрөөк айтат.</translation>
+        <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
+        <translation>Эмне боюнча изделгени же тандалганы ким сүйлөгөнү жөнүндө «Ким айтты» саптарынан көбүрөөк айтат.</translation>
     </message>
     <message>
         <source>The index is still being made: this is what was found so far.</source>
@@ -1782,7 +1789,7 @@
     </message>
     <message>
         <source>Slide {number} of {count} · {minutes} min for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайд: {count} ичинен {number} · буга {minutes} мүн</translation>
     </message>
     <message>
         <source>Slide {number} of {count} · Enter goes to {typed}</source>
@@ -1818,7 +1825,7 @@
     </message>
     <message>
         <source>Light room</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарык зал</translation>
     </message>
     <message>
         <source>All slides</source>
@@ -1830,7 +1837,7 @@
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык суроо</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2033,6 +2040,10 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Set for a workshop</source>
+        <translation>Машыгуу үчүн жыйнак</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Бөлүм</translation>
     </message>
@@ -2107,16 +2118,16 @@
     </message>
     <message numerus="yes">
         <source>A set of %n item(s) is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункттан турган жыйнак түзүлдү.</numerusform>
+            <numerusform>%Ln пункттан турган жыйнак түзүлдү.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that are no passage are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жазуу үзүндү болбогондуктан кирген жок.</numerusform>
+            <numerusform>%Ln жазуу үзүндү болбогондуктан кирген жок.</numerusform>
         </translation>
     </message>
     <message>
@@ -2140,7 +2151,7 @@
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation>&amp;Өтүү</translation>
+        <translation>Ө&amp;түү</translation>
     </message>
     <message>
         <source>Compared with the archive that is open. A code is no seal: only the words count.</source>
@@ -2562,6 +2573,18 @@
         <translation>издөө талаасына кайтуу</translation>
     </message>
     <message>
+        <source>put it further up, or down</source>
+        <translation>жогору же төмөн коюу</translation>
+    </message>
+    <message>
+        <source>take it out of the set</source>
+        <translation>жыйнактан алып салуу</translation>
+    </message>
+    <message>
+        <source>make a copy of it</source>
+        <translation>көчүрмөсүн жасоо</translation>
+    </message>
+    <message>
         <source>search for it</source>
         <translation>издөө</translation>
     </message>
@@ -2841,15 +2864,15 @@
     <name>LookingBack</name>
     <message>
         <source>The presentation is over. How it went stands on a page for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүү бүттү. Кандай өткөнү сиз үчүн гана баракта турат.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Баракты көрсөтүү</translation>
     </message>
     <message>
         <source>The page is in your notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак дептериңизде.</translation>
     </message>
 </context>
 <context>
@@ -3237,35 +3260,35 @@
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>башка аталыш</translation>
     </message>
     <message>
         <source>new set</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңы жыйнак</translation>
     </message>
     <message>
         <source>what a set says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйнак жөнүндө маалымат</translation>
     </message>
     <message>
         <source>copy of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйнактын көчүрмөсү</translation>
     </message>
     <message>
         <source>added to a set</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйнакка кошуу</translation>
     </message>
     <message>
         <source>what was changed at an item</source>
-        <translation type="unfinished"></translation>
+        <translation>пункттагы өзгөртүү</translation>
     </message>
     <message>
         <source>copies of items</source>
-        <translation type="unfinished"></translation>
+        <translation>пункттардын көчүрмөлөрү</translation>
     </message>
     <message>
         <source>taken out of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйнактан алып салуу</translation>
     </message>
     <message>
         <source>collection moved</source>
@@ -3485,6 +3508,13 @@
         <translation>Табылганы: «{query}»</translation>
     </message>
     <message numerus="yes">
+        <source>The quotes that are listed: %n</source>
+        <translation>
+            <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
+            <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What is chosen: %n passage(s)</source>
         <translation>
             <numerusform>Тандалганы: %Ln үзүндү</numerusform>
@@ -3697,6 +3727,10 @@
         <translation>{section} · {number}-үзүндү</translation>
     </message>
     <message>
+        <source>Workshop: {title}</source>
+        <translation>Машыгуу: {title}</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Мазмун</translation>
     </message>
@@ -3795,11 +3829,11 @@
     </message>
     <message>
         <source>pass over what comes next: it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>кийинкини өткөрүп жиберүү: ал көрсөтүлбөйт</translation>
     </message>
     <message>
         <source>dark words on a light ground, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>жарык фондо кара сөздөр же кайра</translation>
     </message>
     <message>
         <source>swap the screens</source>
@@ -3811,7 +3845,7 @@
     </message>
     <message>
         <source>note an open question, on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ачык суроону жазуу, ушул экранда</translation>
     </message>
     <message>
         <source>say how many minutes there are</source>
@@ -3842,7 +3876,7 @@
     </message>
     <message>
         <source>{title} · part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {part}-бөлүк, баары {parts}</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3887,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Басып &amp;чыгаруу …</translation>
+        <translation>&amp;Басып чыгаруу …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4069,7 +4103,7 @@
     <name>QuestionLine</name>
     <message>
         <source>Open question, then Enter; Esc to leave it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачык суроо, андан кийин Enter; Esc — азыр эмес:</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4224,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Басып &amp;чыгаруу …</translation>
+        <translation>&amp;Басып чыгаруу …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
@@ -4553,7 +4587,7 @@
     </message>
     <message>
         <source>Share a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйнакты бөлүшүү</translation>
     </message>
     <message>
         <source>With my &amp;notes</source>
@@ -4580,9 +4614,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s), for somebody who has the same archives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт, ушул эле архивдери бар киши үчүн.</numerusform>
+            <numerusform>%Ln пункт, ушул эле архивдери бар киши үчүн.</numerusform>
         </translation>
     </message>
     <message>
@@ -4599,7 +4633,7 @@
     </message>
     <message>
         <source>Shared collections and sets (*.satchel-set)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиберилген топтомдор жана жыйнактар (*.satchel-set)</translation>
     </message>
     <message>
         <source>Writing the file …</source>
@@ -4622,7 +4656,7 @@
     <name>Sharing</name>
     <message>
         <source>Take in a shared collection or set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиберилген топтомду же жыйнакты кабыл алуу</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>
@@ -4633,11 +4667,11 @@
     </message>
     <message>
         <source>The set “{title}” is in your notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» жыйнагы эми дептериңизде.</translation>
     </message>
     <message>
         <source>The set “{title}” was in your notebook already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» жыйнагы дептериңизде мурунтан эле бар болчу.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4660,7 +4694,7 @@
     </message>
     <message>
         <source>Make a set of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындан жыйнак түзүү</translation>
     </message>
     <message>
         <source>Put into</source>
@@ -4798,11 +4832,11 @@
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-үзүндү</translation>
     </message>
     <message>
         <source>{kind}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {what}</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -4830,7 +4864,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне кылабыз</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4839,7 +4873,8 @@
     <message>
         <source>Take the time you need.
 Anyone may leave the room, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шашпаңыз.
+Ким болбосун чыгып, кайра кирсе болот.</translation>
     </message>
 </context>
 <context>
@@ -5178,7 +5213,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Take in a shared collection or set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиберилген топтомду же жыйнакты кабыл алуу</translation>
     </message>
     <message>
         <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
@@ -5198,32 +5233,32 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message numerus="yes">
         <source>A set for a workshop, of %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Машыгуу үчүн жыйнак, %Ln пункт.</numerusform>
+            <numerusform>Машыгуу үчүн жыйнак, %Ln пункт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are planned for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ага %Ln мүнөт бөлүнгөн.</numerusform>
+            <numerusform>Ага %Ln мүнөт бөлүнгөн.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its items has a note for whoever presents it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Анын %Ln пунктунда машыгууну өткөрүүчү үчүн белгилөө бар.</numerusform>
+            <numerusform>Анын %Ln пунктунда машыгууну өткөрүүчү үчүн белгилөө бар.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in your notebook already, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал дептериңизде бар жана ошол бойдон калат.</translation>
     </message>
     <message>
         <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дептериңизде бул жыйнак бар, бирок мазмуну башка. Сиздики ошол бойдон калат, бул болсо анын жанына кошулат.</translation>
     </message>
 </context>
 <context>
@@ -5266,17 +5301,37 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message numerus="yes">
         <source>%n quote(s) left out: not agreed to be presented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитата калтырылды: көрсөтүүгө макулдук жок.</numerusform>
+            <numerusform>%Ln цитата калтырылды: көрсөтүүгө макулдук жок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) left out: this edition does not have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт калтырылды: бул чыгарылышта жок.</numerusform>
+            <numerusform>%Ln пункт калтырылды: бул чыгарылышта жок.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quotes whose consent is not recorded: {count}</source>
+        <translation>Макулдугу жазылбаган цитаталар: {count}</translation>
+    </message>
+    <message>
+        <source>Time in all: {time}</source>
+        <translation>Баары: {time}</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>жеткен жокпуз</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Ачык суроолор</translation>
     </message>
 </context>
 <context>
@@ -5966,7 +6021,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Гендер жана жаш тобу</translation>
+        <translation>Жынысы жана жаш тобу</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -5974,7 +6029,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтүлбөйт</translation>
+        <translation>Көрсөтпөө</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>

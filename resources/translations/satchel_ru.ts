@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Печать …</translation>
+        <translation>&amp;Напечатать …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>Check a &amp;handout …</source>
-        <translation>&amp;Проверить раздаточный лист …</translation>
+        <translation>Проверить раздаточный &amp;лист …</translation>
     </message>
     <message>
         <source>&amp;Take in a shared collection or set …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять чужую подборку или набор …</translation>
     </message>
     <message>
         <source>Sta&amp;r</source>
@@ -568,7 +568,7 @@
     <name>AfterSheet</name>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прошло</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -576,43 +576,43 @@
     </message>
     <message>
         <source>This page is on this screen only. It is gone when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница есть только на этом экране. Когда вы её закроете, она исчезнет.</translation>
     </message>
     <message>
         <source>&amp;Keep in the notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить в тетради</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation>Сохранить в &amp;файл …</translation>
+        <translation>&amp;Сохранить в файл …</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Печать …</translation>
+        <translation>&amp;Напечатать …</translation>
     </message>
     <message>
         <source>Copied. It is taken off the clipboard again after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано. Через полминуты из буфера обмена это исчезнет.</translation>
     </message>
     <message>
         <source>This computer has no printer. Save the page to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет принтера. Сохраните страницу в файл.</translation>
     </message>
     <message>
         <source>The page was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница напечатана.</translation>
     </message>
     <message>
         <source>The page is in a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница сохранена в PDF.</translation>
     </message>
     <message>
         <source>Save how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницу</translation>
     </message>
     <message>
         <source>Look &amp;in:</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Saved. Whoever finds the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Кто найдёт этот файл, сможет его прочитать.</translation>
     </message>
 </context>
 <context>
@@ -796,10 +796,10 @@
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln набор</numerusform>
+            <numerusform>%Ln набора</numerusform>
+            <numerusform>%Ln наборов</numerusform>
         </translation>
     </message>
 </context>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>Voices in this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи голоса в этом наборе</translation>
     </message>
     <message>
         <source>Next · {number} of {count}</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Next, of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше, тот же пункт</translation>
     </message>
     <message>
         <source>Care note first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала предупреждение: {what}</translation>
     </message>
     <message>
         <source>The last slide</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>A newer Satchel made this set. Use that to open it.</source>
-        <translation>Этот набор создан в более новой версии Satchel. Откройте его в ней.</translation>
+        <translation>Этот файл создан в более новой версии Satchel. Откройте его в ней.</translation>
     </message>
     <message>
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
-        <translation>Этот файл не набор Satchel или неполный. Попросите прислать его ещё раз.</translation>
+        <translation>Этот файл не подборка и не набор Satchel или неполный. Попросите прислать его ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Гендер и возрастная группа</translation>
+        <translation>Пол и возрастная группа</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ничего</translation>
+        <translation>Не показывать</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -1507,6 +1507,14 @@
             <numerusform>Не войдут %Ln примечаний редактора: они могут сказать больше, чем строки «Кто говорит».</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) of the set left out: not in this archive.</source>
+        <translation>
+            <numerusform>Не войдёт %Ln пункт набора: его нет в этом архиве.</numerusform>
+            <numerusform>Не войдут %Ln пункта набора: их нет в этом архиве.</numerusform>
+            <numerusform>Не войдут %Ln пунктов набора: их нет в этом архиве.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pictures, the glossary and the tables of who took part stay behind: it is a part.</source>
         <translation>Это часть архива: рисунки, глоссарий и таблицы участников в файл не войдут.</translation>
@@ -1528,8 +1536,8 @@
         </translation>
     </message>
     <message>
-        <source>The search asked who speaks: what it found tells more than the attributions do.</source>
-        <translation>Поиск спрашивал, кто говорит: найденное говорит больше, чем строки «Кто говорит».</translation>
+        <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
+        <translation>То, по чему искали или отбирали, говорит о говорящих больше, чем строки «Кто говорит».</translation>
     </message>
     <message>
         <source>The index is still being made: this is what was found so far.</source>
@@ -1800,7 +1808,7 @@
     </message>
     <message>
         <source>Slide {number} of {count} · {minutes} min for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайд {number} из {count} · на него {minutes} мин</translation>
     </message>
     <message>
         <source>Slide {number} of {count} · Enter goes to {typed}</source>
@@ -1836,7 +1844,7 @@
     </message>
     <message>
         <source>Light room</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый зал</translation>
     </message>
     <message>
         <source>All slides</source>
@@ -1848,7 +1856,7 @@
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый вопрос</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2053,6 +2061,10 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Set for a workshop</source>
+        <translation>Набор для занятия</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Раздел</translation>
     </message>
@@ -2130,18 +2142,18 @@
     </message>
     <message numerus="yes">
         <source>A set of %n item(s) is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Набор из %Ln пункта готов.</numerusform>
+            <numerusform>Набор из %Ln пунктов готов.</numerusform>
+            <numerusform>Набор из %Ln пунктов готов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that are no passage are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не вошла %Ln запись: это не фрагмент.</numerusform>
+            <numerusform>Не вошли %Ln записи: это не фрагменты.</numerusform>
+            <numerusform>Не вошли %Ln записей: это не фрагменты.</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,6 +2605,18 @@
         <translation>обратно в поле поиска</translation>
     </message>
     <message>
+        <source>put it further up, or down</source>
+        <translation>поставить выше или ниже</translation>
+    </message>
+    <message>
+        <source>take it out of the set</source>
+        <translation>убрать из набора</translation>
+    </message>
+    <message>
+        <source>make a copy of it</source>
+        <translation>сделать копию</translation>
+    </message>
+    <message>
         <source>search for it</source>
         <translation>найти</translation>
     </message>
@@ -2886,15 +2910,15 @@
     <name>LookingBack</name>
     <message>
         <source>The presentation is over. How it went stands on a page for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ закончен. Как он прошёл, сказано на странице только для вас.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу</translation>
     </message>
     <message>
         <source>The page is in your notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница в вашей тетради.</translation>
     </message>
 </context>
 <context>
@@ -3284,35 +3308,35 @@
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>другое название</translation>
     </message>
     <message>
         <source>new set</source>
-        <translation type="unfinished"></translation>
+        <translation>новый набор</translation>
     </message>
     <message>
         <source>what a set says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения о наборе</translation>
     </message>
     <message>
         <source>copy of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>копия набора</translation>
     </message>
     <message>
         <source>added to a set</source>
-        <translation type="unfinished"></translation>
+        <translation>добавление в набор</translation>
     </message>
     <message>
         <source>what was changed at an item</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение в пункте</translation>
     </message>
     <message>
         <source>copies of items</source>
-        <translation type="unfinished"></translation>
+        <translation>копии пунктов</translation>
     </message>
     <message>
         <source>taken out of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>изъятие из набора</translation>
     </message>
     <message>
         <source>collection moved</source>
@@ -3535,6 +3559,14 @@
         <translation>Найденное: «{query}»</translation>
     </message>
     <message numerus="yes">
+        <source>The quotes that are listed: %n</source>
+        <translation>
+            <numerusform>Цитаты в списке: %Ln</numerusform>
+            <numerusform>Цитаты в списке: %Ln</numerusform>
+            <numerusform>Цитаты в списке: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What is chosen: %n passage(s)</source>
         <translation>
             <numerusform>Выбранное: %Ln отрывок</numerusform>
@@ -3748,6 +3780,10 @@
         <translation>{section} · отрывок {number}</translation>
     </message>
     <message>
+        <source>Workshop: {title}</source>
+        <translation>Занятие: {title}</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
@@ -3847,11 +3883,11 @@
     </message>
     <message>
         <source>pass over what comes next: it is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустить то, что дальше: зал его не увидит</translation>
     </message>
     <message>
         <source>dark words on a light ground, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>тёмные слова на светлом или обратно</translation>
     </message>
     <message>
         <source>swap the screens</source>
@@ -3863,7 +3899,7 @@
     </message>
     <message>
         <source>note an open question, on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>записать открытый вопрос, на этом экране</translation>
     </message>
     <message>
         <source>say how many minutes there are</source>
@@ -3894,7 +3930,7 @@
     </message>
     <message>
         <source>{title} · part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · часть {part} из {parts}</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3941,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Печать …</translation>
+        <translation>&amp;Напечатать …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4124,7 +4160,7 @@
     <name>QuestionLine</name>
     <message>
         <source>Open question, then Enter; Esc to leave it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый вопрос, затем Enter; Esc — не сейчас:</translation>
     </message>
 </context>
 <context>
@@ -4246,11 +4282,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Печать …</translation>
+        <translation>&amp;Напечатать …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation>Сохранить в &amp;файл …</translation>
+        <translation>&amp;Сохранить в файл …</translation>
     </message>
     <message>
         <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
@@ -4612,7 +4648,7 @@
     </message>
     <message>
         <source>Share a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать набор</translation>
     </message>
     <message>
         <source>With my &amp;notes</source>
@@ -4640,10 +4676,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s), for somebody who has the same archives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пункт — для того, у кого есть те же архивы.</numerusform>
+            <numerusform>%Ln пункта — для того, у кого есть те же архивы.</numerusform>
+            <numerusform>%Ln пунктов — для того, у кого есть те же архивы.</numerusform>
         </translation>
     </message>
     <message>
@@ -4660,7 +4696,7 @@
     </message>
     <message>
         <source>Shared collections and sets (*.satchel-set)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужие подборки и наборы (*.satchel-set)</translation>
     </message>
     <message>
         <source>Writing the file …</source>
@@ -4683,7 +4719,7 @@
     <name>Sharing</name>
     <message>
         <source>Take in a shared collection or set</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять чужую подборку или набор</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) added to your notebook.</source>
@@ -4695,11 +4731,11 @@
     </message>
     <message>
         <source>The set “{title}” is in your notebook now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор «{title}» теперь в вашей тетради.</translation>
     </message>
     <message>
         <source>The set “{title}” was in your notebook already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор «{title}» уже был в вашей тетради.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4722,7 +4758,7 @@
     </message>
     <message>
         <source>Make a set of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из неё набор</translation>
     </message>
     <message>
         <source>Put into</source>
@@ -4862,11 +4898,11 @@
     </message>
     <message>
         <source>Passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок {number}</translation>
     </message>
     <message>
         <source>{kind}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {what}</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -4894,7 +4930,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4903,7 +4939,8 @@
     <message>
         <source>Take the time you need.
 Anyone may leave the room, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не торопитесь.
+Каждый может выйти и вернуться.</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5283,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Take in a shared collection or set</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять чужую подборку или набор</translation>
     </message>
     <message>
         <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
@@ -5266,35 +5303,35 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message numerus="yes">
         <source>A set for a workshop, of %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Набор для занятия, %Ln пункт.</numerusform>
+            <numerusform>Набор для занятия, %Ln пункта.</numerusform>
+            <numerusform>Набор для занятия, %Ln пунктов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are planned for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На него отведена %Ln минута.</numerusform>
+            <numerusform>На него отведено %Ln минуты.</numerusform>
+            <numerusform>На него отведено %Ln минут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of its items has a note for whoever presents it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln пункта есть заметка для ведущего занятие.</numerusform>
+            <numerusform>У %Ln пунктов есть заметка для ведущего занятие.</numerusform>
+            <numerusform>У %Ln пунктов есть заметка для ведущего занятие.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in your notebook already, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он уже есть в вашей тетради и остаётся как есть.</translation>
     </message>
     <message>
         <source>Your notebook has this set with something else in it. Yours stays as it is, and this one comes beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашей тетради этот набор уже есть, но с другим содержанием. Ваш останется как есть, а этот встанет рядом.</translation>
     </message>
 </context>
 <context>
@@ -5337,19 +5374,39 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message numerus="yes">
         <source>%n quote(s) left out: not agreed to be presented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущена %Ln цитата: на её показ нет согласия.</numerusform>
+            <numerusform>Пропущены %Ln цитаты: на их показ нет согласия.</numerusform>
+            <numerusform>Пропущено %Ln цитат: на их показ нет согласия.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) left out: this edition does not have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен %Ln пункт: его нет в этом выпуске.</numerusform>
+            <numerusform>Пропущены %Ln пункта: их нет в этом выпуске.</numerusform>
+            <numerusform>Пропущено %Ln пунктов: их нет в этом выпуске.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quotes whose consent is not recorded: {count}</source>
+        <translation>Цитаты, для которых согласие не зафиксировано: {count}</translation>
+    </message>
+    <message>
+        <source>Time in all: {time}</source>
+        <translation>Всего времени: {time}</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не дошли</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
     </message>
 </context>
 <context>
@@ -6042,7 +6099,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Гендер и возрастная группа</translation>
+        <translation>Пол и возрастная группа</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -6050,7 +6107,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Ничего</translation>
+        <translation>Не показывать</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>

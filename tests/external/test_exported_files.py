@@ -66,6 +66,22 @@ def test_a_document_is_laid_out_with_all_its_quotes_in_order(
     assert "edition 1" in text
 
 
+@pytest.mark.parametrize("form", ["docx", "odt", "pptx"])
+@pytest.mark.parametrize("language", ["en", "ky"])
+def test_a_set_is_laid_out_in_its_order(first_archive, tmp_path, convert, form, language):
+    law = next(each for each in first_archive.content.sets if each.id == "law").said_in(language)
+    taken = extract(first_archive, chosen=law)
+
+    text = text_of_pdf(convert(written(taken, form, tmp_path), "pdf") / "a.pdf")
+
+    at = 0
+    for item in law.items:
+        held = first_archive.passage(item.target)
+        said = [held.text[:60]] if held else [*item.words.values()]
+        for each in said:
+            at = text.index(" ".join(each.split()), at)
+
+
 @pytest.mark.parametrize("form", ["docx", "odt"])
 def test_footnotes_of_a_document_stand_on_its_pages_and_in_both_alphabets(
     first_archive, tmp_path, convert, form

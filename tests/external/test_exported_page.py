@@ -42,10 +42,13 @@ def choose(browser, number, value):
     browser.see(f"{field}.value = '{value}', {field}.dispatchEvent(new Event('change'))")
 
 
+@pytest.mark.parametrize("chosen", [None, 0, 1, 2], ids=["all", "introduction", "law", "justice"])
 @pytest.mark.parametrize("rich", [False, True])
-def test_a_validator_finds_nothing_to_say(first_archive, tmp_path, rich):
+def test_a_validator_finds_nothing_to_say(first_archive, tmp_path, rich, chosen):
     archive = OpenArchive(RICH, "nobody") if rich else first_archive
-    (tmp_path / "a.html").write_bytes(page_of(extract(archive)))
+    sets = archive.content.sets
+    taken = extract(archive, chosen=None if chosen is None else sets[chosen % len(sets)])
+    (tmp_path / "a.html").write_bytes(page_of(taken))
 
     checked = subprocess.run(
         ["tidy", "-quiet", "-errors", tmp_path / "a.html"], capture_output=True, check=False

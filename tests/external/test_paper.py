@@ -8,10 +8,11 @@ from dataclasses import replace
 
 import pytest
 
-from index import Level, OpenArchive, cards_of
+from index import Level, OpenArchive, Pace, cards_of
 from index.export.extract import extract
 from tests.conftest import ROOT
 from tests.index.export.test_formats import SAMPLE
+from tests.index.export.test_sets import WORKSHOP
 from tests.index.package.archives import RICH
 from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.application import have_application
@@ -74,7 +75,9 @@ def test_every_word_of_a_pdf_stands_once_in_order_in_both_alphabets(first_archiv
     pages = [page.splitlines() for page in pages_of(written(taken, "pdf"))]
 
     told = "\n".join("\n".join(page[2:]) for page in pages)  # below the lines above and below
-    assert run_together(told) == run_together(text_of(taken, TypesetLook()).text.toPlainText())
+    assert run_together(told) == run_together(
+        text_of(taken, TypesetLook(), Pace()).text.toPlainText()
+    )
     assert "Сотрудники милиции" in " ".join(told.split())
     assert all(f"{at} / {len(pages)}" in page[1] for at, page in enumerate(pages, start=1))
 
@@ -129,11 +132,14 @@ def test_all_letters_are_in_the_file(first_archive, written, form):
 
 
 @pytest.mark.parametrize("form", TYPESET)
-@pytest.mark.parametrize("name", ["sample", "rich"])
+@pytest.mark.parametrize("name", ["sample", "rich", "set"])
 def test_a_file_is_as_somebody_last_looked_at_it(written, request, form, name):
     """`--renew` keeps what is written now: look at the difference."""
-    archive = {"sample": SAMPLE, "rich": RICH}[name]
-    taken = extract(OpenArchive(archive, "nobody"), Level.FULL, use="print")
+    archive = {"sample": SAMPLE, "rich": RICH, "set": SAMPLE}[name]
+    quotes = {each.id for each in archive.passages() if each.kind == "quote"}
+    only = quotes if form.startswith("cards") and name == "set" else None
+    chosen = WORKSHOP if name == "set" else None
+    taken = extract(OpenArchive(archive, "nobody"), Level.FULL, only, "print", chosen)
     told = "\n\n".join(pages_of(written(taken, form)))
     file = GOLDEN / f"{name}.{form}.txt"
     if request.config.getoption("--renew"):

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import ArchiveUnreadable, ItemKind, words
+from index import ArchiveUnreadable, HandoutQuote, ItemKind, QuoteState, words
+from viewer.handing.checking import HandoutSheet
+from viewer.handing.rows import checked_quotes
+from viewer.handing.sheet import ExportSheet
 from viewer.keeping.backups import BackupsSheet
 from viewer.keeping.first_keep import FirstKeepSheet
 from viewer.keeping.managing import ManagingSheet
@@ -248,6 +251,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         ("found by letters", person.do.switcher, "pol"),
         ("nothing by letters", person.do.switcher, "qqq"),
         ("passage by number", person.do.go_to, "999"),
+        ("passage by a handout's code", person.do.go_to, "kyrgyzstan/q-bandits#00000000"),
     ):
         action.trigger()
         sheet = QApplication.activeModalWidget()
@@ -263,6 +267,7 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
         dialog.close()
     yield from _asking(person)
     yield from _noting(person)
+    yield from _handing(person)
     for menu in person.window.findChildren(QMenu):
         yield f"menu {menu.title()}", menu
     person.do.find.trigger()
@@ -295,6 +300,38 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
             step()
             yield _settled(f"{type(sheet).__name__} {number}", sheet)
         sheet.close()
+
+
+def _handing(person) -> Iterator[tuple[str, QWidget]]:
+    """What is asked before something is exported, and what became of a handout."""
+    person.do.quotes.trigger()
+    person.do.export.trigger()
+    sheet = person.window.findChild(ExportSheet)
+    for form, level in (("docx", 0), ("cards4", 1)):
+        sheet._form.setCurrentIndex(sheet._form.findData(form))
+        sheet._level.setCurrentIndex(level)
+        person.qtbot.waitUntil(lambda: sheet._prepared is not None)
+        yield _settled(f"export {form}", sheet)
+    sheet._write.click()
+    dialog = sheet.findChild(QFileDialog)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    yield _settled("where to export", dialog)
+    dialog.close()
+    sheet.close()
+    archive = person.program.sitting.archive
+    quotes = [
+        HandoutQuote(None, "q-bandits", QuoteState.ALTERED, "… official [-bandits-] {+police+} …"),
+        HandoutQuote(None, "q-few-who-help", QuoteState.UNCHANGED),
+        HandoutQuote("satchel:kyrgyzstan/q#00000000", "q", QuoteState.UNKNOWN),
+        HandoutQuote("satchel:police/q#00000000", None, QuoteState.UNKNOWN),
+        HandoutQuote(None, None, QuoteState.UNKNOWN),
+    ]
+    for held in (quotes, []):
+        checked = checked_quotes(held, archive, lambda name: name)
+        handout = HandoutSheet("1.docx", checked, person.program._look, person.window)
+        handout.open()
+        yield _settled(f"handout of {len(held)} quotes", handout)
+        handout.close()
 
 
 def _printing(person) -> Iterator[tuple[str, QWidget]]:

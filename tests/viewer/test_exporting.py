@@ -8,8 +8,9 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from index import EXPORTS
+from index import EXPORTS, Item, ItemKind, Set, build_archive
 from tests.viewer.conftest import Reader
+from viewer.app.exporting import Exporting
 from viewer.handing.forms import GROUPS
 from viewer.handing.sheet import ExportSheet
 from viewer.printing.typeset import TYPESET
@@ -119,7 +120,7 @@ def test_the_chosen_quote_is_written_at_the_level_that_was_chosen(exporter, tmp_
     page = exporter.person.workspace.findChild(QuotesPage)
     page._scrolling.choose("q-bandits")
     sheet = exporter.ask()
-    assert sheet._what.currentText().startswith("What is chosen: 1 passage")
+    exporter.choose(sheet._what, "What is chosen: 1 passage")
     exporter.choose(sheet._form, "Plain text")
     exporter.choose(sheet._level, "In full")
     assert "more of who speaks than the editor lets be shared" in sheet.counted
@@ -131,6 +132,121 @@ def test_the_chosen_quote_is_written_at_the_level_that_was_chosen(exporter, tmp_
     told = file.read_text(encoding="utf-8")
     assert told.count("satchel:kyrgyzstan/") == 1
     assert "sex worker\n" not in told
+
+
+@pytest.mark.parametrize("is_table", [False, True], ids=["cards", "table"])
+def test_the_quotes_as_they_are_narrowed_are_written(exporter, tmp_path, is_table):
+    exporter.person.do.quotes.trigger()
+    if is_table:
+        exporter.person.do.quotes_as_table.trigger()
+    page = exporter.person.workspace.findChild(QuotesPage)
+    page.narrow({"theme": frozenset({"extortion"})})
+    shown = list(page._quotes)
+    assert 0 < len(shown) < 8
+    sheet = exporter.ask()
+    assert sheet._what.currentText() == f"The quotes that are listed: {len(shown)}"
+    assert "narrowed by" not in sheet.counted
+    exporter.choose(sheet._form, "Data")
+    file = tmp_path / "listed.json"
+    exporter.write(file)
+    told = json.loads(file.read_text(encoding="utf-8"))
+    assert [each["id"] for each in passages_in(told)] == [quote.id for quote in shown]
+
+
+def test_what_was_narrowed_by_who_speaks_is_told_before_it_is_written(exporter):
+    exporter.person.do.quotes.trigger()
+    page = exporter.person.workspace.findChild(QuotesPage)
+    page.narrow({"sector": frozenset({"street"})})
+
+    assert "narrowed by tells more of who speaks" in exporter.ask().counted
+
+
+CONSENT = """## One {#one}
+
+> “Read it.” {#q-read consent="read"}
+>
+> — Woman
+
+> “Show it.” {#q-show consent="read,train"}
+>
+> — Woman
+
+> “Keep it.” {#q-keep consent="none"}
+>
+> — Man
+
+> “Nobody asked.” {#q-open}
+>
+> — Man
+"""
+
+
+def test_what_consent_keeps_out_is_told_with_its_reason_and_is_in_no_file(
+    qtbot, start, make_folder, tmp_path
+):
+    archive = tmp_path / "consent.satchel"
+    assert build_archive(make_folder(CONSENT), archive).archive is not None
+    program = start([archive])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    exporter = Exporter(Reader(qtbot, program))
+    sheet = exporter.ask()
+    told = sheet.counted
+    assert told.startswith("1 passage")
+    assert "1 quote" in told
+    assert "be read, not printed." in told
+    assert "be presented, not printed." in told
+    assert "consent covers no use" in told
+    assert "Consent not recorded: 1 quote" in told
+    file = tmp_path / "handout.docx"
+    exporter.write(file)
+    with zipfile.ZipFile(file) as packed:
+        text = packed.read("word/document.xml").decode()
+    assert "Nobody asked." in text
+    assert [word for word in ("Read it", "Show it", "Keep it") if word in text] == []
+
+    exporter.choose(exporter.ask()._form, "Slides")
+    assert exporter.sheet.counted.startswith("2 passage")
+
+
+def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
+    person = exporter.person
+    law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
+    person.workspace.findChild(Exporting).export_set(law)
+    exporter.settle()
+    sheet = exporter.sheet
+    assert sheet._what.currentText() == f"The set “{law.title['en']}”"
+    assert "Pictures, the glossary" not in sheet.counted
+    exporter.choose(sheet._form, "Plain text")
+    file = tmp_path / "law.txt"
+    exporter.write(file)
+
+    told, at = squeezed(file.read_text(encoding="utf-8")), 0
+    for item in law.items:
+        passage = person.program.sitting.archive.passage(item.target)
+        if passage is not None:
+            assert squeezed(passage.text) in told[at:], item
+            at = told.index(squeezed(passage.text), at)
+    questions = [item.words["en"] for item in law.items if item.kind == "question"]
+    assert questions
+    assert all(squeezed(question) in told for question in questions)
+
+
+def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):
+    title = Item(ItemKind.TITLE, words={"en": "What the law says"})
+    chosen = Set("own", {"en": "Mine"}, (title, Item(ItemKind.PASSAGE, "q-gone")))
+    exporter.person.workspace.findChild(Exporting).export_set(chosen)
+    exporter.settle()
+    assert "1 item" in exporter.sheet.counted
+    exporter.choose(exporter.sheet._form, "Slides")
+    file = tmp_path / "mine.pptx"
+    exporter.write(file)
+
+    with zipfile.ZipFile(file) as packed:
+        assert any(b"What the law says" in packed.read(name) for name in packed.namelist())
+
+
+def squeezed(text):
+    return " ".join(text.split())
 
 
 def test_cards_hold_quotes_alone_and_the_sheet_says_how_many(exporter):

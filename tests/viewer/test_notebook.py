@@ -385,6 +385,18 @@ def test_the_bin_says_how_long_things_stay_and_gives_them_back(reader):
     reader.list_as(star)
 
 
+def test_a_set_lies_in_the_bin_by_its_title_and_comes_back(reader):
+    own = reader.do(lambda notebook: notebook.sets.make("For officers"))
+    reader.do(lambda notebook: notebook.delete([own.id]))
+    page = reader.open()
+    page.pane.choose(BIN)
+    reader.list_as(own.id)
+    told = reader.rows[0].told
+    assert (told.head.split(" · ")[0], told.note) == ("Set", "For officers")
+    reader.act("Take out of the bin")
+    reader.qtbot.waitUntil(lambda: own.id in reader.kept.sets)
+
+
 def test_the_bin_is_emptied_only_after_a_question_that_tells_of_backups(reader):
     (star,) = reader.star(reader.quotes[0].id)
     reader.do(lambda notebook: notebook.delete([star]))

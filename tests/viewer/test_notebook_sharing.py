@@ -1,17 +1,18 @@
 """A collection or set leaves as one file, and comes in from one, as two readers do it."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from index import ItemKind
 from tests.viewer.conftest import Reader
 from tests.viewer.test_notebook import Notekeeper
-from viewer.app.sharing import Sharing
 from viewer.keeping.standing import Keeping
 from viewer.kit.paths import Home
 from viewer.notebook.sharing import ShareSheet, TakeInSheet
 from viewer.store.anchoring import anchor_on
 from viewer.store.sets import Draft
+from viewer.workshop.page import WorkshopPage
 
 PASSPHRASE = "five words of no meaning"  # noqa: S105  of nothing
 
@@ -139,9 +140,12 @@ def make_set(reader):
 
 
 def share_set(reader, own, file, *, notes=True):
-    """Pass a set on, as the screen of sets asks for it."""
-    sharing = reader.person.window.findChild(Sharing)
-    sharing.share_set(own.id)
+    """Pass a set on from the workshop."""
+    reader.person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, on=reader.person.window)
+    page = reader.person.workspace.findChild(WorkshopPage)
+    reader.qtbot.waitUntil(lambda: page.isVisible() and page.showing.name == own.id)
+    press(page, "Share …")
+    assert len(reader.person.window.findChildren(ShareSheet)) == 1
     sheet = reader.sheet(ShareSheet)
     assert "3 item" in words(sheet)
     sheet._notes.setChecked(notes)

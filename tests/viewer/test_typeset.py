@@ -2,16 +2,23 @@
 
 import re
 import zlib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from index import Kind, Level, OpenArchive, Pace, blocks_of
+from index import Kind, Level, OpenArchive, Pace, Stopped, blocks_of
 from index.export.extract import extract
+from tests.crowded import crowded
 from tests.index.export.test_html import UNTOLD, marked
+from tests.index.export.test_sets import set_of
 from tests.strategies import archives
+from viewer.printing.sheet import Sheet
 from viewer.printing.typeset import TYPESET, typeset
+from viewer.printing.typeset.cards import Places, _set_back
 from viewer.printing.typeset.look import TypesetLook, fonts
+from viewer.printing.typeset.pdf import A4
 from viewer.printing.typeset.scrubbing import legible, untold
 from viewer.printing.typeset.writing import text_of
 
@@ -52,6 +59,69 @@ def test_any_archive_is_written_and_twice_the_same(form, archive):
     assert data.startswith(b"%PDF-1.4")
     assert data.endswith(b"%%EOF\n")
     assert data == typeset(form).write(taken)
+
+
+@given(st.data(), archives(), st.sampled_from(Level))
+def test_the_words_of_any_set_are_set_in_order_and_tell_what_the_level_does(data, archive, level):
+    held = marked(archive)
+    taken = extract(OpenArchive(held, None), level, use="print", chosen=set_of(held, data.draw))
+
+    told = text_of(taken, TypesetLook(), Pace()).text.toPlainText()
+
+    words, at = squeezed(told), 0
+    for block in blocks_of(taken):
+        if block.kind is not Kind.TABLE and not block.marks:
+            assert squeezed(block.text) in words[at:], block
+            at = words.index(squeezed(block.text), at)
+    told = re.sub(r"#[0-9a-f]{8}", "", told)
+    assert [word for word in UNTOLD[level] if word in told] == []
+
+
+@pytest.mark.parametrize("form", TYPESET)
+@settings(max_examples=5)
+@given(data=st.data(), archive=archives())
+def test_any_set_is_written_and_twice_the_same(form, data, archive):
+    chosen = set_of(archive, data.draw)
+    taken = extract(OpenArchive(archive, None), use="print", chosen=chosen)
+
+    assert typeset(form).write(taken) == typeset(form).write(taken)
+
+
+def pages_in(data):
+    return len(re.findall(rb"/Type /Page\n", data))
+
+
+@pytest.mark.parametrize(("form", "sheets"), [("cards4", 1), ("cards8", 1)])
+def test_a_sheet_of_backs_follows_a_sheet_of_cards_where_a_set_asks(first_archive, form, sheets):
+    justice = next(each for each in first_archive.content.sets if each.id == "justice")
+    silent = replace(
+        justice, items=tuple(each for each in justice.items if each.kind != "question")
+    )
+    quotes = frozenset(name for name in justice.passages() if name.startswith("q-"))
+
+    def written(chosen):
+        return typeset(form).write(extract(first_archive, None, quotes, "print", chosen))
+
+    assert pages_in(written(justice)) == 2 * sheets
+    assert pages_in(written(silent)) == sheets
+
+
+@pytest.mark.parametrize("count", [4, 8])
+def test_a_back_is_behind_its_card_when_a_sheet_is_turned_over_along_its_long_edge(count):
+    sheet = Sheet(*A4)
+    places, across = Places(sheet, count), sheet.width / sheet.pixel
+
+    for number in range(count):
+        card, back = places.card(number), places.behind(number)
+        assert (card.top(), card.height()) == (back.top(), back.height())
+        assert across - card.right() == pytest.approx(back.left())
+
+
+def test_a_question_that_no_back_has_room_for_ends_in_a_sign_and_others_are_whole():
+    room, look = Places(Sheet(*A4), 8).card(0), TypesetLook()
+
+    assert _set_back("Who? " * 4_000, room, look).text().endswith(" …")
+    assert _set_back("Who? " * 40, room, look).text() == "Who? " * 40
 
 
 def small_pdf(info):
@@ -95,3 +165,22 @@ def test_what_is_packed_in_a_pdf_is_not_touched():
     packed = zlib.compress(b"<02BC>")
 
     assert legible(packed, "’", fonts()) == packed
+
+
+class Impatient(Pace):
+    """Gives the work up once three pages are painted."""
+
+    def tell(self, step, done=0, total=0):
+        super().tell(step, done, total)
+        if done == 3:
+            self.stop()
+
+
+def test_what_is_given_up_on_a_thread_of_its_own_is_gone_there():
+    """Qt complains of a text that ends on another thread than it was made on."""
+    taken = extract(OpenArchive(crowded(), None), use="print")
+    with ThreadPoolExecutor(1) as threads:
+        written = threads.submit(typeset("pdf", Impatient()).write, taken)
+        is_given_up = isinstance(written.exception(), Stopped)
+        del written  # and all that the error holds
+    assert is_given_up

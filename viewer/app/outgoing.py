@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from shiboken6 import isValid
 
-from index import Extract, ItemKind, Prepared, Set, Step, Wanted, prepare_export, write_export
+from index import Extract, Prepared, Set, Step, Wanted, prepare_export, worded, write_export
 from viewer.app.archives import Archives
 from viewer.app.means import Parts
 from viewer.handing.forms import Wish, format_for
 from viewer.handing.saying import written_words
 from viewer.handing.sheet import ExportSheet, Offered
+from viewer.kit.long_list import ROW
 from viewer.kit.messages import Messages
 from viewer.kit.pacing import Work
 from viewer.kit.tasks import Tasks
@@ -23,6 +24,8 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from index import Choices
+    from viewer.quotes.page import QuotesPage
     from viewer.search.page import SearchScreen
 
 _LONGEST = 40  # letters of a query in a list to choose from
@@ -40,15 +43,13 @@ class Outgoing(QObject):
 
     def ask(self) -> None:
         """Ask what is to be exported: what was found or chosen, else everything."""
-        self._open([*self._found(), *self._chosen(), self._everything()])
+        self._open([*self._found(), *self._listed(), *self._chosen(), self._everything()])
 
     def ask_for(self, chosen: Set) -> None:
         """Ask how a set is to be exported."""
-        named = {item.target for item in chosen.items if item.kind is ItemKind.PASSAGE}
-        title = chosen.title.get(self._parts.means.language, "") or self.tr("The set")
-        offered = Offered(
-            self.tr("The set “{title}”").format(title=_cut(title)), Wanted(frozenset(named))
-        )
+        title = " ".join(worded(chosen.title, self._parts.means.language).split())
+        told = self.tr("The set “{title}”").format(title=_cut(title))
+        offered = Offered(told if title else self.tr("The set"), Wanted(chosen=chosen))
         self._open([offered, self._everything()])
 
     def _open(self, offered: list[Offered]) -> None:
@@ -72,6 +73,19 @@ class Outgoing(QObject):
         if search.answered_query.strip():
             told = self.tr("What was found: “{query}”").format(query=_cut(question.typed.strip()))
             yield Offered(told, Wanted(query=question.typed, choices=question.chosen))
+
+    def _listed(self) -> Iterator[Offered]:
+        """Yield the quotes as they are narrowed, where they are shown."""
+        if not self._workspace.is_at(ScreenName.QUOTES):
+            return
+        page = cast("QuotesPage", self._workspace.shown)
+        models = [view.model() for view in page.views if view.isVisible()]
+        rows = (each.index(row, 0).data(ROW) for each in models for row in range(each.rowCount()))
+        names = frozenset(row.id for row in rows if self._parts.archive.passage(row.id))
+        narrowed, _order = cast("tuple[Choices, object]", page.spot.own)
+        if names:
+            told = self.tr("The quotes that are listed: %n", "", len(names))
+            yield Offered(told, Wanted(names, choices=narrowed))
 
     def _chosen(self) -> Iterator[Offered]:
         archive = self._parts.archive

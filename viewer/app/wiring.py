@@ -1,7 +1,7 @@
 """Makes the screens of an open archive and joins them to the window round them."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -27,9 +27,6 @@ from viewer.reader.page import ReaderPage
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-
-if TYPE_CHECKING:
-    pass
 
 
 def open_workspace(parts: Parts, window: MainWindow) -> Workspace:

@@ -30,7 +30,27 @@ def workshop_page(parts: Parts, window: MainWindow, workspace: Workspace) -> "la
         page.export_wanted.connect(exporting.export_set)
     if sharing is not None:
         page.share_wanted.connect(sharing.share_set)
+    Beside(page, workspace)
     return page
+
+
+class Beside(QObject):
+    """Has what is said of an item in the right pane, in place of the card, while that is shown."""
+
+    def __init__(self, page: "later.WorkshopPage", workspace: Workspace) -> None:
+        super().__init__(page)
+        self._page, self._workspace = page, workspace
+        workspace.place_shown.connect(self._place)
+        workspace.panes.shown_changed.connect(self._place)
+
+    @Slot()
+    def _place(self) -> None:
+        panes, is_here = self._workspace.panes, self._workspace.is_at(ScreenName.WORKSHOP)
+        if is_here and panes.card_shown:
+            panes.stand_in(self._page.parts.foot)
+        else:
+            panes.stand_in(None)
+            self._page.laid.take_foot()
 
 
 class Adding(QObject):

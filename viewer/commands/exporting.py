@@ -4,14 +4,38 @@ import os
 import signal
 from dataclasses import replace
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
-from index import EXPORTS, Extract, Format, Level, export_archive, export_notes
+from index import (
+    EXPORTS,
+    Extract,
+    Format,
+    Level,
+    OpenArchive,
+    Set,
+    export_archive,
+    export_notes,
+)
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
 from viewer.kit.paths import bundled_archives
+from viewer.kit.translations import LANGUAGES
 from viewer.printing.typeset import TYPESET, typeset
+
+
+class _Asked(TypedDict):
+    """What the options say."""
+
+    form: str
+    output: Path
+    attribution: str | None
+    query: str
+    chosen: str | None
+    passphrase_file: Path | None
+    language: str | None
+
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 FORMATS = click.Choice((*EXPORTS, *TYPESET))
@@ -29,28 +53,36 @@ FORMATS = click.Choice((*EXPORTS, *TYPESET))
     help="What is told of who speaks; else what the editor lets each quote share.",
 )
 @click.option("--query", default="", help="Take only the passages that this search finds.")
+@click.option(
+    "--set", "chosen", metavar="SETFILE", help="Take a set, in its order: a file, or the id of one."
+)
+@click.option("--passphrase-file", type=FILE, help="A file whose first line opens a sealed set.")
+@click.option(
+    "--language",
+    type=click.Choice(list(LANGUAGES)),
+    help="In which of its languages a set is written.",
+)
 @click.pass_obj
-def export(
-    context: Context,
-    file: Path | None,
-    form: str,
-    output: Path,
-    attribution: str | None,
-    query: str,
-) -> int:
+def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     """Write an archive into a file that needs no Satchel.
 
     PDF is set for paper, and so are cards: the quotes, to cut apart, 4 or 8 to a sheet (without a
-    number as many as can be read with ease).
+    number as many as can be read with ease). Of a set, what it asks is on their backs.
     """
+    query, output = asked["query"], asked["output"]
+    _check(asked)
     archive = known_archive(file, context)
     if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
         raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")
     if query:
         archive.build_index(cache=context.home.indexes)
-    level = Level(attribution) if attribution else None
+    chosen, missing = _chosen(archive, asked)
+    level = Level(asked["attribution"]) if asked["attribution"] else None
+    form = asked["form"]
     written = _unless_ended(typeset(form)) if form in TYPESET else form
-    done = export_archive(archive, output, written, level, query)
+    done = export_archive(archive, output, written, level, query, chosen)
+    if missing:
+        say(f"{missing} of the set’s items left out: not in this edition.")
     for line in export_notes(done):
         say(line)
     taken = done.taken
@@ -58,6 +90,27 @@ def export(
     content = archive.content
     click.echo(in_one_line(f"{output}: {content.id}, edition {content.edition}, {passages}"))
     return 0
+
+
+def _check(asked: _Asked) -> None:
+    if asked["query"] and asked["chosen"] is not None:
+        raise click.UsageError("Choose one of --query and --set.")
+    for option in ("language", "passphrase_file"):
+        if asked[option] is not None and asked["chosen"] is None:
+            raise click.UsageError(
+                f"--{option.replace('_', '-')} is for a set: name it with --set."
+            )
+
+
+def _chosen(archive: OpenArchive, asked: _Asked) -> tuple[Set | None, int]:
+    """Return the set that is named, if one is, and how many items `archive` lacks of it."""
+    if asked["chosen"] is None:
+        return None, 0
+    from viewer.commands.sets import chosen_set  # noqa: PLC0415  few export one, and it loads much
+
+    chosen, missing = chosen_set(asked["chosen"], archive, asked["passphrase_file"])
+    language = asked["language"]
+    return chosen.said_in(language) if language else chosen, missing
 
 
 def _unless_ended(form: Format) -> Format:

@@ -13,8 +13,8 @@ from viewer.kit.look import LIST, Look
 from viewer.kit.marked_text import to_qt
 from viewer.kit.tips import shortened
 
-_ROWS, _SPARE = 7, 4  # that are seen at once; pixels
-_LINES = 4  # of a difference
+_MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # lines that are seen at once, and of each; pixels
+_LINES, _SPARE = 3, 16  # of a difference; pixels round them
 _NAME = 60 * 7  # pixels of a file's name
 
 
@@ -45,7 +45,9 @@ class HandoutSheet(QuestionSheet):
             self.said(told, "soft"),
         ]
         if quotes:
-            parts += [self._list, self._difference, self._words]
+            parts += [self._list]
+        if any(quote.difference for quote in quotes):
+            parts += [self._difference, self._words]
         self.ask(parts, (go, close) if quotes else (close,), self._list if quotes else close)
         self._list.currentRowChanged.connect(self._tell_difference)
         self._list.itemActivated.connect(self._open)
@@ -81,6 +83,7 @@ class HandoutSheet(QuestionSheet):
         self._words.setPlainText(quote.difference)
         self._mark(quote.difference, quote.gone, is_gone=True)
         self._mark(quote.difference, quote.come, is_gone=False)
+        self.fit()
 
     def _mark(self, text: str, spans: Sequence[Span], *, is_gone: bool) -> None:
         mark = QTextCharFormat()
@@ -110,8 +113,10 @@ class HandoutSheet(QuestionSheet):
         rows.setWordWrap(True)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setFixedWidth(self.wide)
-        seen = range(min(_ROWS, len(self.quotes)))
-        rows.setFixedHeight(sum(map(rows.sizeHintForRow, seen)) + 2 * rows.frameWidth() + _SPARE)
+        rows.setSpacing(_BETWEEN)
+        rows.ensurePolished()
+        lines = min(_MOST, _PER_QUOTE * len(self.quotes) + 1)
+        rows.setFixedHeight(round(lines * rows.fontMetrics().lineSpacing() * 1.1) + _SPARE)
         return rows
 
     def _box(self) -> QTextEdit:
@@ -122,5 +127,5 @@ class HandoutSheet(QuestionSheet):
         box.setAccessibleName(self.tr("How the words differ"))
         box.setFont(self.look.reading_font(LIST))
         box.setFixedWidth(self.wide)
-        box.setFixedHeight(round(_LINES * 1.5 * box.fontMetrics().lineSpacing()))
+        box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing() + _SPARE)
         return box

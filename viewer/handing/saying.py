@@ -21,7 +21,7 @@ def level_words(level: Level | None) -> str:
 
 def count_line(taken: Extract) -> str:
     """Say how much will be in a file."""
-    if not taken.count:
+    if not has_something(taken):
         return QCoreApplication.translate("ExportSheet", "Nothing of this would be in the file.")
     if not taken.selected:
         return QCoreApplication.translate(
@@ -31,6 +31,11 @@ def count_line(taken: Extract) -> str:
         "ExportSheet", "%n passage(s) will be in the file, of {all}.", "", taken.count
     )
     return told.format(all=taken.all_passages)
+
+
+def has_something(taken: Extract) -> bool:
+    """Return whether a file of it would hold anything: a set may have slides of its own alone."""
+    return taken.count > 0 or bool(taken.chosen and taken.chosen.items)
 
 
 def left_out_lines(taken: Extract) -> Iterator[str]:
@@ -61,7 +66,14 @@ def left_out_lines(taken: Extract) -> Iterator[str]:
             "",
             taken.notes_left_out,
         )
-    if taken.selected and taken.count:
+    if taken.items_missing:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "%n item(s) of the set left out: not in this archive.",
+            "",
+            taken.items_missing,
+        )
+    if taken.selected and taken.count and taken.chosen is None:
         yield QCoreApplication.translate(
             "ExportSheet",
             "Pictures, the glossary and the tables of who took part stay behind: it is a part.",
@@ -92,7 +104,7 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
     if prepared.asks_who_speaks:
         yield QCoreApplication.translate(
             "ExportSheet",
-            "The search asked who speaks: what it found tells more than the attributions do.",
+            "What it was searched or narrowed by tells more of who speaks than the attributions.",
         )
     if not prepared.is_complete:
         yield QCoreApplication.translate(

@@ -13,6 +13,7 @@ from viewer.handing.forms import GROUPS, Wish, form_words, suffix_of
 from viewer.handing.saying import (
     consent_line,
     count_line,
+    has_something,
     left_out_lines,
     level_words,
     warning_lines,
@@ -117,7 +118,7 @@ class ExportSheet(QuestionSheet):
             return
         taken = prepared.taken
         self._prepared = prepared
-        self._write.setEnabled(taken.count > 0)
+        self._write.setEnabled(has_something(taken))
         lines = (count_line(taken), *left_out_lines(taken), consent_line(taken))
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join(warning_lines(prepared))

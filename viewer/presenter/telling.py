@@ -21,15 +21,25 @@ def left_out_lines(of: Programme | Afterwards) -> Iterator[str]:
             "Telling", "%n item(s) left out: this edition does not have them.", "", of.missing
         )
     if isinstance(of, Programme) and of.unrecorded:
-        unrecorded = _tr("Quotes whose consent is not recorded: {count}")
+        unrecorded = QCoreApplication.translate(
+            "Telling", "Quotes whose consent is not recorded: {count}"
+        )
         yield unrecorded.format(count=figure(of.unrecorded))
 
 
 def afterwards_page(after: Afterwards) -> str:
     """Return how it went on one page: no words of the archive, and nobody's name."""
     lines = [after.title] if after.title else []
-    lines += [_tr("Time in all: {time}").format(time=as_minutes(after.seconds)), ""]
-    passed_over, not_reached = _tr("passed over"), _tr("not reached")
+    lines += [
+        QCoreApplication.translate("Telling", "Time in all: {time}").format(
+            time=as_minutes(after.seconds)
+        ),
+        "",
+    ]
+    passed_over, not_reached = (
+        QCoreApplication.translate("Telling", "passed over"),
+        QCoreApplication.translate("Telling", "not reached"),
+    )
     for number, item in enumerate(after.items, start=1):
         told = [figure(number), item.name]
         if item.was_seen or item.seconds:
@@ -42,9 +52,9 @@ def afterwards_page(after: Afterwards) -> str:
     left_out = list(left_out_lines(after))
     lines += ["", *left_out] if left_out else []
     if after.questions:
-        lines += ["", _tr("Open questions"), *(f"– {asked}" for asked in after.questions)]
+        lines += [
+            "",
+            QCoreApplication.translate("Telling", "Open questions"),
+            *(f"– {asked}" for asked in after.questions),
+        ]
     return "\n".join(lines)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Telling", text)

@@ -5,7 +5,9 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from viewer.kit.stacking import stack
 
 ROOM_FOR_CARD = 740  # pixels that the screens and the card need together
 _NARROWEST = (140, 360, 160)
@@ -32,11 +34,10 @@ class Panes(QSplitter):
 
     def __init__(self, navigation: QWidget, screens: QWidget, card: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._navigation, self._card = navigation, QWidget()
-        self._column = QVBoxLayout(self._card)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(card, 1)
+        self._navigation, self._card, self._usual = navigation, QWidget(), QWidget()
+        self._stands_in: QWidget | None = None
+        stack(self._usual, card)
+        stack(self._card, self._usual)
         self._insists = False  # the reader wants the card although there is little room
         self._arrangement = Arrangement()
         self.setHandleWidth(1)
@@ -50,7 +51,22 @@ class Panes(QSplitter):
 
     def put_under_card(self, part: QWidget) -> None:
         """Have `part` under the card, in the same pane."""
-        self._column.addWidget(part)
+        column = self._usual.layout()
+        if column is not None:
+            column.addWidget(part)
+
+    def stand_in(self, part: QWidget | None) -> None:
+        """Have `part` in the right pane in place of the card, or the card again."""
+        column, before = self._card.layout(), self._stands_in
+        if part is before or column is None:
+            return
+        if before is not None:
+            column.removeWidget(before)
+        if part is not None:
+            column.addWidget(part)
+            part.show()
+        self._stands_in = part
+        self._usual.setVisible(part is None)
 
     @property
     def arrangement(self) -> Arrangement:

@@ -104,7 +104,7 @@ def _passages(shared: Shared) -> tuple[Draft, ...]:
 def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withdrawn | Gone:
     """Return the id of what an item shows in this edition, or what became of that."""
     if kind is not ItemKind.PASSAGE:
-        is_there = anchor.passage in _of_kind(kind, archive)
+        is_there = anchor.passage in archive.content.targets()[kind]
         return anchor.passage if is_there else Gone(anchor.exact)
     found = find_again(anchor, archive)
     if isinstance(found, Withdrawn | Gone):
@@ -112,18 +112,6 @@ def _target(kind: ItemKind, anchor: Anchor, archive: OpenArchive) -> str | Withd
     if archive.passage(found.passage) is None:  # footnotes are shown with their passages
         return Gone(anchor.exact)
     return found.passage
-
-
-def _of_kind(kind: ItemKind, archive: OpenArchive) -> set[str]:
-    """Return the ids of all that items of a kind can show."""
-    content = archive.content
-    match kind:
-        case ItemKind.THEME:
-            return {each.id for each in content.themes}
-        case ItemKind.CHART:
-            return {each.id for each in content.participants}
-        case _:
-            return {each.id for each in content.glossary}
 
 
 def _is_other(anchor: Anchor, passage: str, archive: OpenArchive) -> bool:

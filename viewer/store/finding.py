@@ -22,7 +22,6 @@ FIELDS = {
     "color": "colour",
     "kind": "kind",
     "collection": "collection",
-    "set": "collection",
     "document": "document",
     "archive": "archive",
 }

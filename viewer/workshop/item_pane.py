@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MOST_MINUTES = 480
 _STEPS: tuple[bool | None, ...] = (None, True, False)
-_HIGH, _LEAST = 64, 40  # pixels of a box
+_HIGH, _LEAST = 200, 44  # pixels of a box
 
 
 class ItemPane(QWidget):
@@ -49,6 +49,7 @@ class ItemPane(QWidget):
         self._parts = QWidget()
         self._title, self._state = QLabel(), StateLabel()
         self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
+        self._words_label, self._note_label = QLabel(), QLabel()
         self.words, self.note = NoteBox(), NoteBox()
         self.minutes, self.steps = QSpinBox(), QComboBox()
         self._name_parts()
@@ -64,9 +65,9 @@ class ItemPane(QWidget):
 
     def _name_parts(self) -> None:
         self.words.setAccessibleName(self.tr("Words on the slide"))
-        self.words.setPlaceholderText(self.tr("Words on the slide"))
+        self._words_label.setText(self.words.accessibleName())
         self.note.setAccessibleName(self.tr("Speaker’s note"))
-        self.note.setPlaceholderText(self.tr("Speaker’s note. No room sees it."))
+        self._note_label.setText(self.tr("Speaker’s note. No room sees it."))
         self.minutes.setRange(0, MOST_MINUTES)
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.minutes.setSpecialValueText(self.tr("not set"))
@@ -84,6 +85,9 @@ class ItemPane(QWidget):
         self._care.setContentsMargins(8, 4, 8, 4)
         for box in (self.words, self.note):
             box.setProperty("field", True)
+        for label in (self._words_label, self._note_label):
+            label.setProperty("role", "soft")
+            label.setWordWrap(True)
         for label in (self._title, self._care, self._whole, self._told):
             label.setTextFormat(Qt.TextFormat.PlainText)  # they may hold an archive's words
             label.setWordWrap(True)
@@ -102,13 +106,15 @@ class ItemPane(QWidget):
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
-        for part in (self.words, self.note, line, self._told, self._care, self._whole):
+        for part in (self._words_label, self.words, self._note_label, self.note, line):
+            inside.addWidget(part, int(isinstance(part, NoteBox)))
+        for part in (self._told, self._care, self._whole):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
         column.setSpacing(6)
         column.addWidget(self._title)
-        column.addWidget(self._parts)
+        column.addWidget(self._parts, 2)
         column.addStretch(1)
         for box in (self.words, self.note):
             box.setMinimumHeight(_LEAST)
@@ -130,7 +136,8 @@ class ItemPane(QWidget):
         item, language = entry.item, self._language
         self._typed_words.show(entry.id, worded(item.words, language), can_write=can_write)
         self._typed_note.show(entry.id, worded(item.note, language), can_write=can_write)
-        self.words.setVisible(item.kind.is_free)
+        for part in (self._words_label, self.words):
+            part.setVisible(item.kind.is_free)
         self._title.setText(teller.tell(entry).head)
         self._show_words(entry, teller)
         is_other = before is None or before.id != entry.id

@@ -10,13 +10,34 @@ from viewer.workshop.foot import Foot
 from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 
-_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 110, 240  # pixels across
+_SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
 _LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 96  # pixels down
+
+
+class Laid(QSplitter):
+    """All parts in one. The foot is under the items, where nobody has it beside them."""
+
+    def __init__(self, left: QWidget, items: QWidget, foot: Foot) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._foot = foot
+        self._both = _split(Qt.Orientation.Vertical, items, foot)
+        _share_out(self._both, (_LIST, _FOOT), (1, 0))
+        left.setMinimumWidth(_LEAST_SETS)
+        self._both.setMinimumWidth(_LEAST_ITEMS)
+        _join(self, left, self._both)
+        _share_out(self, (_SETS, _ITEMS), (1, 3))
+
+    def take_foot(self) -> None:
+        """Have the foot under the items again."""
+        if self._both.indexOf(self._foot) < 0:
+            self._both.addWidget(self._foot)
+            self._foot.show()
+            _share_out(self._both, (_LIST, _FOOT), (1, 0))
 
 
 def laid_out(
     pane: SetsPane, make: QPushButton, above: Above, parts: tuple[ItemList, EmptyNote], foot: Foot
-) -> QSplitter:
+) -> Laid:
     """Return all parts in one."""
     left, right, middle = QWidget(), QWidget(), QWidget()
     left.setObjectName("navigation")
@@ -36,23 +57,24 @@ def laid_out(
     stack(right, above, middle)
     items.setMinimumHeight(_LEAST_VIEW)
     foot.setMinimumHeight(_LEAST_FOOT)
-    both = _split(Qt.Orientation.Vertical, right, foot)
-    both.setSizes([_LIST, _FOOT])
-    both.setStretchFactor(0, 1)
     make.ensurePolished()
-    left.setMinimumWidth(_LEAST_SETS)
-    both.setMinimumWidth(_LEAST_ITEMS)
-    whole = _split(Qt.Orientation.Horizontal, left, both)
-    whole.setSizes([_SETS, _ITEMS])
-    whole.setStretchFactor(0, 1)
-    whole.setStretchFactor(1, 3)
-    return whole
+    return Laid(left, right, foot)
 
 
 def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
     split = QSplitter(way)
+    _join(split, *parts)
+    return split
+
+
+def _join(split: QSplitter, *parts: QWidget) -> None:
     split.setHandleWidth(1)
     split.setChildrenCollapsible(False)
     for part in parts:
         split.addWidget(part)
-    return split
+
+
+def _share_out(split: QSplitter, sizes: tuple[int, int], stretch: tuple[int, int]) -> None:
+    split.setSizes(sizes)
+    for at, factor in enumerate(stretch):
+        split.setStretchFactor(at, factor)

@@ -36,7 +36,8 @@ class WorkshopPage(Screen):
         self._archive = archive
         self.showing = parts.showing
         self._steering = Steering(parts)
-        stack(self, parts.laid_out(self))
+        self.laid = parts.laid_out(self)
+        stack(self, self.laid)
         self._steering.opened.connect(self.passage_opened)
         self._steering.chosen.connect(self._tell_chosen)
         self._steering.keeper_wanted.connect(self.keeper_wanted)

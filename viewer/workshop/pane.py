@@ -3,18 +3,46 @@
 from collections.abc import Iterable, Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from viewer.kit.figures import figure
+from viewer.kit.long_list import Index
 from viewer.kit.look import Look
 from viewer.kit.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole
+_BESIDE, _PADDED = 16, 12  # pixels round the words of a row
+_ROOM_FOR_COUNTS = 170
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 type Line = tuple[str, str, int]
 """The id of a set, its title, and how many items it has."""
+
+
+class _Titles(QStyledItemDelegate):
+    """Makes a row as high as its title needs in the width that there is."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        across = self._tree.columnWidth(0) if index.data(_ID) else self._tree.viewport().width()
+        room = across - self._tree.indentation() - _BESIDE
+        words = str(index.data() or "")
+        needed = option.fontMetrics.boundingRect(
+            QRect(0, 0, max(room, _BESIDE), 0), Qt.TextFlag.TextWordWrap, words
+        )
+        return QSize(hint.width(), max(hint.height(), needed.height() + _PADDED))
 
 
 class SetsPane(QTreeWidget):
@@ -36,6 +64,9 @@ class SetsPane(QTreeWidget):
         self.setItemsExpandable(False)
         self.setIndentation(14)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)
+        self.setItemDelegateForColumn(0, _Titles(self))
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setStretchLastSection(False)
@@ -113,6 +144,12 @@ class SetsPane(QTreeWidget):
     @Slot()
     def _tell(self) -> None:
         self.chosen.emit(self.name)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out how many items there are, where the titles need the room."""
+        super().resizeEvent(event)
+        self.setColumnHidden(1, event.size().width() < _ROOM_FOR_COUNTS)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,6 @@
 """The parts of the workshop, made once and handed to one another."""
 
-from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from index import OpenArchive
 from viewer.keeping.keeper import Keeper
@@ -13,7 +13,7 @@ from viewer.workshop.adding import AddMenu
 from viewer.workshop.changing import SetHand
 from viewer.workshop.foot import Foot
 from viewer.workshop.item_pane import ItemPane
-from viewer.workshop.laying import laid_out
+from viewer.workshop.laying import Laid, laid_out
 from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 from viewer.workshop.plan_pane import PlanPane
@@ -50,7 +50,7 @@ class Parts:
         actions = self.item_actions, self.set_actions
         self.following = Following(self.showing, self.teller, panes, actions, self.above)
 
-    def laid_out(self, page: QWidget) -> QSplitter:
+    def laid_out(self, page: QWidget) -> Laid:
         """Return all in one, for `page`."""
         self.add.setParent(page, self.add.windowFlags())  # so that it goes with the screen
         return laid_out(self.pane, self.make, self.above, (self.items, self.empty), self.foot)

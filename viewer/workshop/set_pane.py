@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LONGEST = 200  # characters of a title
-_HIGH, _LEAST = 60, 40  # pixels of a box
+_HIGH, _LEAST = 200, 44  # pixels of a box
 
 
 class SetPane(QWidget):
@@ -59,7 +59,7 @@ class SetPane(QWidget):
             label.setWordWrap(True)
             box.setAccessibleName(words)
             column.addWidget(label)
-            column.addWidget(box)
+            column.addWidget(box, int(isinstance(box, NoteBox)))
         for each in (self.about, self.contacts):
             each.setProperty("field", True)
             each.setMinimumHeight(_LEAST)

@@ -9,7 +9,7 @@ from index.export.html.places import item_place, line_of
 from index.export.html.text import TextWriter
 from index.export.items import LABELS, Shown, beginning_of, paragraphs_of, title_of
 from index.export.parts import Parts
-from index.export.telling import source_of
+from index.export.telling import citation_of, code_of
 from index.model import Item, ItemKind, Set
 
 
@@ -60,7 +60,8 @@ class _Items:
                 yield from self._passage(item.target)
             case ItemKind.CHART:
                 yield chart_of(words, shown.tables[item.target])
-                yield element("p", words.say("each_table"), class_="of")
+                if len(shown.tables) > 1:
+                    yield element("p", words.say("each_table"), class_="of")
             case ItemKind.TERM:
                 yield element("dl", entry_of(words, shown.terms[item.target]), class_="glossary")
             case ItemKind.THEME:
@@ -79,7 +80,8 @@ class _Items:
         self._written.add(name)
         if told := self._shown.reported(row.passage):
             yield element("p", told, class_="of")
-        source = source_of(self._extract, row.document, row.passage)
+        cited = citation_of(self._extract, row.document)
+        source = f"{cited} · {code_of(self._extract, row.passage)}"
         yield self._writer.passage(row.passage, "div", element("p", source, class_="of"))
 
     def _free(self, item: Item) -> Iterator[Markup]:

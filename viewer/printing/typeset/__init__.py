@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from traceback import clear_frames
 
 from index import Extract, Format, Pace
 
@@ -29,6 +30,10 @@ def typeset(form: str, pace: Pace | None = None) -> Format:
         )
         application.have_application()
         _clock = application.have_clock()
-        return writer(extract, pace or Pace())
+        try:
+            return writer(extract, pace or Pace())
+        except Exception as error:  # a text ends on the thread that it was made on
+            clear_frames(error.__traceback__)
+            raise
 
     return Format(write, "print", quotes_only=form.startswith("cards"))

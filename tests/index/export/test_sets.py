@@ -1,0 +1,363 @@
+"""A set in every format: in its own order, with what may be told, and nothing for one room only."""
+
+import json
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, strategies as st
+
+from index import EXPORTS, Item, ItemKind, Level, OpenArchive, Set, check_handout, own_words
+from index.commands import export_notes
+from index.export.blocks import blocks_of
+from index.export.cards import cards_of
+from index.export.exporting import export_archive, writer_of
+from index.export.extract import extract
+from index.export.references import on_one_line
+from index.export.telling import code_of
+from index.export.words import Words
+from index.version import VERSION
+from tests.index.export.pages import read_page
+from tests.index.export.reading import ZIPPED, plain_words, unzipped
+from tests.index.export.test_formats import (
+    GOLDEN,
+    SAMPLE,
+    SCHEMA,
+    read_commas,
+    read_markdown,
+    read_ris,
+)
+from tests.index.export.test_html import UNTOLD, hostile, marked
+from tests.index.export.test_office import opened
+from tests.index.package.archives import RICH
+from tests.strategies import LINES, TEXTS, archives
+
+READ = ("html", "md", "txt", "docx", "odt", "pptx")
+COUNTED = [form for form in EXPORTS if form not in READ]
+NOTE, CONTACT, LATER = "Say this to nobody.", "0 555 000 000", "q-of-a-later-edition"
+
+
+def words(text):
+    return {"en": text}
+
+
+WORKSHOP = Set(
+    "own",
+    words("A workshop"),
+    (
+        Item(ItemKind.TITLE, words=words("Welcome\nto all"), minutes=1),
+        Item(ItemKind.PASSAGE, "q", note=words(NOTE), minutes=5),
+        Item(ItemKind.QUESTION, words=words("What is told?\nWhat is not?")),
+        Item(ItemKind.PASSAGE, "p", note=words(NOTE)),
+        Item(ItemKind.THEME, "t-2"),
+        Item(ItemKind.CHART, "a"),
+        Item(ItemKind.TERM, "g"),
+        Item(ItemKind.PASSAGE, LATER),
+        Item(ItemKind.PAUSE, words=words("Breathe.")),
+        Item(ItemKind.INSTRUCTION, words=words("Turn the page."), note=words(NOTE)),
+        Item(ItemKind.PASSAGE, "q", in_steps=False),
+    ),
+    words("For two hours."),
+    words(CONTACT),
+)
+
+
+def written(form, archive=SAMPLE, level=Level.FULL, chosen=WORKSHOP, use="publish"):
+    return writer_of(form)(extract(OpenArchive(archive, "nobody"), level, None, use, chosen))
+
+
+@pytest.fixture
+def justice(first_archive):
+    return next(each for each in first_archive.content.sets if each.id == "justice")
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_a_file_of_a_set_is_as_somebody_last_looked_at_it(form, request):
+    """`--renew` keeps what is written now: look at the difference."""
+    use = "train" if form == "pptx" else "publish"
+    told = plain_words(written(form, use=use), form).replace(VERSION, "VERSION")
+    file = GOLDEN / f"set.{form}.txt"
+    if request.config.getoption("--renew"):
+        file.write_text(told, encoding="utf-8", newline="\n")
+
+    assert told == file.read_bytes().decode()
+
+
+@pytest.mark.parametrize("form", READ)
+def test_what_is_read_follows_the_order_of_the_set(form, first_archive, justice):
+    told = unzipped(writer_of(form)(extract(first_archive, chosen=justice)), form)
+
+    text = re.sub("<[^>]*>|[\\\\>#*]", "", told)
+    shown = [*justice.title.values()][:1]
+    for item in justice.items:
+        if item.kind is ItemKind.PASSAGE:
+            shown.append(first_archive.passage(item.target).text[:40])
+        elif item.kind is ItemKind.THEME:
+            shown.append(first_archive.theme(item.target).definition["en"])
+        else:
+            shown += item.words["en"].split("\n")
+    text, at = " ".join(text.replace("&#x27;", "'").split()), 0
+    if form in ZIPPED:  # their parts stand in no order, but the slides' and paragraphs' own do
+        assert all(" ".join(each.split()) in text for each in shown)
+        return
+    for each in shown:
+        at = text.index(" ".join(each.split()), at)
+
+
+@pytest.mark.parametrize("form", COUNTED)
+def test_what_is_counted_or_cited_follows_the_order_of_the_set(form, first_archive, justice):
+    turned = replace(justice, items=justice.items[::-1])
+    taken = extract(first_archive, chosen=turned)
+
+    told = unzipped(writer_of(form)(taken), form).replace("\\#", "#")
+
+    names = list(dict.fromkeys(turned.passages()))
+    if form == "json":
+        shown = json.loads(told)["set"]["items"]
+        assert [each["target"] for each in shown if each["kind"] == "passage"] == names
+        return
+    if form in ("bib", "ris", "csl"):
+        names = [name for name in names if name.startswith("q-")]
+    codes = [code_of(taken, first_archive.passage(name)) for name in names]
+    found = dict.fromkeys(re.findall(r"satchel:kyrgyzstan/[a-z-]+#[0-9a-f]{8}", told))
+    assert list(found) == codes
+
+
+@pytest.mark.parametrize("use", ["train", "publish"])
+@pytest.mark.parametrize("form", EXPORTS)
+def test_notes_are_only_where_somebody_presents_and_contacts_nowhere(form, use):
+    told = unzipped(written(form, use=use), form)
+
+    if (form, use) == ("pptx", "train"):
+        parts = opened(written(form, use=use))
+        holding = [name for name, part in parts.items() if NOTE in "".join(part.itertext())]
+        assert holding
+        assert all(name.startswith("ppt/notesSlides/") for name in holding)
+    else:
+        assert NOTE not in told
+    assert CONTACT not in told
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_what_consent_keeps_back_is_left_out_of_a_set_with_its_note_and_counted(form):
+    told = unzipped(written(form, RICH), form)
+
+    assert "We were cold" not in told
+    assert "Breathe." in told or form in COUNTED
+    if form == "json":
+        assert json.loads(told)["left_out"]["quotes"] == {"print": 1}
+        assert "q" not in [each["target"] for each in json.loads(told)["set"]["items"]]
+    else:
+        assert "quotes that may be printed, not published: 1" in told
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+def test_what_this_edition_does_not_hold_is_left_out_and_counted(form, tmp_path):
+    archive = OpenArchive(SAMPLE, None)
+
+    done = export_archive(archive, tmp_path / "out", form, Level.FULL, chosen=WORKSHOP)
+
+    told = unzipped((tmp_path / "out").read_bytes(), form)
+    assert LATER not in told
+    assert "1 item of the set left out: not in this edition." in export_notes(done)
+    if form == "json":
+        assert json.loads(told)["left_out"]["items"] == 1
+    else:
+        assert "items of this set that this edition does not hold: 1" in told
+
+
+@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize("name", ["introduction", "law", "justice"])
+def test_a_set_of_the_case_study_tells_the_role_of_its_quotes_and_no_more(
+    form, name, first_archive
+):
+    chosen = next(each for each in first_archive.content.sets if each.id == name)
+    told = unzipped(writer_of(form)(extract(first_archive, Level.ROLE, chosen=chosen)), form)
+
+    assert not re.search(r"\b(19|24|26|27|32|40) years|(21-25|26-30|31-35)|salon\b(?!s)", told)
+    assert "Sex worker" in told
+
+
+def set_of(archive, draw):
+    """A set of the archive's own, or one of all that there is."""
+    targets = archive.targets()
+    items = [Item(kind, name) for kind, names in targets.items() for name in sorted(names)]
+    kinds = st.sampled_from([kind for kind in ItemKind if kind.is_free])
+    free = st.builds(Item, kind=kinds, words=(TEXTS | LINES | st.just("\n \r\n")).map(own_words))
+    drawn = draw(st.lists(st.sampled_from(items or [Item(ItemKind.PAUSE)]) | free, max_size=6))
+    title, about = draw(LINES), draw(TEXTS | st.just(""))
+    own = Set("own", own_words(title), tuple(drawn), own_words(about))
+    return draw(st.sampled_from([own, *archive.sets]))
+
+
+@given(st.data(), archives(), st.sampled_from(Level))
+def test_no_byte_of_a_set_in_any_format_tells_what_the_level_does_not(data, archive, level):
+    held = marked(archive)
+    chosen = set_of(held, data.draw)
+    form = data.draw(st.sampled_from(EXPORTS))
+
+    told = unzipped(written(form, held, level, chosen), form)
+
+    told = re.sub(r"'sha256-[^']*'|base64,[^\"]*|#[0-9a-f]{8}", "", told)
+    assert [word for word in UNTOLD[level] if word in told] == []
+
+
+@given(st.data(), archives())
+def test_any_set_is_whole_in_every_format(data, archive):
+    chosen = set_of(archive, data.draw)
+    taken = extract(OpenArchive(archive, None), Level.FULL, chosen=chosen)
+
+    for form in ZIPPED:
+        opened(writer_of(form)(taken))
+    read_page(writer_of("html")(taken))
+    texts = read_markdown(writer_of("md")(taken))
+    for passage in taken.archive.passages():
+        assert passage.text in texts
+    told = json.loads(writer_of("json")(taken))
+    SCHEMA.validate(told)
+    assert len(told["set"]["items"]) == len(taken.chosen.items)
+    read_ris(writer_of("ris")(taken))
+    rows = [row for row in read_commas(writer_of("csv")(taken)) if row["kind"] != "left-out"]
+    assert len(rows) == len(taken.in_order) == taken.count
+
+
+def test_markup_in_a_set_stays_text():
+    _chosen, held = hostile(WORKSHOP), hostile(SAMPLE)
+    chosen = replace(WORKSHOP, title=_chosen.title, about=_chosen.about)
+    chosen = replace(chosen, items=tuple(replace(each, target=own.target, kind=own.kind)
+        for each, own in zip(_chosen.items, WORKSHOP.items, strict=True)))  # fmt: skip
+
+    root = read_page(written("html", replace(held, language="en"), chosen=chosen))
+
+    assert len(root.find("script")) == len(root.find("img")) == 0
+    assert "alert(1)" in root.find("h1")[0].text()
+
+
+def test_a_page_of_a_set_shows_a_passage_once_and_leads_to_it_the_second_time():
+    root = read_page(written("html"))
+
+    assert len(root.find(of_class="passage")) == 2
+    (again,) = root.find(of_class="again")
+    assert again.find("a")[0].attributes["href"] == "#q"
+
+
+def test_everything_holds_the_sets_of_the_archive_as_data_and_not_among_the_words():
+    whole = json.loads(written("json", chosen=None))
+
+    assert whole["set"] is None
+    assert [each["id"] for each in whole["sets"]] == ["w"]
+    assert len(whole["sets"][0]["items"]) == 6
+    assert "Wait." not in json.dumps(whole)  # a note
+    part = extract(OpenArchive(SAMPLE, None), only={"p"})
+    assert json.loads(writer_of("json")(part))["sets"] == []
+    for form in EXPORTS:
+        assert form == "json" or "Breathe." not in unzipped(written(form, chosen=None), form)
+
+
+def test_a_set_brings_the_tables_terms_and_themes_that_it_shows_and_no_others():
+    taken = extract(OpenArchive(SAMPLE, None), chosen=WORKSHOP).archive
+    alone = extract(OpenArchive(SAMPLE, None), chosen=replace(WORKSHOP, items=WORKSHOP.items[:2]))
+
+    assert [each.id for each in taken.participants] == ["a"]
+    assert [each.id for each in taken.glossary] == ["g"]
+    assert {each.id for each in taken.themes} == {"t", "t-2"}  # that above it too
+    assert alone.archive.participants == alone.archive.glossary == ()
+
+
+def test_a_slide_shows_each_item_and_a_care_note_before_what_needs_it(first_archive, justice):
+    parts = opened(writer_of("pptx")(extract(first_archive, chosen=justice, use="train")))
+    shown = [
+        ["".join(line.itertext()) for line in parts[f"ppt/slides/slide{at}.xml"].iter() if
+         line.tag.endswith("}p")]
+        for at in range(1, 21)
+    ]  # fmt: skip
+
+    bodies = [" ".join(filter(None, lines)) for lines in shown]
+    at = next(at for at, text in enumerate(bodies) if "so it’s all your fault" in text)
+    assert bodies[at - 1] == "Care: violence"
+    assert bodies[at + 1].startswith("Question What is said here about making a complaint?")
+    assert sum(text.startswith("Care: ") for text in bodies) == 3
+    plain = replace(justice, in_steps=False)
+    fewer = opened(writer_of("pptx")(extract(first_archive, chosen=plain, use="train")))
+    slides = [sum("slides/slide" in name and name.endswith(".xml") for name in each)
+              for each in (parts, fewer)]  # fmt: skip
+    assert slides[0] - slides[1] == 3
+
+
+def test_cards_have_on_their_backs_what_the_set_asks_about_them(first_archive, justice):
+    *cards, about = cards_of(extract(first_archive, chosen=justice))
+
+    assert [(card.text[:20], card.back[:20]) for card in cards] == [
+        ("“In cases when we ar", "What is said here ab"),
+        ("“They wanted to take", "Who has a part in th"),
+        ("“There are those pol", "What does each group"),
+    ]
+    assert about.text.startswith("Access to justice: a discussion\nSex work and policing")
+    introduction = first_archive.content.sets[0]
+    assert [card.back[:8] for card in cards_of(extract(first_archive, chosen=introduction))] == [
+        "",  # the next quote follows at once
+        "You have",
+        "",
+    ]
+    assert {card.back for card in cards_of(extract(first_archive))} == {""}
+
+
+def test_a_handout_of_a_set_comes_home_unchanged(first_archive, justice, tmp_path):
+    export_archive(first_archive, tmp_path / "a.docx", "docx", chosen=justice)
+
+    told = check_handout(tmp_path / "a.docx", first_archive)
+
+    assert {each.state for each in told} == {"unchanged"}
+    assert {each.passage for each in told} == set(justice.passages())
+
+
+def test_words_that_somebody_wrote_with_empty_lines_are_paragraphs():
+    asked = Item(ItemKind.QUESTION, words=own_words("One?\n\n\n  Two?  \nThree?\n"))
+    taken = extract(OpenArchive(SAMPLE, None), chosen=replace(WORKSHOP, items=(asked,)))
+
+    assert [each.text for each in blocks_of(taken) if each.kind.name == "PROMPT"] == [
+        "One?",
+        "Two?\nThree?",
+    ]
+
+
+def test_references_of_a_set_are_its_quotes(first_archive, justice):
+    references = read_ris(writer_of("ris")(extract(first_archive, chosen=justice)))
+
+    quoted = [each["AB"][0] for each in references if "AB" in each]
+    assert quoted == [
+        on_one_line(first_archive.passage(name).text)
+        for name in justice.passages()
+        if name.startswith("q-")
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_a_set_that_is_said_in_one_language_is_written_in_that(first_archive, justice, language):
+    chosen = justice.said_in(language)
+
+    told = writer_of("txt")(extract(first_archive, Level.ROLE, chosen=chosen)).decode()
+
+    assert told.startswith(justice.title[language])
+    assert f"({Words(language).say('question')})" in told
+    assert first_archive.theme("justice").label[language] in told
+    assert first_archive.passage("q-child-taken").text in told  # as it was said, all the same
+
+
+def test_a_set_in_all_languages_or_in_the_reader_s_own_is_written_in_the_archive_s():
+    for title in ({"ru": "Занятие", "en": "A workshop"}, own_words("Занятие"), {"uz": "Dars"}):
+        taken = extract(OpenArchive(SAMPLE, None), chosen=replace(WORKSHOP, title=title))
+        assert taken.words.language == "en"
+
+
+def test_words_that_are_not_in_a_language_stay_as_they_are(justice):
+    partly = replace(justice, about={"en": "For two hours."}, contacts=own_words("A house"))
+
+    said = partly.said_in("ru")
+
+    assert (said.title, said.about, said.contacts) == (
+        {"ru": justice.title["ru"]},
+        {"en": "For two hours."},
+        {"": "A house"},
+    )
+    assert {tuple(item.words) for item in said.items if item.words} == {("ru",)}
