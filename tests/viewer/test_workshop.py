@@ -346,6 +346,19 @@ def test_a_new_set_is_made_and_its_title_typed_at_once(trainer):
     assert "Ctrl+Shift+A" in page.parts.empty.text()
 
 
+def test_a_title_that_was_emptied_comes_back(trainer):
+    trainer.set_of(question("A"))
+    trainer.page.parts.foot.show_view(SET)
+    title = trainer.page.parts.set_pane.title
+    title.setFocus()
+    title.selectAll()
+    trainer.person.press(Qt.Key.Key_Delete, on=title)
+    trainer.person.press(Qt.Key.Key_Return, on=title)
+
+    assert title.text() == "Monday"
+    assert trainer.own.title == "Monday"
+
+
 def test_a_slide_of_one_s_own_is_added_behind_the_chosen_item_and_typed_on(trainer):
     trainer.set_of(question("A"), question("B"))
     page = trainer.page

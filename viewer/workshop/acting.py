@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from index import Item
+from viewer.kit.keys import cyrillic_keys
 from viewer.store.model import OwnItem
 from viewer.workshop.changing import SetHand
 from viewer.workshop.list import ItemList
@@ -38,7 +39,7 @@ class ItemActions(QObject):
 
     def _action(self, text: str, key: str = "") -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcuts([QKeySequence(each) for each in (key, *cyrillic_keys((key,)))])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._items.addAction(action)
         return action

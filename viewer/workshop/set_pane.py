@@ -27,7 +27,7 @@ class SetPane(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._hand, self._look = hand, look
-        self._name = ""
+        self._name = self._before = ""  # its id, and its title
         self.title, self.about, self.contacts = QLineEdit(), NoteBox(), NoteBox()
         self.steps = QCheckBox(self.tr("Show care notes first, each on its own"))
         self._state = StateLabel()
@@ -77,6 +77,7 @@ class SetPane(QWidget):
         """Show a set, which can be changed if one `can_write`."""
         self.setEnabled(shown is not None)
         self._name = shown.id if shown else ""
+        self._before = shown.title if shown else ""
         texts = (shown.title, shown.about, shown.contacts) if shown else ("", "", "")
         for typed, text in zip(self._typed, texts, strict=True):
             typed.show(self._name, text, can_write=can_write)
@@ -84,8 +85,10 @@ class SetPane(QWidget):
         self.steps.setEnabled(can_write)
 
     def _save_title(self, of: str, text: str, then: "Callable[[], None]") -> None:
-        if text.strip():  # a set has a title
+        if text.strip():
             self._hand.alter(of, then, title=text.strip())
+        else:  # a set has a title: the one before comes back
+            self._typed[0].put_back(self._before)
 
     def _save_about(self, of: str, text: str, then: "Callable[[], None]") -> None:
         self._hand.alter(of, then, about=text)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from viewer.kit.keys import cyrillic_keys
 from viewer.store.model import OwnSet
 from viewer.workshop.changing import SetHand
 from viewer.workshop.pane import SetsPane
@@ -42,7 +43,7 @@ class SetActions(QObject):
 
     def _action(self, text: str, key: str = "") -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcuts([QKeySequence(each) for each in (key, *cyrillic_keys((key,)))])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._pane.addAction(action)
         return action

@@ -64,6 +64,12 @@ class Typed(QObject):
         elif self.text == self._saved != text and not self._keeper.has_unsaved:
             self._put(text)
 
+    def put_back(self, text: str) -> None:
+        """Show `text` in place of what was typed, which is not kept."""
+        self._waits = False
+        self._put(text)
+        self.said.emit("")
+
     def _put(self, text: str) -> None:
         self._saved = text
         with QSignalBlocker(self._box):
