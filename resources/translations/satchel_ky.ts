@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Жынысы жана жаш тобу</translation>
+        <translation>Гендер жана жаш тобу</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтпөө</translation>
+        <translation>Көрсөтүлбөйт</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -6021,7 +6021,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Жынысы жана жаш тобу</translation>
+        <translation>Гендер жана жаш тобу</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -6029,7 +6029,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтпөө</translation>
+        <translation>Көрсөтүлбөйт</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>

@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Пол и возрастная группа</translation>
+        <translation>Гендер и возрастная группа</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Не показывать</translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -6099,7 +6099,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Пол и возрастная группа</translation>
+        <translation>Гендер и возрастная группа</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -6107,7 +6107,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Не показывать</translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Shown with “{line}” ({level}).</source>

@@ -71,6 +71,7 @@ def test_a_theme_or_a_title_is_told_as_something_beside():
     assert told.added.count == told.altered.count == 0
     titled = replace(RICH, documents=(replace(RICH.documents[0], title="Else"),))
     assert changes(RICH, titled).beside
+    assert changes(RICH, replace(RICH, sets=())).beside
 
 
 def test_what_was_withdrawn_before_is_not_withdrawn_again():
