@@ -387,7 +387,7 @@ def test_the_note_the_minutes_and_the_care_note_first_are_kept_and_undone(traine
     pane.steps.activated.emit(2)
     trainer.qtbot.waitUntil(lambda: trainer.held[0].in_steps is False)
     trainer.qtbot.waitUntil(lambda: trainer.shown[0].minutes == "7 min")
-    assert not pane.steps.isHidden()
+    assert pane.steps.isVisible()
 
     trainer.do(lambda notebook: notebook.undo())  # what is written in one go is one undo
     assert (trainer.held[0].note, trainer.held[0].minutes) == ("", 0)
@@ -553,6 +553,21 @@ def test_everything_can_be_come_to_by_tab(trainer):
         parts.item_pane.minutes,
     ):
         assert part in seen, part.accessibleName()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_on_a_small_laptop_nothing_that_is_said_of_an_item_is_cut_at_its_side(trainer, language):
+    trainer.set_of(trainer.quote(heavy(trainer)[0]))
+    trainer.person.speak(language)
+    trainer.qtbot.waitUntil(lambda: trainer.person.workspace is not None)
+    trainer.person.window.resize(1024, 600)
+    trainer.person.do.workshop.trigger()
+    foot = trainer.page.parts.foot
+    for view in (ITEM, SET, PLAN):
+        foot.show_view(view)
+        area = foot._stack.currentWidget()
+        trainer.qtbot.waitUntil(lambda shown=area: shown.viewport().width() > 0)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
 def test_of_a_long_set_only_what_is_seen_is_laid_out(trainer):

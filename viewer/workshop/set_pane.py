@@ -29,7 +29,7 @@ class SetPane(QWidget):
         self._hand, self._look = hand, look
         self._name = self._before = ""  # its id, and its title
         self.title, self.about, self.contacts = QLineEdit(), NoteBox(), NoteBox()
-        self.steps = QCheckBox(self.tr("Show care notes first, each on its own"))
+        self.steps = QCheckBox(self.tr("Show care notes first"))
         self._state = StateLabel()
         self._lay_out()
         self._typed = (
