@@ -2402,20 +2402,24 @@
         <translation>Адегенде эскертүү</translation>
     </message>
     <message>
-        <source>Care note first: as the set has it</source>
-        <translation>Адегенде эскертүү: жыйнактагыдай</translation>
+        <source>As in the set</source>
+        <translation>Жыйнактагыдай</translation>
     </message>
     <message>
-        <source>Care note first: yes</source>
-        <translation>Адегенде эскертүү: ооба</translation>
+        <source>Yes</source>
+        <translation>Ооба</translation>
     </message>
     <message>
-        <source>Care note first: no</source>
-        <translation>Адегенде эскертүү: жок</translation>
+        <source>No</source>
+        <translation>Жок</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Мүнөт</translation>
+    </message>
+    <message>
+        <source>Care note &amp;first</source>
+        <translation>Адегенде &amp;эскертүү</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -4453,8 +4457,8 @@
 <context>
     <name>SetPane</name>
     <message>
-        <source>Show care notes first, each on its own</source>
-        <translation>Адегенде эскертүүлөрдү, ар бирин өзүнчө көрсөтүү</translation>
+        <source>Show care notes first</source>
+        <translation>Адегенде эскертүүлөр</translation>
     </message>
     <message>
         <source>Title of the set</source>

@@ -2433,20 +2433,24 @@
         <translation>Сначала предупреждение</translation>
     </message>
     <message>
-        <source>Care note first: as the set has it</source>
-        <translation>Сначала предупреждение: как в наборе</translation>
+        <source>As in the set</source>
+        <translation>Как в наборе</translation>
     </message>
     <message>
-        <source>Care note first: yes</source>
-        <translation>Сначала предупреждение: да</translation>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
     <message>
-        <source>Care note first: no</source>
-        <translation>Сначала предупреждение: нет</translation>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Минуты</translation>
+    </message>
+    <message>
+        <source>Care note &amp;first</source>
+        <translation>&amp;Сначала предупреждение</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -4514,8 +4518,8 @@
 <context>
     <name>SetPane</name>
     <message>
-        <source>Show care notes first, each on its own</source>
-        <translation>Сначала показывать предупреждения, каждое отдельно</translation>
+        <source>Show care notes first</source>
+        <translation>Сначала предупреждения</translation>
     </message>
     <message>
         <source>Title of the set</source>
