@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -2770,7 +2770,7 @@
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
-            <numerusform>%Ln изменена</numerusform>
+            <numerusform>%Ln изменён</numerusform>
             <numerusform>%Ln изменены</numerusform>
             <numerusform>%Ln изменено</numerusform>
         </translation>
@@ -2786,7 +2786,7 @@
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%Ln отозвана</numerusform>
+            <numerusform>%Ln отозван</numerusform>
             <numerusform>%Ln отозваны</numerusform>
             <numerusform>%Ln отозвано</numerusform>
         </translation>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Слова свёрнуты.</translation>
+        <translation>Слова скрыты.</translation>
     </message>
 </context>
 <context>
@@ -4286,11 +4286,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation>&amp;Сохранить в файл …</translation>
+        <translation>Сохранить в &amp;файл …</translation>
     </message>
     <message>
         <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>&amp;Записать файл …</translation>
+        <translation>За&amp;писать файл …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5001,7 +5001,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Открыть её …</translation>
+        <translation>Открыть …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -6008,7 +6008,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>read</source>
-        <translation>читать</translation>
+        <translation>чтение</translation>
     </message>
     <message>
         <source>train</source>
