@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
+from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.dial import Dial
 from viewer.kit.facets import flowing
 from viewer.kit.look import INTERFACE, LIST, Look
@@ -51,7 +52,8 @@ class ItemPane(QWidget):
         self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
         self._words_label, self._note_label = QLabel(), QLabel()
         self.words, self.note = NoteBox(), NoteBox()
-        self.minutes, self.steps = QSpinBox(), QComboBox()
+        self._steps_label = QLabel()
+        self.minutes, self.steps = QSpinBox(), ChoiceBox()
         self._name_parts()
         self._lay_out()
         self._typed_words = Typed(self.words, self._save_words, keeper)
@@ -72,11 +74,8 @@ class ItemPane(QWidget):
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.minutes.setSpecialValueText(self.tr("not set"))
         name_box(self.steps, self.tr("Care note first"))
-        for text in (
-            self.tr("Care note first: as the set has it"),
-            self.tr("Care note first: yes"),
-            self.tr("Care note first: no"),
-        ):
+        self._steps_label.setText(self.steps.accessibleName())
+        for text in (self.tr("As the set has it"), self.tr("Yes"), self.tr("No")):
             self.steps.addItem(text)
         self.minutes.setKeyboardTracking(False)
         self._title.setProperty("role", "heading")
@@ -85,7 +84,7 @@ class ItemPane(QWidget):
         self._care.setContentsMargins(8, 4, 8, 4)
         for box in (self.words, self.note):
             box.setProperty("field", True)
-        for label in (self._words_label, self._note_label):
+        for label in (self._words_label, self._note_label, self._steps_label):
             label.setProperty("role", "soft")
             label.setWordWrap(True)
         for label in (self._title, self._care, self._whole, self._told):
@@ -101,14 +100,14 @@ class ItemPane(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(label)
         beside.addWidget(self.minutes)
-        for each in (timed, self.steps, self._state):
+        for each in (timed, self._state):
             row.addWidget(each)
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         for part in (self._words_label, self.words, self._note_label, self.note, line):
             inside.addWidget(part, int(isinstance(part, NoteBox)))
-        for part in (self._told, self._care, self._whole):
+        for part in (self._steps_label, self.steps, self._told, self._care, self._whole):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
@@ -138,6 +137,8 @@ class ItemPane(QWidget):
         self._typed_note.show(entry.id, worded(item.note, language), can_write=can_write)
         for part in (self._words_label, self.words):
             part.setVisible(item.kind.is_free)
+        for part in (self._note_label, self.note):
+            part.setVisible(can_write or bool(self._typed_note.text))
         self._title.setText(teller.tell(entry).head)
         self._show_words(entry, teller)
         is_other = before is None or before.id != entry.id
@@ -146,14 +147,15 @@ class ItemPane(QWidget):
                 self.minutes.setValue(item.minutes)
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
         self.steps.setEnabled(can_write)
-        self.minutes.setReadOnly(not can_write)
+        self.minutes.setEnabled(can_write)
 
     def _show_words(self, entry: Entry, teller: ItemTeller) -> None:
         """Show what is not the reader's to write: the archive's words, and how they stand."""
         item = entry.item
         passage = passage_of(item, self._archive)
         told = teller.tell(entry)
-        self.steps.setVisible(passage is not None and bool(passage.care))
+        for part in (self._steps_label, self.steps):
+            part.setVisible(passage is not None and bool(passage.care))
         self._care.setText(told.care)
         self._care.setVisible(bool(told.care))
         whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
@@ -175,7 +177,7 @@ class ItemPane(QWidget):
 
     @Slot(int)
     def _set_minutes(self, minutes: int) -> None:
-        if self._entry and not self.minutes.isReadOnly():
+        if self._entry and self.minutes.isEnabled():
             self._hand.alter_item(self._entry.id, minutes=minutes)
 
     @Slot(int)

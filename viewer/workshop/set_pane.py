@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
 from viewer.kit.look import INTERFACE, Look
 from viewer.kit.own_words import holds_own_words
+from viewer.kit.tick import Tick
 from viewer.workshop.changing import SetHand
 from viewer.workshop.shown import Shown
 from viewer.workshop.writing import StateLabel, Typed
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 200  # characters of a title
 _HIGH, _LEAST = 200, 44  # pixels of a box
+_SHARE = 9  # of the room, where one part is left empty
 
 
 class SetPane(QWidget):
@@ -29,9 +31,10 @@ class SetPane(QWidget):
         self._hand, self._look = hand, look
         self._name = self._before = ""  # its id, and its title
         self.title, self.about, self.contacts = QLineEdit(), NoteBox(), NoteBox()
-        self.steps = QCheckBox(self.tr("Show care notes first, each on its own"))
+        stepped = Tick(self.tr("Show care notes first, each on its own"))
+        self.steps = stepped.box
         self._state = StateLabel()
-        self._lay_out()
+        self._lay_out(stepped)
         self._typed = (
             Typed(self.title, self._save_title, keeper),
             Typed(self.about, self._save_about, keeper),
@@ -43,7 +46,7 @@ class SetPane(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, stepped: Tick) -> None:
         self.title.setMaxLength(_LONGEST)
         holds_own_words(self.title)
         column = QVBoxLayout(self)
@@ -59,12 +62,12 @@ class SetPane(QWidget):
             label.setWordWrap(True)
             box.setAccessibleName(words)
             column.addWidget(label)
-            column.addWidget(box, int(isinstance(box, NoteBox)))
+            column.addWidget(box, _SHARE if isinstance(box, NoteBox) else 0)
         for each in (self.about, self.contacts):
             each.setProperty("field", True)
             each.setMinimumHeight(_LEAST)
             each.setMaximumHeight(_HIGH)
-        column.addWidget(self.steps)
+        column.addWidget(stepped)
         column.addWidget(self._state)
         column.addStretch(1)
 
