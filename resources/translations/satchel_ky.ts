@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Мүнөт</translation>
+        <translation>Мүнөттөр</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2402,20 +2402,24 @@
         <translation>Адегенде эскертүү</translation>
     </message>
     <message>
-        <source>Care note first: as the set has it</source>
-        <translation>Адегенде эскертүү: жыйнактагыдай</translation>
+        <source>As in the set</source>
+        <translation>Жыйнактагыдай</translation>
     </message>
     <message>
-        <source>Care note first: yes</source>
-        <translation>Адегенде эскертүү: ооба</translation>
+        <source>Yes</source>
+        <translation>Ооба</translation>
     </message>
     <message>
-        <source>Care note first: no</source>
-        <translation>Адегенде эскертүү: жок</translation>
+        <source>No</source>
+        <translation>Жок</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Мүнөт</translation>
+    </message>
+    <message>
+        <source>Care note &amp;first</source>
+        <translation>Адегенде &amp;эскертүү</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -2731,8 +2735,8 @@
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
-            <numerusform>%Ln өзгөргөн</numerusform>
-            <numerusform>%Ln өзгөргөн</numerusform>
+            <numerusform>%Ln өзгөрдү</numerusform>
+            <numerusform>%Ln өзгөрдү</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2745,8 +2749,8 @@
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%Ln чакыртылып алынган</numerusform>
-            <numerusform>%Ln чакыртылып алынган</numerusform>
+            <numerusform>%Ln кайтарып алынды</numerusform>
+            <numerusform>%Ln кайтарып алынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3887,7 +3891,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4183,7 +4187,7 @@
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Сөздөр бүктөлгөн.</translation>
+        <translation>Сөздөр жашырылган.</translation>
     </message>
     <message>
         <source>The words are folded. Enter or a click opens them.</source>
@@ -4224,7 +4228,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
@@ -4453,8 +4457,8 @@
 <context>
     <name>SetPane</name>
     <message>
-        <source>Show care notes first, each on its own</source>
-        <translation>Адегенде эскертүүлөрдү, ар бирин өзүнчө көрсөтүү</translation>
+        <source>Show care notes first</source>
+        <translation>Адегенде эскертүүлөр</translation>
     </message>
     <message>
         <source>Title of the set</source>
@@ -4726,7 +4730,7 @@
     </message>
     <message>
         <source>Another title</source>
-        <translation>Башка ат</translation>
+        <translation>Башка аталыш</translation>
     </message>
     <message>
         <source>Rename it</source>
@@ -4931,7 +4935,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Аны ачуу …</translation>
+        <translation>Ачуу …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -5927,7 +5931,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>read</source>
-        <translation>окууга</translation>
+        <translation>окуу</translation>
     </message>
     <message>
         <source>train</source>

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -2433,20 +2433,24 @@
         <translation>Сначала предупреждение</translation>
     </message>
     <message>
-        <source>Care note first: as the set has it</source>
-        <translation>Сначала предупреждение: как в наборе</translation>
+        <source>As in the set</source>
+        <translation>Как в наборе</translation>
     </message>
     <message>
-        <source>Care note first: yes</source>
-        <translation>Сначала предупреждение: да</translation>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
     <message>
-        <source>Care note first: no</source>
-        <translation>Сначала предупреждение: нет</translation>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Минуты</translation>
+    </message>
+    <message>
+        <source>Care note &amp;first</source>
+        <translation>&amp;Сначала предупреждение</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -2766,7 +2770,7 @@
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
-            <numerusform>%Ln изменена</numerusform>
+            <numerusform>%Ln изменён</numerusform>
             <numerusform>%Ln изменены</numerusform>
             <numerusform>%Ln изменено</numerusform>
         </translation>
@@ -2782,7 +2786,7 @@
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%Ln отозвана</numerusform>
+            <numerusform>%Ln отозван</numerusform>
             <numerusform>%Ln отозваны</numerusform>
             <numerusform>%Ln отозвано</numerusform>
         </translation>
@@ -3941,7 +3945,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4249,7 +4253,7 @@
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Слова свёрнуты.</translation>
+        <translation>Слова скрыты.</translation>
     </message>
 </context>
 <context>
@@ -4282,11 +4286,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation>&amp;Сохранить в файл …</translation>
+        <translation>Сохранить в &amp;файл …</translation>
     </message>
     <message>
         <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
@@ -4514,8 +4518,8 @@
 <context>
     <name>SetPane</name>
     <message>
-        <source>Show care notes first, each on its own</source>
-        <translation>Сначала показывать предупреждения, каждое отдельно</translation>
+        <source>Show care notes first</source>
+        <translation>Сначала предупреждения</translation>
     </message>
     <message>
         <source>Title of the set</source>
@@ -4660,7 +4664,7 @@
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>&amp;Записать файл …</translation>
+        <translation>За&amp;писать файл …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4997,7 +5001,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Открыть её …</translation>
+        <translation>Открыть …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -6004,7 +6008,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>read</source>
-        <translation>читать</translation>
+        <translation>чтение</translation>
     </message>
     <message>
         <source>train</source>

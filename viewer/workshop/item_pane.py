@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
 from viewer.keeping.editor import NoteBox
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST_MINUTES = 480
+_LETTERS = 12  # of the longest that can be chosen
 _STEPS: tuple[bool | None, ...] = (None, True, False)
 _HIGH, _LEAST = 200, 44  # pixels of a box
 
@@ -52,7 +53,6 @@ class ItemPane(QWidget):
         self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
         self._words_label, self._note_label = QLabel(), QLabel()
         self.words, self.note = NoteBox(), NoteBox()
-        self._steps_label = QLabel()
         self.minutes, self.steps = QSpinBox(), ChoiceBox()
         self._name_parts()
         self._lay_out()
@@ -74,8 +74,12 @@ class ItemPane(QWidget):
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.minutes.setSpecialValueText(self.tr("not set"))
         name_box(self.steps, self.tr("Care note first"))
-        self._steps_label.setText(self.steps.accessibleName())
-        for text in (self.tr("As the set has it"), self.tr("Yes"), self.tr("No")):
+        self.steps.setMinimumContentsLength(_LETTERS)
+        for text in (
+            self.tr("As in the set"),
+            self.tr("Yes"),
+            self.tr("No"),
+        ):
             self.steps.addItem(text)
         self.minutes.setKeyboardTracking(False)
         self._title.setProperty("role", "heading")
@@ -84,7 +88,7 @@ class ItemPane(QWidget):
         self._care.setContentsMargins(8, 4, 8, 4)
         for box in (self.words, self.note):
             box.setProperty("field", True)
-        for label in (self._words_label, self._note_label, self._steps_label):
+        for label in (self._words_label, self._note_label):
             label.setProperty("role", "soft")
             label.setWordWrap(True)
         for label in (self._title, self._care, self._whole, self._told):
@@ -93,21 +97,17 @@ class ItemPane(QWidget):
 
     def _lay_out(self) -> None:
         line, row = flowing(12)
-        label = QLabel(self.tr("&Minutes"))
-        label.setBuddy(self.minutes)
-        timed = QWidget()
-        beside = QHBoxLayout(timed)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(label)
-        beside.addWidget(self.minutes)
-        for each in (timed, self._state):
+        timed = _labelled(self.tr("&Minutes"), self.minutes, QBoxLayout.Direction.LeftToRight)
+        down = QBoxLayout.Direction.TopToBottom  # beside one another they would be too wide
+        self._stepped = _labelled(self.tr("Care note &first"), self.steps, down)
+        for each in (timed, self._stepped, self._state):
             row.addWidget(each)
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         for part in (self._words_label, self.words, self._note_label, self.note, line):
             inside.addWidget(part, int(isinstance(part, NoteBox)))
-        for part in (self._steps_label, self.steps, self._told, self._care, self._whole):
+        for part in (self._told, self._care, self._whole):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
@@ -154,8 +154,7 @@ class ItemPane(QWidget):
         item = entry.item
         passage = passage_of(item, self._archive)
         told = teller.tell(entry)
-        for part in (self._steps_label, self.steps):
-            part.setVisible(passage is not None and bool(passage.care))
+        self._stepped.setVisible(passage is not None and bool(passage.care))
         self._care.setText(told.care)
         self._care.setVisible(bool(told.care))
         whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
@@ -191,3 +190,15 @@ class ItemPane(QWidget):
         for box in (self.words, self.note):
             box.setFont(own)
         self._whole.setFont(theirs if self._is_theirs else own)
+
+
+def _labelled(words: str, part: QWidget, way: QBoxLayout.Direction) -> QWidget:
+    """Return `part` with a label before it."""
+    label, both = QLabel(words), QWidget()
+    label.setBuddy(part)
+    beside = QBoxLayout(way, both)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(4)
+    beside.addWidget(label)
+    beside.addWidget(part)
+    return both

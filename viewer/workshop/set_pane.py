@@ -3,13 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
 from viewer.kit.look import INTERFACE, Look
 from viewer.kit.own_words import holds_own_words
-from viewer.kit.tick import Tick
 from viewer.workshop.changing import SetHand
 from viewer.workshop.shown import Shown
 from viewer.workshop.writing import StateLabel, Typed
@@ -31,10 +30,9 @@ class SetPane(QWidget):
         self._hand, self._look = hand, look
         self._name = self._before = ""  # its id, and its title
         self.title, self.about, self.contacts = QLineEdit(), NoteBox(), NoteBox()
-        stepped = Tick(self.tr("Show care notes first, each on its own"))
-        self.steps = stepped.box
+        self.steps = QCheckBox(self.tr("Show care notes first"))
         self._state = StateLabel()
-        self._lay_out(stepped)
+        self._lay_out()
         self._typed = (
             Typed(self.title, self._save_title, keeper),
             Typed(self.about, self._save_about, keeper),
@@ -46,7 +44,7 @@ class SetPane(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def _lay_out(self, stepped: Tick) -> None:
+    def _lay_out(self) -> None:
         self.title.setMaxLength(_LONGEST)
         holds_own_words(self.title)
         column = QVBoxLayout(self)
@@ -67,7 +65,7 @@ class SetPane(QWidget):
             each.setProperty("field", True)
             each.setMinimumHeight(_LEAST)
             each.setMaximumHeight(_HIGH)
-        column.addWidget(stepped)
+        column.addWidget(self.steps)
         column.addWidget(self._state)
         column.addStretch(1)
 
