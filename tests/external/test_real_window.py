@@ -1,6 +1,7 @@
 """The real window, on a real X server, with a real keyboard and mouse."""
 
 import shutil
+import subprocess
 import time
 
 import pytest
@@ -72,6 +73,37 @@ def test_a_footnote_is_opened_and_closed_with_tab_and_enter(desk, satchel):
 
     desk.hands("key", "Escape")
     desk.until(lambda image: count(image, LIGHT["panel"], **wide) < 500, "closed")
+
+
+@pytest.fixture
+def russian_keyboard(desk):
+    """As it is set up in Bishkek: Russian letters, and a Latin layout one can change to."""
+    desk.hands("key", "Control_L")  # a layout is set for the keyboard that was used last
+    subprocess.run(["setxkbmap", "-layout", "ru,us"], env=desk.environment, check=True)
+    yield
+    subprocess.run(["setxkbmap", "-layout", "us"], env=desk.environment, check=True)
+
+
+B, K = "56", "45"  # where a keyboard has these letters
+BARS = {"left": 262, "right": 272, "top": 180, "bottom": 730}  # of the quotes as cards
+
+
+def test_keys_with_ctrl_work_on_a_russian_keyboard_beside_a_latin_layout(
+    desk, russian_keyboard, launch
+):
+    """Keys are pressed where they are: what they type is the layout's."""
+    launch()
+    desk.until(opened, "opened")
+    desk.hands("key", "alt+2")
+    desk.until(lambda image: count(image, LIGHT["quote"], **BARS) > 500, "cards")
+    desk.hands("key", f"ctrl+shift+{B}")
+    desk.until(lambda image: count(image, LIGHT["quote"], **BARS) < 100, "table")
+    desk.hands("key", f"ctrl+shift+{B}")
+    desk.until(lambda image: count(image, LIGHT["quote"], **BARS) > 500, "cards again")
+
+    desk.hands("key", f"ctrl+{K}")
+    desk.hands("type", "закон")
+    desk.until(lambda image: count(image, LIGHT["match"], **TEXT) > 300, "found")
 
 
 def filled(image, colour):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -166,7 +166,7 @@ def test_one_key_adds_the_chosen_quote_and_makes_a_set_where_there_is_none(train
 
     assert trainer.own.title == "New set"
     assert trainer.targets == [trainer.quotes[0].id]
-    assert trainer.said.startswith("Added to “New set”: 1 item")
+    assert trainer.said == "Added to “New set”. It has 1 item now."
 
 
 def test_what_was_added_by_a_slip_is_taken_out_again_with_undo(trainer):
@@ -310,6 +310,20 @@ def test_what_is_taken_out_comes_back_with_undo(trainer):
     trainer.qtbot.waitUntil(lambda: trainer.targets == ["A", "B"])
 
 
+def test_a_way_back_that_stood_for_another_change_is_offered_no_longer(trainer):
+    trainer.set_of(question("A"), question("B"), question("C"))
+    trainer.choose(2)
+    trainer.key(Qt.Key.Key_Delete)
+    assert trainer.targets == ["A", "B"]
+    trainer.key(Qt.Key.Key_Up, ALT)
+    assert trainer.targets == ["B", "A"]
+    assert trainer.said == ""
+
+    trainer.person.press(Qt.Key.Key_Z, CTRL, on=trainer.person.window)
+    trainer.settled()
+    assert trainer.targets == ["A", "B"]
+
+
 def test_an_item_and_a_set_are_duplicated(trainer):
     trainer.set_of(question("A"), question("B"))
     trainer.choose(0)
@@ -418,6 +432,17 @@ def test_minutes_and_voices_are_counted_and_nothing_is_said_of_them(trainer):
     assert "10 min" in page.parts.above.said
     assert page.parts.plan_pane.told.startswith("10 minute")
     assert page.parts.plan_pane.bars.model().rowCount() == 1
+
+
+def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(nobody):
+    page = nobody.open()
+    pane = page.parts.item_pane
+    nobody.choose(0)
+    assert pane.note.isReadOnly()
+    assert not pane.minutes.isEnabled()
+    corner = pane.note.geometry().bottomRight() - QPoint(6, 6)
+    seen = pane.grab().toImage()
+    assert seen.pixelColor(pane.note.parentWidget().mapTo(pane, corner)) == seen.pixelColor(2, 2)
 
 
 def test_a_pause_is_proposed_once_for_a_run_and_put_in_before_its_third(trainer):

@@ -143,7 +143,7 @@ class Sharing(QObject):
             told = self.tr("The set “{title}” is in your notebook now.").format(title=title)
         else:
             told = self.tr("The set “{title}” was in your notebook already.").format(title=title)
-        undo = Offer(self.tr("Undo"), self._take_back, undoes=True)
+        undo = Offer(self.tr("Undo"), self._take_back, undoes=True, of_notebook=True)
         self._window.messages.show_message(told, undo)
 
     def _take_back(self) -> None:

@@ -137,6 +137,8 @@ class ItemPane(QWidget):
         self._typed_note.show(entry.id, worded(item.note, language), can_write=can_write)
         for part in (self._words_label, self.words):
             part.setVisible(item.kind.is_free)
+        for part in (self._note_label, self.note):
+            part.setVisible(can_write or bool(self._typed_note.text))
         self._title.setText(teller.tell(entry).head)
         self._show_words(entry, teller)
         is_other = before is None or before.id != entry.id
@@ -145,7 +147,7 @@ class ItemPane(QWidget):
                 self.minutes.setValue(item.minutes)
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
         self.steps.setEnabled(can_write)
-        self.minutes.setReadOnly(not can_write)
+        self.minutes.setEnabled(can_write)
 
     def _show_words(self, entry: Entry, teller: ItemTeller) -> None:
         """Show what is not the reader's to write: the archive's words, and how they stand."""
@@ -174,7 +176,7 @@ class ItemPane(QWidget):
 
     @Slot(int)
     def _set_minutes(self, minutes: int) -> None:
-        if self._entry and not self.minutes.isReadOnly():
+        if self._entry and self.minutes.isEnabled():
             self._hand.alter_item(self._entry.id, minutes=minutes)
 
     @Slot(int)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 200  # characters of a title
 _HIGH, _LEAST = 200, 44  # pixels of a box
+_SHARE = 9  # of the room, where one part is left empty
 
 
 class SetPane(QWidget):
@@ -59,7 +60,7 @@ class SetPane(QWidget):
             label.setWordWrap(True)
             box.setAccessibleName(words)
             column.addWidget(label)
-            column.addWidget(box, int(isinstance(box, NoteBox)))
+            column.addWidget(box, _SHARE if isinstance(box, NoteBox) else 0)
         for each in (self.about, self.contacts):
             each.setProperty("field", True)
             each.setMinimumHeight(_LEAST)
