@@ -9,7 +9,7 @@ from nacl.signing import SigningKey
 
 from index import Cost, ItemKind
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
-from viewer.store.errors import SetUnusable, WrongPassphrase
+from viewer.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
 from viewer.store.merging import merge, planned
 from viewer.store.merging_sets import SetPlan
 from viewer.store.model import Anchor, Colour, EntryKind
@@ -425,7 +425,18 @@ def test_what_no_satchel_writes_is_refused_although_it_is_signed(notebook, fille
         altered("set", "items", 0, "in_steps", to="yes"),
         altered("set", "items", 0, "more", to=1),
         altered("set", "items", 1, "kind", to="passage"),
-        lambda told: told | {"set": told["set"] | {"items": told["set"]["items"] * 7_000}},
+        altered("set", "title", to="T" * 2_001),
+        altered("set", "title", to="Evening\u202egnineve"),
+        altered("set", "title", to="Two\nlines"),
+        altered("set", "about", to="w" * 20_001),
+        altered("set", "contacts", to="\x1b[2J"),
+        altered("set", "items", 0, "note", to="w" * 20_001),
+        altered("set", "items", 1, "words", to="w" * 20_001),
+        altered("set", "items", 1, "words", to="\x00"),
+        altered("set", "items", 0, "anchor", "archive", to="Kg\u202e"),
+        altered("set", "items", 0, "anchor", "archive", to="k" * 2_001),
+        altered("set", "items", 0, "anchor", "exact", to="w" * 20_001),
+        lambda told: told | {"set": told["set"] | {"items": told["set"]["items"] * 334}},
         lambda _told: b'"set"',
         lambda _told: b'["set"]',
     ],
@@ -435,6 +446,30 @@ def test_no_set_that_no_satchel_writes_is_read(notebook, change):
     assert read_set(resigned(file, lambda told: told)).title == "Evening"
     with pytest.raises(SetUnusable):
         read_set(resigned(file, change))
+
+
+def test_a_set_that_nobody_could_take_in_is_not_written(notebook):
+    own = evening(notebook)
+    question = notebook.kept.of_set[own.id][1]
+    notebook.sets.alter_item(question.id, words="w" * 20_000)
+    assert len(read_set(share_set(notebook, own.id)).items[1].words) == 20_000
+    notebook.sets.alter_item(question.id, words="w" * 20_001)
+    with pytest.raises(TooLargeToShare):
+        share_set(notebook, own.id)
+    notebook.undo()
+    notebook.sets.add(own.id, [Draft(ItemKind.PAUSE)] * 998)
+    with pytest.raises(TooLargeToShare):
+        share_set(notebook, own.id)
+
+
+def test_what_was_pasted_into_a_set_holds_nothing_that_no_file_can(notebook):
+    items = [Draft(ItemKind.QUESTION, words="One\x0cTwo\nThree", note="\x00Four")]
+    own = notebook.sets.make("Even\u202eing\nof all", items, about="\x1b[2J")
+    notebook.sets.alter(own.id, contacts="\x07 0312")
+    shared = read_set(share_set(notebook, own.id))
+
+    assert (shared.title, shared.about, shared.contacts) == ("Even ing of all", " [2J", "  0312")
+    assert (shared.items[0].words, shared.items[0].note) == ("One Two\nThree", " Four")
 
 
 @given(st.binary(max_size=200), st.booleans())
