@@ -111,10 +111,10 @@ class _Making:
 
     def _of(self, number: int) -> Iterator[Slide]:
         item = self._set.items[number]
-        name = f"{number} {item.target}" if self._set.id else item.target
+        words = worded(item.words, self._language)
         bare = Slide(
-            name,
-            worded(item.words, self._language),
+            f"{number} {item.target or words}" if self._set.id else item.target,
+            words,
             note=worded(item.note, self._language),
             minutes=item.minutes,
             name=self._pages.called(item),
