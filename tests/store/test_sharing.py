@@ -310,6 +310,24 @@ def test_words_that_were_followed_to_another_edition_are_no_difference(notebook,
     assert merge(colleague, shared) == SetPlan(own.id)
 
 
+@pytest.mark.parametrize("is_collection", [True, False])
+def test_nothing_comes_in_under_the_name_of_a_set_of_ones_own(
+    notebook, filled, colleague, is_collection
+):
+    """Else who deletes the collection, or passes it on, would do so with the set."""
+    own, file = evening(colleague), share(notebook, filled)
+    shared = read_set(file)
+    name = shared.collections[0].id if is_collection else min(shared.entries)
+    file = resigned(file, lambda told: json.loads(json.dumps(told).replace(name, own.id)))
+    for _time in range(2):
+        merge(colleague, read_set(file))
+    kept = colleague.kept
+
+    assert own.id not in {*kept.collections, *kept.entries}
+    assert shown(colleague) == shown(notebook)
+    assert list(kept.sets) == [own.id]
+
+
 def test_a_set_can_leave_out_what_is_for_whoever_presents_it(notebook):
     own = evening(notebook)
     file = share_set(notebook, own.id, notes=False)
