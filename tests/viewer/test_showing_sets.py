@@ -180,6 +180,12 @@ def test_to_part_a_very_long_text_takes_no_more_looks_than_are_needed():
     assert sum(looked) < 2 * len(text)
 
 
+def test_a_title_that_begins_with_an_empty_line_is_shown(archive):
+    (slide,) = slides_of(archive, a_set(free(ItemKind.TITLE, "\n The law\nand its use")))
+
+    assert (slide.words, slide.below) == ("The law", "and its use")
+
+
 def test_who_did_not_agree_is_left_out_and_counted(archive):
     changed = with_passages(
         archive,

@@ -135,7 +135,7 @@ class _Making:
 
     def _free(self, item: Item, bare: Slide) -> Iterator[Slide]:
         """Yield the slides of free words: none where there are none, but a pause needs none."""
-        kind, words = _FREE[item.kind], bare.words
+        kind, words = _FREE[item.kind], bare.words.strip()
         if item.kind is ItemKind.PAUSE:
             words = words or QCoreApplication.translate("Calm", "We pause here.")
         if item.kind is ItemKind.TITLE:
