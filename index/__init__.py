@@ -67,6 +67,12 @@ if TYPE_CHECKING:
         receive as receive,
         verify_archive as verify_archive,
     )
+    from index.limits import (
+        MAX_ITEMS as MAX_ITEMS,
+        as_text as as_text,
+        may_be_id as may_be_id,
+        may_be_text as may_be_text,
+    )
     from index.making import (
         Preview as Preview,
         build_archive as build_archive,
@@ -184,6 +190,7 @@ _NAMES = {
     "index.keyring": "fingerprint_of make_key",
     "index.ledger": "Ledger Signer Standing older_edition",
     "index.library": "Received open_archive open_known receive verify_archive",
+    "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.making": "Preview build_archive check_source import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "

@@ -109,6 +109,22 @@ def wrong_in(thing: Any) -> Iterator[Wrong]:
                 yield Wrong(rule.field, Fault.NUMBER, "")  # it may be too long to be written
 
 
+def may_be_id(value: str) -> bool:
+    """Return whether `value` may be an id."""
+    return len(value) <= MAX_LINE and ID.fullmatch(value) is not None
+
+
+def may_be_text(text: str, *, is_line: bool = False) -> bool:
+    """Return whether an archive may hold `text`, as one line or as several."""
+    unfit, longest = (_NOT_IN_LINE, MAX_LINE) if is_line else (_NOT_IN_TEXT, MAX_TEXT)
+    return len(text) <= longest and (text.isprintable() or not unfit.search(text))
+
+
+def as_text(text: str, *, is_line: bool = False) -> str:
+    """Return `text` with blanks in place of controls, which no archive may hold, however long."""
+    return (_NOT_IN_LINE if is_line else _NOT_IN_TEXT).sub(" ", text)
+
+
 def walk(thing: Any) -> Iterator[Any]:
     """Yield `thing` and every thing that it holds, however deep."""
     left = [thing]

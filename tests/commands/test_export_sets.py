@@ -99,6 +99,27 @@ def test_a_file_comes_before_a_set_with_that_id(
     assert (tmp_path / "a.txt").read_text("utf-8").startswith("Evening in Osh\n")
 
 
+def test_a_folder_that_is_called_as_a_set_is_no_file_of_one(satchel, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "law").mkdir()
+
+    assert satchel("export", "--to", "txt", "-o", "a.txt", "--set", "law").status == 0
+    assert (tmp_path / "a.txt").is_file()
+
+
+def test_the_set_that_is_exported_is_never_written_over(
+    satchel, first_archive_file, file, tmp_path
+):
+    secret, before = tmp_path / "words", file.read_bytes()
+    secret.write_text("seven herons")
+    export = ("export", first_archive_file, "--to", "txt", "--set", file)
+    for out in (file, secret):
+        answer = satchel(*export, "--passphrase-file", secret, "-o", out)
+        assert answer.sentence == f"“{out.name}” is read for this. Choose another name."
+
+    assert (file.read_bytes(), secret.read_text()) == (before, "seven herons")
+
+
 def test_a_sealed_set_is_opened_with_its_passphrase(
     satchel, notebook, evening, first_archive_file, tmp_path
 ):

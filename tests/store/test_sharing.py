@@ -9,7 +9,7 @@ from nacl.signing import SigningKey
 
 from index import Cost, ItemKind
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
-from viewer.store.errors import SetUnusable, WrongPassphrase
+from viewer.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
 from viewer.store.merging import merge, planned
 from viewer.store.merging_sets import SetPlan
 from viewer.store.model import Anchor, Colour, EntryKind
@@ -310,6 +310,24 @@ def test_words_that_were_followed_to_another_edition_are_no_difference(notebook,
     assert merge(colleague, shared) == SetPlan(own.id)
 
 
+@pytest.mark.parametrize("is_collection", [True, False])
+def test_nothing_comes_in_under_the_name_of_a_set_of_ones_own(
+    notebook, filled, colleague, is_collection
+):
+    """Else who deletes the collection, or passes it on, would do so with the set."""
+    own, file = evening(colleague), share(notebook, filled)
+    shared = read_set(file)
+    name = shared.collections[0].id if is_collection else min(shared.entries)
+    file = resigned(file, lambda told: json.loads(json.dumps(told).replace(name, own.id)))
+    for _time in range(2):
+        merge(colleague, read_set(file))
+    kept = colleague.kept
+
+    assert own.id not in {*kept.collections, *kept.entries}
+    assert shown(colleague) == shown(notebook)
+    assert list(kept.sets) == [own.id]
+
+
 def test_a_set_can_leave_out_what_is_for_whoever_presents_it(notebook):
     own = evening(notebook)
     file = share_set(notebook, own.id, notes=False)
@@ -425,7 +443,18 @@ def test_what_no_satchel_writes_is_refused_although_it_is_signed(notebook, fille
         altered("set", "items", 0, "in_steps", to="yes"),
         altered("set", "items", 0, "more", to=1),
         altered("set", "items", 1, "kind", to="passage"),
-        lambda told: told | {"set": told["set"] | {"items": told["set"]["items"] * 7_000}},
+        altered("set", "title", to="T" * 2_001),
+        altered("set", "title", to="Evening\u202egnineve"),
+        altered("set", "title", to="Two\nlines"),
+        altered("set", "about", to="w" * 20_001),
+        altered("set", "contacts", to="\x1b[2J"),
+        altered("set", "items", 0, "note", to="w" * 20_001),
+        altered("set", "items", 1, "words", to="w" * 20_001),
+        altered("set", "items", 1, "words", to="\x00"),
+        altered("set", "items", 0, "anchor", "archive", to="Kg\u202e"),
+        altered("set", "items", 0, "anchor", "archive", to="k" * 2_001),
+        altered("set", "items", 0, "anchor", "exact", to="w" * 20_001),
+        lambda told: told | {"set": told["set"] | {"items": told["set"]["items"] * 334}},
         lambda _told: b'"set"',
         lambda _told: b'["set"]',
     ],
@@ -435,6 +464,30 @@ def test_no_set_that_no_satchel_writes_is_read(notebook, change):
     assert read_set(resigned(file, lambda told: told)).title == "Evening"
     with pytest.raises(SetUnusable):
         read_set(resigned(file, change))
+
+
+def test_a_set_that_nobody_could_take_in_is_not_written(notebook):
+    own = evening(notebook)
+    question = notebook.kept.of_set[own.id][1]
+    notebook.sets.alter_item(question.id, words="w" * 20_000)
+    assert len(read_set(share_set(notebook, own.id)).items[1].words) == 20_000
+    notebook.sets.alter_item(question.id, words="w" * 20_001)
+    with pytest.raises(TooLargeToShare):
+        share_set(notebook, own.id)
+    notebook.undo()
+    notebook.sets.add(own.id, [Draft(ItemKind.PAUSE)] * 998)
+    with pytest.raises(TooLargeToShare):
+        share_set(notebook, own.id)
+
+
+def test_what_was_pasted_into_a_set_holds_nothing_that_no_file_can(notebook):
+    items = [Draft(ItemKind.QUESTION, words="One\x0cTwo\nThree", note="\x00Four")]
+    own = notebook.sets.make("Even\u202eing\nof all", items, about="\x1b[2J")
+    notebook.sets.alter(own.id, contacts="\x07 0312")
+    shared = read_set(share_set(notebook, own.id))
+
+    assert (shared.title, shared.about, shared.contacts) == ("Even ing of all", " [2J", "  0312")
+    assert (shared.items[0].words, shared.items[0].note) == ("One Two\nThree", " Four")
 
 
 @given(st.binary(max_size=200), st.booleans())

@@ -5,9 +5,11 @@ import zipfile
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 
 from index import Level, export_archive, open_archive
+from viewer.app.homecoming import Homecoming
 from viewer.handing.checking import HandoutSheet
 from viewer.shell.places import Place, ScreenName
 
@@ -59,6 +61,22 @@ def test_a_handout_as_it_was_is_unchanged(person, handout):
     assert len(lines(sheet)) == 8
     assert all(line.startswith("Unchanged · ") for line in lines(sheet))
     assert sheet.told == ("", "")
+
+
+def test_what_took_long_waits_until_the_room_is_gone(person, handout):
+    """Else a sheet comes up on the wall, with first words on it, or takes a clicker's keys."""
+    person.do.check_handout.trigger()
+    next(each for each in person.window.findChildren(QFileDialog) if each.isVisible()).reject()
+    person.press(Qt.Key.Key_F5)
+    room = person.program.sitting.presenting.audience
+    person.workspace.findChild(Homecoming).check(str(handout))
+    person.qtbot.waitUntil(lambda: bool(person.window.findChildren(HandoutSheet)))
+    assert not any(each.isVisible() for each in person.window.findChildren(HandoutSheet))
+    person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.presentation.position == 1
+
+    person.program.sitting.presenting.end()
+    assert len(lines(sheet_of(person))) == 8
 
 
 def test_one_word_that_was_changed_is_shown_and_enter_goes_to_the_passage(person, handout):

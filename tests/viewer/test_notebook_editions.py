@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
-from index import ItemKind, build_archive
+from index import Item, ItemKind, Set, build_archive, own_words
 from tests.viewer.conftest import ARCHIVE, Reader, meet
 from tests.viewer.test_notebook import Notekeeper
 from viewer.kit.paths import bundled_archives
@@ -58,6 +58,29 @@ def edition(folder, number, passages, more=""):
 def drafts(archive):
     """What is to become a set of each paragraph."""
     return [Draft(ItemKind.PASSAGE, anchor_on(archive, name), note=name) for name in BEFORE]
+
+
+def test_what_is_withdrawn_goes_off_the_wall_when_the_newer_edition_is_opened(
+    qtbot, start, home, tmp_path
+):
+    one, two = edition(tmp_path / "one", 1, BEFORE), edition(tmp_path / "two", 2, AFTER, STONE)
+    program = start([one])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    sitting = program.sitting
+    gone = next(name for name in BEFORE if name not in AFTER and name in STONE)
+    items = tuple(Item(ItemKind.PASSAGE, name) for name in BEFORE)
+    chosen, at = Set("mine", own_words("For Tuesday"), items), list(BEFORE).index(gone)
+    assert sitting.presenting.start_set(
+        sitting.archive, chosen, "en", program.window.screen(), first=at
+    )
+    show = sitting.presenting.audience.presentation
+    assert show.in_room.words == BEFORE[gone]
+    meet(two, home)
+    sitting.archives.open(two)
+    qtbot.waitUntil(lambda: sitting.archive.content.edition == 2)
+
+    assert show.in_room is None
+    assert BEFORE[gone] not in [slide.words for slide in show.slides]
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from tests.viewer.test_notebook import Notekeeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.paths import Home
 from viewer.notebook.sharing import ShareSheet, TakeInSheet
+from viewer.store import sharing
 from viewer.store.anchoring import anchor_on
+from viewer.store.model import Anchor
 from viewer.store.sets import Draft
 from viewer.workshop.page import WorkshopPage
 
@@ -195,6 +197,19 @@ def test_a_set_can_go_without_what_is_for_whoever_presents_it(reader, tmp_path):
 
     assert b"Wait for an answer" not in file.read_bytes()
     assert b"Who decides?" in file.read_bytes()
+
+
+def test_a_set_of_very_many_archives_names_a_few_of_them(reader, tmp_path):
+    anchors = [Anchor(f"archive-{n}", 1, "", "p", "Words", whole=True) for n in range(100, 400)]
+    items = [Draft(ItemKind.PASSAGE, anchor) for anchor in anchors]
+    made = reader.do(lambda notebook: notebook.sets.make("Many", items))
+    data = reader.do(lambda notebook: sharing.share_set(notebook, made.id))
+    file = tmp_path / "many.satchel-set"
+    file.write_bytes(data)
+    told = words(take_in(reader, file))
+
+    assert "archive-100, archive-101" in told
+    assert told.count("archive-") == 8
 
 
 def test_what_is_no_such_file_is_refused_in_one_sentence(reader, tmp_path):

@@ -21,6 +21,7 @@ from index import (
     Voice,
 )
 from viewer.kit.dial import Dial
+from viewer.presenter.programme import programme_of
 from viewer.workshop.plan_words import consent_words, left_out_sign, passage_words, time_words
 from viewer.workshop.planning import USES, Run, heavy_runs, planned, proposed
 
@@ -85,9 +86,9 @@ def test_who_speaks_is_told_to_the_room_as_the_dial_lets_it(qapp):
     archive, dial = opened(quote("one")), Dial()
     chosen = Set("x", {}, (shown("one"),))
 
-    assert planned(chosen, archive, dial).standings[0].level is Level.BANDED
+    assert planned(chosen, archive, dial).standings["one"].level is Level.BANDED
     dial.turn(Level.NONE)
-    told = planned(chosen, archive, dial).standings[0]
+    told = planned(chosen, archive, dial).standings["one"]
     assert told.level is Level.NONE
     assert next(passage_words(archive.passage("one"), told, dial)) == (
         "Shown without saying who speaks."
@@ -116,9 +117,21 @@ def test_what_consent_leaves_out_is_said_and_counted(consent, told, qapp):
     for use in USES:
         assert plan.left_out(use) == (consent is not None and use not in consent)
     is_shown = plan.left_out("train") + plan.left_out("print") == 0
-    assert (left_out_sign(plan.standings[0]) == "") == is_shown
-    sentences = list(passage_words(archive.passage("one"), plan.standings[0], Dial()))
+    assert (left_out_sign(plan.standings["one"]) == "") == is_shown
+    sentences = list(passage_words(archive.passage("one"), plan.standings["one"], Dial()))
     assert len(sentences) == 2 + sum(map(plan.left_out, USES))
+
+
+def test_a_quote_that_comes_twice_is_left_out_once(qapp):
+    archive = opened(quote("one", consent=("read", "print")), quote("two"))
+    chosen = Set("x", {}, tuple(map(shown, ("one", "two", "one", "two"))))
+    plan, programme = (
+        planned(chosen, archive, Dial()),
+        programme_of(archive, chosen, "en", Dial()),
+    )
+
+    assert (plan.kept_back, plan.left_out("train"), plan.unrecorded) == ({("train",): 1}, 1, 1)
+    assert (programme.kept_back, programme.unrecorded, len(programme.slides)) == (1, 1, 2)
 
 
 HEAVY = st.lists(st.booleans(), max_size=30)

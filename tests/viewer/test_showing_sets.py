@@ -5,14 +5,14 @@ from itertools import pairwise
 from typing import override
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from index import Item, ItemKind, Level, OpenArchive, Set, own_words, worded
 from viewer.kit.dial import Dial
 from viewer.presenter.parting import parted
-from viewer.presenter.presentation import RoomSees
+from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import programme_of
 from viewer.presenter.setting import LEAST
 from viewer.presenter.slide import Slide, SlideKind
@@ -163,6 +163,27 @@ def test_a_name_is_never_broken_at_a_hyphen(qapp):
             column = SlideView().fitted(part, QSizeF(width, height))
             assert not any(line.rstrip().endswith("-") for line in column.lines)
             assert sum(name in line for line in column.lines) == part.words.count(name)
+
+
+def test_to_part_a_very_long_text_takes_no_more_looks_than_are_needed():
+    """Each look lays words out, and until it is done no key is heard: not that to leave at once."""
+    looked = []
+
+    def fits(slide):
+        looked.append(len(slide.words))
+        return len(slide.words) <= 900
+
+    text = " ".join(f"word{number}." for number in range(20_000))
+    parts = parted(Slide("x", text), fits)
+
+    assert " ".join(part.words for part in parts) == text
+    assert sum(looked) < 2 * len(text)
+
+
+def test_a_title_that_begins_with_an_empty_line_is_shown(archive):
+    (slide,) = slides_of(archive, a_set(free(ItemKind.TITLE, "\n The law\nand its use")))
+
+    assert (slide.words, slide.below) == ("The law", "and its use")
 
 
 def test_who_did_not_agree_is_left_out_and_counted(archive):
@@ -321,6 +342,53 @@ def test_letting_a_frozen_room_follow_shows_the_care_note_first(show_set):
     assert room.presentation.slide.kind is SlideKind.CARE
 
 
+def care_and_words(name):
+    return Slide(name, "Care", kind=SlideKind.CARE), Slide(name, f"Words of {name}")
+
+
+def test_what_takes_the_place_of_a_slide_that_is_gone_begins_with_its_care_note(qapp):
+    """The room keeps one quote, the trainer has gone on; then the first is withdrawn."""
+    show = Presentation([Slide("a", "Words of a"), *care_and_words("b")])
+    show.toggle_freeze()
+    show.advance()
+    show.advance()
+    show.replace(care_and_words("b"))
+    assert show.sees is RoomSees.BLACK
+    show.advance()
+
+    assert show.slide.kind is SlideKind.CARE
+
+
+def test_a_care_note_that_is_taken_away_leaves_no_words_in_its_place(qapp):
+    show = Presentation([*care_and_words("a"), Slide("b", "Words of b")])
+    show.replace([Slide("a", "Words of a"), Slide("b", "Words of b")])
+    assert show.in_room is None
+    show.advance()
+
+    assert show.slide.words == "Words of a"
+
+
+def test_other_words_in_the_same_place_are_another_item(archive):
+    one, other = (a_set(free(ItemKind.TITLE, words)) for words in ("Before", "After"))
+
+    assert slides_of(archive, one)[0].item != slides_of(archive, other)[0].item
+
+
+def test_two_quick_clicks_pass_over_no_care_note(show_set):
+    room = show_set(a_set(quote(LIGHT), quote(HEAVY)))
+    at, left, none = QPointF(9, 9), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, left),
+        (QEvent.Type.MouseButtonRelease, none),
+        (QEvent.Type.MouseButtonDblClick, left),
+        (QEvent.Type.MouseButtonRelease, none),
+    ):
+        event = QMouseEvent(kind, at, at, left, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(room, event)
+
+    assert room.presentation.slide.kind is SlideKind.CARE
+
+
 @pytest.mark.parametrize("key", ["l", "L", "д", "Д"])
 def test_the_room_is_light_or_dark(show_set, key):
     room = show_set(a_set(quote(LIGHT)))
@@ -355,7 +423,8 @@ def test_a_set_that_comes_with_the_case_study_is_shown_from_first_to_last(person
         shown.append(room.presentation.slide)
 
     assert list(dict.fromkeys(slide.item for slide in shown)) == [
-        f"{number} {item.target}" for number, item in enumerate(chosen.items)
+        f"{number} {item.target or worded(item.words, language)}"
+        for number, item in enumerate(chosen.items)
     ]
     for item, slides in zip(chosen.items, room.presentation.items, strict=True):
         passage = archive.passage(item.target)

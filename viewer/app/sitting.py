@@ -109,8 +109,7 @@ class Sitting(QObject):
         before, indexes = self._indexing, ground.home.indexes
         self._indexing = Indexing(archive, indexes, ground.tasks, ground.messages, before)
         built_anew = archive.signer is None
-        if built_anew:
-            self.presenting.go_on_with(archive)
+        self.presenting.go_on_with(archive)
         self._fill_window(self._window.workspace if built_anew else None)
         # Only when it can be read: to make an index would slow that down.
         FirstPaint(self._window, self).passed.connect(self._indexing.start)

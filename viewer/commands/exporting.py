@@ -74,6 +74,9 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     archive = known_archive(file, context)
     if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
         raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")
+    read = (asked["chosen"], asked["passphrase_file"])
+    if _is_one_of(output, tuple(Path(each) for each in read if each)):
+        raise CannotDo(f"“{output.name}” is read for this. Choose another name.")
     if query:
         archive.build_index(cache=context.home.indexes)
     chosen, missing = _chosen(archive, asked)

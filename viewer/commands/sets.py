@@ -19,7 +19,8 @@ def chosen_set(
     `passphrase_file` holds what opens a sealed file. Raises CannotDo, SetUnusable, WrongPassphrase
     or KeyUnusable.
     """
-    data = _data_of(Path(named))
+    is_beside = Path(named).is_dir() and any(each.id == named for each in archive.content.sets)
+    data = None if is_beside else _data_of(Path(named))
     if data is None:
         return _brought(named, archive), 0
     passphrase = None

@@ -1,10 +1,11 @@
 """A dialog of words one below another, that fits any screen: what does not is scrolled to."""
 
 from collections.abc import Sequence
+from typing import override
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
 
 from viewer.kit.look import Look
 from viewer.kit.spoken import WordsArea
@@ -31,6 +32,23 @@ class Paper(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, _BELOW)
         self._column.setSpacing(_BETWEEN)
+
+    @override
+    def open(self) -> None:
+        """Open it; while a room is shown something, wait for the end of that.
+
+        What was slow may ask only then, and would be seen on the wall, or take a clicker's keys.
+        """
+        every = QApplication.topLevelWidgets()
+        room = next((window for window in every if window.property("room")), None)
+        if room is None:
+            super().open()
+        else:
+            room.destroyed.connect(self._open_after)
+
+    @Slot()
+    def _open_after(self) -> None:
+        self.open()
 
     def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
         """Put `parts` one below another, and `foot` below them, where it is always seen.

@@ -18,7 +18,7 @@ from viewer.store.shared import Shared, SharedSet
 
 SUFFIX = "satchel-set"
 _TITLE = 60 * 14  # pixels of a title in a sentence
-_MOST = 8  # collections that are named
+_MOST = 8  # collections, or archives, that are named
 
 
 class ShareSheet(QuestionSheet):
@@ -125,7 +125,7 @@ class TakeInSheet(QuestionSheet):
         lines = list(self._told(shared, plan))
         if shared.archives:
             told = self.tr("In the archives: {names}.")
-            lines.append(told.format(names=", ".join(sorted(shared.archives))))
+            lines.append(told.format(names=self._listed(sorted(shared.archives))))
         signed = self.tr(
             "Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, "
             "ask whether theirs shows the same."
@@ -156,10 +156,14 @@ class TakeInSheet(QuestionSheet):
         inner: Sequence[str] = [each.title for each in shared.collections[1:]]
         if not inner:
             return ""
-        more = " …" if len(inner) > _MOST else ""
-        told = self.tr("Within it: {titles}.")
-        titles = ", ".join(shortened(each, self.fontMetrics(), _TITLE) for each in inner[:_MOST])
-        return told.format(titles=titles + more)
+        return self.tr("Within it: {titles}.").format(titles=self._listed(inner))
+
+    def _listed(self, names: Sequence[str]) -> str:
+        """Return the first of `names`, none of them too long to be read."""
+        more = " …" if len(names) > _MOST else ""
+        return (
+            ", ".join(shortened(each, self.fontMetrics(), _TITLE) for each in names[:_MOST]) + more
+        )
 
     def _leave(self) -> QPushButton:
         leave = self.button(self.tr("&Leave it"))

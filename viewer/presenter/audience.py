@@ -43,6 +43,11 @@ class AudienceWindow(QWidget):
             self._presentation.advance()
 
     @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go no further for the second click of two: it would pass over a care note unread."""
+        event.accept()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self._presentation.ended.emit()

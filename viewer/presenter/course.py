@@ -46,16 +46,22 @@ class Course:
         return next((first for first in self.firsts if first > position), None)
 
     def kept(self, before: "Course", position: int) -> int | None:
-        """Return where the item is here that was at `position` of `before`, or None."""
+        """Return where the item is here that was at `position` of `before`, or None.
+
+        In place of a care note that is there no longer are no words: nobody has asked for them.
+        """
+        at = self._same(before, position)
+        was = before.slides[position].kind
+        return None if at is not None and was is SlideKind.CARE is not self.slides[at].kind else at
+
+    def next_kept(self, before: "Course", position: int) -> int:
+        """Return where the first item from `position` on is that still is here, or the last."""
+        every = (self._same(before, at) for at in range(position, len(before.slides)))
+        return next((at for at in every if at is not None), self.firsts[-1])
+
+    def _same(self, before: "Course", position: int) -> int | None:
+        """Return where the part of an item is that was at `position` of `before`, or its last."""
         name = before.slides[position].item
         part = sum(each.item == name for each in before.slides[:position])
         here = [at for at, each in enumerate(self.slides) if each.item == name]
         return here[min(part, len(here) - 1)] if here else None
-
-    def next_kept(self, before: "Course", position: int) -> int:
-        """Return where the first item from `position` on is that still is here, or the last."""
-        for at in range(position, len(before.slides)):
-            kept = self.kept(before, at)
-            if kept is not None:
-                return kept
-        return self.firsts[-1]

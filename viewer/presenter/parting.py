@@ -1,6 +1,7 @@
 """Parts a text that is too long for a wall, word for word."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -11,17 +12,20 @@ _BLANK = re.compile(r"\s+")
 _SURELY = 240  # characters of usual words that fit any screen
 _LONG_WORD = re.compile(r"\S{30}")
 _MOST = 200  # parts of one text
+_SURELY_NOT = 3_000  # characters that fit no screen
+_FINE = 10  # parts up to which none is tried in vain
 
 
 def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
     """Return `slide`, or as few in its place as `fits` allows, with all of its words.
 
-    Words and translation go on side by side. A care note stands before the first part alone.
+    Words and translation go on side by side. A care note stands before the first part alone. Of a
+    text that nobody would read on a wall there may be a few parts more, so that it is done soon.
     """
     long = len(slide.words) + len(slide.translation)
     if long <= _SURELY and not _LONG_WORD.search(slide.words + slide.translation):
         return (slide,)
-    for count in range(1, min(_MOST, max(long, 1)) + 1):
+    for count in _counts(max(len(slide.words), len(slide.translation))):
         cuts = cuts_of(slide.words, count)
         words = cut(slide.words, cuts)
         translations = cut(slide.translation, cuts_alike(slide.translation, slide.words, cuts))
@@ -35,6 +39,16 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
     return slides
 
 
+def _counts(long: int) -> Iterator[int]:
+    """Yield in how many parts a text that is so long may be cut, the fewest first."""
+    most = min(_MOST, max(long, 1))
+    count = min(most, max(1, long // _SURELY_NOT))
+    while count < most:
+        yield count
+        count += max(1, count // _FINE)
+    yield most
+
+
 def cut(text: str, cuts: Sequence[int]) -> list[str]:
     """Return `text` cut at each of `cuts`, without the blanks before them. A part may be empty."""
     ends = [*cuts[1:], len(text)]
@@ -44,10 +58,11 @@ def cut(text: str, cuts: Sequence[int]) -> list[str]:
 def cuts_of(text: str, count: int) -> list[int]:
     """Return where `count` parts of `text` begin: of about one length, and whole sentences."""
     blanks = [found.end() for found in _BLANK.finditer(text)]
+    places = _sentences(text), blanks
     cuts, near = [0], len(text) / count / 2
     for number in range(1, count):
         wanted = round(len(text) * number / count)
-        cuts.append(_nearest(wanted, cuts[-1], near, (_sentences(text), blanks)))
+        cuts.append(_nearest(wanted, cuts[-1], near, places))
     return cuts
 
 
@@ -70,11 +85,9 @@ def _sentences(text: str) -> list[int]:
 def _nearest(wanted: int, begun: int, near: float, places: Sequence[list[int]]) -> int:
     """Return the place of the first kind that has one after `begun` and `near` what is `wanted`."""
     for kind in places:
-        found = min(_after(kind, begun), key=lambda at: abs(at - wanted), default=None)
+        after = bisect_left(kind, wanted, lo=bisect_right(kind, begun))
+        beside = [at for at in kind[max(0, after - 1) : after + 1] if at > begun]
+        found = min(beside, key=lambda at: abs(at - wanted), default=None)
         if found is not None and abs(found - wanted) <= near:
             return found
     return max(begun, wanted)
-
-
-def _after(places: list[int], begun: int) -> Iterator[int]:
-    return (at for at in places if at > begun)

@@ -137,7 +137,8 @@ class Presentation(QObject):
     def replace(self, slides: Sequence[Slide]) -> None:
         """Show the same item as before in `slides`; black, where it is not among them.
 
-        Then the next that still is stands behind the black: the room sees no words unasked.
+        Then the next that still is stands behind the black, from its care note on: the room sees
+        no words unasked.
         """
         before, self._course = self._course, Course(slides)
         if self._course.slides == before.slides:
@@ -150,6 +151,8 @@ class Presentation(QObject):
         elif self._frozen is not None:
             self._frozen = kept
         self._position = self._course.next_kept(before, self._position)
+        if kept is None:
+            self._position = self._course.way_in(self._position)
         self.changed.emit()
 
     @Slot()

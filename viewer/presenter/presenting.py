@@ -99,8 +99,11 @@ class Presenting(QObject):
         self.begun.emit()
 
     def go_on_with(self, archive: OpenArchive) -> None:
-        """Show `archive` in place of the one before, which was the same in an earlier build."""
-        if self._of is not None:
+        """Show `archive` in place of the same in an earlier build or edition; of another, nothing.
+
+        What was withdrawn since is on no wall any more.
+        """
+        if self._of is not None and self._of.is_before(archive):
             self._of = self._of.anew(archive)
             self._retell()
 
@@ -152,6 +155,11 @@ class _Showing:
         from viewer.presenter.programme import programme_of  # noqa: PLC0415  few sittings show any
 
         return programme_of(self.archive, self.chosen, self.language, dial)
+
+    def is_before(self, archive: OpenArchive) -> bool:
+        """Return whether `archive` is a build of the same folder, or another edition of this."""
+        before, now = self.archive.content, archive.content
+        return archive.signer is None or (now.id == before.id and now.edition >= before.edition)
 
     def anew(self, archive: OpenArchive) -> "_Showing":
         """Return the same of `archive`, with its own set as it is there now."""

@@ -1,6 +1,5 @@
 """What is shown to a room: the slides of a set, and what its trainer should know of them."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -45,9 +44,10 @@ _FREE = {
 class Programme:
     """The slides in order, and what is told of them all.
 
-    `kept_back` counts the passages that are left out because their speakers did not agree to their
-    being presented, and `missing` what the archive does not have. `unrecorded` quotes do not say
-    what their speakers agreed to. `voices` are whose words the passages are, and how many.
+    `kept_back` counts the passages, each once, that are left out because their speakers did not
+    agree to their being presented, and `missing` what the archive does not have. `unrecorded`
+    quotes, each once too, do not say what their speakers agreed to. `voices` are whose words the
+    passages are, and how many.
     """
 
     slides: tuple[Slide, ...]
@@ -88,7 +88,8 @@ class _Making:
         self._pages = Pages(archive, language, dial)
         self._numbers = self._pages.numbers
         self._title = worded(archive.content.title, language)
-        self._left_out: Counter[str] = Counter()
+        self._missing = 0
+        self._kept_back: set[str] = set()
         self._passages: list[Passage] = []
 
     def programme(self) -> Programme:
@@ -96,25 +97,25 @@ class _Making:
         made = [(at, slide) for at in range(len(self._set.items)) for slide in self._of(at)]
         slides = tuple(slide for _at, slide in made)
         voices = count_voices(self._passages, self._pages.telling)
-        quotes = [each for each in self._passages if each.kind is PassageKind.QUOTE]
+        quotes = {each.id: each for each in self._passages if each.kind is PassageKind.QUOTE}
         return Programme(
             slides,
             worded(self._set.title, self._language),
             worded(self._set.contacts, self._language),
             self._set.minutes,
             tuple((voice_group_words(group), count) for group, count in voices.items()),
-            self._left_out["kept back"],
-            self._left_out["missing"],
-            sum(quote.consent is None for quote in quotes),
+            len(self._kept_back),
+            self._missing,
+            sum(quote.consent is None for quote in quotes.values()),
             tuple(at for at, _slide in made),
         )
 
     def _of(self, number: int) -> Iterator[Slide]:
         item = self._set.items[number]
-        name = f"{number} {item.target}" if self._set.id else item.target
+        words = worded(item.words, self._language)
         bare = Slide(
-            name,
-            worded(item.words, self._language),
+            f"{number} {item.target or words}" if self._set.id else item.target,
+            words,
             note=worded(item.note, self._language),
             minutes=item.minutes,
             name=self._pages.called(item),
@@ -125,16 +126,16 @@ class _Making:
         elif item.kind is not ItemKind.PASSAGE and (page := self._pages.page(item, bare)):
             yield replace(page, source=self._title)
         elif passage is None or item.kind is not ItemKind.PASSAGE:
-            self._left_out["missing"] += 1
+            self._missing += 1
         elif passage.consent is not None and TRAIN not in passage.consent:
-            self._left_out["kept back"] += 1
+            self._kept_back.add(passage.id)
         else:
             self._passages.append(passage)
             yield from self._passage(passage, bare, steps=self._set.steps(item))
 
     def _free(self, item: Item, bare: Slide) -> Iterator[Slide]:
         """Yield the slides of free words: none where there are none, but a pause needs none."""
-        kind, words = _FREE[item.kind], bare.words
+        kind, words = _FREE[item.kind], bare.words.strip()
         if item.kind is ItemKind.PAUSE:
             words = words or QCoreApplication.translate("Calm", "We pause here.")
         if item.kind is ItemKind.TITLE:

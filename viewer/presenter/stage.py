@@ -69,6 +69,7 @@ class Stage(QObject):
     def close(self) -> None:
         """Take both windows away, the room's last."""
         self._awake.let_go()
+        self.audience.setProperty("room", None)  # of what it shows nobody sees anything any more
         for window in (self.console, self.audience):
             window.close()
             window.deleteLater()

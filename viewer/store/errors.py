@@ -139,3 +139,10 @@ class SetUnusable(NotebookError):
             else "This file is not a set of Satchel’s, or not whole. Ask for it again."
         )
         self.newer = newer
+
+
+class TooLargeToShare(NotebookError):
+    """What is to be passed on has more in it than a file that is passed on may have."""
+
+    def __init__(self) -> None:
+        super().__init__("This is too large to share. Make several of it, or shorter texts.")

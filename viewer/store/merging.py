@@ -41,17 +41,48 @@ class Plan:
 
 def planned(kept: Kept, shared: Shared | SharedSet) -> Plan | SetPlan:
     """Return what merging `shared` would do, to be shown before."""
-    return _planned(kept, shared) if isinstance(shared, Shared) else planned_set(kept, shared)
+    if isinstance(shared, Shared):
+        return _planned(kept, _apart(kept, shared))
+    return planned_set(kept, shared)
 
 
 def merge(notebook: Notebook, shared: Shared | SharedSet) -> Plan | SetPlan:
     """Take `shared` into the notebook, as one change, and return what that was. Raises NotSaved."""
     if isinstance(shared, Shared):
-        return _merge(notebook, shared)
+        return _merge(notebook, _apart(notebook.kept, shared))
     plan = planned_set(notebook.kept, shared)
     work = partial(merging_set, plan, shared)
     notebook.changer.change(Act.MERGE, work)
     return plan
+
+
+def _apart(kept: Kept, shared: Shared) -> Shared:
+    """Return `shared` with other ids where sets of the reader's have those.
+
+    No two notebooks draw the same id. Who writes one on purpose, which a set was passed on with,
+    would else have the set deleted, or passed on, where the reader means what came in.
+    """
+    others = {
+        name: sha256(f"apart {name}".encode()).hexdigest()[:32]
+        for name in (*shared.entries, *(each.id for each in shared.collections))
+        if name in kept.of_set
+    }
+    if not others:
+        return shared
+    entries = {others.get(name, name): each for name, each in shared.entries.items()}
+    return replace(
+        shared,
+        entries={name: replace(each, id=name) for name, each in entries.items()},
+        collections=tuple(
+            replace(
+                each,
+                id=others.get(each.id, each.id),
+                parent=others.get(each.parent or "", each.parent),
+                entries=tuple(others.get(name, name) for name in each.entries),
+            )
+            for each in shared.collections
+        ),
+    )
 
 
 def _planned(kept: Kept, shared: Shared) -> Plan:

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import apsw
 
-from index import ItemKind
+from index import ItemKind, as_text
 from viewer.store.changing import Changer
 from viewer.store.model import Act, Anchor, OwnItem, OwnSet
 from viewer.store.ordering import arranged
@@ -62,7 +62,7 @@ class Sets:
         those = list(drafts)
 
         def work(cursor: apsw.Cursor, now: datetime) -> OwnSet:
-            said = writable(title), writable(about), writable(contacts)
+            said = _written(title, is_line=True), _written(about), _written(contacts)
             made = OwnSet(uuid4().hex, *said, in_steps, now, now)
             insert(cursor, "workshop", set_row(made))
             put(cursor, made.id, those)
@@ -101,7 +101,9 @@ class Sets:
         drafts = [draft_of(item) for item in self._items(name)]
 
         def work(cursor: apsw.Cursor, now: datetime) -> OwnSet:
-            made = replace(there, id=uuid4().hex, title=writable(title), created=now, changed=now)
+            made = replace(
+                there, id=uuid4().hex, title=_written(title, is_line=True), created=now, changed=now
+            )
             insert(cursor, "workshop", set_row(made))
             put(cursor, made.id, drafts)
             return made
@@ -246,7 +248,16 @@ def draft_of(item: OwnItem) -> Draft:
 
 def _told(**texts: str | None) -> dict[str, Any]:
     """Return the texts that are to be written."""
-    return {name: writable(text) for name, text in texts.items() if text is not None}
+    return {
+        name: _written(text, is_line=name == "title")
+        for name, text in texts.items()
+        if text is not None
+    }
+
+
+def _written(text: str, *, is_line: bool = False) -> str:
+    """Return `text` as it is kept: with nothing in it that no file that it goes into could hold."""
+    return as_text(writable(text), is_line=is_line)
 
 
 def _made(name: str, within: str, position: int, draft: Draft) -> OwnItem:
@@ -256,8 +267,8 @@ def _made(name: str, within: str, position: int, draft: Draft) -> OwnItem:
         position,
         draft.kind,
         draft.anchor,
-        writable(draft.words),
-        writable(draft.note),
+        _written(draft.words),
+        _written(draft.note),
         _minutes(draft.minutes),
         draft.in_steps,
     )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from index import ItemKind, fingerprint
+from index import MAX_ITEMS, ItemKind, fingerprint, may_be_id, may_be_text
 from viewer.store.model import Anchor, Colour, Entry, EntryKind
 from viewer.store.sets import MOST_MINUTES, Draft
 
@@ -195,9 +195,9 @@ def _read(told: Any, signer: bytes) -> Shared:
 def _read_set(told: Any, signer: bytes) -> SharedSet:
     """Return the set that the content says. Raises ValueError, KeyError or TypeError."""
     said = told["set"]
-    if told["format"] != FORMAT or len(_is(said["items"], list)) > MAX_ENTRIES:
+    if told["format"] != FORMAT or len(_is(said["items"], list)) > MAX_ITEMS:
         raise ValueError
-    return SharedSet(
+    shared = SharedSet(
         signer,
         _id(said["id"]),
         _is(said["title"], str),
@@ -205,6 +205,20 @@ def _read_set(told: Any, signer: bytes) -> SharedSet:
         _is(said["contacts"], str),
         _is(said["in_steps"], bool),
         tuple(map(_item, said["items"])),
+    )
+    if not may_be_shared(shared):
+        raise ValueError
+    return shared
+
+
+def may_be_shared(shared: SharedSet) -> bool:
+    """Return whether a set is no larger, and its texts are no other, than an archive's may be."""
+    texts = [shared.about, shared.contacts]
+    texts += [text for each in shared.items for text in (each.words, each.note)]
+    return (
+        len(shared.items) <= MAX_ITEMS
+        and may_be_text(shared.title, is_line=True)
+        and all(map(may_be_text, texts))
     )
 
 
@@ -252,7 +266,13 @@ def _anchor(told: Any) -> Anchor:
     numbers = (value for value in values if isinstance(value, int))
     if not all(-1 <= number < _MOST for number in numbers):
         raise ValueError
-    return Anchor(*values)
+    anchor = Anchor(*values)
+    names = filter(None, (anchor.archive, anchor.document, anchor.passage))
+    if not all(map(may_be_id, names)):
+        raise ValueError
+    if not all(map(may_be_text, (anchor.exact, anchor.prefix, anchor.suffix))):
+        raise ValueError
+    return anchor
 
 
 def _id(told: Any) -> str:

@@ -23,7 +23,7 @@ from nacl.pwhash import argon2id
 from nacl.signing import SigningKey, VerifyKey
 
 from index import Cost, Sealed, seal, unseal
-from viewer.store.errors import SetUnusable, WrongPassphrase
+from viewer.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
 from viewer.store.model import Collection, EntryKind, Kept
 from viewer.store.notebook import Notebook
 from viewer.store.sets import draft_of
@@ -36,6 +36,7 @@ from viewer.store.shared import (
     SharedSet,
     decoded,
     encoded,
+    may_be_shared,
 )
 
 MAX_BYTES = 16 << 20
@@ -59,7 +60,7 @@ def share(
     """Return the file that passes a collection on, sealed where there is a passphrase.
 
     Without `notes` it tells only what was chosen. Raises KeyError where there is no such
-    collection, SetUnusable where it is too large, NotSaved and MemoryError.
+    collection, TooLargeToShare, NotSaved and MemoryError.
     """
     return _packed(notebook, _told(notebook.kept, collection, notes=notes), passphrase, cost)
 
@@ -75,7 +76,7 @@ def share_set(
     """Return the file that passes a set on, sealed where there is a passphrase.
 
     Without `notes` it tells nothing of what is for whoever presents. Raises KeyError where there is
-    no such set, SetUnusable where it is too large, NotSaved and MemoryError.
+    no such set, TooLargeToShare, NotSaved and MemoryError.
     """
     return _packed(notebook, _told_set(notebook.kept, name, notes=notes), passphrase, cost)
 
@@ -83,7 +84,7 @@ def share_set(
 def _packed(
     notebook: Notebook, shared: Shared | SharedSet, passphrase: str | None, cost: Cost | None
 ) -> bytes:
-    """Return the file that says `shared`, signed. Raises SetUnusable, NotSaved, MemoryError."""
+    """Return the file that says `shared`, signed. Raises TooLargeToShare, NotSaved, MemoryError."""
     key = _own_key(notebook)
     content = encoded(shared)
     file = MAGIC + content + bytes(key.verify_key)
@@ -91,7 +92,7 @@ def _packed(
     if passphrase is not None:
         file = _sealed(file, passphrase, cost)
     if len(file) > MAX_BYTES:
-        raise SetUnusable
+        raise TooLargeToShare
     return file
 
 
@@ -133,17 +134,18 @@ def _told(kept: Kept, collection: str, *, notes: bool) -> Shared:
         note = entry.note if notes or entry.kind is EntryKind.NOTE else ""
         entries[name] = SharedEntry(name, entry.kind, entry.anchor, entry.colour, note)
     if len(entries) > MAX_ENTRIES or len(told) > MAX_COLLECTIONS:
-        raise SetUnusable
+        raise TooLargeToShare
     return Shared(b"", tuple(told), entries)
 
 
 def _told_set(kept: Kept, name: str, *, notes: bool) -> SharedSet:
     own, items = kept.sets[name], kept.of_set[name]
-    if len(items) > MAX_ENTRIES:
-        raise SetUnusable
     drafts = [draft_of(item) for item in items]
     told = tuple(drafts) if notes else tuple(replace(each, note="") for each in drafts)
-    return SharedSet(b"", own.id, own.title, own.about, own.contacts, own.in_steps, told)
+    shared = SharedSet(b"", own.id, own.title, own.about, own.contacts, own.in_steps, told)
+    if not may_be_shared(shared):
+        raise TooLargeToShare
+    return shared
 
 
 def _collected(each: Collection, kept: Kept) -> SharedCollection:

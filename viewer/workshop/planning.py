@@ -57,13 +57,13 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is told of a set. `standings` has the number of each passage among its items."""
+    """What is told of a set. `standings` has each passage once, by its id."""
 
     minutes: int
     untimed: int
     voices: dict[Group, int]
     runs: tuple[Run, ...]
-    standings: dict[int, Standing]
+    standings: dict[str, Standing]
 
     @property
     def unrecorded(self) -> int:
@@ -88,17 +88,14 @@ class Plan:
 
 def planned(chosen: Set, archive: OpenArchive, dial: Dial) -> Plan:
     """Return what `chosen`, a set of `archive`, comes to while the dial stands as it does."""
-    passages = {
-        number: passage
-        for number, item in enumerate(chosen.items)
-        if (passage := passage_of(item, archive)) is not None
-    }
+    found = (passage_of(item, archive) for item in chosen.items)
+    passages = [each for each in found if each is not None]
     return Plan(
         minutes=chosen.minutes,
         untimed=sum(item.minutes == 0 for item in chosen.items),
-        voices=count_voices(passages.values(), dial.told),
+        voices=count_voices(passages, dial.told),
         runs=tuple(heavy_runs(chosen.items, archive)),
-        standings={number: standing(each, dial) for number, each in passages.items()},
+        standings={each.id: standing(each, dial) for each in passages},
     )
 
 
