@@ -434,15 +434,31 @@ def test_minutes_and_voices_are_counted_and_nothing_is_said_of_them(trainer):
     assert page.parts.plan_pane.bars.model().rowCount() == 1
 
 
-def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(nobody):
-    page = nobody.open()
+def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(trainer):
+    page = trainer.open()
     pane = page.parts.item_pane
-    nobody.choose(0)
+    paper, line, ground = (colour(trainer, name) for name in ("paper", "line", "raised"))
+    trainer.choose(0)
     assert pane.note.isReadOnly()
     assert not pane.minutes.isEnabled()
-    corner = pane.note.geometry().bottomRight() - QPoint(6, 6)
+    assert [paper, paper] == edge_and_ground(pane.note, pane)
+
+    page.parts.above.adopt.click()
+    trainer.qtbot.waitUntil(lambda: not pane.note.isReadOnly())
+    trainer.settled()
+    QApplication.processEvents()
+    assert edge_and_ground(pane.note, pane) == [line, ground]
+
+
+def colour(trainer, name):
+    return trainer.page.parts.item_pane._look.colour(name).name()
+
+
+def edge_and_ground(box, pane):
+    """The colours of the middle of the lower edge, and just inside it, where nothing is written."""
     seen = pane.grab().toImage()
-    assert seen.pixelColor(pane.note.parentWidget().mapTo(pane, corner)) == seen.pixelColor(2, 2)
+    edge = box.mapTo(pane, QPoint(box.width() // 2, box.height() - 1))
+    return [seen.pixelColor(edge - QPoint(0, up)).name() for up in (0, 4)]
 
 
 def test_a_pause_is_proposed_once_for_a_run_and_put_in_before_its_third(trainer):
