@@ -612,14 +612,6 @@
         <translation>Баракты сактоо</translation>
     </message>
     <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
-    </message>
-    <message>
         <source>Saved. Whoever finds the file can read it.</source>
         <translation>Сакталды. Файлды тапкан адам аны окуй алат.</translation>
     </message>
@@ -1667,6 +1659,17 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
     </message>
 </context>
 <context>
@@ -3438,14 +3441,6 @@
         <source>Archives (*.satchel)</source>
         <translation>Архивдер (*.satchel)</translation>
     </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
-    </message>
 </context>
 <context>
     <name>OrderBox</name>
@@ -4247,14 +4242,6 @@
         <translation>Калыбына келтирүү сөздөрүн сактоо</translation>
     </message>
     <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
-    </message>
-    <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Сөздөр файлда. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
     </message>
@@ -4431,12 +4418,9 @@
         <source>New set</source>
         <translation>Жаңы жыйнак</translation>
     </message>
-    <message numerus="yes">
-        <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation>
-            <numerusform>«{title}» жыйнагына кошулду: %Ln пункт, {minutes}.</numerusform>
-            <numerusform>«{title}» жыйнагына кошулду: %Ln пункт, {minutes}.</numerusform>
-        </translation>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
@@ -4626,14 +4610,6 @@
     <message>
         <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
         <translation>Сырсөзсүз, файл колуна тийген ар бир киши сиз тандаганды окуй алат. Качан тандаганыңыз анда айтылбайт.</translation>
-    </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
     </message>
     <message>
         <source>Shared collections and sets (*.satchel-set)</source>

@@ -615,14 +615,6 @@
         <translation>Сохранить страницу</translation>
     </message>
     <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
-    </message>
-    <message>
         <source>Saved. Whoever finds the file can read it.</source>
         <translation>Сохранено. Кто найдёт этот файл, сможет его прочитать.</translation>
     </message>
@@ -1685,6 +1677,17 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 <context>
@@ -3488,14 +3491,6 @@
         <source>Archives (*.satchel)</source>
         <translation>Архивы (*.satchel)</translation>
     </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
-    </message>
 </context>
 <context>
     <name>OrderBox</name>
@@ -4305,14 +4300,6 @@
         <translation>Сохранить слова восстановления</translation>
     </message>
     <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
-    </message>
-    <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Слова в файле. Кто его найдёт, сможет открыть вашу тетрадь: уберите его с этого компьютера.</translation>
     </message>
@@ -4490,13 +4477,9 @@
         <source>New set</source>
         <translation>Новый набор</translation>
     </message>
-    <message numerus="yes">
-        <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation>
-            <numerusform>Добавлено в «{title}»: %Ln пункт, {minutes}.</numerusform>
-            <numerusform>Добавлено в «{title}»: %Ln пункта, {minutes}.</numerusform>
-            <numerusform>Добавлено в «{title}»: %Ln пунктов, {minutes}.</numerusform>
-        </translation>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>Добавлено в «{title}». Теперь там {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
@@ -4689,14 +4672,6 @@
     <message>
         <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
         <translation>Без пароля любой, у кого есть файл, прочтёт в нём то, что вы выбрали. Когда вы это выбрали, в нём не сказано.</translation>
-    </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>Shared collections and sets (*.satchel-set)</source>

@@ -79,8 +79,7 @@ class Sharing(QObject):
     @Slot()
     def _ask_for_file(self) -> None:
         title = self.tr("Take in a shared collection or set")
-        dialog = later.file_dialog(self._window, title)
-        dialog.setFileMode(dialog.FileMode.ExistingFile)
+        dialog = later.set_dialog(self._window, title)
         dialog.fileSelected.connect(self.take_in)
         dialog.open()
 
