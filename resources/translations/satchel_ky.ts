@@ -1416,6 +1416,10 @@
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
         <translation>Бул файл Satchel’дин топтому же жыйнагы эмес же толук эмес. Аны кайра сураңыз.</translation>
     </message>
+    <message>
+        <source>This is too large to share. Make several of it, or shorter texts.</source>
+        <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз же тексттерди кыскартыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>

@@ -1424,6 +1424,10 @@
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
         <translation>Этот файл не подборка и не набор Satchel или неполный. Попросите прислать его ещё раз.</translation>
     </message>
+    <message>
+        <source>This is too large to share. Make several of it, or shorter texts.</source>
+        <translation>Это слишком велико, чтобы передать. Разделите на несколько частей или сократите тексты.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
