@@ -25,6 +25,7 @@ from viewer.store.sets import Draft
 from viewer.workshop.foot import ITEM, PLAN, SET
 from viewer.workshop.list import ITEMS
 from viewer.workshop.page import WorkshopPage
+from viewer.workshop.shown import READY_MADE
 
 ROOT = Path(__file__).resolve().parents[2]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -222,6 +223,23 @@ def test_it_goes_to_the_set_that_was_changed_last_or_to_the_one_that_is_named(tr
     trainer.menu(trainer.person.do.add_to_another, "A new set")
     trainer.settled()
     assert len(trainer.kept.sets) == 3
+
+
+def test_the_workshop_shows_the_set_that_something_was_put_into(trainer):
+    page = trainer.open()
+    assert page.showing.name.startswith(READY_MADE)
+    trainer.person.do.quotes.trigger()
+    trainer.add()
+    trainer.open()
+    assert page.showing.name == trainer.own.id
+    assert page.parts.pane.name == trainer.own.id
+
+    other = trainer.do(lambda notebook: notebook.sets.make("Other"))
+    page.parts.pane.choose(other.id)
+    assert page.showing.name == other.id  # one can go on from there as before
+    trainer.person.do.quotes.trigger()
+    trainer.open()
+    assert page.showing.name == other.id
 
 
 def test_where_nothing_is_chosen_it_is_said_what_to_do(trainer):
