@@ -468,14 +468,27 @@ def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(trainer):
     assert edge_and_ground(pane.note, pane) == [line, ground]
 
 
+def test_in_a_low_window_the_note_is_seen_with_the_words_of_a_slide(trainer):
+    trainer.person.window.resize(800, 600)
+    page = trainer.open()
+    trainer.choose(0)
+    QApplication.processEvents()
+    pane = page.parts.item_pane
+    area = pane.parentWidget().parentWidget()
+    top = pane.note.mapTo(area, QPoint(0, 0)).y()
+    assert top + pane.note.fontMetrics().lineSpacing() < area.height()
+    for box in (pane.words, pane.note):  # each is high enough for what is written in it
+        assert not box.verticalScrollBar().isVisible()
+
+
 def colour(trainer, name):
     return trainer.page.parts.item_pane._look.colour(name).name()
 
 
 def edge_and_ground(box, pane):
-    """The colours of the middle of the lower edge, and just inside it, where nothing is written."""
+    """The colours of the lower edge near its right end, and inside it: nothing is written there."""
     seen = pane.grab().toImage()
-    edge = box.mapTo(pane, QPoint(box.width() // 2, box.height() - 1))
+    edge = box.mapTo(pane, QPoint(box.width() - 10, box.height() - 1))
     return [seen.pixelColor(edge - QPoint(0, up)).name() for up in (0, 4)]
 
 

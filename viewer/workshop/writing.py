@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from viewer.keeping.editor import NoteBox
@@ -12,6 +13,7 @@ from viewer.keeping.standing import Keeping
 from viewer.kit.messages import words_of
 
 _PAUSE = 1_000  # ms after the last key
+_HIGH, _LEAST, _ROUND = 200, 44, 24  # pixels of a box, and round its words
 type Save = Callable[[str, str, Callable[[], None]], None]
 """Keeps a text of what has an id, and calls the last once it is kept."""
 
@@ -130,3 +132,25 @@ class StateLabel(QLabel):
     def say(self, text: str) -> None:
         """Say `text`, or nothing."""
         self.setText(text)
+
+
+class WordsBox(NoteBox):
+    """A box that asks for no more room than what is written in it takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("field", True)
+        self.setMinimumHeight(_LEAST)
+        self.setMaximumHeight(_HIGH)
+        self.document().documentLayout().documentSizeChanged.connect(self._measure)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a height for all lines, as far as one may be so high."""
+        lines = self.document().size().height()  # a plain text's size is told in lines
+        words = round(lines * self.fontMetrics().lineSpacing())
+        return QSize(super().sizeHint().width(), min(max(words + _ROUND, _LEAST), _HIGH))
+
+    @Slot()
+    def _measure(self) -> None:
+        self.updateGeometry()
