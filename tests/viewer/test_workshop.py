@@ -25,6 +25,7 @@ from viewer.store.sets import Draft
 from viewer.workshop.foot import ITEM, PLAN, SET
 from viewer.workshop.list import ITEMS
 from viewer.workshop.page import WorkshopPage
+from viewer.workshop.shown import READY_MADE
 
 ROOT = Path(__file__).resolve().parents[2]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -222,6 +223,23 @@ def test_it_goes_to_the_set_that_was_changed_last_or_to_the_one_that_is_named(tr
     trainer.menu(trainer.person.do.add_to_another, "A new set")
     trainer.settled()
     assert len(trainer.kept.sets) == 3
+
+
+def test_the_workshop_shows_the_set_that_something_was_put_into(trainer):
+    page = trainer.open()
+    assert page.showing.name.startswith(READY_MADE)
+    trainer.person.do.quotes.trigger()
+    trainer.add()
+    trainer.open()
+    assert page.showing.name == trainer.own.id
+    assert page.parts.pane.name == trainer.own.id
+
+    other = trainer.do(lambda notebook: notebook.sets.make("Other"))
+    page.parts.pane.choose(other.id)
+    assert page.showing.name == other.id  # one can go on from there as before
+    trainer.person.do.quotes.trigger()
+    trainer.open()
+    assert page.showing.name == other.id
 
 
 def test_where_nothing_is_chosen_it_is_said_what_to_do(trainer):
@@ -450,14 +468,27 @@ def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(trainer):
     assert edge_and_ground(pane.note, pane) == [line, ground]
 
 
+def test_in_a_low_window_the_note_is_seen_with_the_words_of_a_slide(trainer):
+    trainer.person.window.resize(800, 600)
+    page = trainer.open()
+    trainer.choose(0)
+    QApplication.processEvents()
+    pane = page.parts.item_pane
+    area = pane.parentWidget().parentWidget()
+    top = pane.note.mapTo(area, QPoint(0, 0)).y()
+    assert top + pane.note.fontMetrics().lineSpacing() < area.height()
+    for box in (pane.words, pane.note):  # each is high enough for what is written in it
+        assert not box.verticalScrollBar().isVisible()
+
+
 def colour(trainer, name):
     return trainer.page.parts.item_pane._look.colour(name).name()
 
 
 def edge_and_ground(box, pane):
-    """The colours of the middle of the lower edge, and just inside it, where nothing is written."""
+    """The colours of the lower edge near its right end, and inside it: nothing is written there."""
     seen = pane.grab().toImage()
-    edge = box.mapTo(pane, QPoint(box.width() // 2, box.height() - 1))
+    edge = box.mapTo(pane, QPoint(box.width() - 10, box.height() - 1))
     return [seen.pixelColor(edge - QPoint(0, up)).name() for up in (0, 4)]
 
 

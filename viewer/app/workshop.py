@@ -73,7 +73,15 @@ class Adding(QObject):
             teller, keeper = later.ItemTeller(archive, language, dial), self._parts.means.keeper
             self._made = later.SetHand(keeper, archive, language, teller, self)
             self._made.told.connect(self._window.messages.show_message)
+            self._made.added.connect(self._show_there)
         return self._made
+
+    @Slot(str)
+    def _show_there(self, name: str) -> None:
+        """Have the workshop show the set that something was put into, once one goes there."""
+        page = self._workspace.findChild(later.WorkshopPage)
+        if page is not None:
+            page.show_next(name)
 
     @Slot()
     def _count(self) -> None:

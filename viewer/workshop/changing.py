@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
 
 class SetHand(QObject):
-    """Changes the reader's sets. `told` says what was done, and offers the way back."""
+    """Changes the reader's sets. `told` says what was done, and offers the way back.
+
+    `added` names the set into which something was put from another screen.
+    """
 
     told = Signal(str, object)
+    added = Signal(str)
 
     def __init__(
         self,
@@ -122,6 +126,7 @@ class SetHand(QObject):
         size = size_words(len(items), sum(item.minutes for item in items))
         words = told.format(title=there.title, size=size)
         self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
+        self.added.emit(name)
 
     def move(self, name: str, items: Sequence[str], before: str | None) -> None:
         """Move items before another, or to the end."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
-from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
 from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.dial import Dial
@@ -18,7 +17,7 @@ from viewer.workshop.plan_words import passage_words
 from viewer.workshop.planning import passage_of, standing
 from viewer.workshop.shown import Entry
 from viewer.workshop.telling import ItemTeller
-from viewer.workshop.writing import StateLabel, Typed
+from viewer.workshop.writing import StateLabel, Typed, WordsBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 MOST_MINUTES = 480
 _LETTERS = 12  # of the longest that can be chosen
 _STEPS: tuple[bool | None, ...] = (None, True, False)
-_HIGH, _LEAST = 200, 44  # pixels of a box
 
 
 class ItemPane(QWidget):
@@ -52,7 +50,7 @@ class ItemPane(QWidget):
         self._title, self._state = QLabel(), StateLabel()
         self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
         self._words_label, self._note_label = QLabel(), QLabel()
-        self.words, self.note = NoteBox(), NoteBox()
+        self.words, self.note = WordsBox(), WordsBox()
         self.minutes, self.steps = QSpinBox(), ChoiceBox()
         self._name_parts()
         self._lay_out()
@@ -86,8 +84,6 @@ class ItemPane(QWidget):
         self._told.setProperty("role", "soft")
         self._care.setProperty("role", "care")
         self._care.setContentsMargins(8, 4, 8, 4)
-        for box in (self.words, self.note):
-            box.setProperty("field", True)
         for label in (self._words_label, self._note_label):
             label.setProperty("role", "soft")
             label.setWordWrap(True)
@@ -106,7 +102,7 @@ class ItemPane(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         for part in (self._words_label, self.words, self._note_label, self.note, line):
-            inside.addWidget(part, int(isinstance(part, NoteBox)))
+            inside.addWidget(part, int(isinstance(part, WordsBox)))
         for part in (self._told, self._care, self._whole):
             inside.addWidget(part)
         column = QVBoxLayout(self)
@@ -115,9 +111,6 @@ class ItemPane(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._parts, 2)
         column.addStretch(1)
-        for box in (self.words, self.note):
-            box.setMinimumHeight(_LEAST)
-            box.setMaximumHeight(_HIGH)
 
     def save(self) -> None:
         """Have what was typed saved now."""

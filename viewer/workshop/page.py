@@ -138,6 +138,11 @@ class WorkshopPage(Screen):
         """Show the set `name`, or the one that was shown."""
         self.take_manner(name)
 
+    def show_next(self, name: str) -> None:
+        """Show the set `name` when the reader comes here again: something was put into it."""
+        if not self.isVisible():
+            self.showing.name = name
+
     @override
     def take_focus(self) -> None:
         """Let the reader act on the items, or on what makes some."""

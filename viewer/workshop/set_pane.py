@@ -5,19 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
 from viewer.kit.look import INTERFACE, Look
 from viewer.kit.own_words import holds_own_words
 from viewer.workshop.changing import SetHand
 from viewer.workshop.shown import Shown
-from viewer.workshop.writing import StateLabel, Typed
+from viewer.workshop.writing import StateLabel, Typed, WordsBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LONGEST = 200  # characters of a title
-_HIGH, _LEAST = 200, 44  # pixels of a box
 _SHARE = 9  # of the room, where one part is left empty
 
 
@@ -29,7 +27,7 @@ class SetPane(QWidget):
         self.setObjectName("page")
         self._hand, self._look = hand, look
         self._name = self._before = ""  # its id, and its title
-        self.title, self.about, self.contacts = QLineEdit(), NoteBox(), NoteBox()
+        self.title, self.about, self.contacts = QLineEdit(), WordsBox(), WordsBox()
         self.steps = QCheckBox(self.tr("Show care notes first"))
         self._state = StateLabel()
         self._lay_out()
@@ -60,11 +58,7 @@ class SetPane(QWidget):
             label.setWordWrap(True)
             box.setAccessibleName(words)
             column.addWidget(label)
-            column.addWidget(box, _SHARE if isinstance(box, NoteBox) else 0)
-        for each in (self.about, self.contacts):
-            each.setProperty("field", True)
-            each.setMinimumHeight(_LEAST)
-            each.setMaximumHeight(_HIGH)
+            column.addWidget(box, _SHARE if isinstance(box, WordsBox) else 0)
         column.addWidget(self.steps)
         column.addWidget(self._state)
         column.addStretch(1)

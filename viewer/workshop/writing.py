@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from viewer.keeping.editor import NoteBox
@@ -12,6 +13,8 @@ from viewer.keeping.standing import Keeping
 from viewer.kit.messages import words_of
 
 _PAUSE = 1_000  # ms after the last key
+_LINES = 10  # of a box, at most
+_LEAST, _ROUND = 44, 24  # pixels of a box, and round its words
 type Save = Callable[[str, str, Callable[[], None]], None]
 """Keeps a text of what has an id, and calls the last once it is kept."""
 
@@ -130,3 +133,32 @@ class StateLabel(QLabel):
     def say(self, text: str) -> None:
         """Say `text`, or nothing."""
         self.setText(text)
+
+
+class WordsBox(NoteBox):
+    """A box that asks for no more room than what is written in it takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("field", True)
+        self.setMinimumHeight(_LEAST)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self._limit()
+
+    def _height(self, lines: float) -> int:
+        return max(round(lines * self.fontMetrics().lineSpacing()) + _ROUND, _LEAST)
+
+    def _limit(self) -> None:
+        self.setMaximumHeight(self._height(_LINES))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._limit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a height for all lines, as far as one may be so high."""
+        lines = self.document().size().height()  # a plain text's size is told in lines
+        return QSize(super().sizeHint().width(), self._height(min(lines, _LINES)))

@@ -98,8 +98,10 @@ def _paragraphs(style: Style) -> Xml:
         "fo:margin-left": f"{style.left / 20:g}pt",
         "fo:line-height": "110%",
     }
+    if style.keeps or style.whole:
+        room |= {"fo:keep-together": "always"}
     if style.keeps:
-        room |= {"fo:keep-with-next": "always", "fo:keep-together": "always"}
+        room |= {"fo:keep-with-next": "always"}
     look = {
         "fo:font-family": f"'{style.font}'",
         "fo:font-size": f"{style.size / 2:g}pt",

@@ -46,7 +46,8 @@ class Style:
     before: int = 0
     after: int = 120
     left: int = 0
-    keeps: bool = False  # with what follows
+    keeps: bool = False  # with what follows, and its lines together
+    whole: bool = False  # its lines together
     outline: int | None = None
     bullet: bool = False
 
@@ -77,8 +78,8 @@ ALL = (
     Style("Care Note", "CareNote", 18, _SANS, bold=True, before=160, after=60, keeps=True),
     Style("Translation", "Translation", 20, colour="333333", left=284),
     Style("Editor Note", "EditorNote", 20, _SANS, left=284),
-    Style("Prompt", "Prompt", 26, _SANS, bold=True, before=200, after=160),
-    Style("caption", "Caption", 17, _SANS, colour=_GREY, after=60),
+    Style("Prompt", "Prompt", 26, _SANS, bold=True, before=200, after=160, whole=True),
+    Style("caption", "Caption", 17, _SANS, colour=_GREY, after=60, keeps=True),
     Style("footnote text", "FootnoteText", 18, after=40),
     Style("footer", "Footer", 16, _SANS, colour=_GREY, after=0),
     Style("Cell", "Cell", 18, _SANS, after=20),
@@ -110,7 +111,9 @@ def styles_of(language: str) -> Xml:
 
 def _paragraphs(style: Style) -> Xml:
     room = {"w:before": style.before, "w:after": style.after, "w:line": 264, "w:lineRule": "auto"}
-    keeping = (tag("w:keepNext"), tag("w:keepLines")) if style.keeps else ()
+    keeping = [tag("w:keepNext")] if style.keeps else []
+    if style.keeps or style.whole:
+        keeping.append(tag("w:keepLines"))
     listed = (tag("w:ilvl", {"w:val": 0}), tag("w:numId", {"w:val": 1}))
     fonts = dict.fromkeys(("w:ascii", "w:hAnsi", "w:cs"), style.font)
     usual = {"w:type": "paragraph", "w:styleId": style.id}
