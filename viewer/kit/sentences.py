@@ -125,6 +125,10 @@ NOTEBOOK = (
         "Errors",
         "This file is not a set of Satchel’s, or not whole. Ask for it again.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is too large to share. Make several of it, or shorter texts.",
+    ),
 )
 """What can go wrong with the notebook: `viewer.store.errors` says it."""
 
