@@ -32,6 +32,9 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
         return 1
     gc.disable()  # nothing that is loaded goes again; kit/tidying sees to it from then on
     try:
+        from viewer.kit.importing import import_plainly  # noqa: PLC0415
+
+        import_plainly()
         from viewer import app  # noqa: PLC0415
     except ImportError:
         if home.bundle is None or not home.bundle.missing():

@@ -76,6 +76,9 @@ class Watch:
 def viewer(home: "Home", archives: "Sequence[Path]", source: "Path | None" = None) -> int:
     """Do what `open_viewer` and `viewer.app.main` do, in the same order, and measure it."""
     gc.disable()
+    from viewer.kit.importing import import_plainly  # noqa: PLC0415
+
+    import_plainly()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is measured
 
     from viewer.app import build  # noqa: PLC0415

@@ -71,7 +71,10 @@ class Set:
         return self.in_steps if item.in_steps is None else item.in_steps
 
     def said_in(self, language: str) -> "Set":
-        """Return this set in `language` alone, but for the words that are not in it."""
+        """Return this set in `language` alone, but for words that are in another, and named so.
+
+        Words of which nobody said what language they are in are taken for words in it.
+        """
         return replace(
             self,
             title=_in(self.title, language),
@@ -89,7 +92,8 @@ class Set:
 
 
 def _in(wording: Wording, language: str) -> Wording:
-    return {language: wording[language]} if wording.get(language) else wording
+    said = wording.get(language) or wording.get("")
+    return {language: said} if said else wording
 
 
 def own_words(text: str) -> Mapping[str, str]:

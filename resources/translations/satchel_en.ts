@@ -477,13 +477,6 @@
 <context>
     <name>SetHand</name>
     <message numerus="yes">
-        <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation>
-            <numerusform>Added to “{title}”: %Ln item, {minutes}.</numerusform>
-            <numerusform>Added to “{title}”: %Ln items, {minutes}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
         <translation>
             <numerusform>%Ln item taken out of the set.</numerusform>

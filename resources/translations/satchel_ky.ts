@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -610,14 +610,6 @@
     <message>
         <source>Save how it went</source>
         <translation>Баракты сактоо</translation>
-    </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
     </message>
     <message>
         <source>Saved. Whoever finds the file can read it.</source>
@@ -1424,6 +1416,10 @@
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
         <translation>Бул файл Satchel’дин топтому же жыйнагы эмес же толук эмес. Аны кайра сураңыз.</translation>
     </message>
+    <message>
+        <source>This is too large to share. Make several of it, or shorter texts.</source>
+        <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз же тексттерди кыскартыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1670,6 +1666,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдын &amp;түрү:</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>The file at the chosen problem</source>
@@ -1841,7 +1848,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Мүнөт</translation>
+        <translation>Мүнөттөр</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2402,20 +2409,24 @@
         <translation>Адегенде эскертүү</translation>
     </message>
     <message>
-        <source>Care note first: as the set has it</source>
-        <translation>Адегенде эскертүү: жыйнактагыдай</translation>
+        <source>As in the set</source>
+        <translation>Жыйнактагыдай</translation>
     </message>
     <message>
-        <source>Care note first: yes</source>
-        <translation>Адегенде эскертүү: ооба</translation>
+        <source>Yes</source>
+        <translation>Ооба</translation>
     </message>
     <message>
-        <source>Care note first: no</source>
-        <translation>Адегенде эскертүү: жок</translation>
+        <source>No</source>
+        <translation>Жок</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Мүнөт</translation>
+    </message>
+    <message>
+        <source>Care note &amp;first</source>
+        <translation>Адегенде &amp;эскертүү</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -2731,8 +2742,8 @@
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
-            <numerusform>%Ln өзгөргөн</numerusform>
-            <numerusform>%Ln өзгөргөн</numerusform>
+            <numerusform>%Ln өзгөрдү</numerusform>
+            <numerusform>%Ln өзгөрдү</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2745,8 +2756,8 @@
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%Ln чакыртылып алынган</numerusform>
-            <numerusform>%Ln чакыртылып алынган</numerusform>
+            <numerusform>%Ln кайтарып алынды</numerusform>
+            <numerusform>%Ln кайтарып алынды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3434,14 +3445,6 @@
         <source>Archives (*.satchel)</source>
         <translation>Архивдер (*.satchel)</translation>
     </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
-    </message>
 </context>
 <context>
     <name>OrderBox</name>
@@ -3887,7 +3890,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4183,7 +4186,7 @@
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Сөздөр бүктөлгөн.</translation>
+        <translation>Сөздөр жашырылган.</translation>
     </message>
     <message>
         <source>The words are folded. Enter or a click opens them.</source>
@@ -4224,7 +4227,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Басып чыгаруу …</translation>
+        <translation>Басып &amp;чыгаруу …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
@@ -4241,14 +4244,6 @@
     <message>
         <source>Save the recovery words</source>
         <translation>Калыбына келтирүү сөздөрүн сактоо</translation>
-    </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
     </message>
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
@@ -4427,12 +4422,9 @@
         <source>New set</source>
         <translation>Жаңы жыйнак</translation>
     </message>
-    <message numerus="yes">
-        <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation>
-            <numerusform>«{title}» жыйнагына кошулду: %Ln пункт, {minutes}.</numerusform>
-            <numerusform>«{title}» жыйнагына кошулду: %Ln пункт, {minutes}.</numerusform>
-        </translation>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>«{title}» жыйнагына кошулду. Эми анда {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
@@ -4453,8 +4445,8 @@
 <context>
     <name>SetPane</name>
     <message>
-        <source>Show care notes first, each on its own</source>
-        <translation>Адегенде эскертүүлөрдү, ар бирин өзүнчө көрсөтүү</translation>
+        <source>Show care notes first</source>
+        <translation>Адегенде эскертүүлөр</translation>
     </message>
     <message>
         <source>Title of the set</source>
@@ -4624,14 +4616,6 @@
         <translation>Сырсөзсүз, файл колуна тийген ар бир киши сиз тандаганды окуй алат. Качан тандаганыңыз анда айтылбайт.</translation>
     </message>
     <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>Файлдын &amp;түрү:</translation>
-    </message>
-    <message>
         <source>Shared collections and sets (*.satchel-set)</source>
         <translation>Жиберилген топтомдор жана жыйнактар (*.satchel-set)</translation>
     </message>
@@ -4726,7 +4710,7 @@
     </message>
     <message>
         <source>Another title</source>
-        <translation>Башка ат</translation>
+        <translation>Башка аталыш</translation>
     </message>
     <message>
         <source>Rename it</source>
@@ -4931,7 +4915,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Аны ачуу …</translation>
+        <translation>Ачуу …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -5927,7 +5911,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>read</source>
-        <translation>окууга</translation>
+        <translation>окуу</translation>
     </message>
     <message>
         <source>train</source>

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>P&amp;rint preview …</source>
@@ -613,14 +613,6 @@
     <message>
         <source>Save how it went</source>
         <translation>Сохранить страницу</translation>
-    </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>Saved. Whoever finds the file can read it.</source>
@@ -1432,6 +1424,10 @@
         <source>This file is not a set of Satchel’s, or not whole. Ask for it again.</source>
         <translation>Этот файл не подборка и не набор Satchel или неполный. Попросите прислать его ещё раз.</translation>
     </message>
+    <message>
+        <source>This is too large to share. Make several of it, or shorter texts.</source>
+        <translation>Это слишком велико, чтобы передать. Разделите на несколько частей или сократите тексты.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1685,6 +1681,17 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Look &amp;in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
 <context>
@@ -2433,20 +2440,24 @@
         <translation>Сначала предупреждение</translation>
     </message>
     <message>
-        <source>Care note first: as the set has it</source>
-        <translation>Сначала предупреждение: как в наборе</translation>
+        <source>As in the set</source>
+        <translation>Как в наборе</translation>
     </message>
     <message>
-        <source>Care note first: yes</source>
-        <translation>Сначала предупреждение: да</translation>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
     <message>
-        <source>Care note first: no</source>
-        <translation>Сначала предупреждение: нет</translation>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
         <translation>&amp;Минуты</translation>
+    </message>
+    <message>
+        <source>Care note &amp;first</source>
+        <translation>&amp;Сначала предупреждение</translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -2766,7 +2777,7 @@
     <message numerus="yes">
         <source>%n altered</source>
         <translation>
-            <numerusform>%Ln изменена</numerusform>
+            <numerusform>%Ln изменён</numerusform>
             <numerusform>%Ln изменены</numerusform>
             <numerusform>%Ln изменено</numerusform>
         </translation>
@@ -2782,7 +2793,7 @@
     <message numerus="yes">
         <source>%n withdrawn</source>
         <translation>
-            <numerusform>%Ln отозвана</numerusform>
+            <numerusform>%Ln отозван</numerusform>
             <numerusform>%Ln отозваны</numerusform>
             <numerusform>%Ln отозвано</numerusform>
         </translation>
@@ -3484,14 +3495,6 @@
         <source>Archives (*.satchel)</source>
         <translation>Архивы (*.satchel)</translation>
     </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
-    </message>
 </context>
 <context>
     <name>OrderBox</name>
@@ -3941,7 +3944,7 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4249,7 +4252,7 @@
     </message>
     <message>
         <source>The words are folded.</source>
-        <translation>Слова свёрнуты.</translation>
+        <translation>Слова скрыты.</translation>
     </message>
 </context>
 <context>
@@ -4282,11 +4285,11 @@
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>&amp;Напечатать …</translation>
+        <translation>&amp;Печать …</translation>
     </message>
     <message>
         <source>&amp;Save to a file …</source>
-        <translation>&amp;Сохранить в файл …</translation>
+        <translation>Сохранить в &amp;файл …</translation>
     </message>
     <message>
         <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
@@ -4299,14 +4302,6 @@
     <message>
         <source>Save the recovery words</source>
         <translation>Сохранить слова восстановления</translation>
-    </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
@@ -4486,13 +4481,9 @@
         <source>New set</source>
         <translation>Новый набор</translation>
     </message>
-    <message numerus="yes">
-        <source>Added to “{title}”: %n item(s), {minutes}.</source>
-        <translation>
-            <numerusform>Добавлено в «{title}»: %Ln пункт, {minutes}.</numerusform>
-            <numerusform>Добавлено в «{title}»: %Ln пункта, {minutes}.</numerusform>
-            <numerusform>Добавлено в «{title}»: %Ln пунктов, {minutes}.</numerusform>
-        </translation>
+    <message>
+        <source>Added to “{title}”. It has {size} now.</source>
+        <translation>Добавлено в «{title}». Теперь там {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) taken out of the set.</source>
@@ -4514,8 +4505,8 @@
 <context>
     <name>SetPane</name>
     <message>
-        <source>Show care notes first, each on its own</source>
-        <translation>Сначала показывать предупреждения, каждое отдельно</translation>
+        <source>Show care notes first</source>
+        <translation>Сначала предупреждения</translation>
     </message>
     <message>
         <source>Title of the set</source>
@@ -4660,7 +4651,7 @@
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>&amp;Записать файл …</translation>
+        <translation>За&amp;писать файл …</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -4685,14 +4676,6 @@
     <message>
         <source>Without a passphrase, whoever has the file can read what you chose in it. It says nothing of when you did.</source>
         <translation>Без пароля любой, у кого есть файл, прочтёт в нём то, что вы выбрали. Когда вы это выбрали, в нём не сказано.</translation>
-    </message>
-    <message>
-        <source>Look &amp;in:</source>
-        <translation>&amp;Папка:</translation>
-    </message>
-    <message>
-        <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
     </message>
     <message>
         <source>Shared collections and sets (*.satchel-set)</source>
@@ -4997,7 +4980,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Открыть её …</translation>
+        <translation>Открыть …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -6004,7 +5987,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>read</source>
-        <translation>читать</translation>
+        <translation>чтение</translation>
     </message>
     <message>
         <source>train</source>

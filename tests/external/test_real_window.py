@@ -1,6 +1,7 @@
 """The real window, on a real X server, with a real keyboard and mouse."""
 
 import shutil
+import subprocess
 import time
 
 import pytest
@@ -74,23 +75,60 @@ def test_a_footnote_is_opened_and_closed_with_tab_and_enter(desk, satchel):
     desk.until(lambda image: count(image, LIGHT["panel"], **wide) < 500, "closed")
 
 
+@pytest.fixture
+def russian_keyboard(desk):
+    """As it is set up in Bishkek: Russian letters, and a Latin layout one can change to."""
+    desk.hands("key", "Control_L")  # a layout is set for the keyboard that was used last
+    subprocess.run(["setxkbmap", "-layout", "ru,us"], env=desk.environment, check=True)
+    yield
+    subprocess.run(["setxkbmap", "-layout", "us"], env=desk.environment, check=True)
+
+
+B, K = "56", "45"  # where a keyboard has these letters
+BARS = {"left": 262, "right": 272, "top": 180, "bottom": 730}  # of the quotes as cards
+
+
+def test_keys_with_ctrl_work_on_a_russian_keyboard_beside_a_latin_layout(
+    desk, russian_keyboard, launch
+):
+    """Keys are pressed where they are: what they type is the layout's."""
+    launch()
+    desk.until(opened, "opened")
+    desk.hands("key", "alt+2")
+    desk.until(lambda image: count(image, LIGHT["quote"], **BARS) > 500, "cards")
+    desk.hands("key", f"ctrl+shift+{B}")
+    desk.until(lambda image: count(image, LIGHT["quote"], **BARS) < 100, "table")
+    desk.hands("key", f"ctrl+shift+{B}")
+    desk.until(lambda image: count(image, LIGHT["quote"], **BARS) > 500, "cards again")
+
+    desk.hands("key", f"ctrl+{K}")
+    desk.hands("type", "закон")
+    desk.until(lambda image: count(image, LIGHT["match"], **TEXT) > 300, "found")
+
+
 def filled(image, colour):
     return count(image, colour) > 0.8 * image.width() * image.height()
+
+
+def stands(image):
+    """Whether a care note or a quote is on the wall."""
+    return filled(image, ROOM["calm"]) or filled(image, ROOM["paper"])
 
 
 def test_all_eight_quotes_black_and_the_end(desk, satchel):
     desk.until(opened, "opened")
     desk.hands("key", "F5")
-    seen = [desk.until(lambda image: filled(image, ROOM["paper"]), "room-1")]
-    for number in range(2, 9):
-        desk.hands("key", "Next")
+    seen = [desk.until(stands, "room-1")]
+    while len(seen) < 15:  # eight quotes, and a care note before seven of them
         before = seen[-1]
+        desk.hands("key", "Next")
+        step = f"room-{len(seen) + 1}"
         seen.append(
-            desk.until(
-                lambda image, before=before: image != before and filled(image, ROOM["paper"]),
-                f"room-{number}",
-            )
+            desk.until(lambda image, before=before: image != before and stands(image), step)
         )
+    cares = [filled(image, ROOM["calm"]) for image in seen]
+    assert cares == [True, False, False, *[True, False] * 6]  # the second quote has none
+    seen = [image for image, cares in zip(seen, cares, strict=True) if not cares]
     assert all(count(image, ROOM["ink"]) > 2_000 for image in seen)
     lines = [count(image, ROOM["quote"]) > 50 for image in seen]
     assert lines == [True] * 7 + [False]  # the last is shared without saying who speaks

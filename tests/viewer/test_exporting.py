@@ -256,6 +256,22 @@ def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):
         assert any(b"What the law says" in packed.read(name) for name in packed.namelist())
 
 
+def test_a_set_is_written_in_the_language_of_whoever_exports_it(exporter, tmp_path):
+    person = exporter.person
+    person.speak("ru")
+    exporter.qtbot.waitUntil(lambda: person.workspace is not None)
+    law = next(each for each in person.program.sitting.archive.content.sets if each.id == "law")
+    person.workspace.findChild(Exporting).export_set(law)
+    exporter.settle()
+    exporter.choose(exporter.sheet._form, "Простой текст")
+    file = tmp_path / "law.txt"
+    exporter.write(file, says="law.txt")
+
+    told = file.read_text(encoding="utf-8")
+    assert told.startswith(law.title["ru"])
+    assert law.items[0].words["en"] not in told
+
+
 def squeezed(text):
     return " ".join(text.split())
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from viewer.kit.keys import cyrillic_keys, key_of, keys_of, on_other_keyboard
@@ -70,6 +70,14 @@ def test_the_keys_work_as_a_russian_keyboard_sends_them(person):
     person.press(Qt.Key(ord("Ц")), CTRL)
     assert len(person.workspace.tabs.places) == 1
     person.press(Qt.Key(ord("Е")), CTRL | SHIFT)  # noqa: RUF001
+    assert len(person.workspace.tabs.places) == 2
+
+
+def test_a_key_that_two_layouts_of_a_keyboard_name_does_its_one_thing(person):
+    """As X11 sends it to whoever has a Russian layout beside a Latin one."""
+    pressed = QShortcutEvent(QKeySequence("Ctrl+T"), 0, ambiguous=True)
+    QApplication.sendEvent(person.do.new_tab, pressed)
+
     assert len(person.workspace.tabs.places) == 2
 
 

@@ -103,6 +103,7 @@ def test_a_collection_is_passed_on_and_taken_in_once(reader, colleague, tmp_path
     assert "already" in words(again)
     press(again, "&Take it in")
     other.qtbot.waitUntil(lambda: other.said.startswith("0 "))
+    assert not other.person.window.messages.can_undo
     assert len(other.kept.entries) == 2
 
 
@@ -182,6 +183,7 @@ def test_a_set_is_passed_on_and_taken_in_once(reader, colleague, tmp_path):
     assert "It is in your notebook already, and stays." in words(again)
     press(again, "&Take it in")
     other.qtbot.waitUntil(lambda: "was in your notebook already" in other.said)
+    assert not other.person.window.messages.can_undo  # it would take the first one back
     other.do(lambda notebook: notebook.sets.alter(taken.id, about="For officers"))
     beside = take_in(other, file)
     assert "Yours stays as it is" in words(beside)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -166,7 +166,7 @@ def test_one_key_adds_the_chosen_quote_and_makes_a_set_where_there_is_none(train
 
     assert trainer.own.title == "New set"
     assert trainer.targets == [trainer.quotes[0].id]
-    assert trainer.said.startswith("Added to “New set”: 1 item")
+    assert trainer.said == "Added to “New set”. It has 1 item now."
 
 
 def test_what_was_added_by_a_slip_is_taken_out_again_with_undo(trainer):
@@ -310,6 +310,20 @@ def test_what_is_taken_out_comes_back_with_undo(trainer):
     trainer.qtbot.waitUntil(lambda: trainer.targets == ["A", "B"])
 
 
+def test_a_way_back_that_stood_for_another_change_is_offered_no_longer(trainer):
+    trainer.set_of(question("A"), question("B"), question("C"))
+    trainer.choose(2)
+    trainer.key(Qt.Key.Key_Delete)
+    assert trainer.targets == ["A", "B"]
+    trainer.key(Qt.Key.Key_Up, ALT)
+    assert trainer.targets == ["B", "A"]
+    assert trainer.said == ""
+
+    trainer.person.press(Qt.Key.Key_Z, CTRL, on=trainer.person.window)
+    trainer.settled()
+    assert trainer.targets == ["A", "B"]
+
+
 def test_an_item_and_a_set_are_duplicated(trainer):
     trainer.set_of(question("A"), question("B"))
     trainer.choose(0)
@@ -387,7 +401,7 @@ def test_the_note_the_minutes_and_the_care_note_first_are_kept_and_undone(traine
     pane.steps.activated.emit(2)
     trainer.qtbot.waitUntil(lambda: trainer.held[0].in_steps is False)
     trainer.qtbot.waitUntil(lambda: trainer.shown[0].minutes == "7 min")
-    assert not pane.steps.isHidden()
+    assert pane.steps.isVisible()
 
     trainer.do(lambda notebook: notebook.undo())  # what is written in one go is one undo
     assert (trainer.held[0].note, trainer.held[0].minutes) == ("", 0)
@@ -418,6 +432,33 @@ def test_minutes_and_voices_are_counted_and_nothing_is_said_of_them(trainer):
     assert "10 min" in page.parts.above.said
     assert page.parts.plan_pane.told.startswith("10 minute")
     assert page.parts.plan_pane.bars.model().rowCount() == 1
+
+
+def test_of_a_set_that_came_along_nothing_looks_as_if_one_could_type(trainer):
+    page = trainer.open()
+    pane = page.parts.item_pane
+    paper, line, ground = (colour(trainer, name) for name in ("paper", "line", "raised"))
+    trainer.choose(0)
+    assert pane.note.isReadOnly()
+    assert not pane.minutes.isEnabled()
+    assert [paper, paper] == edge_and_ground(pane.note, pane)
+
+    page.parts.above.adopt.click()
+    trainer.qtbot.waitUntil(lambda: not pane.note.isReadOnly())
+    trainer.settled()
+    QApplication.processEvents()
+    assert edge_and_ground(pane.note, pane) == [line, ground]
+
+
+def colour(trainer, name):
+    return trainer.page.parts.item_pane._look.colour(name).name()
+
+
+def edge_and_ground(box, pane):
+    """The colours of the middle of the lower edge, and just inside it, where nothing is written."""
+    seen = pane.grab().toImage()
+    edge = box.mapTo(pane, QPoint(box.width() // 2, box.height() - 1))
+    return [seen.pixelColor(edge - QPoint(0, up)).name() for up in (0, 4)]
 
 
 def test_a_pause_is_proposed_once_for_a_run_and_put_in_before_its_third(trainer):
@@ -553,6 +594,21 @@ def test_everything_can_be_come_to_by_tab(trainer):
         parts.item_pane.minutes,
     ):
         assert part in seen, part.accessibleName()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_on_a_small_laptop_nothing_that_is_said_of_an_item_is_cut_at_its_side(trainer, language):
+    trainer.set_of(trainer.quote(heavy(trainer)[0]))
+    trainer.person.speak(language)
+    trainer.qtbot.waitUntil(lambda: trainer.person.workspace is not None)
+    trainer.person.window.resize(1024, 600)
+    trainer.person.do.workshop.trigger()
+    foot = trainer.page.parts.foot
+    for view in (ITEM, SET, PLAN):
+        foot.show_view(view)
+        area = foot._stack.currentWidget()
+        trainer.qtbot.waitUntil(lambda shown=area: shown.viewport().width() > 0)
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
 def test_of_a_long_set_only_what_is_seen_is_laid_out(trainer):

@@ -4,14 +4,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from index import HandoutQuote, check_handout, typed_link
 from viewer.app.means import Parts
 from viewer.handing.checking import HandoutSheet
-from viewer.handing.dialogs import file_dialog
 from viewer.handing.rows import CheckedQuote, checked_quotes
+from viewer.kit.forgetting import file_dialog
 from viewer.kit.messages import Offer
 from viewer.kit.pacing import Work
 from viewer.shell.places import Place, ScreenName
@@ -33,7 +32,6 @@ class Homecoming(QObject):
     def ask(self) -> None:
         """Ask for the file."""
         dialog = file_dialog(self._window, self.tr("Check a handout"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Word documents (*.docx)"))
         dialog.setDirectory(str(Path.home()))
         dialog.fileSelected.connect(self.check)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from viewer.library.rows import ArchiveRow, row_of
     from viewer.library.sheet import ArrivalSheet, ChangesSheet
     from viewer.notebook.page import NotebookPage
-    from viewer.notebook.sharing import ShareSheet, TakeInSheet, file_dialog
+    from viewer.notebook.sharing import ShareSheet, TakeInSheet, set_dialog
     from viewer.people.page import PeoplePage
     from viewer.presenter.after import AfterSheet
     from viewer.quotes.page import QuotesPage
@@ -51,7 +51,6 @@ _WHERE = {
     "BackupsSheet": "viewer.keeping.backups",
     "ByNumber": "viewer.shell.go_to",
     "ChangesSheet": "viewer.library.sheet",
-    "file_dialog": "viewer.notebook.sharing",
     "FirstKeepSheet": "viewer.keeping.first_keep",
     "GlossaryPage": "viewer.glossary.page",
     "GoToSheet": "viewer.shell.go_to",
@@ -73,6 +72,7 @@ _WHERE = {
     "row_of": "viewer.library.rows",
     "SearchScreen": "viewer.search.page",
     "SetHand": "viewer.workshop.changing",
+    "set_dialog": "viewer.notebook.sharing",
     "SettingsDialog": "viewer.shell.settings",
     "ShareSheet": "viewer.notebook.sharing",
     "Switcher": "viewer.shell.switcher",
@@ -132,8 +132,8 @@ __all__ = [
     "WipeSheet",
     "WorkshopPage",
     "action_lines",
-    "file_dialog",
     "keys_on",
     "number_of",
     "row_of",
+    "set_dialog",
 ]

@@ -33,6 +33,7 @@ class Noting(QObject):
         super().__init__(workspace)
         self._window, self._workspace = window, workspace
         self._keeper = keeper = parts.means.keeper
+        self._last = keeper.kept.undoable
         self._follower = Follower(parts.archive, keeper, parts.means.tasks, self)
         self.sharing = Sharing(window, parts.means, self)
         do = window.actions_
@@ -51,6 +52,9 @@ class Noting(QObject):
     @Slot(object)
     def _take(self, kept: Kept) -> None:
         self._workspace.navigation.show_count(ScreenName.NOTEBOOK, len(kept.entries))
+        if kept.undoable != self._last:
+            self._last = kept.undoable
+            self._window.messages.withdraw_undo_of_notebook()
         undo, redo = kept.undoable is not None, kept.redoable is not None
         self._window.undoing.let(undo=undo, redo=redo)
         self._follower.follow(kept)

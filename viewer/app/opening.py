@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.judging import Judged
-from viewer.kit.forgetting import forget
+from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import Look
 from viewer.shell.window import MainWindow
 
@@ -52,14 +52,9 @@ class Opening(QObject):
     @Slot()
     def ask(self) -> None:
         """Let the reader choose a file, without holding up what runs behind it."""
-        dialog = QFileDialog(self._window, self.tr("Open an archive"))
-        forget(dialog)
+        dialog = file_dialog(self._window, self.tr("Open an archive"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Archives (*.satchel)"))
-        labels = QFileDialog.DialogLabel  # two that Qt leaves in English
-        dialog.setLabelText(labels.LookIn, self.tr("Look &in:"))
-        dialog.setLabelText(labels.FileType, self.tr("Files of &type:"))
         dialog.fileSelected.connect(self._open)
         dialog.open()
 

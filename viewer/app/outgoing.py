@@ -47,6 +47,7 @@ class Outgoing(QObject):
 
     def ask_for(self, chosen: Set) -> None:
         """Ask how a set is to be exported."""
+        chosen = chosen.said_in(self._parts.means.language)
         title = " ".join(worded(chosen.title, self._parts.means.language).split())
         told = self.tr("The set “{title}”").format(title=_cut(title))
         offered = Offered(told if title else self.tr("The set"), Wanted(chosen=chosen))

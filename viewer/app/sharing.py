@@ -79,8 +79,7 @@ class Sharing(QObject):
     @Slot()
     def _ask_for_file(self) -> None:
         title = self.tr("Take in a shared collection or set")
-        dialog = later.file_dialog(self._window, title)
-        dialog.setFileMode(dialog.FileMode.ExistingFile)
+        dialog = later.set_dialog(self._window, title)
         dialog.fileSelected.connect(self.take_in)
         dialog.open()
 
@@ -127,24 +126,28 @@ class Sharing(QObject):
         sheet.open()
 
     def _merge(self, shared: "Shared | SharedSet") -> None:
-        def work(notebook: "Notebook") -> "Plan | SetPlan":
+        def work(notebook: "Notebook") -> "tuple[Plan | SetPlan, bool]":
             from viewer.store.merging import merge  # noqa: PLC0415
 
-            return merge(notebook, shared)
+            before = notebook.kept.number
+            plan = merge(notebook, shared)
+            return plan, notebook.kept.number != before
 
         self._keeper.keep(work, partial(self._tell_merged, shared.title))
 
-    def _tell_merged(self, title: str, plan: "Plan | SetPlan") -> None:
+    def _tell_merged(self, title: str, done: "tuple[Plan | SetPlan, bool]") -> None:
+        """Say what was taken in, and offer the way back where something was."""
         from viewer.store.merging import Plan  # noqa: PLC0415
 
+        plan, is_changed = done
         if isinstance(plan, Plan):
             told = self.tr("%n entry(s) added to your notebook.", "", len(plan.added))
         elif plan.is_new or plan.is_restored:
             told = self.tr("The set “{title}” is in your notebook now.").format(title=title)
         else:
             told = self.tr("The set “{title}” was in your notebook already.").format(title=title)
-        undo = Offer(self.tr("Undo"), self._take_back, undoes=True)
-        self._window.messages.show_message(told, undo)
+        undo = Offer(self.tr("Undo"), self._take_back, undoes=True, of_notebook=True)
+        self._window.messages.show_message(told, undo if is_changed else None)
 
     def _take_back(self) -> None:
         """Undo what was taken in, if that is still what was done last."""

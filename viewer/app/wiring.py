@@ -72,11 +72,11 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
     if name is not ScreenName.PEOPLE:  # it holds none
         for action in (do.copy, do.copy_cited, do.copy_link, do.source, do.star):
             screen.offer(action)
-    for action in (do.add_to_set, do.add_to_another.menuAction()):
-        screen.offer(action)
+    for either in (do.add_to_set, do.add_to_another.menuAction()):
+        screen.offer(either)
     if name is ScreenName.READER:
-        for action in (do.highlight_in.menuAction(), do.erase):
-            screen.offer(action)
+        for either in (do.highlight_in.menuAction(), do.erase):
+            screen.offer(either)
 
 
 def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: ScreenName) -> Screen:

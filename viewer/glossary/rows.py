@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from index import OpenArchive, worded
 from viewer.kit.keys import on_other_keyboard
-from viewer.kit.terms import term_of
+from viewer.kit.terms import folded, term_of
 from viewer.kit.wording import language_word
 
 
@@ -46,7 +46,7 @@ def entry_rows(archive: OpenArchive, language: str) -> tuple[EntryRow, ...]:
         )
         for entry in archive.content.glossary
     )
-    return tuple(sorted(rows, key=lambda row: (_folded(row.term), row.id)))
+    return tuple(sorted(rows, key=lambda row: (folded(row.term), row.id)))
 
 
 def rows_with(rows: Sequence[EntryRow], typed: str) -> tuple[EntryRow, ...]:
@@ -56,10 +56,6 @@ def rows_with(rows: Sequence[EntryRow], typed: str) -> tuple[EntryRow, ...]:
 
 
 def _having(rows: Iterable[EntryRow], words: Sequence[str]) -> tuple[EntryRow, ...]:
-    wanted = [_folded(word) for word in words]
-    held = ((row, _folded("\n".join(row.lines))) for row in rows)
+    wanted = [folded(word) for word in words]
+    held = ((row, folded("\n".join(row.lines))) for row in rows)
     return tuple(row for row, text in held if all(word in text for word in wanted))
-
-
-def _folded(text: str) -> str:
-    return text.casefold().replace("ё", "е")  # noqa: RUF001

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import Level, Prepared, Wanted
-from viewer.handing.dialogs import file_dialog
 from viewer.handing.forms import GROUPS, Wish, form_words, suffix_of
 from viewer.handing.saying import (
     consent_line,
@@ -21,6 +20,7 @@ from viewer.handing.saying import (
 )
 from viewer.keeping.question import QuestionSheet
 from viewer.kit.choice_box import ChoiceBox
+from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import Look
 from viewer.kit.spoken import announce, name_box
 
@@ -139,10 +139,8 @@ class ExportSheet(QuestionSheet):
         if self._prepared is None:
             return
         form = self.wish.form
-        dialog = file_dialog(self, self.tr("Write the file"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = file_dialog(self, self.tr("Write the file"), saves=suffix_of(form))
         dialog.setNameFilter(form_words(form).replace("(.", "(*."))
-        dialog.setDefaultSuffix(suffix_of(form))
         dialog.setDirectory(str(Path.home()))
         dialog.selectFile(f"{self._name}.{suffix_of(form)}")
         dialog.fileSelected.connect(self._choose)

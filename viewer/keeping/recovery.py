@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from index import OutputFailed, write_whole
 from viewer.keeping.question import QuestionSheet
-from viewer.kit.forgetting import forget
+from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import LIST, Look
 
 _COLUMNS = 4
@@ -74,13 +74,7 @@ class RecoverySheet(QuestionSheet):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the recovery words"))
-        forget(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        labels = QFileDialog.DialogLabel  # two that Qt leaves in English
-        dialog.setLabelText(labels.LookIn, self.tr("Look &in:"))
-        dialog.setLabelText(labels.FileType, self.tr("Files of &type:"))
+        dialog = file_dialog(self, self.tr("Save the recovery words"), saves="txt")
         dialog.fileSelected.connect(self._save)
         dialog.open()
 

@@ -2,21 +2,35 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 _GROUP = "FileDialog/"
 
 
-def forget(dialog: QFileDialog) -> None:
-    """Have what Qt remembers of all file dialogs be as it was before, once `dialog` is gone.
+def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
+    """Return a dialog for one file, of which nothing is remembered.
+
+    It asks for a file that is there; where it `saves`, for one to be written, with that ending.
 
     It is Qt's own dialog, in which Shift leaves at once too: the system's would note what was
     opened where no program can reach, and hear the keys by itself. Qt writes its notes as a dialog
     is destroyed, whose end it tells after that.
     """
+    dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.destroyed.connect(partial(_put_back, _noted()))
+    labels = QFileDialog.DialogLabel  # two that Qt leaves in English
+    dialog.setLabelText(labels.LookIn, QCoreApplication.translate("FileDialog", "Look &in:"))
+    dialog.setLabelText(
+        labels.FileType, QCoreApplication.translate("FileDialog", "Files of &type:")
+    )
+    if saves:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(saves)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog
 
 
 def _notes() -> QSettings:

@@ -1,8 +1,10 @@
 """Letters as keys: the same key does the same thing on a Russian or Kyrgyz keyboard."""
 
 from collections.abc import Iterable
+from typing import override
 
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
 
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
@@ -10,6 +12,33 @@ _SAME_KEY = dict(zip(_CYRILLIC, _LATIN, strict=True))
 _PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _TOLD = "keys"  # the name of a property
 _CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
+
+
+class KeyedAction(QAction):
+    """An action whose keys are the same on a Latin keyboard and on a Cyrillic one.
+
+    Where a computer has both, X11 tells of a letter in Russian as either: the action has both then,
+    and Qt takes one key that two shortcuts match for a doubt, and does nothing.
+    """
+
+    def __init__(self, text: str, parent: QObject, *keys: str) -> None:
+        super().__init__(text, parent)
+        self.set_keys(*keys)
+
+    def set_keys(self, *keys: str) -> None:
+        """Have these keys, and the same where a keyboard has Cyrillic letters on them."""
+        self.setShortcuts([QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))])
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QShortcutEvent)
+            and event.isAmbiguous()
+            and event.key() in self.shortcuts()
+        ):
+            self.trigger()
+            return True
+        return super().event(event)
 
 
 def latin_letter(event: QKeyEvent) -> str:

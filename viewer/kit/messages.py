@@ -17,11 +17,13 @@ class Offer:
     """A button beside a message: its words, and what it does.
 
     One that `undoes` brings back what the reader may have done by a slip: Ctrl+Z takes it too.
+    Where that is `of_notebook`, it is the notebook's last change, and only while it is the last.
     """
 
     text: str
     accept: Callable[[], object]
     undoes: bool = False
+    of_notebook: bool = False
 
 
 class Messages(QObject):

@@ -42,7 +42,7 @@ class Hand(QObject):
 
         def tell(_done: object) -> None:
             told = self.tr("%n thing(s) put into the bin.", "", len(those))
-            self.told.emit(told, Offer(self.tr("Undo"), back, undoes=True))
+            self.told.emit(told, Offer(self.tr("Undo"), back, undoes=True, of_notebook=True))
 
         self._keeper.keep(lambda notebook: notebook.delete(those), tell)
 
@@ -104,7 +104,7 @@ class Hand(QObject):
             if over:
                 left = self.tr("%n thing(s) that are no passage are not in it.", "", over)
                 told = f"{told} {left}"
-            self.told.emit(told, Offer(self.tr("Undo"), back, undoes=True))
+            self.told.emit(told, Offer(self.tr("Undo"), back, undoes=True, of_notebook=True))
 
         self._keeper.keep(lambda notebook: make_set(notebook, title, anchors), tell)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
 from viewer.keeping.question import QuestionSheet
 from viewer.keeping.secret import NewSecret, Secret
-from viewer.kit.forgetting import forget
+from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import Look
 from viewer.kit.tips import shortened
 from viewer.notebook.told_set import told_set
@@ -68,9 +68,7 @@ class ShareSheet(QuestionSheet):
         if wrong is not None:
             self.tell(wrong[0], at=wrong[1])
             return
-        dialog = file_dialog(self, self.windowTitle())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX)
+        dialog = set_dialog(self, self.windowTitle(), saves=True)
         dialog.fileSelected.connect(self._tell_answer)
         dialog.open()
 
@@ -182,15 +180,9 @@ class TakeInSheet(QuestionSheet):
         self.confirmed.emit()
 
 
-def file_dialog(parent: QWidget, title: str) -> QFileDialog:
-    """Return a dialog for the file of what is shared, of which nothing is remembered."""
-    dialog = QFileDialog(parent, title)
-    forget(dialog)
-    labels = QFileDialog.DialogLabel  # two that Qt leaves in English
-    dialog.setLabelText(labels.LookIn, QCoreApplication.translate("ShareSheet", "Look &in:"))
-    dialog.setLabelText(
-        labels.FileType, QCoreApplication.translate("ShareSheet", "Files of &type:")
-    )
+def set_dialog(parent: QWidget, title: str, *, saves: bool = False) -> QFileDialog:
+    """Return a dialog for the file of what is shared: one that is there, or where it `saves`."""
+    dialog = file_dialog(parent, title, saves=SUFFIX if saves else "")
     dialog.setNameFilter(
         QCoreApplication.translate("ShareSheet", "Shared collections and sets (*.satchel-set)")
     )

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from index import OutputFailed, write_whole
 from viewer.keeping.question import QuestionSheet
-from viewer.kit.forgetting import forget
+from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import Look
 from viewer.kit.own_words import own_words
 from viewer.presenter.journal import Afterwards
@@ -70,13 +70,7 @@ class AfterSheet(QuestionSheet):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save how it went"))
-        forget(dialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        labels = QFileDialog.DialogLabel  # two that Qt leaves in English
-        dialog.setLabelText(labels.LookIn, self.tr("Look &in:"))
-        dialog.setLabelText(labels.FileType, self.tr("Files of &type:"))
+        dialog = file_dialog(self, self.tr("Save how it went"), saves="txt")
         dialog.fileSelected.connect(self._save)
         dialog.open()
 

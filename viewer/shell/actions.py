@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from index import Level
-from viewer.kit.keys import cyrillic_keys, told_as
+from viewer.kit.keys import KeyedAction, told_as
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.translations import LANGUAGES
 from viewer.shell.way_button import PlacesMenu
@@ -156,14 +156,12 @@ class Actions(QObject):
         """Let Satchel be locked, or not: there must be something that is unlocked."""
         self.lock.setVisible(offered)
         self.lock.setEnabled(offered)
-        self.lock.setShortcuts(_sequences("Ctrl+Shift+L") if offered else [])
+        self.lock.set_keys(*(("Ctrl+Shift+L",) if offered else ()))
 
-    def _action(self, text: str, *keys: str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts(_sequences(*keys))
-        return action
+    def _action(self, text: str, *keys: str) -> KeyedAction:
+        return KeyedAction(text, self, *keys)
 
-    def _tick(self, text: str, *keys: str) -> QAction:
+    def _tick(self, text: str, *keys: str) -> KeyedAction:
         action = self._action(text, *keys)
         action.setCheckable(True)
         return action
@@ -182,11 +180,6 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(str(value))
         return group
-
-
-def _sequences(*keys: str) -> list[QKeySequence]:
-    """Return `keys`, and the same where a keyboard has Cyrillic letters on them."""
-    return [QKeySequence(key) for key in (*keys, *cyrillic_keys(keys))]
 
 
 def check(group: QActionGroup, value: str) -> None:

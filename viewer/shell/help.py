@@ -3,7 +3,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.kit.figures import figure
-from viewer.kit.keys import cyrillic_keys
+from viewer.kit.keys import KeyedAction
 from viewer.kit.look import Look
 from viewer.kit.tips import tip
 from viewer.reader.marks import Run
@@ -109,8 +109,7 @@ class HelpWindow(QDialog):
         self._contents.itemActivated.connect(self._enter)
         self._page.section_reached.connect(self._show_section)
         self._page.counted.connect(self._tell_count)
-        seek = QAction(self)
-        seek.setShortcuts([QKeySequence(key) for key in (*_SEEK, *cyrillic_keys(_SEEK))])
+        seek = KeyedAction("", self, *_SEEK)
         seek.triggered.connect(self._take_box)
         self.addAction(seek)
 

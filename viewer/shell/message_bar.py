@@ -71,6 +71,11 @@ class MessageBar(QWidget):
         if self._offer is not None and self._offer.undoes:
             self.hide()
 
+    def withdraw_undo_of_notebook(self) -> None:
+        """Offer no longer to undo what is not the last change of the notebook any more."""
+        if self._offer is not None and self._offer.of_notebook:
+            self.hide()
+
     def withdraw(self, offer: Offer) -> None:
         """Make `offer` no longer."""
         if self._offer is offer:

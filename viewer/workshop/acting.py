@@ -1,11 +1,11 @@
 """What can be done with the items of a set: at a click with the right button, and by keys."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from index import Item
-from viewer.kit.keys import cyrillic_keys
+from viewer.kit.keys import KeyedAction
 from viewer.store.model import OwnItem
 from viewer.workshop.changing import SetHand
 from viewer.workshop.list import ItemList
@@ -38,8 +38,7 @@ class ItemActions(QObject):
         items.taken_changed.connect(self.refresh)
 
     def _action(self, text: str, key: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(each) for each in (key, *cyrillic_keys((key,)))])
+        action = KeyedAction(text, self, *((key,) if key else ()))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._items.addAction(action)
         return action

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from index import Item, ItemKind, OpenArchive, worded
-from viewer.kit.terms import term_of
+from viewer.kit.terms import folded, term_of
 from viewer.kit.tips import say_in_menu
 from viewer.workshop.plan_words import item_word
 
@@ -31,6 +31,8 @@ class AddMenu(QMenu):
             (ItemKind.TERM, self.tr("Term")),
         ):
             named = list(_named(kind, archive, language))
+            if kind is ItemKind.TERM:
+                named.sort(key=lambda each: (folded(each[1]), each[0]))
             menu = self.addMenu(title)
             menu.setEnabled(bool(named))
             for name, label in named:

@@ -10,7 +10,7 @@ from viewer.keeping.keeper import Keeper
 from viewer.kit.messages import Offer
 from viewer.store.model import Act, Kept, OwnItem, OwnSet
 from viewer.workshop.own import copied, draft
-from viewer.workshop.plan_words import minutes_words
+from viewer.workshop.plan_words import size_words
 from viewer.workshop.shown import Shown
 from viewer.workshop.telling import ItemTeller
 
@@ -118,9 +118,9 @@ class SetHand(QObject):
         there, items = self.kept.sets.get(name), self.kept.of_set.get(name, ())
         if there is None:
             return
-        told = self.tr("Added to “{title}”: %n item(s), {minutes}.", "", len(items))
-        minutes = minutes_words(sum(item.minutes for item in items))
-        words = told.format(title=there.title, minutes=minutes)
+        told = self.tr("Added to “{title}”. It has {size} now.")
+        size = size_words(len(items), sum(item.minutes for item in items))
+        words = told.format(title=there.title, size=size)
         self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
 
     def move(self, name: str, items: Sequence[str], before: str | None) -> None:
@@ -166,7 +166,9 @@ class SetHand(QObject):
             if step is not None and step.act in acts:
                 notebook.undo()
 
-        return Offer(self.tr("Undo"), lambda: self._keeper.keep(work), undoes=True)
+        return Offer(
+            self.tr("Undo"), lambda: self._keeper.keep(work), undoes=True, of_notebook=True
+        )
 
     def _label(self, item: Item) -> str:
         return "" if item.kind.is_free else self._teller.label(item.kind, item.target)

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from index import OpenArchive, worded
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
+from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.dial import Dial
 from viewer.kit.facets import flowing
 from viewer.kit.look import INTERFACE, LIST, Look
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MOST_MINUTES = 480
+_LETTERS = 12  # of the longest that can be chosen
 _STEPS: tuple[bool | None, ...] = (None, True, False)
 _HIGH, _LEAST = 200, 44  # pixels of a box
 
@@ -51,7 +53,7 @@ class ItemPane(QWidget):
         self._care, self._whole, self._told = QLabel(), QLabel(), QLabel()
         self._words_label, self._note_label = QLabel(), QLabel()
         self.words, self.note = NoteBox(), NoteBox()
-        self.minutes, self.steps = QSpinBox(), QComboBox()
+        self.minutes, self.steps = QSpinBox(), ChoiceBox()
         self._name_parts()
         self._lay_out()
         self._typed_words = Typed(self.words, self._save_words, keeper)
@@ -72,10 +74,11 @@ class ItemPane(QWidget):
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.minutes.setSpecialValueText(self.tr("not set"))
         name_box(self.steps, self.tr("Care note first"))
+        self.steps.setMinimumContentsLength(_LETTERS)
         for text in (
-            self.tr("Care note first: as the set has it"),
-            self.tr("Care note first: yes"),
-            self.tr("Care note first: no"),
+            self.tr("As in the set"),
+            self.tr("Yes"),
+            self.tr("No"),
         ):
             self.steps.addItem(text)
         self.minutes.setKeyboardTracking(False)
@@ -94,14 +97,10 @@ class ItemPane(QWidget):
 
     def _lay_out(self) -> None:
         line, row = flowing(12)
-        label = QLabel(self.tr("&Minutes"))
-        label.setBuddy(self.minutes)
-        timed = QWidget()
-        beside = QHBoxLayout(timed)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(label)
-        beside.addWidget(self.minutes)
-        for each in (timed, self.steps, self._state):
+        timed = _labelled(self.tr("&Minutes"), self.minutes, QBoxLayout.Direction.LeftToRight)
+        down = QBoxLayout.Direction.TopToBottom  # beside one another they would be too wide
+        self._stepped = _labelled(self.tr("Care note &first"), self.steps, down)
+        for each in (timed, self._stepped, self._state):
             row.addWidget(each)
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +137,8 @@ class ItemPane(QWidget):
         self._typed_note.show(entry.id, worded(item.note, language), can_write=can_write)
         for part in (self._words_label, self.words):
             part.setVisible(item.kind.is_free)
+        for part in (self._note_label, self.note):
+            part.setVisible(can_write or bool(self._typed_note.text))
         self._title.setText(teller.tell(entry).head)
         self._show_words(entry, teller)
         is_other = before is None or before.id != entry.id
@@ -146,14 +147,14 @@ class ItemPane(QWidget):
                 self.minutes.setValue(item.minutes)
         self.steps.setCurrentIndex(_STEPS.index(item.in_steps))
         self.steps.setEnabled(can_write)
-        self.minutes.setReadOnly(not can_write)
+        self.minutes.setEnabled(can_write)
 
     def _show_words(self, entry: Entry, teller: ItemTeller) -> None:
         """Show what is not the reader's to write: the archive's words, and how they stand."""
         item = entry.item
         passage = passage_of(item, self._archive)
         told = teller.tell(entry)
-        self.steps.setVisible(passage is not None and bool(passage.care))
+        self._stepped.setVisible(passage is not None and bool(passage.care))
         self._care.setText(told.care)
         self._care.setVisible(bool(told.care))
         whole = "" if item.kind.is_free or entry.number is None else teller.whole(item)
@@ -175,7 +176,7 @@ class ItemPane(QWidget):
 
     @Slot(int)
     def _set_minutes(self, minutes: int) -> None:
-        if self._entry and not self.minutes.isReadOnly():
+        if self._entry and self.minutes.isEnabled():
             self._hand.alter_item(self._entry.id, minutes=minutes)
 
     @Slot(int)
@@ -189,3 +190,15 @@ class ItemPane(QWidget):
         for box in (self.words, self.note):
             box.setFont(own)
         self._whole.setFont(theirs if self._is_theirs else own)
+
+
+def _labelled(words: str, part: QWidget, way: QBoxLayout.Direction) -> QWidget:
+    """Return `part` with a label before it."""
+    label, both = QLabel(words), QWidget()
+    label.setBuddy(part)
+    beside = QBoxLayout(way, both)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(4)
+    beside.addWidget(label)
+    beside.addWidget(part)
+    return both

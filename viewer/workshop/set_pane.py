@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 200  # characters of a title
 _HIGH, _LEAST = 200, 44  # pixels of a box
+_SHARE = 9  # of the room, where one part is left empty
 
 
 class SetPane(QWidget):
@@ -29,7 +30,7 @@ class SetPane(QWidget):
         self._hand, self._look = hand, look
         self._name = self._before = ""  # its id, and its title
         self.title, self.about, self.contacts = QLineEdit(), NoteBox(), NoteBox()
-        self.steps = QCheckBox(self.tr("Show care notes first, each on its own"))
+        self.steps = QCheckBox(self.tr("Show care notes first"))
         self._state = StateLabel()
         self._lay_out()
         self._typed = (
@@ -59,7 +60,7 @@ class SetPane(QWidget):
             label.setWordWrap(True)
             box.setAccessibleName(words)
             column.addWidget(label)
-            column.addWidget(box, int(isinstance(box, NoteBox)))
+            column.addWidget(box, _SHARE if isinstance(box, NoteBox) else 0)
         for each in (self.about, self.contacts):
             each.setProperty("field", True)
             each.setMinimumHeight(_LEAST)

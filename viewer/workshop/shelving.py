@@ -1,9 +1,9 @@
 """What can be done with whole sets: at a click with the right button, and by keys."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
-from viewer.kit.keys import cyrillic_keys
+from viewer.kit.keys import KeyedAction
 from viewer.store.model import OwnSet
 from viewer.workshop.changing import SetHand
 from viewer.workshop.pane import SetsPane
@@ -42,8 +42,7 @@ class SetActions(QObject):
         self._delete.triggered.connect(self._put_away)
 
     def _action(self, text: str, key: str = "") -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(each) for each in (key, *cyrillic_keys((key,)))])
+        action = KeyedAction(text, self, *((key,) if key else ()))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._pane.addAction(action)
         return action

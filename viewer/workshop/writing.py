@@ -53,7 +53,7 @@ class Typed(QObject):
 
         What was typed meanwhile is not lost to what comes back from the notebook.
         """
-        self._box.setReadOnly(not can_write)
+        self._let_write(can_write=can_write)
         is_same = (of, can_write) == (self._of, self._can_write)
         if not is_same:
             self.save()
@@ -63,6 +63,14 @@ class Typed(QObject):
             self.said.emit("")
         elif self.text == self._saved != text and not self._keeper.has_unsaved:
             self._put(text)
+
+    def _let_write(self, *, can_write: bool) -> None:
+        """Take what is typed, or not, and look so."""
+        box = self._box
+        box.setReadOnly(not can_write)
+        if box.property("still") != (not can_write):
+            box.setProperty("still", not can_write)
+            box.style().polish(box)
 
     def put_back(self, text: str) -> None:
         """Show `text` in place of what was typed, which is not kept."""
