@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from index import ItemKind
 from viewer.keeping.first_keep import FirstKeepSheet
 from viewer.keeping.recovery import RecoverySheet
 from viewer.library.sheet import ArrivalSheet
 from viewer.notebook.page import NotebookPage
 from viewer.notebook.sheets import TitleSheet
+from viewer.presenter.asking import QuestionLine
 from viewer.search.page import SearchScreen
+from viewer.store.sets import Draft
 
 
 class Notetaker:
@@ -92,10 +95,26 @@ class Notetaker:
         self.title(query)
         self.until(lambda: self.kept.searches)
 
+    def present(self, spoken):
+        """Show a set of one's own to a room, note what is asked there, and end it."""
+        pause = Draft(ItemKind.PAUSE, words=spoken, note=spoken)
+        self.program.sitting.keeper.keep(
+            lambda notebook: notebook.sets.make(spoken, [pause], about=spoken, contacts=spoken)
+        )
+        self.until(lambda: self.kept.sets)
+        self.window.actions_.workshop.trigger()
+        self.window.actions_.present.trigger()
+        presenting = self.program.sitting.presenting
+        self.until(lambda: presenting.audience is not None)
+        presenting.console.findChild(QuestionLine).noted.emit(spoken)
+        for _press in range(2):
+            QTest.keyClick(presenting.audience, Qt.Key.Key_Escape)
+        self.until(lambda: presenting.audience is None)
+
 
 def take_notes(program, until, tell, way, words):
     """Keep some of everything in the notebook, and be at typing another note."""
-    passphrase, note, title, query, sought, half = words
+    passphrase, note, title, query, sought, half, spoken = words
     one = Notetaker(program, until, tell)
     one.take_in_archive()
     one.write(note)
@@ -108,6 +127,7 @@ def take_notes(program, until, tell, way, words):
     one.page.shelf_actions.make.trigger()
     one.title(title)
     until(lambda: one.kept.collections)
+    one.present(spoken)
     one.search(query)
     one.window.actions_.notebook.trigger()
     until(one.page.isVisible)

@@ -68,10 +68,11 @@ def write_whole(
 
     Where the file system has files without a name, a killed process leaves nothing else either.
     A `private` file can be read by its owner only; a `new` one takes no other's place. `pace` is
-    told how far this `step` is, and settled before `path` is touched. Raises OutputFailed, and
-    Stopped.
+    told how far this `step` is, and settled before `path` is touched. What is a device or a pipe
+    stays. Raises OutputFailed, and Stopped.
     """
     try:
+        _check_place(path)
         for writing in drafts_for(path):
             with writing as draft:
                 _write(draft.file, data, pace, step)
@@ -110,10 +111,31 @@ def _open_to_others(draft: BinaryIO) -> None:
     """Give `draft` the rights of any new file, where its file system knows of rights."""
     if os.name != "posix":
         return
+    with suppress(OSError):
+        os.fchmod(draft.fileno(), 0o666 & ~_mask())
+
+
+def _mask() -> int:
+    """Return the rights that no new file has.
+
+    Linux says it. To ask for it otherwise is to alter it, for an instant and for all threads.
+    """
+    with suppress(OSError, StopIteration, ValueError):
+        told = Path("/proc/self/status").read_bytes().splitlines()
+        return int(next(line for line in told if line.startswith(b"Umask:")).split()[1], 8)
     mask = os.umask(0)
     os.umask(mask)
-    with suppress(OSError):
-        os.fchmod(draft.fileno(), 0o666 & ~mask)
+    return mask
+
+
+def _check_place(path: Path) -> None:
+    """Raise FileExistsError where `path` is a device or a pipe, in whose place no file belongs."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise FileExistsError
 
 
 def _sync_folder(folder: Path) -> None:

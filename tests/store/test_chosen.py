@@ -17,7 +17,7 @@ from index import (
 )
 from tests.store.test_anchoring import FIRST, edition
 from viewer.store.anchoring import Gone, Withdrawn, anchor_on
-from viewer.store.chosen import chosen_in, chosen_set, set_in
+from viewer.store.chosen import chosen_in, chosen_set
 from viewer.store.model import Anchor
 from viewer.store.sets import Draft
 from viewer.store.sharing import read_set, share, share_set
@@ -144,10 +144,10 @@ def test_a_shared_set_is_shown_without_being_taken_in(notebook):
     drafts = [on("p-1", first, note="Slowly"), Draft(ItemKind.PAUSE, words="Breathe", minutes=2)]
     own = notebook.sets.make("Evening", drafts, contacts="A number")
     shared = read_set(share_set(notebook, own.id))
-    told = set_in(shared, first)
+    told = chosen_in(shared, first).set
 
     assert told == chosen_set(own, notebook.kept.of_set[own.id], first).set
-    assert set_in(shared, edition(("Else.",))).items == told.items[1:]
+    assert chosen_in(shared, edition(("Else.",))).set.items == told.items[1:]
     assert chosen_in(shared, edition(("Else.",))).gone == {"0": Gone(FIRST[1])}
 
 
@@ -158,7 +158,7 @@ def test_a_shared_collection_shows_its_passages_in_order_each_once(notebook):
     alone = notebook.add_note("Alone")
     names = [one.id, alone.id, two.id, three.id, again.id]
     made = notebook.collections.make("For Osh", names)
-    told = set_in(read_set(share(notebook, made.id)), archive)
+    told = chosen_in(read_set(share(notebook, made.id)), archive).set
 
     assert told.title == own_words("For Osh")
     assert list(told.passages()) == ["p-2", "p-0"]

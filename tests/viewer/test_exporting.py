@@ -231,6 +231,17 @@ def test_a_set_is_written_in_its_order_with_its_own_slides(exporter, tmp_path):
     assert all(squeezed(question) in told for question in questions)
 
 
+def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
+    noted = Item(ItemKind.QUESTION, words={"en": "Who decides?"}, note={"en": "Wait."})
+    chosen = Set("own", {"en": "Mine"}, (noted, noted, Item(ItemKind.PAUSE, words={"en": "Rest."})))
+    exporter.person.workspace.findChild(Exporting).export_set(chosen)
+    exporter.settle()
+    assert "note" not in exporter.sheet.counted
+    exporter.choose(exporter.sheet._form, "Slides")
+
+    assert "2 speaker’s note" in exporter.sheet.counted
+
+
 def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):
     title = Item(ItemKind.TITLE, words={"en": "What the law says"})
     chosen = Set("own", {"en": "Mine"}, (title, Item(ItemKind.PASSAGE, "q-gone")))

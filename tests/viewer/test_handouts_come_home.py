@@ -63,20 +63,34 @@ def test_a_handout_as_it_was_is_unchanged(person, handout):
     assert sheet.told == ("", "")
 
 
-def test_what_took_long_waits_until_the_room_is_gone(person, handout):
-    """Else a sheet comes up on the wall, with first words on it, or takes a clicker's keys."""
+def come_late(person, handout):
+    """Have a handout checked while a room is shown the quotes, and return the room."""
     person.do.check_handout.trigger()
     next(each for each in person.window.findChildren(QFileDialog) if each.isVisible()).reject()
     person.press(Qt.Key.Key_F5)
     room = person.program.sitting.presenting.audience
     person.workspace.findChild(Homecoming).check(str(handout))
     person.qtbot.waitUntil(lambda: bool(person.window.findChildren(HandoutSheet)))
+    return room
+
+
+def test_what_took_long_waits_until_the_room_is_gone(person, handout):
+    """Else a sheet comes up on the wall, with first words on it, or takes a clicker's keys."""
+    room = come_late(person, handout)
     assert not any(each.isVisible() for each in person.window.findChildren(HandoutSheet))
     person.press(Qt.Key.Key_PageDown, on=room)
     assert room.presentation.position == 1
 
     person.program.sitting.presenting.end()
     assert len(lines(sheet_of(person))) == 8
+
+
+def test_what_waits_for_the_room_does_not_outlive_the_window(person, handout):
+    room = come_late(person, handout)
+    with person.qtbot.waitSignal(room.destroyed):
+        person.window.close()
+
+    assert not any(each.isVisible() for each in QApplication.topLevelWidgets())
 
 
 def test_one_word_that_was_changed_is_shown_and_enter_goes_to_the_passage(person, handout):

@@ -16,7 +16,7 @@ from viewer.kit import settings
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="by signals, and /proc")
 
 MAY_LOOK = sys.platform == "linux" and os.geteuid() == 0  # the process forbids it to others
-KINDS = "passphrase", "note", "title", "query", "sought", "half"
+KINDS = "passphrase", "note", "title", "query", "sought", "half", "spoken"
 
 
 @pytest.fixture

@@ -180,6 +180,16 @@ def test_to_part_a_very_long_text_takes_no_more_looks_than_are_needed():
     assert sum(looked) < 2 * len(text)
 
 
+def test_a_set_of_nothing_but_very_long_texts_does_not_keep_the_keys_waiting(archive):
+    """It is parted by guess in the end: in more parts than it would take, with every word."""
+    text = " ".join(f"word{number}." for number in range(2_000))
+    slides = slides_of(archive, a_set(*[free(ItemKind.QUESTION, text)] * 60))
+    parts = [[each.words for each in slides if each.item.startswith(f"{n} ")] for n in range(60)]
+
+    assert len(parts[0]) < len(parts[-1])
+    assert all(" ".join(each) == text for each in parts)
+
+
 def test_a_title_that_begins_with_an_empty_line_is_shown(archive):
     (slide,) = slides_of(archive, a_set(free(ItemKind.TITLE, "\n The law\nand its use")))
 

@@ -80,6 +80,19 @@ def left_out_lines(taken: Extract) -> Iterator[str]:
         )
 
 
+def notes_line(taken: Extract) -> str:
+    """Say how many notes for whoever presents go along, or nothing."""
+    noted = sum(bool(item.note) for item in taken.chosen.items) if taken.chosen else 0
+    if not noted:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet",
+        "%n speaker’s note(s) go along: whoever has the file can read them.",
+        "",
+        noted,
+    )
+
+
 def consent_line(taken: Extract) -> str:
     """Say of how many quotes it is not recorded what their speakers agreed to, or nothing."""
     if not taken.unrecorded:

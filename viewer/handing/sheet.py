@@ -15,6 +15,7 @@ from viewer.handing.saying import (
     has_something,
     left_out_lines,
     level_words,
+    notes_line,
     warning_lines,
 )
 from viewer.keeping.question import QuestionSheet
@@ -119,7 +120,8 @@ class ExportSheet(QuestionSheet):
         taken = prepared.taken
         self._prepared = prepared
         self._write.setEnabled(has_something(taken))
-        lines = (count_line(taken), *left_out_lines(taken), consent_line(taken))
+        told = notes_line(taken), *left_out_lines(taken), consent_line(taken)
+        lines = (count_line(taken), *told)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join(warning_lines(prepared))
         self._warning.setVisible(bool(warned))

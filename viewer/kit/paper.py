@@ -48,7 +48,10 @@ class Paper(QDialog):
 
     @Slot()
     def _open_after(self) -> None:
-        self.open()
+        """Open it then, unless its window went with the room's."""
+        window = self.parentWidget()
+        if window is not None and window.isVisible():
+            self.open()
 
     def fill(self, parts: Sequence[QWidget], foot: QWidget) -> None:
         """Put `parts` one below another, and `foot` below them, where it is always seen.

@@ -4,12 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from viewer.presenter.slide import Slide
 
 _SENTENCE_END = re.compile(r"[.!?…][”’»\"']*\s+")
 _BLANK = re.compile(r"\s+")
-_SURELY = 240  # characters of usual words that fit any screen
+SURELY = 240  # characters of usual words that fit any screen
 _LONG_WORD = re.compile(r"\S{30}")
 _MOST = 200  # parts of one text
 _SURELY_NOT = 3_000  # characters that fit no screen
@@ -23,7 +24,7 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
     text that nobody would read on a wall there may be a few parts more, so that it is done soon.
     """
     long = len(slide.words) + len(slide.translation)
-    if long <= _SURELY and not _LONG_WORD.search(slide.words + slide.translation):
+    if long <= SURELY and not _LONG_WORD.search(slide.words + slide.translation):
         return (slide,)
     for count in _counts(max(len(slide.words), len(slide.translation))):
         cuts = cuts_of(slide.words, count)
@@ -57,8 +58,7 @@ def cut(text: str, cuts: Sequence[int]) -> list[str]:
 
 def cuts_of(text: str, count: int) -> list[int]:
     """Return where `count` parts of `text` begin: of about one length, and whole sentences."""
-    blanks = [found.end() for found in _BLANK.finditer(text)]
-    places = _sentences(text), blanks
+    places = _sentences(text), _blanks(text)
     cuts, near = [0], len(text) / count / 2
     for number in range(1, count):
         wanted = round(len(text) * number / count)
@@ -77,12 +77,20 @@ def cuts_alike(text: str, other: str, cuts: Sequence[int]) -> list[int]:
     return cuts_of(text, len(cuts))
 
 
-def _sentences(text: str) -> list[int]:
+@lru_cache(maxsize=2)  # of the text and its translation, which are cut again and again
+def _sentences(text: str) -> tuple[int, ...]:
     """Return where a sentence ends, and another begins."""
-    return [found.end() for found in _SENTENCE_END.finditer(text) if found.end() < len(text)]
+    ends = (found.end() for found in _SENTENCE_END.finditer(text))
+    return tuple(end for end in ends if end < len(text))
 
 
-def _nearest(wanted: int, begun: int, near: float, places: Sequence[list[int]]) -> int:
+@lru_cache(maxsize=2)
+def _blanks(text: str) -> tuple[int, ...]:
+    """Return where blanks end."""
+    return tuple(found.end() for found in _BLANK.finditer(text))
+
+
+def _nearest(wanted: int, begun: int, near: float, places: Sequence[Sequence[int]]) -> int:
     """Return the place of the first kind that has one after `begun` and `near` what is `wanted`."""
     for kind in places:
         after = bisect_left(kind, wanted, lo=bisect_right(kind, begun))

@@ -27,11 +27,12 @@ from viewer.kit.wording import (
     voice_line,
 )
 from viewer.presenter.pages import Pages
-from viewer.presenter.parting import parted
+from viewer.presenter.parting import SURELY, parted
 from viewer.presenter.slide import Slide, SlideKind
 from viewer.presenter.slide_view import fits_every_room
 
 TRAIN = "train"  # the use that a speaker agrees to
+_MOST_LAID = 500_000  # characters that are laid out to see what fits: it takes about a second
 _FREE = {
     ItemKind.TITLE: SlideKind.TITLE,
     ItemKind.QUESTION: SlideKind.QUESTION,
@@ -91,6 +92,7 @@ class _Making:
         self._missing = 0
         self._kept_back: set[str] = set()
         self._passages: list[Passage] = []
+        self._laid = 0
 
     def programme(self) -> Programme:
         """Return all of it."""
@@ -142,7 +144,7 @@ class _Making:
             title, _line, more = words.partition("\n")
             bare, words = replace(bare, below=more.strip()), title
         if words:
-            yield from parted(replace(bare, kind=kind, words=words), fits_every_room)
+            yield from parted(replace(bare, kind=kind, words=words), self._fits)
 
     def _passage(self, passage: Passage, bare: Slide, *, steps: bool) -> Iterator[Slide]:
         care = care_line(passage)
@@ -160,9 +162,19 @@ class _Making:
             translation=made.text if made else "",
             translated=translation_line(made, passage.language) if made else "",
         )
-        parts = parted(slide, fits_every_room)
+        parts = parted(slide, self._fits)
         for part, each in enumerate(parts, start=1):
             yield replace(each, source=self._source(passage, part, len(parts)))
+
+    def _fits(self, slide: Slide) -> bool:
+        """Return whether `slide` can be read in every room.
+
+        No key is heard meanwhile, not even to leave at once: so of a set that nobody could show in
+        a day it is only guessed in the end, and there are more parts than need be.
+        """
+        long = len(slide.words) + len(slide.translation)
+        self._laid += long
+        return fits_every_room(slide) if self._laid <= _MOST_LAID else long <= SURELY
 
     def _translation(self, passage: Passage) -> Translation | None:
         """Return `passage` in the reader's language, where it is in another."""

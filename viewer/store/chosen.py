@@ -86,11 +86,6 @@ def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
     return chosen_set(OwnSet(name, shared.title, *about, _NEVER, _NEVER), items, archive)
 
 
-def set_in(shared: Shared | SharedSet, archive: OpenArchive) -> Set:
-    """Return the set that `chosen_in` tells of."""
-    return chosen_in(shared, archive).set
-
-
 def _passages(shared: Shared) -> tuple[Draft, ...]:
     """Return what the entries of a collection are on, in its order, each once."""
     names = dict.fromkeys(name for each in shared.collections for name in each.entries)

@@ -183,6 +183,36 @@ def test_what_is_no_file_is_never_opened(tmp_path):
             read_whole(tmp_path / name)
 
 
+def test_no_file_takes_the_place_of_a_pipe_or_a_device(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "null").symlink_to(os.devnull)
+    for name in ("pipe", "null"):
+        with pytest.raises(OutputFailed, match="is there already"):
+            write_whole(tmp_path / name, b"words")
+
+    assert (tmp_path / "pipe").is_fifo()
+    assert (tmp_path / "null").is_symlink()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["null", "pipe"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what new files lack")
+def test_what_new_files_may_is_not_altered_for_an_instant(tmp_path, monkeypatch):
+    """Another thread, which makes a file just then, would have it open to everybody."""
+
+    def alter(mask):
+        pytest.fail(f"altered to {mask:o}")
+
+    before = os.umask(0o027)
+    monkeypatch.setattr(os, "umask", alter)
+    try:
+        write_whole(tmp_path / "a", b"words")
+    finally:
+        monkeypatch.undo()
+        os.umask(before)
+
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
+
+
 def test_a_file_that_is_too_large_is_not_read(tmp_path):
     with (tmp_path / "large").open("wb") as file:
         file.truncate(files.MAX_BYTES + 1)
