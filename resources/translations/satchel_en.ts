@@ -118,6 +118,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n speaker’s note(s) go along: whoever has the file can read them.</source>
+        <translation>
+            <numerusform>%Ln speaker’s note goes along: whoever has the file can read it.</numerusform>
+            <numerusform>%Ln speaker’s notes go along: whoever has the file can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
             <numerusform>Consent not recorded: %Ln quote. It is not left out for that.</numerusform>

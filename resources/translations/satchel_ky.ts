@@ -1501,6 +1501,13 @@
         <translation>Бул архивдин бир бөлүгү: сүрөттөр, глоссарий жана катышуучулардын таблицалары файлга кирбейт.</translation>
     </message>
     <message numerus="yes">
+        <source>%n speaker’s note(s) go along: whoever has the file can read them.</source>
+        <translation>
+            <numerusform>Файлга көрсөтүүчүнүн %Ln белгилөөсү кирет: файл колунда болгон ар бир адам аны окуй алат.</numerusform>
+            <numerusform>Файлга көрсөтүүчүнүн %Ln белгилөөсү кирет: файл колунда болгон ар бир адам аларды окуй алат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
             <numerusform>%Ln цитата үчүн макулдук жазылган эмес. Ошол үчүн эч нерсе калтырылган жок.</numerusform>

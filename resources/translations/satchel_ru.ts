@@ -1516,6 +1516,14 @@
         <translation>Это часть архива: рисунки, глоссарий и таблицы участников в файл не войдут.</translation>
     </message>
     <message numerus="yes">
+        <source>%n speaker’s note(s) go along: whoever has the file can read them.</source>
+        <translation>
+            <numerusform>В файл войдёт %Ln заметка для показа: её прочтёт любой, у кого он есть.</numerusform>
+            <numerusform>В файл войдут %Ln заметки для показа: их прочтёт любой, у кого он есть.</numerusform>
+            <numerusform>В файл войдут %Ln заметок для показа: их прочтёт любой, у кого он есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
             <numerusform>Согласие не записано для %Ln цитаты. Из-за этого ничего не пропущено.</numerusform>
