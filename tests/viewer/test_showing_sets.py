@@ -334,10 +334,28 @@ def test_a_clicker_can_not_skip_and_a_skip_past_the_end_is_black(show_set):
     assert room.presentation.sees is RoomSees.BLACK
     press(room, Qt.Key.Key_PageDown)  # as a clicker does, without Shift: the same again
     assert room.presentation.slide.words.startswith("“There are those")
+    press(room, Qt.Key.Key_PageDown)
+    assert room.presentation.slide.words.startswith("“There are those")
 
-    press(room, Qt.Key.Key_End)
+    press(room, Qt.Key.Key_End)  # whoever asks for it sees it all the same
     press(room, Qt.Key.Key_PageDown)
     skip(room)
+    assert room.presentation.slide.words.startswith("“In cases")
+
+
+def test_what_was_skipped_is_passed_over_on_the_way_back_too(show_set):
+    room = show_set(a_set(free(ItemKind.TITLE, "One"), quote(HEAVY), free(ItemKind.TITLE, "Three")))
+    skip(room)
+    assert room.presentation.slide.words == "Three"
+    press(room, Qt.Key.Key_PageUp)
+    assert room.presentation.slide.words == "One"
+    press(room, Qt.Key.Key_PageDown)
+    assert room.presentation.slide.words == "Three"
+
+    press(room, Qt.Key.Key_2, text="2")
+    press(room, Qt.Key.Key_Return)
+    assert room.presentation.slide.kind is SlideKind.CARE
+    press(room, Qt.Key.Key_PageDown)
     assert room.presentation.slide.words.startswith("“In cases")
 
 

@@ -1,6 +1,6 @@
 """Slides in order, and the items that they belong to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from viewer.presenter.slide import Slide, SlideKind
@@ -41,9 +41,19 @@ class Course:
         first = self.first_of(self.number_at(position))
         return first if self.slides[first].kind is SlideKind.CARE else position
 
-    def beyond(self, position: int) -> int | None:
-        """Return where the item begins after the one that the slide at `position` is of, if any."""
-        return next((first for first in self.firsts if first > position), None)
+    def after(self, position: int, without: Collection[str]) -> int | None:
+        """Return where the next slide stands that is of no item in `without`, if any."""
+        those = range(position + 1, len(self.slides))
+        return next((at for at in those if self.slides[at].item not in without), None)
+
+    def before(self, position: int, without: Collection[str]) -> int | None:
+        """Return where the slide before stands that is of no item in `without`, if any.
+
+        Another item with a care note is come back to by that.
+        """
+        those = range(position - 1, -1, -1)
+        at = next((at for at in those if self.slides[at].item not in without), None)
+        return at if at is None or self.is_same_item(at, position) else self.way_in(at)
 
     def kept(self, before: "Course", position: int) -> int | None:
         """Return where the item is here that was at `position` of `before`, or None.

@@ -73,6 +73,7 @@ class Presentation(QObject):
         self._frozen: int | None = None  # the position that the room keeps
         self._before: RoomSees | None = None  # the cover before Esc
         self._is_leaving = False
+        self._passed: set[str] = set()  # the items that were skipped
         self.setting = RoomSetting(self)
         self.setting.changed.connect(self.changed)
 
@@ -108,8 +109,9 @@ class Presentation(QObject):
 
     @property
     def following(self) -> Slide | None:
-        """The slide after this one, or None."""
-        return next(iter(self.slides[self._position + 1 :]), None)
+        """The slide after this one, but for what was skipped, or None."""
+        at = self._course.after(self._position, self._passed)
+        return None if at is None else self.slides[at]
 
     @property
     def sees(self) -> RoomSees:
@@ -158,29 +160,28 @@ class Presentation(QObject):
     @Slot()
     def advance(self) -> None:
         """Show the next slide; from under a cover, the same one again."""
-        forward = 1 if self._cover is None else 0
-        self._set(min(self._position + forward, len(self.slides) - 1), None)
+        at = self._course.after(self._position, self._passed) if self._cover is None else None
+        self._set(self._position if at is None else at, None)
 
     @Slot()
     def step_back(self) -> None:
         """Show the slide before; from under a cover, the same one again."""
-        before = self._position - 1
-        if self._cover is not None or before < 0:
-            before = self._position
-        elif not self._course.is_same_item(before, self._position):
-            before = self._course.way_in(before)
-        self._set(before, None)
+        at = self._course.before(self._position, self._passed) if self._cover is None else None
+        self._set(self._position if at is None else at, None)
 
     @Slot()
     def skip(self) -> None:
-        """Pass over what comes next, all that is left of its item; the room never sees it.
+        """Pass over what comes next, all that is left of its item.
 
-        Where nothing comes after it, the room sees nothing.
+        The room never sees it, unless the trainer goes to it by its number. Where nothing comes
+        after it, the room sees nothing.
         """
-        if self.following is None:
+        following = self.following
+        if following is None:
             return
-        self.skipped.emit(self.following.item)
-        beyond = self._course.beyond(self._position + 1)
+        self._passed.add(following.item)
+        self.skipped.emit(following.item)
+        beyond = self._course.after(self._position, self._passed)
         if beyond is None:
             self._set(self._position, self._cover or RoomSees.BLACK)
         else:
@@ -188,7 +189,9 @@ class Presentation(QObject):
 
     def go_to(self, number: int) -> None:
         """Show the item at `number`, from 0, or the nearest there is, from its beginning."""
-        self._set(self._course.first_of(number), None)
+        at = self._course.first_of(number)
+        self._passed.discard(self.slides[at].item)
+        self._set(at, None)
 
     def toggle(self, cover: RoomSees) -> None:
         """Cover the room's screen, or show again what is under that cover."""
