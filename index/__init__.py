@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         prepare_export as prepare_export,
         write_export as write_export,
     )
+    from index.export.words import LANGUAGES as LANGUAGES
     from index.holdings import Holding as Holding, Library as Library, Taken as Taken
     from index.intake.report import imported as imported, imported_lines as imported_lines
     from index.keyring import fingerprint_of as fingerprint_of, make_key as make_key
@@ -183,6 +184,7 @@ _NAMES = {
     "index.export.cards": "Card cards_of",
     "index.export.exporting": "Format export_archive",
     "index.export.extract": "Extract",
+    "index.export.words": "LANGUAGES",
     "index.export.handout.comparing": "HandoutQuote QuoteState check_handout",
     "index.export.preparing": "Prepared Wanted prepare_export write_export",
     "index.holdings": "Holding Library Taken",

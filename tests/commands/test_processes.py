@@ -197,3 +197,35 @@ def test_the_same_answer_comes_from_the_process_and_from_the_library(
     answer = satchel_process("show", first_archive_file, "--json")
 
     assert json.loads(answer.stdout) == json.loads(json.dumps(shown(first_archive)))
+
+
+_LOADED = """
+import sys
+from viewer import __main__ as satchel
+sys.argv = ["satchel", *sys.argv[1:]]
+status = satchel.main()
+loaded = [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
+sys.exit(status or f"Qt is loaded: {loaded}" if loaded else status)
+"""
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("export", "--to", "txt", "-o", "file.txt"),
+        ("export", "--to", "docx", "--set", "law", "-o", "file.docx"),
+        ("search", "bribe"),
+        ("show", "--text"),
+    ],
+)
+def test_what_needs_no_qt_loads_none(home, tmp_path, asked):
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", _LOADED, *asked],
+        env=environment(home),
+        cwd=tmp_path,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr.decode()

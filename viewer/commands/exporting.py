@@ -10,6 +10,7 @@ import click
 
 from index import (
     EXPORTS,
+    LANGUAGES,
     Extract,
     Format,
     Level,
@@ -21,7 +22,6 @@ from index import (
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
 from viewer.kit.paths import bundled_archives
-from viewer.kit.translations import LANGUAGES
 from viewer.printing.typeset import TYPESET, typeset
 
 
