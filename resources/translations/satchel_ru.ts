@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Shared collections and sets (*.satchel-set)</source>
-        <translation>Чужие подборки и наборы (*.satchel-set)</translation>
+        <translation>Переданные подборки и наборы (*.satchel-set)</translation>
     </message>
     <message>
         <source>Writing the file …</source>

@@ -233,3 +233,11 @@ def test_one_byte_flipped_anywhere_is_told(satchel, tmp_path, request):
         "This archive was damaged or altered after signing. Ask for a fresh copy.",
         "This file is not a Satchel archive, or not whole. Ask for a fresh copy.",
     }
+
+
+def test_a_shared_set_is_no_archive_but_its_place_is_told(satchel, tmp_path):
+    (tmp_path / "law.satchel-set").write_bytes(b"")
+    answer = satchel(tmp_path / "law.satchel-set")
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert "drop the file on its window" in answer.sentence

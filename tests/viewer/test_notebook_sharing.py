@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from index import ItemKind
 from tests.viewer.conftest import Reader
+from tests.viewer.test_library import drop
 from tests.viewer.test_notebook import Notekeeper
 from viewer.keeping.standing import Keeping
 from viewer.kit.paths import Home
@@ -235,3 +236,13 @@ def test_passphrases_that_differ_write_nothing(reader, tmp_path):
     press(sheet, "&Write the file …")
     assert "not the same" in sheet.trouble
     assert not sheet.findChildren(QFileDialog)
+
+
+def test_a_shared_file_is_dropped_on_the_window(reader, colleague, tmp_path):
+    file = tmp_path / "workshop.satchel-set"
+    share(reader, file)
+    other = colleague()
+    drop(other.person.window, file)
+
+    assert "Workshop" in words(other.sheet(TakeInSheet))
+    assert not other.kept.collections

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.judging import Judged
+from viewer.app.sharing import SHARED, Sharing
 from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import Look
 from viewer.shell.window import MainWindow
@@ -64,4 +65,13 @@ class Opening(QObject):
 
     @Slot(object)
     def _take(self, files: list[str]) -> None:
-        self._archives.add([Path(file) for file in files])
+        """Take archives, and what somebody shared, where it was dropped."""
+        paths = [Path(file) for file in files]
+        workspace = self._window.workspace
+        sharing = workspace.findChild(Sharing) if workspace else None
+        shared = [path for path in paths if path.suffix == SHARED]
+        if sharing is not None:
+            for path in shared:
+                sharing.take_in(str(path))
+        if others := [path for path in paths if path not in shared]:
+            self._archives.add(others)
