@@ -88,8 +88,7 @@ def test_what_was_passed_over_is_told_and_what_was_shown_after_all_is_not(talk):
     talk.show.skip()
     assert [item.was_skipped for item in talk.after.items] == [False, True, False]
 
-    talk.show.step_back()
-    talk.show.advance()
+    talk.show.go_to(1)
     assert not any(item.was_skipped for item in talk.after.items)
 
 
