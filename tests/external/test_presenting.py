@@ -167,5 +167,6 @@ def test_a_projector_is_found_pulled_out_and_plugged_in_again(desk, launch):
     desk.hands("key", "Escape")
     desk.until(lambda image: seen(image) == {0}, "leaving")
     desk.hands("key", "Escape")
-    # The page that says how it went is put away.
-    desk.until(lambda image: reading(image) or desk.hands("key", "Escape"), "left")
+    desk.hands("search", "--sync", "--onlyvisible", "--name", "^How it went$")
+    desk.hands("key", "Escape")
+    desk.until(reading, "left")
