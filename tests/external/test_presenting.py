@@ -126,6 +126,12 @@ def desk(two_screens):
     return two_screens
 
 
+def put_page_away(desk):
+    """Wait for the page that says how it went, and close it."""
+    desk.hands("search", "--sync", "--onlyvisible", "--name", "^How it went$")
+    desk.hands("key", "Escape")
+
+
 def test_a_projector_is_found_pulled_out_and_plugged_in_again(desk, launch):
     """What the room's screen shows is looked at; the trainer's window never comes up there."""
     launch()
@@ -167,6 +173,5 @@ def test_a_projector_is_found_pulled_out_and_plugged_in_again(desk, launch):
     desk.hands("key", "Escape")
     desk.until(lambda image: seen(image) == {0}, "leaving")
     desk.hands("key", "Escape")
-    desk.hands("search", "--sync", "--onlyvisible", "--name", "^How it went$")
-    desk.hands("key", "Escape")
+    put_page_away(desk)
     desk.until(reading, "left")
