@@ -5,10 +5,11 @@ from typing import override
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
+from viewer.kit.side_tree import lay_out_side
 from viewer.kit.tips import tip
 from viewer.notebook.model import KEPT, ids_of
 from viewer.notebook.rows import BIN
@@ -33,24 +34,12 @@ class ShelfPane(QTreeWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setObjectName("navigation")
+        lay_out_side(self)
         self._look = look
         self._items: dict[str, QTreeWidgetItem] = {}
         self._is_filling = False
         self.setAccessibleName(self.tr("Collections, saved searches and the bin"))
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setIndentation(14)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.currentItemChanged.connect(self._tell)
         self.itemDoubleClicked.connect(self._open)

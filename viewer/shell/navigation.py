@@ -5,7 +5,6 @@ from typing import override
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,6 +16,7 @@ from index import Document, OpenArchive, Section, worded
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.figures import figure
 from viewer.kit.look import Look
+from viewer.kit.side_tree import lay_out_side
 from viewer.kit.tips import shortened, tip
 from viewer.shell.places import Place, ScreenName
 
@@ -180,19 +180,7 @@ class Tree(QTreeWidget):
 
     def __init__(self, *, folds: bool) -> None:
         super().__init__()
-        self.setObjectName("navigation")
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(14)
-        self.setItemsExpandable(folds)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        lay_out_side(self, folds=folds)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,7 +6,6 @@ from typing import override
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from viewer.kit.figures import figure
 from viewer.kit.long_list import Index
 from viewer.kit.look import Look
+from viewer.kit.side_tree import lay_out_side
 from viewer.kit.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole
@@ -53,26 +53,14 @@ class SetsPane(QTreeWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setObjectName("navigation")
+        lay_out_side(self)
         self._look = look
         self._items: dict[str, QTreeWidgetItem] = {}
         self._lines: list[tuple[str, Sequence[Line], str]] = []
         self.setAccessibleName(self.tr("Sets"))
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setIndentation(14)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setWordWrap(True)
         self.setItemDelegateForColumn(0, _Titles(self))
         self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(20)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.currentItemChanged.connect(self._tell)
         self.itemDoubleClicked.connect(self.opened)
