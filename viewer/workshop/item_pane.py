@@ -102,14 +102,14 @@ class ItemPane(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         for part in (self._words_label, self.words, self._note_label, self.note, line):
-            inside.addWidget(part, int(isinstance(part, WordsBox)))
+            inside.addWidget(part)
         for part in (self._told, self._care, self._whole):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
         column.setSpacing(6)
         column.addWidget(self._title)
-        column.addWidget(self._parts, 2)
+        column.addWidget(self._parts)
         column.addStretch(1)
 
     def save(self) -> None:

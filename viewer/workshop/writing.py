@@ -5,7 +5,8 @@ from functools import partial
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
@@ -141,6 +142,7 @@ class WordsBox(NoteBox):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("field", True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMinimumHeight(_LEAST)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self._limit()
@@ -156,6 +158,13 @@ class WordsBox(NoteBox):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._limit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where there are other lines now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
