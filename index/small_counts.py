@@ -12,7 +12,7 @@ place and never by their size, so that the choice itself tells nothing of the nu
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.disclosure import ENOUGH
@@ -273,9 +273,3 @@ def _stated_total(table: ParticipantTable) -> int | None:
 def _people(table: ParticipantTable) -> int:
     own = _stated_total(table)
     return _sum(table) if own is None else own
-
-
-def told_groups[Key](counts: Mapping[Key, int]) -> dict[Key, Told]:
-    """Return what may be told of `counts` of passages by group, whose sum anybody may know."""
-    told = told_counts(tuple(counts.values()), sum(counts.values()))
-    return dict(zip(counts, told, strict=True))

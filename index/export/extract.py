@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
 from index.export.choosing import language_of, missing_of, selection, sets_of, shown_of
-from index.export.stated_numbers import names_numbers
 from index.export.words import Words
 from index.model import (
     Archive,
@@ -26,6 +25,7 @@ from index.model import (
     Wording,
 )
 from index.small_counts import ToldTable, told_tables
+from index.stated_numbers import names_numbers
 
 USES = ("read", "train", "print", "publish")
 """What a speaker may have agreed to, each further from them than the one before."""

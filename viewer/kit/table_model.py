@@ -8,7 +8,8 @@ from typing import override
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
-from viewer.kit.figures import figure
+from index import Told
+from viewer.kit.figures import figure, told_figure
 from viewer.kit.long_list import Index
 from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.stars import Stars, star_picture, starred_words
@@ -24,10 +25,13 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row, and what stands in each of its columns. Numbers are sorted as numbers."""
+    """A row, and what stands in each of its columns. Numbers are sorted as numbers.
+
+    On paper a number may not be told: those that are not keep the order in which they came.
+    """
 
     id: str
-    cells: tuple[str | int, ...]
+    cells: tuple[str | int | Told, ...]
 
 
 class TableModel(QAbstractTableModel):
@@ -125,7 +129,7 @@ class TableModel(QAbstractTableModel):
             case _:
                 return self._appearance(index.column(), told, role)
 
-    def _appearance(self, column: int, told: str | int, role: int) -> object:
+    def _appearance(self, column: int, told: str | int | Told, role: int) -> object:
         match role:
             case Qt.ItemDataRole.ToolTipRole if isinstance(told, str):
                 return tip(told)
@@ -157,5 +161,7 @@ def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
     return found, round(measure(found))
 
 
-def _words(told: str | int) -> str:
+def _words(told: str | int | Told) -> str:
+    if isinstance(told, Told):
+        return told_figure(told)
     return figure(told) if isinstance(told, int) else told

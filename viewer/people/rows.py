@@ -15,8 +15,12 @@ from index import (
     ParticipantTable,
     Passage,
     Telling,
+    Told,
+    ToldTable,
     Voice,
     count_voices,
+    told_tables,
+    told_voices,
     voice_group,
     worded,
 )
@@ -25,6 +29,7 @@ from viewer.kit.naming import Naming
 from viewer.kit.wording import voice_group_words
 
 MOST_DOCUMENTS = 20  # of which each is told by itself: more are compared among the themes
+_UNTOLD = Told()
 type Withheld = frozenset[tuple[str, str]]
 type Said = Counter[tuple[str, str, str]]
 """Field, value and voice -> how many passages."""
@@ -74,7 +79,8 @@ class NoteRow:
 class BarRow:
     """A group and how many are in it. `id` is the query for what they say, "" where none is.
 
-    `told` says how much that is. A bar of passages has their `voice`.
+    `told` says how much that is. A bar of passages has their `voice`. `leaving` is what is told of
+    the number wherever it leaves the program.
     """
 
     id: str
@@ -83,6 +89,7 @@ class BarRow:
     most: int
     told: str = ""
     voice: str = ""
+    leaving: Told = _UNTOLD
 
     @property
     def spoken(self) -> str:
@@ -111,8 +118,8 @@ def people_rows(
 def _all_rows(archive: OpenArchive, language: str, withheld: Withheld) -> Iterator[PeopleRow]:
     content, naming = archive.content, Naming(archive, language)
     said = _said(content.passages(), withheld)
-    for table in content.participants:
-        yield from _rows(table, language, said, withheld)
+    for table, leaving in zip(content.participants, told_tables(content), strict=True):
+        yield from _rows(table, leaving, language, said, withheld)
         yield from _uncounted(table, said, naming)
     if content.participants:
         yield NoteRow(
@@ -126,18 +133,19 @@ def _all_rows(archive: OpenArchive, language: str, withheld: Withheld) -> Iterat
 
 
 def _rows(
-    table: ParticipantTable, language: str, said: Said, withheld: Withheld
+    table: ParticipantTable, leaving: ToldTable, language: str, said: Said, withheld: Withheld
 ) -> Iterator[PeopleRow]:
     yield HeadingRow(worded(table.title, language), worded(table.of, language))
     most = max((row.count for row in table.rows), default=0)
-    for row in table.rows:
+    for row, leaves in zip(table.rows, leaving.rows, strict=True):
         field, value = table.field or "", row.value or ""
         numbers = {voice: said[field, value, voice] for voice in Voice}
         hidden = (field, value) in withheld
         known = bool(value) and any(numbers.values()) and not hidden
         query = _query(field, value) if known else ""
         told = _told(numbers) if query else _untold(hidden=hidden)
-        yield BarRow(query, worded(row.label, language), row.count, most, told)
+        label = worded(row.label, language)
+        yield BarRow(query, label, row.count, most, told, leaving=leaves.told)
 
 
 def _told(numbers: dict[Voice, int]) -> str:
@@ -190,11 +198,12 @@ def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
 
 def _bars(passages: Iterable[Passage], document: str, withheld: Withheld) -> Iterator[BarRow]:
     counts = count_voices(passages, _telling(withheld))
-    most = max(counts.values(), default=0)
+    most, leaving = max(counts.values(), default=0), told_voices(counts)
     for group, count in counts.items():
         query = _voice_query(group, counts, document)
         told = QCoreApplication.translate("PeopleRows", "Show them") if query else ""
-        yield BarRow(query, voice_group_words(group), count, most, told, group.value)
+        words = voice_group_words(group)
+        yield BarRow(query, words, count, most, told, group.value, leaving[group])
 
 
 def _voice_query(group: Group, counts: dict[Group, int], document: str) -> str:

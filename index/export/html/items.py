@@ -26,8 +26,8 @@ def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]
     for number, item in enumerate(chosen.items, start=1):
         yield item_place(number), items.title(item), items.written(item, item_place(number))
     yield "", "", items.after()
-    heading, *lines = [*Parts(extract).contacts()] or [None]
-    if heading is not None:
+    if told := [*Parts(extract).contacts()]:
+        heading, *lines = told
         yield CONTACTS, heading.text, items.contacts(heading.text, lines)
 
 

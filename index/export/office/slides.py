@@ -72,8 +72,8 @@ class _Items:
 
     def last(self) -> Iterator[Slide]:
         """Yield the slide that says where whoever takes part can turn to, where the set does."""
-        heading, *lines = [*self._parts.contacts()] or [None]
-        if heading is not None:
+        if told := [*self._parts.contacts()]:
+            heading, *lines = told
             language = lines[0].language
             yield Slide("text", heading.text, "\n\n".join(each.text for each in lines), language)
 
