@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Extract, Level, Prepared
+from index import ENOUGH, Extract, Level, Prepared
+from viewer.handing.forms import REFERENCES
 
 
 def level_words(level: Level | None) -> str:
@@ -93,6 +94,28 @@ def notes_line(taken: Extract) -> str:
     )
 
 
+def contacts_line(taken: Extract, form: str) -> str:
+    """Say whether contacts go along, of a set in a `form` that is read, or nothing."""
+    if taken.chosen is None or form in REFERENCES:
+        return ""
+    if taken.contacts:
+        return QCoreApplication.translate(
+            "ExportSheet", "The contacts of the set go along: whoever has the file can read them."
+        )
+    return QCoreApplication.translate("ExportSheet", "This set has no contacts to print.")
+
+
+def numbers_line(taken: Extract) -> str:
+    """Say that small numbers of people are not told, where that is so."""
+    if not taken.hides_numbers:
+        return ""
+    told = QCoreApplication.translate(
+        "ExportSheet",
+        "Numbers of people under {number} are not told, nor those that would give one away.",
+    )
+    return told.format(number=ENOUGH)
+
+
 def consent_line(taken: Extract) -> str:
     """Say of how many quotes it is not recorded what their speakers agreed to, or nothing."""
     if not taken.unrecorded:
@@ -113,6 +136,11 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
             "Under %n quote(s) stands more of who speaks than the editor lets be shared.",
             "",
             prepared.more_told,
+        )
+    if prepared.taken.names_numbers:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "The text itself names small numbers of people, and is not changed.",
         )
     if prepared.asks_who_speaks:
         yield QCoreApplication.translate(
