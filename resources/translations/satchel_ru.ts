@@ -1523,6 +1523,18 @@
             <numerusform>В файл войдут %Ln заметок для показа: их прочтёт любой, у кого он есть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>В файл войдёт, куда людям обратиться: это прочтёт любой, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>В этом наборе не сказано, куда людям обратиться.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>Если людей меньше {number}, их число не сообщается, как и числа, из которых его можно вычислить.</translation>
+    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -1538,6 +1550,10 @@
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>В самом тексте названо, сколько было людей, и он не изменён.</translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -1686,6 +1702,14 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>меньше {number}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сообщается</translation>
+    </message>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
@@ -4022,6 +4046,10 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темы: {themes}</translation>
     </message>
@@ -4521,12 +4549,12 @@
         <translation>Название набора</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Для чего он</translation>
+        <source>What it is for: only you read it</source>
+        <translation>Для чего он: читаете только вы</translation>
     </message>
     <message>
-        <source>Where people can turn to, shown on the calm screen</source>
-        <translation>Куда людям обратиться; это видно на спокойном экране</translation>
+        <source>Where people can turn to: on the calm screen and in handouts</source>
+        <translation>Куда людям обратиться: на спокойном экране и в раздаточных листах</translation>
     </message>
 </context>
 <context>

@@ -100,9 +100,11 @@ def contacts_line(taken: Extract, form: str) -> str:
         return ""
     if taken.contacts:
         return QCoreApplication.translate(
-            "ExportSheet", "The contacts of the set go along: whoever has the file can read them."
+            "ExportSheet", "Where people can turn to goes along: whoever has the file can read it."
         )
-    return QCoreApplication.translate("ExportSheet", "This set has no contacts to print.")
+    return QCoreApplication.translate(
+        "ExportSheet", "This set does not say where people can turn to."
+    )
 
 
 def numbers_line(taken: Extract) -> str:
