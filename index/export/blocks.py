@@ -74,6 +74,8 @@ class _Whole:
             yield self._parts.heading("people")
             yield from map(self._parts.chart, tables)
             yield from self._parts.below_charts(len(tables))
+        if self._parts.extract.hides_numbers:
+            yield self._parts.untold()
 
     def _other_notes(self) -> Iterator[Block]:
         """Yield the notes that are about no passage here."""

@@ -74,7 +74,7 @@ def _about(extract: Extract) -> Iterator[str]:
     yield words.worded(archive.title)[0] or archive.id
     yield from opening_lines(extract)
     yield consent_line(extract)
-    yield from numbers_lines(extract)
+    yield from numbers_lines(extract, tables=False)
     yield f"{words.say('licence')}: {archive.licence or words.say('no_licence')}"
     yield words.worded(archive.rights)[0]
     for gone in archive.withdrawn:

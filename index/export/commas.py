@@ -35,7 +35,7 @@ def commas_of(extract: Extract) -> bytes:
 
 def _below(extract: Extract) -> Iterator[tuple[str, str]]:
     yield from (("left-out", line) for line in left_out_lines(extract))
-    yield from (("numbers", line) for line in numbers_lines(extract))
+    yield from (("numbers", line) for line in numbers_lines(extract, tables=False))
     if contacts := extract.contacts:
         yield "contacts", contacts
 

@@ -54,7 +54,9 @@ class Shown:
             case ItemKind.THEME:
                 yield from self._theme(self.themes[item.target])
             case ItemKind.CHART:
-                yield self._parts.chart(self.tables[item.target])
+                table = self.tables[item.target]
+                yield self._parts.chart(table)
+                yield from [] if table.is_whole else [self._parts.untold()]
             case ItemKind.TERM:
                 said = self._parts.words.say("glossary")
                 rows = (self._parts.term(self.terms[item.target]),)

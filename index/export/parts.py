@@ -10,8 +10,8 @@ from index.export.telling import (
     about_rows,
     as_of,
     notes_by_passage,
-    numbers_lines,
     source_of,
+    untold_line,
 )
 from index.model import (
     Document,
@@ -99,11 +99,13 @@ class Parts:
         return Block(Kind.TABLE, " – ".join(filter(None, (title, of))), language, rows=rows)
 
     def below_charts(self, count: int) -> Iterator[Block]:
-        """Yield how `count` tables of who took part are to be read, and what they do not tell."""
+        """Yield how `count` tables of who took part are to be read."""
         if count > 1:
             yield self.ours(Kind.LABEL, self.words.say("each_table"))
-        if count:
-            yield from (self.ours(Kind.LABEL, line) for line in numbers_lines(self.extract))
+
+    def untold(self) -> Block:
+        """Return that numbers of a table are not told."""
+        return self.ours(Kind.LABEL, untold_line(self.extract))
 
     def contacts(self) -> Iterator[Block]:
         """Yield where whoever takes part can turn to, where the set says so."""

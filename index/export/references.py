@@ -104,7 +104,7 @@ def _notes(extract: Extract, document: Document) -> tuple[str, ...]:
     lines = [f"{words.say('left_out')}: {line}." for line in left_out_lines(extract)]
     by_editor = [words.say("title_by")] if document.title_by == "editor" else []
     level = [level_line(extract)] if extract.quotes else []
-    return (*by_editor, *level, *lines, *numbers_lines(extract))
+    return (*by_editor, *level, *lines, *numbers_lines(extract, tables=False))
 
 
 def on_one_line(text: str) -> str:

@@ -59,16 +59,24 @@ def consent_line(extract: Extract) -> str:
     return extract.words.say("consent_recorded") if quotes else ""
 
 
-def numbers_lines(extract: Extract) -> Iterator[str]:
-    """Say that small numbers are not told, where that is so, and that the text names some."""
-    if extract.hides_numbers:
-        yield extract.words.say("numbers_untold", number=ENOUGH)
+def numbers_lines(extract: Extract, *, tables: bool) -> Iterator[str]:
+    """Say that a file with `tables` does not tell small numbers, and that the text names some."""
+    if tables and extract.hides_numbers:
+        yield untold_line(extract)
     if extract.names_numbers:
         yield extract.words.say("numbers_in_text")
 
 
-def about_rows(extract: Extract) -> Iterator[tuple[str, str]]:
-    """Yield what is known of the archive and the file: what it is, in words, and its value."""
+def untold_line(extract: Extract) -> str:
+    """Say that small numbers are not told, nor those that would give one away."""
+    return extract.words.say("numbers_untold", number=ENOUGH)
+
+
+def about_rows(extract: Extract, *, tables: bool = True) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the archive and the file: what it is, in words, and its value.
+
+    `tables` is whether those of who took part stand in it.
+    """
     words, archive = extract.words, extract.archive
     rights, _language = words.worded(archive.rights)
     rows: list[tuple[str, str]] = [
@@ -83,7 +91,7 @@ def about_rows(extract: Extract) -> Iterator[tuple[str, str]]:
         ("attributions", level_line(extract)),
         ("consent", consent_line(extract)),
         *(("left_out", line) for line in left_out_lines(extract)),
-        *(("numbers", line) for line in numbers_lines(extract)),
+        *(("numbers", line) for line in numbers_lines(extract, tables=tables)),
     ]
     yield from ((words.say(name), value) for name, value in rows if value)
 

@@ -122,7 +122,8 @@ class _Bars:
             long = max(3.0, room * bar.count / self._most) if bar.count else 0.0
             top = at.y() + down + (high - self._thick) / 2
             drawn = QRectF(at.x() + self._left, top, long, self._thick)
-            _paint_bar(painter, drawn, bar.voice, colours["ink"])
+            if bar.told.count is not None:
+                _paint_bar(painter, drawn, bar.voice, colours["ink"])
             number = QRectF(drawn.right() + self._thick / 2, at.y() + down, self._figures, high)
             painter.setFont(self._font)
             painter.setPen(colours["ink"])

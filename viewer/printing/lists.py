@@ -144,7 +144,7 @@ class ListWriter:
             [
                 Cell(bar.label),
                 self._number(bar.told),
-                Cell(long=(bar.told.count or 0) / most, voice=bar.voice),
+                _drawn(bar, most),
             ]
             for bar in bars
         ]
@@ -191,6 +191,11 @@ class ListWriter:
         marked.setUnderlineStyle(_CODED if card.coded else _MARKED)
         for mark in card.marks:
             _select(self._writer.cursor, card.text, mark).mergeCharFormat(marked)
+
+
+def _drawn(bar: Bar, most: int) -> Cell:
+    count = bar.told.count
+    return Cell() if count is None else Cell(long=count / most, voice=bar.voice)
 
 
 def _ending(style: BlockStyle) -> BlockStyle:

@@ -10,7 +10,7 @@ from index.export.html.places import CONTACTS, item_place, line_of
 from index.export.html.text import TextWriter
 from index.export.items import LABELS, Shown, title_of
 from index.export.parts import Parts, paragraphs_of
-from index.export.telling import citation_of, code_of, numbers_lines, where_of
+from index.export.telling import citation_of, code_of, untold_line, where_of
 from index.model import Item, ItemKind, Set
 
 
@@ -68,10 +68,12 @@ class _Items:
             case ItemKind.PASSAGE:
                 yield from self._passage(item.target)
             case ItemKind.CHART:
-                yield chart_of(words, shown.tables[item.target])
+                table = shown.tables[item.target]
+                yield chart_of(words, table)
                 if len(shown.tables) > 1:
                     yield element("p", words.say("each_table"), class_="of")
-                yield from (element("p", e, class_="of") for e in numbers_lines(self._extract))
+                if not table.is_whole:
+                    yield element("p", untold_line(self._extract), class_="of")
             case ItemKind.TERM:
                 yield element("dl", entry_of(words, shown.terms[item.target]), class_="glossary")
             case ItemKind.THEME:

@@ -23,6 +23,7 @@ from index.export.telling import (
     notes_by_passage,
     numbers_lines,
     part_line,
+    untold_line,
 )
 from index.export.words import Words
 from index.model import GlossaryEntry, Passage, Theme, Wording
@@ -89,8 +90,8 @@ def _people(extract: Extract) -> Iterator[Markup]:
         yield chart_of(words, table)
     if len(extract.tables) > 1:
         yield element("p", words.say("each_table"), class_="of")
-    if extract.tables:
-        yield from (element("p", line, class_="of") for line in numbers_lines(extract))
+    if extract.hides_numbers:
+        yield element("p", untold_line(extract), class_="of")
 
 
 def chart_of(words: Words, table: ToldTable) -> Markup:
@@ -150,7 +151,7 @@ def _about(extract: Extract) -> Markup:
         ("attributions", level_line(extract)),
         ("consent", consent_line(extract)),
         ("left_out", parted(left_out_lines(extract), element("br"))),
-        ("numbers", parted([*numbers_lines(extract)], element("br"))),
+        ("numbers", parted([*numbers_lines(extract, tables=True)], element("br"))),
     ]
     told = [
         joined(element("dt", words.say(name)), element("dd", value, dir="auto"))

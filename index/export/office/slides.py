@@ -94,8 +94,9 @@ class _Items:
             case ItemKind.PASSAGE:
                 yield from self._passage(item)
             case ItemKind.CHART:
-                (block,) = self._shown.item(item)
-                yield from tables_of(block, block.text)
+                block, *told = self._shown.item(item)
+                for slide in tables_of(block, block.text):
+                    yield replace(slide, beside=[each.text for each in told])
             case ItemKind.THEME:
                 label, *definition = [block.text for block in self._shown.item(item)][1:]
                 yield self._text(self._words.say("theme"), [label, *definition])

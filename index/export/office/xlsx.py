@@ -31,7 +31,7 @@ def xlsx_of(extract: Extract) -> bytes:
     table = table_of(extract)
     contacts = [(words.say("contacts"), extract.contacts)] if extract.contacts else []
     made_by = ("Satchel", words.say("made_by", version=VERSION))
-    about = [*about_rows(extract), *contacts, made_by]
+    about = [*about_rows(extract, tables=False), *contacts, made_by]
     sheets = (("Passages", _passages(table)), ("About", _about(about)))
     links = []
     for number, (name, root) in enumerate(sheets, start=1):
