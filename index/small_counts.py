@@ -221,7 +221,10 @@ def waived_tables(archive: Archive) -> frozenset[str]:
     return frozenset(
         waiver.table
         for waiver in archive.waivers
-        if waiver.code == SMALL_COUNTS and waiver.table and waiver.reason.strip()
+        if waiver.code == SMALL_COUNTS
+        and waiver.table
+        and waiver.passage is None
+        and waiver.reason.strip()
     )
 
 

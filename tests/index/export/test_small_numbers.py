@@ -11,8 +11,10 @@ from index import EXPORTS, Item, ItemKind, Level, OpenArchive, ParticipantRow, P
 from index.export.cards import cards_of
 from index.export.exporting import writer_of
 from index.export.extract import extract
+from index.export.words import resource
 from index.model import Waiver
 from tests.index.export.attacker import FEW, UNTOLD, determined, read_rows
+from tests.index.export.pages import read_page
 from tests.index.export.reading import unzipped
 from tests.index.test_small_counts import same_people
 from tests.strategies import archives
@@ -183,3 +185,13 @@ def test_nothing_behind_the_words_tells_the_number_either(form, first_archive):
 def only_hiv(first_archive):
     tables = [each for each in first_archive.content.participants if each.id == "hiv"]
     return replace(first_archive.content, participants=tuple(tables))
+
+
+def test_the_search_of_a_page_counts_one_or_two_of_somebody_s_words_as_few(first_archive):
+    page = read_page(writer_of("html")(extract(first_archive)))
+
+    (finder,) = [each for each in page.find("div") if each.attributes.get("id") == "finder"]
+    told = json.loads(finder.attributes["data-words"])
+    assert told["few"] == 3
+    assert told["found_few"] == "Found: fewer than 3 of {all}"
+    assert "found.length < words.few" in resource("reader.js")
