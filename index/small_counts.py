@@ -166,16 +166,23 @@ class _Tables:
 
     def _table(self, table: ParticipantTable) -> ToldTable:
         counts = [row.count for row in table.rows]
-        if table.id in self._waived:
-            told = tuple(map(Told, counts))
-        else:
+        told = tuple(map(Told, counts))
+        if table.id not in self._waived:
             hidden = self._hidden[table.id] | set(_all_but_few(table))
+            hidden |= {at for at, each in self._in_sums(counts) if each == _UNTOLD}
             told = told_counts(counts, self._total(table), self._stated, hidden)
+            told = tuple(_UNTOLD if at in hidden else each for at, each in enumerate(told))
         rows = (
             ToldRow(row.label, each, row.value, row.ages)
             for row, each in zip(table.rows, told, strict=True)
         )
         return ToldTable(table.id, table.title, table.of, tuple(rows), table.field)
+
+    def _in_sums(self, counts: Sequence[int]) -> Iterator[tuple[int, Told]]:
+        """Yield what may be told of rows of which another row is the sum."""
+        for run, whole in _sums(counts):
+            held = told_counts([counts[at] for at in run], whole, self._stated)
+            yield from zip(run, held, strict=True)
 
     def _total(self, table: ParticipantTable) -> int | None:
         """Return how many people `table` is of, where anything that is published tells it.
@@ -252,6 +259,20 @@ def _numbers(table: ParticipantTable) -> set[int]:
     """Return the numbers that the labels of `table` name, but for those too long to be counts."""
     found = (each for label in _labels(table) for each in _NUMBER.findall(label))
     return {int(each) for each in found if len(each) <= _LONGEST}
+
+
+def _sums(counts: Sequence[int]) -> Iterator[tuple[Sequence[int], int]]:
+    """Yield runs of rows with small counts that a row right above or below them adds up to."""
+    for at, whole in enumerate(counts):
+        for step in (-1, 1):
+            run: list[int] = []
+            while 0 <= at + step * (len(run) + 1) < len(counts):
+                run.append(at + step * (len(run) + 1))
+                if sum(counts[each] for each in run) >= whole:
+                    break
+            held = [counts[each] for each in run]
+            if len(run) > 1 and sum(held) == whole and any(0 < each < ENOUGH for each in held):
+                yield run, whole
 
 
 def _all_but_few(table: ParticipantTable) -> Iterator[int]:

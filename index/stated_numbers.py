@@ -7,6 +7,7 @@ otherwise, it misses.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from index.model import Archive
 from index.small_counts import ToldTable
@@ -45,27 +46,43 @@ _NUMBERS: Mapping[str, int] = {
 
 def names_numbers(texts: Iterable[str], archive: Archive, told: Iterable[ToldTable]) -> bool:
     """Return whether any of `texts` names a number of `archive` that is not `told`."""
-    rows = [row for row in _rows(archive, told) if row[1]]
-    if not rows:
+    rows = [row for row in _rows(archive, told) if row.stems]
+    return bool(rows) and any(_names_any(text, rows) for text in texts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A number that is not told, how it may be written, and the words of its row in a language."""
+
+    count: int
+    written: tuple[str, ...]
+    stems: frozenset[str]
+
+    def may_be_in(self, text: str) -> bool:
+        """Return whether `text` has letters that could name it: quick, and never too strict."""
+        if not any(each in text for each in self.written):
+            return False
+        return 2 * sum(stem in text for stem in self.stems) >= len(self.stems)
+
+
+def _names_any(text: str, rows: Iterable[_Row]) -> bool:
+    text = text.casefold()
+    likely = [row for row in rows if row.may_be_in(text)]
+    if not likely:
         return False
-    wanted = {count for count, _words in rows}
-    for text in texts:
-        for sentence in _SENTENCE.split(text):
-            words = [word.casefold() for word in _WORD.findall(sentence)]
-            numbers = [(at, n) for at, word in enumerate(words) if (n := _number(word)) in wanted]
-            if numbers and any(_names(words, numbers, *row) for row in rows):
-                return True
-    return False
+    sentences = (_WORD.findall(sentence) for sentence in _SENTENCE.split(text))
+    return any(_names(words, row) for words in sentences for row in likely)
 
 
-def _rows(archive: Archive, told: Iterable[ToldTable]) -> Iterator[tuple[int, frozenset[str]]]:
-    """Yield each number that is not told, and the words of its row in one of its languages."""
+def _rows(archive: Archive, told: Iterable[ToldTable]) -> Iterator[_Row]:
+    """Yield each number that is not told, once for each language of its label."""
     tables = {table.id: table for table in archive.participants}
     for table in told:
         for row, each in zip(tables[table.id].rows, table.rows, strict=True):
             if each.told.count is None:
-                for label in row.label.values():
-                    yield row.count, _stems(label)
+                words = (word for word, number in _NUMBERS.items() if number == row.count)
+                written = (str(row.count), *words)
+                yield from (_Row(row.count, written, _stems(said)) for said in row.label.values())
 
 
 def _stems(label: str) -> frozenset[str]:
@@ -79,16 +96,14 @@ def _number(word: str) -> int | None:
     return _NUMBERS.get(word)
 
 
-def _names(
-    words: list[str], numbers: list[tuple[int, int]], count: int, stems: frozenset[str]
-) -> bool:
-    """Return whether `words` name `count` beside at least half of the words of a row."""
+def _names(words: list[str], row: _Row) -> bool:
+    """Return whether `words` name the number of `row` beside at least half of its words."""
     stemmed = [word[:_STEM] for word in words]
-    if 2 * len(stems.intersection(stemmed)) < len(stems):
+    if 2 * len(row.stems.intersection(stemmed)) < len(row.stems):
         return False
     near = (
         stemmed[max(0, at - _AFTER) : at] + stemmed[at + 1 : at + 1 + _BEFORE]
-        for at, number in numbers
-        if number == count
+        for at, word in enumerate(words)
+        if _number(word) == row.count
     )
-    return any(not stems.isdisjoint(each) for each in near)
+    return any(not row.stems.isdisjoint(each) for each in near)

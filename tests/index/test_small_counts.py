@@ -93,6 +93,19 @@ def test_rows_that_overlap_do_not_tell_how_few_are_left():
     assert told(table("x", (17, 10), "18 people", field=None)) == [[UNTOLD, "10"]]
 
 
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ((16, 2, 18), [UNTOLD, FEW, "18"]),  # the last row is the total
+        ((15, 7, 6, 2, 3), ["15", "7", UNTOLD, FEW, "3"]),  # of the 15: 7, 6 and 2
+        ((4, 2, 2, 9), ["4", UNTOLD, UNTOLD, "9"]),
+        ((3, 1, 2), ["3", FEW, FEW]),
+    ],
+)
+def test_a_row_that_is_the_sum_of_others_gives_none_of_them_away(counts, words):
+    assert told(table("x", counts)) == [words]
+
+
 def test_a_waiver_with_a_reason_tells_one_table_as_it_is():
     one, other = table("x", (9, 1), "10 people"), table("y", (8, 2), "10 people")
 
