@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from index import ENOUGH, Extract, Level, Prepared
-from viewer.handing.forms import REFERENCES
+from viewer.handing.forms import REFERENCES, WITHOUT_TABLES
 
 
 def level_words(level: Level | None) -> str:
@@ -107,9 +107,9 @@ def contacts_line(taken: Extract, form: str) -> str:
     )
 
 
-def numbers_line(taken: Extract) -> str:
-    """Say that small numbers of people are not told, where that is so."""
-    if not taken.hides_numbers:
+def numbers_line(taken: Extract, form: str) -> str:
+    """Say that small numbers of people are not told in a `form` that has the tables of them."""
+    if not taken.hides_numbers or form in WITHOUT_TABLES:
         return ""
     told = QCoreApplication.translate(
         "ExportSheet",

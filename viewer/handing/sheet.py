@@ -123,7 +123,7 @@ class ExportSheet(QuestionSheet):
         self._prepared = prepared
         self._write.setEnabled(has_something(taken))
         beside = notes_line(taken), contacts_line(taken, wish.form)
-        left_out = *left_out_lines(taken), numbers_line(taken), consent_line(taken)
+        left_out = *left_out_lines(taken), numbers_line(taken, wish.form), consent_line(taken)
         lines = (count_line(taken), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join(warning_lines(prepared))

@@ -14,6 +14,7 @@ from index import (
     OpenArchive,
     Passage,
     Theme,
+    Told,
     ToldTable,
     count_voices,
     told_tables,
@@ -74,7 +75,8 @@ class Pages:
         under = self._codebook.under(theme.id)
         counts = told_voices(count_voices(under, self.telling))
         many = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
-        told = many if len(under) >= ENOUGH else ""
+        tells_any = any(each != Told() for each in counts.values())
+        told = many if len(under) >= ENOUGH and tells_any else ""
         return replace(
             bare,
             kind=SlideKind.THEME,
