@@ -12,6 +12,7 @@ place and never by their size, so that the choice itself tells nothing of the nu
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,9 @@ SMALL_COUNTS = "small-counts"
 _NUMBER = re.compile(r"\d+")
 _LEADING = re.compile(r"\s*(\d{1,8})(?!\d)")
 _LONGEST = 8  # digits of a number of people
+_LONGEST_RUN = 100  # rows that a row may be the sum of
+type _Same = tuple[int, str, str]
+"""A count, what it is of and the value: by these a row is known in another table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,82 +149,139 @@ def told_tables(archive: Archive) -> tuple[ToldTable, ...]:
     return _Tables(archive).told()
 
 
+class _Table:
+    """A table, and what can be known of it: how many people it is of, and what its labels name."""
+
+    def __init__(self, table: ParticipantTable) -> None:
+        self.table = table
+        self.counts = tuple(row.count for row in table.rows)
+        self.whole = sum(self.counts)
+        labels = (*table.of.values(), *table.title.values())
+        found = (each for label in labels for each in _NUMBER.findall(label))
+        self.named = {int(each) for each in found if len(each) <= _LONGEST}
+        self._first = [int(each[1]) for label in labels if (each := _LEADING.match(label))]
+        more = (number for number in self._first if number > self.whole)
+        self.stated = self.whole if self.whole in self.named else next(more, None)
+        """The number of people that a label names as the sum, or begins with."""
+
+    @property
+    def people(self) -> int:
+        """How many people it is of, as far as it tells."""
+        return self.whole if self.stated is None else self.stated
+
+    def all_but_few(self) -> Iterator[int]:
+        """Yield the rows that tell how few people they leave out, where rows overlap."""
+        of = self._first[0] if self._first else 0
+        for at, count in enumerate(self.counts if self.whole > of else ()):
+            if 0 < of - count < ENOUGH <= count:
+                yield at
+
+    def rows(self) -> Iterator[tuple[int, Iterator[_Same]]]:
+        """Yield the place of each row that is not small, and by what it is known elsewhere."""
+        for at, row in enumerate(self.table.rows):
+            if row.count >= ENOUGH:
+                yield at, self._names(row)
+
+    def _names(self, row: ParticipantRow) -> Iterator[_Same]:
+        if row.value:
+            yield row.count, self.table.field or "", row.value
+        yield from ((row.count, f"label.{code}", said) for code, said in row.label.items())
+
+
 class _Tables:
     """Decides what is told of all tables of one archive."""
 
     def __init__(self, archive: Archive) -> None:
-        self._tables = archive.participants
-        self._waived = waived_tables(archive)
-        self._stated = {n for table in self._tables for n in _numbers(table)}
-        self._hidden: dict[str, set[int]] = {table.id: set() for table in self._tables}
+        self._tables = tuple(map(_Table, archive.participants))
+        waived = waived_tables(archive)
+        self._is_waived = [each.table.id in waived for each in self._tables]
+        self._stated = {number for each in self._tables for number in each.named}
+        self._hidden: list[set[int]] = [set(each.all_but_few()) for each in self._tables]
+        self._published = Counter(
+            number for each in self._tables for number in {each.people, each.whole, *each.counts}
+        )
+        self._by_sum: dict[int, list[int]] = {}
+        for number, each in enumerate(self._tables):
+            self._by_sum.setdefault(each.whole, []).append(number)
+        of = Counter(_of(each.table) for each in self._tables if each.table.of)
+        self._people: dict[str, int] = {}
+        for each in self._tables:
+            if of[_of(each.table)] > 1:
+                largest = max(each.people, self._people.get(_of(each.table), 0))
+                self._people[_of(each.table)] = largest
+        self._alike: dict[_Same, list[tuple[int, int]]] = {}
+        for number, each in enumerate(self._tables):
+            for at, names in each.rows():
+                for name in names:
+                    self._alike.setdefault(name, []).append((number, at))
 
     def told(self) -> tuple[ToldTable, ...]:
         """Return every table, in its order."""
-        told = self._once()
-        while self._spread(told):
-            told = self._once()
-        return told
+        told = list(map(self._row_by_row, range(len(self._tables))))
+        changed = set(range(len(self._tables)))
+        while changed:
+            spread = {other for number in changed for other in self._spread(number, told[number])}
+            for number in spread:
+                told[number] = self._row_by_row(number)
+            changed = spread
+        return tuple(map(_told_table, self._tables, told))
 
-    def _once(self) -> tuple[ToldTable, ...]:
-        return tuple(map(self._table, self._tables))
+    def _row_by_row(self, number: int) -> tuple[Told, ...]:
+        each, hidden = self._tables[number], set(self._hidden[number])
+        if self._is_waived[number]:
+            return tuple(map(Told, each.counts))
+        for run, whole in _sums(each.counts):
+            held = told_counts([each.counts[at] for at in run], whole, self._stated)
+            hidden.update(at for at, told in zip(run, held, strict=True) if told == _UNTOLD)
+        told = told_counts(each.counts, self._total(each), self._stated, hidden)
+        return tuple(_UNTOLD if at in hidden else said for at, said in enumerate(told))
 
-    def _table(self, table: ParticipantTable) -> ToldTable:
-        counts = [row.count for row in table.rows]
-        told = tuple(map(Told, counts))
-        if table.id not in self._waived:
-            hidden = self._hidden[table.id] | set(_all_but_few(table))
-            hidden |= {at for at, each in self._in_sums(counts) if each == _UNTOLD}
-            told = told_counts(counts, self._total(table), self._stated, hidden)
-            told = tuple(_UNTOLD if at in hidden else each for at, each in enumerate(told))
-        rows = (
-            ToldRow(row.label, each, row.value, row.ages)
-            for row, each in zip(table.rows, told, strict=True)
-        )
-        return ToldTable(table.id, table.title, table.of, tuple(rows), table.field)
-
-    def _in_sums(self, counts: Sequence[int]) -> Iterator[tuple[int, Told]]:
-        """Yield what may be told of rows of which another row is the sum."""
-        for run, whole in _sums(counts):
-            held = told_counts([counts[at] for at in run], whole, self._stated)
-            yield from zip(run, held, strict=True)
-
-    def _total(self, table: ParticipantTable) -> int | None:
-        """Return how many people `table` is of, where anything that is published tells it.
+    def _total(self, each: _Table) -> int | None:
+        """Return how many people `each` is of, where anything that is published tells it.
 
         Another table that is of as many, or a row that is, may be of the same people.
         """
-        whole, own = _sum(table), _stated_total(table)
-        others = [each for each in self._tables if each is not table]
-        same = [_people(each) for each in others if table.of and each.of == table.of]
-        if own is not None or same:
-            return max(filter(None, (own, *same)), default=whole)
-        if len(table.rows) > 1:
-            published = {_people(each) for each in others} | {_sum(each) for each in others}
-            published |= {row.count for each in others for row in each.rows}
-            if whole in published:
-                return whole
-        return None
+        if each.stated is not None or _of(each.table) in self._people:
+            return max(each.people, self._people.get(_of(each.table), 0))
+        is_known = len(each.counts) > 1 and self._published[each.whole] > 1  # not here alone
+        return each.whole if is_known else None
 
-    def _spread(self, told: Sequence[ToldTable]) -> bool:
-        """Hide in other tables what would tell a row that is not told; return whether any did."""
-        before = {name: len(held) for name, held in self._hidden.items()}
-        for table, each in zip(self._tables, told, strict=True):
-            for row, said in zip(table.rows, each.rows, strict=True):
-                if said.told == _UNTOLD and row.count >= ENOUGH:
-                    self._hide_elsewhere(table, row)
-        return before != {name: len(held) for name, held in self._hidden.items()}
+    def _spread(self, number: int, told: Sequence[Told]) -> Iterator[int]:
+        """Hide elsewhere what would tell a row that is not told, and yield where that is."""
+        names = dict(self._tables[number].rows())
+        for at, said in enumerate(told):
+            if said == _UNTOLD and at in names:
+                self._hidden[number].add(at)  # it stays so, whatever else comes to be hidden
+                for name in names[at]:  # each once: then all that are called so are hidden
+                    for other, place in self._alike.pop(name, ()):
+                        yield from self._hide(number, other, place)
+                yield from self._hide_in_sums(number, self._tables[number].counts[at])
 
-    def _hide_elsewhere(self, table: ParticipantTable, row: ParticipantRow) -> None:
-        for other in self._tables:
-            if other is table or other.id in self._waived:
-                continue
-            hidden = self._hidden[other.id]
-            hidden.update(
-                at for at, each in enumerate(other.rows) if _is_same((table, row), (other, each))
-            )
-            if _sum(other) == row.count and not hidden and row.count not in self._stated:
-                large = (at for at, each in enumerate(other.rows) if each.count >= ENOUGH)
-                hidden.update(list(large)[-1:])
+    def _hide_in_sums(self, number: int, count: int) -> Iterator[int]:
+        """Hide a row of each table that `count` is the sum of, unless a label tells that anyway."""
+        for other in () if count in self._stated else self._by_sum.pop(count, ()):
+            large = [at for at, _names in self._tables[other].rows()]
+            if large and not self._hidden[other]:
+                yield from self._hide(number, other, large[-1])
+
+    def _hide(self, number: int, other: int, place: int) -> Iterator[int]:
+        is_free = other != number and not self._is_waived[other]
+        if is_free and place not in self._hidden[other]:
+            self._hidden[other].add(place)
+            yield other
+
+
+def _of(table: ParticipantTable) -> str:
+    return repr(sorted(table.of.items()))
+
+
+def _told_table(each: _Table, told: Sequence[Told]) -> ToldTable:
+    table = each.table
+    rows = (
+        ToldRow(row.label, said, row.value, row.ages)
+        for row, said in zip(table.rows, told, strict=True)
+    )
+    return ToldTable(table.id, table.title, table.of, tuple(rows), table.field)
 
 
 def waived_tables(archive: Archive) -> frozenset[str]:
@@ -235,65 +296,18 @@ def waived_tables(archive: Archive) -> frozenset[str]:
     )
 
 
-def _is_same(
-    one: tuple[ParticipantTable, ParticipantRow], other: tuple[ParticipantTable, ParticipantRow]
-) -> bool:
-    """Return whether two rows of different tables seem to count the same people."""
-    (table, row), (table_2, row_2) = one, other
-    if row.count != row_2.count:
-        return False
-    by_value = bool(row.value) and (table.field, row.value) == (table_2.field, row_2.value)
-    return by_value or any(row.label[code] == row_2.label.get(code) for code in row.label)
-
-
-def _sum(table: ParticipantTable) -> int:
-    return sum(row.count for row in table.rows)
-
-
-def _labels(table: ParticipantTable) -> Iterator[str]:
-    yield from table.of.values()
-    yield from table.title.values()
-
-
-def _numbers(table: ParticipantTable) -> set[int]:
-    """Return the numbers that the labels of `table` name, but for those too long to be counts."""
-    found = (each for label in _labels(table) for each in _NUMBER.findall(label))
-    return {int(each) for each in found if len(each) <= _LONGEST}
-
-
 def _sums(counts: Sequence[int]) -> Iterator[tuple[Sequence[int], int]]:
     """Yield runs of rows with small counts that a row right above or below them adds up to."""
     for at, whole in enumerate(counts):
         for step in (-1, 1):
             run: list[int] = []
-            while 0 <= at + step * (len(run) + 1) < len(counts):
-                run.append(at + step * (len(run) + 1))
-                if sum(counts[each] for each in run) >= whole:
+            left = whole
+            while left > 0 and len(run) < _LONGEST_RUN:
+                place = at + step * (len(run) + 1)
+                if not 0 <= place < len(counts):
                     break
-            held = [counts[each] for each in run]
-            if len(run) > 1 and sum(held) == whole and any(0 < each < ENOUGH for each in held):
+                run.append(place)
+                left -= counts[place]
+            few = any(0 < counts[each] < ENOUGH for each in run)
+            if left == 0 and len(run) > 1 and few:
                 yield run, whole
-
-
-def _all_but_few(table: ParticipantTable) -> Iterator[int]:
-    """Yield the rows that tell how few people they leave out, of a table whose rows overlap."""
-    of = [int(each[1]) for label in _labels(table) if (each := _LEADING.match(label))]
-    if of and _sum(table) > of[0]:
-        for at, row in enumerate(table.rows):
-            if 0 < of[0] - row.count < ENOUGH <= row.count:
-                yield at
-
-
-def _stated_total(table: ParticipantTable) -> int | None:
-    """Return the number of people that a label of `table` begins with, or names as its sum."""
-    whole = _sum(table)
-    if whole in _numbers(table):
-        return whole
-    found = (_LEADING.match(label) for label in _labels(table))
-    first = [int(each[1]) for each in found if each]
-    return next((number for number in first if number > whole), None)
-
-
-def _people(table: ParticipantTable) -> int:
-    own = _stated_total(table)
-    return _sum(table) if own is None else own

@@ -45,7 +45,10 @@ _NUMBERS: Mapping[str, int] = {
 
 
 def names_numbers(texts: Iterable[str], archive: Archive, told: Iterable[ToldTable]) -> bool:
-    """Return whether any of `texts` names a number of `archive` that is not `told`."""
+    """Return whether any of `texts` names a number that is not told of the tables of `archive`.
+
+    `told` is what is told of each of them, in their order.
+    """
     rows = [row for row in _rows(archive, told) if row.stems]
     return bool(rows) and any(_names_any(text, rows) for text in texts)
 
@@ -76,9 +79,8 @@ def _names_any(text: str, rows: Iterable[_Row]) -> bool:
 
 def _rows(archive: Archive, told: Iterable[ToldTable]) -> Iterator[_Row]:
     """Yield each number that is not told, once for each language of its label."""
-    tables = {table.id: table for table in archive.participants}
-    for table in told:
-        for row, each in zip(tables[table.id].rows, table.rows, strict=True):
+    for table, leaving in zip(archive.participants, told, strict=True):
+        for row, each in zip(table.rows, leaving.rows, strict=True):
             if each.told.count is None:
                 words = (word for word, number in _NUMBERS.items() if number == row.count)
                 written = (str(row.count), *words)
