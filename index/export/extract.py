@@ -261,7 +261,12 @@ def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> 
     for document in archive.documents:
         for note in document.footnotes:
             yield from (note.text, *(made.text for made in note.translations))
+        yield from (each.title for each in document.walk())
+    for picture in archive.placed_pictures():
+        yield from filter(None, (picture.description, picture.caption))
     wordings: list[Wording] = [note.text for note in archive.notes]
+    wordings += [theme.definition for theme in archive.themes]
+    wordings += [entry.definition for entry in archive.glossary]
     for table in tables:
         wordings += [table.title, table.of]
     for each in (*archive.sets, *([shown] if shown else [])):
