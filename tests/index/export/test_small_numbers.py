@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from index import EXPORTS, Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set
 from index.export.cards import cards_of
@@ -47,6 +47,7 @@ def chart_set(archive):
     return Set("own", {"en": "Qset"}, (Item(ItemKind.PAUSE, words={"en": "Qpause"}), *items))
 
 
+@settings(max_examples=settings.default.max_examples // 3)  # whole archives take their time
 @given(
     archives(),
     same_people(),
