@@ -674,6 +674,25 @@ def title_of(path):
     return receive(path).archive.content.title["en"]
 
 
+def test_a_word_typed_at_the_list_of_several_archives_is_for_all_of_them(several):
+    page = page_of(several.program)
+    page.take_focus()
+    several.type_here("night")
+
+    assert page.search_box.text() == "night"
+    assert several.window.focusWidget() is page.search_box
+    assert several.box.text() == ""
+
+
+def test_a_word_typed_at_the_list_of_one_archive_is_for_that(person):
+    person.do.library.trigger()
+    page_of(person.program).take_focus()
+    person.type_here("night")
+
+    assert person.box.text() == "night"
+    assert person.place.screen is ScreenName.SEARCH
+
+
 # ------------------------------------------------------------------ at the start, and anew
 
 

@@ -56,7 +56,7 @@ class LibraryInWindow(QObject):
         page.removal_wanted.connect(self._remove)
         page.search_wanted.connect(self._search)
         page.search_left.connect(self._drop_search)
-        self._window.add_page(page)
+        self._window.add_page(page, page.search_box)
         return page
 
     @cached_property

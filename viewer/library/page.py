@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -136,6 +137,11 @@ class LibraryPage(Screen):
         """What is said above the list, or where it would be."""
         parts = (self._said, self._empty)
         return "\n".join(part.text() for part in parts if not part.isHidden())
+
+    @property
+    def search_box(self) -> QLineEdit:
+        """The box for a search of several archives: it is seen where there are several."""
+        return self._box.box
 
     def say(self, text: str) -> None:
         """Say `text` above the list."""

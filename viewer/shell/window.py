@@ -10,8 +10,16 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
+    QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.kit.look import Look
 from viewer.kit.progress import ProgressNote, WaitingPage
@@ -21,6 +29,7 @@ from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
 from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
+from viewer.shell.type_ahead import TypeAhead
 from viewer.shell.undo_ways import UndoWays
 
 if TYPE_CHECKING:  # there before any archive is
@@ -50,6 +59,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
         self._shown_by = ""
+        self._boxes: dict[QWidget, QLineEdit] = {}  # of pages that have one of their own
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
         self.progress = ProgressNote()
@@ -61,6 +71,8 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
+        self._type_ahead = TypeAhead(self)
+        self._type_ahead.typed.connect(self._begin_search)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -91,9 +103,14 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
 
-    def add_page(self, page: QWidget) -> None:
-        """Have `page` at hand, to be shown in place of the workspace."""
+    def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
+        """Have `page` at hand, to be shown in place of the workspace.
+
+        What is typed there goes into `box` as long as that is seen, else into the box above.
+        """
         self._body.addWidget(page)
+        if box is not None:
+            self._boxes[page] = box
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -178,6 +195,21 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from that."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot(str)
+    def _begin_search(self, text: str) -> None:
+        box = self._boxes.get(self.page)
+        if box is not None and box.isVisible():
+            box.setFocus()
+            box.setText(text)
+        else:
+            self.top_bar.type_on(text)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if window := self.windowHandle():
+            self._type_ahead.watch(window)
 
     @override
     def focusNextPrevChild(self, following: bool, /) -> bool:
