@@ -598,10 +598,10 @@ def test_several_archives_are_searched_and_a_hit_opens_there(several, qtbot):
 
     qtbot.waitUntil(lambda: is_open(several.program, "Second"))
     qtbot.waitUntil(lambda: several.place == Place(ScreenName.READER, "p-one"))
-    assert several.marked_words() == ["words"]
+    qtbot.waitUntil(lambda: several.marked_words() == ["words"])
+    assert several.box.text() == "words"
     several.press(Qt.Key.Key_Escape, on=several.workspace)
-    assert several.place == Place(ScreenName.SEARCH, "words")
-    several.do.library.trigger()  # what was found is still there
+    assert shows_library(several.program)  # what was found is still there
     (again,) = [row for row in found if getattr(row, "text", "") == "New words."]
     page_of(several.program).across.hit_opened.emit(again.id)
     qtbot.waitUntil(lambda: is_open(several.program, "Third"))

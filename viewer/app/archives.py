@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
+from viewer.app.archive_history import ArchiveHistory, ArchiveVisit
 from viewer.app.judging import Judge, Judged
 from viewer.app.reading import Reading
 from viewer.kit.messages import Messages, Offer, words_of
@@ -38,6 +39,8 @@ class Archives(QObject):
         self.keeps = home.keeps
         self.reading = Reading(self.ledger)
         self.pacing = Pacing(self)
+        self.history = ArchiveHistory(self)
+        self.history.wanted.connect(self._return_to)
         self._tasks = tasks
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
@@ -72,6 +75,16 @@ class Archives(QObject):
             partial(self.judge.judge, path, work.pace),
             then=partial(self._weigh, work),
             failed=partial(self._refuse, work),
+        )
+
+    @Slot(object)
+    def _return_to(self, visit: ArchiveVisit) -> None:
+        """Open again what was open in this sitting, if it is still what it was; ask nothing."""
+        work = self.pacing.begin(visit.path.name, self._drop)
+        self._tasks.run_on_files(
+            partial(self.judge.judge, visit.path, work.pace),
+            then=partial(self._weigh_again, work, visit),
+            failed=partial(self._not_returned, work, visit),
         )
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -145,6 +158,23 @@ class Archives(QObject):
         else:
             self.arrived.emit(judged)
 
+    def _weigh_again(self, work: Work, visit: ArchiveVisit, judged: Judged) -> None:
+        if not self.pacing.end(work):
+            return
+        received = judged.received
+        if judged.is_known and received.sha256 == visit.sha256:
+            self._open(received, received.path, is_bundled=judged.is_bundled, visit=visit)
+        else:
+            self.history.drop(visit)
+            self._messages.say(
+                self.tr("That archive is not what it was when you left it. Open it anew.")
+            )
+
+    def _not_returned(self, work: Work, visit: ArchiveVisit, error: Exception) -> None:
+        if self.pacing.end(work):
+            self.history.drop(visit)
+            self._messages.report(error)
+
     def _take(self, work: Work, received: Received, taken: Taken) -> None:
         self.pacing.end(work)
         self.reading.forget()
@@ -175,7 +205,15 @@ class Archives(QObject):
         else:
             self._refuse(work, error)
 
-    def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
+    def _open(
+        self,
+        received: Received,
+        path: Path,
+        *,
+        is_bundled: bool,
+        visit: ArchiveVisit | None = None,
+    ) -> None:
+        self.history.arrive(path, received.sha256, visit)
         self.open_path, self.why_none, self.is_undecided = path, None, False
         self.opened.emit(received.archive, is_bundled)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -14,10 +14,11 @@ from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.opening import Opening
 from viewer.library.entries import Entry, Found
+from viewer.shell.places import Outside
 from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
-    from viewer.app.across import Across
+    from viewer.app.across import Across, Listed
     from viewer.app.checking import Checking
 
 
@@ -38,6 +39,7 @@ class LibraryInWindow(QObject):
         window.actions_.find.triggered.connect(window.show_reading)
         window.closing.connect(self._end)
         archives.undecided.connect(self.show)
+        archives.history.list_wanted.connect(self._show_found)
         archives.gathered.connect(self.show)
         archives.changed.connect(self._change)
         if archives.is_undecided:  # the window is made anew in another language
@@ -84,9 +86,22 @@ class LibraryInWindow(QObject):
         entries = [entry for name, entry in self._entries.items() if name in chosen]
         self._across.ask(query, entries)
 
+    @Slot(object)
+    def _show_found(self, outside: Outside) -> None:
+        """Show again what was found in several archives, with the same chosen."""
+        if not self._entries:
+            self._fill()
+        listed = cast("Listed", outside.listed)
+        entries = [entry for name, entry in self._entries.items() if name in listed.archives]
+        self._page.return_to_search(outside.query)
+        self._across.return_to(outside.query, entries, listed.row)
+        self._window.show_page(self._page, "library")
+        self._page.take_focus()
+
     @Slot()
     def _end(self) -> None:
         """Wait for nothing any more: the window may be gone by then."""
+        self._archives.history.list_wanted.disconnect(self._show_found)
         self._read_no_more()
         self._entries, self._rows = {}, {}
 

@@ -211,6 +211,11 @@ class AcrossPane(QWidget):
             told = QAccessibleEvent(self._said, QAccessible.Event.Alert)
             QAccessible.updateAccessibility(told)
 
+    def choose(self, row: str) -> bool:
+        """Choose `row`; return whether it is here."""
+        self._list.choose(row)
+        return self._list.chosen == row
+
     def enter(self) -> None:
         """Let the reader choose a hit."""
         self._list.setFocus()

@@ -188,6 +188,11 @@ class LibraryPage(Screen):
         self.search_wanted.emit(query, self._box.chosen)
         self.across.enter()
 
+    def return_to_search(self, query: str) -> None:
+        """Show what was found for `query` in place of the archives."""
+        self.search_box.setText(query)
+        self._shown.setCurrentWidget(self.across)
+
     @Slot()
     def leave_search(self) -> None:
         """Show the archives again in place of what was found in them."""

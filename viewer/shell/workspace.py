@@ -16,7 +16,7 @@ from viewer.shell.card import CardPane
 from viewer.shell.naming import PlaceNames, place_called
 from viewer.shell.navigation import Navigation
 from viewer.shell.panes import Panes
-from viewer.shell.places import History, Left, Place, ScreenName, Visit
+from viewer.shell.places import History, Left, Outside, Place, ScreenName, Visit
 from viewer.shell.stay import Stay, counterpart, name_of_focus
 from viewer.shell.tab_bar import TabBar
 from viewer.shell.tabs import Tabs
@@ -29,6 +29,7 @@ class Workspace(QWidget):
     place_shown = Signal(object)
     hit_opened = Signal(str)
     box_wanted = Signal()
+    list_wanted = Signal(object)
     withdrawn_met = Signal(object)
 
     def __init__(
@@ -79,6 +80,8 @@ class Workspace(QWidget):
         is_escape = event.key() == Qt.Key.Key_Escape
         if is_escape and self.history.back_to_results(self._left):
             self.shown.take_focus()
+        elif is_escape and self.history.results_outside is not None:
+            self.list_wanted.emit(self.history.results_outside)
         elif is_escape and self.is_at(ScreenName.SEARCH):
             self.box_wanted.emit()
         else:
@@ -122,7 +125,7 @@ class Workspace(QWidget):
     @property
     def stay(self) -> Stay:
         """How the reader has come to stand in this archive."""
-        return Stay(self.tabs, self.shown.spot, self.panes.arrangement, name_of_focus(self))
+        return Stay(self.tabs.kept, self.shown.spot, self.panes.arrangement, name_of_focus(self))
 
     def resume(self, stay: Stay) -> None:
         """Stand as in the workspace before. The keys go where they went, and nowhere else."""
@@ -131,6 +134,8 @@ class Workspace(QWidget):
         self.tabs.take_over(stay.tabs)
         self._takes_focus = True
         self.shown.return_to(stay.spot)
+        if self.history.results is not None:
+            self.query_shown.emit(self.history.results.target)
         if stay.focus is not None:
             part = counterpart(self, stay.focus)
             (part.setFocus if part else self.shown.take_focus)()
@@ -158,6 +163,11 @@ class Workspace(QWidget):
             self.withdrawn_met.emit(withdrawal)
             return
         self.go(Place(ScreenName.READER, name))
+
+    def show_found(self, outside: Outside, name: str, *, afresh: bool) -> None:
+        """Show a hit of the list `outside`; `afresh` where the archive was opened for it."""
+        self.query_shown.emit(outside.query)
+        self.tabs.come_from(outside, Place(ScreenName.READER, name), afresh=afresh)
 
     def show_hit(self, name: str) -> None:
         """Show a hit in its document: one place, however many one walks to from a list."""
