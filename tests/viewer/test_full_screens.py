@@ -9,10 +9,11 @@ from index import OpenArchive
 from tests.crowded import LONG, WORD, crowded, only_one_passage
 from viewer.kit.facets import FacetMenu
 from viewer.kit.rows import RowList
+from viewer.kit.side_tree import Tree
 from viewer.people.page import PeoplePage
 from viewer.quotes.page import QuotesPage
 from viewer.reader.retelling import _MOST
-from viewer.shell.navigation import Title, Tree
+from viewer.shell.navigation import Title
 from viewer.themes.page import ThemesPage
 
 pytestmark = pytest.mark.timeout(180)

@@ -10,6 +10,7 @@ from index import build_archive, open_archive
 from viewer.kit.dial import Dial
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
+from viewer.kit.side_tree import Tree
 from viewer.people.page import PeoplePage
 from viewer.presenter.parting import cut, cuts_of
 from viewer.presenter.programme import all_quotes, programme_of
@@ -19,7 +20,7 @@ from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.shell.card import CardPane
 from viewer.shell.help import HelpWindow
-from viewer.shell.navigation import Navigation, Tree
+from viewer.shell.navigation import Navigation
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.page import ThemesPage
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from tests.viewer.conftest import Reader
 from viewer.kit import settings
 from viewer.kit.chip import Chip
+from viewer.kit.side_tree import Tree
 from viewer.kit.translations import LANGUAGES
 from viewer.search.page import SearchScreen
 from viewer.shell.help import HelpWindow
-from viewer.shell.navigation import Tree
 from viewer.shell.places import ScreenName
 from viewer.shell.welcome import WelcomePage
 

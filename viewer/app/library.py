@@ -34,6 +34,7 @@ class LibraryInWindow(QObject):
         self._rows: dict[str, later.ArchiveRow] = {}
         self._waiting: list[Future[Found]] = []
         self._pace = Pace()  # of what is read for the list
+        self._is_over = False
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)
@@ -89,6 +90,8 @@ class LibraryInWindow(QObject):
     @Slot(object)
     def _show_found(self, outside: Outside) -> None:
         """Show again what was found in several archives, with the same chosen."""
+        if self._is_over:  # another window shows it
+            return
         if not self._entries:
             self._fill()
         listed = cast("Listed", outside.listed)
@@ -101,7 +104,7 @@ class LibraryInWindow(QObject):
     @Slot()
     def _end(self) -> None:
         """Wait for nothing any more: the window may be gone by then."""
-        self._archives.history.list_wanted.disconnect(self._show_found)
+        self._is_over = True
         self._read_no_more()
         self._entries, self._rows = {}, {}
 
