@@ -631,6 +631,10 @@
         <translation>Жокко чыгарылды: архив ачылган жок, андан эч нерсе сакталган жок.</translation>
     </message>
     <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+    <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
         <translation>Эски чыгарылышты китепканадан өчүрүү мүмкүн болбоду. Анын файлын колдонуп жаткан программаларды жаап, аны ошол жерден алып салыңыз.</translation>
     </message>
@@ -1043,6 +1047,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Мындай аталыштагы документ жок.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Copied: {link}</source>
@@ -1184,6 +1199,13 @@
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Документтерди тандоо</translation>
     </message>
 </context>
 <context>
@@ -3101,12 +3123,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Мазмун жана экрандар</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмун</translation>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
     </message>
     <message>
         <source>Quotes</source>

@@ -634,6 +634,10 @@
         <translation>Отменено: архив не открыт, и ничего из него не сохранено.</translation>
     </message>
     <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+    <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>
         <translation>Старый выпуск не удалось удалить из библиотеки. Закройте программы, которые используют его файл, и уберите его там.</translation>
     </message>
@@ -1049,6 +1053,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Нет документа с таким названием.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message>
         <source>Copied: {link}</source>
@@ -1190,6 +1205,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Отобрать документы</translation>
     </message>
 </context>
 <context>
@@ -3150,12 +3172,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Содержание и экраны</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>Quotes</source>

@@ -290,7 +290,7 @@ def test_a_file_that_became_another_archive_is_not_opened_by_going_back(travelle
     traveller.back()
     traveller.qtbot.waitUntil(traveller.window.messages.isVisible)
 
-    assert "not what it was" in traveller.window.messages.text
+    assert "has changed since you left it" in traveller.window.messages.text
     assert traveller.program.sitting.archive.content.id == "south"
 
 

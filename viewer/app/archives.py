@@ -167,7 +167,7 @@ class Archives(QObject):
         else:
             self.history.drop(visit)
             self._messages.say(
-                self.tr("That archive is not what it was when you left it. Open it anew.")
+                self.tr("The archive has changed since you left it: open it from the library.")
             )
 
     def _not_returned(self, work: Work, visit: ArchiveVisit, error: Exception) -> None:

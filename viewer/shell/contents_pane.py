@@ -34,6 +34,7 @@ class ContentsPane(QWidget):
         self._none = QLabel(self.tr("No document is called so."))
         self.tree = Tree(folds=self._several)
         self.tree.setAccessibleName(self.tr("Contents"))
+        self.tree.setMinimumHeight(1)  # Qt's own least is higher than one line
         self._top = self._add(self.tr("Contents"), "", None)
         self._fill(documents)
         self._lay_out()
@@ -96,6 +97,11 @@ class ContentsPane(QWidget):
     def fitting_into(self, room: int) -> int:
         """Return how high it is, in pixels, with as many lines as there is `room` for."""
         return self._above_tree + self.tree.fitting_into(room - self._above_tree)
+
+    @property
+    def whole_height(self) -> int:
+        """How high it is where all its lines are seen, in pixels."""
+        return self._above_tree + self.tree.whole_height
 
     def height_of(self, lines: int) -> int:
         """Return how high it is with so many lines, in pixels."""

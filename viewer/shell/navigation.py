@@ -119,8 +119,9 @@ class Navigation(QWidget):
     def _share_room(self) -> None:
         """Leave the screens all they need, but for some lines of the contents."""
         room = self.height() - self._title.height()
-        least = self.contents.height_of(_LEAST_LINES)
-        ways = min(self._ways.whole_height, max(room - least, self._ways.height_of(_LEAST_LINES)))
+        least = min(self.contents.height_of(_LEAST_LINES), self.contents.whole_height)
+        fewest = self._ways.height_of(_LEAST_LINES)
+        ways = self._ways.fitting_into(max(room - least, fewest))
         self._ways.setFixedHeight(ways)
         self.contents.setMaximumHeight(max(self.contents.fitting_into(room - ways), least))
 
