@@ -617,6 +617,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>“{title}” was removed from the library.</source>
@@ -629,10 +636,6 @@
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
         <translation>Жокко чыгарылды: архив ачылган жок, андан эч нерсе сакталган жок.</translation>
-    </message>
-    <message>
-        <source>The archive has changed since you left it: open it from the library.</source>
-        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
     </message>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>

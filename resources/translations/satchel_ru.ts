@@ -620,6 +620,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>Archives</name>
     <message>
         <source>“{title}” was removed from the library.</source>
@@ -632,10 +639,6 @@
     <message>
         <source>Cancelled: the archive was not opened, and nothing of it is kept.</source>
         <translation>Отменено: архив не открыт, и ничего из него не сохранено.</translation>
-    </message>
-    <message>
-        <source>The archive has changed since you left it: open it from the library.</source>
-        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
     </message>
     <message>
         <source>An older edition could not be deleted from the library. Close what else uses its file, then remove it there.</source>

@@ -1,8 +1,8 @@
 """From one archive to the next and back, also over a list of what was found in several."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTabBar
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from index import build_archive, make_key
 from tests.viewer.conftest import Reader, meet
@@ -32,6 +32,7 @@ class Traveller(Reader):
     def until_in(self, name):
         self.qtbot.waitUntil(lambda: self.program.sitting.archive.content.id == name)
         self.qtbot.waitUntil(lambda: self.program.sitting.archives.pacing.shown is None)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the archive before
 
     def back(self):
         self.do.back.trigger()

@@ -1,9 +1,10 @@
 """Searches several archives of the library, one after the other, and opens what was found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -15,7 +16,7 @@ from viewer.kit.passages import PassageCards
 from viewer.library.across import AcrossPane, AcrossRow, TitleRow
 from viewer.library.entries import Entry
 from viewer.search.withheld import asks_for
-from viewer.shell.places import Outside
+from viewer.shell.places import Outside, Place, ScreenName
 from viewer.shell.window import MainWindow
 
 MOST = 20  # hits that are listed of each archive; all are once it is open
@@ -78,12 +79,13 @@ class Across(QObject):
             )
         self._show()
 
-    def return_to(self, query: str, entries: Sequence[Entry], row: str) -> None:
-        """List what was found again, unless it is still listed, and choose `row` in it."""
-        asked = [entry.id for entry in self._entries]
-        if query != self._query or [entry.id for entry in entries] != asked:
-            self.ask(query, entries)
-        self._to_choose = row
+    def return_to(self, outside: Outside, entries: Mapping[str, Entry]) -> None:
+        """List what was found again, unless it is still listed, and choose what was opened."""
+        listed = cast("Listed", outside.listed)
+        names = [name for name in listed.archives if name in entries]
+        if outside.query != self._query or names != [entry.id for entry in self._entries]:
+            self.ask(outside.query, [entries[name] for name in names])
+        self._to_choose = listed.row
         self._choose()
 
     def _choose(self) -> None:
@@ -180,8 +182,8 @@ class Across(QObject):
         path, name = self._places[row]
         listed = Listed(tuple(entry.id for entry in self._entries), row)
         outside = Outside(self._query, listed)
-        if self._archives.open_path == path and self._window.workspace is not None:
-            self._window.workspace.show_found(outside, name, afresh=False)
+        if self._archives.open_path == path:
+            self._show_hit(outside, name, afresh=False)
         else:
             self._wanted = path, name, outside
             self._archives.open(path)
@@ -190,11 +192,17 @@ class Across(QObject):
     def _arrive(self) -> None:
         """Show the hit for which an archive was opened."""
         wanted, self._wanted = self._wanted, None
-        if wanted is None or self._window.workspace is None:
+        if wanted is None:
             return
         path, name, outside = wanted
         if self._archives.open_path == path:
-            self._window.workspace.show_found(outside, name, afresh=True)
+            self._show_hit(outside, name, afresh=True)
+
+    def _show_hit(self, outside: Outside, name: str, *, afresh: bool) -> None:
+        if self._window.workspace is not None:
+            self._window.top_bar.show_query(outside.query)
+            place = Place(ScreenName.READER, name)
+            self._window.workspace.tabs.come_from(outside, place, afresh=afresh)
 
 
 def _is_elsewhere(page: SearchPage) -> bool:

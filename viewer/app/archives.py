@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
-from viewer.app.archive_history import ArchiveHistory, ArchiveVisit
+from viewer.app.archive_history import ArchiveHistory, ArchiveReturn
 from viewer.app.judging import Judge, Judged
 from viewer.app.reading import Reading
 from viewer.kit.messages import Messages, Offer, words_of
@@ -40,11 +40,12 @@ class Archives(QObject):
         self.reading = Reading(self.ledger)
         self.pacing = Pacing(self)
         self.history = ArchiveHistory(self)
-        self.history.wanted.connect(self._return_to)
         self._tasks = tasks
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
         self.judge = Judge(self.library, self.ledger, self._bundled)
+        back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
+        back.returned.connect(self._open_known)
         self._given = list(dict.fromkeys(given))
         self._untried = list(self._given)
         self._tried: set[Path] = set()
@@ -75,16 +76,6 @@ class Archives(QObject):
             partial(self.judge.judge, path, work.pace),
             then=partial(self._weigh, work),
             failed=partial(self._refuse, work),
-        )
-
-    @Slot(object)
-    def _return_to(self, visit: ArchiveVisit) -> None:
-        """Open again what was open in this sitting, if it is still what it was; ask nothing."""
-        work = self.pacing.begin(visit.path.name, self._drop)
-        self._tasks.run_on_files(
-            partial(self.judge.judge, visit.path, work.pace),
-            then=partial(self._weigh_again, work, visit),
-            failed=partial(self._not_returned, work, visit),
         )
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -153,27 +144,13 @@ class Archives(QObject):
         if not self.pacing.end(work):
             return
         if judged.is_known:
-            received = judged.received
-            self._open(received, received.path, is_bundled=judged.is_bundled)
+            self._open_known(judged)
         else:
             self.arrived.emit(judged)
 
-    def _weigh_again(self, work: Work, visit: ArchiveVisit, judged: Judged) -> None:
-        if not self.pacing.end(work):
-            return
-        received = judged.received
-        if judged.is_known and received.sha256 == visit.sha256:
-            self._open(received, received.path, is_bundled=judged.is_bundled, visit=visit)
-        else:
-            self.history.drop(visit)
-            self._messages.say(
-                self.tr("The archive has changed since you left it: open it from the library.")
-            )
-
-    def _not_returned(self, work: Work, visit: ArchiveVisit, error: Exception) -> None:
-        if self.pacing.end(work):
-            self.history.drop(visit)
-            self._messages.report(error)
+    @Slot(object)
+    def _open_known(self, judged: Judged) -> None:
+        self._open(judged.received, judged.received.path, is_bundled=judged.is_bundled)
 
     def _take(self, work: Work, received: Received, taken: Taken) -> None:
         self.pacing.end(work)
@@ -205,15 +182,8 @@ class Archives(QObject):
         else:
             self._refuse(work, error)
 
-    def _open(
-        self,
-        received: Received,
-        path: Path,
-        *,
-        is_bundled: bool,
-        visit: ArchiveVisit | None = None,
-    ) -> None:
-        self.history.arrive(path, received.sha256, visit)
+    def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
+        self.history.arrive(path, received.sha256)
         self.open_path, self.why_none, self.is_undecided = path, None, False
         self.opened.emit(received.archive, is_bundled)
 

@@ -41,6 +41,11 @@ class Going(QObject):
         bar.query_edited.connect(window.messages.withdraw_undo)
         bar.query_edited.connect(window.show_reading)
 
+    @property
+    def _is_over(self) -> bool:
+        """Whether the window shows another archive already: that one leads back."""
+        return self._window.workspace is not self._workspace
+
     @Slot()
     def _go_back(self) -> None:
         """Go back to the place before, be it in another archive or a list of several.
@@ -48,6 +53,8 @@ class Going(QObject):
         From the library one goes back to the place that was left for it.
         """
         here = self._workspace.history
+        if self._is_over:
+            return
         if not (self._window.is_reading or here.is_out):
             self._window.show_reading()
         elif here.outside is not None and not here.is_out:
@@ -60,6 +67,8 @@ class Going(QObject):
     @Slot()
     def _go_forward(self) -> None:
         """Go on to what one came back from."""
+        if self._is_over:
+            return
         if self._workspace.history.ways[1]:
             self._workspace.tabs.forward()
         else:

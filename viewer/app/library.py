@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from index import Pace
 from viewer.app import later
@@ -18,7 +18,7 @@ from viewer.shell.places import Outside
 from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
-    from viewer.app.across import Across, Listed
+    from viewer.app.across import Across
     from viewer.app.checking import Checking
 
 
@@ -34,11 +34,10 @@ class LibraryInWindow(QObject):
         self._rows: dict[str, later.ArchiveRow] = {}
         self._waiting: list[Future[Found]] = []
         self._pace = Pace()  # of what is read for the list
-        self._is_over = False
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)
-        window.closing.connect(self._end)
+        window.closing.connect(self._end, Qt.ConnectionType.SingleShotConnection)
         archives.undecided.connect(self.show)
         archives.history.list_wanted.connect(self._show_found)
         archives.gathered.connect(self.show)
@@ -90,21 +89,17 @@ class LibraryInWindow(QObject):
     @Slot(object)
     def _show_found(self, outside: Outside) -> None:
         """Show again what was found in several archives, with the same chosen."""
-        if self._is_over:  # another window shows it
-            return
         if not self._entries:
             self._fill()
-        listed = cast("Listed", outside.listed)
-        entries = [entry for name, entry in self._entries.items() if name in listed.archives]
         self._page.return_to_search(outside.query)
-        self._across.return_to(outside.query, entries, listed.row)
+        self._across.return_to(outside, self._entries)
         self._window.show_page(self._page, "library")
         self._page.take_focus()
 
     @Slot()
     def _end(self) -> None:
         """Wait for nothing any more: the window may be gone by then."""
-        self._is_over = True
+        self._archives.history.list_wanted.disconnect(self._show_found)  # another window shows it
         self._read_no_more()
         self._entries, self._rows = {}, {}
 

@@ -127,8 +127,13 @@ class Sitting(QObject):
             window.top_bar.show_query("")
             window.top_bar.show_hint("")
         self._fill_window(stay)
-        if stay is not None and stay.focus is None and window.workspace is not None:
-            window.workspace.shown.take_focus()
+        workspace = window.workspace
+        if stay is None or workspace is None:
+            return
+        if workspace.history.results is not None:
+            window.top_bar.show_query(workspace.history.results.target)
+        if stay.focus is None:
+            workspace.shown.take_focus()
 
     def _stay(self) -> Stay | None:
         """How the reader stands in the archive that is open, if one is."""

@@ -39,8 +39,11 @@ class Navigation(QWidget):
         self.contents = ContentsPane(documents)
         self._ways = Tree(folds=False)
         self._ways.setAccessibleName(self.tr("Screens"))
-        for tree in self._trees:  # so that the lines of both begin alike
-            tree.setRootIsDecorated(len(documents) > 1)
+        for tree, joined in zip(self._trees, ("above", "below"), strict=True):
+            if len(documents) > 1:
+                tree.setRootIsDecorated(True)  # the lines of both begin alike
+            else:
+                tree.setProperty("joined", joined)  # what does not scroll stands as one list
         self._add_screens(archive)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

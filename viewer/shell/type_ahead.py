@@ -4,7 +4,7 @@ import unicodedata
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -40,6 +40,8 @@ _DEAD = {
 class TypeAhead(QObject):
     """`typed` tells the first sign of a word that was typed in one window, but into no text box.
 
+    Of `boxes`, which are pages' own, the one that is seen takes it.
+
     It watches the window as the system knows it: there a key comes before a list can look for a
     row that begins so, and after the shortcuts. What is typed in a dialog, in a menu or while
     presenting comes to other windows.
@@ -50,16 +52,23 @@ class TypeAhead(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._accent = ""  # of a dead key: systems put it on the next letter in text boxes alone
-
-    def watch(self, window: QWindow) -> None:
-        """Watch `window`, once, however often it is asked."""
+        self.boxes: list[QLineEdit] = []
         window.installEventFilter(self)
+        self._accent = ""  # of a dead key: systems put it on the next letter in text boxes alone
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window:
+            handle = self._window.windowHandle()
+            if event.type() is QEvent.Type.Show and handle is not None:
+                handle.installEventFilter(self)  # once, however often it is shown
+            return False
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        return self._take(event)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        """Begin a search with what `event` types; return False where it begins none."""
         part = self._window.focusWidget()
         if not _may_begin(part):
             self._accent = ""
@@ -73,8 +82,16 @@ class TypeAhead(QObject):
         sign, self._accent = _accented(sign, self._accent), ""
         if sign in _FOLDING and _folds(part):
             return False
-        self.typed.emit(sign)
+        self._begin(sign)
         return True
+
+    def _begin(self, sign: str) -> None:
+        box = next((box for box in self.boxes if box.isVisible()), None)
+        if box is None:
+            self.typed.emit(sign)
+        else:
+            box.setFocus()
+            box.setText(sign)
 
 
 def _sign(event: QKeyEvent) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -59,7 +58,6 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(look, self.actions_.attributions.actions())
         self.workspace: Workspace | None = None
         self._shown_by = ""
-        self._boxes: dict[QWidget, QLineEdit] = {}  # of pages that have one of their own
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
         self.progress = ProgressNote()
@@ -72,7 +70,7 @@ class MainWindow(QMainWindow):
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
         self._type_ahead = TypeAhead(self)
-        self._type_ahead.typed.connect(self._begin_search)
+        self._type_ahead.typed.connect(self.top_bar.type_on)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -110,7 +108,7 @@ class MainWindow(QMainWindow):
         """
         self._body.addWidget(page)
         if box is not None:
-            self._boxes[page] = box
+            self._type_ahead.boxes.append(box)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -195,21 +193,6 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from that."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    @Slot(str)
-    def _begin_search(self, text: str) -> None:
-        box = self._boxes.get(self.page)
-        if box is not None and box.isVisible():
-            box.setFocus()
-            box.setText(text)
-        else:
-            self.top_bar.type_on(text)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if window := self.windowHandle():
-            self._type_ahead.watch(window)
 
     @override
     def focusNextPrevChild(self, following: bool, /) -> bool:

@@ -5,18 +5,19 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from index import OpenArchive
 from viewer.kit.copying import Excerpt, whole
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.shell.card import CardPane
 from viewer.shell.naming import PlaceNames, place_called
 from viewer.shell.navigation import Navigation
 from viewer.shell.panes import Panes
-from viewer.shell.places import History, Left, Outside, Place, ScreenName, Visit
+from viewer.shell.places import History, Left, Place, ScreenName, Visit
 from viewer.shell.stay import Stay, counterpart, name_of_focus
 from viewer.shell.tab_bar import TabBar
 from viewer.shell.tabs import Tabs
@@ -51,11 +52,7 @@ class Workspace(QWidget):
         self._card = CardPane(archive, look, language, dial)
         self._stack = QStackedWidget()
         self.panes = Panes(self.navigation, self._stack, self._card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(TabBar(self.tabs, self.names, look))
-        layout.addWidget(self.panes, 1)
+        stack(self, TabBar(self.tabs, self.names, look), self.panes)
         self.tabs.moved.connect(self._show)
         self.tabs.returned.connect(self._return)
         self.navigation.place_chosen.connect(self.go)
@@ -134,8 +131,6 @@ class Workspace(QWidget):
         self.tabs.take_over(stay.tabs)
         self._takes_focus = True
         self.shown.return_to(stay.spot)
-        if self.history.results is not None:
-            self.query_shown.emit(self.history.results.target)
         if stay.focus is not None:
             part = counterpart(self, stay.focus)
             (part.setFocus if part else self.shown.take_focus)()
@@ -163,11 +158,6 @@ class Workspace(QWidget):
             self.withdrawn_met.emit(withdrawal)
             return
         self.go(Place(ScreenName.READER, name))
-
-    def show_found(self, outside: Outside, name: str, *, afresh: bool) -> None:
-        """Show a hit of the list `outside`; `afresh` where the archive was opened for it."""
-        self.query_shown.emit(outside.query)
-        self.tabs.come_from(outside, Place(ScreenName.READER, name), afresh=afresh)
 
     def show_hit(self, name: str) -> None:
         """Show a hit in its document: one place, however many one walks to from a list."""
