@@ -49,6 +49,7 @@ class ContentsPane(QWidget):
     def _lay_out(self) -> None:
         self._none.setProperty("role", "soft")
         self._none.setWordWrap(True)
+        self._none.setIndent(self.fontMetrics().height() // 2)  # under what is typed
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
