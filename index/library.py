@@ -1,5 +1,6 @@
 """The archives on this computer: reading, making and trusting their files."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -36,6 +37,7 @@ class Verdict:
     """What a check of an archive file came to. `reason` is None where all is well.
 
     `signer` is a fingerprint, `standing` how it stands to who signed that archive before.
+    `restored` are the ids of what was withdrawn here and is back on purpose.
     """
 
     reason: str | None
@@ -45,6 +47,7 @@ class Verdict:
     signer: str | None = None
     standing: Signer | None = None
     draft: bool = False
+    restored: tuple[str, ...] = ()
 
 
 def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
@@ -71,17 +74,23 @@ def receive(path: Path, pace: Pace | None = None) -> Received:
     return Received(path, data, sha256(data).hexdigest(), archive)
 
 
-def open_known(path: Path, ledger: Ledger, *, bundled: bool = False) -> OpenArchive:
+def open_known(
+    path: Path,
+    ledger: Ledger,
+    *,
+    bundled: bool = False,
+    tell_restored: Callable[[Sequence[str]], None] | None = None,
+) -> OpenArchive:
     """Return the archive in the file `path` where `ledger` does not speak against it.
 
-    A `bundled` one lies in the program's own folder. Raises ArchiveUnreadable, ArchiveDamaged or
-    ArchiveRefused.
+    A `bundled` one lies in the program's own folder. `tell_restored` is told the ids of what was
+    withdrawn here and is back on purpose, where there is any. Raises ArchiveUnreadable,
+    ArchiveDamaged or ArchiveRefused.
     """
     archive = open_archive(path)
-    if bundled:
-        ledger.admit_bundled(archive)
-    else:
-        ledger.admit(archive)
+    restored = ledger.admit(archive, bundled=bundled).restored
+    if restored and tell_restored:
+        tell_restored(restored)
     return archive
 
 
@@ -101,12 +110,9 @@ def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verd
     told = content.id, content.edition, archive.signer
     draft = content.draft
     try:
-        signer = Signer.KNOWN
-        if bundled:
-            ledger.admit_bundled(archive)
-        else:
-            signer = ledger.admit(archive)
+        standing = ledger.admit(archive, bundled=bundled)
     except ArchiveRefused as refused:
-        standing = ledger.standing(archive).signer
-        return Verdict(refused.reason, str(refused), *told, standing, draft)
-    return Verdict(None, "Every byte is as its signer signed it.", *told, signer, draft)
+        signer = ledger.standing(archive, bundled=bundled).signer
+        return Verdict(refused.reason, str(refused), *told, signer, draft)
+    said = "Every byte is as its signer signed it."
+    return Verdict(None, said, *told, standing.signer, draft, standing.restored)

@@ -60,10 +60,10 @@ def test_another_signer_of_the_same_archive_is_refused(ledger, make_file):
     theirs = make_file(THEIRS, edition=4)
 
     verdict = verify_archive(theirs, ledger)
-    assert (verdict.reason, verdict.standing) == ("changed-signer", Signer.CHANGED)
+    assert (verdict.reason, verdict.standing) == ("other-signer", Signer.CHANGED)
     assert (verdict.id, verdict.edition) == ("tiny", 4)
     assert verdict.signer in verdict.text
-    assert refused(theirs, ledger) == "changed-signer"
+    assert refused(theirs, ledger) == "other-signer"
     assert verify_archive(make_file(), ledger).standing is Signer.KNOWN  # nothing was learnt
 
 
@@ -87,8 +87,8 @@ def test_a_key_that_the_known_one_introduced_takes_its_place(ledger, make_file):
     heir = new_key(new_key(OURS))
 
     assert verify_archive(make_file(heir, edition=4), ledger).standing is Signer.KNOWN
-    assert refused(make_file(OURS, edition=5), ledger) == "changed-signer"
-    assert refused(make_file(new_key(THEIRS), edition=5), ledger) == "changed-signer"
+    assert refused(make_file(OURS, edition=5), ledger) == "other-signer"
+    assert refused(make_file(new_key(THEIRS), edition=5), ledger) == "other-signer"
 
 
 def test_a_bundled_archive_is_trusted_for_its_place_whoever_signed_it(ledger, make_file):
@@ -175,7 +175,10 @@ def test_two_computers_write_different_hashes(make_file, tmp_path):
     assert len(names) == 2
 
 
-ENTRY = '{{"version": 1, "signer": "a", "edition": {0}, "accepted": false, "bundled": 0}}'
+ENTRY = (
+    '{{"version": 2, "signers": [{{"signer": "' + "a" * 32 + '", "edition": {0}, "content": "", '
+    '"accepted": false}}], "withdrawn": [], "bundled": 0}}'
+)
 
 
 @pytest.mark.parametrize(
@@ -184,9 +187,12 @@ ENTRY = '{{"version": 1, "signer": "a", "edition": {0}, "accepted": false, "bund
         "",
         "[]",
         "{}",
-        ENTRY.replace("1", "2", 1).format(1),
+        ENTRY.replace("2", "3", 1).format(1),
         *(ENTRY.format(number) for number in ("1e999", "-1", '"1"', "1.5", "null", "9" * 400)),
-        ENTRY.replace('"a"', "5").format(1),
+        ENTRY.replace("a" * 32, "a" * 31).format(1),
+        ENTRY.replace('"content": ""', '"content": 5').format(1),
+        ENTRY.replace('"withdrawn": []', '"withdrawn": ["p"]').format(1),
+        ENTRY.replace('"withdrawn": []', '"withdrawn": null').format(1),
         ENTRY.replace("false", "0").format(1),
         "[" * 4_000,
         " " * 5_000,

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from index import Access, ArchiveDamaged
-from index.model import Waiver, Withdrawal
+from index.model import Waiver
 from index.package.codec import decode, encode
 from index.source.passages import map_passages
 from index.version import VERSION
@@ -69,14 +69,16 @@ def test_its_tier_is_the_closest_of_any_passage():
 def test_tombstones_and_waivers_stand_in_it_and_nowhere_else():
     archive = replace(
         ARCHIVE,
-        withdrawn=(Withdrawal("q-gone", "2026-02-03", "asked for"),),
+        withdrawn=("q-gone",),
+        restored=("q-again",),
         waivers=(Waiver("band-gap", "The text says so."),),
     )
     members = encode(archive)
 
     assert decode(members) == archive
     assert b"q-gone" in members["manifest.json"]
-    assert b"asked for" not in members["archive.json"]
+    assert b"q-gone" not in members["archive.json"]
+    assert b"q-again" not in members["archive.json"]
     assert b"says so" not in members["archive.json"]
 
 
