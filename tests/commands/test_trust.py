@@ -171,9 +171,9 @@ def test_what_build_makes_says_that_it_is_a_draft_and_what_it_publishes_does_not
     assert verdict(satchel, valid, edition)[1]["draft"] is False
 
 
-HELD = "## One {#one}\n\nWords. {#p-one}\n\nShe said blackcurrant. {#p-gone}\n"
-GONE = HELD.replace("\n\nShe said blackcurrant. {#p-gone}", "")
-STONE = '\n[[withdrawn]]\npassage = "p-gone"\ndate = "2026-11-30"\nreason = "She asked."\n'
+HELD = "## One {#one}\n\nWords. {#p-one}\n\nShe said blackcurrant. {#q-hers}\n"
+GONE = HELD.replace("\n\nShe said blackcurrant. {#q-hers}", "")
+STONE = '\n[[withdrawn]]\npassage = "q-hers"\ndate = "2026-11-30"\nreason = "She asked."\n'
 AGAIN = STONE.replace("withdrawn", "restored")
 
 
@@ -196,9 +196,7 @@ def by_hand(make_folder, tmp_path):
     return made
 
 
-def test_what_was_withdrawn_is_refused_when_it_comes_back_and_left_nowhere(
-    satchel, valid, by_hand
-):
+def test_what_was_withdrawn_is_refused_when_it_comes_back_and_left_nowhere(satchel, valid, by_hand):
     one, two, three = by_hand(1), by_hand(2, GONE, STONE), by_hand(3)
     for file in (one, two):
         assert satchel("verify", file).status == 0
@@ -286,7 +284,7 @@ def test_what_is_restored_on_purpose_is_told_once_and_then_opens_as_all_else(
 
     told = satchel("show", three)
     assert told.status == 0
-    assert "back on purpose: p-gone" in told.sentence
+    assert "back on purpose: q-hers" in told.sentence
     assert satchel("show", three).stderr == ""
     assert verdict(satchel, valid, by_hand(4, HELD, AGAIN))[0] == 0
 
