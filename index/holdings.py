@@ -232,7 +232,7 @@ class Library:
                 holding.path.unlink(missing_ok=True)
             except OSError:
                 return False
-        self._forget_index(archive.content.id if archive else None)
+        self.forget_index(archive.content.id if archive else None)
         held = self._held()
         links = held.links
         if not holding.is_copy:
@@ -242,7 +242,8 @@ class Library:
         self._write(Held(links, known))
         return True
 
-    def _forget_index(self, archive: str | None) -> None:
+    def forget_index(self, archive: str | None) -> None:
+        """Delete what is kept of the index of the archive with that id; None is of any."""
         if self._indexes is not None:
             from index.search.cache import forget  # noqa: PLC0415  not needed to start
 

@@ -39,7 +39,8 @@ class Standing:
     `accepted`: the reader was asked about the signer that is remembered, and said yes. `returned`
     are the ids of what it holds although that was withdrawn, `restored` those that it says are
     back on purpose, and that the reader is to be told of. `is_other`: what was opened here of the
-    same edition said something else.
+    same edition said something else. `withdraws`: it told of something that was not known here to
+    be withdrawn.
     """
 
     signer: Signer
@@ -50,6 +51,7 @@ class Standing:
     restored: tuple[str, ...] = ()
     is_other: bool = False
     is_older: bool = False
+    withdraws: bool = False
 
 
 class Ledger:
@@ -105,8 +107,10 @@ class Ledger:
 
     def remember(
         self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
-    ) -> None:
+    ) -> bool:
         """Remember what `archive` is, and whether the reader `accepted` who signed it.
+
+        Return whether it withdraws something that was not known here to be withdrawn.
 
         Of one signer an edition is never forgotten for a lower one, and what was withdrawn is
         not, until it is restored; another signer's editions are counted anew, and what the one
@@ -115,7 +119,7 @@ class Ledger:
         """
         content, before = archive.content, self._folder.read(archive.content.id)
         if not archive.keys or (content.draft and not accepted):
-            return
+            return False
         entry = before
         if bundled:
             entry = replace(entry, bundled=max(entry.bundled, content.edition))
@@ -129,6 +133,7 @@ class Ledger:
             entry = entry.with_withdrawn(set(gone), set(again))
         if entry != before:
             self._folder.write(content.id, entry)
+        return not entry.withdrawn <= before.withdrawn
 
     def admit(self, archive: OpenArchive, *, bundled: bool = False) -> Standing:
         """Return how `archive` stands to what was opened here before, and remember it.
@@ -138,8 +143,7 @@ class Ledger:
         ArchiveUnreadable.
         """
         standing = self.check(archive, bundled=bundled)
-        self.remember(archive, bundled=bundled)
-        return standing
+        return replace(standing, withdraws=self.remember(archive, bundled=bundled))
 
     def check(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False

@@ -11,7 +11,7 @@ from index.errors import (
     ArchiveRefused,
     ArchiveUnreadable,
 )
-from index.ledger import Ledger, Signer
+from index.ledger import Ledger, Signer, Standing
 from index.pace import Pace, Step
 from index.package.codec import decode
 from index.package.container import unpack
@@ -80,25 +80,37 @@ def open_known(
     *,
     bundled: bool = False,
     tell_restored: Callable[[Sequence[str]], None] | None = None,
+    indexes: Path | None = None,
 ) -> OpenArchive:
     """Return the archive in the file `path` where `ledger` does not speak against it.
 
     A `bundled` one lies in the program's own folder. `tell_restored` is told the ids of what was
-    withdrawn here and is back on purpose, where there is any. Raises ArchiveUnreadable,
-    ArchiveDamaged or ArchiveRefused.
+    withdrawn here and is back on purpose, where there is any. What is withdrawn by it is left in
+    no index in the folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
     """
     archive = open_archive(path)
-    restored = ledger.admit(archive, bundled=bundled).restored
-    if restored and tell_restored:
-        tell_restored(restored)
+    standing = ledger.admit(archive, bundled=bundled)
+    _clear(indexes, archive, standing)
+    if standing.restored and tell_restored:
+        tell_restored(standing.restored)
     return archive
 
 
-def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verdict:
+def _clear(indexes: Path | None, archive: OpenArchive, standing: Standing) -> None:
+    """Delete what is kept in `indexes` of editions before `archive`, where that withdraws."""
+    if indexes is not None and standing.withdraws:
+        from index.search.cache import forget  # noqa: PLC0415  rarely needed
+
+        forget(indexes, archive.content.id)
+
+
+def verify_archive(
+    path: Path, ledger: Ledger, *, bundled: bool = False, indexes: Path | None = None
+) -> Verdict:
     """Return whether `path` can be read, holds what its signer signed, and fits what `ledger` says.
 
-    Where it does, its signer and edition are remembered. Raises ArchiveUnreadable where the
-    ledger itself cannot be read.
+    Where it does, its signer and edition are remembered, and what it withdraws is left in no
+    index in the folder `indexes`. Raises ArchiveUnreadable where the ledger itself cannot be read.
     """
     try:
         archive = open_archive(path)
@@ -114,5 +126,6 @@ def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verd
     except ArchiveRefused as refused:
         signer = ledger.standing(archive, bundled=bundled).signer
         return Verdict(refused.reason, str(refused), *told, signer, draft)
+    _clear(indexes, archive, standing)
     said = "Every byte is as its signer signed it."
     return Verdict(None, said, *told, standing.signer, draft, standing.restored)

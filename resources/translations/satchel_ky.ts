@@ -713,6 +713,17 @@
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
+    </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
@@ -1335,6 +1346,14 @@
     <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
         <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эски: анда кийин кайтарып алынган нерселер болушу мүмкүн. Жаңысын ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>«{id}» архивинин {edition}-чыгарылышында мурунку чыгарылыш кайтарып алган нерсе бар, анын атайын кайтарылганы айтылган эмес. Редакторуна айтып, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
     </message>
     <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
@@ -2820,13 +2839,6 @@
             <numerusform>жана дагы %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
-            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3345,8 +3357,8 @@
         <translation>Бул чыгарылышта үзүндү башкача.</translation>
     </message>
     <message>
-        <source>Withdrawn on {date}.</source>
-        <translation>{date} кайтарып алынган.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
     </message>
     <message>
         <source>This passage is not in this edition.</source>
@@ -3713,12 +3725,12 @@
         <translation>{section} · цитата&#xa0;{number}</translation>
     </message>
     <message>
-        <source>This passage was withdrawn on {date}.</source>
-        <translation>Бул үзүндү кайтарып алынган: {date}.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
     </message>
     <message>
-        <source>This is also about a passage withdrawn on {date}.</source>
-        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү: {date}.</translation>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү.</translation>
     </message>
     <message>
         <source>Search: {query}</source>

@@ -716,6 +716,18 @@
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>В нём снова есть %Ln отрывок, отозванный более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывка, отозванных более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывков, отозванных более ранним выпуском.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
+    </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
@@ -1343,6 +1355,14 @@
     <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
         <translation>Выпуск {edition} архива «{id}» старее того, что здесь уже открывали: в нём может быть то, что с тех пор отозвано. Откройте новый.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>В выпуске {edition} архива «{id}» есть то, что отозвал более ранний выпуск, и не сказано, что это возвращено намеренно. Сообщите редактору и пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
     </message>
     <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
@@ -2866,14 +2886,6 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln отозван, {date}</numerusform>
-            <numerusform>%Ln отозваны, {date}</numerusform>
-            <numerusform>%Ln отозвано, {date}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3394,8 +3406,8 @@
         <translation>В этом выпуске отрывок изменён.</translation>
     </message>
     <message>
-        <source>Withdrawn on {date}.</source>
-        <translation>Отозвано {date}.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
     </message>
     <message>
         <source>This passage is not in this edition.</source>
@@ -3767,12 +3779,12 @@
         <translation>{section} · цитата {number}</translation>
     </message>
     <message>
-        <source>This passage was withdrawn on {date}.</source>
-        <translation>Этот отрывок отозван {date}.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
     </message>
     <message>
-        <source>This is also about a passage withdrawn on {date}.</source>
-        <translation>Это касается и отрывка, отозванного {date}.</translation>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Это касается и отрывка, который был отозван.</translation>
     </message>
     <message>
         <source>Search: {query}</source>

@@ -111,7 +111,9 @@ class Judge:
         else:
             pace.settle()
             taken = Taken(held)
-        self._ledger.remember(received.archive, accepted=True, bundled=judged.is_bundled)
+        archive = received.archive
+        if self._ledger.remember(archive, accepted=True, bundled=judged.is_bundled):
+            self._library.forget_index(archive.content.id)
         self._accepted.add(received.sha256)
         return taken
 

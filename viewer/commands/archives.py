@@ -112,7 +112,10 @@ def records_of(home: Home) -> EditorRecords:
 @click.pass_obj
 def verify(context: Context, file: Path, *, as_json: bool) -> int:
     """Check every byte of an archive against its signature, and its signer and edition."""
-    verdict = verify_archive(file, records_of(context.home).ledger, bundled=_is_bundled(file))
+    home = context.home
+    verdict = verify_archive(
+        file, records_of(home).ledger, bundled=_is_bundled(file), indexes=home.indexes
+    )
     if verdict.restored:
         _tell_restored(verdict.restored)
     if as_json:
@@ -174,8 +177,13 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
         file = next(iter(bundled_archives()), None)
     if file is None:
         raise CannotDo("No archive came with this copy of Satchel. Name one.")
-    ledger, bundled = records_of(context.home).ledger, _is_bundled(file)
-    return open_known(file, ledger, bundled=bundled, tell_restored=_tell_restored)
+    return open_known(
+        file,
+        records_of(context.home).ledger,
+        bundled=_is_bundled(file),
+        tell_restored=_tell_restored,
+        indexes=context.home.indexes,
+    )
 
 
 def _tell_restored(names: Sequence[str]) -> None:
