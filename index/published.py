@@ -4,13 +4,13 @@ One lies in the folder, and a copy in Satchel's own data: either restores the ot
 older copy of the folder, or somebody who forgot, is held against.
 """
 
+import json
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-
-import msgspec
+from typing import Any
 
 from index.errors import ArchiveUnreadable
 from index.limits import MAX_NUMBER, may_be_id
@@ -21,6 +21,7 @@ from index.package.keys import KeyIdentity
 from index.source.problems import Problem, Severity
 
 FILE = "published.toml"
+_KEY = 32  # bytes of a public key
 _ABOUT = """\
 # Satchel writes this file when an archive of this folder is signed or published. Keep it with the
 # folder: it is what keeps a withdrawn passage, or another key, from slipping into an edition.
@@ -94,20 +95,6 @@ class RecordWrong(Exception):
         self.problem = problem
 
 
-class _Signer(msgspec.Struct, forbid_unknown_fields=True):
-    fingerprint: str
-    key: str
-    introduced: tuple[str, ...] = ()
-
-
-class _Written(msgspec.Struct, forbid_unknown_fields=True):
-    """The file as it is written."""
-
-    id: str
-    signer: _Signer | None = None
-    edition: tuple[PublishedEdition, ...] = ()
-
-
 def read_published(path: Path, archive: str) -> Published:
     """Return what the file `path` says of the archive with that id: nothing where it is absent.
 
@@ -117,7 +104,7 @@ def read_published(path: Path, archive: str) -> Published:
         if not path.exists():
             return Published(archive)
         said = _parsed(read_whole(path))
-    except (ArchiveUnreadable, OSError, ValueError, msgspec.ValidationError, RecursionError):
+    except (ArchiveUnreadable, OSError, ValueError, TypeError, KeyError, RecursionError):
         hint = "Put a copy of it back; or delete it, and Satchel restores what it knows."
         raise _wrong("record-unreadable", "This record cannot be read.", hint, path) from None
     if said.id != archive:
@@ -235,25 +222,39 @@ def _in_order(editions: Iterable[PublishedEdition]) -> tuple[PublishedEdition, .
 
 
 def _parsed(data: bytes) -> Published:
-    """Return what the file says. Raises ValueError where it is no record."""
-    held = msgspec.convert(tomllib.loads(data.decode("utf-8-sig")), _Written)
-    signer = None
-    if held.signer:
-        statements = tuple(bytes.fromhex(each) for each in held.signer.introduced)
-        signer = KeyIdentity(bytes.fromhex(held.signer.key), statements)
-        if (
-            len(signer.key) != 32
-            or signer.fingerprint != held.signer.fingerprint
-            or not signer.keys
-        ):
-            raise ValueError("another key")
-    numbers = [each.number for each in held.edition]
-    ids = [name for each in held.edition for name in (*each.withdrawn, *each.restored)]
-    if len(set(numbers)) != len(numbers) or not all(0 < each <= MAX_NUMBER for each in numbers):
-        raise ValueError("no numbers")
-    if not all(map(may_be_id, ids)):
+    """Return what the file says. Raises ValueError, TypeError or KeyError where it is no record."""
+    held = tomllib.loads(data.decode("utf-8-sig"))
+    signer = _signer(held["signer"]) if "signer" in held else None
+    editions = tuple(_edition(**each) for each in held.get("edition", ()))
+    if len({each.number for each in editions}) != len(editions):
+        raise ValueError("a number twice")
+    return Published(_text_of(held["id"]), signer, _in_order(editions))
+
+
+def _signer(said: dict[str, Any]) -> KeyIdentity:
+    statements = tuple(bytes.fromhex(each) for each in said["introduced"])
+    signer = KeyIdentity(bytes.fromhex(said["key"]), statements)
+    if len(signer.key) != _KEY or signer.fingerprint != said["fingerprint"] or not signer.keys:
+        raise ValueError("another key")
+    return signer
+
+
+def _edition(
+    *, number: int, date: str, sha256: str, signer: str, withdrawn: Any, restored: Any = ()
+) -> PublishedEdition:
+    if type(number) is not int or not 0 < number <= MAX_NUMBER:
+        raise ValueError("no number")
+    gone, again = tuple(withdrawn), tuple(restored)
+    if not all(isinstance(each, str) and may_be_id(each) for each in (*gone, *again)):
         raise ValueError("no ids")
-    return Published(held.id, signer, _in_order(held.edition))
+    said = _text_of(date), _text_of(sha256), _text_of(signer)
+    return PublishedEdition(number, *said, gone, again)
+
+
+def _text_of(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
 
 
 def _text(published: Published) -> str:
@@ -275,4 +276,4 @@ def _listed(values: Iterable[str]) -> str:
 
 def _quoted(value: str) -> str:
     """Return `value` in TOML: strings of JSON are strings of TOML, but for one control."""
-    return msgspec.json.encode(value).decode().replace("\x7f", "\\u007f")
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,11 +1,14 @@
 """What an edition withdrew does not come back, on no screen and in no file of Satchel's."""
 
+from dataclasses import replace
+
 import pytest
 
 from index import ItemKind, Ledger, build_archive, make_key, open_archive, verify_archive
 from tests.viewer.conftest import ARCHIVE, DOCUMENT, Reader
 from tests.viewer.test_library import (
     copies,
+    page_of,
     press,
     read_rows,
     search_all,
@@ -164,3 +167,34 @@ def test_a_reader_who_says_no_keeps_the_passage_refused(qtbot, person, make, hom
     sheet_of(qtbot, person.program).reject()
 
     assert Ledger(home.ledger).standing(open_archive(make(4))).returned == ("q-hers",)
+
+
+def brought(home, file):
+    """The data folder of a Satchel that brings the archive in `file` with it."""
+    folder = home.folder.parent / "brought"
+    folder.mkdir(exist_ok=True)
+    (folder / "small.satchel").write_bytes(file.read_bytes())
+    return replace(home, brought=folder)
+
+
+def test_the_archive_that_came_with_satchel_is_refused_too(qtbot, start, make, home):
+    assert verify_archive(make(2, GONE, STONE), Ledger(home.ledger)).reason is None
+    program = start(home=brought(home, make(3)))
+
+    qtbot.waitUntil(lambda: REFUSED in words(page_of(program)))
+    assert program.window.workspace is None
+
+
+def test_what_the_archive_that_came_with_satchel_restores_is_asked_about(qtbot, start, make, home):
+    assert verify_archive(make(2, GONE, STONE), Ledger(home.ledger)).reason is None
+    bundled = brought(home, make(3, HELD, STONE.replace("withdrawn", "restored")))
+    program = start(home=bundled)
+    sheet = sheet_of(qtbot, program)
+
+    assert "on purpose" in words(sheet)
+    press(sheet, "Open it")
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    assert copies(home) == []  # it is in the program's own folder
+    again = start(home=bundled)
+    qtbot.waitUntil(lambda: again.window.workspace is not None)
+    assert again.window.findChild(ArrivalSheet) is None
