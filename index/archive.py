@@ -51,6 +51,8 @@ class OpenArchive:
         self._themes = {theme.id: theme for theme in content.themes}
         self.index_comes = False
         """Whether somebody will call `build_index`, so that no search makes all of it first."""
+        self.was_withdrawn: Callable[[str], bool] = _never
+        """Tells of an id that is not in it whether this computer knows that it was withdrawn."""
         self._making = Lock()
         self._engine: Engine | None = None
         self._answer: tuple[object, SearchPage | None] = (None, None)
@@ -90,8 +92,8 @@ class OpenArchive:
         return self._pictures[picture.file]
 
     def is_withdrawn(self, name: str) -> bool:
-        """Return whether the passage or picture `name` is withdrawn."""
-        return name in self._withdrawn
+        """Return whether the passage or picture `name` is withdrawn, by it or before it."""
+        return name in self._withdrawn or (name not in self._passages and self.was_withdrawn(name))
 
     def theme(self, name: str) -> Theme | None:
         """Return the theme with the id `name`, or None."""
@@ -178,6 +180,10 @@ class OpenArchive:
         asked, page = self._answer
         is_same = asked == (typed, chosen or {}, limit, offset)
         return page if is_same and page is not None and page.complete else None
+
+
+def _never(_name: str) -> bool:
+    return False
 
 
 def _write_private(path: Path, data: bytes) -> None:

@@ -171,6 +171,20 @@ class Ledger:
         """
         return self._withdrawn(self._folder.read(content.id), content)
 
+    def memory(self, archive: str) -> Callable[[str], bool]:
+        """Return what tells of an id of the archive with this one whether it was withdrawn.
+
+        An edition may lack it, and not say so. Raises ArchiveUnreadable.
+        """
+        entry = self._folder.read(archive)
+
+        def knows(name: str) -> bool:
+            if not entry.withdrawn:
+                return False
+            return self._folder.hashed(archive, b"passage", name.encode()) in entry.withdrawn
+
+        return knows
+
     def _withdrawn(self, entry: LedgerEntry, content: Archive) -> frozenset[str]:
         if not entry.withdrawn:
             return frozenset()

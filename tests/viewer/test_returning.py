@@ -8,7 +8,6 @@ from index import ItemKind, Ledger, build_archive, make_key, open_archive, verif
 from tests.viewer.conftest import ARCHIVE, DOCUMENT, Reader
 from tests.viewer.test_library import (
     copies,
-    page_of,
     press,
     read_rows,
     search_all,
@@ -18,6 +17,7 @@ from tests.viewer.test_library import (
 )
 from tests.viewer.test_notebook import Notekeeper
 from viewer.library.sheet import ArrivalSheet
+from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.sets import Draft
 
@@ -181,7 +181,7 @@ def test_the_archive_that_came_with_satchel_is_refused_too(qtbot, start, make, h
     assert verify_archive(make(2, GONE, STONE), Ledger(home.ledger)).reason is None
     program = start(home=brought(home, make(3)))
 
-    qtbot.waitUntil(lambda: REFUSED in words(page_of(program)))
+    qtbot.waitUntil(lambda: REFUSED in words(program.window))
     assert program.window.workspace is None
 
 
@@ -198,3 +198,21 @@ def test_what_the_archive_that_came_with_satchel_restores_is_asked_about(qtbot, 
     again = start(home=bundled)
     qtbot.waitUntil(lambda: again.window.workspace is not None)
     assert again.window.findChild(ArrivalSheet) is None
+
+
+def test_words_that_were_kept_are_let_go_though_the_edition_that_is_read_does_not_say_why(
+    qtbot, person, make, home
+):
+    take(qtbot, person.program, make(1))
+    keeper = Notekeeper(Reader(qtbot, person.program)).sit()
+    (star,) = keeper.star("q-hers")
+    assert verify_archive(make(2, GONE, STONE), Ledger(home.ledger)).reason is None
+    take(qtbot, person.program, make(3, GONE))
+
+    qtbot.waitUntil(lambda: not keeper.kept.entries[star].anchor.exact)
+    person.window.show_reading()
+    person.workspace.go(Place(ScreenName.NOTEBOOK))
+    qtbot.waitUntil(lambda: keeper.page is not None and bool(keeper.rows))
+    (told,) = [row.told for row in keeper.rows if row.id == star]
+    assert told.became == "This passage was withdrawn."
+    assert "blackcurrant" not in told.spoken

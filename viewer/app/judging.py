@@ -74,7 +74,7 @@ class Judge:
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
                 return self._brought(own)
-        standing = self._ledger.check(received.archive, asked=True)
+        standing = self._check(received)
         holding, signer = self._library.find(received.sha256), standing.signer
         restored = self._untold(received, standing)
         if received.sha256 in self._accepted and signer is Signer.NEW:
@@ -85,9 +85,16 @@ class Judge:
         changes = self._library.compare(received, self._bundled, pace)
         return Judged(received, doubt=doubt, changes=changes, holding=holding, restored=restored)
 
+    def _check(self, received: Received, *, bundled: bool = False) -> Standing:
+        """Return how `received` stands to what is remembered. Raises ArchiveRefused."""
+        archive = received.archive
+        standing = self._ledger.check(archive, asked=not bundled, bundled=bundled)
+        archive.was_withdrawn = self._ledger.memory(archive.content.id)
+        return standing
+
     def _brought(self, own: Received) -> Judged:
         """Return what is known of one that came with Satchel. Raises ArchiveRefused."""
-        standing = self._ledger.check(own.archive, bundled=True)
+        standing = self._check(own, bundled=True)
         restored = self._untold(own, standing)
         if not restored:
             self._ledger.remember(own.archive, bundled=True)
@@ -130,7 +137,7 @@ class Judge:
 
     def take_back(self, received: Received, holding: Holding) -> None:
         """Take in again what `take_out` took out. Raises ArchiveError where that cannot be."""
-        self._ledger.check(received.archive, asked=True)  # something may have come meanwhile
+        self._check(received)  # something may have come meanwhile
         self._library.compare(received)
         self._library.take(received, copy=holding.is_copy, told=holding.changes)
 
