@@ -109,12 +109,16 @@ class NotebookInWindow(QObject):
         """Ask how the notebook is to be kept, or for what unlocks it."""
         if self._sheet is not None:
             self._sheet.activateWindow()
-        elif self._keeper.keeping is Keeping.NONE:
-            self._ask_first()
-        elif self._keeper.keeping is Keeping.LOCKED:
-            self._ask_to_unlock()
-        elif self._keeper.keeping is Keeping.DAMAGED:
-            self.damage_met.emit()
+            return
+        match self._keeper.keeping:
+            case Keeping.NONE | Keeping.LEFT:
+                self._ask_first()
+            case Keeping.LOCKED:
+                self._ask_to_unlock()
+            case Keeping.UNUSABLE:
+                self._tell_trouble()
+            case Keeping.DAMAGED:
+                self.damage_met.emit()
 
     def show_limits(self, sheet: QWidget) -> None:
         """Show what keeping something protects, beside the `sheet` that asks."""
@@ -137,6 +141,12 @@ class NotebookInWindow(QObject):
         sheet = later.UnlockSheet(self._keeper, self._look, self.window)
         sheet.unlocked.connect(self._go_on)
         sheet.put_off.connect(self._offer_passphrase)
+        sheet.rejected.connect(self.give_up)
+        sheet.open()
+
+    def _tell_trouble(self) -> None:
+        sheet = later.TroubleSheet(self._keeper, self._look, self.window)
+        sheet.put_aside.connect(self._go_on)
         sheet.rejected.connect(self.give_up)
         sheet.open()
 
@@ -171,13 +181,13 @@ class NotebookInWindow(QObject):
     @Slot(object)
     def _go_on(self, standing: Standing) -> None:
         """Ask what is next where it is not open now: for a backup, or how another is kept."""
-        if standing.keeping in (Keeping.DAMAGED, Keeping.NONE):
+        if standing.keeping in (Keeping.DAMAGED, Keeping.UNUSABLE, Keeping.NONE):
             self.ask()
 
     @Slot()
     def give_up(self) -> None:
         """Keep nothing, now that the reader put the sheet away."""
-        if self._keeper.keeping in (Keeping.NONE, Keeping.LOCKED, Keeping.DAMAGED):
+        if not self._keeper.keeping.is_open:
             self._keeper.give_up()
 
     @Slot()

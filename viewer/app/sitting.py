@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import VERSION, OpenArchive
 from viewer.app import later
+from viewer.app.archiveless import Archiveless
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.ground import Ground
@@ -52,8 +53,7 @@ class Sitting(QObject):
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
-        lasting = ground.home.notebook if ground.home.keeps else None
-        self.keeper = Keeper(lasting, ground.tasks, self)
+        self.keeper = _begun_keeper(ground, self)
         Unsaved(self.keeper, ground.messages)
         ground.leaving.before(self.keeper.save)
         self.presenting = Presenting(ground.app, self.dial, self)
@@ -113,7 +113,6 @@ class Sitting(QObject):
         self._fill_window(self._window.workspace if built_anew else None)
         # Only when it can be read: to make an index would slow that down.
         FirstPaint(self._window, self).passed.connect(self._indexing.start)
-        self.keeper.begin()
 
     def _take_over(self, taken: "Inheritance") -> None:
         """Copy what archives are left of an older Satchel; open the first only then."""
@@ -178,6 +177,7 @@ class Sitting(QObject):
             self.source.stand_at(window, self._ground.look)
         else:
             LibraryInWindow(self.archives, window, self._means)
+        Archiveless(window)
         DialInWindow(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
@@ -192,6 +192,17 @@ class Sitting(QObject):
         ground = self._ground
         told = (self.wholeness.told, self.wholeness.signed)
         later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
+
+
+def _begun_keeper(ground: Ground, parent: QObject) -> Keeper:
+    """Return what keeps the notebook, of which it is asked at once how it is.
+
+    That is known, or on its way, before anything that is opened offers to keep something.
+    """
+    home = ground.home
+    keeper = Keeper(home.notebook, ground.tasks, parent, keeps=home.keeps)
+    keeper.begin()
+    return keeper
 
 
 def _follow(source: Path, ground: Ground) -> "SourceFolder":

@@ -11,7 +11,6 @@ from viewer.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
-    NotebookReadOnly,
     NotebookUnreadable,
     NotSaved,
 )
@@ -23,22 +22,41 @@ from viewer.store.vault import Sitting, State, Vault
 
 
 class Desk:
-    """Finds, opens and closes the notebook in `folder`. Without one it is for a sitting alone."""
+    """Finds, opens and closes the notebook in `folder`.
 
-    def __init__(self, folder: Path | None, terms: Terms | None = None) -> None:
+    Where nothing `keeps`, or there is no folder, what is kept is for a sitting alone, and one that
+    lies in the folder is left closed.
+    """
+
+    def __init__(
+        self, folder: Path | None, terms: Terms | None = None, *, keeps: bool = True
+    ) -> None:
         self._terms = terms or Terms(SCHEMA)
-        self.vault = Vault(folder, self._terms) if folder else None
+        found = Vault(folder, self._terms) if folder else None
+        self.vault = found if keeps else None
+        self._left = None if keeps else found
         self.opened: OpenVault | Sitting | None = None
         self.notebook: Notebook | None = None
         self._finder: tuple[Notebook, Finder] | None = None
         self._is_cut_off = False  # as by a stick that was pulled
 
     def look(self) -> Standing:
-        """Return how the notebook is. One that needs no passphrase is opened.
+        """Return how the notebook is. One that needs no passphrase is opened."""
+        if self.opened:
+            return self.standing
+        try:
+            return self._found()
+        except NotebookError as error:
+            return Standing(Keeping.UNUSABLE, trouble=error)
+
+    def _found(self) -> Standing:
+        """Return how the notebook is that nobody has opened yet.
 
         Raises what `Vault.state` and `OpenVault.connect` do.
         """
-        state = self.vault.state() if self.vault and not self.opened else State.NONE
+        if self._left:
+            return Standing(Keeping.LEFT if _is_there(self._left) else Keeping.NONE)
+        state = self.vault.state() if self.vault else State.NONE
         if self.vault and state is State.OPEN:
             return self._take(self.vault.unlock())
         if state is State.LOCKED:
@@ -46,13 +64,18 @@ class Desk:
         return self.standing
 
     def make(self, passphrase: str | None) -> Standing:
-        """Make the notebook. Raises NotSaved, NotebookBusy."""
+        """Make the notebook. Raises NotSaved, NotebookBusy, NotebookThere."""
         if self.vault is None:
             return self.sit()
         return self._take(self.vault.create(passphrase))
 
     def sit(self) -> Standing:
-        """Have a notebook for this sitting only."""
+        """Have a notebook for this sitting only.
+
+        Raises NotebookThere: that would hide the one that lasts.
+        """
+        if self.vault:
+            self.vault.require_none()
         self.opened = Sitting(self._terms.schema)
         return self._connected()
 
@@ -86,13 +109,20 @@ class Desk:
         self.close()
         if self.vault:
             self.vault.put_aside()
-        return self.standing
+        return self.look()
 
     def wipe(self) -> tuple[tuple[Path, ...], Standing]:
         """Destroy the notebook; return what would not go, and how it is then."""
         self.close()
         left = self.vault.wipe() if self.vault else ()
-        return left, self.standing
+        return left, self.look()
+
+    def regain(self) -> Standing:
+        """Open the notebook to write, if the process that had it is done. Raises as `write`."""
+        if self.opened is not None and isinstance(self.opened.only_read, NotebookBusy):
+            with suppress(NotebookBusy):
+                self._writable()
+        return self.standing
 
     def write[T](self, change: Callable[[Notebook], T]) -> T:
         """Make `change` in the open notebook.
@@ -112,10 +142,8 @@ class Desk:
 
     def _writable(self) -> Notebook:
         opened = self.opened
-        if isinstance(opened, OpenVault) and (
-            self._is_cut_off or isinstance(opened.only_read, NotebookReadOnly)
-        ):
-            self._connect_anew(opened)  # there may be room again, or the stick be back
+        if isinstance(opened, OpenVault) and (self._is_cut_off or opened.only_read is not None):
+            self._connect_anew(opened)  # there may be room again, the stick back, the other done
         if opened is None or self.notebook is None:
             raise NotebookDamaged
         if opened.only_read is not None:
@@ -189,3 +217,11 @@ class Desk:
             self.close()
             raise
         return self.standing
+
+
+def _is_there(vault: Vault) -> bool:
+    """Return whether there is a notebook, whatever state that is in."""
+    try:
+        return vault.state() is not State.NONE
+    except NotebookError:
+        return True

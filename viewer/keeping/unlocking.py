@@ -4,21 +4,27 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from viewer.keeping.keeper import Keeper
-from viewer.keeping.question import QuestionSheet
 from viewer.keeping.secret import NewSecret, Secret
+from viewer.keeping.secret_sheet import SecretSheet
 from viewer.keeping.standing import Keeping, Standing
 from viewer.kit.look import Look
 from viewer.kit.messages import words_of
 from viewer.kit.own_words import holds_own_words
-from viewer.store.errors import MistypedRecovery, NotebookDamaged, WrongPassphrase
+from viewer.store.errors import (
+    MistypedRecovery,
+    NotebookDamaged,
+    NotebookTooNew,
+    WrongPassphrase,
+)
 
 _LINES = 4  # of recovery words that the box shows
 
 
-class UnlockSheet(QuestionSheet):
+class UnlockSheet(SecretSheet):
     """Opens the notebook; where words opened it, another passphrase is chosen then.
 
-    `unlocked` tells how it is. `put_off` tells that it is open, but no passphrase was chosen.
+    `unlocked` tells how it is, also where it was found that nothing opens it. `put_off` tells that
+    it is open, but no passphrase was chosen.
     """
 
     unlocked = Signal(object)
@@ -56,30 +62,13 @@ class UnlockSheet(QuestionSheet):
 
     def _fail(self, error: Exception) -> None:
         """Say why it stays locked; what was typed wrongly is chosen, to be typed over."""
-        if isinstance(error, NotebookDamaged) and error.keys:
-            self._ask_whether_anew(error)
+        if _is_lasting(error):
+            self._end(self._keeper.find_unusable(error))
             return
         self.fail(error)
         if isinstance(error, WrongPassphrase):
             self._secret.box.selectAll()
             self._secret.box.setFocus()
-
-    def _ask_whether_anew(self, error: NotebookDamaged) -> None:
-        """Offer another notebook in place of one that nothing opens any more."""
-        told = self.tr(
-            "You can begin another one. This one is put aside in Satchel’s own folder as it is, "
-            "for the day when a copy of its keys is found."
-        )
-        anew, cancel = self.button(self.tr("&Put it aside, and begin another")), self._cancel()
-        anew.clicked.connect(self._begin_anew)
-        heading = self.heading(self.tr("Nothing opens this notebook"))
-        parts = (heading, self.said(words_of(error), "care"), self.said(told))
-        self.ask(parts, (anew, cancel), cancel)
-
-    @Slot()
-    def _begin_anew(self) -> None:
-        self.wait(self.tr("Putting it aside …"))
-        self._keeper.put_aside(self._end, self.fail)
 
     @Slot()
     def _ask_words(self) -> None:
@@ -105,8 +94,8 @@ class UnlockSheet(QuestionSheet):
 
     def _fail_words(self, error: Exception) -> None:
         told = words_of(error)
-        if isinstance(error, NotebookDamaged) and error.keys:
-            self._ask_whether_anew(error)
+        if _is_lasting(error):
+            self._end(self._keeper.find_unusable(error))
             return
         if isinstance(error, MistypedRecovery) and error.unknown:
             places = ", ".join(str(place + 1) for place in error.unknown)
@@ -120,6 +109,10 @@ class UnlockSheet(QuestionSheet):
             self._end(standing)
             return
         self._is_recovered = True
+        self._ask_passphrase_anew()
+
+    @Slot()
+    def _ask_passphrase_anew(self) -> None:
         self._new = NewSecret(self.look, self.wide)
         choose = self.button(self.tr("&Choose this passphrase"), main=True)
         choose.clicked.connect(self._choose)
@@ -129,11 +122,9 @@ class UnlockSheet(QuestionSheet):
 
     @Slot()
     def _choose(self) -> None:
-        why = self._new.why_not()
-        if why:
-            self.tell(why[0], at=why[1])
-            return
-        passphrase = self._new.passphrase
+        self.take_secret(self._new, self._change, self._ask_passphrase_anew)
+
+    def _change(self, passphrase: str) -> None:
         self.wait(self.tr("Closing it with the other passphrase …"))
         self._keeper.manage(
             lambda opened: opened.change_passphrase(passphrase), self._end, self.fail
@@ -152,3 +143,9 @@ class UnlockSheet(QuestionSheet):
     def _tell_put_off(self) -> None:
         if self._is_recovered:
             self.put_off.emit()
+
+
+def _is_lasting(error: Exception) -> bool:
+    """Return whether no passphrase and no words open the notebook, whatever is typed next."""
+    keys = isinstance(error, NotebookDamaged) and error.keys
+    return keys or isinstance(error, NotebookTooNew)

@@ -8,6 +8,7 @@
   - NotebookUnreadable  the system does not let it be read
   - NotebookBusy        it is open elsewhere, so that it can only be read here
   - NotebookTooNew      a newer Satchel made it
+  - NotebookThere       there is one already, and nothing is put in its place
   - NotSaved            the change is not on the disk; what was there before still is
     - NotebookReadOnly  nothing can be: the system lets it be read here, but not written
   - BackupUnusable      a backup cannot be opened, or is not whole
@@ -94,6 +95,13 @@ class NotebookTooNew(NotebookError):
 
     def __init__(self) -> None:
         super().__init__("A newer Satchel made this notebook. Use that to open it.")
+
+
+class NotebookThere(NotebookError):
+    """There is a notebook already. None is made in its place, and none hides it."""
+
+    def __init__(self) -> None:
+        super().__init__("There is a notebook here already, and it stays. Unlock that one.")
 
 
 class NotSaved(NotebookError):

@@ -9,7 +9,7 @@ import apsw
 
 from viewer.store.backing import Backup, remove
 from viewer.store.connecting import connect, connect_in_memory
-from viewer.store.errors import NotebookBusy
+from viewer.store.errors import NotebookThere
 from viewer.store.files import Files, make_private
 from viewer.store.holding import Hold
 from viewer.store.migrating import Schema, migrate
@@ -46,9 +46,10 @@ class Vault:
         """Make a notebook, open without a passphrase, and connect to it.
 
         Its `words` are the recovery key, which a notebook without a passphrase has not. A file
-        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookReadOnly, and
-        NotebookBusy where there is one already.
+        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookReadOnly,
+        NotebookBusy, and NotebookThere where there is one already.
         """
+        self.require_none()
         self._files.prepare()
         hold = self._hold_of_new()
         try:
@@ -65,6 +66,11 @@ class Vault:
             hold.release()
             raise
         return opened
+
+    def require_none(self) -> None:
+        """Raise NotebookThere where there is a notebook, whatever state that is in."""
+        if self._files.were_made:
+            raise NotebookThere
 
     def unlock(self, passphrase: str | None = None) -> OpenVault:
         """Unlock the notebook; `connect` is next.
@@ -107,9 +113,10 @@ class Vault:
 
     def _hold_of_new(self) -> Hold:
         hold = Hold(self._files.lock)
-        if hold.refused or self._files.were_made:
+        is_there = self._files.were_made  # another process may have been faster
+        if hold.refused or is_there:
             hold.release()
-            raise hold.refused or NotebookBusy()
+            raise NotebookThere if is_there else hold.refused or NotebookThere
         return hold
 
     def _make_file(self, ring: Ring) -> None:

@@ -26,6 +26,7 @@ from viewer.store.errors import (
     NotebookDamaged,
     NotebookError,
     NotebookReadOnly,
+    NotebookThere,
     NotebookTooNew,
     NotebookUnreadable,
     NotSaved,
@@ -302,10 +303,10 @@ def test_a_passphrase_changed_while_another_process_reads_on_and_on_loses_nothin
 
 
 def test_two_cannot_be_made_in_one_place(make, opened):
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookThere):
         make().create("another")
     opened.close()
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookThere):
         make().create("another")
     make().unlock(PASSPHRASE).close()
 
@@ -368,7 +369,7 @@ def test_keys_that_are_gone_are_damage_too_and_one_can_begin_anew(make, opened, 
     with pytest.raises(NotebookDamaged) as told:
         make().state()
     assert told.value.keys
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookThere):
         make().create(PASSPHRASE)
 
     aside = make().put_aside()
