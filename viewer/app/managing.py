@@ -40,6 +40,8 @@ class Managing(QObject):
         sheet.aimed.connect(self._change)
         sheet.backups_wanted.connect(self._show_backups)
         sheet.wipe_wanted.connect(self._ask_to_wipe)
+        sheet.copy_wanted.connect(self._window.actions_.make_copy.trigger)
+        sheet.bring_back_wanted.connect(self._asking.copy_wanted)
         sheet.minutes_chosen.connect(self._locking.wait_for)
         sheet.limits_wanted.connect(partial(self._asking.show_limits, sheet))
         sheet.open()

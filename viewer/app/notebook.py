@@ -82,9 +82,11 @@ class NotebookInWindow(QObject):
     """Between the keeper, which outlives the window, and the sheets over it.
 
     `damage_met` tells that it is unlocked, but cannot be read: a backup can take its place.
+    `copy_wanted` tells that a copy is to be brought back, where there is none yet.
     """
 
     damage_met = Signal()
+    copy_wanted = Signal()
 
     def __init__(
         self,
@@ -134,13 +136,14 @@ class NotebookInWindow(QObject):
         sheet = later.FirstKeepSheet(self._keeper, self._look, self.window)
         sheet.made.connect(self.show_words)
         sheet.limits_wanted.connect(partial(self.show_limits, sheet))
+        sheet.copy_wanted.connect(self.copy_wanted)
         sheet.rejected.connect(self.give_up)
         sheet.open()
 
     def _ask_to_unlock(self) -> None:
         sheet = later.UnlockSheet(self._keeper, self._look, self.window)
         sheet.unlocked.connect(self._go_on)
-        sheet.put_off.connect(self._offer_passphrase)
+        sheet.put_off.connect(self.tell_put_off)
         sheet.rejected.connect(self.give_up)
         sheet.open()
 
@@ -174,7 +177,8 @@ class NotebookInWindow(QObject):
         self.window.messages.show_message(told, offer)
 
     @Slot()
-    def _offer_passphrase(self) -> None:
+    def tell_put_off(self) -> None:
+        """Say that the notebook is open, and that no passphrase was chosen."""
         told = self.tr("Your notebook is open. The lost passphrase is still the one that opens it.")
         self.window.messages.show_message(told)
 

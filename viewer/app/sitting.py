@@ -20,6 +20,7 @@ from viewer.app.looking_back import LookingBack
 from viewer.app.managing import Managing
 from viewer.app.means import Means, Parts
 from viewer.app.notebook import NotebookInWindow, Unsaved
+from viewer.app.notebook_copies import CopyOffer, NotebookCopies
 from viewer.app.opening import Arriving
 from viewer.app.waiting import Waiting
 from viewer.app.wholeness import Wholeness
@@ -185,6 +186,8 @@ class Sitting(QObject):
         helping = Helping(window, self._ground.look, self._ground.translations.language)
         asking = NotebookInWindow(window, self.keeper, self._ground, helping)
         Managing(asking, self.keeper, self._ground, self._locking)
+        copies = NotebookCopies(asking, self.keeper, self._ground)
+        CopyOffer(copies, self.keeper, self._ground, self.presenting)
         window.actions_.about.triggered.connect(self._show_about)
 
     @Slot()

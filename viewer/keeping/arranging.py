@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viewer.keeping.desk import Desk
     from viewer.store.backing import Backup
     from viewer.store.opened import OpenVault, Terms
+    from viewer.store.portable_copy import PortableCopy
 
 type Then = Callable[[Standing], None]
 type Failed = Callable[[Exception], None]
@@ -108,6 +109,16 @@ class Arranging(QObject):
     def recover(self, words: str, then: Then, failed: Failed) -> None:
         """Open the notebook with its recovery words."""
         self._arrange(lambda: self._desk.recover(words), then, failed)
+
+    def bring_back(
+        self, copy: "PortableCopy", typed: str, then: Then, failed: Failed, *, words: bool = False
+    ) -> None:
+        """Have a copy for the notebook, where there is none, opened with what was `typed`."""
+        self._arrange(lambda: self._desk.bring_back(copy, typed, words=words), then, failed)
+
+    def make_copy(self, then: Callable[[bytes], None], failed: Failed) -> None:
+        """Call `then` with a copy of the open notebook, as one file."""
+        self._tasks.run_on_notebook(lambda: self._desk.portable_copy(), then=then, failed=failed)  # noqa: PLW0108
 
     def manage(self, work: Callable[["OpenVault"], object], then: Then, failed: Failed) -> None:
         """Do something with the unlocked notebook's file: another passphrase, a backup put back."""

@@ -11,12 +11,14 @@ from viewer.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
+    NotebookThere,
     NotebookUnreadable,
     NotSaved,
 )
 from viewer.store.finding import Finder
 from viewer.store.notebook import Notebook
 from viewer.store.opened import OpenVault, Terms
+from viewer.store.portable_copy import PortableCopy
 from viewer.store.schema import SCHEMA
 from viewer.store.vault import Sitting, State, Vault
 
@@ -86,6 +88,23 @@ class Desk:
     def recover(self, words: str) -> Standing:
         """Open the notebook with its recovery words. Raises what `Vault.recover` does."""
         return self._opened_by(lambda vault: vault.recover(words))
+
+    def bring_back(self, copy: PortableCopy, typed: str, *, words: bool) -> Standing:
+        """Open a copy, put where no notebook is, with what was `typed`: recovery `words`, or not.
+
+        Raises what `Vault.bring_back` does.
+        """
+        if self.opened is not None:
+            raise NotebookThere
+        if words:
+            return self._opened_by(lambda vault: vault.bring_back_with_words(copy, typed))
+        return self._opened_by(lambda vault: vault.bring_back(copy, typed))
+
+    def portable_copy(self) -> bytes:
+        """Return a copy of the open notebook as one file. Raises what that of `OpenVault` does."""
+        if not isinstance(self.opened, OpenVault) or self.notebook is None:
+            raise NotebookDamaged
+        return self.opened.portable_copy()
 
     def manage(self, work: Callable[[OpenVault], object]) -> Standing:
         """Have something done with the unlocked notebook's file, which may be another then."""

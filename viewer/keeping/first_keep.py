@@ -14,10 +14,12 @@ from viewer.store.errors import NotebookThere
 class FirstKeepSheet(SecretSheet):
     """Makes the notebook as the reader says. To put the sheet away keeps nothing.
 
-    `made` tells how it is then; `limits_wanted` that the reader wants to know what that protects.
+    `made` tells how it is then; `limits_wanted` that the reader wants to know what that protects;
+    `copy_wanted` that a copy of a notebook is to be brought back, and the sheet is put away.
     """
 
     made = Signal(object)
+    copy_wanted = Signal()
     limits_wanted = Signal()
 
     def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
@@ -52,7 +54,14 @@ class FirstKeepSheet(SecretSheet):
             parts += [way, self.said(way.accessibleDescription(), "soft")]
         cancel = self.button(self.tr("&Cancel"))
         cancel.clicked.connect(self.reject)
-        self.ask(parts, [limits, cancel], first)
+        also = [self._bring_back()] if len(ways) > 1 else []
+        self.ask(parts, [limits, *also, cancel], first)
+
+    def _bring_back(self) -> QPushButton:
+        back = self.button(self.tr("&Bring back a copy …"))
+        back.clicked.connect(self.accept)
+        back.clicked.connect(self.copy_wanted)
+        return back
 
     def _why_not_lasting(self) -> str:
         if self._keeper.keeping is Keeping.LEFT:

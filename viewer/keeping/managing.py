@@ -29,6 +29,8 @@ class ManagingSheet(QuestionSheet):
     backups_wanted = Signal()
     wipe_wanted = Signal()
     limits_wanted = Signal()
+    copy_wanted = Signal()
+    bring_back_wanted = Signal()
     minutes_chosen = Signal(int)
 
     def __init__(self, keeper: Keeper, minutes: int, look: Look, parent: QWidget) -> None:
@@ -64,6 +66,8 @@ class ManagingSheet(QuestionSheet):
         may_begin = keeping in (Keeping.NONE, Keeping.LEFT)
         may_wipe = keeping.is_open or keeping.is_shut
         lasts = protection is not Protection.SITTING
+        can_copy = keeping is Keeping.OPEN and protection is Protection.PASSPHRASE
+        can_bring_back = keeping is Keeping.NONE and self._keeper.may_last
         can_restore = lasts and keeping in (Keeping.OPEN, Keeping.DAMAGED)
         ways: list[_Way] = [
             (may_begin, self.tr("Choose &now how it is kept …"), self.asked.emit),
@@ -71,6 +75,8 @@ class ManagingSheet(QuestionSheet):
             (keeping is Keeping.UNUSABLE, self.tr("&See to it …"), self.asked.emit),
             *(self._of_passphrase() if keeping is Keeping.OPEN and lasts else ()),
             (can_restore, self.tr("&Backups …"), self.backups_wanted.emit),
+            (can_copy, self.tr("&Make a copy on a stick …"), self.copy_wanted.emit),
+            (can_bring_back, self.tr("Bring back a &copy …"), self.bring_back_wanted.emit),
             (may_wipe, self.tr("&Delete everything that I keep …"), self.wipe_wanted.emit),
         ]
         return [self._way(text, then) for is_offered, text, then in ways if is_offered]

@@ -1,5 +1,7 @@
 """Asks for the passphrase of a locked notebook, or for the words that were kept for its loss."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
@@ -17,11 +19,16 @@ from viewer.store.errors import (
     WrongPassphrase,
 )
 
+if TYPE_CHECKING:
+    from viewer.store.portable_copy import PortableCopy
+
 _LINES = 4  # of recovery words that the box shows
 
 
 class UnlockSheet(SecretSheet):
-    """Opens the notebook; where words opened it, another passphrase is chosen then.
+    """Opens the notebook, or a `copy` of one where there is none.
+
+    Where words opened it, another passphrase is chosen then.
 
     `unlocked` tells how it is, also where it was found that nothing opens it. `put_off` tells that
     it is open, but no passphrase was chosen.
@@ -30,10 +37,13 @@ class UnlockSheet(SecretSheet):
     unlocked = Signal(object)
     put_off = Signal()
 
-    def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, keeper: Keeper, look: Look, parent: QWidget, copy: "PortableCopy | None" = None
+    ) -> None:
         super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Unlock your notebook"))
-        self._keeper = keeper
+        title = self.tr("Bring back your notebook") if copy else self.tr("Unlock your notebook")
+        self.setWindowTitle(title)
+        self._keeper, self._copy = keeper, copy
         self._secret = Secret(self.tr("Passphrase"), look, self.wide)
         self._new = NewSecret(look, self.wide)
         self._words = QPlainTextEdit()
@@ -48,8 +58,11 @@ class UnlockSheet(SecretSheet):
         lost = self.button(self.tr("I &lost it: use the recovery words"))
         unlock.clicked.connect(self._unlock)
         lost.clicked.connect(self._ask_words)
-        parts = (self.heading(self.windowTitle()), self._secret)
-        self.ask(parts, (unlock, lost, self._cancel()), self._secret.box)
+        parts: list[QWidget] = [self.heading(self.windowTitle())]
+        if self._copy is not None:
+            told = self.tr("The copy opens with the passphrase that the notebook had then.")
+            parts.append(self.said(told, "soft"))
+        self.ask([*parts, self._secret], (unlock, lost, self._cancel()), self._secret.box)
 
     @Slot()
     def _unlock(self) -> None:
@@ -58,11 +71,14 @@ class UnlockSheet(SecretSheet):
             self.tell(self.tr("Type your passphrase first."), at=self._secret.box)
             return
         self.wait(self.tr("Unlocking …"))
-        self._keeper.unlock(typed, self._end, self._fail)
+        if self._copy is not None:
+            self._keeper.bring_back(self._copy, typed, self._end, self._fail)
+        else:
+            self._keeper.unlock(typed, self._end, self._fail)
 
     def _fail(self, error: Exception) -> None:
         """Say why it stays locked; what was typed wrongly is chosen, to be typed over."""
-        if _is_lasting(error):
+        if self._copy is None and _is_lasting(error):
             self._end(self._keeper.find_unusable(error))
             return
         self.fail(error)
@@ -90,11 +106,15 @@ class UnlockSheet(SecretSheet):
     @Slot()
     def _recover(self) -> None:
         self.wait(self.tr("Unlocking …"))
-        self._keeper.recover(self._words.toPlainText(), self._ask_new, self._fail_words)
+        typed = self._words.toPlainText()
+        if self._copy is not None:
+            self._keeper.bring_back(self._copy, typed, self._ask_new, self._fail_words, words=True)
+        else:
+            self._keeper.recover(typed, self._ask_new, self._fail_words)
 
     def _fail_words(self, error: Exception) -> None:
         told = words_of(error)
-        if _is_lasting(error):
+        if self._copy is None and _is_lasting(error):
             self._end(self._keeper.find_unusable(error))
             return
         if isinstance(error, MistypedRecovery) and error.unknown:

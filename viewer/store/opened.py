@@ -18,6 +18,7 @@ from viewer.store.connecting import (
     was_closed,
 )
 from viewer.store.errors import (
+    CopyWouldLieOpen,
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
@@ -28,6 +29,7 @@ from viewer.store.holding import Hold
 from viewer.store.migrating import Schema
 from viewer.store.mishaps import TROUBLE, reading, saving, why
 from viewer.store.opening import open_to_read, open_to_write
+from viewer.store.portable_copy import packed
 from viewer.store.recovery import new_words
 from viewer.store.renewing import key_that_fits, put_back, renew_backups, renew_notebook
 from viewer.store.slots import Ring, Slots, new_data_key, public_of
@@ -128,6 +130,20 @@ class OpenVault:
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups, newest first, with what is in each."""
         return self._backups.listed()
+
+    def portable_copy(self) -> bytes:
+        """Return a whole copy of the notebook with its keys, as one file for a stick.
+
+        Raises CopyWouldLieOpen where it has no passphrase, NotSaved, NotebookDamaged, and
+        `only_read` where nothing can be written.
+        """
+        if not self.needs_passphrase:
+            raise CopyWouldLieOpen
+        if self.only_read is not None:
+            raise self.only_read
+        made = self._backups.make(self.connection, self._key, self._terms.now())
+        with saving():
+            return packed(self._slots, made.path.read_bytes())
 
     def restore(self, backup: Path) -> apsw.Connection:
         """Put a backup in the notebook's place, and what was there aside. Connects anew.
