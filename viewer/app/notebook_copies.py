@@ -16,8 +16,9 @@ from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit.drives import is_removable, sticks
 from viewer.kit.forgetting import file_dialog
-from viewer.kit.messages import Offer
+from viewer.kit.messages import Offer, words_of
 from viewer.presenter.presenting import Presenting
+from viewer.store.errors import CopyUnusable, CopyWouldLieOpen
 
 if TYPE_CHECKING:
     from viewer.store.portable_copy import PortableCopy
@@ -62,10 +63,7 @@ class NotebookCopies(QObject):
         if keeping is Keeping.NONE or protection is Protection.SITTING:
             return self.tr("There is no notebook on this computer that could be copied.")
         if keeping is Keeping.OPEN and protection is Protection.NOTHING:
-            return self.tr(
-                "Your notebook has no passphrase, so whoever found a copy could read it. Choose a "
-                "passphrase first, then make the copy."
-            )
+            return words_of(CopyWouldLieOpen())
         if keeping is Keeping.READ_ONLY:
             return self.tr("The notebook can only be read here now, so no copy is made of it.")
         return ""
@@ -227,8 +225,7 @@ class CopyOffer(QObject):
 
 def _copy_in(file: Path) -> "PortableCopy":
     """Return the copy in `file`. Raises CopyUnusable, NotebookDamaged, NotebookTooNew."""
-    from viewer.store.errors import CopyUnusable  # noqa: PLC0415  rarely needed
-    from viewer.store.portable_copy import MAX_BYTES, unpacked  # noqa: PLC0415
+    from viewer.store.portable_copy import MAX_BYTES, unpacked  # noqa: PLC0415  rarely needed
 
     try:
         with file.open("rb") as held:

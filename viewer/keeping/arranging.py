@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit.tasks import Tasks
+from viewer.store.errors import NotebookDamaged
 from viewer.store.model import Kept
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from viewer.store.backing import Backup
     from viewer.store.opened import OpenVault, Terms
     from viewer.store.portable_copy import PortableCopy
+    from viewer.store.vault import Vault
 
 type Then = Callable[[Standing], None]
 type Failed = Callable[[Exception], None]
@@ -114,11 +116,22 @@ class Arranging(QObject):
         self, copy: "PortableCopy", typed: str, then: Then, failed: Failed, *, words: bool = False
     ) -> None:
         """Have a copy for the notebook, where there is none, opened with what was `typed`."""
-        self._arrange(lambda: self._desk.bring_back(copy, typed, words=words), then, failed)
+
+        def put(vault: "Vault") -> "OpenVault":
+            bring = vault.bring_back_with_words if words else vault.bring_back
+            return bring(copy, typed)
+
+        self._arrange(lambda: self._desk.bring_back(put), then, failed)
 
     def make_copy(self, then: Callable[[bytes], None], failed: Failed) -> None:
         """Call `then` with a copy of the open notebook, as one file."""
-        self._tasks.run_on_notebook(lambda: self._desk.portable_copy(), then=then, failed=failed)  # noqa: PLW0108
+
+        def copy() -> bytes:
+            if self._desk.opened is None:
+                raise NotebookDamaged
+            return self._desk.opened.portable_copy()
+
+        self._tasks.run_on_notebook(copy, then=then, failed=failed)
 
     def manage(self, work: Callable[["OpenVault"], object], then: Then, failed: Failed) -> None:
         """Do something with the unlocked notebook's file: another passphrase, a backup put back."""

@@ -18,7 +18,6 @@ from viewer.store.errors import (
 from viewer.store.finding import Finder
 from viewer.store.notebook import Notebook
 from viewer.store.opened import OpenVault, Terms
-from viewer.store.portable_copy import PortableCopy
 from viewer.store.schema import SCHEMA
 from viewer.store.vault import Sitting, State, Vault
 
@@ -44,10 +43,8 @@ class Desk:
 
     def look(self) -> Standing:
         """Return how the notebook is. One that needs no passphrase is opened."""
-        if self.opened:
-            return self.standing
         try:
-            return self._found()
+            return self.standing if self.opened else self._found()
         except NotebookError as error:
             return Standing(Keeping.UNUSABLE, trouble=error)
 
@@ -89,22 +86,11 @@ class Desk:
         """Open the notebook with its recovery words. Raises what `Vault.recover` does."""
         return self._opened_by(lambda vault: vault.recover(words))
 
-    def bring_back(self, copy: PortableCopy, typed: str, *, words: bool) -> Standing:
-        """Open a copy, put where no notebook is, with what was `typed`: recovery `words`, or not.
-
-        Raises what `Vault.bring_back` does.
-        """
+    def bring_back(self, work: Callable[[Vault], OpenVault]) -> Standing:
+        """Open what `work` puts where no notebook is. Raises what that does, NotebookThere."""
         if self.opened is not None:
             raise NotebookThere
-        if words:
-            return self._opened_by(lambda vault: vault.bring_back_with_words(copy, typed))
-        return self._opened_by(lambda vault: vault.bring_back(copy, typed))
-
-    def portable_copy(self) -> bytes:
-        """Return a copy of the open notebook as one file. Raises what that of `OpenVault` does."""
-        if not isinstance(self.opened, OpenVault) or self.notebook is None:
-            raise NotebookDamaged
-        return self.opened.portable_copy()
+        return self._opened_by(work)
 
     def manage(self, work: Callable[[OpenVault], object]) -> Standing:
         """Have something done with the unlocked notebook's file, which may be another then."""

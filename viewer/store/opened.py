@@ -18,7 +18,6 @@ from viewer.store.connecting import (
     was_closed,
 )
 from viewer.store.errors import (
-    CopyWouldLieOpen,
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
@@ -132,18 +131,11 @@ class OpenVault:
         return self._backups.listed()
 
     def portable_copy(self) -> bytes:
-        """Return a whole copy of the notebook with its keys, as one file for a stick.
+        """Return a copy of the notebook with its keys, as one file for a stick.
 
-        Raises CopyWouldLieOpen where it has no passphrase, NotSaved, NotebookDamaged, and
-        `only_read` where nothing can be written.
+        Raises CopyWouldLieOpen where it has no passphrase, NotSaved, NotebookDamaged.
         """
-        if not self.needs_passphrase:
-            raise CopyWouldLieOpen
-        if self.only_read is not None:
-            raise self.only_read
-        made = self._backups.make(self.connection, self._key, self._terms.now())
-        with saving():
-            return packed(self._slots, made.path.read_bytes())
+        return packed(self._slots, lambda: self._backup(self.connection).path)
 
     def restore(self, backup: Path) -> apsw.Connection:
         """Put a backup in the notebook's place, and what was there aside. Connects anew.
@@ -197,18 +189,15 @@ class OpenVault:
         return self._backups.make(connection, self._key, self._terms.now())
 
     def _change(self, passphrase: str | None, recovery: bytes, words: Words | None) -> None:
+        """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
         if self.only_read is not None:
             raise self.only_read
-        self._follow(Ring(new_data_key(), self._ring.keys, recovery), passphrase)
-        self.words = words or self.words
-        self.connect()
-
-    def _follow(self, ring: Ring, passphrase: str | None) -> None:
-        """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
+        ring = Ring(new_data_key(), self._ring.keys, recovery)
         with saving():
             slots = self._slots.closed(ring, passphrase, self._terms.cost_for(passphrase))
             self._files.keep(slots)
-        self._slots, self._ring = slots, ring
+        self._slots, self._ring, self.words = slots, ring, words or self.words
+        self.connect()
 
     def _has_newest_slots(self) -> bool:
         return self._slots == self._files.slots()

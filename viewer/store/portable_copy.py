@@ -7,10 +7,13 @@ whoever has neither that it is one, how large it is and what its keys' passphras
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
+from pathlib import Path
 
-from viewer.store.errors import CopyUnusable
+from viewer.store.errors import CopyUnusable, CopyWouldLieOpen
+from viewer.store.mishaps import saving
 from viewer.store.slots import MOST_BYTES, Slots, decoded, encoded
 
 SUFFIX = "satchel-notebook"
@@ -29,10 +32,16 @@ class PortableCopy:
     data: bytes = field(repr=False)
 
 
-def packed(slots: Slots, data: bytes) -> bytes:
-    """Return the file of a copy whose encrypted file is `data`."""
-    keys = encoded(slots)
-    told = MAGIC + len(keys).to_bytes(_LENGTH) + keys + data
+def packed(slots: Slots, backup: Callable[[], Path]) -> bytes:
+    """Return the file of a copy: the keys, and the encrypted file that `backup` makes.
+
+    Raises CopyWouldLieOpen where the keys lie open, NotSaved, and what `backup` does.
+    """
+    if not slots.needs_passphrase:
+        raise CopyWouldLieOpen
+    keys, path = encoded(slots), backup()
+    with saving():
+        told = MAGIC + len(keys).to_bytes(_LENGTH) + keys + path.read_bytes()
     return told + sha256(told).digest()
 
 

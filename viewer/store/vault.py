@@ -9,7 +9,7 @@ import apsw
 
 from viewer.store.backing import Backup, remove
 from viewer.store.connecting import connect, connect_in_memory
-from viewer.store.errors import NotebookThere
+from viewer.store.errors import CopyWouldLieOpen, NotebookThere
 from viewer.store.files import Files, make_private
 from viewer.store.holding import Hold
 from viewer.store.migrating import Schema, migrate
@@ -206,6 +206,10 @@ class Sitting:
     def backups(self) -> tuple[Backup, ...]:
         """Return none."""
         return ()
+
+    def portable_copy(self) -> bytes:
+        """Make none: nothing would close it. Raises CopyWouldLieOpen."""
+        raise CopyWouldLieOpen
 
     def close(self, *, backup: bool = True) -> None:  # noqa: ARG002  as an `OpenVault` has it
         """Forget the notebook."""
