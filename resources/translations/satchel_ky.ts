@@ -5541,8 +5541,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>TroubleSheet</name>
     <message>
-        <source>Nothing opens this notebook</source>
-        <translation>Бул дептерди эч нерсе ачпайт</translation>
+        <source>Your notebook cannot be opened here</source>
+        <translation>Дептериңизди бул жерде ачууга болбойт</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5557,8 +5557,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Ал ошол бойдон калат, анын ордуна жаңысы түзүлбөйт.</translation>
     </message>
     <message>
-        <source>You can begin another one. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
-        <translation>Жаңысын баштаса болот. Бул дептер кандай турса, ошондой Satchel’дин папкасында четке коюлат: ачкычтарынын көчүрмөсү табылып калышы мүмкүн.</translation>
+        <source>You can begin another one, or bring back a copy. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
+        <translation>Жаңысын баштаса же көчүрмөдөн кайтарса болот. Бул дептер кандай турса, ошондой Satchel’дин папкасында четке коюлат: ачкычтарынын көчүрмөсү табылып калышы мүмкүн.</translation>
     </message>
     <message>
         <source>&amp;Put it aside, and begin another</source>

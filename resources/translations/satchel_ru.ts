@@ -5616,8 +5616,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>TroubleSheet</name>
     <message>
-        <source>Nothing opens this notebook</source>
-        <translation>Эту тетрадь ничто не открывает</translation>
+        <source>Your notebook cannot be opened here</source>
+        <translation>Вашу тетрадь здесь не открыть</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5632,8 +5632,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Она остаётся как есть, и новая вместо неё не создаётся.</translation>
     </message>
     <message>
-        <source>You can begin another one. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
-        <translation>Можно начать новую. Эта, как она есть, откладывается в папке Satchel — на случай, если найдётся копия её ключей.</translation>
+        <source>You can begin another one, or bring back a copy. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
+        <translation>Можно начать новую или вернуть тетрадь из копии. Эта, как она есть, откладывается в папке Satchel — на случай, если найдётся копия её ключей.</translation>
     </message>
     <message>
         <source>&amp;Put it aside, and begin another</source>

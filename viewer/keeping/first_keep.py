@@ -10,6 +10,8 @@ from viewer.keeping.standing import Keeping, Standing
 from viewer.kit.look import Look
 from viewer.store.errors import NotebookThere
 
+_GAP = 8  # pixels between two buttons
+
 
 class FirstKeepSheet(SecretSheet):
     """Makes the notebook as the reader says. To put the sheet away keeps nothing.
@@ -36,6 +38,10 @@ class FirstKeepSheet(SecretSheet):
         first = ways[0]
         first.setProperty("main", True)
         first.setDefault(True)
+        cancel = self.button(self.tr("&Cancel"))
+        cancel.clicked.connect(self.reject)
+        below = [limits, *([self._bring_back()] if len(ways) > 1 else []), cancel]
+        self.have_room_for(below, _GAP)
         for way in ways:
             self.have_room_for([way], 0)
         parts: list[QWidget] = [
@@ -52,10 +58,7 @@ class FirstKeepSheet(SecretSheet):
         for way in ways:
             way.setFixedWidth(self.wide)
             parts += [way, self.said(way.accessibleDescription(), "soft")]
-        cancel = self.button(self.tr("&Cancel"))
-        cancel.clicked.connect(self.reject)
-        also = [self._bring_back()] if len(ways) > 1 else []
-        self.ask(parts, [limits, *also, cancel], first)
+        self.ask(parts, below, first)
 
     def _bring_back(self) -> QPushButton:
         back = self.button(self.tr("&Bring back a copy …"))

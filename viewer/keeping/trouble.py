@@ -21,7 +21,7 @@ class TroubleSheet(QuestionSheet):
 
     def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Nothing opens this notebook"))
+        self.setWindowTitle(self.tr("Your notebook cannot be opened here"))
         self._keeper = keeper
         trouble = keeper.trouble or NotebookDamaged()
         again, close = (
@@ -39,8 +39,8 @@ class TroubleSheet(QuestionSheet):
         if isinstance(trouble, NotebookDamaged):
             parts[-1] = self.said(
                 self.tr(
-                    "You can begin another one. This one is put aside in Satchel’s own folder as "
-                    "it is, for the day when a copy of its keys is found."
+                    "You can begin another one, or bring back a copy. This one is put aside in "
+                    "Satchel’s own folder as it is, for the day when a copy of its keys is found."
                 )
             )
             buttons.insert(1, self._anew())
