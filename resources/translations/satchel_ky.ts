@@ -1435,6 +1435,10 @@
         <translation>Бул дептер Satchel’дин жаңыраак версиясында түзүлгөн. Аны ошол версияда ачыңыз.</translation>
     </message>
     <message>
+        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
+        <translation>Дептерге башка жерде башка сырсөз коюлду. Аны ошол сырсөз менен ачыңыз.</translation>
+    </message>
+    <message>
         <source>There is a notebook here already, and it stays. Unlock that one.</source>
         <translation>Бул жерде дептер бар жана ал калат. Ошону ачыңыз.</translation>
     </message>

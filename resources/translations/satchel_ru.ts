@@ -1443,6 +1443,10 @@
         <translation>Эта тетрадь создана в более новой версии Satchel. Откройте её там.</translation>
     </message>
     <message>
+        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
+        <translation>Тетради дали другой пароль в другом месте. Откройте её этим паролем.</translation>
+    </message>
+    <message>
         <source>There is a notebook here already, and it stays. Unlock that one.</source>
         <translation>Здесь уже есть тетрадь, и она остаётся. Откройте её.</translation>
     </message>

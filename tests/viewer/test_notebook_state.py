@@ -339,6 +339,30 @@ def test_a_notebook_that_is_open_elsewhere_can_be_written_when_that_ends(
     qtbot.waitUntil(lambda: kinds(keeper) == ["note", "star"])
 
 
+def test_one_that_was_given_another_passphrase_elsewhere_is_locked_again_and_not_damaged(
+    make, in_library, second, home, qtbot
+):
+    make()
+    other = Vault(home.notebook, CHEAP).unlock(PASSPHRASE)
+    other.connect()
+    person = in_library()
+    keeper = person.program.sitting.keeper
+    keeper.unlock(PASSPHRASE, lambda _standing: None, lambda _error: None)
+    qtbot.waitUntil(lambda: standing(person) == "Notebook: open elsewhere, read only")
+    other.change_passphrase("another one by far")
+    other.close()
+    read(person, second)
+    star(person)
+
+    qtbot.waitUntil(lambda: "given another passphrase" in person.window.messages.text)
+    qtbot.waitUntil(lambda: standing(person) == "Notebook: locked")
+    assert not keeper.kept.entries
+    keeper.unlock("another one by far", lambda _standing: None, lambda _error: None)
+    qtbot.waitUntil(lambda: standing(person) == "Notebook: open")
+    star(person)
+    qtbot.waitUntil(lambda: kinds(keeper) == ["note", "star"])
+
+
 # ------------------------------------------------------------ nothing takes its place
 
 

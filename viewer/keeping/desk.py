@@ -25,8 +25,7 @@ from viewer.store.vault import Sitting, State, Vault
 class Desk:
     """Finds, opens and closes the notebook in `folder`.
 
-    Where nothing `keeps`, or there is no folder, what is kept is for a sitting alone, and one that
-    lies in the folder is left closed.
+    Where it may keep nothing, that is left closed, and what is kept is for a sitting alone.
     """
 
     def __init__(
@@ -41,8 +40,10 @@ class Desk:
         self._finder: tuple[Notebook, Finder] | None = None
         self._is_cut_off = False  # as by a stick that was pulled
 
-    def look(self) -> Standing:
-        """Return how the notebook is. One that needs no passphrase is opened."""
+    def look(self, *, anew: bool = False) -> Standing:
+        """Return how it is, closed first where `anew`. One that needs no passphrase is opened."""
+        if anew:
+            self.close(backup=False)
         try:
             return self.standing if self.opened else self._found()
         except NotebookError as error:
@@ -124,9 +125,8 @@ class Desk:
 
     def regain(self) -> Standing:
         """Open the notebook to write, if the process that had it is done. Raises as `write`."""
-        if self.opened is not None and isinstance(self.opened.only_read, NotebookBusy):
-            with suppress(NotebookBusy):
-                self._writable()
+        with suppress(NotebookBusy):
+            self._writable()
         return self.standing
 
     def write[T](self, change: Callable[[Notebook], T]) -> T:

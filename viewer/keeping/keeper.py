@@ -11,7 +11,7 @@ from viewer.keeping.arranging import Arranging
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.keeping.wishes import UNSAVED, Change, Wish, Wishes
 from viewer.kit.tasks import Tasks
-from viewer.store.errors import NotebookError
+from viewer.store.errors import NotebookError, NotebookRelocked
 
 if TYPE_CHECKING:
     from viewer.store.finding import Answer
@@ -25,9 +25,9 @@ _LAST = 0.5  # seconds that a process which ends waits for its notebook
 class Keeper(Arranging):
     """Makes one change after the other, on a thread of the notebook's own; nobody waits for a disk.
 
-    `wanted` tells that a change waits until the notebook is made or unlocked; `refused` tells why
-    one could not be saved: it is kept, and tried again. `unsaved_changed` tells how many wait for
-    that. `ending` asks for what is still being typed: it is handed to `keep` then.
+    `wanted` tells that a change waits until there is an open notebook; `refused` why one could not
+    be saved: it is tried again, and `unsaved_changed` tells how many wait for that. `ending` asks
+    for what is still being typed.
     """
 
     wanted = Signal()
@@ -194,19 +194,21 @@ class Keeper(Arranging):
 
     @override
     def _report(self, error: Exception) -> None:
+        """Tell of an error; where the notebook has another passphrase now, it is locked again."""
+        if isinstance(error, NotebookRelocked):
+            self._arrange(lambda: self._desk.look(anew=True), _nothing, self.refused.emit)
         self.refused.emit(error)
 
     @Slot(object)
     def _take(self, standing: Standing) -> None:
         self._stand(standing)
-        if self.unsaved:
-            self._tell_unsaved(len(self._wishes))
+        self._tell_unsaved(len(self._wishes) if self.unsaved else 0)
 
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, UNSAVED):
             self._tell_unsaved(len(self._wishes))
-        self.refused.emit(error)
+        self._report(error)
 
     def _tell_unsaved(self, count: int) -> None:
         if count != self.unsaved:

@@ -111,6 +111,10 @@ NOTEBOOK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Your notebook was given another passphrase elsewhere. Unlock it with that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "There is a notebook here already, and it stays. Unlock that one.",
     ),
     QT_TRANSLATE_NOOP(

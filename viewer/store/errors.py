@@ -7,6 +7,7 @@
   - NotebookDamaged     what lies there is no notebook of ours any more
   - NotebookUnreadable  the system does not let it be read
   - NotebookBusy        it is open elsewhere, so that it can only be read here
+  - NotebookRelocked    it was given another passphrase elsewhere since it was unlocked here
   - NotebookTooNew      a newer Satchel made it
   - NotebookThere       there is one already, and nothing is put in its place
   - NotSaved            the change is not on the disk; what was there before still is
@@ -89,6 +90,15 @@ class NotebookBusy(NotebookError):
     def __init__(self) -> None:
         super().__init__(
             "The notebook is open elsewhere, so it can only be read here. Close it there to write."
+        )
+
+
+class NotebookRelocked(NotebookError):
+    """Another process has given the notebook another passphrase since it was unlocked here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your notebook was given another passphrase elsewhere. Unlock it with that one."
         )
 
 

@@ -18,10 +18,10 @@ from viewer.store.connecting import (
     was_closed,
 )
 from viewer.store.errors import (
-    NotebookBusy,
     NotebookDamaged,
     NotebookError,
     NotebookReadOnly,
+    NotebookRelocked,
 )
 from viewer.store.files import Files
 from viewer.store.holding import Hold
@@ -93,7 +93,7 @@ class OpenVault:
     def connect(self, *, was_cut_off: bool = False) -> apsw.Connection:
         """Open the file, or open it anew after trouble, and bring it to the form of today.
 
-        Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew, NotSaved.
+        Raises NotebookDamaged, NotebookUnreadable, NotebookRelocked, NotebookTooNew, NotSaved.
         """
         self._disconnect()
         if was_cut_off:  # another process may have it by now
@@ -203,11 +203,11 @@ class OpenVault:
         return self._slots == self._files.slots()
 
     def _find_key(self) -> None:
-        """Find out which key the file has. Raises NotebookDamaged, apsw.Error."""
+        """Find out which key the file has. Raises NotebookDamaged, NotebookRelocked, apsw.Error."""
         path = self._files.database
         found = key_that_fits(path, self._ring) if path.exists() else None
         if found is None and not self._has_newest_slots():
-            raise NotebookBusy  # another process has closed it with another key
+            raise NotebookRelocked  # another process has closed it with another key
         if found is None:
             raise NotebookDamaged
         self._key = found

@@ -26,6 +26,7 @@ from viewer.store.errors import (
     NotebookDamaged,
     NotebookError,
     NotebookReadOnly,
+    NotebookRelocked,
     NotebookThere,
     NotebookTooNew,
     NotebookUnreadable,
@@ -35,7 +36,7 @@ from viewer.store.errors import (
 )
 from viewer.store.files import Files
 from viewer.store.recovery import new_words
-from viewer.store.slots import Ring, decoded, new_data_key
+from viewer.store.slots import decoded
 from viewer.store.vault import Sitting, State, Vault
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -156,8 +157,9 @@ def test_keys_that_were_copied_before_open_nothing_after_the_passphrase_was_chan
 def test_a_change_of_the_passphrase_that_was_cut_off_is_finished_the_next_time(make, opened):
     kept = fill(opened.connection)
     opened.backup()
-    opened._follow(Ring(new_data_key(), opened._ring.keys, opened._ring.recovery), "another")
-    opened._disconnect()  # the power went when the slots had been written, and no more
+    opened.connect = lambda: None  # the power goes when the slots are written, and no more
+    opened.change_passphrase("another")
+    opened._disconnect()
     opened._hold.release()
 
     again = make().unlock("another")
@@ -243,7 +245,7 @@ def test_who_only_read_cannot_write_where_the_passphrase_was_changed_meanwhile(m
     opened.change_passphrase("another")
     opened.close()
 
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookRelocked):
         second.connect()
     third = make().unlock("another")  # and stands in nobody's way
     third.connect()
@@ -280,7 +282,7 @@ def test_a_passphrase_changed_while_another_process_reads_is_not_taken_for_damag
     second = make().unlock(PASSPHRASE)
     opened.change_passphrase("another")
 
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookRelocked):
         second.connect()
     second.close()
 
