@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
     from viewer.app.previewing import SourceFolder
 
+_SOON = 1_000  # ms until the notebook is looked for in any case
+
 
 class Sitting(QObject):
     """Opens the first archive as soon as it is made, and follows from window to window."""
@@ -54,7 +56,8 @@ class Sitting(QObject):
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
-        self.keeper = _begun_keeper(ground, self)
+        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
+        self.keeper = _keeper(ground, self.archives, self)
         Unsaved(self.keeper, ground.messages)
         ground.leaving.before(self.keeper.save)
         self.presenting = Presenting(ground.app, self.dial, self)
@@ -65,7 +68,6 @@ class Sitting(QObject):
         self.archive: OpenArchive | None = None
         self._bundled = False
         self._indexing: Indexing | None = None
-        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
         Hearing(ground.app, self)
         self.wholeness = Wholeness(ground.home.bundle, ground.tasks, ground.messages)
         self._arriving = Arriving(self.archives, ground.look, self._asking)
@@ -114,6 +116,7 @@ class Sitting(QObject):
         self._fill_window(self._window.workspace if built_anew else None)
         # Only when it can be read: to make an index would slow that down.
         FirstPaint(self._window, self).passed.connect(self._indexing.start)
+        self.keeper.begin()
 
     def _take_over(self, taken: "Inheritance") -> None:
         """Copy what archives are left of an older Satchel; open the first only then."""
@@ -197,14 +200,17 @@ class Sitting(QObject):
         later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
 
 
-def _begun_keeper(ground: Ground, parent: QObject) -> Keeper:
-    """Return what keeps the notebook, of which it is asked at once how it is.
+def _keeper(ground: Ground, archives: Archives, parent: QObject) -> Keeper:
+    """Return what keeps the notebook. It looks how that is once the first archive is shown, or not.
 
-    That is known, or on its way, before anything that is opened offers to keep something.
+    To look sooner would slow down what the reader waits for. Until it is known nothing offers to
+    make a notebook: what is kept meanwhile waits, and has it looked for at once.
     """
     home = ground.home
     keeper = Keeper(home.notebook, ground.tasks, parent, keeps=home.keeps)
-    keeper.begin()
+    for not_opened in (archives.undecided, archives.arrived, archives.gathered):
+        not_opened.connect(keeper.begin)
+    QTimer.singleShot(_SOON, keeper, keeper.begin)  # whatever becomes of the archive
     return keeper
 
 
