@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from index import Withdrawal
 from viewer.app.archive_history import ArchiveHistory
 from viewer.kit.passages import withdrawn_words
 from viewer.shell.places import Outside, Place, ScreenName
@@ -95,9 +94,9 @@ class Going(QObject):
             can_go_forward=here.ways[1] or forward,
         )
 
-    @Slot(object)
-    def _tell_withdrawn(self, withdrawal: Withdrawal) -> None:
-        self._window.messages.show_message(withdrawn_words(withdrawal))
+    @Slot()
+    def _tell_withdrawn(self) -> None:
+        self._window.messages.show_message(withdrawn_words())
 
     @Slot()
     def _show_contents(self) -> None:
