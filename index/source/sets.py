@@ -1,11 +1,11 @@
 """Reads the sets of a source folder, and tells an editor what no room could be shown."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from index.limits import MAX_ITEMS, MAX_MINUTES
 from index.model import Archive, Item, ItemKind, Set, Wording
 from index.source.problems import Problem, Problems, Severity
+from index.source.proposals import proposed
 from index.source.tables import Tables
 from index.source.written import ItemSource, SetSource
 
@@ -94,8 +94,8 @@ class Sets:
             said = f"“{item.target}” is withdrawn, or went with what is."
             self._error(line, "unknown-target", said, "Take it out of this set.")
         elif item.target not in known:
-            near = get_close_matches(item.target, sorted(known), 1, 0.7)
-            hint = f"Did you mean “{near[0]}”?" if near else f"Its target is {wanted}."
+            near = proposed(item.target, known)
+            hint = f"Did you mean “{near}”?" if near else f"Its target is {wanted}."
             said = f"“{item.target}” is not {wanted}."
             self._error(line, "unknown-target", said, hint)
         if item.words:
