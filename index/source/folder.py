@@ -3,12 +3,13 @@
 The folder is described in `docs/source-format.md`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
 from index.errors import SourceProblem
+from index.limits import DOCUMENTS, FILES, PASSAGES, Limit, excess
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.alignment import Alignment
 from index.source.care import check_said
@@ -19,14 +20,14 @@ from index.source.honesty import Honesty
 from index.source.joining import Joiner
 from index.source.languages import check_languages
 from index.source.levels import Levels
-from index.source.markdown import read_blocks
+from index.source.markdown import count_passages, read_blocks
 from index.source.passages import map_document, map_passages
 from index.source.pictures import Pictures
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
 from index.source.sets import Sets
 from index.source.speakers import Speakers
-from index.source.tables import Tables, files_in, read_text
+from index.source.tables import Tables, files_in, read_text, size_of
 from index.source.texts import check_texts
 from index.source.waivers import waived
 from index.source.withdrawal import Withdrawal
@@ -92,9 +93,12 @@ class _SourceFolder:
         sources: list[SourceText] = []
         made_from: dict[str, list[Document]] = {}
         files = files_in(self._folder, "documents", ".md")
+        texts = self._texts(files)
+        if texts is None:
+            return self._archive(head, [], [])
         defaults = Defaults(head.language, head.defaults.values())
-        for file in files:
-            document, source = self._document(file, defaults)
+        for file, text in texts.items():
+            document, source = self._document(file, text, defaults)
             documents += [document] if document else []
             sources += [source] if source else []
             if document and source:
@@ -103,10 +107,35 @@ class _SourceFolder:
             hint = "Put at least one .md file there."
             self._problems.error("documents", None, "no-document", "There is no document.", hint)
         archive = self._archive(head, documents, sources)
-        if len(documents) < len(files):
+        over = excess([(PASSAGES, sum(1 for _each in archive.passages()), "")])
+        if over:
+            self._problems.exceeds("documents", None, over)
+        if over or len(documents) < len(files):
             return archive  # what the others say about a missing document would only be noise
         Checks(self._problems, self._tables.line).check(archive)
         return self._finished(archive, made_from)
+
+    def _texts(self, files: Sequence[str]) -> dict[str, str] | None:
+        """Return the texts of the documents; None where it was told that they are too much.
+
+        To understand them takes seconds where they are, so they are counted first. A text that
+        cannot be read is left out, and told.
+        """
+        texts: dict[str, str] = {}
+
+        def counted() -> Iterator[tuple[Limit, int, str]]:
+            yield FILES, len(files), ""
+            yield DOCUMENTS, sum(size_of(self._folder / file) for file in files), ""
+            for file in files:
+                text = read_text(self._folder, file, self._problems)
+                if text is not None:
+                    texts[file] = text.replace("\r\n", "\n")
+            yield PASSAGES, sum(map(count_passages, texts.values())), ""
+
+        over = excess(counted())
+        if over:
+            self._problems.exceeds("documents", None, over)
+        return None if over else texts
 
     def _archive(
         self, head: ArchiveSource, documents: Sequence[Document], sources: Sequence[SourceText]
@@ -174,11 +203,9 @@ class _SourceFolder:
         quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
         return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 
-    def _document(self, file: str, defaults: Defaults) -> tuple[Document | None, SourceText | None]:
-        text = read_text(self._folder, file, self._problems)
-        if text is None:
-            return None, None
-        text = text.replace("\r\n", "\n")
+    def _document(
+        self, file: str, text: str, defaults: Defaults
+    ) -> tuple[Document | None, SourceText | None]:
         opening, front_matter, body = [*text.split(f"{_FENCE}\n", 2), "", ""][:3]
         if opening or not front_matter:
             hint = "Begin the file with TOML between two lines of +++."

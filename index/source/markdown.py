@@ -20,6 +20,8 @@ _RULES = ["heading", "blockquote", "list", "newline", "escape"]
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
 _PICTURE = re.compile(r'!\[((?:[^\\\]]|\\.)*)\]\(([^"]*)(?:"((?:[^\\"]|\\.)*)"\s*)?\)', re.DOTALL)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_GROUP_END = re.compile(r"\{#[^{}\n]*\}[ \t]*$", re.MULTILINE)
+_NO_PASSAGE = re.compile(r"^[ \t>]*(?:#{1,6}[ \t]|!\[|\[\^[^\]\s]+\]:)", re.MULTILINE)
 _MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -70,6 +72,15 @@ def read_blocks(markdown: str) -> tuple[Block, ...]:
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
     return tuple(_blocks(SyntaxTreeNode(parser.parse(markdown)).children))
+
+
+def count_passages(markdown: str) -> int:
+    """Return how many passages `markdown` has, without understanding it.
+
+    Each block ends with a line that ends with a group; those that are no passage are known by
+    how they begin. Where the text is not well formed, there are at least as many.
+    """
+    return max(0, len(_GROUP_END.findall(markdown)) - len(_NO_PASSAGE.findall(markdown)))
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from index.limits import Excess, Limit, excess
 from index.model import Archive, Picture, PictureFile
 from index.pictures.cleaning import (
     MAX_PICTURE,
     MAX_PICTURES,
     MAX_TOGETHER,
+    MAX_UNPACKED,
     Allowance,
     Cleaned,
     cleaned,
@@ -25,6 +27,17 @@ FOLDER = "pictures"
 _ENDINGS = (".png", ".jpg", ".jpeg")
 _MB = 1 << 20
 _MOST = f"{MAX_PIXELS // _MB} million"
+_COUNT = Limit(MAX_PICTURES, "This folder shows {there} pictures; an archive may have {most}.")
+_SIZE = Limit(
+    MAX_TOGETHER,
+    "The pictures come to {there} together; an archive may have {most}.",
+    in_bytes=True,
+)
+_UNPACKED = Limit(
+    MAX_UNPACKED,
+    "The pixels of the pictures come to {there} together; an archive may have {most}.",
+    in_bytes=True,
+)
 _SAID = {  # what is wrong -> code, sentence, and what to do
     Fault.NO_PICTURE: ("no-picture", "is neither PNG nor JPEG", "Save it as one of these."),
     Fault.DAMAGED: ("no-picture", "is damaged", "Save it again, or take another copy."),
@@ -64,10 +77,20 @@ class Pictures:
         self._there = files_in(folder, FOLDER, "")
         self._read: dict[str, _Read | None] = {}
         self._allowance = Allowance()
+        self._size = self._unpacked = 0  # of all, those that were too much among them
+        self._beyond: Picture | None = None  # the first that was too much
 
     def put_into(self, archive: Archive) -> Archive:
         """Return `archive` with the pictures that it shows, cleaned and numbered in their order."""
+        shown = {picture.file: picture for picture in reversed(list(archive.placed_pictures()))}
+        over = excess([(_COUNT, len(shown), "")])
+        if over:  # before any is read
+            self._tell_beyond([*reversed(shown.values())][MAX_PICTURES], over)
+            return archive
         documents = tuple(map_pictures(each, self._found) for each in archive.documents)
+        over = excess([(_SIZE, self._size, ""), (_UNPACKED, self._unpacked, "")])
+        if over and self._beyond:
+            self._tell_beyond(self._beyond, over)
         read = filter(None, self._read.values())
         files = tuple(PictureFile(each.name, each.picture.data) for each in read)
         return replace(archive, documents=documents, pictures=files)
@@ -105,11 +128,11 @@ class Pictures:
             code, said, hint = _SAID[unfit.fault]
             self._error(picture, code, f"The picture “{picture.file}” {said}.", hint)
             return None
-        if not self._allowance.takes(clean):
-            hint = f"One archive holds {MAX_PICTURES}, of {MAX_TOGETHER // _MB} MB together."
-            said = "With this picture there are too many, or they are too large together."
-            self._error(picture, "too-many-pictures", said, hint)
-            return None
+        self._size += len(clean.data)
+        self._unpacked += clean.unpacked
+        if self._beyond or not self._allowance.takes(clean):
+            self._beyond = self._beyond or picture
+            return None  # told once, when all are counted
         number = sum(read is not None for read in self._read.values()) + 1
         return _Read(f"{FOLDER}/{number:03}.{clean.ending}", clean)
 
@@ -124,6 +147,10 @@ class Pictures:
                 return opened.read(MAX_PICTURE + 1)
         except (OSError, ValueError):
             return None
+
+    def _tell_beyond(self, picture: Picture, over: Excess) -> None:
+        file, line = self._places.get(picture.id, ("documents", None))
+        self._problems.exceeds(file, line, over, "too-many-pictures")
 
     def _error(self, picture: Picture, code: str, text: str, hint: str) -> None:
         file, line = self._places.get(picture.id, ("documents", None))

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from index.limits import MAX_FILE
+from index.limits import FILE, excess
 from index.model import EditorNote, GlossaryEntry, ParticipantTable, Theme
 from index.source.codings import QuotedCoding
 from index.source.problems import Problems
@@ -177,6 +177,14 @@ def files_in(folder: Path, part: str, ending: str) -> list[str]:
     ]
 
 
+def size_of(path: Path) -> int:
+    """Return how many bytes the file `path` has; 0 where nobody can say."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
 def read_text(folder: Path, file: str, problems: Problems) -> str | None:
     """Return the text of `file` in `folder`, as it is but for a byte order mark.
 
@@ -189,8 +197,8 @@ def read_text(folder: Path, file: str, problems: Problems) -> str | None:
             problems.error(file, None, "unreadable", "This leads out of the folder.", hint)
             return None
         found = path.stat()
-        if found.st_size > MAX_FILE:
-            problems.error(file, None, "too-large", "This file is larger than 16 MB.")
+        if over := excess([(FILE, found.st_size, "")]):
+            problems.exceeds(file, None, over, "too-large")
             return None
         if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
             raise OSError  # noqa: TRY301
