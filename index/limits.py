@@ -87,6 +87,11 @@ DOCUMENTS = Limit(
     "The documents of this folder come to {there}; an archive may have {most}.",
     in_bytes=True,
 )
+SOURCES = Limit(
+    MAX_TOTAL,
+    "The sources of this folder come to {there}; an archive may have {most}.",
+    in_bytes=True,
+)
 MEMBER = Limit(
     MAX_MEMBER,
     "{name} comes to {there} in an archive; it may have {most}.",

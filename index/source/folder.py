@@ -3,37 +3,36 @@
 The folder is described in `docs/source-format.md`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
 from index.errors import SourceProblem
-from index.limits import DOCUMENTS, FILES, PASSAGES, Limit, excess
+from index.limits import PASSAGES, excess
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.alignment import Alignment
 from index.source.care import check_said
 from index.source.checks import Checks
+from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
 from index.source.fidelity import Fidelity
 from index.source.honesty import Honesty
 from index.source.joining import Joiner
 from index.source.languages import check_languages
 from index.source.levels import Levels
-from index.source.markdown import count_passages, read_blocks
+from index.source.markdown import read_blocks
 from index.source.passages import map_document, map_passages
 from index.source.pictures import Pictures
 from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
 from index.source.sets import Sets
 from index.source.speakers import Speakers
-from index.source.tables import Tables, files_in, read_text, size_of
+from index.source.tables import Tables
 from index.source.texts import check_texts
 from index.source.waivers import waived
 from index.source.withdrawal import Withdrawal
 from index.source.written import ArchiveSource
-
-_FENCE = "+++"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def read_source(folder: Path) -> Draft:
     whole = _SourceFolder(folder, tables, problems)
     archive = None if head is None else whole.read(head)
     found = waived(problems.found(), archive.waivers if archive else ())
-    return Draft(None if blocks(found) else archive, found, tuple(whole.sources))
+    return Draft(None if blocks(found) else archive, found, whole.sources)
 
 
 def require_source(folder: Path) -> None:
@@ -86,56 +85,29 @@ class _SourceFolder:
         self._gathered = Gathered()
         self._sets = Sets(tables, problems)
         self._left_out: dict[str, frozenset[int]] = {}  # of each source, the numbers of its lines
-        self.sources: list[str] = []
+        self._files = DocumentFiles(folder, tables, problems)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return self._files.sources
 
     def read(self, head: ArchiveSource) -> Archive:
-        documents: list[Document] = []
-        sources: list[SourceText] = []
-        made_from: dict[str, list[Document]] = {}
-        files = files_in(self._folder, "documents", ".md")
-        texts = self._texts(files)
-        if texts is None:
-            return self._archive(head, [], [])
+        opened = self._files.read(head.language)
         defaults = Defaults(head.language, head.defaults.values())
-        for file, text in texts.items():
-            document, source = self._document(file, text, defaults)
-            documents += [document] if document else []
-            sources += [source] if source else []
-            if document and source:
-                made_from.setdefault(source.file, []).append(document)
-        if not files:
-            hint = "Put at least one .md file there."
-            self._problems.error("documents", None, "no-document", "There is no document.", hint)
+        documents = [self._document(each, defaults) for each in opened]
+        sources = [each.source for each in opened if each.source]
         archive = self._archive(head, documents, sources)
         over = excess([(PASSAGES, sum(1 for _each in archive.passages()), "")])
         if over:
             self._problems.exceeds("documents", None, over)
-        if over or len(documents) < len(files):
+        if over or not self._files.complete:
             return archive  # what the others say about a missing document would only be noise
         Checks(self._problems, self._tables.line).check(archive)
+        made_from: dict[str, list[Document]] = {}
+        for each, document in zip(opened, documents, strict=True):
+            if each.source:
+                made_from.setdefault(each.source.file, []).append(document)
         return self._finished(archive, made_from)
-
-    def _texts(self, files: Sequence[str]) -> dict[str, str] | None:
-        """Return the texts of the documents; None where it was told that they are too much.
-
-        To understand them takes seconds where they are, so they are counted first. A text that
-        cannot be read is left out, and told.
-        """
-        texts: dict[str, str] = {}
-
-        def counted() -> Iterator[tuple[Limit, int, str]]:
-            yield FILES, len(files), ""
-            yield DOCUMENTS, sum(size_of(self._folder / file) for file in files), ""
-            for file in files:
-                text = read_text(self._folder, file, self._problems)
-                if text is not None:
-                    texts[file] = text.replace("\r\n", "\n")
-            yield PASSAGES, sum(map(count_passages, texts.values())), ""
-
-        over = excess(counted())
-        if over:
-            self._problems.exceeds("documents", None, over)
-        return None if over else texts
 
     def _archive(
         self, head: ArchiveSource, documents: Sequence[Document], sources: Sequence[SourceText]
@@ -203,46 +175,16 @@ class _SourceFolder:
         quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
         return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 
-    def _document(
-        self, file: str, text: str, defaults: Defaults
-    ) -> tuple[Document | None, SourceText | None]:
-        opening, front_matter, body = [*text.split(f"{_FENCE}\n", 2), "", ""][:3]
-        if opening or not front_matter:
-            hint = "Begin the file with TOML between two lines of +++."
-            self._problems.error(file, 1, "no-front-matter", "The front matter is missing.", hint)
-            return None, None
-        head = self._tables.head(file, front_matter, defaults.language)
-        if head is None:
-            return None, None
-        values = dict(defaults.values) | head.defaults.values()
-        first_line = front_matter.count("\n") + 3
-        if "\0" in body:  # CommonMark has another character in its place
-            line = first_line + body.count("\n", 0, body.index("\0"))
-            self._problems.error(file, line, "bad-character", "Here stands a NUL character.")
-        own = Defaults(head.language, values)
-        reader = DocumentReader(file, first_line, own, self._problems, self._gathered)
-        document = reader.read(head.document(), read_blocks(body))
-        source = self._source(file, head.source)
-        if source:
-            already = self._left_out.get(source.file, frozenset())
-            self._left_out[source.file] = already | frozenset(head.left_out)
-        return (_placed(document, source) if source else document), source
-
-    def _source(self, file: str, name: str) -> SourceText | None:
-        if not name:
-            return None
-        text: str | None = ""
-        if "\0" not in name and self._is_inside(name):
-            self.sources.append(name)
-            text = read_text(self._folder, name, self._problems)
-        if not text:
-            said = f"The source file “{name}” is not in this folder."
-            self._problems.error(file, None, "no-source", said)
-            return None
-        return SourceText(name, text)
-
-    def _is_inside(self, name: str) -> bool:
-        return (self._folder / name).resolve().is_relative_to(self._folder.resolve())
+    def _document(self, file: DocumentFile, defaults: Defaults) -> Document:
+        head, source = file.head, file.source
+        own = Defaults(head.language, dict(defaults.values) | head.defaults.values())
+        reader = DocumentReader(file.name, file.first_line, own, self._problems, self._gathered)
+        document = reader.read(head.document(), read_blocks(file.body))
+        if source is None:
+            return document
+        already = self._left_out.get(source.file, frozenset())
+        self._left_out[source.file] = already | frozenset(head.left_out)
+        return _placed(document, source)
 
 
 def _footnotes(archive: Archive) -> set[str]:
