@@ -8,7 +8,8 @@ from index.limits import DOCUMENTS, FILES, PASSAGES, SOURCES, Limit, excess
 from index.model import SourceText
 from index.source.markdown import count_passages
 from index.source.problems import Problems
-from index.source.tables import Tables, files_in, read_text, size_of
+from index.source.tables import Tables
+from index.source.text_files import files_in, read_text, size_of
 from index.source.written import HeadSource
 
 FENCE = "+++"
@@ -50,8 +51,10 @@ class DocumentFiles:
         `language` is the archive's. To understand a text takes seconds where there is too much
         of it, so it is counted first.
         """
-        files = files_in(self._folder, "documents", ".md")
-        if not files:
+        before = len(self._problems.found())
+        files = files_in(self._folder, "documents", ".md", self._problems)
+        is_readable = len(self._problems.found()) == before
+        if is_readable and not files:
             hint = "Put at least one .md file there."
             self._problems.error("documents", None, "no-document", "There is no document.", hint)
         opened: list[DocumentFile | None] = []
@@ -59,7 +62,7 @@ class DocumentFiles:
         if over:
             self._problems.exceeds("documents", None, over)
         documents = () if over else tuple(each for each in opened if each)
-        self.complete = len(documents) == len(files)
+        self.complete = is_readable and len(documents) == len(files)
         return documents
 
     def _counted(
@@ -79,6 +82,8 @@ class DocumentFiles:
         opening, front_matter, body = [*text.split(f"{FENCE}\n", 2), "", ""][:3]
         if opening or not front_matter:
             hint = "Begin the file with TOML between two lines of +++."
+            if text.startswith("---"):
+                hint = "Write +++ in place of the --- above and below it."
             self._problems.error(file, 1, "no-front-matter", "The front matter is missing.", hint)
             return None
         head = self._tables.head(file, front_matter, language)

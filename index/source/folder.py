@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from index.errors import SourceProblem
 from index.limits import PASSAGES, excess
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.alignment import Alignment
@@ -29,6 +28,7 @@ from index.source.problems import Problem, Problems, blocks
 from index.source.sets import Sets
 from index.source.speakers import Speakers
 from index.source.tables import Tables
+from index.source.text_files import require_source
 from index.source.texts import check_texts
 from index.source.waivers import waived
 from index.source.withdrawal import Withdrawal
@@ -59,20 +59,10 @@ def read_source(folder: Path) -> Draft:
     head = tables.archive()
     whole = _SourceFolder(folder, tables, problems)
     archive = None if head is None else whole.read(head)
+    if head is None:
+        whole.read_rest()
     found = waived(problems.found(), archive.waivers if archive else ())
     return Draft(None if blocks(found) else archive, found, whole.sources)
-
-
-def require_source(folder: Path) -> None:
-    """Raise SourceProblem unless `folder` is a source folder, however much is wrong in it."""
-    try:
-        is_source = (folder / "archive.toml").is_file()
-    except (OSError, ValueError):  # a name that no file can have
-        is_source = False
-    if not is_source:
-        raise SourceProblem(
-            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
-        )
 
 
 class _SourceFolder:
@@ -90,6 +80,11 @@ class _SourceFolder:
     @property
     def sources(self) -> tuple[str, ...]:
         return self._files.sources
+
+    def read_rest(self) -> None:
+        """Tell what cannot be read beside an `archive.toml` that cannot be read."""
+        self._files.read("en")
+        self._tables.read_all()
 
     def read(self, head: ArchiveSource) -> Archive:
         opened = self._files.read(head.language)

@@ -5,8 +5,8 @@ such as `*`, `<b>` or `&amp;`, is text, so that what an editor writes is what a 
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import takewhile
 
@@ -43,7 +43,7 @@ class Block:
     `marks` are footnote labels and where they stood. `label` is a footnote's own. `attribution`
     is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks that
     have no footnote, or that stand where nothing can keep them. A picture's text is its
-    description; `picture` is its file and its caption.
+    description; `picture` is its file and its caption. `group_line` is that of a group with a slip.
     """
 
     kind: BlockKind
@@ -56,6 +56,7 @@ class Block:
     attribution: str | None = None
     stray: tuple[str, ...] = ()
     picture: tuple[str, str | None] | None = None
+    group_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,19 @@ def read_blocks(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of `markdown` in order, footnotes where they are written."""
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
-    return tuple(_blocks(SyntaxTreeNode(parser.parse(markdown)).children))
+    lines = markdown.split("\n")
+    blocks = _blocks(SyntaxTreeNode(parser.parse(markdown)).children)
+    return tuple(_with_group_line(block, lines) for block in blocks)
+
+
+def _with_group_line(block: Block, lines: Sequence[str]) -> Block:
+    """Return `block` with the line of its group, where something is wrong in that."""
+    if not block.attributes.marked:
+        return block
+    written = block.attributes.marked[0][0].split()[0]
+    below = range(block.line - 1, len(lines))
+    at = next((at for at in below if written in lines[at]), block.line - 1)
+    return replace(block, group_line=at + 1)
 
 
 def count_passages(markdown: str) -> int:

@@ -18,7 +18,7 @@ from index.pictures.cleaning import (
 from index.pictures.faults import MAX_PIXELS, MAX_SIDE, Fault, PictureUnfit
 from index.source.passages import map_pictures
 from index.source.problems import Problem, Problems, Severity
-from index.source.tables import files_in
+from index.source.text_files import files_in
 
 type Places = Mapping[str, tuple[str, int]]
 """Id of a picture -> the file and line that gave it."""
@@ -74,7 +74,9 @@ class Pictures:
         self._folder = folder
         self._problems = problems
         self._places = places
-        self._there = files_in(folder, FOLDER, "")
+        before = len(problems.found())
+        self._there = files_in(folder, FOLDER, "", problems)
+        self._is_lost = len(problems.found()) > before
         self._read: dict[str, _Read | None] = {}
         self._allowance = Allowance()
         self._size = self._unpacked = 0  # of all, those that were too much among them
@@ -116,7 +118,15 @@ class Pictures:
 
     def _clean(self, picture: Picture) -> _Read | None:
         """Return what `picture` shows, or None where that was told not to be possible."""
-        data = self._bytes(picture.file)
+        if self._is_lost:
+            return None  # told already, once for all
+        try:
+            data = self._bytes(picture.file)
+        except PermissionError:
+            said = f"The picture “{picture.file}” may not be read by this user."
+            hint = "Ask for the right to read it, or put a copy in its place."
+            self._error(picture, "unreadable", said, hint)
+            return None
         if data is None:
             hint = f"Write its name as it is there: ![what it shows]({FOLDER}/map.png)"
             said = f"The picture “{picture.file}” is not in the folder “{FOLDER}”."
@@ -137,7 +147,10 @@ class Pictures:
         return _Read(f"{FOLDER}/{number:03}.{clean.ending}", clean)
 
     def _bytes(self, file: str) -> bytes | None:
-        """Return the bytes of `file`, as many as tell that it is too large, or None."""
+        """Return the bytes of `file`, as many as tell that it is too large, or None.
+
+        Raises PermissionError.
+        """
         path = self._folder / file
         try:
             is_here = file in self._there and path.is_file()
@@ -145,6 +158,8 @@ class Pictures:
                 return None
             with path.open("rb") as opened:
                 return opened.read(MAX_PICTURE + 1)
+        except PermissionError:
+            raise
         except (OSError, ValueError):
             return None
 

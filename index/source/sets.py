@@ -12,6 +12,11 @@ from index.source.written import ItemSource, SetSource
 _FILE = "sets.toml"
 _KINDS = frozenset(ItemKind)
 _KINDS_HINT = f"Kinds are {', '.join(ItemKind)}."
+_FILES = {
+    ItemKind.THEME: "codebook.toml",
+    ItemKind.CHART: "participants.toml",
+    ItemKind.TERM: "glossary.toml",
+}
 _TARGETS = {
     ItemKind.PASSAGE: "a passage of a document",
     ItemKind.THEME: "a theme of codebook.toml",
@@ -93,7 +98,7 @@ class Sets:
         if item.target in before - known:
             said = f"“{item.target}” is withdrawn, or went with what is."
             self._error(line, "unknown-target", said, "Take it out of this set.")
-        elif item.target not in known:
+        elif item.target not in known and not self._is_lost(ItemKind(item.kind)):
             near = proposed(item.target, known)
             hint = f"Did you mean “{near}”?" if near else f"Its target is {wanted}."
             said = f"“{item.target}” is not {wanted}."
@@ -102,6 +107,10 @@ class Sets:
             said = f"This {item.kind} shows what the archive says, so its words mean nothing."
             hint = "Put them into a title, question or instruction beside it, or into its note."
             self._error(line, "bad-value", said, hint)
+
+    def _is_lost(self, kind: ItemKind) -> bool:
+        """Return whether the file of such targets could not be read, which was told already."""
+        return _FILES.get(kind) in self._tables.lost
 
     def _check_languages(self, number: int, each: SetSource, wanted: Wording) -> None:
         said = [each.title, each.about, each.contacts]
