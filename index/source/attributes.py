@@ -64,7 +64,7 @@ def split_attributes(text: str) -> tuple[str, Attributes]:
 
 
 def _value(part: re.Match[str]) -> tuple[str, bool]:
-    """Return the value that `part` gives, and whether other marks than straight ones stand by it."""
+    """Return the value of `part`, and whether other marks than straight ones stand by it."""
     if part["quoted"] is not None:
         return part["quoted"], False
     if part["plain"] is not None:

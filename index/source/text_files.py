@@ -17,40 +17,36 @@ _AS_UTF_8 = "Save it again as UTF-8: most editors ask for it as “encoding” u
 
 def require_source(folder: Path) -> None:
     """Raise SourceProblem unless `folder` is a source folder, however much is wrong in it."""
+    wrong = _why_no_source(folder)
+    if wrong:
+        raise SourceProblem(wrong, folder=str(folder))
+
+
+def _why_no_source(folder: Path) -> str:
+    """Return the sentence that says why `folder` is no source folder, or nothing."""
     head = folder / "archive.toml"
     try:
-        is_there = _is_there(head)
-        if not is_there and not folder.exists():
-            raise SourceProblem("“{folder}” is not there. Check its name.", folder=str(folder))
-        if not folder.is_dir():
-            raise SourceProblem(
-                "“{folder}” is not a folder. Choose the folder that holds archive.toml.",
-                folder=str(folder),
-            )
+        if head.is_symlink() and not head.exists():
+            return "archive.toml in “{folder}” is a link that leads to nothing. Put the file there."
+        if not stat.S_ISREG(head.stat().st_mode):
+            return "archive.toml in “{folder}” is no file. Put the file itself there."
     except PermissionError:
-        raise SourceProblem(
-            "“{folder}” may not be opened by this user. Ask for the right to read it, or choose "
-            "another.",
-            folder=str(folder),
-        ) from None
-    except (OSError, ValueError):  # a name that no file can have
-        is_there = False
-    if not is_there:
-        raise SourceProblem(
-            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
-        )
+        return "“{folder}” may not be opened by this user. Ask for the right, or choose another."
+    except (OSError, ValueError):  # it is not there, or has a name that no file can have
+        return _why_no_folder(folder)
+    return ""
 
 
-def _is_there(path: Path) -> bool:
-    """Return whether something is at `path`, be it a link that leads to nothing.
-
-    Raises OSError where the folder that it is in may not be looked into.
-    """
+def _why_no_folder(folder: Path) -> str:
     try:
-        path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    return True
+        mode = folder.stat().st_mode
+    except FileNotFoundError:
+        return "“{folder}” is not there. Choose a folder that holds archive.toml."
+    except (OSError, ValueError):
+        mode = stat.S_IFDIR
+    if not stat.S_ISDIR(mode):
+        return "“{folder}” is not a folder. Choose the folder that holds archive.toml."
+    return "“{folder}” holds no archive.toml. Choose the folder that has one."
 
 
 def files_in(folder: Path, part: str, ending: str, problems: Problems | None = None) -> list[str]:
