@@ -178,14 +178,13 @@ class _Cutter:
         """Return whether a paragraph begins with `line`, without a blank line before it."""
         before = group[place - 1]
         last = self.blocks[-1]
-        if before.number in self._reading.chapters:
-            return True
         if self._reading.each_line or last.kind is Kind.NOTE:
             return self._reading.each_line
         if line.text[0] in _OPENERS and group[0].text[0] in _OPENERS:
             told = tells_speaker(before.text) and not is_broken(before.text)
             return told or before.text[-1] in _CLOSERS
-        if len(last.lines) == 1 and self._is_heading_on(last, before, line):
+        is_chapter = before.number in self._reading.chapters
+        if is_chapter or (len(last.lines) == 1 and self._is_heading_on(last, before, line)):
             return True
         if is_open(before.text) or line.text[0].islower():
             return False
