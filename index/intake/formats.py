@@ -92,7 +92,7 @@ def why_no_text(path: Path, beginning: bytes, end: bytes, *, is_markdown: bool) 
     if kind is None:
         return None
     what, hint = _TOLD[kind]
-    return f"“{{name}}” is {what}, which cannot be read yet. {hint}"
+    return f"“{{name}}” is {what}, not plain text. {hint}"
 
 
 def _binary(beginning: bytes, end: bytes) -> str | None:

@@ -103,7 +103,7 @@ class _Cutter:
                 self.blocks[-1].lines = [line]
                 continue
             if block is None and (place == 0 or self._begins(line, group, place)):
-                block = Block(Kind.PARAGRAPH, [line])
+                block = Block(Kind.PARAGRAPH, [line], unparted=place > 0)
             if block is None:
                 self.blocks[-1].lines.append(line)
                 continue

@@ -108,6 +108,8 @@ def _read_plain(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
         reading = reading_of(lines, no_notes)
         blocks = join_blocks(blocks_of(lines, reading), reading, told)
         assembler = _assembled(blocks, lines, told)
+        if reading.each_line:
+            told.guess(1, "paragraph", "Its lines are long, so each is a paragraph of its own.")
         if not assembler.lost:
             break
         every = frozenset(line.number for line in lines)
@@ -140,7 +142,17 @@ def _assembled(blocks: list[Block], lines: list[Line], report: Report) -> Assemb
     nest_items(blocks)
     _tell_lists(blocks, report)
     find_lead_ins(blocks, joiner, report)
+    _tell_paragraphs(blocks, report)
     return Assembler(Parts([block for block in blocks if block.lines], joiner, report))
+
+
+def _tell_paragraphs(blocks: list[Block], report: Report) -> None:
+    """Tell where a paragraph begins that no blank line parts from what stands before it."""
+    for block in blocks:
+        if block.unparted and block.kind is Kind.PARAGRAPH and block.lines:
+            text = shortened(block.lines[0].text, 40)
+            said = f"“{text}” begins a paragraph, though no blank line is above it."
+            report.guess(block.line, "paragraph", said)
 
 
 def _tell_lists(blocks: list[Block], report: Report) -> None:
