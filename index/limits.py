@@ -130,7 +130,7 @@ class Excess:
     @property
     def text(self) -> str:
         """What is told of it: the number that is there, and the number that may be."""
-        told = _in_megabytes if self.limit.in_bytes else "{:,}".format
+        told = in_megabytes if self.limit.in_bytes else "{:,}".format
         there, most = told(self.there), told(self.limit.most)
         return self.limit.said.format(there=there, most=most, name=self.name)
 
@@ -146,7 +146,7 @@ def excess(counted: Iterable[tuple[Limit, int, str]]) -> Excess | None:
     return None
 
 
-def _in_megabytes(size: int) -> str:
+def in_megabytes(size: int) -> str:
     """Return `size` in MB, rounded up, so that what is too much never looks like the most."""
     tenths = -(-size * 10 // (1 << 20))
     return f"{tenths // 10:,} MB" if tenths % 10 == 0 else f"{tenths // 10:,}.{tenths % 10} MB"

@@ -109,8 +109,15 @@ class DocumentFiles:
         return self._read[name]
 
     def _tell_missing(self, file: str, name: str) -> None:
-        said = f"The source file “{name}” is not in this folder."
-        self._problems.error(file, None, "no-source", said)
+        said = f"The source file “{_plain(name)}” is not in this folder."
+        hint = "Write its name as it is there, with / between a folder and what is in it."
+        self._problems.error(file, None, "no-source", said, hint)
 
     def _is_inside(self, name: str) -> bool:
         return (self._folder / name).resolve().is_relative_to(self._folder.resolve())
+
+
+def _plain(name: str) -> str:
+    """Return `name` as it was written with backslashes, which TOML takes for other signs."""
+    written = {"\t": "\\t", "\n": "\\n", "\b": "\\b", "\f": "\\f", "\r": "\\r"}
+    return "".join(written.get(letter, letter) for letter in name)

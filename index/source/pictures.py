@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from index.limits import Excess, Limit, excess
+from index.limits import Excess, Limit, excess, in_megabytes
 from index.model import Archive, Picture, PictureFile
 from index.pictures.cleaning import (
     MAX_PICTURE,
@@ -18,7 +18,7 @@ from index.pictures.cleaning import (
 from index.pictures.faults import MAX_PIXELS, MAX_SIDE, Fault, PictureUnfit
 from index.source.passages import map_pictures
 from index.source.problems import Problem, Problems, Severity
-from index.source.text_files import files_in
+from index.source.text_files import files_in, size_of
 
 type Places = Mapping[str, tuple[str, int]]
 """Id of a picture -> the file and line that gave it."""
@@ -136,6 +136,8 @@ class Pictures:
             clean = cleaned(data)
         except PictureUnfit as unfit:
             code, said, hint = _SAID[unfit.fault]
+            if unfit.fault is Fault.TOO_LARGE:
+                said = self._how_large(picture.file, unfit.size)
             self._error(picture, code, f"The picture “{picture.file}” {said}.", hint)
             return None
         self._size += len(clean.data)
@@ -145,6 +147,12 @@ class Pictures:
             return None  # told once, when all are counted
         number = sum(read is not None for read in self._read.values()) + 1
         return _Read(f"{FOLDER}/{number:03}.{clean.ending}", clean)
+
+    def _how_large(self, file: str, size: tuple[int, int] | None) -> str:
+        """Return how large a picture is that is too large, in pixels or else in bytes."""
+        if size:
+            return "has {:,} x {:,} pixels".format(*size)
+        return f"has {in_megabytes(size_of(self._folder / file))}"
 
     def _bytes(self, file: str) -> bytes | None:
         """Return the bytes of `file`, as many as tell that it is too large, or None.

@@ -80,7 +80,7 @@ class Sets:
             hint = "Write [[set.item]] below it, once for each thing that is shown."
             self._error(line, "no-item", f"The set “{each.id}” shows nothing.", hint)
         elif len(each.item) > MAX_ITEMS:
-            said = f"The set “{each.id}” has more than {MAX_ITEMS:,} items."
+            said = f"The set “{each.id}” has {len(each.item):,} items; it may have {MAX_ITEMS:,}."
             self._error(line, "too-long", said, "Make several sets of it.")
 
     def _check_free(self, item: ItemSource, line: int | None) -> None:

@@ -11,6 +11,7 @@ from index.limits import FILE, excess
 from index.source.problems import Problems
 
 _RUSSIAN = re.compile(r"[а-яё]")  # noqa: RUF001
+_FEWEST_ZEROS = 4
 _RIGHTS = "Ask for the right to read it, or copy it as somebody who has that."
 _AS_UTF_8 = "Save it again as UTF-8: most editors ask for it as “encoding” under “Save as”."
 
@@ -137,7 +138,8 @@ def _read(folder: Path, path: Path, file: str, problems: Problems) -> str | None
 
 def _decoded(data: bytes, file: str, problems: Problems) -> str | None:
     """Return the text in `data`, or None where `problems` was told what it is saved as."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    is_wide = data.count(0) * _FEWEST_ZEROS > len(data) > 0  # each letter of ASCII has one
+    if is_wide or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         said = "This file is saved as UTF-16, and must be UTF-8."
         problems.error(file, 1, "unreadable", said, _AS_UTF_8)
         return None

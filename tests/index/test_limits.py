@@ -113,6 +113,38 @@ def test_too_many_pictures_are_told_once_with_both_numbers(make_folder, tmp_path
     )  # fmt: skip
 
 
+def test_themes_that_stand_too_deep_are_told_with_both_numbers(make_folder, tmp_path):
+    themes = [f'[[theme]]\nid = "t-{n}"\nlabel.en = "T"\nparent = "t-{n - 1}"\n' for n in range(17)]
+    themes[0] = themes[0].replace('parent = "t--1"\n', "")
+
+    assert refused(make_folder(files={"codebook.toml": "".join(themes)}), tmp_path) == (
+        "too-much",
+        "The theme “t-16” is one of 17, each under the one before; there may be 16.",
+    )
+
+
+def test_a_set_of_too_many_items_is_told_with_both_numbers(make_folder, tmp_path):
+    item = '[[set.item]]\nkind = "pause"\nwords.en = "Tea"\n'
+    sets = '[[set]]\nid = "s"\ntitle.en = "S"\n' + item * 1_001
+
+    assert refused(make_folder(files={"sets.toml": sets}), tmp_path) == (
+        "too-long", "The set “s” has 1,001 items; it may have 1,000."
+    )  # fmt: skip
+
+
+def test_a_picture_that_is_too_large_says_how_large_it_is(make_folder, tmp_path):
+    body = ONE + "![A](pictures/a.png) {#a}\n"
+    wide = make_folder(body, {"pictures/a.png": png(9_000, 2)})
+    heavy = make_folder(body, {"pictures/a.png": bytes(5 << 20)}, name="heavy")
+
+    assert refused(wide, tmp_path) == (
+        "picture-too-large", "The picture “pictures/a.png” has 9,000 x 2 pixels."
+    )  # fmt: skip
+    assert refused(heavy, tmp_path) == (
+        "picture-too-large", "The picture “pictures/a.png” has 5 MB."
+    )  # fmt: skip
+
+
 def test_as_many_passages_as_there_may_be_are_counted_right():
     assert count_passages(passages(MAX_PASSAGES)) == MAX_PASSAGES
 

@@ -14,6 +14,7 @@ from index.source.toml.failure import (
 )
 
 OPENING, CLOSING = "“„«‘‚‹”″", "”“»’‘›″"  # noqa: RUF001
+_ANY_MARK = " \t\"'"
 CURLY = re.compile(f"[{OPENING}{CLOSING}]")
 _BLANK = re.compile(r"[\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]")
 
@@ -148,7 +149,9 @@ def unquoted(failure: Failure) -> Mistake | None:
     """Look for a text, or a date or number with more behind it, without quotation marks."""
     found = KEY_VALUE.match(failure.row)
     is_value = failure.why in ("Invalid value", "Invalid date or datetime")
-    if not (is_value or failure.ends_too_early) or not found:
+    if found is None:
+        return _unquoted_part(failure)
+    if not (is_value or failure.ends_too_early):
         return None
     value = found["value"]
     start = found.start("value")
@@ -169,19 +172,58 @@ def _in_list(failure: Failure, found: re.Match[str]) -> Mistake:
     return failure.at(failure.place, "a text without quotation marks", hint)
 
 
-def unclosed_list(failure: Failure) -> Mistake | None:
-    """Look for a list without its bracket, or without a comma."""
-    if failure.why != "Unclosed array":
+def _unquoted_part(failure: Failure) -> Mistake | None:
+    """Return the mistake of a part of a list that has a line of its own and no marks."""
+    if failure.why != "Invalid value" or failure.row[: failure.place].strip():
         return None
-    row = failure.row
-    if failure.rest[:1] in ("'", '"') and re.search(r"[\'\"\d]\s*$", row[: failure.place]):
-        parted = f"{row[: failure.place].rstrip()}, {failure.rest}"
-        hint = write(parted, else_="Write a comma between.")
+    part, comma, _rest = failure.rest.strip().partition(",")
+    hint = f"Write: {quoted(part.strip(_ANY_MARK))}{comma}"
+    return failure.at(failure.place, "a text without quotation marks", hint)
+
+
+def no_comma(failure: Failure) -> Mistake | None:
+    """Look for two parts of a list without a comma between them."""
+    if failure.why != "Unclosed array" or failure.rest[:1] not in ("'", '"'):
+        return None
+    row = failure.row[: failure.place].rstrip()
+    if row and (row[-1] in "'\"" or row[-1].isdigit()):
+        hint = write(f"{row}, {failure.rest}", else_="Write a comma between.")
         return failure.at(failure.place, "a comma is missing between these two", hint)
-    above = failure.rows[: failure.number + (failure.place > 0)]
-    bare = [STRING.sub("", each).lstrip("[") for each in above]
-    opened = [number for number, each in enumerate(bare) if "[" in each]
-    number = opened[-1] if opened else failure.number
+    before = failure.rows[failure.number - 1].rstrip() if failure.number else ""
+    if before[-1:] not in ("'", '"'):
+        return None
+    said, hint = "a comma is missing at the end of this line", f"Write: {before.strip()},"
+    return failure.at(len(before), said, hint, number=failure.number - 1)
+
+
+def unclosed_list(failure: Failure) -> Mistake | None:
+    """Look for a list without its bracket at the end."""
+    number = _open_list(failure)
+    begins = not failure.row[: failure.place].strip(" \t[")  # a line that is no part of a list
+    is_other = begins and (KEY_VALUE.match(failure.row) or failure.row.lstrip().startswith("["))
+    if failure.why == "Unclosed array":
+        number = failure.number if number is None else number
+    elif failure.why != "Invalid value" or not is_other:
+        return None
+    if number is None:
+        return None
     begun = failure.rows[number].rstrip().rstrip(",")
-    hint = write(f"{begun}]", else_="Write ] where it ends.")
+    hint = "Write ] at its end."
+    if not begun.endswith("["):
+        hint = write(f"{begun}]", else_=hint)
     return failure.at(max(0, begun.find("[")), "this list is not closed", hint, number=number)
+
+
+def _open_list(failure: Failure) -> int | None:
+    """Return the number of the line above in which a list begins that is open, from 0, or None."""
+    opened = 0
+    for number in reversed(range(failure.number)):
+        bare = STRING.sub("", failure.rows[number]).split("#")[0]
+        found = KEY_VALUE.match(bare)
+        if found is None and bare.lstrip().startswith("[["):
+            return None
+        value = found["value"] if found else bare
+        opened += value.count("[") - value.count("]")
+        if found:
+            return number if opened > 0 else None
+    return None

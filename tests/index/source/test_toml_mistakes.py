@@ -94,6 +94,44 @@ def test_the_mistake_that_is_seen_only_further_down_is_told_where_it_was_made(ma
     assert hint == 'Write: passages = ["p"]'
 
 
+def test_a_list_over_several_lines_says_where_its_comma_or_bracket_is_missing(make_folder):
+    lines = '[[note]]\nid = "n"\npassages = [\n  "p"\n  "q"\n]\ntext.en = "x"\n'
+    ((_file, line, said, hint),) = told(make_folder, {"notes.toml": lines})
+    unclosed = '[[note]]\nid = "n"\npassages = [\n  "p",\ntext.en = "x"\n'
+    ((_file, at, what, do),) = told(make_folder, {"notes.toml": unclosed})
+
+    assert (line, said) == (
+        4, "Line 4, character 6: a comma is missing at the end of this line."
+    )  # fmt: skip
+    assert hint == 'Write: "p",'
+    assert (at, what) == (3, "Line 3, character 12: this list is not closed.")
+    assert do == "Write ] at its end."
+    bare = '[[note]]\nid = "n"\npassages = [\n  p,\n]\ntext.en = "x"\n'
+    assert told(make_folder, {"notes.toml": bare})[0][1:] == (
+        4, "Line 4, character 3: a text without quotation marks.", 'Write: "p",'
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("after", ["[[note]]", '[[note]]\nid = "m"', "[note]"])
+def test_a_list_that_is_not_closed_before_the_next_table_is_told_where_it_begins(
+    make_folder, after
+):
+    text = f'[[note]]\nid = "n"\ntext.en = "x"\npassages = ["p"\n\n{after}\n'
+    ((_file, line, said, hint),) = told(make_folder, {"notes.toml": text})
+
+    assert (line, hint) == (4, 'Write: passages = ["p"]')
+    assert "this list is not closed" in said
+
+
+def test_a_path_with_backslashes_is_told_as_it_was_written(make_folder):
+    text = FRONT_MATTER.replace("title", 'source = "source\\text.txt"\ntitle')
+    text = text.replace("\\\\", "\\")
+    ((_file, _line, said, hint),) = told(make_folder, {"documents/small.md": text})
+
+    assert said == "The source file “source\\text.txt” is not in this folder."
+    assert "with / between" in hint
+
+
 def test_a_text_of_several_lines_says_how_it_is_written(make_folder):
     note = '[[note]]\nid = "n"\npassages = ["p"]\ntext.en = "one\ntwo"\n'
     ((_file, line, _said, hint),) = told(make_folder, {"notes.toml": note})
