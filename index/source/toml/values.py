@@ -62,8 +62,8 @@ def backslash(failure: Failure) -> Mistake | None:
     found = BACKSLASH.search(failure.row)
     place = found.start() if found else failure.place
     hint = write(failure.row.replace("\\", "/"), else_="In a path write / in its place.")
-    said = "a backslash, which has a meaning of its own here"
-    return failure.at(place, said, f"{hint}, or \\\\ for the sign itself.")
+    said = "a backslash, which has a meaning of its own unless it is written twice"
+    return failure.at(place, said, hint)
 
 
 def unclosed_string(failure: Failure) -> Mistake | None:
@@ -192,7 +192,7 @@ def no_comma(failure: Failure) -> Mistake | None:
     before = failure.rows[failure.number - 1].rstrip() if failure.number else ""
     if before[-1:] not in ("'", '"'):
         return None
-    said, hint = "a comma is missing at the end of this line", f"Write: {before.strip()},"
+    said, hint = "a comma is missing here", "Write one at the end of this line."
     return failure.at(len(before), said, hint, number=failure.number - 1)
 
 

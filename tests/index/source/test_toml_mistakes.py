@@ -101,9 +101,9 @@ def test_a_list_over_several_lines_says_where_its_comma_or_bracket_is_missing(ma
     ((_file, at, what, do),) = told(make_folder, {"notes.toml": unclosed})
 
     assert (line, said) == (
-        4, "Line 4, character 6: a comma is missing at the end of this line."
+        4, "Line 4, character 6: a comma is missing here."
     )  # fmt: skip
-    assert hint == 'Write: "p",'
+    assert hint == "Write one at the end of this line."
     assert (at, what) == (3, "Line 3, character 12: this list is not closed.")
     assert do == "Write ] at its end."
     bare = '[[note]]\nid = "n"\npassages = [\n  p,\n]\ntext.en = "x"\n'
