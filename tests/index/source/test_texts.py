@@ -150,7 +150,7 @@ def test_a_count_that_cannot_be_and_themes_too_deep_are_told(make_folder):
     assert [each.code for each in draft.problems] == [
         "bad-id",
         "bad-value",
-        "unknown-theme",
+        "too-much",
         "bad-value",
     ]
 

@@ -47,7 +47,7 @@ MISTAKES = [
     ('title.en = "Markets', 12, "quotation mark is not closed", 'title.en = "Markets"'),
     ("title.en = 'It's cold'", 15, "the apostrophe ends the text", 'title.en = "It\'s cold"'),
     ('title.en = "Say "no" now"', 17, "mark ends the text", 'title.en = "Say \\"no\\" now"'),
-    ('title.en = "C:\\Users\\me"', 15, "a backslash", 'title.en = "C:/Users/me"'),
+    ('title.en = "C:\\Umay\\me"', 15, "a backslash", 'title.en = "C:/Umay/me"'),
     ('title.en: "Markets"', 9, "a colon stands in place of", 'title.en = "Markets"'),
     ('title.en "Markets"', 10, "the equals sign is missing", 'title.en = "Markets"'),
     ('title en = "Markets"', 7, "more than one word stands before", 'title.en = "Markets"'),
