@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from viewer.store.finding import Answer
     from viewer.store.notebook import Notebook
 
-_OPEN = (Keeping.OPEN, Keeping.READ_ONLY)
-
 
 class Noting(QObject):
     """Between the keeper, the window and the workspace of one archive."""
@@ -117,7 +115,7 @@ class NotesFound(QObject):
     def _look(self) -> None:
         """Count the notes that have the words, if there is an open notebook at all."""
         query = self._search.answered_query
-        if self._keeper.keeping not in _OPEN or not query.strip():
+        if not self._keeper.keeping.is_open or not query.strip():
             self._search.notes.show_count(query, 0)
         elif self._search.isVisible():
             self._keeper.search(query, words_meant(), partial(self._take, query))

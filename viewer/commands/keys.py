@@ -20,6 +20,12 @@ from index import (
 )
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
 from viewer.kit.paths import Home
+from viewer.kit.weakness import FEWEST, Weakness, WordList, drawn, weakness_of
+
+_EASY = {
+    Weakness.SHORT: f"it has fewer than {FEWEST} characters",
+    Weakness.COMMON: "it is a common one, or nearly, or digits alone, or keys in their order",
+}
 
 PASSPHRASE_FILE = click.option(
     "--passphrase-file", type=FILE, help="A file whose first line is the key's passphrase."
@@ -110,13 +116,26 @@ def own_key(home: Home) -> Path:
 
 
 def _new_passphrase(passphrase_file: Path | None) -> str:
+    """Return what closes a new key. One that is easily guessed is told of, and asked about."""
     if passphrase_file is not None:
-        return read_passphrase(passphrase_file)
+        passphrase = read_passphrase(passphrase_file)
+        if weakness := weakness_of(passphrase):
+            why = _EASY[weakness]
+            say(f"This passphrase is easily guessed: {why}. The key is made all the same.")
+        return passphrase
     if not _at_terminal():
         raise CannotDo(
             "A new key needs a passphrase. Name one with --passphrase-file, or say --no-passphrase."
         )
-    return _ask("Passphrase for the new key", twice="Once more")
+    while True:
+        passphrase = _ask("Passphrase for the new key", twice="Once more")
+        weakness = weakness_of(passphrase)
+        if weakness is None:
+            return passphrase
+        say(f"This passphrase is easily guessed: {_EASY[weakness]}.")
+        say(f"Six words that were drawn by lot just now: {drawn(WordList.ENGLISH)}")
+        if click.confirm("Use yours although it is easily guessed?", err=True):
+            return passphrase
 
 
 def _ask(prompt: str, *, twice: str | bool = False) -> str:

@@ -121,6 +121,27 @@ NOTEBOOK = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Your notebook was given another passphrase elsewhere. Unlock it with that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is a notebook here already, and it stays. Unlock that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this copy. Use that to bring it back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a copy of a notebook, or not whole. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your notebook has no passphrase, so whoever found a copy could read it. Choose a "
+        "passphrase first, then make the copy.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Not saved yet: {why}. What you wrote is still here; put that right, then save again.",
     ),
     QT_TRANSLATE_NOOP(
