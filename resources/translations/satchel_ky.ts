@@ -625,6 +625,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -728,17 +735,6 @@
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
-        <translation>
-            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
-            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
-        <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
-    </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
@@ -750,6 +746,17 @@
     <message>
         <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
         <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1076,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Мындай аталыштагы документ жок.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
+    </message>
+</context>
+<context>
     <name>CopyOffer</name>
     <message>
         <source>A copy of your notebook on a stick is still there when this computer is not. It opens with your passphrase or your recovery words alone.</source>
@@ -1232,6 +1250,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Документтерди тандоо</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -1382,14 +1407,6 @@
         <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эски: анда кийин кайтарып алынган нерселер болушу мүмкүн. Жаңысын ачыңыз.</translation>
     </message>
     <message>
-        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
-        <translation>«{id}» архивинин {edition}-чыгарылышында мурунку чыгарылыш кайтарып алган нерсе бар, анын атайын кайтарылганы айтылган эмес. Редакторуна айтып, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
-    </message>
-    <message>
-        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
-        <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
-    </message>
-    <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
         <translation>Файл бүтүн, бирок бул кошулган файл эмес. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
     </message>
@@ -1472,6 +1489,14 @@
     <message>
         <source>This is too large to share. Make several of it, or shorter texts.</source>
         <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз же тексттерди кыскартыңыз.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>«{id}» архивинин {edition}-чыгарылышында мурунку чыгарылыш кайтарып алган нерсе бар, анын атайын кайтарылганы айтылган эмес. Редакторуна айтып, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
     </message>
     <message>
         <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
@@ -3223,12 +3248,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Мазмун жана экрандар</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмун</translation>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3475,10 +3496,6 @@
         <translation>Бул чыгарылышта үзүндү башкача.</translation>
     </message>
     <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Бул үзүндү кайтарып алынган.</translation>
-    </message>
-    <message>
         <source>This passage is not in this edition.</source>
         <translation>Бул чыгарылышта мындай үзүндү жок.</translation>
     </message>
@@ -3520,6 +3537,10 @@
     <message>
         <source>Collection</source>
         <translation>Топтом</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
     </message>
 </context>
 <context>
@@ -3894,14 +3915,6 @@
         <translation>{section} · цитата&#xa0;{number}</translation>
     </message>
     <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Бул үзүндү кайтарып алынган.</translation>
-    </message>
-    <message>
-        <source>This is also about a passage that was withdrawn.</source>
-        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү.</translation>
-    </message>
-    <message>
         <source>Search: {query}</source>
         <translation>Издөө: {query}</translation>
     </message>
@@ -3952,6 +3965,14 @@
     <message>
         <source>Workshop</source>
         <translation>Машыгуу</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү.</translation>
     </message>
 </context>
 <context>

@@ -628,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -731,18 +738,6 @@
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
-        <translation>
-            <numerusform>В нём снова есть %Ln отрывок, отозванный более ранним выпуском.</numerusform>
-            <numerusform>В нём снова есть %Ln отрывка, отозванных более ранним выпуском.</numerusform>
-            <numerusform>В нём снова есть %Ln отрывков, отозванных более ранним выпуском.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
-        <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
-    </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
@@ -754,6 +749,18 @@
     <message>
         <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
         <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>В нём снова есть %Ln отрывок, отозванный более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывка, отозванных более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывков, отозванных более ранним выпуском.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1083,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Нет документа с таким названием.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
     <name>CopyOffer</name>
     <message>
         <source>A copy of your notebook on a stick is still there when this computer is not. It opens with your passphrase or your recovery words alone.</source>
@@ -1239,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Отобрать документы</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -1391,14 +1416,6 @@
         <translation>Выпуск {edition} архива «{id}» старее того, что здесь уже открывали: в нём может быть то, что с тех пор отозвано. Откройте новый.</translation>
     </message>
     <message>
-        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
-        <translation>В выпуске {edition} архива «{id}» есть то, что отозвал более ранний выпуск, и не сказано, что это возвращено намеренно. Сообщите редактору и пользуйтесь выпуском, который у вас есть.</translation>
-    </message>
-    <message>
-        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
-        <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
-    </message>
-    <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
         <translation>Файл цел, но это не тот, что был добавлен. Откройте его, чтобы увидеть, что в нём.</translation>
     </message>
@@ -1481,6 +1498,14 @@
     <message>
         <source>This is too large to share. Make several of it, or shorter texts.</source>
         <translation>Это слишком велико, чтобы передать. Разделите на несколько частей или сократите тексты.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>В выпуске {edition} архива «{id}» есть то, что отозвал более ранний выпуск, и не сказано, что это возвращено намеренно. Сообщите редактору и пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
     </message>
     <message>
         <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
@@ -3272,12 +3297,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Содержание и экраны</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3524,10 +3545,6 @@
         <translation>В этом выпуске отрывок изменён.</translation>
     </message>
     <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Этот отрывок отозван.</translation>
-    </message>
-    <message>
         <source>This passage is not in this edition.</source>
         <translation>В этом выпуске такого отрывка нет.</translation>
     </message>
@@ -3570,6 +3587,10 @@
     <message>
         <source>Collection</source>
         <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
     </message>
 </context>
 <context>
@@ -3948,14 +3969,6 @@
         <translation>{section} · цитата {number}</translation>
     </message>
     <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Этот отрывок отозван.</translation>
-    </message>
-    <message>
-        <source>This is also about a passage that was withdrawn.</source>
-        <translation>Это касается и отрывка, который был отозван.</translation>
-    </message>
-    <message>
         <source>Search: {query}</source>
         <translation>Поиск: {query}</translation>
     </message>
@@ -4006,6 +4019,14 @@
     <message>
         <source>Workshop</source>
         <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Это касается и отрывка, который был отозван.</translation>
     </message>
 </context>
 <context>
