@@ -65,9 +65,7 @@ class States:
         return program
 
     def _end(self, program):
-        program.close()
-        program.window.deleteLater()
-        self._tour.settle()
+        self._tour.end(program)
 
     def _take(self, name, program, widget=None):
         self._tour.picture(name, widget or program.window)
