@@ -107,8 +107,7 @@ def asked(place: Path, *arguments: object) -> dict:
         [sys.executable, "-P", "-m", "viewer", *map(str, arguments)],
         env=os.environ | {"SATCHEL_HOME": str(place / "home"), "PYTHONPATH": str(ROOT)},
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         encoding="utf-8",
         check=False,
     )

@@ -49,7 +49,9 @@ def test_run_without_a_screen_shows_on_one_page_what_satchel_is(tmp_path):
     page = ROOT / "build" / "tour" / "index.html"
     assert done.stdout == f"{page}\n"
     written = page.read_text("utf-8")
-    pictures = re.findall(r'<img src="([^"]+)" alt=""><figcaption>[^<]{10,}\.</figcaption>', written)
+    pictures = re.findall(
+        r'<img src="([^"]+)" alt=""><figcaption>[^<]{10,}\.</figcaption>', written
+    )
     assert len(pictures) >= 12
     for picture in pictures:
         assert page.parent.joinpath(picture).read_bytes().startswith(b"\x89PNG")

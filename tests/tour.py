@@ -7,7 +7,7 @@ as long as in English. `./run tour --help-pictures` takes the few that stand in 
 tests/help_pictures.py.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
-change to what is seen. Each language and scale has a process of its own, and each program that a
+change to what is seen. Each language and scale has processes of its own, and each program that a
 part of it starts is gone when the part ends: all of it stays below 400 MB.
 """
 
@@ -82,36 +82,45 @@ def themes_of(language: str) -> list[settings.ThemeChoice]:
     return list(settings.ThemeChoice) if language == "en" else [THEME]
 
 
-def steps_of(language: str) -> list[tuple[str, settings.ThemeChoice | None]]:
-    """Return the parts of the tour in a language, in order, and in which theme each is taken."""
+type Step = tuple[str, settings.ThemeChoice | None]
+
+
+def walks_of(language: str) -> tuple[list[Step], ...]:
+    """Return the parts of the tour in a language, and in which theme each is taken.
+
+    Those of one list are taken in one process. What is started for them, in which a notebook is
+    locked with much memory, has another than the screens.
+    """
     themes = themes_of(language)
-    return [
-        *((part, theme) for theme in themes for part in IN_EACH_THEME),
-        *((part, None) for part in ONCE),
-        *((STATES, theme) for theme in themes),
-    ]
+    screens = [(part, theme) for theme in themes for part in IN_EACH_THEME]
+    return [*screens, *((part, None) for part in ONCE)], [(STATES, theme) for theme in themes]
 
 
 def main(folder: Path, languages: Iterable[str]) -> int:
-    """Take every picture into `folder`, each language and scale in a process of its own."""
+    """Take every picture into `folder`."""
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
-    walks = [(ending, language) for ending in SCREENS for language in languages]
-    total, done = sum(len(steps_of(language)) for _ending, language in walks), 0
-    with tempfile.TemporaryDirectory() as place:
-        for ending, language in walks:
-            status = _walk(folder, Path(place), (language, ending), (done, total))
-            if status:
-                return status
-            done += len(steps_of(language))
+    walks = [
+        ((language, ending, str(number)), len(steps))
+        for ending in SCREENS
+        for language in languages
+        for number, steps in enumerate(walks_of(language))
+    ]
+    total, done = sum(steps for _what, steps in walks), 0
+    for what, steps in walks:
+        with tempfile.TemporaryDirectory() as place:
+            status = _walk(folder, Path(place), what, (done, total))
+        if status:
+            return status
+        done += steps
     sys.stderr.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
     return 0
 
 
-def _walk(folder: Path, place: Path, what: tuple[str, str], so_far: tuple[int, int]) -> int:
-    """Take the pictures of one language and scale in a process of its own; return its status."""
+def _walk(folder: Path, place: Path, what: tuple[str, str, str], so_far: tuple[int, int]) -> int:
+    """Take some pictures of one language and scale in a process of its own; return its status."""
     width, height, scale = SCREENS[what[1]]
     screen = describe_screen(place, width * scale, height * scale)
     environment = os.environ | {
@@ -170,7 +179,7 @@ class Tour:
     """One walk through the application in one language."""
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
-        self._folder, self._name, self._given = folder, f"{language}{ending}", language
+        self._folder, self._name = folder, f"{language}{ending}"
         self._size = SCREENS[ending][:2]
         self._language = "en" if language == PSEUDO else language
         self._themes = themes_of(language)
@@ -771,9 +780,9 @@ class Tour:
         """Programs that wait, go wrong, are full, are bare, ask."""
         States(self).run([theme], self._language)
 
-    def run(self, progress: Progress) -> None:
+    def run(self, steps: Iterable[Step], progress: Progress) -> None:
         looks = {action.data(): action for action in self.do.looks.actions()}
-        for part, theme in steps_of(self._given):
+        for part, theme in steps:
             if part in IN_EACH_THEME and not looks[theme].isChecked():
                 looks[theme].trigger()
             getattr(self, part)(*filter(None, [theme]))
@@ -809,9 +818,10 @@ def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 6:
-        pictures = Path(sys.argv[1])
-        Tour(pictures, *sys.argv[2:4]).run(Progress(pictures, *map(int, sys.argv[4:])))
+    if len(sys.argv) == 7:
+        pictures, (spoken, screen) = Path(sys.argv[1]), sys.argv[2:4]
+        walk, *so_far = map(int, sys.argv[4:])
+        Tour(pictures, spoken, screen).run(walks_of(spoken)[walk], Progress(pictures, *so_far))
         sys.exit(0)
     if sys.argv[1:] == ["--help-pictures"]:
         from tests.help_pictures import main as take_help_pictures

@@ -1,10 +1,15 @@
 """The part of the tour on which Satchel asks its reader about the notebook."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from viewer.keeping.standing import Keeping
 from viewer.keeping.unlocking import UnlockSheet
+from viewer.store import opened
+from viewer.store.calibrating import calibrated
 
+SMALL = 1 << 30  # bytes: a computer on which a passphrase is tried with half of the usual memory
 WORDS = "acorn album agate agenda accent"
 
 
@@ -15,6 +20,7 @@ class AskingStates:
         self._tour = tour
         self._states = states
         self._theme = ""
+        opened.calibrated = partial(calibrated, memory=SMALL)  # the tour is to stay small
 
     def run(self, theme, language):
         """Take them all, in `theme`."""

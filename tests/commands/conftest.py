@@ -66,6 +66,8 @@ def satchel_process(home):
 def satchel(capsys, monkeypatch, tmp_path):
     """Run Satchel's command line in this process. `satchel.opened` is what the viewer was given."""
     monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / "satchel-home"))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
     before = signal.getsignal(signal.SIGTERM)
     opened = []
 

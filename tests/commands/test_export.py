@@ -309,3 +309,28 @@ def test_what_is_no_handout_is_told(satchel, archive, tmp_path, name):
 
     assert (answer.status, answer.stdout) == (1, "")
     assert name in answer.sentence
+
+
+@pytest.mark.parametrize("form", ["pptx", "odt", "xlsx", "html", "txt"])
+@pytest.mark.parametrize("ending", ["", ".docx"])
+def test_a_file_in_which_it_can_look_at_nothing_is_refused(
+    satchel, first_archive_file, tmp_path, form, ending
+):
+    file = tmp_path / f"handout.{form}{ending}"
+    assert satchel("export", first_archive_file, "--to", form, "-o", file).status == 0
+
+    for more in ((), ("--json",)):
+        answer = satchel("check-handout", file, first_archive_file, *more)
+        assert (answer.status, answer.stdout) == (1, "")
+        assert answer.sentence.startswith(f"“{file.name}” is no ")
+        assert "DOCX" in answer.sentence
+
+
+def test_a_pdf_that_came_home_is_refused(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "handout.pdf"
+    file.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n%%EOF\n")
+
+    answer = satchel("check-handout", file, first_archive_file)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert answer.sentence.startswith("“handout.pdf” is no Word document (DOCX)")

@@ -57,6 +57,14 @@ SENTENCES = (
         "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is no DOCX that can be read. Save it as DOCX once more."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as "
+        "DOCX, then check that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” holds no words that could be checked. Choose another file."
+    ),
 )
 
 OUTPUT = (
