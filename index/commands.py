@@ -132,6 +132,7 @@ def verified(verdict: Verdict) -> dict[str, Any]:
     return {
         "ok": verdict.reason is None,
         "reason": verdict.reason,
+        "draft": verdict.draft,
         "text": verdict.text,
         "id": verdict.id,
         "edition": verdict.edition,

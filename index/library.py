@@ -44,6 +44,7 @@ class Verdict:
     edition: int | None = None
     signer: str | None = None
     standing: Signer | None = None
+    draft: bool = False
 
 
 def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
@@ -98,6 +99,7 @@ def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verd
         return Verdict("unreadable", str(error))
     content = archive.content
     told = content.id, content.edition, archive.signer
+    draft = content.draft
     try:
         signer = Signer.KNOWN
         if bundled:
@@ -105,5 +107,6 @@ def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verd
         else:
             signer = ledger.admit(archive)
     except ArchiveRefused as refused:
-        return Verdict(refused.reason, str(refused), *told, ledger.standing(archive).signer)
-    return Verdict(None, "Every byte is as its signer signed it.", *told, signer)
+        standing = ledger.standing(archive).signer
+        return Verdict(refused.reason, str(refused), *told, standing, draft)
+    return Verdict(None, "Every byte is as its signer signed it.", *told, signer, draft)

@@ -44,9 +44,16 @@ class Preview:
 
 
 def build_archive(
-    folder: Path, file: Path, key_file: Path | None = None, passphrase: str | None = None
+    folder: Path,
+    file: Path,
+    key_file: Path | None = None,
+    passphrase: str | None = None,
+    *,
+    publish: bool = False,
 ) -> Built:
     """Make the archive `file` of the source folder `folder`, signed with the key in `key_file`.
+
+    It is a draft and says so, unless it is made to `publish`: then it is an edition.
 
     `passphrase` is that of the key, where it needs one. Without a key file the archive is signed
     with a key that nobody keeps. Where the folder has errors,
@@ -57,11 +64,12 @@ def build_archive(
     draft = read_source(folder)
     if draft.archive is None:
         return Built(file, draft.problems)
-    data = pack(encode(draft.archive), key.signing, key.statements)
+    archive = replace(draft.archive, draft=not publish)
+    data = pack(encode(archive), key.signing, key.statements)
     _check_opens(data, folder)
     write_whole(file, data)
     signer = fingerprint(key.public)
-    return Built(file, draft.problems, draft.archive, signer, sha256(data).hexdigest())
+    return Built(file, draft.problems, archive, signer, sha256(data).hexdigest())
 
 
 def _check_opens(data: bytes, folder: Path) -> None:
@@ -123,5 +131,5 @@ def preview_source(folder: Path) -> Preview:
     draft = read_source(folder)
     archive = None
     if draft.archive is not None:
-        archive = OpenArchive(decode(encode(draft.archive)), None)
+        archive = OpenArchive(decode(encode(replace(draft.archive, draft=True))), None)
     return Preview(archive, draft.problems, draft.sources)

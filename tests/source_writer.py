@@ -69,7 +69,7 @@ def tables(key, things):
 
 def head(archive, defaults):
     parts = ("documents", "themes", "glossary", "participants", "notes", "sources", "pictures")
-    parts += ("sets",)
+    parts += ("sets", "draft")
     written_apart = ("withdrawn", "waivers", "terms")
     usual = dict(defaults.values)
     if usual.get("consent", "unknown") != "unknown":

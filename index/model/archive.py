@@ -96,7 +96,10 @@ class PictureFile:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value."""
+    """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value.
+
+    A `draft` is for its editor's eyes and for trials; what was published is an edition.
+    """
 
     id: str
     edition: int
@@ -116,6 +119,7 @@ class Archive:
     terms: Mapping[str, str] = field(default_factory=dict)
     pictures: tuple[PictureFile, ...] = ()
     sets: tuple[Set, ...] = ()
+    draft: bool = False
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every document in reading order."""

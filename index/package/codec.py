@@ -7,6 +7,7 @@ JSON is written with sorted keys and no spaces, so that equal archives are equal
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 
@@ -22,6 +23,14 @@ MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
 _MANIFEST = "manifest.json"
 _HEAD = "archive.json"
 _PICTURES = "pictures/"
+_APART: Mapping[str, Any] = {  # what stands in members of its own, or in the manifest
+    "documents": (),
+    "sources": (),
+    "withdrawn": (),
+    "waivers": (),
+    "pictures": (),
+    "draft": False,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +65,7 @@ def decode(members: Mapping[str, bytes]) -> Archive:
 
 
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
-    apart = replace(archive, documents=(), sources=(), withdrawn=(), waivers=(), pictures=())
-    yield _HEAD, _json(apart)
+    yield _HEAD, _json(replace(archive, **_APART))
     for number, document in enumerate(archive.documents, start=1):
         yield f"documents/{number:03}.json", _json(document)
     for number, source in enumerate(archive.sources, start=1):
@@ -68,10 +76,11 @@ def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
 
 def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
     head = _read(members[_HEAD], Archive)
-    if any((head.documents, head.sources, head.withdrawn, head.waivers, head.pictures)):
+    if any(getattr(head, name) for name in _APART):
         raise _damaged()  # what is said in two places can be said in two ways
     return replace(
         head,
+        draft=manifest.draft,
         withdrawn=manifest.withdrawn,
         waivers=manifest.waivers,
         documents=_each(members, "documents/", Document),

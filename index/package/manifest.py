@@ -26,12 +26,16 @@ class MemberRecord:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is in the package. `access` is the closest tier of any passage; None: not recorded."""
+    """What is in the package. `access` is the closest tier of any passage; None: not recorded.
+
+    `draft` must be said: an archive of which that is not known is no edition.
+    """
 
     format: int
     id: str
     edition: int
     created: str
+    draft: bool
     members: Mapping[str, MemberRecord]
     minor: int = 0
     generator: str = ""
@@ -49,6 +53,7 @@ def manifest_of(archive: Archive, members: Mapping[str, bytes]) -> Manifest:
         id=archive.id,
         edition=archive.edition,
         created=archive.created,
+        draft=archive.draft,
         generator=f"Satchel {VERSION}",
         dublin_core=_dublin_core(archive),
         access=_closest(archive),

@@ -151,3 +151,15 @@ def test_what_a_second_edition_withdraws_is_gone_and_the_first_is_refused(satche
     (shelf / "one").unlink()
     for data in (*everything_in(shelf), *everything_in(satchel.home)):
         assert [word for word in WITHDRAWN if word.encode() in data] == []
+
+
+def test_what_build_makes_says_that_it_is_a_draft_and_what_it_publishes_does_not(
+    satchel, valid, make_folder, tmp_path
+):
+    folder, draft, edition = make_folder(), tmp_path / "draft.satchel", tmp_path / "one.satchel"
+    told = satchel("build", folder, "-o", draft).stdout
+    assert satchel("build", folder, "-o", edition, "--publish").status == 0
+
+    assert "draft of edition 1" in told
+    assert verdict(satchel, valid, draft)[1]["draft"] is True
+    assert verdict(satchel, valid, edition)[1]["draft"] is False

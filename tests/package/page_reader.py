@@ -316,6 +316,7 @@ def content(members):
         "sources": folder(members, "sources/", "source"),
         "withdrawn": manifest["withdrawn"],
         "waivers": manifest["waivers"],
+        "draft": manifest["draft"],
         "pictures": {name: data for name, data in members.items() if name.startswith("pictures/")},
     }
     check_limits(manifest, "manifest")
@@ -343,7 +344,7 @@ def check_fit(manifest, said):
     archive, documents = said["archive"], said["documents"]
     for key in ("id", "edition", "created"):
         demand(manifest[key] == archive[key], key)
-    apart = ("documents", "sources", "withdrawn", "waivers", "pictures")
+    apart = ("documents", "sources", "withdrawn", "waivers", "pictures", "draft")
     demand(not any(archive[key] for key in apart), "twice")
     demand(documents, "no document")
     sections = [each for document in documents for each in inner_sections(document["sections"], 1)]

@@ -47,6 +47,7 @@ def by_satchel(data):
         "sources": json.loads(msgspec.json.encode(archive.sources)),
         "withdrawn": held["manifest.json"]["withdrawn"],
         "waivers": held["manifest.json"]["waivers"],
+        "draft": held["manifest.json"]["draft"],
         "pictures": {picture.name: picture.data for picture in archive.pictures},
     }
 
@@ -170,13 +171,14 @@ def test_what_json_may_be_is_the_same_to_both(old, new, opens):
     assert (by_the_page(data) is not None) is opens
 
 
-@pytest.mark.parametrize("key", ["documents", "sources", "withdrawn", "waivers"])
+@pytest.mark.parametrize("key", ["documents", "sources", "withdrawn", "waivers", "draft"])
 def test_what_stands_elsewhere_must_not_stand_in_the_head_too(key):
     held = {
         "documents": [json.loads(DOCUMENT)],
         "sources": [{"file": "a", "text": ""}],
         "withdrawn": [{"passage": "x", "date": "", "reason": ""}],
         "waivers": [{"code": "", "reason": ""}],
+        "draft": True,
     }
     data = content(archive=json.dumps(json.loads(HEAD) | {key: held[key]}).encode())
 

@@ -41,6 +41,7 @@ _ABOUT_SIGNER = {
 @click.command()
 @click.argument("source_dir", type=FILE)
 @click.option("-o", "--output", "file", required=True, type=FILE, help="The archive to make.")
+@click.option("--publish", is_flag=True, help="Make an edition, to be handed out; else a draft.")
 @click.option("--sign", "key_file", type=FILE, help="The key to sign with; else your own.")
 @PASSPHRASE_FILE
 @AS_JSON
@@ -52,11 +53,13 @@ def build(
     key_file: Path | None,
     passphrase_file: Path | None,
     *,
+    publish: bool,
     as_json: bool,
 ) -> int:
-    """Make an archive of a source folder."""
+    """Make an archive of a source folder: a draft, or with --publish an edition."""
     key = key_file or own_key(context.home)
-    result = build_archive(source_dir, file, key, passphrase_of(key, passphrase_file))
+    passphrase = passphrase_of(key, passphrase_file)
+    result = build_archive(source_dir, file, key, passphrase, publish=publish)
     if as_json:
         print_json(built(result))
     told = () if as_json else result.problems
@@ -67,7 +70,8 @@ def build(
         raise CannotDo("No archive was made. Mend what is named as an error, then build again.")
     if not as_json:
         edition = result.archive.edition
-        said = f"{file}: {result.archive.id}, edition {edition}, signed by {result.signer}"
+        kind = "draft of edition" if result.archive.draft else "edition"
+        said = f"{file}: {result.archive.id}, {kind} {edition}, signed by {result.signer}"
         click.echo(in_one_line(said))
     return 0
 

@@ -80,6 +80,24 @@ def test_tombstones_and_waivers_stand_in_it_and_nowhere_else():
     assert b"says so" not in members["archive.json"]
 
 
+@pytest.mark.parametrize("draft", [True, False])
+def test_whether_it_is_a_draft_stands_in_it_and_nowhere_else(draft):
+    members = encode(replace(ARCHIVE, draft=draft))
+
+    assert manifest(replace(ARCHIVE, draft=draft))["draft"] is draft
+    assert decode(members).draft is draft
+    assert members["archive.json"] == encode(ARCHIVE)["archive.json"]
+
+
+def test_one_that_does_not_say_whether_it_is_a_draft_is_refused():
+    members = encode(ARCHIVE)
+    said = json.loads(members["manifest.json"])
+    del said["draft"]
+
+    with pytest.raises(ArchiveDamaged):
+        decode(members | {"manifest.json": json.dumps(said).encode()})
+
+
 def test_a_newer_minor_version_opens_and_what_it_adds_is_passed_over():
     assert decode(with_manifest(minor=7, sound={"of": "mine"})) == ARCHIVE
 
