@@ -88,12 +88,12 @@ type Step = tuple[str, settings.ThemeChoice | None]
 def walks_of(language: str) -> tuple[list[Step], ...]:
     """Return the parts of the tour in a language, and in which theme each is taken.
 
-    Those of one list are taken in one process. What is started for them, in which a notebook is
-    locked with much memory, has another than the screens.
+    Those of one list are taken in one process. The programs that wait, go wrong and are full take
+    the most memory, so those of each theme have another.
     """
     themes = themes_of(language)
     screens = [(part, theme) for theme in themes for part in IN_EACH_THEME]
-    return [*screens, *((part, None) for part in ONCE)], [(STATES, theme) for theme in themes]
+    return [*screens, *((part, None) for part in ONCE)], *([(STATES, each)] for each in themes)
 
 
 def main(folder: Path, languages: Iterable[str]) -> int:

@@ -472,6 +472,16 @@
     </message>
 </context>
 <context>
+    <name>RefusalSheet</name>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -515,6 +525,30 @@
         <translation>
             <numerusform>%Ln entry added to your notebook.</numerusform>
             <numerusform>%Ln entries added to your notebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

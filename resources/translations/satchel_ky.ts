@@ -686,6 +686,10 @@
         <translation>«{name}» файлынан</translation>
     </message>
     <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint: {words}</source>
         <translation>Кол тамга изи: {words}</translation>
     </message>
@@ -949,8 +953,16 @@
         <translation>«{title}» ({id}), {edition}-чыгарылыш: {passages}</translation>
     </message>
     <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” ({id}), edition {edition}</source>
         <translation>«{title}» ({id}), {edition}-чыгарылыш</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -1013,6 +1025,10 @@
 </context>
 <context>
     <name>ConsoleWindow</name>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
         <translation>ЖАШЫРЫЛГАН · залга экран жок: туташтырыңыз же S басып, ушул экранды залга бериңиз</translation>
@@ -1351,6 +1367,26 @@
     <message>
         <source>“{name}” is no DOCX that can be read. Save it as DOCX once more.</source>
         <translation>«{name}» DOCX катары окулбайт. Файлды дагы бир жолу DOCX кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is an archive. Choose another name.</source>
@@ -2728,6 +2764,10 @@
         <translation>{edition}-чыгарылыш, {date}</translation>
     </message>
     <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds the same as edition {edition}.</source>
         <translation>Анда {edition}-чыгарылыштагыдай эле нерсе бар.</translation>
     </message>
@@ -3877,6 +3917,10 @@
 <context>
     <name>Presenting</name>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} · quote {number} of {count}</source>
         <translation>{title} · {number}-цитата, баары {count}</translation>
     </message>
@@ -3975,8 +4019,12 @@
         <translation>{edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>{edition}-чыгарылыш, кол коюлган эмес</translation>
+        <source>Draft of edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4255,6 +4303,28 @@
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Сөздөр файлда. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Жабуу</translation>
     </message>
 </context>
 <context>
@@ -4781,9 +4851,30 @@
         <source>There is nothing in this set to present yet.</source>
         <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Бул жыйнактан эч нерсени көрсөтүүгө болбойт.</translation>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This archive has no quotes to present.</source>
@@ -4969,6 +5060,14 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
         <translation>Ctrl+K издөө · Ctrl+J өтүү · Alt+← артка · F5 көрсөтүү · ? баскычтар · F1 жардам</translation>

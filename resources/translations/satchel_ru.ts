@@ -689,6 +689,10 @@
         <translation>Из файла «{name}»</translation>
     </message>
     <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint: {words}</source>
         <translation>Отпечаток: {words}</translation>
     </message>
@@ -955,8 +959,16 @@
         <translation>«{title}» ({id}), выпуск {edition}: {passages}</translation>
     </message>
     <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” ({id}), edition {edition}</source>
         <translation>«{title}» ({id}), выпуск {edition}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -1019,6 +1031,10 @@
 </context>
 <context>
     <name>ConsoleWindow</name>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
         <translation>СКРЫТО · нет экрана для зала: подключите его или нажмите S, чтобы показать залу этот</translation>
@@ -1359,6 +1375,26 @@
     <message>
         <source>“{name}” is no DOCX that can be read. Save it as DOCX once more.</source>
         <translation>«{name}» не читается как DOCX. Сохраните файл в DOCX ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is an archive. Choose another name.</source>
@@ -2763,6 +2799,10 @@
         <translation>Выпуск {edition}, {date}</translation>
     </message>
     <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds the same as edition {edition}.</source>
         <translation>В нём то же, что в выпуске {edition}.</translation>
     </message>
@@ -3932,6 +3972,10 @@
 <context>
     <name>Presenting</name>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} · quote {number} of {count}</source>
         <translation>{title} · цитата {number} из {count}</translation>
     </message>
@@ -4030,8 +4074,12 @@
         <translation>Выпуск {edition}</translation>
     </message>
     <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>Выпуск {edition}, не подписан</translation>
+        <source>Draft of edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4314,6 +4362,29 @@
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Слова в файле. Кто его найдёт, сможет открыть вашу тетрадь: уберите его с этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4845,9 +4916,33 @@
         <source>There is nothing in this set to present yet.</source>
         <translation>В этом наборе пока нечего показывать.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Ничего из этого набора нельзя показывать.</translation>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This archive has no quotes to present.</source>
@@ -5035,6 +5130,14 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
         <translation>Ctrl+K поиск · Ctrl+J переход · Alt+← назад · F5 показ · ? клавиши · F1 справка</translation>

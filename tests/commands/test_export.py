@@ -219,6 +219,8 @@ def test_the_same_archive_gives_the_same_bytes_in_any_process(
 
 CONSENTS = """## One {#one}
 
+They unloaded at night. {#p-night}
+
 > “Cold.” {#q-cold role=docker consent="read, train"}
 >
 > — Woman, 31
@@ -334,3 +336,22 @@ def test_a_pdf_that_came_home_is_refused(satchel, first_archive_file, tmp_path):
 
     assert (answer.status, answer.stdout) == (1, "")
     assert answer.sentence.startswith("“handout.pdf” is no Word document (DOCX)")
+
+
+@pytest.mark.parametrize(
+    ("form", "use"),
+    [("pptx", "training"), ("docx", "printing"), ("html", "publishing"), ("csv", "publishing")],
+)
+def test_an_export_that_consent_leaves_empty_is_not_written_and_says_why(
+    satchel, make_folder, tmp_path, form, use
+):
+    body = '## One {#one}\n\n> “Read it.” {#q-read consent="read"}\n>\n> — Woman\n'
+    archive, file = tmp_path / "a.satchel", tmp_path / f"a.{form}"
+    assert satchel("build", make_folder(body), "-o", archive).status == 0
+
+    answer = satchel("export", archive, "--to", form, "-o", file)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    told = f"Nothing was written: what the speakers agreed to does not cover {use}."
+    assert answer.sentence == told
+    assert not file.exists()

@@ -68,6 +68,15 @@ SENTENCES = (
 )
 
 OUTPUT = (
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover training."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover printing."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover publishing."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is an archive. Choose another name."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose another name."),
     QT_TRANSLATE_NOOP(

@@ -79,7 +79,7 @@ class Entry:
 class Facts:
     """What was read of the archive `id`. `size` is in bytes, `sha256` is that of its file.
 
-    `is_older` tells that a newer edition was opened here.
+    `is_older` tells that a newer edition was opened here, `is_draft` that it is no edition.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Facts:
     size: int
     sha256: str
     is_older: bool = False
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +120,5 @@ def counted(received: Received, *, is_older: bool = False) -> Facts:
         len(received.data),
         received.sha256,
         is_older,
+        content.draft,
     )
