@@ -127,6 +127,10 @@
         <source>{passages}; the best {number} are listed here</source>
         <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Долбоор · {said}</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
         <translation>
@@ -687,7 +691,7 @@
     </message>
     <message>
         <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
     </message>
     <message>
         <source>Fingerprint: {words}</source>
@@ -954,7 +958,7 @@
     </message>
     <message>
         <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору: {passages}</translation>
     </message>
     <message>
         <source>“{title}” ({id}), edition {edition}</source>
@@ -962,7 +966,7 @@
     </message>
     <message>
         <source>“{title}” ({id}), draft of edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -1027,7 +1031,7 @@
     <name>ConsoleWindow</name>
     <message>
         <source>{state} · DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · ДОЛБООР</translation>
     </message>
     <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
@@ -1218,7 +1222,7 @@
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation>Бул топтомдон алып салуу</translation>
+        <translation>Бул жыйнактан алып салуу</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1370,23 +1374,23 @@
     </message>
     <message>
         <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» Word документи (DOCX) эмес, башка түрдөгү файлды текшерүүгө болбойт. Текстин DOCX кылып сактап, ошону текшериңиз.</translation>
     </message>
     <message>
         <source>“{name}” holds no words that could be checked. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ичинде текшере турган сөз жок. Башка файлды тандаңыз.</translation>
     </message>
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе жазылган жок: алынган макулдук окутууну камтыбайт.</translation>
     </message>
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе жазылган жок: алынган макулдук басып чыгарууну камтыбайт.</translation>
     </message>
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
     </message>
     <message>
         <source>“{name}” is an archive. Choose another name.</source>
@@ -2765,7 +2769,7 @@
     </message>
     <message>
         <source>Draft of edition {edition}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
     </message>
     <message>
         <source>It holds the same as edition {edition}.</source>
@@ -3918,7 +3922,7 @@
     <name>Presenting</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоор</translation>
     </message>
     <message>
         <source>{title} · quote {number} of {count}</source>
@@ -4020,11 +4024,11 @@
     </message>
     <message>
         <source>Draft of edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}-чыгарылыштын долбоору</translation>
     </message>
     <message>
         <source>Draft of edition {edition}, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4309,22 +4313,22 @@
     <name>RefusalSheet</name>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган жок</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ачылган жок</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Жабуу</translation>
+        <translation>&amp;Жабуу</translation>
     </message>
 </context>
 <context>
@@ -4853,27 +4857,27 @@
     </message>
     <message numerus="yes">
         <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of it are not in this archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
         </translation>
     </message>
     <message>
         <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул цитатаны көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
         </translation>
     </message>
     <message>
@@ -5062,11 +5066,11 @@ Anyone may leave the room, and come back.</source>
     <name>StatusLine</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоор</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
     </message>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>

@@ -128,6 +128,10 @@
         <source>{passages}; the best {number} are listed here</source>
         <translation>{passages}; здесь перечислены {number} лучших</translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Черновик · {said}</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
         <translation>
@@ -690,7 +694,7 @@
     </message>
     <message>
         <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
     </message>
     <message>
         <source>Fingerprint: {words}</source>
@@ -960,7 +964,7 @@
     </message>
     <message>
         <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
     </message>
     <message>
         <source>“{title}” ({id}), edition {edition}</source>
@@ -968,7 +972,7 @@
     </message>
     <message>
         <source>“{title}” ({id}), draft of edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
     </message>
     <message>
         <source>{title} (the editor’s title)</source>
@@ -1033,7 +1037,7 @@
     <name>ConsoleWindow</name>
     <message>
         <source>{state} · DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · ЧЕРНОВИК</translation>
     </message>
     <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
@@ -1378,23 +1382,23 @@
     </message>
     <message>
         <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
     </message>
     <message>
         <source>“{name}” holds no words that could be checked. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» нет слов, которые можно проверить. Выберите другой файл.</translation>
     </message>
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: полученное согласие не распространяется на обучение.</translation>
     </message>
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: полученное согласие не распространяется на печать.</translation>
     </message>
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
     </message>
     <message>
         <source>“{name}” is an archive. Choose another name.</source>
@@ -2800,7 +2804,7 @@
     </message>
     <message>
         <source>Draft of edition {edition}, of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик выпуска {edition}, {date}</translation>
     </message>
     <message>
         <source>It holds the same as edition {edition}.</source>
@@ -3973,7 +3977,7 @@
     <name>Presenting</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>{title} · quote {number} of {count}</source>
@@ -4075,11 +4079,11 @@
     </message>
     <message>
         <source>Draft of edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик выпуска {edition}</translation>
     </message>
     <message>
         <source>Draft of edition {edition}, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4368,23 +4372,23 @@
     <name>RefusalSheet</name>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не открыто</translation>
     </message>
     <message>
         <source>“{name}” was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» не открыт</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не открыт ещё %Ln файл.</numerusform>
+            <numerusform>Не открыты ещё %Ln файла.</numerusform>
+            <numerusform>Не открыты ещё %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4918,30 +4922,30 @@
     </message>
     <message numerus="yes">
         <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of it are not in this archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В этом архиве нет %Ln пункта набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
         </translation>
     </message>
     <message>
         <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту цитату показывать нельзя: полученное согласие не распространяется на обучение.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
         </translation>
     </message>
     <message>
@@ -5132,11 +5136,11 @@ Anyone may leave the room, and come back.</source>
     <name>StatusLine</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик: не опубликован и ещё изменится</translation>
     </message>
     <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
