@@ -8,7 +8,7 @@ from pathlib import Path
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY
 from index.errors import OutputFailed
-from index.export.extract import PRESENT, PUBLISH, Extract, extract
+from index.export.extract import PUBLISH, Extract, extract
 from index.model import Level, PassageKind, Set
 from index.package.files import write_whole
 from index.search.parts import AllOf, AnyOf, Field, Not, Part
@@ -29,11 +29,6 @@ _WRITERS = {
     "odt": "index.export.office.odt:odt_of",
     "xlsx": "index.export.office.xlsx:xlsx_of",
     "pptx": "index.export.office.pptx:pptx_of",
-}
-_NOTHING = {
-    PRESENT: "Nothing was written: what the speakers agreed to does not cover training.",
-    "print": "Nothing was written: what the speakers agreed to does not cover printing.",
-    PUBLISH: "Nothing was written: what the speakers agreed to does not cover publishing.",
 }
 _USES = {"docx": "print", "odt": "print", "pptx": "train"}
 """What a speaker must have agreed to for each format; for all others, to be published."""
@@ -94,8 +89,21 @@ def export_archive(
 
 def require_some(taken: Extract) -> None:
     """Raise OutputFailed where what the speakers agreed to leaves nothing of what was asked for."""
-    if taken.is_empty and taken.quotes_left_out + taken.passages_left_out:
-        raise OutputFailed(_NOTHING[taken.use])
+    if not (taken.is_empty and taken.quotes_left_out + taken.passages_left_out):
+        return
+    match taken.use:
+        case "train":
+            raise OutputFailed(
+                "Nothing was written: what the speakers agreed to does not cover training."
+            )
+        case "print":
+            raise OutputFailed(
+                "Nothing was written: what the speakers agreed to does not cover printing."
+            )
+        case _:
+            raise OutputFailed(
+                "Nothing was written: what the speakers agreed to does not cover publishing."
+            )
 
 
 def format_of(form: str | Format) -> Format:

@@ -54,7 +54,7 @@ def test_an_archive_is_written_into_one_file(satchel, archive, tmp_path):
     answer = satchel("export", archive, "--to", "html", "-o", tmp_path / "a.html")
 
     assert answer.status == 0
-    assert answer.stdout == f"{tmp_path / 'a.html'}: small, edition 1, 2 of 3 passages\n"
+    assert answer.stdout == f"{tmp_path / 'a.html'}: small, draft of edition 1, 2 of 3 passages\n"
     assert answer.stderr == "1 quote left out: it may be read, not published.\n"
     assert passages(tmp_path / "a.html") == ["q-warm", "p"]
     assert "Cold" not in (tmp_path / "a.html").read_text("utf-8")
@@ -219,8 +219,6 @@ def test_the_same_archive_gives_the_same_bytes_in_any_process(
 
 CONSENTS = """## One {#one}
 
-They unloaded at night. {#p-night}
-
 > “Cold.” {#q-cold role=docker consent="read, train"}
 >
 > — Woman, 31
@@ -257,7 +255,8 @@ They unloaded at night. {#p-night}
     ],
 )
 def test_each_format_holds_what_may_be_done_with_it(satchel, make_folder, tmp_path, form, said):
-    folder, file = make_folder(CONSENTS), tmp_path / "a.satchel"
+    open_words = "\nThey unloaded at night. {#p-night}\n"
+    folder, file = make_folder(CONSENTS + open_words), tmp_path / "a.satchel"
     assert satchel("build", folder, "-o", file).status == 0
 
     answer = satchel("export", file, "--to", form, "-o", tmp_path / "out")

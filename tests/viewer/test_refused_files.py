@@ -73,7 +73,8 @@ def test_a_file_that_was_clicked_and_cannot_be_opened_is_told_in_a_window(
     assert name == "“bad.satchel” was not opened"
     assert why.endswith(SAID[make])
     assert str(tmp_path) not in why
-    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert sheet.focusWidget().text() == "&Close"
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     assert Reader(qtbot, program).search("police").model().rowCount() > 5
 

@@ -1,6 +1,7 @@
 """Says which of the files that were named to Satchel it could not open, and why."""
 
 from collections.abc import Iterator, Sequence
+from typing import override
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -19,11 +20,19 @@ class RefusalSheet(Paper):
         super().__init__(look, parent)
         self.setWindowTitle(self.tr("Not opened"))
         self._refused: list[tuple[str, str]] = []
+        self._close = QPushButton()
 
     def add(self, name: str, why: str) -> None:
         """Tell of the file called `name`, and `why` it was not opened."""
         self._refused.append((name, why))
         self.fill(tuple(self._parts()), self._foot())
+        self._close.setFocus()
+
+    @override
+    def open(self) -> None:
+        """Show it, with the keys at the way out."""
+        super().open()
+        self._close.setFocus()
 
     @property
     def told(self) -> Sequence[tuple[str, str]]:
@@ -43,9 +52,8 @@ class RefusalSheet(Paper):
         foot = QWidget()
         row = FlowLayout(foot, gap=8)
         row.setContentsMargins(SIDE, 0, SIDE, 0)
-        close = QPushButton(self.tr("&Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
-        row.addWidget(close)
-        close.setFocus()
+        self._close = QPushButton(self.tr("&Close"))
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.reject)
+        row.addWidget(self._close)
         return foot

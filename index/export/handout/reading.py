@@ -43,11 +43,19 @@ def paragraphs_of(file: Path) -> list[Paragraph]:
             text, styles = _parts(packed)
         paragraphs = _Text(frozenset(_quoting(styles))).read(text)
     except _BROKEN as problem:
-        is_named_so = file.suffix.casefold() == ".docx"
-        is_broken = is_named_so and not isinstance(problem, _OtherKind)
-        raise ArchiveUnreadable(_NO_DOCX if is_broken else _OTHER, name=file.name) from None
+        if file.suffix.casefold() == ".docx" and not isinstance(problem, _OtherKind):
+            raise ArchiveUnreadable(
+                "“{name}” is no DOCX that can be read. Save it as DOCX once more.", name=file.name
+            ) from None
+        raise ArchiveUnreadable(
+            "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text "
+            "as DOCX, then check that.",
+            name=file.name,
+        ) from None
     if not any(each.text.strip() for each in paragraphs):
-        raise ArchiveUnreadable(_NO_WORDS, name=file.name)
+        raise ArchiveUnreadable(
+            "“{name}” holds no words that could be checked. Choose another file.", name=file.name
+        )
     return paragraphs
 
 
@@ -57,14 +65,6 @@ class _Unfit(Exception):
 
 class _OtherKind(_Unfit):
     """What is packed as a DOCX is, and is none: slides, a sheet of numbers."""
-
-
-_NO_DOCX = "“{name}” is no DOCX that can be read. Save it as DOCX once more."
-_OTHER = (
-    "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as "
-    "DOCX, then check that."
-)
-_NO_WORDS = "“{name}” holds no words that could be checked. Choose another file."
 
 
 _BROKEN = (
