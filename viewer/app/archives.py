@@ -228,7 +228,8 @@ class Archives(QObject):
         if self._untried:
             self.open(self._untried[0])
             return
-        others = [each.path for each in self.entries() if each.path not in self._given]
+        given = {path.absolute() for path in self._given}
+        others = [each.path for each in self.entries() if each.path not in given]
         if len(others) == 1 and others[0] not in self._tried:
             self.open(others[0])
             return

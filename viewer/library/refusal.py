@@ -24,6 +24,8 @@ class RefusalSheet(Paper):
 
     def add(self, name: str, why: str) -> None:
         """Tell of the file called `name`, and `why` it was not opened."""
+        if (name, why) in self._refused:  # clicked once more
+            return
         self._refused.append((name, why))
         self.fill(tuple(self._parts()), self._foot())
         self._close.setFocus()
