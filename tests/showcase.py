@@ -91,7 +91,8 @@ def use_commands(into: Path, place: Path) -> Iterator[str]:
     yield f"Checked the editor’s folder: {counts}."
     built = asked(place, "build", folder, "-o", file, "--json")
     size = f"{file.stat().st_size:,} bytes"
-    yield f"Built the archive “{built['id']}”, edition {built['edition']}: {size}, signed."
+    what = f"a draft of edition {built['edition']} of “{built['id']}”"
+    yield f"Built {what}, an archive of {size}, signed."
     verified = asked(place, "verify", file, "--json")
     yield f"Verified every byte of it: {verified['text']}"
     found = asked(place, "search", file, QUERY, "--json", "--limit", "1")
@@ -186,7 +187,7 @@ class Showcase(Tour):
         self.until(lambda: bool(done))
         self.do.notebook.trigger()
         self.window.findChild(NotebookPage).notes.choose(done[0][1])
-        yield self.take("notebook", "The notebook: stars, highlights and notes, under encryption.")
+        yield self.take("notebook", "The notebook: stars, highlights, notes; on a disk, encrypted.")
         self.do.workshop.trigger()
         self.until(lambda: self.window.findChild(WorkshopPage) is not None)
         yield self.take("workshop", "The workshop: an order of quotes for a room, with the time.")
