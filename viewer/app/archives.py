@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Holding, Ledger, Library, NotTakenIn, Pace, Received, Taken
+from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
 from viewer.app.judging import Judge, Judged
+from viewer.app.named_files import NamedFiles
 from viewer.app.reading import Reading
 from viewer.kit.messages import Messages, Offer, words_of
 from viewer.kit.pacing import Pacing, Work
-from viewer.kit.paths import SHARED, Home, bundled_archives
+from viewer.kit.paths import Home, bundled_archives
 from viewer.kit.tasks import Tasks
-from viewer.library.entries import Entry, Found
+from viewer.library.entries import Entry
 
 
 class Archives(QObject):
@@ -21,10 +22,8 @@ class Archives(QObject):
 
     `arrived` tells one that is not known here: it is opened when the reader takes it. `undecided`
     tells that nothing is open and not just one is left to try; `why_none` says why, if something
-    went wrong. `refused` tells one that was clicked elsewhere, so that Satchel was started with
-    it, and what is wrong with it. `changed` tells that other archives are at hand than before, and
-    `gathered` that the reader gave several at once. `shared` are files of another kind: what
-    somebody shared, to be taken in beside an archive.
+    went wrong. `changed` tells that other archives are at hand than before, and `gathered` that the
+    reader gave several at once. `named` are the files that Satchel was started with.
     """
 
     opened = Signal(object, bool)
@@ -32,7 +31,6 @@ class Archives(QObject):
     undecided = Signal()
     changed = Signal()
     gathered = Signal()
-    refused = Signal(object, object)
 
     def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
@@ -45,10 +43,9 @@ class Archives(QObject):
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
         self.judge = Judge(self.library, self.ledger, self._bundled)
-        self.shared = [path for path in given if path.suffix == SHARED]
-        self._given = [path for path in dict.fromkeys(given) if path not in self.shared]
+        self.named = NamedFiles(given, self.reading, tasks, messages)
+        self._given = list(self.named.archives)
         self._untried = list(self._given)
-        self._clicked = set(self._given)  # elsewhere: to be told so that nobody overlooks it
         self._tried: set[Path] = set()
         self.open_path: Path | None = None
         self.is_undecided = False
@@ -76,12 +73,8 @@ class Archives(QObject):
         self._tasks.run_on_files(
             partial(self.judge.judge, path, work.pace),
             then=partial(self._weigh, work),
-            failed=partial(self._refuse_file, work, path),
+            failed=partial(self._refuse, work, path=path),
         )
-
-    def click(self, paths: Sequence[Path]) -> None:
-        """Know that `paths`, which are added next, were clicked elsewhere."""
-        self._clicked.update(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Have `paths` at hand in this sitting; open it if it is one."""
@@ -90,7 +83,7 @@ class Archives(QObject):
             return
         self._given += [path for path in paths if path not in self._given]
         self.gathered.emit()
-        self._look_at([path for path in paths if path in self._clicked])
+        self.named.look_at(paths)
 
     def take(self, judged: Judged, *, copy: bool) -> None:
         """Take `judged` into the library, and open it: the reader trusts who signed it."""
@@ -189,37 +182,15 @@ class Archives(QObject):
         self.open_path, self.why_none, self.is_undecided = path, None, False
         self.opened.emit(received.archive, is_bundled)
         left, self._untried = self._untried, []
-        self._look_at(left)
+        self.named.look_at(left)
 
-    def _refuse(self, work: Work, error: Exception) -> None:
-        """Say what is wrong; where nothing is open yet, try the next."""
-        if self.pacing.end(work):
+    def _refuse(self, work: Work, error: Exception, path: Path | None = None) -> None:
+        """Say what is wrong, with the file `path` perhaps; where nothing is open, try the next."""
+        if not self.pacing.end(work):
+            return
+        if path is None or not self.named.refuse(path, error):
             self._messages.report(error)
-            self._open_another(partial(words_of, error))
-
-    def _refuse_file(self, work: Work, path: Path, error: Exception) -> None:
-        """Say what is wrong with the file `path`, on a sheet where it was clicked elsewhere."""
-        if path not in self._clicked:
-            self._refuse(work, error)
-        elif self.pacing.end(work):
-            self._clicked.discard(path)
-            self._messages.note(error)
-            self.refused.emit(path, error)
-            self._open_another(partial(words_of, error))
-
-    def _look_at(self, paths: Sequence[Path]) -> None:
-        """Tell which of `paths` cannot be opened, although none of them is asked for yet."""
-        for path in paths:
-            self._tasks.run_on_files(
-                partial(self.reading.find, Entry(path), Pace()),
-                then=partial(self._tell_wrong, path),
-                failed=self._messages.report,
-            )
-
-    def _tell_wrong(self, path: Path, found: Found) -> None:
-        if found.wrong is not None and path in self._clicked:
-            self._clicked.discard(path)
-            self.refused.emit(path, found.wrong)
+        self._open_another(partial(words_of, error))
 
     def _open_another(self, why_none: Callable[[], str] | None) -> None:
         """Open what was named next, then the only one at hand, unless something is open."""

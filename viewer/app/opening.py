@@ -31,7 +31,7 @@ class Arriving(QObject):
         self._asking = asking
         self._sheet: later.RefusalSheet | None = None
         archives.arrived.connect(self._ask)
-        archives.refused.connect(self._refuse)
+        archives.named.refused.connect(self._refuse)
 
     @Slot(object)
     def _ask(self, judged: Judged) -> None:
@@ -87,7 +87,7 @@ class Opening(QObject):
     def _take(self, files: list[str]) -> None:
         """Take archives, and what somebody shared, where it was dropped."""
         paths = [Path(file) for file in files]
-        self._archives.shared += [path for path in paths if path.suffix == SHARED]
+        self._archives.named.shared += [path for path in paths if path.suffix == SHARED]
         if others := [path for path in paths if path.suffix != SHARED]:
             self._archives.add(others)
         self._take_in()
@@ -98,6 +98,7 @@ class Opening(QObject):
         workspace = self._window.workspace
         sharing = workspace.findChild(Sharing) if workspace else None
         if sharing is not None:
-            shared, self._archives.shared = self._archives.shared, []
+            named = self._archives.named
+            shared, named.shared = named.shared, []
             for path in shared:
                 sharing.take_in(str(path))
