@@ -7,6 +7,7 @@ JSON is written with sorted keys and no spaces, so that equal archives are equal
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -27,6 +28,7 @@ _APART: Mapping[str, Any] = {  # what stands in members of its own, or in the ma
     "documents": (),
     "sources": (),
     "withdrawn": (),
+    "restored": (),
     "waivers": (),
     "pictures": (),
     "draft": False,
@@ -44,6 +46,21 @@ def encode(archive: Archive) -> dict[str, bytes]:
     """Return the members that say what `archive` says."""
     members = dict(_members(archive))
     return {_MANIFEST: _json(manifest_of(archive, members))} | members
+
+
+def content_hash(archive: Archive) -> str:
+    """Return the SHA-256 of all that `archive` says, in hexadecimal digits.
+
+    A draft and the edition of the same content have the same one, whatever program wrote them,
+    however they are packed, and whoever signed them.
+    """
+    said = {
+        "members": {name: record_of(data) for name, data in _members(archive)},
+        "restored": sorted(archive.restored),
+        "waivers": archive.waivers,
+        "withdrawn": sorted(archive.withdrawn),
+    }
+    return sha256(_json(said)).hexdigest()
 
 
 def decode(members: Mapping[str, bytes]) -> Archive:
@@ -82,6 +99,7 @@ def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
         head,
         draft=manifest.draft,
         withdrawn=manifest.withdrawn,
+        restored=manifest.restored,
         waivers=manifest.waivers,
         documents=_each(members, "documents/", Document),
         sources=_each(members, "sources/", SourceText),

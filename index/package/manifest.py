@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from index.model import Access, Archive, Waiver, Withdrawal
+from index.model import Access, Archive, Waiver
 from index.version import VERSION
 
 FORMAT = 1
@@ -41,7 +41,8 @@ class Manifest:
     generator: str = ""
     dublin_core: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     access: Access | None = None
-    withdrawn: tuple[Withdrawal, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
 
@@ -58,6 +59,7 @@ def manifest_of(archive: Archive, members: Mapping[str, bytes]) -> Manifest:
         dublin_core=_dublin_core(archive),
         access=_closest(archive),
         withdrawn=archive.withdrawn,
+        restored=archive.restored,
         waivers=archive.waivers,
         members={name: record_of(data) for name, data in members.items()},
     )

@@ -57,5 +57,6 @@ class NamedFiles(QObject):
                 )
 
     def _weigh(self, path: Path, found: Found) -> None:
-        if found.wrong is not None:
-            self.refuse(path, found.wrong)
+        wrong = found.wrong or (found.facts.refused if found.facts else None)
+        if wrong is not None:
+            self.refuse(path, wrong)

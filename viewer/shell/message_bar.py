@@ -25,6 +25,9 @@ class MessageBar(QWidget):
         self._offer: Offer | None = None
         self._accept = QPushButton()
         self._accept.clicked.connect(self._take_offer)
+        self._other = QPushButton()
+        self._other.setProperty("quiet", True)
+        self._other.clicked.connect(self._take_other)
         close = QPushButton(self.tr("Close"))
         close.setProperty("quiet", True)
         close.clicked.connect(self.hide)
@@ -32,6 +35,7 @@ class MessageBar(QWidget):
         layout.setContentsMargins(24, 6, 16, 6)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._accept)
+        layout.addWidget(self._other)
         layout.addWidget(close)
         self.hide()
 
@@ -53,6 +57,9 @@ class MessageBar(QWidget):
         self.undo_stood.emit(offer is not None and offer.undoes)
         self._accept.setVisible(offer is not None)
         self._accept.setText(offer.text if offer else "")
+        other = offer.beside if offer else None
+        self._other.setVisible(other is not None)
+        self._other.setText(other.text if other else "")
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
@@ -96,3 +103,10 @@ class MessageBar(QWidget):
         if offer.undoes:
             self.hide()
         offer.accept()
+
+    @Slot()
+    def _take_other(self) -> None:
+        other = self._offer.beside if self._offer else None
+        self.hide()
+        if other is not None:
+            other.accept()
