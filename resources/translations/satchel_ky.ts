@@ -283,14 +283,6 @@
         <translation>Бул &amp;издөөнү сактоо …</translation>
     </message>
     <message>
-        <source>&amp;Make a copy on a stick …</source>
-        <translation>&amp;Флешкага көчүрмө жасоо …</translation>
-    </message>
-    <message>
-        <source>Bring back a &amp;copy …</source>
-        <translation>Дептерди көчүрмөдөн кай&amp;таруу …</translation>
-    </message>
-    <message>
         <source>Un&amp;do</source>
         <translation>&amp;Артка кайтаруу</translation>
     </message>
@@ -538,6 +530,14 @@
         <source>&amp;None</source>
         <translation>&amp;Көрсөтпөө</translation>
     </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>&amp;Флешкага көчүрмө жасоо …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>Дептерди көчүрмөдөн кай&amp;таруу …</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -727,6 +727,17 @@
     <message>
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
     </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
@@ -1371,6 +1382,14 @@
         <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эски: анда кийин кайтарып алынган нерселер болушу мүмкүн. Жаңысын ачыңыз.</translation>
     </message>
     <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>«{id}» архивинин {edition}-чыгарылышында мурунку чыгарылыш кайтарып алган нерсе бар, анын атайын кайтарылганы айтылган эмес. Редакторуна айтып, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
+    </message>
+    <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
         <translation>Файл бүтүн, бирок бул кошулган файл эмес. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
     </message>
@@ -1435,26 +1454,6 @@
         <translation>Бул дептер Satchel’дин жаңыраак версиясында түзүлгөн. Аны ошол версияда ачыңыз.</translation>
     </message>
     <message>
-        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
-        <translation>Дептерге башка жерде башка сырсөз коюлду. Аны ошол сырсөз менен ачыңыз.</translation>
-    </message>
-    <message>
-        <source>There is a notebook here already, and it stays. Unlock that one.</source>
-        <translation>Бул жерде дептер бар жана ал калат. Ошону ачыңыз.</translation>
-    </message>
-    <message>
-        <source>A newer Satchel made this copy. Use that to bring it back.</source>
-        <translation>Бул көчүрмө Satchel’дин жаңыраак версиясында жасалган. Аны ошол версияда кайтарыңыз.</translation>
-    </message>
-    <message>
-        <source>This file is not a copy of a notebook, or not whole. Choose another.</source>
-        <translation>Бул файл дептердин көчүрмөсү эмес же толук эмес. Башкасын тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
-        <translation>Дептердин сырсөзү жок, ошондуктан көчүрмөсүн тапкан ар бир киши окуй алмак. Адегенде сырсөз тандап, анан көчүрмө жасаңыз.</translation>
-    </message>
-    <message>
         <source>Not saved yet: {why}. What you wrote is still here; put that right, then save again.</source>
         <translation>Азырынча сакталган жок: {why}. Жазганыңыз ушул жерде турат; муну оңдоп, кайра сактаңыз.</translation>
     </message>
@@ -1473,6 +1472,26 @@
     <message>
         <source>This is too large to share. Make several of it, or shorter texts.</source>
         <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз же тексттерди кыскартыңыз.</translation>
+    </message>
+    <message>
+        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
+        <translation>Дептерге башка жерде башка сырсөз коюлду. Аны ошол сырсөз менен ачыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a notebook here already, and it stays. Unlock that one.</source>
+        <translation>Бул жерде дептер бар жана ал калат. Ошону ачыңыз.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this copy. Use that to bring it back.</source>
+        <translation>Бул көчүрмө Satchel’дин жаңыраак версиясында жасалган. Аны ошол версияда кайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not a copy of a notebook, or not whole. Choose another.</source>
+        <translation>Бул файл дептердин көчүрмөсү эмес же толук эмес. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
+        <translation>Дептердин сырсөзү жок, ошондуктан көчүрмөсүн тапкан ар бир киши окуй алмак. Адегенде сырсөз тандап, анан көчүрмө жасаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1801,14 +1820,6 @@
         <translation>&amp;Жокко чыгаруу</translation>
     </message>
     <message>
-        <source>&amp;Bring back a copy …</source>
-        <translation>Көчүрмөдөн кай&amp;таруу …</translation>
-    </message>
-    <message>
-        <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
-        <translation>Satchel эч нерсе жазбагандай ачылган. Дептериңиз жабык калат, бул ага кирбейт.</translation>
-    </message>
-    <message>
         <source>Satchel was started so that it writes nothing, so the notebook can only be for this sitting.</source>
         <translation>Satchel эч нерсе жазбагандай ачылган, ошондуктан дептер ушул жолкуга гана боло алат.</translation>
     </message>
@@ -1855,6 +1866,14 @@
     <message>
         <source>Making your notebook …</source>
         <translation>Дептер түзүлүүдө …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a copy …</source>
+        <translation>Көчүрмөдөн кай&amp;таруу …</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
+        <translation>Satchel эч нерсе жазбагандай ачылган. Дептериңиз жабык калат, бул ага кирбейт.</translation>
     </message>
 </context>
 <context>
@@ -2531,24 +2550,12 @@
         <translation>Дептер: башка жерде ачык, окууга гана</translation>
     </message>
     <message>
-        <source>Notebook: being opened …</source>
-        <translation>Дептер: ачылууда …</translation>
-    </message>
-    <message>
         <source>Notebook: nothing kept yet</source>
         <translation>Дептер: азырынча бош</translation>
     </message>
     <message>
-        <source>Notebook: left closed</source>
-        <translation>Дептер: жабык калат</translation>
-    </message>
-    <message>
         <source>Notebook: locked</source>
         <translation>Дептер: кулпуланган</translation>
-    </message>
-    <message>
-        <source>Notebook: cannot be opened</source>
-        <translation>Дептер: ачылбай жатат</translation>
     </message>
     <message>
         <source>Notebook: damaged</source>
@@ -2557,6 +2564,30 @@
     <message>
         <source>Notebook: read only</source>
         <translation>Дептер: окууга гана</translation>
+    </message>
+    <message>
+        <source>Notebook: open</source>
+        <translation>Дептер: ачык</translation>
+    </message>
+    <message>
+        <source>Notebook: this sitting only</source>
+        <translation>Дептер: ушул жолкуга гана</translation>
+    </message>
+    <message>
+        <source>Notebook: without a passphrase</source>
+        <translation>Дептер: сырсөзсүз</translation>
+    </message>
+    <message>
+        <source>Notebook: being opened …</source>
+        <translation>Дептер: ачылууда …</translation>
+    </message>
+    <message>
+        <source>Notebook: left closed</source>
+        <translation>Дептер: жабык калат</translation>
+    </message>
+    <message>
+        <source>Notebook: cannot be opened</source>
+        <translation>Дептер: ачылбай жатат</translation>
     </message>
     <message>
         <source>Opening your notebook …</source>
@@ -2581,18 +2612,6 @@
     <message>
         <source>See to it …</source>
         <translation>Эмне кылса болот …</translation>
-    </message>
-    <message>
-        <source>Notebook: open</source>
-        <translation>Дептер: ачык</translation>
-    </message>
-    <message>
-        <source>Notebook: this sitting only</source>
-        <translation>Дептер: ушул жолкуга гана</translation>
-    </message>
-    <message>
-        <source>Notebook: without a passphrase</source>
-        <translation>Дептер: сырсөзсүз</translation>
     </message>
 </context>
 <context>
@@ -2918,13 +2937,6 @@
             <numerusform>жана дагы %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
-            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3052,20 +3064,8 @@
         <translation>&amp;Ачуу …</translation>
     </message>
     <message>
-        <source>&amp;See to it …</source>
-        <translation>&amp;Эмне кылса болот …</translation>
-    </message>
-    <message>
         <source>&amp;Backups …</source>
         <translation>&amp;Камдык көчүрмөлөр …</translation>
-    </message>
-    <message>
-        <source>&amp;Make a copy on a stick …</source>
-        <translation>&amp;Флешкага көчүрмө жасоо …</translation>
-    </message>
-    <message>
-        <source>Bring back a &amp;copy …</source>
-        <translation>Дептерди көчүрмөдөн кай&amp;таруу …</translation>
     </message>
     <message>
         <source>&amp;Delete everything that I keep …</source>
@@ -3097,6 +3097,18 @@
     <message>
         <source>&amp;Lock it when no key and no mouse is touched for</source>
         <translation>&amp;Баскыч да, чычкан да тийилбесе, кулпулоо</translation>
+    </message>
+    <message>
+        <source>&amp;See to it …</source>
+        <translation>&amp;Эмне кылса болот …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>&amp;Флешкага көчүрмө жасоо …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>Дептерди көчүрмөдөн кай&amp;таруу …</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3274,18 @@
         <translation>Терилгенди &amp;көрсөтүү</translation>
     </message>
     <message>
+        <source>Type a passphrase first.</source>
+        <translation>Адегенде сырсөздү териңиз.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase into the second box.</source>
+        <translation>Ошол эле сырсөздү экинчи талаага териңиз.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second once more.</source>
+        <translation>Экөө бирдей эмес. Экинчисин дагы бир жолу териңиз.</translation>
+    </message>
+    <message>
         <source>&amp;Draw six words by lot</source>
         <translation>Чүчү кулак менен &amp;алты сөз тандоо</translation>
     </message>
@@ -3280,18 +3304,6 @@
     <message>
         <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
         <translation>Чүчү кулак менен тандалган алты сөздү табуу кыйын, эстеп калуу оңой. Ысымды, датаны же макалды табуу оңой.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase first.</source>
-        <translation>Адегенде сырсөздү териңиз.</translation>
-    </message>
-    <message>
-        <source>Type the same passphrase into the second box.</source>
-        <translation>Ошол эле сырсөздү экинчи талаага териңиз.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type the second once more.</source>
-        <translation>Экөө бирдей эмес. Экинчисин дагы бир жолу териңиз.</translation>
     </message>
 </context>
 <context>
@@ -3463,8 +3475,8 @@
         <translation>Бул чыгарылышта үзүндү башкача.</translation>
     </message>
     <message>
-        <source>Withdrawn on {date}.</source>
-        <translation>{date} кайтарып алынган.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
     </message>
     <message>
         <source>This passage is not in this edition.</source>
@@ -3882,12 +3894,12 @@
         <translation>{section} · цитата&#xa0;{number}</translation>
     </message>
     <message>
-        <source>This passage was withdrawn on {date}.</source>
-        <translation>Бул үзүндү кайтарып алынган: {date}.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
     </message>
     <message>
-        <source>This is also about a passage withdrawn on {date}.</source>
-        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү: {date}.</translation>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү.</translation>
     </message>
     <message>
         <source>Search: {query}</source>
@@ -5109,16 +5121,16 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StandingNote</name>
     <message>
-        <source>Satchel was started so that it writes nothing, so your notebook stays closed. What you keep now is gone when Satchel ends.</source>
-        <translation>Satchel эч нерсе жазбагандай ачылган, ошондуктан дептериңиз жабык калат. Азыр сактаганыңыз Satchel жабылганда жок болот.</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
         <translation>Азырынча эч нерсе сакталган эмес. Текстке койгон жылдызчаларыңыз, бөлүп көрсөтүүлөрүңүз жана белгилөөлөрүңүз ушул жерде турат. Өзүнчө белгилөө да жазсаңыз болот.</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Белгилөө жазуу</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing, so your notebook stays closed. What you keep now is gone when Satchel ends.</source>
+        <translation>Satchel эч нерсе жазбагандай ачылган, ошондуктан дептериңиз жабык калат. Азыр сактаганыңыз Satchel жабылганда жок болот.</translation>
     </message>
 </context>
 <context>
@@ -5602,10 +5614,6 @@ Anyone may leave the room, and come back.</source>
         <translation>Дептерди ачуу</translation>
     </message>
     <message>
-        <source>Bring back your notebook</source>
-        <translation>Дептерди кайтаруу</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Сырсөз</translation>
     </message>
@@ -5616,10 +5624,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>I &amp;lost it: use the recovery words</source>
         <translation>Сырсөз жо&amp;голду: калыбына келтирүү сөздөрү менен ачуу</translation>
-    </message>
-    <message>
-        <source>The copy opens with the passphrase that the notebook had then.</source>
-        <translation>Көчүрмөнү дептердин ошол кездеги сырсөзү ачат.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -5672,6 +5676,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Bring back your notebook</source>
+        <translation>Дептерди кайтаруу</translation>
+    </message>
+    <message>
+        <source>The copy opens with the passphrase that the notebook had then.</source>
+        <translation>Көчүрмөнү дептердин ошол кездеги сырсөзү ачат.</translation>
     </message>
 </context>
 <context>

@@ -286,14 +286,6 @@
         <translation>Сохранить этот &amp;запрос …</translation>
     </message>
     <message>
-        <source>&amp;Make a copy on a stick …</source>
-        <translation>Сделать копию на &amp;флешке …</translation>
-    </message>
-    <message>
-        <source>Bring back a &amp;copy …</source>
-        <translation>Вернуть тетрадь из &amp;копии …</translation>
-    </message>
-    <message>
         <source>Un&amp;do</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -541,6 +533,14 @@
         <source>&amp;None</source>
         <translation>&amp;Не указывать</translation>
     </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>Сделать копию на &amp;флешке …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>Вернуть тетрадь из &amp;копии …</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -730,6 +730,18 @@
     <message>
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>В нём снова есть %Ln отрывок, отозванный более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывка, отозванных более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывков, отозванных более ранним выпуском.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
     </message>
     <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
@@ -1379,6 +1391,14 @@
         <translation>Выпуск {edition} архива «{id}» старее того, что здесь уже открывали: в нём может быть то, что с тех пор отозвано. Откройте новый.</translation>
     </message>
     <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>В выпуске {edition} архива «{id}» есть то, что отозвал более ранний выпуск, и не сказано, что это возвращено намеренно. Сообщите редактору и пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
+    </message>
+    <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
         <translation>Файл цел, но это не тот, что был добавлен. Откройте его, чтобы увидеть, что в нём.</translation>
     </message>
@@ -1443,26 +1463,6 @@
         <translation>Эта тетрадь создана в более новой версии Satchel. Откройте её там.</translation>
     </message>
     <message>
-        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
-        <translation>Тетради дали другой пароль в другом месте. Откройте её этим паролем.</translation>
-    </message>
-    <message>
-        <source>There is a notebook here already, and it stays. Unlock that one.</source>
-        <translation>Здесь уже есть тетрадь, и она остаётся. Откройте её.</translation>
-    </message>
-    <message>
-        <source>A newer Satchel made this copy. Use that to bring it back.</source>
-        <translation>Эта копия сделана в более новой версии Satchel. Верните тетрадь там.</translation>
-    </message>
-    <message>
-        <source>This file is not a copy of a notebook, or not whole. Choose another.</source>
-        <translation>Этот файл — не копия тетради, или он не цел. Выберите другой.</translation>
-    </message>
-    <message>
-        <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
-        <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
-    </message>
-    <message>
         <source>Not saved yet: {why}. What you wrote is still here; put that right, then save again.</source>
         <translation>Пока не сохранено: {why}. Написанное никуда не делось; устраните причину и сохраните ещё раз.</translation>
     </message>
@@ -1481,6 +1481,26 @@
     <message>
         <source>This is too large to share. Make several of it, or shorter texts.</source>
         <translation>Это слишком велико, чтобы передать. Разделите на несколько частей или сократите тексты.</translation>
+    </message>
+    <message>
+        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
+        <translation>Тетради дали другой пароль в другом месте. Откройте её этим паролем.</translation>
+    </message>
+    <message>
+        <source>There is a notebook here already, and it stays. Unlock that one.</source>
+        <translation>Здесь уже есть тетрадь, и она остаётся. Откройте её.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this copy. Use that to bring it back.</source>
+        <translation>Эта копия сделана в более новой версии Satchel. Верните тетрадь там.</translation>
+    </message>
+    <message>
+        <source>This file is not a copy of a notebook, or not whole. Choose another.</source>
+        <translation>Этот файл — не копия тетради, или он не цел. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
+        <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
     </message>
 </context>
 <context>
@@ -1821,14 +1841,6 @@
         <translation>О&amp;тмена</translation>
     </message>
     <message>
-        <source>&amp;Bring back a copy …</source>
-        <translation>&amp;Вернуть из копии …</translation>
-    </message>
-    <message>
-        <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
-        <translation>Satchel запущен так, что ничего не пишет. Ваша тетрадь остаётся закрытой, и это в неё не попадёт.</translation>
-    </message>
-    <message>
         <source>Satchel was started so that it writes nothing, so the notebook can only be for this sitting.</source>
         <translation>Satchel запущен так, что ничего не пишет, поэтому тетрадь может быть только на этот сеанс.</translation>
     </message>
@@ -1875,6 +1887,14 @@
     <message>
         <source>Making your notebook …</source>
         <translation>Тетрадь создаётся …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a copy …</source>
+        <translation>&amp;Вернуть из копии …</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
+        <translation>Satchel запущен так, что ничего не пишет. Ваша тетрадь остаётся закрытой, и это в неё не попадёт.</translation>
     </message>
 </context>
 <context>
@@ -2564,24 +2584,12 @@
         <translation>Тетрадь: открыта в другом месте, только чтение</translation>
     </message>
     <message>
-        <source>Notebook: being opened …</source>
-        <translation>Тетрадь: открывается …</translation>
-    </message>
-    <message>
         <source>Notebook: nothing kept yet</source>
         <translation>Тетрадь: пока пуста</translation>
     </message>
     <message>
-        <source>Notebook: left closed</source>
-        <translation>Тетрадь: остаётся закрытой</translation>
-    </message>
-    <message>
         <source>Notebook: locked</source>
         <translation>Тетрадь: заблокирована</translation>
-    </message>
-    <message>
-        <source>Notebook: cannot be opened</source>
-        <translation>Тетрадь: не открывается</translation>
     </message>
     <message>
         <source>Notebook: damaged</source>
@@ -2590,6 +2598,30 @@
     <message>
         <source>Notebook: read only</source>
         <translation>Тетрадь: только чтение</translation>
+    </message>
+    <message>
+        <source>Notebook: open</source>
+        <translation>Тетрадь: открыта</translation>
+    </message>
+    <message>
+        <source>Notebook: this sitting only</source>
+        <translation>Тетрадь: только на этот сеанс</translation>
+    </message>
+    <message>
+        <source>Notebook: without a passphrase</source>
+        <translation>Тетрадь: без пароля</translation>
+    </message>
+    <message>
+        <source>Notebook: being opened …</source>
+        <translation>Тетрадь: открывается …</translation>
+    </message>
+    <message>
+        <source>Notebook: left closed</source>
+        <translation>Тетрадь: остаётся закрытой</translation>
+    </message>
+    <message>
+        <source>Notebook: cannot be opened</source>
+        <translation>Тетрадь: не открывается</translation>
     </message>
     <message>
         <source>Opening your notebook …</source>
@@ -2614,18 +2646,6 @@
     <message>
         <source>See to it …</source>
         <translation>Что можно сделать …</translation>
-    </message>
-    <message>
-        <source>Notebook: open</source>
-        <translation>Тетрадь: открыта</translation>
-    </message>
-    <message>
-        <source>Notebook: this sitting only</source>
-        <translation>Тетрадь: только на этот сеанс</translation>
-    </message>
-    <message>
-        <source>Notebook: without a passphrase</source>
-        <translation>Тетрадь: без пароля</translation>
     </message>
 </context>
 <context>
@@ -2964,14 +2984,6 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln отозван, {date}</numerusform>
-            <numerusform>%Ln отозваны, {date}</numerusform>
-            <numerusform>%Ln отозвано, {date}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3099,20 +3111,8 @@
         <translation>&amp;Открыть …</translation>
     </message>
     <message>
-        <source>&amp;See to it …</source>
-        <translation>&amp;Что можно сделать …</translation>
-    </message>
-    <message>
         <source>&amp;Backups …</source>
         <translation>&amp;Резервные копии …</translation>
-    </message>
-    <message>
-        <source>&amp;Make a copy on a stick …</source>
-        <translation>Сделать &amp;копию на флешке …</translation>
-    </message>
-    <message>
-        <source>Bring back a &amp;copy …</source>
-        <translation>&amp;Вернуть тетрадь из копии …</translation>
     </message>
     <message>
         <source>&amp;Delete everything that I keep …</source>
@@ -3145,6 +3145,18 @@
     <message>
         <source>&amp;Lock it when no key and no mouse is touched for</source>
         <translation>Б&amp;локировать, если не трогать клавиши и мышь</translation>
+    </message>
+    <message>
+        <source>&amp;See to it …</source>
+        <translation>&amp;Что можно сделать …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>Сделать &amp;копию на флешке …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>&amp;Вернуть тетрадь из копии …</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3323,18 @@
         <translation>&amp;Показать набранное</translation>
     </message>
     <message>
+        <source>Type a passphrase first.</source>
+        <translation>Сначала наберите пароль.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase into the second box.</source>
+        <translation>Наберите тот же пароль во втором поле.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second once more.</source>
+        <translation>Они не совпадают. Наберите второй ещё раз.</translation>
+    </message>
+    <message>
         <source>&amp;Draw six words by lot</source>
         <translation>Выбрать шесть слов по &amp;жребию</translation>
     </message>
@@ -3329,18 +3353,6 @@
     <message>
         <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
         <translation>Шесть слов, выбранных по жребию, трудно угадать и легко запомнить. Имя, дату или поговорку угадать легко.</translation>
-    </message>
-    <message>
-        <source>Type a passphrase first.</source>
-        <translation>Сначала наберите пароль.</translation>
-    </message>
-    <message>
-        <source>Type the same passphrase into the second box.</source>
-        <translation>Наберите тот же пароль во втором поле.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type the second once more.</source>
-        <translation>Они не совпадают. Наберите второй ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -3512,8 +3524,8 @@
         <translation>В этом выпуске отрывок изменён.</translation>
     </message>
     <message>
-        <source>Withdrawn on {date}.</source>
-        <translation>Отозвано {date}.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
     </message>
     <message>
         <source>This passage is not in this edition.</source>
@@ -3936,12 +3948,12 @@
         <translation>{section} · цитата {number}</translation>
     </message>
     <message>
-        <source>This passage was withdrawn on {date}.</source>
-        <translation>Этот отрывок отозван {date}.</translation>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
     </message>
     <message>
-        <source>This is also about a passage withdrawn on {date}.</source>
-        <translation>Это касается и отрывка, отозванного {date}.</translation>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Это касается и отрывка, который был отозван.</translation>
     </message>
     <message>
         <source>Search: {query}</source>
@@ -5175,16 +5187,16 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StandingNote</name>
     <message>
-        <source>Satchel was started so that it writes nothing, so your notebook stays closed. What you keep now is gone when Satchel ends.</source>
-        <translation>Satchel запущен так, что ничего не пишет, поэтому тетрадь остаётся закрытой. То, что вы сохраните сейчас, исчезнет, когда Satchel закроется.</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
         <translation>Пока ничего не сохранено. Здесь будут звёздочки, выделения и заметки, которые вы сделаете в тексте. Можно написать и отдельную заметку.</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing, so your notebook stays closed. What you keep now is gone when Satchel ends.</source>
+        <translation>Satchel запущен так, что ничего не пишет, поэтому тетрадь остаётся закрытой. То, что вы сохраните сейчас, исчезнет, когда Satchel закроется.</translation>
     </message>
 </context>
 <context>
@@ -5677,10 +5689,6 @@ Anyone may leave the room, and come back.</source>
         <translation>Открыть тетрадь</translation>
     </message>
     <message>
-        <source>Bring back your notebook</source>
-        <translation>Вернуть тетрадь</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Пароль</translation>
     </message>
@@ -5691,10 +5699,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>I &amp;lost it: use the recovery words</source>
         <translation>Пароль поте&amp;рян: открыть словами восстановления</translation>
-    </message>
-    <message>
-        <source>The copy opens with the passphrase that the notebook had then.</source>
-        <translation>Копию открывает тот пароль, который был у тетради тогда.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -5747,6 +5751,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Bring back your notebook</source>
+        <translation>Вернуть тетрадь</translation>
+    </message>
+    <message>
+        <source>The copy opens with the passphrase that the notebook had then.</source>
+        <translation>Копию открывает тот пароль, который был у тетради тогда.</translation>
     </message>
 </context>
 <context>

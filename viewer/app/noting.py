@@ -141,16 +141,19 @@ class Follower(QObject):
         self._looked: set[str] = set()
 
     def follow(self, kept: Kept) -> None:
-        """Look for the words that were kept in an older edition than the open one, each once."""
-        if self._keeper.keeping is not Keeping.OPEN or self._archive.signer is None:
-            return  # a preview is no edition yet
+        """Look for the words that were kept in an older edition than the open one, each once.
+
+        Those that it withdraws may also have been kept in a draft of its own number, or a later.
+        """
         content = self._archive.content
+        if self._keeper.keeping is not Keeping.OPEN or content.draft:
+            return  # a draft, as a preview is, is no edition yet
         anchors = {
             name: anchor
             for name, anchor in _anchored(kept)
             if anchor.exact
             and anchor.archive == content.id
-            and anchor.edition < content.edition
+            and (anchor.edition < content.edition or self._archive.is_withdrawn(anchor.passage))
             and name not in self._looked
         }
         if anchors:

@@ -10,8 +10,15 @@ from pathlib import Path
 
 import click
 
-from index import fingerprint_of, load_key, make_key, needs_passphrase, read_passphrase
-from viewer.commands.common import FILE, CannotDo, in_one_line, say
+from index import (
+    Keyring,
+    fingerprint_of,
+    load_key,
+    make_key,
+    needs_passphrase,
+    read_passphrase,
+)
+from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
 from viewer.kit.paths import Home
 from viewer.kit.weakness import FEWEST, Weakness, WordList, drawn, weakness_of
 
@@ -33,7 +40,9 @@ PASSPHRASE_FILE = click.option(
     "--successor-of", "old_key", type=FILE, help="Your key until now: it introduces this."
 )
 @click.option("--old-passphrase-file", type=FILE, help="A file whose first line is that key's.")
+@click.pass_obj
 def keygen(
+    context: Context,
     file: Path,
     passphrase_file: Path | None,
     old_key: Path | None,
@@ -43,7 +52,8 @@ def keygen(
 ) -> int:
     """Make a signing key and print its fingerprint.
 
-    Archives that a successor signs are accepted by whoever knows the key before it.
+    Archives that a successor signs are accepted by whoever knows the key before it. Where the
+    file lies is remembered here, so that the folders it signs find it again.
     """
     if no_passphrase and passphrase_file is not None:
         raise click.UsageError("Choose one of --no-passphrase and --passphrase-file.")
@@ -56,7 +66,11 @@ def keygen(
         old_passphrase = passphrase_of(old_key, old_passphrase_file, "--old-passphrase-file")
         predecessor = load_key(old_key, old_passphrase)
     passphrase = None if no_passphrase else _new_passphrase(passphrase_file)
-    click.echo(make_key(file, passphrase, predecessor=predecessor))
+    made = make_key(file, passphrase, predecessor=predecessor)
+    keyring = Keyring(context.home.keys, keeps=context.home.keeps)
+    for own in filter(None, (old_key, file)):
+        keyring.remember(own)
+    click.echo(made)
     return 0
 
 

@@ -46,6 +46,16 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say "
+        "that it is back on purpose. Tell its editor, and go on with the edition you have.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another edition {edition} of “{id}” was opened here, with other content. Ask its editor "
+        "for an edition with a higher number.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "This file is whole, but is not the one that was taken in. Open it to see what it holds.",
     ),
     QT_TRANSLATE_NOOP(
