@@ -6,7 +6,7 @@ from hashlib import sha256
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from index import Cost, build_archive
@@ -103,6 +103,8 @@ def read(person, file):
     before = person.workspace
     person.program.sitting.archives.open(file)
     person.qtbot.waitUntil(lambda: person.workspace not in (None, before))
+    # As before anybody can press a key: the workspace before hears of no action any more.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def star(person):
