@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
 from pathlib import Path
 
 from index.errors import OutputFailed
@@ -128,9 +127,8 @@ class Publication:
     def _compare(self, archive: Archive) -> None:
         """Read what was published, and add what that says against `archive`."""
         try:
-            places = self._places(archive.id)
-            copies = [read_published(each, archive.id) for each in places]
-            self._published = reduce(lambda one, other: merged(one, other, self._declared), copies)
+            one, other = (read_published(each, archive.id) for each in self._places(archive.id))
+            self._published = merged(one, other, self._declared)
         except RecordWrong as wrong:
             self._add(wrong.problem)
             return

@@ -69,6 +69,8 @@ def satchel(capsys, monkeypatch, tmp_path):
     `home` names the data folder of another computer, as it were.
     """
     monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / "satchel-home"))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
     before = signal.getsignal(signal.SIGTERM)
     opened = []
 

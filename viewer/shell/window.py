@@ -11,7 +11,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.kit.look import Look
 from viewer.kit.progress import ProgressNote, WaitingPage
@@ -21,6 +28,7 @@ from viewer.shell.message_bar import MessageBar
 from viewer.shell.status_line import StatusLine
 from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
+from viewer.shell.type_ahead import TypeAhead
 from viewer.shell.undo_ways import UndoWays
 
 if TYPE_CHECKING:  # there before any archive is
@@ -61,6 +69,8 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
+        self._type_ahead = TypeAhead(self)
+        self._type_ahead.typed.connect(self.top_bar.type_on)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -91,9 +101,14 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
 
-    def add_page(self, page: QWidget) -> None:
-        """Have `page` at hand, to be shown in place of the workspace."""
+    def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
+        """Have `page` at hand, to be shown in place of the workspace.
+
+        What is typed there goes into `box` as long as that is seen, else into the box above.
+        """
         self._body.addWidget(page)
+        if box is not None:
+            self._type_ahead.boxes.append(box)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""

@@ -5,13 +5,14 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from index import OpenArchive
 from viewer.kit.copying import Excerpt, whole
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.shell.card import CardPane
 from viewer.shell.naming import PlaceNames, place_called
 from viewer.shell.navigation import Navigation
@@ -29,6 +30,7 @@ class Workspace(QWidget):
     place_shown = Signal(object)
     hit_opened = Signal(str)
     box_wanted = Signal()
+    list_wanted = Signal(object)
     withdrawn_met = Signal()
 
     def __init__(
@@ -50,11 +52,7 @@ class Workspace(QWidget):
         self._card = CardPane(archive, look, language, dial)
         self._stack = QStackedWidget()
         self.panes = Panes(self.navigation, self._stack, self._card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(TabBar(self.tabs, self.names, look))
-        layout.addWidget(self.panes, 1)
+        stack(self, TabBar(self.tabs, self.names, look), self.panes)
         self.tabs.moved.connect(self._show)
         self.tabs.returned.connect(self._return)
         self.navigation.place_chosen.connect(self.go)
@@ -79,6 +77,8 @@ class Workspace(QWidget):
         is_escape = event.key() == Qt.Key.Key_Escape
         if is_escape and self.history.back_to_results(self._left):
             self.shown.take_focus()
+        elif is_escape and self.history.results_outside is not None:
+            self.list_wanted.emit(self.history.results_outside)
         elif is_escape and self.is_at(ScreenName.SEARCH):
             self.box_wanted.emit()
         else:
@@ -122,7 +122,7 @@ class Workspace(QWidget):
     @property
     def stay(self) -> Stay:
         """How the reader has come to stand in this archive."""
-        return Stay(self.tabs, self.shown.spot, self.panes.arrangement, name_of_focus(self))
+        return Stay(self.tabs.kept, self.shown.spot, self.panes.arrangement, name_of_focus(self))
 
     def resume(self, stay: Stay) -> None:
         """Stand as in the workspace before. The keys go where they went, and nowhere else."""
