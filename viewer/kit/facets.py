@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from index import Choices
+from viewer.kit.anchored_menu import MenuAnchor
 from viewer.kit.chip import Chip
 from viewer.kit.figures import figure
 from viewer.kit.flow_layout import FlowLayout
@@ -64,6 +65,7 @@ class FacetMenu(QPushButton):
         self._chosen: frozenset[str] = frozenset()
         self.setProperty("facet", True)
         self.setMenu(self._menu)
+        MenuAnchor(self, self._menu)
 
     @property
     def field(self) -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._shown_by = ""
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
+        self._page_before: QWidget | None = self._waiting
         self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -61,11 +62,14 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
+        self.top_bar.query_edited.connect(self._leave_for_search)
+        self.messages.focus_left.connect(self._take_focus_back)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
             note.stop_wanted.connect(self.stop_wanted)
         self._body.addWidget(self._waiting)
+        self._body.currentChanged.connect(self._leave_page)
         self._body.currentChanged.connect(self.page_changed)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._body)
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the one before."""
         before, self.workspace = self.workspace, workspace
-        self._body.addWidget(workspace)
+        self.add_page(workspace)
         self._body.setCurrentWidget(workspace)
         if before is not None:  # only now, or the keys would go astray
             self._body.removeWidget(before)
@@ -94,6 +98,7 @@ class MainWindow(QMainWindow):
     def add_page(self, page: QWidget) -> None:
         """Have `page` at hand, to be shown in place of the workspace."""
         self._body.addWidget(page)
+        page.installEventFilter(self)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -182,14 +187,46 @@ class MainWindow(QMainWindow):
     @override
     def focusNextPrevChild(self, following: bool, /) -> bool:
         """Lead on with Tab, or back, as one reads the window."""
-        return lead_on(self, following=following) or super().focusNextPrevChild(following)
+        before = self.focusWidget()
+        led = lead_on(self, following=following) or super().focusNextPrevChild(following)
+        self.messages.remember_focus(before)
+        return led
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the message with an Esc that comes to a page, before that leads elsewhere."""
+        return self._is_escape(event) and self.messages.put_away()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_escape(event) and self.messages.put_away():
+            return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
             return
         super().keyPressEvent(event)
+
+    def _is_escape(self, event: QEvent) -> bool:
+        is_press = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        return is_press and event.key() == Qt.Key.Key_Escape
+
+    @Slot()
+    def _leave_page(self) -> None:
+        """Close a message of the page before; what was said while there was none is still new."""
+        before, self._page_before = self._page_before, self._body.currentWidget()
+        if before is not self._waiting:
+            self.messages.leave_place()
+
+    @Slot()
+    def _leave_for_search(self) -> None:
+        if self.workspace is not None:
+            self.messages.leave_place()
+
+    @Slot()
+    def _take_focus_back(self) -> None:
+        """Give the keys to what is shown."""
+        page = self.workspace.shown if self.workspace and self.is_reading else self.page
+        getattr(page, "take_focus", page.setFocus)()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
