@@ -51,6 +51,7 @@ class SearchScreen(Screen):
         self._page: SearchPage | None = None
         self._chosen: Choices = {}
         self._open_when_answered = False
+        self._enters_when_answered = False
         self._spot_when_answered: Spot | None = None
         self._asking = asking
         asking.setParent(self)
@@ -135,6 +136,7 @@ class SearchScreen(Screen):
         self._chosen = question.chosen if wanted else {}  # each search begins with all there is
         self._question = Question(question.typed, self._chosen)
         self._open_when_answered, self._spot_when_answered = False, None
+        self._enters_when_answered = False
         if wanted:
             self._asking.ask(self._question)
             if self._page is None:  # else the last answer stays until this one is there
@@ -164,8 +166,14 @@ class SearchScreen(Screen):
     @Slot()
     def enter(self) -> None:
         """Go from the search box into the list."""
-        self.hits.setFocus()
+        self.take_focus()
         self.hits.choose_first()
+
+    @override
+    def take_focus(self) -> None:
+        """Let the reader choose a hit: the first is chosen as soon as it is there."""
+        super().take_focus()
+        self._enters_when_answered = self._asking.waits
 
     @Slot(str)
     def _open(self, name: str) -> None:
@@ -185,6 +193,9 @@ class SearchScreen(Screen):
         if self._open_when_answered:
             self._open_when_answered = False
             self.open_first()
+        if self._enters_when_answered and self.hits.hasFocus():
+            self.hits.choose_first()
+        self._enters_when_answered = False
 
     @Slot()
     def _retell(self) -> None:

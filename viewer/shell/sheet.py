@@ -30,7 +30,8 @@ class Sheet(QDialog):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go where the window goes."""
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
+        moves = watched is self._window and event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+        if moves and self.isVisible():
             self._lie()
         return False
 

@@ -207,8 +207,9 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def _is_escape(self, event: QEvent) -> bool:
-        is_press = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        return is_press and event.key() == Qt.Key.Key_Escape
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return event.key() == Qt.Key.Key_Escape
 
     @Slot()
     def _leave_page(self) -> None:

@@ -151,6 +151,12 @@ class Workspace(QWidget):
             self.go(place)
 
     @Slot(str)
+    def look_up(self, query: str) -> None:
+        """Search for `query`, which was chosen and not typed: the keys go to what it finds."""
+        self.search(query)
+        self.shown.take_focus()
+
+    @Slot(str)
     def show_text(self, name: str) -> None:
         """Show the passage or footnote `name` in its document, or tell that it was withdrawn."""
         withdrawal = self._archive.withdrawal(name)
