@@ -100,6 +100,11 @@ class ReaderPage(ReaderParts):
             self.translating.show_one(self.chosen, made)
         self._marking.show_matches(matches, self.chosen, number)
 
+    def forget_matches(self) -> None:
+        """Mark no longer what a search found."""
+        if self._marking.has_matches:
+            self._marking.clear()
+
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
         """Underline what is coded, with the themes beside it, or leave the text alone."""

@@ -20,10 +20,12 @@ LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 class TopBar(QWidget):
     """Says what the reader types and presses.
 
-    In the box, `results_wanted` is Down, and `first_wanted` is Enter.
+    In the box, `results_wanted` is Down, and `first_wanted` is Enter. `query_edited` tells what is
+    typed there, `query_changed` whatever comes to stand there.
     """
 
     query_edited = Signal(str)
+    query_changed = Signal(str)
     results_wanted = Signal()
     first_wanted = Signal()
     back_wanted = Signal()
@@ -54,6 +56,7 @@ class TopBar(QWidget):
         self._leave = LeaveButton(do.leave)
         self._lay_out()
         self._box.textEdited.connect(self.query_edited)
+        self._box.textChanged.connect(self.query_changed)
         self._box.returnPressed.connect(self._want_first)
         self.completing.completed.connect(self.query_edited)
         self._back.clicked.connect(self.back_wanted)
