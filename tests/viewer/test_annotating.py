@@ -11,7 +11,7 @@ from tests.viewer.test_starring import FIRST
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.notes import NotePane
 from viewer.kit.printed import Paper
-from viewer.reader.margin import MarginKind
+from viewer.reader.margin_column import MarginKind
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

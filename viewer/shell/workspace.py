@@ -44,6 +44,7 @@ class Workspace(QWidget):
         self._make_screen = make_screen
         self._screens: dict[ScreenName, Screen] = {}
         self._takes_focus = True
+        self._is_arriving = False
         self.tabs = Tabs(self._leave, self)
         self.names = PlaceNames(archive, language, dial)
         self.navigation = Navigation(archive, look, language)
@@ -61,6 +62,7 @@ class Workspace(QWidget):
         self.navigation.place_chosen_apart.connect(self.tabs.open_behind)
         self._card.theme_chosen.connect(self.show_theme)
         self._card.text_wanted.connect(self.show_text)
+        self.panes.card_due.connect(self._show_card)
 
     def screen_for(self, name: ScreenName) -> Screen:
         """Return the screen `name`, made when it is first asked for."""
@@ -131,6 +133,7 @@ class Workspace(QWidget):
         self.tabs.take_over(stay.tabs)
         self._takes_focus = True
         self.shown.return_to(stay.spot)
+        self._show_card()
         if stay.focus is not None:
             part = counterpart(self, stay.focus)
             (part.setFocus if part else self.shown.take_focus)()
@@ -187,6 +190,8 @@ class Workspace(QWidget):
             return
         in_reader = self.is_at(ScreenName.READER)
         self._card.show_passage(name, can_show_text=not in_reader)
+        if name and not self._is_arriving:
+            self.panes.fill_card_soon()
         if in_reader and name and self.history.place:
             self.navigation.show_place(self.history.place, self._archive.section_of(name).id)
 
@@ -212,11 +217,14 @@ class Workspace(QWidget):
         if takes_focus and screen is not self._stack.currentWidget():
             self._stack.setFocus()  # or Qt passes it to others on the way, which are read out
         self._stack.setCurrentWidget(screen)
+        self._is_arriving = True
         if visit.left is not None:
             screen.take_manner(visit.left.manner)
         screen.show_target(place.target)
+        self._show_card()
         if visit.left is not None:
             screen.restore_scroll(visit.left.scroll)
+        self._is_arriving = False
         self.navigation.show_place(place, self._section(place))
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:
@@ -224,6 +232,12 @@ class Workspace(QWidget):
         elif takes_focus:
             screen.take_focus()
         self.place_shown.emit(place)
+
+    @Slot()
+    def _show_card(self) -> None:
+        """Show the right pane if there is something for it; what is chosen stays in place."""
+        with self.shown.steadied():
+            self.panes.fill_card(filled=bool(self.chosen))
 
     def _section(self, place: Place) -> str:
         known = self._archive.passage(place.target) or self._archive.footnote(place.target)
