@@ -193,6 +193,7 @@ class FacetBar(QWidget):
         field = next((menu for menu in self._menus if not menu.isHidden()), None)
         part = there.widget() if there is not None else field
         if part is not None:
+            part.show()  # else it is shown with the next layout, and takes no keys until then
             part.setFocus()
 
     def _in_order(self, field: str, chosen: Choices) -> list[str]:

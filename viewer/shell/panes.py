@@ -93,8 +93,7 @@ class Panes(QSplitter):
 
     @Slot()
     def _tell_calm(self) -> None:
-        is_busy = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
-        if is_busy or QApplication.activePopupWidget() is not None:
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
             self.fill_card_soon()
         else:
             self.card_due.emit()
@@ -175,7 +174,9 @@ class Panes(QSplitter):
 
     def _share_out(self) -> None:
         left, right = self._arrangement.left, self._arrangement.right
-        self.setSizes([left, max(_NARROWEST[1], self.width() - left - right), right])
+        beside = (left if self.navigation_shown else 0) + (right if self.card_shown else 0)
+        edges = self.handleWidth() * (self.navigation_shown + self.card_shown)
+        self.setSizes([left, max(_NARROWEST[1], self.width() - beside - edges), right])
 
     @Slot()
     def _note_widths(self) -> None:

@@ -132,8 +132,8 @@ class Workspace(QWidget):
         self._takes_focus = False
         self.tabs.take_over(stay.tabs)
         self._takes_focus = True
+        self.panes.fill_card(filled=bool(stay.spot.chosen))
         self.shown.return_to(stay.spot)
-        self._show_card()
         if stay.focus is not None:
             part = counterpart(self, stay.focus)
             (part.setFocus if part else self.shown.take_focus)()
