@@ -131,12 +131,12 @@ class Walking(QObject):
         """Mark what the list found by which one came here: of another tab there may be others."""
         if not self._workspace.is_at(ScreenName.READER) or not self._workspace.history.is_found:
             return
+        self._tell_query()
         walk, reader = self._walk(), self._reader
         if walk is None:
             self._search.answered.connect(self._mark_anew, ONCE)
             return
         scrolled = reader.scrolled
-        self._tell_query()
         reader.mark(walk.matches)
         reader.restore_scroll(scrolled)
 
