@@ -51,7 +51,6 @@ class SearchScreen(Screen):
         self._page: SearchPage | None = None
         self._chosen: Choices = {}
         self._open_when_answered = False
-        self._enters_when_answered = False
         self._spot_when_answered: Spot | None = None
         self._asking = asking
         asking.setParent(self)
@@ -136,7 +135,6 @@ class SearchScreen(Screen):
         self._chosen = question.chosen if wanted else {}  # each search begins with all there is
         self._question = Question(question.typed, self._chosen)
         self._open_when_answered, self._spot_when_answered = False, None
-        self._enters_when_answered = False
         if wanted:
             self._asking.ask(self._question)
             if self._page is None:  # else the last answer stays until this one is there
@@ -166,14 +164,8 @@ class SearchScreen(Screen):
     @Slot()
     def enter(self) -> None:
         """Go from the search box into the list."""
-        self.take_focus()
+        self.hits.setFocus()
         self.hits.choose_first()
-
-    @override
-    def take_focus(self) -> None:
-        """Let the reader choose a hit: the first is chosen as soon as it is there."""
-        super().take_focus()
-        self._enters_when_answered = self._asking.waits
 
     @Slot(str)
     def _open(self, name: str) -> None:
@@ -193,9 +185,6 @@ class SearchScreen(Screen):
         if self._open_when_answered:
             self._open_when_answered = False
             self.open_first()
-        if self._enters_when_answered and self.hits.hasFocus():
-            self.hits.choose_first()
-        self._enters_when_answered = False
 
     @Slot()
     def _retell(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -18,6 +18,7 @@ from viewer.kit.progress import ProgressNote, WaitingPage
 from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
+from viewer.shell.message_place import MessagePlace
 from viewer.shell.status_line import StatusLine
 from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self._shown_by = ""
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
-        self._page_before: QWidget | None = self._waiting
+        self._message_place = MessagePlace(self.messages, self._body, self._waiting)
         self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -62,14 +63,13 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
-        self.top_bar.query_edited.connect(self._leave_for_search)
+        self.top_bar.query_edited.connect(self._message_place.leave_for_search)
         self.messages.focus_left.connect(self._take_focus_back)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
             note.stop_wanted.connect(self.stop_wanted)
         self._body.addWidget(self._waiting)
-        self._body.currentChanged.connect(self._leave_page)
         self._body.currentChanged.connect(self.page_changed)
         self._split.setHandleWidth(1)
         self._split.addWidget(self._body)
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
     def add_page(self, page: QWidget) -> None:
         """Have `page` at hand, to be shown in place of the workspace."""
         self._body.addWidget(page)
-        page.installEventFilter(self)
+        self._message_place.watch(page)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -151,7 +151,13 @@ class MainWindow(QMainWindow):
         had_focus = self.progress.has_focus
         self._waiting.hide_progress()
         self.progress.hide()
-        if had_focus and self.workspace is not None and self.is_reading:
+        if had_focus:
+            self._take_focus_back()
+
+    @Slot()
+    def _take_focus_back(self) -> None:
+        """Give the keys to what is read."""
+        if self.workspace is not None and self.is_reading:
             self.workspace.shown.take_focus()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
@@ -193,41 +199,13 @@ class MainWindow(QMainWindow):
         return led
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close the message with an Esc that comes to a page, before that leads elsewhere."""
-        return self._is_escape(event) and self.messages.put_away()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_escape(event) and self.messages.put_away():
+        if self._message_place.close_by(event):
             return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
             return
         super().keyPressEvent(event)
-
-    def _is_escape(self, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        return event.key() == Qt.Key.Key_Escape
-
-    @Slot()
-    def _leave_page(self) -> None:
-        """Close a message of the page before; what was said while there was none is still new."""
-        before, self._page_before = self._page_before, self._body.currentWidget()
-        if before is not self._waiting:
-            self.messages.leave_place()
-
-    @Slot()
-    def _leave_for_search(self) -> None:
-        if self.workspace is not None:
-            self.messages.leave_place()
-
-    @Slot()
-    def _take_focus_back(self) -> None:
-        """Give the keys to what is shown."""
-        page = self.workspace.shown if self.workspace and self.is_reading else self.page
-        getattr(page, "take_focus", page.setFocus)()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

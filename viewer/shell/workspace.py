@@ -5,18 +5,20 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from index import OpenArchive
 from viewer.kit.copying import Excerpt, whole
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.shell.card import CardPane
 from viewer.shell.naming import PlaceNames, place_called
 from viewer.shell.navigation import Navigation
 from viewer.shell.panes import Panes
 from viewer.shell.places import History, Left, Place, ScreenName, Visit
+from viewer.shell.right_pane import RightPane
 from viewer.shell.stay import Stay, counterpart, name_of_focus
 from viewer.shell.tab_bar import TabBar
 from viewer.shell.tabs import Tabs
@@ -44,25 +46,19 @@ class Workspace(QWidget):
         self._make_screen = make_screen
         self._screens: dict[ScreenName, Screen] = {}
         self._takes_focus = True
-        self._is_arriving = False
         self.tabs = Tabs(self._leave, self)
         self.names = PlaceNames(archive, language, dial)
         self.navigation = Navigation(archive, look, language)
-        self._card = CardPane(archive, look, language, dial)
-        self._stack = QStackedWidget()
-        self.panes = Panes(self.navigation, self._stack, self._card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(TabBar(self.tabs, self.names, look))
-        layout.addWidget(self.panes, 1)
+        self._stack, card = QStackedWidget(), CardPane(archive, look, language, dial)
+        self.panes = Panes(self.navigation, self._stack, card)
+        self._right = RightPane(card, self.panes, self)
+        stack(self, TabBar(self.tabs, self.names, look), self.panes)
         self.tabs.moved.connect(self._show)
         self.tabs.returned.connect(self._return)
         self.navigation.place_chosen.connect(self.go)
         self.navigation.place_chosen_apart.connect(self.tabs.open_behind)
-        self._card.theme_chosen.connect(self.show_theme)
-        self._card.text_wanted.connect(self.show_text)
-        self.panes.card_due.connect(self._show_card)
+        card.theme_chosen.connect(self.show_theme)
+        card.text_wanted.connect(self.show_text)
 
     def screen_for(self, name: ScreenName) -> Screen:
         """Return the screen `name`, made when it is first asked for."""
@@ -189,9 +185,7 @@ class Workspace(QWidget):
         if name != self.shown.chosen:
             return
         in_reader = self.is_at(ScreenName.READER)
-        self._card.show_passage(name, can_show_text=not in_reader)
-        if name and not self._is_arriving:
-            self.panes.fill_card_soon()
+        self._right.tell(name, can_show_text=not in_reader)
         if in_reader and name and self.history.place:
             self.navigation.show_place(self.history.place, self._archive.section_of(name).id)
 
@@ -217,14 +211,7 @@ class Workspace(QWidget):
         if takes_focus and screen is not self._stack.currentWidget():
             self._stack.setFocus()  # or Qt passes it to others on the way, which are read out
         self._stack.setCurrentWidget(screen)
-        self._is_arriving = True
-        if visit.left is not None:
-            screen.take_manner(visit.left.manner)
-        screen.show_target(place.target)
-        self._show_card()
-        if visit.left is not None:
-            screen.restore_scroll(visit.left.scroll)
-        self._is_arriving = False
+        self._right.arrive(screen, visit)
         self.navigation.show_place(place, self._section(place))
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:
@@ -232,12 +219,6 @@ class Workspace(QWidget):
         elif takes_focus:
             screen.take_focus()
         self.place_shown.emit(place)
-
-    @Slot()
-    def _show_card(self) -> None:
-        """Show the right pane if there is something for it; what is chosen stays in place."""
-        with self.shown.steadied():
-            self.panes.fill_card(filled=bool(self.chosen))
 
     def _section(self, place: Place) -> str:
         known = self._archive.passage(place.target) or self._archive.footnote(place.target)
