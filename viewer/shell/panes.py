@@ -162,6 +162,7 @@ class Panes(QSplitter):
 
     def _fit_in(self) -> None:
         self._fit()
+        self.refresh()  # else Qt counts the edge of a pane that has just come only later
         self._share_out()
 
     def _fit(self) -> None:
