@@ -24,7 +24,6 @@ from index.model import (
     SourceText,
     Theme,
     Translation,
-    Withdrawal,
 )
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -34,6 +33,7 @@ MAX_TEXT = 20_000  # characters of a text: beyond it, one paragraph takes long t
 MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes
 MAX_ITEMS = 1_000  # of one set, of which a day has time for a hundred
 MAX_MINUTES = 600  # of one item
+MAX_WITHDRAWN = 10_000  # ids that an archive says are withdrawn, or restored: each is remembered
 MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 16 MB
 
 # Controls, and in one line also what ends it, or turns the order of its letters around.
@@ -53,7 +53,6 @@ _TEXTS = {  # what may run over several lines; all else is a line
     EditorNote: {"text"},
     Set: {"about", "contacts"},
     Item: {"words", "note"},
-    Withdrawal: {"reason"},
 }
 
 
@@ -176,5 +175,5 @@ def _rule(kind: type[Any], name: str) -> _Rule:
         return _Rule(name, False, _NOT_RECEIVED, sys.maxsize)
     if name in _TEXTS.get(kind, ()):
         return _Rule(name, False, _NOT_IN_TEXT, MAX_TEXT)
-    is_id = name == "id" or (kind, name) == (Withdrawal, "passage")
+    is_id = name == "id" or (kind is Archive and name in ("withdrawn", "restored"))
     return _Rule(name, is_id, _NOT_IN_LINE, MAX_LINE)

@@ -581,7 +581,7 @@ class Tour:
         drawn_map().save(str(folder / "pictures" / "map.png"))
         photograph().save(str(folder / "pictures" / "harbour.jpg"))
         file = folder.with_suffix(".satchel")
-        assert build_archive(folder, file).archive is not None
+        assert build_archive(folder, file, publish=True).archive is not None
         home = Home(Path(tempfile.mkdtemp()))
         meet(file, home)
         for theme in self._themes:
@@ -760,7 +760,7 @@ def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:
         encoding="utf-8",
     )
     file = stick / f"{name}-{number}.satchel"
-    assert build_archive(folder, file, stick / "editor.key").archive is not None
+    assert build_archive(folder, file, stick / "editor.key", publish=True).archive is not None
     return file
 
 

@@ -27,6 +27,7 @@ from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
+from viewer.store.errors import NotebookTooNew
 from viewer.store.model import Colour
 from viewer.themes.page import ThemesPage
 
@@ -248,6 +249,10 @@ class States:
         self._take(f"{theme}-95-locked", program)
         keeper._stand(Standing(Keeping.DAMAGED, Protection.PASSPHRASE))
         self._take(f"{theme}-95-damaged", program)
+        keeper._stand(Standing(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+        self._take(f"{theme}-95-newer", program)
+        keeper._stand(Standing(Keeping.LEFT))
+        self._take(f"{theme}-95-left-closed", program)
         keeper._stand(before)
         self._fill_notebook(program, theme)
         self._end(program)

@@ -46,7 +46,7 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "glossary": [asdict(entry) for entry in archive.glossary],
         "participants": {"tables": [asdict(table) for table in archive.participants]},
         "editor_notes": [asdict(note) for note in archive.notes],
-        "withdrawn": [asdict(gone) for gone in archive.withdrawn],
+        "withdrawn": [{"passage": name} for name in archive.withdrawn],
         "set": _set(extract.chosen) if extract.chosen else None,
         "sets": [{"id": each.id} | _set(each) for each in archive.sets],
     }

@@ -135,8 +135,8 @@ def notes_by_passage(extract: Extract) -> dict[str, list[tuple[EditorNote, list[
 def about_others(extract: Extract, note: EditorNote, others: list[str]) -> Iterator[str]:
     """Yield what else `note` is about: passages that were withdrawn, and `others` by number."""
     words = extract.words
-    gone = {each.passage: each.date for each in extract.archive.withdrawn}
-    yield from (words.say("note_gone", date=gone[name]) for name in note.passages if name in gone)
+    if set(note.passages) & set(extract.archive.withdrawn):
+        yield words.say("note_gone")
     if others:
         numbers = ", ".join(str(extract.numbers[name]) for name in others)
         yield f"{words.say('also_about')}: {numbers}"

@@ -7,6 +7,8 @@ JSON is written with sorted keys and no spaces, so that equal archives are equal
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
 
 import msgspec
 
@@ -22,6 +24,15 @@ MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
 _MANIFEST = "manifest.json"
 _HEAD = "archive.json"
 _PICTURES = "pictures/"
+_APART: Mapping[str, Any] = {  # what stands in members of its own, or in the manifest
+    "documents": (),
+    "sources": (),
+    "withdrawn": (),
+    "restored": (),
+    "waivers": (),
+    "pictures": (),
+    "draft": False,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,21 @@ def encode(archive: Archive) -> dict[str, bytes]:
     """Return the members that say what `archive` says."""
     members = dict(_members(archive))
     return {_MANIFEST: _json(manifest_of(archive, members))} | members
+
+
+def content_hash(archive: Archive) -> str:
+    """Return the SHA-256 of all that `archive` says, in hexadecimal digits.
+
+    A draft and the edition of the same content have the same one, whatever program wrote them,
+    however they are packed, and whoever signed them.
+    """
+    said = {
+        "members": {name: record_of(data) for name, data in _members(archive)},
+        "restored": sorted(archive.restored),
+        "waivers": archive.waivers,
+        "withdrawn": sorted(archive.withdrawn),
+    }
+    return sha256(_json(said)).hexdigest()
 
 
 def decode(members: Mapping[str, bytes]) -> Archive:
@@ -56,8 +82,7 @@ def decode(members: Mapping[str, bytes]) -> Archive:
 
 
 def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
-    apart = replace(archive, documents=(), sources=(), withdrawn=(), waivers=(), pictures=())
-    yield _HEAD, _json(apart)
+    yield _HEAD, _json(replace(archive, **_APART))
     for number, document in enumerate(archive.documents, start=1):
         yield f"documents/{number:03}.json", _json(document)
     for number, source in enumerate(archive.sources, start=1):
@@ -68,11 +93,13 @@ def _members(archive: Archive) -> Iterator[tuple[str, bytes]]:
 
 def _archive(members: Mapping[str, bytes], manifest: Manifest) -> Archive:
     head = _read(members[_HEAD], Archive)
-    if any((head.documents, head.sources, head.withdrawn, head.waivers, head.pictures)):
+    if any(getattr(head, name) for name in _APART):
         raise _damaged()  # what is said in two places can be said in two ways
     return replace(
         head,
+        draft=manifest.draft,
         withdrawn=manifest.withdrawn,
+        restored=manifest.restored,
         waivers=manifest.waivers,
         documents=_each(members, "documents/", Document),
         sources=_each(members, "sources/", SourceText),

@@ -40,11 +40,13 @@ class Draft:
     """What a source folder holds. `archive` is None where there are errors.
 
     `sources` are the received texts that its documents name, within the folder, there or not.
+    `signer` is the fingerprint of the key that signs from now on, where the editor names one.
     """
 
     archive: Archive | None
     problems: tuple[Problem, ...]
     sources: tuple[str, ...] = ()
+    signer: str | None = None
 
 
 def read_source(folder: Path) -> Draft:
@@ -60,7 +62,8 @@ def read_source(folder: Path) -> Draft:
     whole = _SourceFolder(folder, tables, problems)
     archive = None if head is None else whole.read(head)
     found = waived(problems.found(), archive.waivers if archive else ())
-    return Draft(None if blocks(found) else archive, found, tuple(whole.sources))
+    signer = head.signer if head else None
+    return Draft(None if blocks(found) else archive, found, tuple(whole.sources), signer)
 
 
 def require_source(folder: Path) -> None:
@@ -105,13 +108,13 @@ class _SourceFolder:
         archive = self._archive(head, documents, sources)
         if len(documents) < len(files):
             return archive  # what the others say about a missing document would only be noise
-        Checks(self._problems, self._tables.line).check(archive)
+        Checks(self._problems, self._tables.line).check(archive, head)
         return self._finished(archive, made_from)
 
     def _archive(
         self, head: ArchiveSource, documents: Sequence[Document], sources: Sequence[SourceText]
     ) -> Archive:
-        gone = {withdrawal.passage for withdrawal in head.withdrawn}
+        gone = {each.passage for each in head.withdrawn}
         return Archive(
             id=head.id,
             edition=head.edition,
@@ -127,7 +130,8 @@ class _SourceFolder:
             participants=self._tables.participants(),
             notes=self._tables.notes(),
             sets=self._sets.read(),
-            withdrawn=head.withdrawn,
+            withdrawn=tuple(each.passage for each in head.withdrawn),
+            restored=tuple(each.passage for each in head.restored),
             waivers=tuple(waiver for waiver in head.waived if waiver.passage not in gone),
             sources=tuple({source.file: source for source in sources}.values()),
         )
@@ -138,7 +142,7 @@ class _SourceFolder:
             source.file: Alignment(source, made_from[source.file], self._left_out[source.file])
             for source in archive.sources
         }
-        withdrawn = frozenset(gone.passage for gone in archive.withdrawn)
+        withdrawn = frozenset(archive.withdrawn)
         translations = self._tables.translations()
         translated: dict[str, list[str]] = {}
         for each in chain.from_iterable(translations.values()):

@@ -38,7 +38,7 @@ class Withdrawal:
         self._alignments = alignments
         self._translated = translated
         self._problems = problems
-        self._names = {gone.passage for gone in archive.withdrawn}
+        self._names = set(archive.withdrawn)
         self._passages = [each for each in archive.passages() if each.id in self._names]
         pictures = [each for each in archive.placed_pictures() if each.id in self._names]
         self._found = len(self._passages) + len(pictures)
@@ -87,8 +87,13 @@ class Withdrawal:
         known = [passage.id for passage in self._archive.passages()]
         known += [picture.id for picture in self._archive.placed_pictures()]
         for gone in self._archive.withdrawn:
-            if gone.passage not in known:
-                self._tell_gone(gone.passage, get_close_matches(gone.passage, known, 1, 0.8))
+            if gone not in known:
+                self._tell_gone(gone, get_close_matches(gone, known, 1, 0.8))
+        for again in self._archive.restored:
+            if again not in known:
+                said = f"“{again}” is restored, and no document holds it."
+                hint = "Put it back into its document, or take its [[restored]] out."
+                self._add(Severity.WARNING, "restored-gone", said, hint, again)
         if self._names and self._archive.edition == 1:
             said = "The first edition withdraws a passage, so no reader will refuse an older one."
             hint = "Give it a higher edition than the one that held the passage."

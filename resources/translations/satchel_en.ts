@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ArrivalSheet</name>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>%Ln passage that an earlier edition withdrew is in it again.</numerusform>
+            <numerusform>%Ln passages that an earlier edition withdrew are in it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
@@ -353,13 +363,6 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln withdrawn on {date}</numerusform>
-            <numerusform>%Ln withdrawn on {date}</numerusform>
         </translation>
     </message>
 </context>

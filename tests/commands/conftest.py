@@ -64,7 +64,10 @@ def satchel_process(home):
 
 @pytest.fixture
 def satchel(capsys, monkeypatch, tmp_path):
-    """Run Satchel's command line in this process. `satchel.opened` is what the viewer was given."""
+    """Run Satchel's command line in this process. `satchel.opened` is what the viewer was given.
+
+    `home` names the data folder of another computer, as it were.
+    """
     monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / "satchel-home"))
     before = signal.getsignal(signal.SIGTERM)
     opened = []
@@ -73,7 +76,8 @@ def satchel(capsys, monkeypatch, tmp_path):
         opened.append([str(file) for file in (*files, *([source] if source else ()))])
         return 0
 
-    def run(*arguments):
+    def run(*arguments, home="satchel-home"):
+        monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / home))
         capsys.readouterr()
         status = commands.run([str(each) for each in arguments], open_viewer)
         said = capsys.readouterr()

@@ -214,7 +214,7 @@ def make_archive_file(tmp_path):
         document = DOCUMENT.replace("TEXT", text)
         (folder / "documents" / "small.md").write_text(document, encoding="utf-8")
         file = tmp_path / "small.satchel"
-        assert build_archive(folder, file).archive is not None
+        assert build_archive(folder, file, publish=True).archive is not None
         return file
 
     return made

@@ -700,11 +700,12 @@ def test_the_list_is_a_sound_model(reader):
 
 
 def test_a_notebook_that_is_being_looked_for_says_so(nobody):
-    nobody.keeper._is_looking = True
+    nobody.keeper._stand(Standing(Keeping.UNKNOWN))
     page = nobody.open()
     assert page.standing.said == "Opening your notebook …"
     assert not page.standing.button.isVisible()
-    nobody.keeper._look_back(Standing(Keeping.NONE))
+    nobody.keeper.look_again()
+    nobody.qtbot.waitUntil(lambda: nobody.keeper.keeping is Keeping.NONE)
     assert page.standing.said.startswith("Nothing is kept yet.")
 
 

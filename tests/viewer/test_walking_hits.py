@@ -40,7 +40,7 @@ def rivers(tmp_path):
     for name, text in DOCUMENTS.items():
         head = f'+++\nid = "{name}"\ntitle = "{name.title()}"\n+++\n'
         (folder / "documents" / f"{name}.md").write_text(head + text, encoding="utf-8")
-    result = build_archive(folder, tmp_path / "rivers.satchel")
+    result = build_archive(folder, tmp_path / "rivers.satchel", publish=True)
     assert result.archive is not None, result.problems
     return tmp_path / "rivers.satchel"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
+from index import Holding, Keyring, Ledger, Library, NotTakenIn, Received, Taken
 from viewer.app.judging import Judge, Judged
 from viewer.app.reading import Reading
 from viewer.kit.messages import Messages, Offer, words_of
@@ -33,8 +33,9 @@ class Archives(QObject):
 
     def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self.library = Library(home.folder, home.indexes, keeps=home.keeps)
-        self.ledger = Ledger(home.ledger, keeps=home.keeps)
+        own = Keyring(home.keys, keeps=home.keeps).keys
+        self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own)
+        self.ledger = Ledger(home.ledger, keeps=home.keeps, own=own)
         self.keeps = home.keeps
         self.reading = Reading(self.ledger)
         self.pacing = Pacing(self)
@@ -87,7 +88,7 @@ class Archives(QObject):
         work = self.pacing.begin(judged.received.path.name, self._drop)
         self._tasks.run_on_files(
             partial(self.judge.take, judged, copy=copy, pace=work.pace),
-            then=partial(self._take, work, judged.received),
+            then=partial(self._take, work, judged),
             failed=partial(self._not_taken, work, judged),
         )
 
@@ -145,10 +146,10 @@ class Archives(QObject):
         else:
             self.arrived.emit(judged)
 
-    def _take(self, work: Work, received: Received, taken: Taken) -> None:
+    def _take(self, work: Work, judged: Judged, taken: Taken) -> None:
         self.pacing.end(work)
         self.reading.forget()
-        self._open(received, taken.holding.path, is_bundled=False)
+        self._open(judged.received, taken.holding.path, is_bundled=judged.is_bundled)
         self.changed.emit()
         if taken.left:
             self._messages.say(

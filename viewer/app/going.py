@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from index import Withdrawal
 from viewer.kit.passages import withdrawn_words
 from viewer.shell.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -45,9 +44,9 @@ class Going(QObject):
     def _show_ways(self, back: bool, forward: bool) -> None:
         self._window.top_bar.show_ways(can_go_back=back, can_go_forward=forward)
 
-    @Slot(object)
-    def _tell_withdrawn(self, withdrawal: Withdrawal) -> None:
-        self._window.messages.show_message(withdrawn_words(withdrawal))
+    @Slot()
+    def _tell_withdrawn(self) -> None:
+        self._window.messages.show_message(withdrawn_words())
 
     @Slot()
     def _show_contents(self) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from viewer.keeping.passphrases import Aim, PassphraseSheet
     from viewer.keeping.question import QuestionSheet
     from viewer.keeping.recovery import RecoverySheet
+    from viewer.keeping.trouble import TroubleSheet
     from viewer.keeping.unlocking import UnlockSheet
     from viewer.keeping.wiping import WipeSheet
     from viewer.library.page import LibraryPage
@@ -78,6 +79,7 @@ _WHERE = {
     "Switcher": "viewer.shell.switcher",
     "TakeInSheet": "viewer.notebook.sharing",
     "ThemesPage": "viewer.themes.page",
+    "TroubleSheet": "viewer.keeping.trouble",
     "UnlockSheet": "viewer.keeping.unlocking",
     "WelcomePage": "viewer.shell.welcome",
     "WipeSheet": "viewer.keeping.wiping",
@@ -127,6 +129,7 @@ __all__ = [
     "Switcher",
     "TakeInSheet",
     "ThemesPage",
+    "TroubleSheet",
     "UnlockSheet",
     "WelcomePage",
     "WipeSheet",

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import VERSION, OpenArchive
 from viewer.app import later
+from viewer.app.archiveless import Archiveless
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.ground import Ground
@@ -19,6 +20,7 @@ from viewer.app.looking_back import LookingBack
 from viewer.app.managing import Managing
 from viewer.app.means import Means, Parts
 from viewer.app.notebook import NotebookInWindow, Unsaved
+from viewer.app.notebook_copies import CopyOffer, NotebookCopies
 from viewer.app.opening import Arriving
 from viewer.app.waiting import Waiting
 from viewer.app.wholeness import Wholeness
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
     from viewer.app.previewing import SourceFolder
 
+_SOON = 1_000  # ms until the notebook is looked for in any case
+
 
 class Sitting(QObject):
     """Opens the first archive as soon as it is made, and follows from window to window."""
@@ -52,8 +56,8 @@ class Sitting(QObject):
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
-        lasting = ground.home.notebook if ground.home.keeps else None
-        self.keeper = Keeper(lasting, ground.tasks, self)
+        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
+        self.keeper = _keeper(ground, self.archives, self)
         Unsaved(self.keeper, ground.messages)
         ground.leaving.before(self.keeper.save)
         self.presenting = Presenting(ground.app, self.dial, self)
@@ -64,7 +68,6 @@ class Sitting(QObject):
         self.archive: OpenArchive | None = None
         self._bundled = False
         self._indexing: Indexing | None = None
-        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
         Hearing(ground.app, self)
         self.wholeness = Wholeness(ground.home.bundle, ground.tasks, ground.messages)
         self._arriving = Arriving(self.archives, ground.look, self._asking)
@@ -178,6 +181,7 @@ class Sitting(QObject):
             self.source.stand_at(window, self._ground.look)
         else:
             LibraryInWindow(self.archives, window, self._means)
+        Archiveless(window)
         DialInWindow(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
@@ -185,6 +189,8 @@ class Sitting(QObject):
         helping = Helping(window, self._ground.look, self._ground.translations.language)
         asking = NotebookInWindow(window, self.keeper, self._ground, helping)
         Managing(asking, self.keeper, self._ground, self._locking)
+        copies = NotebookCopies(asking, self.keeper, self._ground)
+        CopyOffer(copies, self.keeper, self._ground, self.presenting)
         window.actions_.about.triggered.connect(self._show_about)
 
     @Slot()
@@ -192,6 +198,20 @@ class Sitting(QObject):
         ground = self._ground
         told = (self.wholeness.told, self.wholeness.signed)
         later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
+
+
+def _keeper(ground: Ground, archives: Archives, parent: QObject) -> Keeper:
+    """Return what keeps the notebook. It looks how that is once the first archive is shown, or not.
+
+    To look sooner would slow down what the reader waits for. Until it is known nothing offers to
+    make a notebook: what is kept meanwhile waits, and has it looked for at once.
+    """
+    home = ground.home
+    keeper = Keeper(home.notebook, ground.tasks, parent, keeps=home.keeps)
+    for not_opened in (archives.undecided, archives.arrived, archives.gathered):
+        not_opened.connect(keeper.begin)
+    QTimer.singleShot(_SOON, keeper, keeper.begin)  # whatever becomes of the archive
+    return keeper
 
 
 def _follow(source: Path, ground: Ground) -> "SourceFolder":

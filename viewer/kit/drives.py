@@ -1,11 +1,15 @@
 """Tells drives that stay in a computer from sticks that go from hand to hand. No Qt."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
 _REMOVABLE = 2  # as Windows counts kinds of drives
+_LETTERS = "DEFGHIJKLMNOPQRSTUVWXYZ"
 _DEVICES = Path("/sys/dev/block")
+_MOUNTS = Path("/proc/self/mounts")
+_SPELT = re.compile(r"\\([0-7]{3})")  # how that file writes a space
 
 
 def is_removable(folder: Path, devices: Path = _DEVICES) -> bool:
@@ -24,6 +28,23 @@ def is_removable(folder: Path, devices: Path = _DEVICES) -> bool:
         return _is_on_stick(place, devices)
     except (OSError, ValueError):
         return False
+
+
+def sticks(devices: Path = _DEVICES, mounts: Path = _MOUNTS) -> list[Path]:
+    """Return the folders of what is in the computer now and can be pulled out."""
+    if sys.platform == "win32":
+        drives = (Path(f"{letter}:\\") for letter in _LETTERS)
+        return [drive for drive in drives if _kind_of_drive(drive) == _REMOVABLE]
+    if sys.platform == "darwin":
+        return sorted(Path("/Volumes").glob("*"))
+    try:
+        lines = mounts.read_text().splitlines()
+    except (OSError, ValueError):
+        return []
+    # Devices only: a network drive that is gone would be waited for.
+    there = [line.split(" ")[1] for line in lines if line.startswith("/dev/")]
+    folders = [Path(_SPELT.sub(lambda code: chr(int(code[1], 8)), name)) for name in there]
+    return [folder for folder in folders if is_removable(folder, devices)]
 
 
 def _is_on_stick(place: Path, devices: Path) -> bool:

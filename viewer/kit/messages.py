@@ -18,12 +18,14 @@ class Offer:
 
     One that `undoes` brings back what the reader may have done by a slip: Ctrl+Z takes it too.
     Where that is `of_notebook`, it is the notebook's last change, and only while it is the last.
+    `beside` it there may be another, which puts the message away.
     """
 
     text: str
     accept: Callable[[], object]
     undoes: bool = False
     of_notebook: bool = False
+    beside: "Offer | None" = None
 
 
 class Messages(QObject):

@@ -11,12 +11,10 @@ from index import (
     Passage,
     PassageKind,
     Span,
-    Withdrawal,
     worded,
 )
 from viewer.kit.card import Card
 from viewer.kit.dial import Dial
-from viewer.kit.figures import day
 from viewer.kit.wording import care_line, translation_line
 
 if TYPE_CHECKING:
@@ -104,10 +102,9 @@ def has_translations(archive: OpenArchive, language: str) -> bool:
     return language in archive.translated
 
 
-def withdrawn_words(withdrawal: Withdrawal) -> str:
+def withdrawn_words() -> str:
     """Say in the place of a passage that it was withdrawn."""
-    told = QCoreApplication.translate("Places", "This passage was withdrawn on {date}.")
-    return told.format(date=day(withdrawal.date))
+    return QCoreApplication.translate("Places", "This passage was withdrawn.")
 
 
 def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
@@ -117,14 +114,12 @@ def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
 
 
 def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
-    """Return what the editor notes, and which of the passages it is about were withdrawn."""
-    words = [worded(note.text, language)]
-    told = QCoreApplication.translate("Places", "This is also about a passage withdrawn on {date}.")
-    for name in note.passages:
-        withdrawal = archive.withdrawal(name)
-        if withdrawal:
-            words.append(told.format(date=day(withdrawal.date)))
-    return " ".join(words)
+    """Return what the editor notes, and whether it is also about what was withdrawn."""
+    words = worded(note.text, language)
+    if not any(map(archive.is_withdrawn, note.passages)):
+        return words
+    told = QCoreApplication.translate("Places", "This is also about a passage that was withdrawn.")
+    return f"{words} {told}"
 
 
 def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:

@@ -39,11 +39,21 @@ class Home:
     @property
     def own_key(self) -> Path:
         """The editor's own signing key."""
-        return self.folder / "keys" / "own.key"
+        return self.keys / "own.key"
+
+    @property
+    def keys(self) -> Path:
+        """The folder of the editor's own key, and of where other keys lay."""
+        return self.folder / "keys"
+
+    @property
+    def published(self) -> Path:
+        """The folder of what was published here, beside the record in each source folder."""
+        return self.folder / "published"
 
     @property
     def ledger(self) -> Path:
-        """The ledger of archives: who signed each, and its newest edition."""
+        """The ledger of archives: who signed each, its newest edition, and what was withdrawn."""
         return self.folder / "ledger"
 
     @property

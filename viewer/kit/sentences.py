@@ -46,6 +46,16 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say "
+        "that it is back on purpose. Tell its editor, and go on with the edition you have.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another edition {edition} of “{id}” was opened here, with other content. Ask its editor "
+        "for an edition with a higher number.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "This file is whole, but is not the one that was taken in. Open it to see what it holds.",
     ),
     QT_TRANSLATE_NOOP(
@@ -108,6 +118,27 @@ NOTEBOOK = (
     QT_TRANSLATE_NOOP(
         "Errors",
         "A newer Satchel made this notebook. Use that to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your notebook was given another passphrase elsewhere. Unlock it with that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is a notebook here already, and it stays. Unlock that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this copy. Use that to bring it back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a copy of a notebook, or not whole. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your notebook has no passphrase, so whoever found a copy could read it. Choose a "
+        "passphrase first, then make the copy.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -89,6 +89,7 @@ class Settings:
     left_shown: bool = True
     right_shown: bool = True
     lock_after: int = 3  # minutes
+    copy_offered: bool = False  # whether a copy of the notebook on a stick was ever offered
     welcomed: bool = True  # False: Satchel was never used here, and shows its first page
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
@@ -154,6 +155,7 @@ def _from_json(values: Any) -> Settings:
         left_shown=bool(chosen.get("left_shown", True)),
         right_shown=bool(chosen.get("right_shown", True)),
         lock_after=_minutes(chosen.get("lock_after", defaults.lock_after)),
+        copy_offered=bool(chosen.get("copy_offered", False)),
         welcomed=bool(chosen.get("welcomed", True)),
     )
 

@@ -1,6 +1,5 @@
 """The words for what is in an archive, where it lies, and what changed in it."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,14 +15,10 @@ _LONGEST = 110  # characters of a passage that is listed
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One kind of change: how many, and a line for each of the first of them.
-
-    `own` tells that the lines are Satchel's words, and not the archive's.
-    """
+    """One kind of change: how many, and a line for each of the first of them."""
 
     heading: str
     lines: tuple[str, ...] = ()
-    own: bool = False
 
 
 def content_line(documents: int, quotes: int, size: int) -> str:
@@ -76,8 +71,7 @@ def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, .
         if kind not in ("withdrawn", "gone")
     ]
     if changes.withdrawn.count:
-        dates = tuple(read.dates(changes.withdrawn)) if read else ()
-        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count), dates, own=True))
+        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count)))
     if changes.gone.count:
         told.append(Told(_kind_words("gone", changes.gone.count)))
     if changes.beside:
@@ -151,13 +145,6 @@ class _Places:
         rest = named.count - len(names)
         if rest:
             yield QCoreApplication.translate("Library", "and %n more", "", rest)
-
-    def dates(self, named: Named) -> Iterator[str]:
-        """Yield how many of `named` were withdrawn on each day."""
-        gone = [self._archive.withdrawal(name) for name in named.first]
-        for date, count in sorted(Counter(each.date for each in gone if each).items()):
-            told = QCoreApplication.translate("Library", "%n withdrawn on {date}", "", count)
-            yield told.format(date=day(date))
 
     def _line(self, name: str) -> str:
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)

@@ -33,15 +33,19 @@ class MessageBar(QWidget):
         self._came_from: QWidget | None = None  # what had the keys before a button here
         self._accept = QPushButton()
         self._accept.clicked.connect(self._take_offer)
+        self._other = QPushButton()
+        self._other.setProperty("quiet", True)
+        self._other.clicked.connect(self._take_other)
         close = QPushButton(self.tr("Close"))
         close.setProperty("quiet", True)
         close.clicked.connect(self.hide)
-        for button in (self._accept, close):
+        for button in (self._accept, self._other, close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 6, 16, 6)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._accept)
+        layout.addWidget(self._other)
         layout.addWidget(close)
         self.hide()
 
@@ -63,6 +67,9 @@ class MessageBar(QWidget):
         self.undo_stood.emit(offer is not None and offer.undoes)
         self._accept.setVisible(offer is not None)
         self._accept.setText(offer.text if offer else "")
+        other = offer.beside if offer else None
+        self._other.setVisible(other is not None)
+        self._other.setText(other.text if other else "")
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
@@ -159,3 +166,10 @@ class MessageBar(QWidget):
         if offer.undoes:
             self.hide()
         offer.accept()
+
+    @Slot()
+    def _take_other(self) -> None:
+        other = self._offer.beside if self._offer else None
+        self.hide()
+        if other is not None:
+            other.accept()

@@ -31,7 +31,7 @@ class Workspace(QWidget):
     place_shown = Signal(object)
     hit_opened = Signal(str)
     box_wanted = Signal()
-    withdrawn_met = Signal(object)
+    withdrawn_met = Signal()
 
     def __init__(
         self,
@@ -158,9 +158,8 @@ class Workspace(QWidget):
     @Slot(str)
     def show_text(self, name: str) -> None:
         """Show the passage or footnote `name` in its document, or tell that it was withdrawn."""
-        withdrawal = self._archive.withdrawal(name)
-        if withdrawal is not None:
-            self.withdrawn_met.emit(withdrawal)
+        if self._archive.is_withdrawn(name):
+            self.withdrawn_met.emit()
             return
         self.go(Place(ScreenName.READER, name))
 

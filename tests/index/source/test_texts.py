@@ -28,7 +28,6 @@ CHARACTERS = [
     ("archive.toml", ARCHIVE_TOML.replace("archive", "ar\\nchive"), None),
     ("archive.toml", ARCHIVE_TOML.replace("archive", "ar\u202echive"), None),
     ("archive.toml", ARCHIVE_TOML.replace("archive", "ar\u2028chive"), None),
-    ("archive.toml", ARCHIVE_TOML + GONE.replace('"r"', '"\\u0000"') % "2026-01-01", 7),
     ("codebook.toml", THEME % ("\\t", ""), 1),
     ("codebook.toml", THEME % ("\u2066", ""), 1),
     ("codebook.toml", THEME % ("", "\\u001b[2J"), 1),
