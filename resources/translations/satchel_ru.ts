@@ -160,6 +160,10 @@
             <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Черновик · {said}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossBox</name>
@@ -762,6 +766,10 @@
         <source>Its editor says that this is on purpose. Open it only if that is right.</source>
         <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
     </message>
+    <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
+    </message>
 </context>
 <context>
     <name>AtWindow</name>
@@ -996,6 +1004,14 @@
         <source>{title} (the editor’s title)</source>
         <translation>{title} (название дал редактор)</translation>
     </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
+    </message>
 </context>
 <context>
     <name>Coming</name>
@@ -1080,6 +1096,10 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>СПОКОЙНО · зал видит слова для паузы</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ЧЕРНОВИК</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1546,26 @@
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>В «{name}» нет слов, которые можно проверить. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на печать.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3049,10 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>Черновик выпуска {edition}, {date}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3182,6 +3226,13 @@
     <message>
         <source>Bring back a &amp;copy …</source>
         <translation>&amp;Вернуть тетрадь из копии …</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3452,13 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4011,66 @@
         <source>Show them</source>
         <translation>Показать их</translation>
     </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Полосы ведут к цитатам: {some} из {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>В %Ln цитате указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>В %Ln цитате названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>В %Ln цитате на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>В %Ln цитате возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>В %Ln цитате пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>В %Ln цитате место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>В %Ln цитате роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4145,6 +4263,10 @@
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · часть {part} из {parts}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -4232,10 +4354,6 @@
         <translation>Выпуск {edition}</translation>
     </message>
     <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>Выпуск {edition}, не подписан</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
     </message>
@@ -4262,6 +4380,14 @@
     <message>
         <source>Notebook</source>
         <translation>Тетрадь</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>Черновик выпуска {edition}</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4642,29 @@
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Слова в файле. Кто его найдёт, сможет открыть вашу тетрадь: уберите его с этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Не открыто</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>Файл «{name}» не открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Не открыт ещё %Ln файл.</numerusform>
+            <numerusform>Не открыты ещё %Ln файла.</numerusform>
+            <numerusform>Не открыты ещё %Ln файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5075,12 +5224,36 @@
         <translation>В этом наборе пока нечего показывать.</translation>
     </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Ничего из этого набора нельзя показывать.</translation>
-    </message>
-    <message>
         <source>This archive has no quotes to present.</source>
         <translation>В этом архиве нет цитат для показа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>В этом архиве нет %Ln пункта набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Эту цитату показывать нельзя: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5444,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Черновик: не опубликован и ещё изменится</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from viewer.themes.page import ThemesPage
 def foot(person):
     """What the line at the foot shows of the archive, and whether the keys stand beside it."""
     line = person.window.status_line
-    archive, keys, *_others = line.findChildren(QLabel)
+    _draft, archive, keys, *_others = line.findChildren(QLabel)
     return archive.text(), keys.isVisible()
 
 

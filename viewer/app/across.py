@@ -146,6 +146,8 @@ class Across(QObject):
         if total > MOST:
             more = self.tr("{passages}; the best {number} are listed here")
             said = more.format(passages=said, number=MOST)
+        if hits.archive.content.draft:
+            said = self.tr("Draft · {said}").format(said=said)
         yield TitleRow(entry.id, title, said)
         cards = PassageCards(hits.archive, language, self._means.dial)
         covered = self._window.actions_.care_covered.isChecked()

@@ -38,9 +38,11 @@ def size_words(size: int) -> str:
     return told.replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def edition_line(edition: int, date: str) -> str:
-    """Say which edition it is, and of when."""
+def edition_line(edition: int, date: str, *, draft: bool) -> str:
+    """Say which edition it is, and of when; or that it is a draft."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
+    if draft:
+        told = QCoreApplication.translate("Library", "Draft of edition {edition}, of {date}")
     return told.format(edition=edition, date=day(date))
 
 
