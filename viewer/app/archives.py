@@ -42,8 +42,7 @@ class Archives(QObject):
         self.reading = Reading(self.ledger)
         self.pacing = Pacing(self)
         self.history = ArchiveHistory(self)
-        self._tasks = tasks
-        self._messages = messages
+        self._tasks, self._messages = tasks, messages
         self._bundled = bundled_archives(home.brought)
         self.judge = Judge(self.library, self.ledger, self._bundled)
         back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)

@@ -88,11 +88,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self._split, 1)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.messages)
-        layout.addWidget(self.status_line)
+        for part in (self.top_bar, self._split, self.progress, self.messages, self.status_line):
+            layout.addWidget(part, int(part is self._split))
         self.setCentralWidget(frame)
 
     def show_workspace(self, workspace: "Workspace") -> None:
@@ -106,10 +103,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_ready(ready=True)
 
     def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
-        """Have `page` at hand, to be shown in place of the workspace.
-
-        What is typed there goes into `box` as long as that is seen, else into the box above.
-        """
+        """Have `page` at hand; what is typed there goes into `box`, as long as that is seen."""
         self._body.addWidget(page)
         if box is not None:
             self._type_ahead.boxes.append(box)

@@ -43,8 +43,7 @@ class Workspace(QWidget):
         make_screen: Callable[["Workspace", ScreenName], Screen],
     ) -> None:
         super().__init__()
-        self._archive = archive
-        self._make_screen = make_screen
+        self._archive, self._make_screen = archive, make_screen
         self._screens: dict[ScreenName, Screen] = {}
         self._takes_focus = True
         self.tabs = Tabs(self._leave, self)
