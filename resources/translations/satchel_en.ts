@@ -527,6 +527,16 @@
     </message>
 </context>
 <context>
+    <name>RefusalSheet</name>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%Ln more file could not be opened.</numerusform>
+            <numerusform>%Ln more files could not be opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saying</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -570,6 +580,30 @@
         <translation>
             <numerusform>%Ln entry added to your notebook.</numerusform>
             <numerusform>%Ln entries added to your notebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Nothing of this set may be presented: what the speaker of %Ln passage agreed to does not cover training.</numerusform>
+            <numerusform>Nothing of this set may be presented: what the speakers of %Ln passages agreed to does not cover training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>%Ln item of it is not in this archive.</numerusform>
+            <numerusform>%Ln items of it are not in this archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>%Ln quote may not be presented: what its speaker agreed to does not cover training.</numerusform>
+            <numerusform>None of the %Ln quotes may be presented: what the speakers agreed to does not cover training.</numerusform>
         </translation>
     </message>
 </context>

@@ -157,6 +157,10 @@
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Долбоор · {said}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossBox</name>
@@ -625,6 +629,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -750,6 +761,10 @@
     <message>
         <source>Its editor says that this is on purpose. Open it only if that is right.</source>
         <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +997,14 @@
         <source>{title} (the editor’s title)</source>
         <translation>{title} (аталышын редактор койгон)</translation>
     </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору</translation>
+    </message>
 </context>
 <context>
     <name>Coming</name>
@@ -1066,6 +1089,21 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>ТЫНЧ · зал тыныгуу сөздөрүн көрөт</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ДОЛБООР</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Мындай аталыштагы документ жок.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Документтерди тандоо</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -1247,7 +1292,7 @@
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation>Бул топтомдон алып салуу</translation>
+        <translation>Бул жыйнактан алып салуу</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1492,6 +1537,26 @@
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>Дептердин сырсөзү жок, ошондуктан көчүрмөсүн тапкан ар бир киши окуй алмак. Адегенде сырсөз тандап, анан көчүрмө жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» Word документи (DOCX) эмес, башка түрдөгү файлды текшерүүгө болбойт. Текстин DOCX кылып сактап, ошону текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>«{name}» ичинде текшере турган сөз жок. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук басып чыгарууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3002,10 @@
             <numerusform>жана дагы %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3230,14 +3299,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Мазмун жана экрандар</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмун</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Цитаталар</translation>
     </message>
@@ -3264,6 +3325,10 @@
     <message>
         <source>Workshop</source>
         <translation>Машыгуу</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4201,10 @@
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · {part}-бөлүк, баары {parts}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -4223,10 +4292,6 @@
         <translation>{edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>{edition}-чыгарылыш, кол коюлган эмес</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
     </message>
@@ -4253,6 +4318,14 @@
     <message>
         <source>Notebook</source>
         <translation>Дептер</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>{edition}-чыгарылыштын долбоору</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4576,28 @@
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Сөздөр файлда. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Ачылган жок</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>«{name}» ачылган жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
     </message>
 </context>
 <context>
@@ -5057,12 +5152,33 @@
         <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
     </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Бул жыйнактан эч нерсени көрсөтүүгө болбойт.</translation>
-    </message>
-    <message>
         <source>This archive has no quotes to present.</source>
         <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Бул цитатаны көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5367,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
     </message>
 </context>
 <context>

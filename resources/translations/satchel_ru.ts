@@ -160,6 +160,10 @@
             <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Черновик · {said}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossBox</name>
@@ -628,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -754,6 +765,10 @@
     <message>
         <source>Its editor says that this is on purpose. Open it only if that is right.</source>
         <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
+    </message>
+    <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1004,14 @@
         <source>{title} (the editor’s title)</source>
         <translation>{title} (название дал редактор)</translation>
     </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
+    </message>
 </context>
 <context>
     <name>Coming</name>
@@ -1073,6 +1096,21 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>СПОКОЙНО · зал видит слова для паузы</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ЧЕРНОВИК</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Нет документа с таким названием.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1274,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Отобрать документы</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1546,26 @@
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>В «{name}» нет слов, которые можно проверить. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на печать.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3049,10 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>Черновик выпуска {edition}, {date}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3279,14 +3348,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Содержание и экраны</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
@@ -3313,6 +3374,10 @@
     <message>
         <source>Workshop</source>
         <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4263,10 @@
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · часть {part} из {parts}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -4285,10 +4354,6 @@
         <translation>Выпуск {edition}</translation>
     </message>
     <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>Выпуск {edition}, не подписан</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
     </message>
@@ -4315,6 +4380,14 @@
     <message>
         <source>Notebook</source>
         <translation>Тетрадь</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>Черновик выпуска {edition}</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4642,29 @@
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Слова в файле. Кто его найдёт, сможет открыть вашу тетрадь: уберите его с этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Не открыто</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>Файл «{name}» не открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Не открыт ещё %Ln файл.</numerusform>
+            <numerusform>Не открыты ещё %Ln файла.</numerusform>
+            <numerusform>Не открыты ещё %Ln файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5128,12 +5224,36 @@
         <translation>В этом наборе пока нечего показывать.</translation>
     </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Ничего из этого набора нельзя показывать.</translation>
-    </message>
-    <message>
         <source>This archive has no quotes to present.</source>
         <translation>В этом архиве нет цитат для показа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>В этом архиве нет %Ln пункта набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Эту цитату показывать нельзя: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5444,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Черновик: не опубликован и ещё изменится</translation>
     </message>
 </context>
 <context>

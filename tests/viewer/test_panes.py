@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QApplication
 
 from viewer.shell.card import CardPane
 from viewer.shell.navigation import Navigation
@@ -29,13 +29,13 @@ def test_ctrl_m_goes_to_the_left_pane_then_hides_it_then_brings_it_back(person):
     person.do.quotes.trigger()
     in_screen = QApplication.focusWidget()
     person.press(Qt.Key.Key_M, CTRL)
-    assert QApplication.focusWidget() is person.workspace.findChild(QTreeWidget)
+    assert QApplication.focusWidget() is person.workspace.navigation.contents.tree
     person.press(Qt.Key.Key_M, CTRL)
     assert not left(person).isVisible()
     assert QApplication.focusWidget() is in_screen
     person.press(Qt.Key.Key_M, CTRL)
     assert left(person).isVisible()
-    assert QApplication.focusWidget() is person.workspace.findChild(QTreeWidget)
+    assert QApplication.focusWidget() is person.workspace.navigation.contents.tree
 
 
 def choose_passage(person):

@@ -15,11 +15,11 @@ from viewer.kit.facets import FacetMenu
 from viewer.kit.file_view import FileView
 from viewer.kit.long_list import ROW
 from viewer.kit.rows import RowList
+from viewer.kit.side_tree import Tree
 from viewer.preview.file_pane import FilePane
 from viewer.preview.pane import ProblemsPane
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
-from viewer.shell.navigation import Tree
 from viewer.shell.places import Place, ScreenName
 
 FIRST = "In preparing this case study"

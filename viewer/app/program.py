@@ -102,6 +102,7 @@ class Program(QObject):
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.activateWindow()
         if files:
+            self.sitting.archives.named.add([Path(file) for file in files])
             self.window.files_dropped.emit(files)
 
     def close(self) -> None:

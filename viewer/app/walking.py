@@ -136,6 +136,8 @@ class Walking(QObject):
         if walk is None:
             self._search.answered.connect(self._mark_anew, ONCE)
             return
+        if self._here is None or self._here.hit != self._to_choose:
+            self._here = Stop(self._to_choose)
         scrolled = reader.scrolled
         reader.mark(walk.matches)
         reader.restore_scroll(scrolled)

@@ -56,7 +56,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)
-    Going(window, workspace)
+    Going(window, workspace, parts.archives.history)
     window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
     Paning(window, workspace)

@@ -55,9 +55,14 @@ class Messages(QObject):
 
     def report(self, error: Exception) -> None:
         """Show an expected error in its own words, and any other in general ones."""
+        self.note(error)
+        self.say(words_of(error))
+
+    @staticmethod
+    def note(error: Exception) -> None:
+        """Keep in the log where an error arose that is a mistake of Satchel's own."""
         if not isinstance(error, ArchiveError):
             log_mistake(type(error), error.__traceback__)
-        self.say(words_of(error))
 
 
 def words_of(error: Exception) -> str:

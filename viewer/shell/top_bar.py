@@ -91,6 +91,7 @@ class TopBar(QWidget):
         self._box.setFocus()
         self._box.selectAll()
 
+    @Slot(str)
     def type_on(self, text: str) -> None:
         """Take `text` that the reader typed elsewhere, and what they type next."""
         self._box.setFocus()

@@ -11,7 +11,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.kit.look import Look
 from viewer.kit.progress import ProgressNote, WaitingPage
@@ -22,6 +29,7 @@ from viewer.shell.message_place import MessagePlace
 from viewer.shell.status_line import StatusLine
 from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
+from viewer.shell.type_ahead import TypeAhead
 from viewer.shell.undo_ways import UndoWays
 
 if TYPE_CHECKING:  # there before any archive is
@@ -53,7 +61,7 @@ class MainWindow(QMainWindow):
         self._shown_by = ""
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
-        self._message_place = MessagePlace(self.messages, self._body, self._waiting)
+        self._message_place = MessagePlace(self.messages, self.top_bar, self._body, self._waiting)
         self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -63,8 +71,9 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
-        self.top_bar.query_edited.connect(self._message_place.leave_for_search)
         self.messages.focus_left.connect(self._take_focus_back)
+        self._type_ahead = TypeAhead(self)
+        self._type_ahead.typed.connect(self.top_bar.type_on)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -83,6 +92,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
+        self._message_place.watch(frame)
         self.setCentralWidget(frame)
 
     def show_workspace(self, workspace: "Workspace") -> None:
@@ -95,10 +105,15 @@ class MainWindow(QMainWindow):
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
 
-    def add_page(self, page: QWidget) -> None:
-        """Have `page` at hand, to be shown in place of the workspace."""
+    def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
+        """Have `page` at hand, to be shown in place of the workspace.
+
+        What is typed there goes into `box` as long as that is seen, else into the box above.
+        """
         self._body.addWidget(page)
         self._message_place.watch(page)
+        if box is not None:
+            self._type_ahead.boxes.append(box)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -156,7 +171,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _take_focus_back(self) -> None:
-        """Give the keys to what is read."""
         if self.workspace is not None and self.is_reading:
             self.workspace.shown.take_focus()
 
@@ -175,13 +189,10 @@ class MainWindow(QMainWindow):
         """Stand where the reader last put the window, if a screen is still there."""
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         self.resize(*DESIGN_SIZE)
-        seen_on = next((screen for screen in screens if rect and _is_seen(rect, screen)), None)
-        if rect is not None and seen_on is not None:
+        if rect is not None and any(_is_seen(rect, screen) for screen in screens):
             self.setGeometry(rect)
         elif screens:
-            first = screens[0]
-            across, down = (side + FRAME for side in DESIGN_SIZE)
-            maximised |= first.width() < across or first.height() < down
+            maximised |= _is_small(screens[0])
         if maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -200,8 +211,6 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._message_place.close_by(event):
-            return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
             return
@@ -236,6 +245,12 @@ class MainWindow(QMainWindow):
 def _files(dragged: QMimeData) -> list[str]:
     """Return the files of this computer that are `dragged`."""
     return [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
+
+
+def _is_small(screen: QRect) -> bool:
+    """Return whether `screen` has no room for a window as it is designed, with its frame."""
+    across, down = (side + FRAME for side in DESIGN_SIZE)
+    return screen.width() < across or screen.height() < down
 
 
 def _is_seen(window: QRect, screen: QRect) -> bool:

@@ -31,6 +31,7 @@ class Workspace(QWidget):
     place_shown = Signal(object)
     hit_opened = Signal(str)
     box_wanted = Signal()
+    list_wanted = Signal(object)
     withdrawn_met = Signal()
 
     def __init__(
@@ -77,6 +78,8 @@ class Workspace(QWidget):
         is_escape = event.key() == Qt.Key.Key_Escape
         if is_escape and self.history.back_to_results(self._left):
             self.shown.take_focus()
+        elif is_escape and self.history.results_outside is not None:
+            self.list_wanted.emit(self.history.results_outside)
         elif is_escape and self.is_at(ScreenName.SEARCH):
             self.box_wanted.emit()
         else:
@@ -105,7 +108,6 @@ class Workspace(QWidget):
 
     @property
     def _left(self) -> Left:
-        """How the page that is shown is left now."""
         return Left(self.shown.scrolled, self.shown.manner)
 
     def is_at(self, name: ScreenName) -> bool:
@@ -120,7 +122,7 @@ class Workspace(QWidget):
     @property
     def stay(self) -> Stay:
         """How the reader has come to stand in this archive."""
-        return Stay(self.tabs, self.shown.spot, self.panes.arrangement, name_of_focus(self))
+        return Stay(self.tabs.kept, self.shown.spot, self.panes.arrangement, name_of_focus(self))
 
     def resume(self, stay: Stay) -> None:
         """Stand as in the workspace before. The keys go where they went, and nowhere else."""

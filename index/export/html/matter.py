@@ -126,7 +126,7 @@ def _about(extract: Extract) -> Markup:
     words, archive = extract.words, extract.archive
     rows: list[tuple[str, str]] = [
         ("archive", archive.id),
-        ("edition", str(archive.edition)),
+        ("edition", words.number_of(archive)),
         ("date", archive.created),
         ("licence", archive.licence or words.say("no_licence")),
         ("rights", in_words(words, "span", archive.rights)),
