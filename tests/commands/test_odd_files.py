@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.package.files import MAX_BYTES
-from tests.commands.conftest import as_nobody, environment
+from tests.commands.conftest import Answer, as_nobody, environment
 from tests.index.package.archives import tiny
 
 TINY = tiny()
