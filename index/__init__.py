@@ -134,6 +134,7 @@ if TYPE_CHECKING:
         Crossing as Crossing,
         Group as Group,
         Telling as Telling,
+        age_bands as age_bands,
         count_voices as count_voices,
         counted as counted,
         crossed as crossed,
@@ -213,7 +214,7 @@ _NAMES = {
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.publication": "EditorRecords Publication",
     "index.reports": (
-        "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
+        "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
     "index.search.completion": "Completion",

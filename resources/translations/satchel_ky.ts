@@ -3181,6 +3181,13 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
@@ -3396,6 +3403,13 @@
     <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Жыйноо</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +3956,59 @@
     <message>
         <source>Show them</source>
         <translation>Аларды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Тилкелер {all} цитатанын {some} цитатасына алып барат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,13 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
@@ -3445,6 +3452,13 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4010,66 @@
     <message>
         <source>Show them</source>
         <translation>Показать их</translation>
+    </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Полосы ведут к цитатам: {some} из {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>В %Ln цитате указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>В %Ln цитате названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>В %Ln цитате на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>В %Ln цитате возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>В %Ln цитате пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>В %Ln цитате место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>В %Ln цитате роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,7 @@ def test_a_search_stays_with_its_answer_and_the_chosen_hit(editor):
     editor.press(Qt.Key.Key_Down, on=editor.box)
     editor.press(Qt.Key.Key_Down, on=hits)
     editor.press(Qt.Key.Key_Down, on=hits)
+    editor.qtbot.waitUntil(lambda: editor.workspace.panes.card_shown)
     spot, archive = editor.workspace.shown.spot, editor.archive
     blank = []
     editor.program.sitting.source.opened.connect(

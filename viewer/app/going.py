@@ -36,8 +36,6 @@ class Going(QObject):
         do.workshop.triggered.connect(self._show_workshop)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
-        workspace.place_shown.connect(window.messages.withdraw_undo)
-        bar.query_edited.connect(window.messages.withdraw_undo)
         bar.query_edited.connect(window.show_reading)
 
     @property

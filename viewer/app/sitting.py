@@ -154,7 +154,7 @@ class Sitting(QObject):
 
     @Slot(object)
     def _go_on(self, taken: "Inheritance") -> None:
-        self._ground.messages.say(taken.told)
+        self._ground.messages.say(taken.told, stays=True)
         self.archives.changed.emit()
         self.archives.open_first()
 

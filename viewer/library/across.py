@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.kit.anchored_menu import MenuAnchor
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
 from viewer.kit.long_list import ROW, Index
@@ -109,6 +110,7 @@ class AcrossBox(QWidget):
         self._where.setProperty("facet", True)
         self._menu = QMenu(self._where)
         self._where.setMenu(self._menu)
+        MenuAnchor(self._where, self._menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -11,7 +11,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.headed import HeadedRow, headed
 from viewer.kit.naming import Naming, field_word
 from viewer.kit.passages import PassageCards, document_words, theme_labels
-from viewer.kit.table_model import TableRow
+from viewer.kit.table_model import SortedWords, TableRow
 from viewer.kit.wording import consent_line
 from viewer.quotes.filters import Order
 
@@ -88,7 +88,11 @@ class QuoteRows:
         value = self._dial.told(quote, field)
         if value is None and field == "age":
             field, value = "age_band", self._dial.told(quote, "age_band")
-        return self._naming.value(field, value) if value else ""
+        if not value:
+            return ""
+        words = self._naming.value(field, value)
+        is_band = field == "age_band"
+        return SortedWords(words, self._naming.place(field, value)) if is_band else words
 
 
 def _themes(quote: Passage) -> tuple[str, ...]:

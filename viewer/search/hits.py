@@ -52,6 +52,8 @@ class HitList(CardList):
             self.update_rows(self._shown)
         else:
             self.show_rows(self._shown)
+            if self.hasFocus():
+                self.choose_first()
 
     @Slot(object)
     def group_by(self, grouping: Grouping) -> None:
