@@ -81,7 +81,7 @@ class Library:
         Copies come first; both come in the order in which they were taken in.
         """
         held = self._held()
-        names = self._names()
+        names = _names(self._copies)
         copies = [
             Holding(self._copies / name, sha256, True, held.changes.get(sha256))
             for name in names
@@ -93,13 +93,6 @@ class Library:
             for link in held.links
         ]
         return (*copies, *links)
-
-    def _names(self) -> list[str]:
-        """Return the names of the files among the copies, the oldest first."""
-        try:
-            return [each.name for each in sorted(self._copies.iterdir(), key=_age)]
-        except OSError:
-            return []
 
     def find(self, sha256: str) -> Holding | None:
         """Return the holding of just these bytes, a copy before a file elsewhere, or None."""
@@ -120,7 +113,9 @@ class Library:
         held = [each for each in held if not each.content.draft]
         if not content.draft and any(each.content.edition > content.edition for each in held):
             raise older_edition(received.archive)
-        held += [each for each in map(_read, others) if each and self._is_of(each, received)]
+        held += [
+            each for each in map(_read, others) if each and _is_of(each, received, self._own())
+        ]
         held = [each for each in held if each.content.edition <= content.edition]
         if not held:
             return None
@@ -209,20 +204,9 @@ class Library:
         for number, each in enumerate(others):
             pace.tell(Step.COMPARING, number, len(others))
             archive = _read(each.path, each.sha256, pace.aside())
-            if archive is not None and self._is_of(archive, received):
+            if archive is not None and _is_of(archive, received, self._own()):
                 found.append((each, archive))
         return found
-
-    def _is_of(self, archive: OpenArchive, received: Received) -> bool:
-        """Return whether `archive` is an edition of `received`, and its signer vouches for that.
-
-        Its signer has to be that of `received`, or to have introduced that, or both have to be of
-        this computer: else whoever takes an archive's id for their own could have it deleted.
-        """
-        if archive.content.id != received.archive.content.id:
-            return False
-        both = {archive.keys[0], received.archive.keys[0]}
-        return archive.keys[0] in received.archive.keys or both <= set(self._own())
 
     def _drop(self, holding: Holding) -> bool:
         """Take `holding` out, with its index; return whether that could be done."""
@@ -277,6 +261,27 @@ def _read(path: Path, sha256: str = "", pace: Pace | None = None) -> OpenArchive
     except ArchiveError:
         return None
     return received.archive if sha256 in ("", received.sha256) else None
+
+
+def _names(folder: Path) -> list[str]:
+    """Return the names of the files in `folder`, the oldest first."""
+    try:
+        return [each.name for each in sorted(folder.iterdir(), key=_age)]
+    except OSError:
+        return []
+
+
+def _is_of(archive: OpenArchive, received: Received, own: Collection[bytes]) -> bool:
+    """Return whether `archive` is an edition of `received`, and its signer vouches for that.
+
+    Its signer has to be that of `received`, or to have introduced that, or both have to be of the
+    `own` keys of this computer: else whoever takes an archive's id for their own could have it
+    deleted.
+    """
+    if archive.content.id != received.archive.content.id:
+        return False
+    both = {archive.keys[0], received.archive.keys[0]}
+    return archive.keys[0] in received.archive.keys or both <= set(own)
 
 
 def _gives_way(old: Archive, received: Received) -> bool:

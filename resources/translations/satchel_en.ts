@@ -431,6 +431,58 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>%Ln quote tells an age that is in no band: {ages}.</numerusform>
+            <numerusform>%Ln quotes tell an age that is in no band: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>%Ln quote tells a group that is not counted here.</numerusform>
+            <numerusform>%Ln quotes tell a group that is not counted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>%Ln quote does not tell it at this level of attribution.</numerusform>
+            <numerusform>%Ln quotes do not tell it at this level of attribution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>%Ln quote tells no age.</numerusform>
+            <numerusform>%Ln quotes tell no age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>%Ln quote tells no gender.</numerusform>
+            <numerusform>%Ln quotes tell no gender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>%Ln quote tells no sector.</numerusform>
+            <numerusform>%Ln quotes tell no sector.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>%Ln quote tells no role.</numerusform>
+            <numerusform>%Ln quotes tell no role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPane</name>
     <message numerus="yes">
         <source>%n item(s) cannot be shown here.</source>

@@ -127,10 +127,6 @@
         <source>{passages}; the best {number} are listed here</source>
         <translation>{passages}; бул жерде эң жакшы {number} турат</translation>
     </message>
-    <message>
-        <source>Draft · {said}</source>
-        <translation>Долбоор · {said}</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
         <translation>
@@ -160,6 +156,10 @@
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Долбоор · {said}</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -705,10 +712,6 @@
         <translation>«{name}» файлынан</translation>
     </message>
     <message>
-        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
-        <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
-    </message>
-    <message>
         <source>Fingerprint: {words}</source>
         <translation>Кол тамга изи: {words}</translation>
     </message>
@@ -758,6 +761,10 @@
     <message>
         <source>Its editor says that this is on purpose. Open it only if that is right.</source>
         <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
     </message>
 </context>
 <context>
@@ -983,20 +990,20 @@
         <translation>«{title}» ({id}), {edition}-чыгарылыш: {passages}</translation>
     </message>
     <message>
-        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору: {passages}</translation>
-    </message>
-    <message>
         <source>“{title}” ({id}), edition {edition}</source>
         <translation>«{title}» ({id}), {edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>“{title}” ({id}), draft of edition {edition}</source>
-        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору</translation>
-    </message>
-    <message>
         <source>{title} (the editor’s title)</source>
         <translation>{title} (аталышын редактор койгон)</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору</translation>
     </message>
 </context>
 <context>
@@ -1056,10 +1063,6 @@
 <context>
     <name>ConsoleWindow</name>
     <message>
-        <source>{state} · DRAFT</source>
-        <translation>{state} · ДОЛБООР</translation>
-    </message>
-    <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
         <translation>ЖАШЫРЫЛГАН · залга экран жок: туташтырыңыз же S басып, ушул экранды залга бериңиз</translation>
     </message>
@@ -1086,6 +1089,21 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>ТЫНЧ · зал тыныгуу сөздөрүн көрөт</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ДОЛБООР</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Мындай аталыштагы документ жок.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1267,13 @@
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Документтерди тандоо</translation>
     </message>
 </context>
 <context>
@@ -1418,26 +1443,6 @@
         <translation>«{name}» DOCX катары окулбайт. Файлды дагы бир жолу DOCX кылып сактаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
-        <translation>«{name}» Word документи (DOCX) эмес, башка түрдөгү файлды текшерүүгө болбойт. Текстин DOCX кылып сактап, ошону текшериңиз.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no words that could be checked. Choose another file.</source>
-        <translation>«{name}» ичинде текшере турган сөз жок. Башка файлды тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
-        <translation>Эч нерсе жазылган жок: алынган макулдук окутууну камтыбайт.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
-        <translation>Эч нерсе жазылган жок: алынган макулдук басып чыгарууну камтыбайт.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
-        <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
-    </message>
-    <message>
         <source>“{name}” is an archive. Choose another name.</source>
         <translation>«{name}» архив экен. Башка аталыш тандаңыз.</translation>
     </message>
@@ -1532,6 +1537,26 @@
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>Дептердин сырсөзү жок, ошондуктан көчүрмөсүн тапкан ар бир киши окуй алмак. Адегенде сырсөз тандап, анан көчүрмө жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» Word документи (DOCX) эмес, башка түрдөгү файлды текшерүүгө болбойт. Текстин DOCX кылып сактап, ошону текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>«{name}» ичинде текшере турган сөз жок. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук басып чыгарууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +2910,6 @@
         <translation>{edition}-чыгарылыш, {date}</translation>
     </message>
     <message>
-        <source>Draft of edition {edition}, of {date}</source>
-        <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
-    </message>
-    <message>
         <source>It holds the same as edition {edition}.</source>
         <translation>Анда {edition}-чыгарылыштагыдай эле нерсе бар.</translation>
     </message>
@@ -2980,6 +3001,10 @@
             <numerusform>жана дагы %Ln</numerusform>
             <numerusform>жана дагы %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3181,13 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
@@ -3267,12 +3299,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Мазмун жана экрандар</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмун</translation>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3375,6 +3403,13 @@
     <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Жыйноо</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3957,59 @@
         <source>Show them</source>
         <translation>Аларды көрсөтүү</translation>
     </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Тилкелер {all} цитатанын {some} цитатасына алып барат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4102,10 +4190,6 @@
 <context>
     <name>Presenting</name>
     <message>
-        <source>Draft</source>
-        <translation>Долбоор</translation>
-    </message>
-    <message>
         <source>{title} · quote {number} of {count}</source>
         <translation>{title} · {number}-цитата, баары {count}</translation>
     </message>
@@ -4116,6 +4200,10 @@
     <message>
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · {part}-бөлүк, баары {parts}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
     </message>
 </context>
 <context>
@@ -4204,14 +4292,6 @@
         <translation>{edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Draft of edition {edition}</source>
-        <translation>{edition}-чыгарылыштын долбоору</translation>
-    </message>
-    <message>
-        <source>Draft of edition {edition}, not signed</source>
-        <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
     </message>
@@ -4238,6 +4318,14 @@
     <message>
         <source>Notebook</source>
         <translation>Дептер</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>{edition}-чыгарылыштын долбоору</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5151,10 @@
         <source>There is nothing in this set to present yet.</source>
         <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
     </message>
+    <message>
+        <source>This archive has no quotes to present.</source>
+        <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
         <translation>
@@ -5087,10 +5179,6 @@
             <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
             <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This archive has no quotes to present.</source>
-        <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
     </message>
 </context>
 <context>
@@ -5257,14 +5345,6 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Draft</source>
-        <translation>Долбоор</translation>
-    </message>
-    <message>
-        <source>A draft: not published, and still to be changed</source>
-        <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
-    </message>
-    <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
         <translation>Ctrl+K издөө · Ctrl+J өтүү · Alt+← артка · F5 көрсөтүү · ? баскычтар · F1 жардам</translation>
     </message>
@@ -5287,6 +5367,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
     </message>
 </context>
 <context>

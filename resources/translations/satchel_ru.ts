@@ -128,10 +128,6 @@
         <source>{passages}; the best {number} are listed here</source>
         <translation>{passages}; здесь перечислены {number} лучших</translation>
     </message>
-    <message>
-        <source>Draft · {said}</source>
-        <translation>Черновик · {said}</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) found.</source>
         <translation>
@@ -163,6 +159,10 @@
             <numerusform>%Ln архива не удалось просмотреть.</numerusform>
             <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Черновик · {said}</translation>
     </message>
 </context>
 <context>
@@ -632,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -708,10 +715,6 @@
         <translation>Из файла «{name}»</translation>
     </message>
     <message>
-        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
-        <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
-    </message>
-    <message>
         <source>Fingerprint: {words}</source>
         <translation>Отпечаток: {words}</translation>
     </message>
@@ -762,6 +765,10 @@
     <message>
         <source>Its editor says that this is on purpose. Open it only if that is right.</source>
         <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
+    </message>
+    <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
     </message>
 </context>
 <context>
@@ -990,20 +997,20 @@
         <translation>«{title}» ({id}), выпуск {edition}: {passages}</translation>
     </message>
     <message>
-        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
-        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
-    </message>
-    <message>
         <source>“{title}” ({id}), edition {edition}</source>
         <translation>«{title}» ({id}), выпуск {edition}</translation>
     </message>
     <message>
-        <source>“{title}” ({id}), draft of edition {edition}</source>
-        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
-    </message>
-    <message>
         <source>{title} (the editor’s title)</source>
         <translation>{title} (название дал редактор)</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1070,6 @@
 <context>
     <name>ConsoleWindow</name>
     <message>
-        <source>{state} · DRAFT</source>
-        <translation>{state} · ЧЕРНОВИК</translation>
-    </message>
-    <message>
         <source>HIDDEN · no screen for the room: plug it in, or press S to show the room here</source>
         <translation>СКРЫТО · нет экрана для зала: подключите его или нажмите S, чтобы показать залу этот</translation>
     </message>
@@ -1093,6 +1096,21 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>СПОКОЙНО · зал видит слова для паузы</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ЧЕРНОВИК</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Нет документа с таким названием.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1274,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Отобрать документы</translation>
     </message>
 </context>
 <context>
@@ -1427,26 +1452,6 @@
         <translation>«{name}» не читается как DOCX. Сохраните файл в DOCX ещё раз.</translation>
     </message>
     <message>
-        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
-        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
-    </message>
-    <message>
-        <source>“{name}” holds no words that could be checked. Choose another file.</source>
-        <translation>В «{name}» нет слов, которые можно проверить. Выберите другой файл.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
-        <translation>Ничего не записано: полученное согласие не распространяется на обучение.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
-        <translation>Ничего не записано: полученное согласие не распространяется на печать.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
-        <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
-    </message>
-    <message>
         <source>“{name}” is an archive. Choose another name.</source>
         <translation>«{name}» — это архив. Выберите другое имя.</translation>
     </message>
@@ -1541,6 +1546,26 @@
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>В «{name}» нет слов, которые можно проверить. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на печать.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
     </message>
 </context>
 <context>
@@ -2921,10 +2946,6 @@
         <translation>Выпуск {edition}, {date}</translation>
     </message>
     <message>
-        <source>Draft of edition {edition}, of {date}</source>
-        <translation>Черновик выпуска {edition}, {date}</translation>
-    </message>
-    <message>
         <source>It holds the same as edition {edition}.</source>
         <translation>В нём то же, что в выпуске {edition}.</translation>
     </message>
@@ -3027,6 +3048,10 @@
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>Черновик выпуска {edition}, {date}</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3229,13 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
@@ -3316,12 +3348,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Содержание и экраны</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3424,6 +3452,13 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4011,66 @@
         <source>Show them</source>
         <translation>Показать их</translation>
     </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Полосы ведут к цитатам: {some} из {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>В %Ln цитате указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>В %Ln цитате названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>В %Ln цитате на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>В %Ln цитате возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>В %Ln цитате пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>В %Ln цитате место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>В %Ln цитате роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4157,10 +4252,6 @@
 <context>
     <name>Presenting</name>
     <message>
-        <source>Draft</source>
-        <translation>Черновик</translation>
-    </message>
-    <message>
         <source>{title} · quote {number} of {count}</source>
         <translation>{title} · цитата {number} из {count}</translation>
     </message>
@@ -4171,6 +4262,10 @@
     <message>
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · часть {part} из {parts}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
     </message>
 </context>
 <context>
@@ -4259,14 +4354,6 @@
         <translation>Выпуск {edition}</translation>
     </message>
     <message>
-        <source>Draft of edition {edition}</source>
-        <translation>Черновик выпуска {edition}</translation>
-    </message>
-    <message>
-        <source>Draft of edition {edition}, not signed</source>
-        <translation>Черновик выпуска {edition}, без подписи</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
     </message>
@@ -4293,6 +4380,14 @@
     <message>
         <source>Notebook</source>
         <translation>Тетрадь</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>Черновик выпуска {edition}</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5223,10 @@
         <source>There is nothing in this set to present yet.</source>
         <translation>В этом наборе пока нечего показывать.</translation>
     </message>
+    <message>
+        <source>This archive has no quotes to present.</source>
+        <translation>В этом архиве нет цитат для показа.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
         <translation>
@@ -5155,10 +5254,6 @@
             <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
             <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This archive has no quotes to present.</source>
-        <translation>В этом архиве нет цитат для показа.</translation>
     </message>
 </context>
 <context>
@@ -5327,14 +5422,6 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Draft</source>
-        <translation>Черновик</translation>
-    </message>
-    <message>
-        <source>A draft: not published, and still to be changed</source>
-        <translation>Черновик: не опубликован и ещё изменится</translation>
-    </message>
-    <message>
         <source>Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help</source>
         <translation>Ctrl+K поиск · Ctrl+J переход · Alt+← назад · F5 показ · ? клавиши · F1 справка</translation>
     </message>
@@ -5357,6 +5444,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Черновик: не опубликован и ещё изменится</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from index.package.files import MAX_BYTES
-from tests.commands.conftest import Answer, environment
+from tests.commands.conftest import Answer, as_nobody, environment
 from tests.index.package.archives import tiny
 
 TINY = tiny()
-NOBODY = 65534
 
 
 def missing(path, _archive):
@@ -180,17 +179,6 @@ def test_a_name_that_is_no_text_is_told(home):
     assert b"Traceback" not in done.stderr
 
 
-AS_NOBODY = f"""
-import os, sys
-from viewer import commands
-
-os.setgroups([])
-os.setgid({NOBODY})
-os.setuid({NOBODY})
-sys.exit(commands.run(sys.argv[1:], None))
-"""
-
-
 @pytest.mark.parametrize("command", [["verify"], ["show"], ["search", "police"]], ids=" ".join)
 def test_a_file_without_rights_is_told(satchel, home, command):
     name, *query = command
@@ -203,17 +191,6 @@ def test_a_file_without_rights_is_told(satchel, home, command):
 
     assert (answer.status, answer.stdout) == (1, "")
     assert "may not be read" in answer.sentence
-
-
-def as_nobody(home, *arguments):
-    """Run a command as a user who has no rights, as only the superuser can."""
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", AS_NOBODY, *map(str, arguments)],
-        env=environment(home),
-        capture_output=True,
-        check=False,
-    )
-    return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def test_one_byte_flipped_anywhere_is_told(satchel, tmp_path, request):

@@ -467,3 +467,39 @@ def test_a_colleague_who_has_the_folder_and_the_key_goes_on_with_it(
     assert publish(satchel, theirs, out, "--sign", key, home="colleague").status == 0
     assert verdict_at(satchel, valid, tmp_path / "1.satchel")["ok"]
     assert verdict_at(satchel, valid, out)["ok"]
+
+
+def test_a_copy_that_cannot_be_written_is_told_and_the_other_restores_it(
+    satchel, valid, folder, tmp_path
+):
+    (tmp_path / "editor").mkdir()
+    (tmp_path / "editor" / "published").write_text("a file where the folder would be")
+    answer = publish(satchel, folder, tmp_path / "1.satchel", "--json")
+
+    assert answer.status == 0
+    (told,) = valid(answer.stdout, "build")["problems"]
+    assert (told["code"], told["severity"]) == ("record-unwritten", "warning")
+    assert [each["number"] for each in record(folder)["edition"]] == [1]
+    (tmp_path / "editor" / "published").unlink()
+    assert build(satchel, folder, tmp_path / "d.satchel").status == 0
+    assert (tmp_path / "editor" / "published").is_dir()
+
+
+def test_two_keys_that_are_both_recorded_are_named_and_the_editor_decides(
+    satchel, valid, folder, key, tmp_path
+):
+    other = shutil.copytree(folder, tmp_path / "other")
+    theirs = make_key(satchel, tmp_path / "theirs.key", home="colleague")
+    assert publish(satchel, folder, tmp_path / "1.satchel", "--sign", key).status == 0
+    out = ("--sign", theirs)
+    assert publish(satchel, other, tmp_path / "x.satchel", *out, home="colleague").status == 0
+    shutil.copy(other / "published.toml", folder)
+
+    assert codes(satchel, valid, folder, tmp_path / "d.satchel") == ["record-differs"]
+    sentence = build(satchel, folder, tmp_path / "d.satchel").sentence
+    assert fingerprint_of(key) in sentence
+    assert fingerprint_of(theirs) in sentence
+    head = folder / "archive.toml"
+    head.write_text(f'signer = "{fingerprint_of(key)}"\n{head.read_text()}')
+    assert build(satchel, folder, tmp_path / "d.satchel").status == 0
+    assert record(folder)["signer"]["fingerprint"] == fingerprint_of(key)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from index import Holding, Keyring, Ledger, Library, NotTakenIn, Received, Taken
+from viewer.app.archive_history import ArchiveHistory, ArchiveReturn
 from viewer.app.judging import Judge, Judged
 from viewer.app.named_files import NamedFiles
 from viewer.app.reading import Reading
@@ -40,10 +41,13 @@ class Archives(QObject):
         self.keeps = home.keeps
         self.reading = Reading(self.ledger)
         self.pacing = Pacing(self)
+        self.history = ArchiveHistory(self)
         self._tasks = tasks
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
         self.judge = Judge(self.library, self.ledger, self._bundled)
+        back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
+        back.returned.connect(self._open_known)
         self.named = NamedFiles(given, self.reading, tasks, messages)
         self._given = list(self.named.archives)
         self._untried = list(self._given)
@@ -144,10 +148,13 @@ class Archives(QObject):
         if not self.pacing.end(work):
             return
         if judged.is_known:
-            received = judged.received
-            self._open(received, received.path, is_bundled=judged.is_bundled)
+            self._open_known(judged)
         else:
             self.arrived.emit(judged)
+
+    @Slot(object)
+    def _open_known(self, judged: Judged) -> None:
+        self._open(judged.received, judged.received.path, is_bundled=judged.is_bundled)
 
     def _take(self, work: Work, judged: Judged, taken: Taken) -> None:
         self.pacing.end(work)
@@ -180,6 +187,7 @@ class Archives(QObject):
             self._refuse(work, error)
 
     def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
+        self.history.arrive(path, received.sha256)
         self.open_path, self.why_none, self.is_undecided = path, None, False
         self.opened.emit(received.archive, is_bundled)
         left, self._untried = self._untried, []

@@ -60,6 +60,7 @@ class Program(QObject):
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
+        self._messages.stayed.connect(self._say_and_stay)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.finish)
         FirstPaint(self.window, self).passed.connect(self._begin)
@@ -147,6 +148,10 @@ class Program(QObject):
     @Slot(str, object)
     def _say(self, text: str, offer: Offer | None = None) -> None:
         self.window.messages.show_message(text, offer)
+
+    @Slot(str, object)
+    def _say_and_stay(self, text: str, offer: Offer | None) -> None:
+        self.window.messages.show_message(text, offer, stays=True)
 
     @Slot()
     def _keep_look(self) -> None:
