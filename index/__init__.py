@@ -134,6 +134,7 @@ if TYPE_CHECKING:
         Crossing as Crossing,
         Group as Group,
         Telling as Telling,
+        age_bands as age_bands,
         count_voices as count_voices,
         counted as counted,
         crossed as crossed,
@@ -165,9 +166,9 @@ if TYPE_CHECKING:
         excerpt_of as excerpt_of,
         read_excerpt as read_excerpt,
     )
-    from index.source.folder import require_source as require_source
     from index.source.places import last_line as last_line
     from index.source.problems import Problem as Problem, Severity as Severity
+    from index.source.text_files import require_source as require_source
     from index.source.watching import SourceWatch as SourceWatch
     from index.version import VERSION as VERSION
 
@@ -213,7 +214,7 @@ _NAMES = {
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.publication": "EditorRecords Publication",
     "index.reports": (
-        "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
+        "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices together voice_group"
     ),
     "index.search.completion": "Completion",
@@ -223,7 +224,7 @@ _NAMES = {
     "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",
     "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
-    "index.source.folder": "require_source",
+    "index.source.text_files": "require_source",
     "index.source.places": "last_line",
     "index.source.problems": "Problem Severity",
     "index.source.watching": "SourceWatch",

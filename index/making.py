@@ -14,10 +14,11 @@ from index.package.codec import decode, encode
 from index.package.container import pack, unpack
 from index.package.files import write_whole
 from index.package.keys import Key, load_key, new_key
+from index.package.weights import heaviest
 from index.published import FILE, RecordWrong, findings, read_published
 from index.source.fidelity import FIDELITY
-from index.source.folder import read_source
-from index.source.problems import Problem, Severity
+from index.source.folder import Draft, read_source
+from index.source.problems import Problem, Problems, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def build_archive(
     """
     check_place(file, folder, key_file)
     key = new_key() if key_file is None else load_key(key_file, passphrase)
-    draft = read_source(folder)
+    draft = read_folder(folder)
     if draft.archive is None:
         return Built(file, draft.problems)
     archive = replace(draft.archive, draft=not publish)
@@ -81,13 +82,28 @@ def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
     return sha256(data).hexdigest()
 
 
+def read_folder(folder: Path) -> Draft:
+    """Read the source folder `folder`, and tell where an archive of it would hold too much.
+
+    Whatever is made of a folder begins here, so that `check` answers as `build` does. Raises
+    SourceProblem.
+    """
+    draft = read_source(folder)
+    over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
+    if over is None:
+        return draft
+    problems = Problems(draft.problems)
+    problems.exceeds("documents", None, over)
+    return replace(draft, archive=None, problems=problems.found())
+
+
 def _check_opens(data: bytes, folder: Path) -> None:
     """See to it that what cannot be opened is never written. Raises SourceProblem."""
     try:
         decode(unpack(data).members)
-    except ArchiveDamaged as damage:  # all else was told as the folder was read
+    except ArchiveDamaged as damage:  # all that is known to be wrong was told before
         raise SourceProblem(
-            "“{folder}” holds more than one archive can ({why}). Make several archives of it.",
+            "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
             folder=str(folder),
             why=damage.reason,
         ) from None
@@ -109,7 +125,7 @@ def check_source(folder: Path) -> tuple[Problem, ...]:
 
     Raises SourceProblem.
     """
-    draft = read_source(folder)
+    draft = read_folder(folder)
     return (*draft.problems, *_by_its_record(folder, draft.archive))
 
 
@@ -132,7 +148,7 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
     empty. Raises SourceProblem or OutputFailed.
     """
     with importing(inputs, folder) as (made, result):
-        problems = read_source(made).problems
+        problems = read_folder(made).problems
         wrong = [
             Guess(problem.file, problem.line or 1, problem.code, problem.text)
             for problem in problems
@@ -152,7 +168,7 @@ def preview_source(folder: Path) -> Preview:
     No file is written. Raises SourceProblem, and ArchiveDamaged where no archive could be opened
     that is made of it.
     """
-    draft = read_source(folder)
+    draft = read_folder(folder)
     archive = None
     if draft.archive is not None:
         archive = OpenArchive(decode(encode(replace(draft.archive, draft=True))), None)

@@ -7,7 +7,7 @@ from pathlib import Path
 from index.errors import OutputFailed
 from index.keyring import Keyring
 from index.ledger import Ledger
-from index.making import Built, check_place, write_archive
+from index.making import Built, check_place, read_folder, write_archive
 from index.model import Archive
 from index.package.fingerprint import fingerprint
 from index.package.keys import Key, KeyIdentity, identity_of, load_key
@@ -22,7 +22,6 @@ from index.published import (
     withdrawn_returned,
     write_published,
 )
-from index.source.folder import read_source
 from index.source.problems import Problem, Severity, blocks
 
 
@@ -50,7 +49,7 @@ class Publication:
         self._folder = folder
         self._records = records
         self._publish = publish
-        source = read_source(folder)
+        source = read_folder(folder)
         self._archive = source.archive
         self._declared = source.signer
         self._published = Published(source.archive.id if source.archive else "")

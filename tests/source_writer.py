@@ -197,9 +197,9 @@ class Writer:
     def passage(self, passage):
         text = self.marked(passage)
         if passage.attribution:
-            said = f"{text}\n\n— {escaped(passage.attribution.text)}"
-            ended = said.replace("\n\n— ", f" {self.group(passage, PassageKind.QUOTE)}\n\n— ")
-            return "> " + ended.replace("\n", "\n> ")
+            group = self.group(passage, PassageKind.QUOTE)
+            said = f"{text} {group}\n\n— {escaped(passage.attribution.text)}"
+            return "> " + said.replace("\n", "\n> ")
         several = "\n" in text
         kind = PassageKind.LIST_ITEM if several else PassageKind.PARAGRAPH
         block = f"{text} {self.group(passage, kind)}"

@@ -91,7 +91,7 @@ class Parts:
         """Return a table of who took part."""
         of, _language = self.words.worded(table.of)
         title, language = self.words.worded(table.title)
-        rows = tuple((self.words.worded(row.label)[0], str(row.count)) for row in table.rows)
+        rows = tuple((self.words.worded(row.label)[0], str(row.count)) for row in table.in_order)
         return Block(Kind.TABLE, " – ".join(filter(None, (title, of))), language, rows=rows)
 
     def term(self, entry: GlossaryEntry) -> tuple[str, str]:

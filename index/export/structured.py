@@ -29,6 +29,7 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "made_by": f"Satchel {VERSION}",
         "id": archive.id,
         "edition": archive.edition,
+        "draft": archive.draft,
         "created": archive.created,
         "title": dict(archive.title),
         "language": archive.language,

@@ -50,6 +50,16 @@ class ParticipantTable:
     rows: tuple[ParticipantRow, ...]
     field: str | None = None
 
+    @property
+    def in_order(self) -> tuple[ParticipantRow, ...]:
+        """The rows as they are to be shown: by age where each has one, else as the source has them.
+
+        However they stand in the source, age bands are compared from the youngest on.
+        """
+        if not all(row.ages for row in self.rows):
+            return self.rows
+        return tuple(sorted(self.rows, key=lambda row: row.ages or (0, 0)))
+
 
 @dataclass(frozen=True, slots=True)
 class EditorNote:

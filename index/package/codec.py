@@ -18,9 +18,8 @@ from index.model import Archive, Document, PictureFile, SourceText
 from index.package.fitting import fits_together
 from index.package.manifest import FORMAT, Manifest, manifest_of, record_of
 from index.package.signature import newer_format
+from index.package.weights import heaviest
 
-MAX_THINGS = 200_000  # what is in braces, such as a passage or the place of a footnote's mark
-MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
 _MANIFEST = "manifest.json"
 _HEAD = "archive.json"
 _PICTURES = "pictures/"
@@ -71,7 +70,8 @@ def decode(members: Mapping[str, bytes]) -> Archive:
             raise newer_format()
         manifest = _read(written, Manifest)
         _check(manifest, members)
-        _check_weight(members)
+        if heaviest(members):
+            raise _damaged()
         archive = _archive(members, manifest)
         fits = _agrees(manifest, archive) and fits_together(archive)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError, KeyError):
@@ -128,16 +128,6 @@ def _check(manifest: Manifest, members: Mapping[str, bytes]) -> None:
     for name, record in manifest.members.items():
         if record_of(members[name]) != record:
             raise _damaged()
-
-
-def _check_weight(members: Mapping[str, bytes]) -> None:
-    """Refuse so many small things that only to make them would take long, and much memory."""
-    texts = ("sources/", _PICTURES)  # whose bytes become one thing each
-    held = [data for name, data in members.items() if not name.startswith(texts)]
-    if sum(data.count(b"{") for data in held) > MAX_THINGS:
-        raise _damaged()
-    if sum(data.count(b'"') for data in held) > MAX_QUOTATION_MARKS:
-        raise _damaged()
 
 
 def _agrees(manifest: Manifest, archive: Archive) -> bool:

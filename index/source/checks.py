@@ -97,13 +97,20 @@ class Checks:
     def _check_parents(self, themes: Sequence[Theme]) -> None:
         parents = {theme.id: theme.parent for theme in themes}
         for number, theme in enumerate(themes):
-            above, steps = theme.parent, 0
-            while above in parents and steps < MAX_DEPTH - 1:
-                above, steps = parents[above], steps + 1
-            if above is not None:  # nothing that is there, too deep, or a theme above itself
-                line = self._line("codebook.toml", "theme", number)
+            trail = [theme.id]
+            above = theme.parent
+            while above in parents and above not in trail:
+                trail.append(above)
+                above = parents[above]
+            line = self._line("codebook.toml", "theme", number)
+            if above is not None:  # nothing that is there, or a theme above itself
                 said = f"The parent “{theme.parent}” leads to no topmost theme."
                 self._problems.error("codebook.toml", line, "unknown-theme", said)
+            elif len(trail) > MAX_DEPTH:
+                said = f"The theme “{theme.id}” is one of {len(trail)}, each under the one before;"
+                said += f" there may be {MAX_DEPTH}."
+                hint = "Give it a parent that stands higher."
+                self._problems.error("codebook.toml", line, "too-much", said, hint)
 
     def _check_counts(self, tables: Sequence[ParticipantTable]) -> None:
         for number, table in enumerate(tables):

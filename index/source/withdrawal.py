@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 
 from index.model import Archive, Document, GlossaryEntry, Passage, Picture, SourceText
 from index.source.alignment import Alignment
 from index.source.echoes import Echoes, places
 from index.source.passages import map_document, map_pictures
 from index.source.problems import Problem, Problems, Severity
+from index.source.proposals import proposed
 from index.source.received import SourceWord
 
 type Spans = list[tuple[int, int]]
@@ -88,7 +88,7 @@ class Withdrawal:
         known += [picture.id for picture in self._archive.placed_pictures()]
         for gone in self._archive.withdrawn:
             if gone not in known:
-                self._tell_gone(gone, get_close_matches(gone, known, 1, 0.8))
+                self._tell_gone(gone, proposed(gone, known))
         for again in self._archive.restored:
             if again not in known:
                 said = f"“{again}” is restored, and no document holds it."
@@ -100,11 +100,11 @@ class Withdrawal:
             self._add(Severity.WARNING, "withdrawn-first", said, hint, "")
         self._tell_echoes(left)
 
-    def _tell_gone(self, name: str, near: Sequence[str]) -> None:
+    def _tell_gone(self, name: str, near: str | None) -> None:
         said = f"“{name}” is withdrawn, and no document holds it."
         hint = "That is well where it was taken out already."
         if near:
-            hint = f"Did you mean “{near[0]}”? That one is still in the archive."
+            hint = f"Did you mean “{near}”? That one is still in the archive."
         severity = Severity.WARNING if near else Severity.NOTE
         self._add(severity, "withdrawn-gone", said, hint, name)
 

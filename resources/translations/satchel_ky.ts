@@ -157,6 +157,10 @@
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Долбоор · {said}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossBox</name>
@@ -625,6 +629,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -728,6 +739,18 @@
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
     </message>
+    <message>
+        <source>Satchel writes nothing now: this archive is known until it closes.</source>
+        <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
+    </message>
+    <message>
+        <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
+        <translation>Бул файл флешкада. Көчүрмөсү флешка сууруп алынса да бул компьютерде, эч нерсени билдирбеген ат менен калат. Турган жеринде ачсаңыз, бул жерде файлдын орду гана эсте калат.</translation>
+    </message>
+    <message>
+        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
         <translation>
@@ -740,16 +763,8 @@
         <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
     </message>
     <message>
-        <source>Satchel writes nothing now: this archive is known until it closes.</source>
-        <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
-    </message>
-    <message>
-        <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
-        <translation>Бул файл флешкада. Көчүрмөсү флешка сууруп алынса да бул компьютерде, эч нерсени билдирбеген ат менен калат. Турган жеринде ачсаңыз, бул жерде файлдын орду гана эсте калат.</translation>
-    </message>
-    <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
     </message>
 </context>
 <context>
@@ -982,6 +997,14 @@
         <source>{title} (the editor’s title)</source>
         <translation>{title} (аталышын редактор койгон)</translation>
     </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору</translation>
+    </message>
 </context>
 <context>
     <name>Coming</name>
@@ -1066,6 +1089,21 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>ТЫНЧ · зал тыныгуу сөздөрүн көрөт</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ДОЛБООР</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Мындай аталыштагы документ жок.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Документтерди тандоо</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -1247,7 +1292,7 @@
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation>Бул топтомдон алып салуу</translation>
+        <translation>Бул жыйнактан алып салуу</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1382,14 +1427,6 @@
         <translation>«{id}» архивинин {edition}-чыгарылышы бул жерде ачылгандан эски: анда кийин кайтарып алынган нерселер болушу мүмкүн. Жаңысын ачыңыз.</translation>
     </message>
     <message>
-        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
-        <translation>«{id}» архивинин {edition}-чыгарылышында мурунку чыгарылыш кайтарып алган нерсе бар, анын атайын кайтарылганы айтылган эмес. Редакторуна айтып, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
-    </message>
-    <message>
-        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
-        <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
-    </message>
-    <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
         <translation>Файл бүтүн, бирок бул кошулган файл эмес. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
     </message>
@@ -1474,6 +1511,14 @@
         <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз же тексттерди кыскартыңыз.</translation>
     </message>
     <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>«{id}» архивинин {edition}-чыгарылышында мурунку чыгарылыш кайтарып алган нерсе бар, анын атайын кайтарылганы айтылган эмес. Редакторуна айтып, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
+    </message>
+    <message>
         <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
         <translation>Дептерге башка жерде башка сырсөз коюлду. Аны ошол сырсөз менен ачыңыз.</translation>
     </message>
@@ -1492,6 +1537,26 @@
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>Дептердин сырсөзү жок, ошондуктан көчүрмөсүн тапкан ар бир киши окуй алмак. Адегенде сырсөз тандап, анан көчүрмө жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» Word документи (DOCX) эмес, башка түрдөгү файлды текшерүүгө болбойт. Текстин DOCX кылып сактап, ошону текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>«{name}» ичинде текшере турган сөз жок. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук басып чыгарууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3002,10 @@
             <numerusform>жана дагы %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3112,6 +3181,13 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
@@ -3223,12 +3299,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Мазмун жана экрандар</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмун</translation>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3331,6 +3403,13 @@
     <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Жыйноо</translation>
     </message>
 </context>
 <context>
@@ -3475,10 +3554,6 @@
         <translation>Бул чыгарылышта үзүндү башкача.</translation>
     </message>
     <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Бул үзүндү кайтарып алынган.</translation>
-    </message>
-    <message>
         <source>This passage is not in this edition.</source>
         <translation>Бул чыгарылышта мындай үзүндү жок.</translation>
     </message>
@@ -3520,6 +3595,10 @@
     <message>
         <source>Collection</source>
         <translation>Топтом</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3957,59 @@
         <source>Show them</source>
         <translation>Аларды көрсөтүү</translation>
     </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Тилкелер {all} цитатанын {some} цитатасына алып барат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3892,14 +4024,6 @@
     <message>
         <source>{section} · quote {number}</source>
         <translation>{section} · цитата&#xa0;{number}</translation>
-    </message>
-    <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Бул үзүндү кайтарып алынган.</translation>
-    </message>
-    <message>
-        <source>This is also about a passage that was withdrawn.</source>
-        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү.</translation>
     </message>
     <message>
         <source>Search: {query}</source>
@@ -3952,6 +4076,14 @@
     <message>
         <source>Workshop</source>
         <translation>Машыгуу</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4201,10 @@
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · {part}-бөлүк, баары {parts}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -4156,10 +4292,6 @@
         <translation>{edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>{edition}-чыгарылыш, кол коюлган эмес</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
     </message>
@@ -4186,6 +4318,14 @@
     <message>
         <source>Notebook</source>
         <translation>Дептер</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>{edition}-чыгарылыштын долбоору</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4576,28 @@
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Сөздөр файлда. Аны тапкан киши дептериңизди ача алат: аны бул компьютерден алып салыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Ачылган жок</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>«{name}» ачылган жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
     </message>
 </context>
 <context>
@@ -4990,12 +5152,33 @@
         <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
     </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Бул жыйнактан эч нерсени көрсөтүүгө болбойт.</translation>
-    </message>
-    <message>
         <source>This archive has no quotes to present.</source>
         <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Бул цитатаны көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5367,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
     </message>
 </context>
 <context>

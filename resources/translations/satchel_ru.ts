@@ -160,6 +160,10 @@
             <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Черновик · {said}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossBox</name>
@@ -628,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+</context>
+<context>
     <name>Archiveless</name>
     <message>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
@@ -731,6 +742,18 @@
         <source>Edition {edition} is not opened any more once you open this one, and its copy in the library is deleted.</source>
         <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
     </message>
+    <message>
+        <source>Satchel writes nothing now: this archive is known until it closes.</source>
+        <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
+    </message>
+    <message>
+        <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
+        <translation>Этот файл на флешке. Копия останется на этом компьютере и без флешки, под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, здесь запомнится только его место.</translation>
+    </message>
+    <message>
+        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
         <translation>
@@ -744,16 +767,8 @@
         <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
     </message>
     <message>
-        <source>Satchel writes nothing now: this archive is known until it closes.</source>
-        <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
-    </message>
-    <message>
-        <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
-        <translation>Этот файл на флешке. Копия останется на этом компьютере и без флешки, под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, здесь запомнится только его место.</translation>
-    </message>
-    <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1004,14 @@
         <source>{title} (the editor’s title)</source>
         <translation>{title} (название дал редактор)</translation>
     </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
+    </message>
 </context>
 <context>
     <name>Coming</name>
@@ -1073,6 +1096,21 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>СПОКОЙНО · зал видит слова для паузы</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ЧЕРНОВИК</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Нет документа с таким названием.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1277,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Отобрать документы</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -1391,14 +1436,6 @@
         <translation>Выпуск {edition} архива «{id}» старее того, что здесь уже открывали: в нём может быть то, что с тех пор отозвано. Откройте новый.</translation>
     </message>
     <message>
-        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
-        <translation>В выпуске {edition} архива «{id}» есть то, что отозвал более ранний выпуск, и не сказано, что это возвращено намеренно. Сообщите редактору и пользуйтесь выпуском, который у вас есть.</translation>
-    </message>
-    <message>
-        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
-        <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
-    </message>
-    <message>
         <source>This file is whole, but is not the one that was taken in. Open it to see what it holds.</source>
         <translation>Файл цел, но это не тот, что был добавлен. Откройте его, чтобы увидеть, что в нём.</translation>
     </message>
@@ -1483,6 +1520,14 @@
         <translation>Это слишком велико, чтобы передать. Разделите на несколько частей или сократите тексты.</translation>
     </message>
     <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>В выпуске {edition} архива «{id}» есть то, что отозвал более ранний выпуск, и не сказано, что это возвращено намеренно. Сообщите редактору и пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
+    </message>
+    <message>
         <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
         <translation>Тетради дали другой пароль в другом месте. Откройте её этим паролем.</translation>
     </message>
@@ -1501,6 +1546,26 @@
     <message>
         <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
         <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>В «{name}» нет слов, которые можно проверить. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на печать.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3049,10 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>Черновик выпуска {edition}, {date}</translation>
+    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3160,6 +3229,13 @@
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message>
         <source>Nothing is kept of a preview: its passages may be gone with the next build.</source>
@@ -3272,12 +3348,8 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Содержание и экраны</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -3380,6 +3452,13 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3603,6 @@
         <translation>В этом выпуске отрывок изменён.</translation>
     </message>
     <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Этот отрывок отозван.</translation>
-    </message>
-    <message>
         <source>This passage is not in this edition.</source>
         <translation>В этом выпуске такого отрывка нет.</translation>
     </message>
@@ -3570,6 +3645,10 @@
     <message>
         <source>Collection</source>
         <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4011,66 @@
         <source>Show them</source>
         <translation>Показать их</translation>
     </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Полосы ведут к цитатам: {some} из {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>В %Ln цитате указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>В %Ln цитате названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>В %Ln цитате на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>В %Ln цитате возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>В %Ln цитате пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>В %Ln цитате место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>В %Ln цитате роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3946,14 +4085,6 @@
     <message>
         <source>{section} · quote {number}</source>
         <translation>{section} · цитата {number}</translation>
-    </message>
-    <message>
-        <source>This passage was withdrawn.</source>
-        <translation>Этот отрывок отозван.</translation>
-    </message>
-    <message>
-        <source>This is also about a passage that was withdrawn.</source>
-        <translation>Это касается и отрывка, который был отозван.</translation>
     </message>
     <message>
         <source>Search: {query}</source>
@@ -4006,6 +4137,14 @@
     <message>
         <source>Workshop</source>
         <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Это касается и отрывка, который был отозван.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4263,10 @@
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · часть {part} из {parts}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -4211,10 +4354,6 @@
         <translation>Выпуск {edition}</translation>
     </message>
     <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>Выпуск {edition}, не подписан</translation>
-    </message>
-    <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
     </message>
@@ -4241,6 +4380,14 @@
     <message>
         <source>Notebook</source>
         <translation>Тетрадь</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>Черновик выпуска {edition}</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4642,29 @@
     <message>
         <source>The words are in the file. Whoever finds it can open your notebook: take it off this computer.</source>
         <translation>Слова в файле. Кто его найдёт, сможет открыть вашу тетрадь: уберите его с этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Не открыто</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>Файл «{name}» не открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Не открыт ещё %Ln файл.</numerusform>
+            <numerusform>Не открыты ещё %Ln файла.</numerusform>
+            <numerusform>Не открыты ещё %Ln файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5054,12 +5224,36 @@
         <translation>В этом наборе пока нечего показывать.</translation>
     </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Ничего из этого набора нельзя показывать.</translation>
-    </message>
-    <message>
         <source>This archive has no quotes to present.</source>
         <translation>В этом архиве нет цитат для показа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>В этом архиве нет %Ln пункта набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Эту цитату показывать нельзя: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5444,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Черновик: не опубликован и ещё изменится</translation>
     </message>
 </context>
 <context>

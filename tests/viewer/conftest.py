@@ -95,6 +95,11 @@ class Reader:
         """Type `text` into `widget`."""
         type_text(widget, text)
 
+    def type_here(self, text):
+        """Type `text` at the window, as the system tells of it, wherever the keyboard is."""
+        for letter in text:
+            type_text(self.window.windowHandle(), letter)
+
     def search(self, text):
         """Type `text` into the search box and wait for the answer."""
         self.do.search.trigger()

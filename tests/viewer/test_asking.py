@@ -114,7 +114,7 @@ def later(start, qtbot):
     def started():
         program = start()
         qtbot.waitUntil(lambda: program.window.workspace is not None)
-        qtbot.waitUntil(lambda: program.sitting.keeper.keeping is not Keeping.NONE)
+        qtbot.waitUntil(lambda: program.sitting.keeper.keeping is not Keeping.UNKNOWN)
         return Reader(qtbot, program)
 
     return started

@@ -13,11 +13,11 @@ from tests.viewer.test_golden import differing
 from viewer.app.helping import LIBRARY, LIMITS, TITLES
 from viewer.kit.paths import RESOURCES
 from viewer.kit.settings import ThemeChoice
+from viewer.kit.side_tree import Tree
 from viewer.kit.translations import LANGUAGES
 from viewer.shell.help import HelpWindow, number_of
 from viewer.shell.help_page import HelpPage
 from viewer.shell.help_text import HelpText
-from viewer.shell.navigation import Tree
 
 FOLDER = RESOURCES / "help"
 PICTURE = re.compile(r"^!\[(.*)\]\((pictures/(\w+)/(\w+)\.png)\)$", re.MULTILINE)

@@ -185,8 +185,7 @@ def test_what_was_kept_is_listed_the_newest_first_with_its_words_and_place(reade
 
 def test_the_navigation_says_how_much_is_kept(reader):
     reader.star(reader.quotes[0].id, reader.quotes[1].id)
-    navigation = reader.person.workspace.navigation
-    item = navigation._items[Place(ScreenName.NOTEBOOK)]
+    item = reader.person.workspace.navigation._screens[ScreenName.NOTEBOOK]
     assert (item.text(0), item.text(1)) == ("Notebook", "2")
 
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from index import Cost, build_archive
@@ -103,6 +103,8 @@ def read(person, file):
     before = person.workspace
     person.program.sitting.archives.open(file)
     person.qtbot.waitUntil(lambda: person.workspace not in (None, before))
+    # As before anybody can press a key: the workspace before hears of no action any more.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def star(person):
@@ -162,12 +164,12 @@ def test_another_archive_changes_nothing_about_the_notebook(make, in_library, se
     person = in_library()
     keeper = person.program.sitting.keeper
     assert standing(person) == "Notebook: without a passphrase"
-    for file in (second, bundled_archives()[0]):
+    for number, file in enumerate((second, bundled_archives()[0]), start=1):
         read(person, file)
         assert standing(person) == "Notebook: without a passphrase"
         star(person)
-        person.qtbot.waitUntil(lambda: not keeper.has_unsaved)
-    assert kinds(keeper) == ["note", "star", "star"]
+        stars = ["star"] * number
+        person.qtbot.waitUntil(lambda stars=stars: kinds(keeper) == ["note", *stars])
 
 
 def test_a_star_that_is_faster_than_the_notebook_waits_for_it(

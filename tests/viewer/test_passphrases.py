@@ -214,7 +214,7 @@ def test_a_shared_file_is_sealed_with_a_weak_one_only_on_purpose(person, sharing
     press(dialog, Qt.Key.Key_Return)
 
     file = tmp_path / "shared.satchel-set"
-    person.qtbot.waitUntil(lambda: "The file is written" in said(sheet))
+    person.qtbot.waitUntil(lambda: "The file is written" in said(sheet), timeout=30_000)
     assert read_set(file.read_bytes(), "abc").title == "For Aigul"
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from index import Ledger, Signer, build_archive, make_key, open_archive
 from viewer.kit.paths import bundled_archives
+from viewer.library.refusal import RefusalSheet
 from viewer.library.sheet import ArrivalSheet
 
 
@@ -95,7 +96,8 @@ def test_an_older_edition_is_refused_without_a_question(qtbot, start, signed, ho
     program = start([signed], met=False)
 
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
-    assert "older than one opened here" in program.window.messages.text
+    ((_name, why),) = program.window.findChild(RefusalSheet).told
+    assert "older than one opened here" in why
     assert program.window.findChild(ArrivalSheet) is None
 
 

@@ -409,6 +409,7 @@ def test_a_change_of_language_leaves_the_way_to_go_on_with(walker):
     hits = walker.hits
     languages = {action.data(): action for action in walker.do.languages.actions()}
     languages["ru"].trigger()
+    walker.press(Qt.Key.Key_Escape, on=walker.canvas)  # the message goes first
     walker.press(Qt.Key.Key_Escape, on=walker.canvas)
     assert walker.place == Place(ScreenName.SEARCH, "river")
     assert walker.results.chosen == hits[0]

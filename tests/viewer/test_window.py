@@ -23,6 +23,7 @@ from tests.viewer.conftest import meet
 from viewer.kit.messages import log_mistake
 from viewer.kit.paths import bundled_archives
 from viewer.library.page import LibraryPage
+from viewer.library.refusal import RefusalSheet
 from viewer.shell.places import ScreenName
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -165,17 +166,6 @@ def test_f11_fills_the_screen_and_escape_comes_back(person):
     assert not person.window.isFullScreen()
 
 
-def test_an_archive_that_is_damaged_is_told_in_the_message_bar(start, qtbot, tmp_path):
-    whole = bundled_archives()[0].read_bytes()
-    damaged = tmp_path / "сломан.satchel"
-    damaged.write_bytes(whole[:-200] + bytes(1) + whole[-199:])
-    program = start([damaged])
-
-    qtbot.waitUntil(lambda: program.window.workspace is not None)
-    assert "damaged or altered" in program.window.messages.text
-    assert "came with Satchel" in program.window.status_line.archive
-
-
 def broken(path):
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(bundled_archives()[0].read_bytes()[:-200])
@@ -225,7 +215,9 @@ def test_of_several_archives_the_first_that_can_be_opened_is(
     program = start([broken(tmp_path / "a.satchel"), make_archive_file(text="Words.")])
     qtbot.waitUntil(lambda: "Small" in program.window.status_line.archive)
 
-    assert "not whole" in program.window.messages.text
+    ((name, why),) = program.window.findChild(RefusalSheet).told
+    assert name == "a.satchel"
+    assert "not whole" in why
 
 
 def test_what_was_opened_is_kept_nowhere_by_qt(person):

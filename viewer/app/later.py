@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viewer.keeping.unlocking import UnlockSheet
     from viewer.keeping.wiping import WipeSheet
     from viewer.library.page import LibraryPage
+    from viewer.library.refusal import RefusalSheet
     from viewer.library.removal import RemovalBox
     from viewer.library.rows import ArchiveRow, row_of
     from viewer.library.sheet import ArrivalSheet, ChangesSheet
@@ -69,6 +70,7 @@ _WHERE = {
     "QuestionSheet": "viewer.keeping.question",
     "QuotesPage": "viewer.quotes.page",
     "RecoverySheet": "viewer.keeping.recovery",
+    "RefusalSheet": "viewer.library.refusal",
     "RemovalBox": "viewer.library.removal",
     "row_of": "viewer.library.rows",
     "SearchScreen": "viewer.search.page",
@@ -121,6 +123,7 @@ __all__ = [
     "QuestionSheet",
     "QuotesPage",
     "RecoverySheet",
+    "RefusalSheet",
     "RemovalBox",
     "SearchScreen",
     "SetHand",

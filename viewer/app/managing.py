@@ -12,7 +12,7 @@ from viewer.app.ground import Ground
 from viewer.app.locking import Locking
 from viewer.app.notebook import NotebookInWindow
 from viewer.keeping.keeper import Keeper
-from viewer.keeping.standing import Protection, Standing
+from viewer.keeping.standing import Keeping, Protection, Standing
 
 
 class Managing(QObject):
@@ -51,6 +51,8 @@ class Managing(QObject):
         """Do what the words in the status line ask for."""
         if self._keeper.keeping.is_shut:
             self._asking.ask()
+        elif self._keeper.keeping is Keeping.UNKNOWN:
+            self._keeper.begin()  # in a moment it is known what can be done
         elif self._keeper.is_elsewhere:
             self._keeper.regain(self._show_regained)
         else:

@@ -35,7 +35,7 @@ class Unsaved(QObject):
         elif not self._is_told:
             self._is_told = True
             again = Offer(self.tr("Try again"), self._try_again)
-            self._messages.say(words_of(error), again)
+            self._messages.say(words_of(error), again, stays=True)
 
     @Slot()
     def _try_again(self) -> None:
@@ -67,7 +67,7 @@ class Staying(QObject):
             "%n change(s) could not be saved, and would be lost.", "", self._keeper.unsaved
         )
         quit_ = Offer(self.tr("Quit without them"), self._quit)
-        self._window.messages.show_message(told, quit_)
+        self._window.messages.show_message(told, quit_, stays=True)
         self._keeper.try_again()
         event.ignore()
         return True
@@ -174,7 +174,7 @@ class NotebookInWindow(QObject):
             "nobody can open your notebook."
         )
         offer = Offer(self.tr("Show them"), self._show_recovery)
-        self.window.messages.show_message(told, offer)
+        self.window.messages.show_message(told, offer, stays=True)
 
     @Slot()
     def tell_put_off(self) -> None:

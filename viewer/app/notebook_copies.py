@@ -207,7 +207,7 @@ class CopyOffer(QObject):
         )
         never = Offer(self.tr("Never"), self._tell_where)
         self._made = Offer(self.tr("Make a copy …"), self._make, beside=never)
-        self._window.messages.show_message(told, self._made)
+        self._window.messages.show_message(told, self._made, stays=True)  # it is told once
 
     def _make(self) -> None:
         self._withdraw()

@@ -60,6 +60,7 @@ class Program(QObject):
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
+        self._messages.stayed.connect(self._say_and_stay)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.finish)
         FirstPaint(self.window, self).passed.connect(self._begin)
@@ -101,6 +102,7 @@ class Program(QObject):
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.activateWindow()
         if files:
+            self.sitting.archives.named.add([Path(file) for file in files])
             self.window.files_dropped.emit(files)
 
     def close(self) -> None:
@@ -146,6 +148,10 @@ class Program(QObject):
     @Slot(str, object)
     def _say(self, text: str, offer: Offer | None = None) -> None:
         self.window.messages.show_message(text, offer)
+
+    @Slot(str, object)
+    def _say_and_stay(self, text: str, offer: Offer | None) -> None:
+        self.window.messages.show_message(text, offer, stays=True)
 
     @Slot()
     def _keep_look(self) -> None:

@@ -31,8 +31,8 @@ from viewer.kit.indexing import Indexing
 from viewer.kit.own_words import OwnWords
 from viewer.presenter.presenting import Presenting
 from viewer.shell.first_paint import FirstPaint
+from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
-from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
@@ -88,7 +88,7 @@ class Sitting(QObject):
         self._join()
         as_table = before.actions_.quotes_as_table.isChecked()
         window.actions_.quotes_as_table.setChecked(as_table)
-        self._fill_window(before.workspace)
+        self._fill_window(before.workspace.stay if before.workspace else None)
         if before.workspace is not None and before.shown_by:
             getattr(window.actions_, before.shown_by).trigger()
 
@@ -111,12 +111,37 @@ class Sitting(QObject):
         self.archive, self._bundled = archive, bundled
         before, indexes = self._indexing, ground.home.indexes
         self._indexing = Indexing(archive, indexes, ground.tasks, ground.messages, before)
-        built_anew = archive.signer is None
         self.presenting.go_on_with(archive)
-        self._fill_window(self._window.workspace if built_anew else None)
+        if archive.signer is None:  # an editor's folder, built anew
+            self._fill_window(self._stay())
+        else:
+            self._enter(self.archives.history.take_stay())
         # Only when it can be read: to make an index would slow that down.
         FirstPaint(self._window, self).passed.connect(self._indexing.start)
         self.keeper.begin()
+
+    def _enter(self, stay: Stay | None) -> None:
+        """Show another archive: its beginning, or as the reader comes back to it.
+
+        What was searched for in the one before is none of its searches.
+        """
+        window = self._window
+        if window.workspace is not None:
+            window.top_bar.show_query("")
+            window.top_bar.show_hint("")
+        self._fill_window(stay)
+        workspace = window.workspace
+        if stay is None or workspace is None:
+            return
+        if workspace.history.results is not None:
+            window.top_bar.show_query(workspace.history.results.target)
+        if stay.focus is None:
+            workspace.shown.take_focus()
+
+    def _stay(self) -> Stay | None:
+        """How the reader stands in the archive that is open, if one is."""
+        workspace = self._window.workspace
+        return workspace.stay if workspace else None
 
     def _take_over(self, taken: "Inheritance") -> None:
         """Copy what archives are left of an older Satchel; open the first only then."""
@@ -129,16 +154,15 @@ class Sitting(QObject):
 
     @Slot(object)
     def _go_on(self, taken: "Inheritance") -> None:
-        self._ground.messages.say(taken.told)
+        self._ground.messages.say(taken.told, stays=True)
         self.archives.changed.emit()
         self.archives.open_first()
 
-    def _fill_window(self, before: Workspace | None) -> None:
-        """Show the open archive in the window: as it stood `before`, or its beginning."""
+    def _fill_window(self, stay: Stay | None) -> None:
+        """Show the open archive in the window: so that the reader stands as in `stay`, if given."""
         from viewer.app.filling import fill  # noqa: PLC0415  see `_get_ready`
 
         archive, indexing, window, means = self.archive, self._indexing, self._window, self._means
-        stay = before.stay if before else None
         if archive is None or indexing is None:
             return
         parts = Parts(archive, means, indexing, self._ground.choices, self.archives)
@@ -175,6 +199,7 @@ class Sitting(QObject):
     def _join(self) -> None:
         """Join to the window what goes on in it."""
         window = self._window
+        self.archives.history.leaving = self._stay
         Waiting(self.archives.pacing, window)
         if self.source:
             window.say_opening()

@@ -20,6 +20,8 @@ from viewer.kit.wording import care_line, translation_line
 if TYPE_CHECKING:
     from index import Hit
 
+_MOST_OF_TITLE = 60  # letters of a document's title, before where in it something stands
+
 
 class PassageCards:
     """Makes the cards of one archive, in the reader's language, as the dial now stands."""
@@ -29,6 +31,7 @@ class PassageCards:
         self._dial = dial
         self._language = language
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
+        self.names_documents = True  # where there are several
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
@@ -85,7 +88,11 @@ class PassageCards:
         return Card(id=passage.id, place=place, text=told, care=care, own=True)
 
     def place(self, name: str) -> str:
-        """Say where the passage or footnote `name` stands."""
+        """Say where the passage or footnote `name` stands, and in which of several documents."""
+        document = document_words(self._archive, name) if self.names_documents else ""
+        return " · ".join(filter(None, (document, self._in_document(name))))
+
+    def _in_document(self, name: str) -> str:
         section = self._archive.section_of(name).title
         footnote = self._archive.footnote(name)
         if footnote is not None:
@@ -95,6 +102,19 @@ class PassageCards:
             told = QCoreApplication.translate("Places", "{section} · quote {number}")
             return told.format(section=section, number=self._numbers[name])
         return section
+
+
+def document_words(archive: OpenArchive, name: str) -> str:
+    """Return the title of the document that `name` is in, cut to its first words.
+
+    Return "" where there is but one.
+    """
+    if len(archive.content.documents) == 1:
+        return ""
+    title = " ".join(archive.document_of(name).title.split())
+    if len(title) <= _MOST_OF_TITLE:
+        return title
+    return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"
 
 
 def has_translations(archive: OpenArchive, language: str) -> bool:

@@ -14,6 +14,7 @@ HOME_VARIABLE = "SATCHEL_HOME"
 WINDOW_VARIABLE = "SATCHEL_WINDOW"  # where the window stood in whose place one is started
 BESIDE = "satchel-data"
 LEFT = "archives-left.txt"
+SHARED = ".satchel-set"  # how the name of a shared collection or set ends
 
 
 @dataclass(frozen=True, slots=True)

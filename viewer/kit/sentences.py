@@ -67,9 +67,26 @@ SENTENCES = (
         "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is no DOCX that can be read. Save it as DOCX once more."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as "
+        "DOCX, then check that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” holds no words that could be checked. Choose another file."
+    ),
 )
 
 OUTPUT = (
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover training."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover printing."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover publishing."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is an archive. Choose another name."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose another name."),
     QT_TRANSLATE_NOOP(

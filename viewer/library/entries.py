@@ -81,7 +81,7 @@ class Entry:
 class Facts:
     """What was read of the archive `id`. `size` is in bytes, `sha256` is that of its file.
 
-    `refused` says why it is not opened here, or is None.
+    `refused` says why it is not opened here, or is None; `is_draft` that it is no edition.
     """
 
     id: str
@@ -93,6 +93,7 @@ class Facts:
     size: int
     sha256: str
     refused: ArchiveRefused | None = None
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +122,5 @@ def counted(received: Received, refused: ArchiveRefused | None = None) -> Facts:
         len(received.data),
         received.sha256,
         refused,
+        content.draft,
     )

@@ -46,7 +46,7 @@ def row_of(entry: Entry, found: Found | None, language: str) -> ArchiveRow:
     if found.facts is None:
         return _unread(row, entry, found)
     facts = found.facts
-    edition = edition_line(facts.edition, facts.created)
+    edition = edition_line(facts.edition, facts.created, draft=facts.is_draft)
     content = content_line(facts.documents, facts.quotes, facts.size)
     title = " ".join(worded(facts.title, language).split())
     row = replace(row, title=title, content=f"{edition} · {content}")

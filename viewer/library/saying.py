@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from index import Changes, Named, OpenArchive
 from viewer.kit.figures import day
+from viewer.kit.passages import document_words
 from viewer.kit.wording import care_line
 
 LISTED = 60  # passages of one kind that are listed
@@ -37,9 +38,11 @@ def size_words(size: int) -> str:
     return told.replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def edition_line(edition: int, date: str) -> str:
-    """Say which edition it is, and of when."""
+def edition_line(edition: int, date: str, *, draft: bool) -> str:
+    """Say which edition it is, and of when; or that it is a draft."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
+    if draft:
+        told = QCoreApplication.translate("Library", "Draft of edition {edition}, of {date}")
     return told.format(edition=edition, date=day(date))
 
 
@@ -146,13 +149,17 @@ class _Places:
         if rest:
             yield QCoreApplication.translate("Library", "and %n more", "", rest)
 
+    def _place(self, name: str) -> Iterator[str]:
+        places = document_words(self._archive, name), self._archive.section_of(name).title
+        yield from filter(None, places)
+
     def _line(self, name: str) -> str:
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
         if passage is not None:
             words = care_line(passage) or _beginning(passage.text)
-            return f"{self._archive.section_of(name).title} · {words}"
+            return " · ".join((*self._place(name), words))
         if footnote is not None:
-            return f"{self._archive.section_of(name).title} · {_beginning(footnote.text)}"
+            return " · ".join((*self._place(name), _beginning(footnote.text)))
         picture = self._pictures.get(name)
         return _beginning(picture.description) if picture else ""
 

@@ -67,7 +67,10 @@ class ArrivalSheet(Paper):
         arrival, archive = self._arrival, self._arrival.archive
         content = archive.content
         yield self.title(title)
-        yield self.words(edition_line(content.edition, content.created), "soft")
+        edition = edition_line(content.edition, content.created, draft=content.draft)
+        yield self.words(edition, "soft")
+        if content.draft:
+            yield self.words(self._about_drafts(), "care")
         told = content_line(len(content.documents), len(archive.quotes), arrival.size)
         yield self.words(told, "soft")
         if not arrival.is_held:
@@ -80,6 +83,12 @@ class ArrivalSheet(Paper):
             yield from self._changed(arrival.changes)
         if not arrival.is_held:
             yield self.words(self._about_copies(), "soft")
+
+    def _about_drafts(self) -> str:
+        return self.tr(
+            "This is a draft: its editor has not published it, and may still change or withdraw "
+            "what it says. Do not hand it on."
+        )
 
     def _signed(self) -> Iterator[QWidget]:
         yield from self._explained()
@@ -209,7 +218,7 @@ class ChangesSheet(Paper):
         row.addWidget(close)
         parts = (
             self.title(worded(content.title, language)),
-            self.words(edition_line(content.edition, content.created), "soft"),
+            self.words(edition_line(content.edition, content.created, draft=content.draft), "soft"),
             self.words(changes_line(changes), "title"),
             *changed(self, changes, archive),
         )

@@ -11,16 +11,25 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.kit.look import Look
 from viewer.kit.progress import ProgressNote, WaitingPage
 from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
+from viewer.shell.message_place import MessagePlace
 from viewer.shell.status_line import StatusLine
 from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
+from viewer.shell.type_ahead import TypeAhead
 from viewer.shell.undo_ways import UndoWays
 
 if TYPE_CHECKING:  # there before any archive is
@@ -52,6 +61,7 @@ class MainWindow(QMainWindow):
         self._shown_by = ""
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
+        self._message_place = MessagePlace(self.messages, self._body, self._waiting)
         self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -61,6 +71,10 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
+        self._type_ahead = TypeAhead(self)
+        self._type_ahead.typed.connect(self.top_bar.type_on)
+        self.top_bar.query_edited.connect(self._message_place.leave_for_search)
+        self.messages.focus_left.connect(self._take_focus_back)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -84,16 +98,22 @@ class MainWindow(QMainWindow):
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the one before."""
         before, self.workspace = self.workspace, workspace
-        self._body.addWidget(workspace)
+        self.add_page(workspace)
         self._body.setCurrentWidget(workspace)
         if before is not None:  # only now, or the keys would go astray
             self._body.removeWidget(before)
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
 
-    def add_page(self, page: QWidget) -> None:
-        """Have `page` at hand, to be shown in place of the workspace."""
+    def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
+        """Have `page` at hand, to be shown in place of the workspace.
+
+        What is typed there goes into `box` as long as that is seen, else into the box above.
+        """
         self._body.addWidget(page)
+        if box is not None:
+            self._type_ahead.boxes.append(box)
+        self._message_place.watch(page)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -146,7 +166,13 @@ class MainWindow(QMainWindow):
         had_focus = self.progress.has_focus
         self._waiting.hide_progress()
         self.progress.hide()
-        if had_focus and self.workspace is not None and self.is_reading:
+        if had_focus:
+            self._take_focus_back()
+
+    @Slot()
+    def _take_focus_back(self) -> None:
+        """Give the keys to what is read."""
+        if self.workspace is not None and self.is_reading:
             self.workspace.shown.take_focus()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
@@ -182,10 +208,15 @@ class MainWindow(QMainWindow):
     @override
     def focusNextPrevChild(self, following: bool, /) -> bool:
         """Lead on with Tab, or back, as one reads the window."""
-        return lead_on(self, following=following) or super().focusNextPrevChild(following)
+        before = self.focusWidget()
+        led = lead_on(self, following=following) or super().focusNextPrevChild(following)
+        self.messages.remember_focus(before)
+        return led
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._message_place.close_by(event):
+            return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
             return

@@ -96,7 +96,7 @@ def chart_of(words: Words, table: ParticipantTable) -> Markup:
             in_words(words, "th", row.label, scope="row") or element("th", "–", scope="row"),
             element("td", str(row.count)),
         )
-        for row in table.rows
+        for row in table.in_order
     ]
     title = in_words(words, "strong", table.title)
     of = in_words(words, "span", table.of)
@@ -126,7 +126,7 @@ def _about(extract: Extract) -> Markup:
     words, archive = extract.words, extract.archive
     rows: list[tuple[str, str]] = [
         ("archive", archive.id),
-        ("edition", str(archive.edition)),
+        ("edition", words.number_of(archive)),
         ("date", archive.created),
         ("licence", archive.licence or words.say("no_licence")),
         ("rights", in_words(words, "span", archive.rights)),
