@@ -25,6 +25,7 @@ from viewer.kit.paths import bundled_archives
 from viewer.library.page import LibraryPage
 from viewer.library.refusal import RefusalSheet
 from viewer.shell.places import ScreenName
+from viewer.shell.window_place import place_window
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -131,9 +132,9 @@ def test_the_window_comes_back_where_it_was_but_never_where_no_screen_is(start, 
     assert kept["window"] == [40, 30, 900, 600]
 
     window = person.window
-    window.place_at(QRect(40, 30, 900, 600), maximised=False)
+    place_window(window, QRect(40, 30, 900, 600), maximised=False)
     assert window.geometry() == QRect(40, 30, 900, 600)
-    window.place_at(QRect(9000, 9000, 900, 600), maximised=False)
+    place_window(window, QRect(9000, 9000, 900, 600), maximised=False)
     assert window.geometry().topLeft() != QRect(9000, 9000, 900, 600).topLeft()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from index import Holding, Keyring, Ledger, Library, NotTakenIn, Received, Taken
 from viewer.app.archive_history import ArchiveHistory, ArchiveReturn
@@ -161,21 +161,8 @@ class Archives(QObject):
         self.reading.forget()
         self._open(judged.received, taken.holding.path, is_bundled=judged.is_bundled)
         self.changed.emit()
-        if taken.left:
-            self._messages.say(
-                self.tr(
-                    "An older edition could not be deleted from the library. Close what else uses "
-                    "its file, then remove it there."
-                )
-            )
-        elif not self.keeps:
-            self._messages.say(
-                self.tr("Satchel writes nothing now: this archive is known until it closes.")
-            )
-        elif not self.library.is_kept:
-            self._messages.say(
-                self.tr("Nothing can be written here: this archive is known until Satchel closes.")
-            )
+        if told := taken_words(taken, self.library, keeps=self.keeps):
+            self._messages.say(told)
 
     def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
         """Say what is wrong; where only the copy could not be made, offer to do without."""
@@ -219,3 +206,22 @@ class Archives(QObject):
             self.why_none = why_none
         self.is_undecided = True
         self.undecided.emit()
+
+
+def taken_words(taken: Taken, library: Library, *, keeps: bool) -> str:
+    """Say what is not as one expects where something was `taken` into `library`, or nothing."""
+    if taken.left:
+        return QCoreApplication.translate(
+            "Archives",
+            "An older edition could not be deleted from the library. Close what else uses "
+            "its file, then remove it there.",
+        )
+    if not keeps:
+        return QCoreApplication.translate(
+            "Archives", "Satchel writes nothing now: this archive is known until it closes."
+        )
+    if library.is_kept:
+        return ""
+    return QCoreApplication.translate(
+        "Archives", "Nothing can be written here: this archive is known until Satchel closes."
+    )

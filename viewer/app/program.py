@@ -21,6 +21,7 @@ from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.window import MainWindow
+from viewer.shell.window_place import place_window
 
 if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
@@ -91,7 +92,7 @@ class Program(QObject):
         stand = handed_over()
         if stand:
             self.window.setWindowState(Qt.WindowState.WindowNoState)
-            self.window.place_at(stand.area, maximised=stand.maximised)
+            place_window(self.window, stand.area, maximised=stand.maximised)
             if stand.full_screen:
                 self.window.toggle_full_screen()
 
@@ -131,7 +132,7 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         window, now = MainWindow(self._look), self._choices.now
-        window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
+        place_window(window, QRect(*now.window) if now.window else None, maximised=now.maximised)
         language = self._translations.language
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
         Welcoming(window, self._choices, self._look, language, self._use_language)

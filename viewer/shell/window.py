@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
 )
@@ -35,9 +34,7 @@ from viewer.shell.undo_ways import UndoWays
 if TYPE_CHECKING:  # there before any archive is
     from viewer.shell.workspace import Workspace
 
-DESIGN_SIZE = (1366, 768)
 SMALLEST = (800, 480)
-FRAME = 48  # pixels that a window's frame may need
 
 
 class MainWindow(QMainWindow):
@@ -186,20 +183,6 @@ class MainWindow(QMainWindow):
         """Give what is below the archive `height` pixels, and the archive the rest."""
         self._split.setSizes([max(1, self.height() - height), height])
 
-    def place_at(self, rect: QRect | None, *, maximised: bool) -> None:
-        """Stand where the reader last put the window, if a screen is still there."""
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        self.resize(*DESIGN_SIZE)
-        seen_on = next((screen for screen in screens if rect and _is_seen(rect, screen)), None)
-        if rect is not None and seen_on is not None:
-            self.setGeometry(rect)
-        elif screens:
-            first = screens[0]
-            across, down = (side + FRAME for side in DESIGN_SIZE)
-            maximised |= first.width() < across or first.height() < down
-        if maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
     @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from that."""
@@ -251,8 +234,3 @@ class MainWindow(QMainWindow):
 def _files(dragged: QMimeData) -> list[str]:
     """Return the files of this computer that are `dragged`."""
     return [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
-
-
-def _is_seen(window: QRect, screen: QRect) -> bool:
-    """Return whether all of `window` but its frame is on `screen`."""
-    return screen.contains(window)

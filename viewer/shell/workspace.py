@@ -214,7 +214,7 @@ class Workspace(QWidget):
             self._stack.setFocus()  # or Qt passes it to others on the way, which are read out
         self._stack.setCurrentWidget(screen)
         self._right.arrive(screen, visit)
-        self.navigation.show_place(place, self._section(place))
+        self.navigation.show_place(place, _section_of(self._archive, place))
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)
@@ -222,6 +222,8 @@ class Workspace(QWidget):
             screen.take_focus()
         self.place_shown.emit(place)
 
-    def _section(self, place: Place) -> str:
-        known = self._archive.passage(place.target) or self._archive.footnote(place.target)
-        return self._archive.section_of(place.target).id if known else place.target
+
+def _section_of(archive: OpenArchive, place: Place) -> str:
+    """Return the section that `place` is in, or is."""
+    known = archive.passage(place.target) or archive.footnote(place.target)
+    return archive.section_of(place.target).id if known else place.target
