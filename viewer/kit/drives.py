@@ -15,12 +15,13 @@ _SPELT = re.compile(r"\\([0-7]{3})")  # how that file writes a space
 def is_removable(folder: Path, devices: Path = _DEVICES) -> bool:
     """Return whether `folder` lies, or would be made, on what can be pulled out.
 
-    Where the system does not tell, as of a network drive, it is taken for one that stays.
+    Where the system does not tell, as of a network drive or of a folder that this user may not
+    look into, it is taken for one that stays.
     """
     place = folder.absolute()
-    while not place.exists() and place != place.parent:
-        place = place.parent
     try:
+        while not place.exists() and place != place.parent:
+            place = place.parent
         if sys.platform == "win32":
             return _kind_of_drive(place) == _REMOVABLE
         if sys.platform == "darwin":
