@@ -14,7 +14,7 @@ place and never by their size, so that the choice itself tells nothing of the nu
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.disclosure import ENOUGH
 from index.model import Archive, ParticipantRow, ParticipantTable, Wording
@@ -153,7 +153,7 @@ class _Table:
     """A table, and what can be known of it: how many people it is of, and what its labels name."""
 
     def __init__(self, table: ParticipantTable) -> None:
-        self.table = table
+        self.table = table = replace(table, rows=table.in_order)
         self.counts = tuple(row.count for row in table.rows)
         self.whole = sum(self.counts)
         labels = (*table.of.values(), *table.title.values())

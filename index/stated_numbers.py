@@ -80,7 +80,7 @@ def _names_any(text: str, rows: Iterable[_Row]) -> bool:
 def _rows(archive: Archive, told: Iterable[ToldTable]) -> Iterator[_Row]:
     """Yield each number that is not told, once for each language of its label."""
     for table, leaving in zip(archive.participants, told, strict=True):
-        for row, each in zip(table.rows, leaving.rows, strict=True):
+        for row, each in zip(table.in_order, leaving.rows, strict=True):
             if each.told.count is None:
                 words = (word for word, number in _NUMBERS.items() if number == row.count)
                 written = (str(row.count), *words)

@@ -129,10 +129,10 @@ class Parts:
             yield Block(Kind.TABLE, "", self.words.language, rows=tuple(rows))
 
     def withdrawn(self) -> Iterator[Block]:
-        """Yield what was withdrawn, when and why."""
-        gone = self.extract.archive.withdrawn
-        rows = [(each.passage, f"{each.date}: {each.reason}") for each in gone]
-        yield from self.table("withdrawn", rows)
+        """Yield the ids of what was withdrawn."""
+        if gone := self.extract.archive.withdrawn:
+            yield self.heading("withdrawn")
+            yield self.ours(Kind.LABEL, ", ".join(gone))
 
     def about(self) -> Iterator[Block]:
         """Yield what is known of the archive and the file."""

@@ -13,7 +13,6 @@ from viewer.handing.saying import (
     consent_line,
     contacts_line,
     count_line,
-    has_something,
     left_out_lines,
     level_words,
     notes_line,
@@ -121,7 +120,7 @@ class ExportSheet(QuestionSheet):
             return
         taken = prepared.taken
         self._prepared = prepared
-        self._write.setEnabled(has_something(taken))
+        self._write.setEnabled(not taken.is_empty)
         beside = notes_line(taken), contacts_line(taken, wish.form)
         left_out = *left_out_lines(taken), numbers_line(taken, wish.form), consent_line(taken)
         lines = (count_line(taken), *beside, *left_out)
