@@ -27,7 +27,7 @@ class Paper(QDialog):
         self.look = look
         self._screen = parent.screen().availableGeometry()
         self._room = self._screen.width() - _ROUND[0] - 2 * SIDE
-        self.wide = min(round(_WIDTH * look.zoom / 100) - 2 * SIDE, self._room)
+        self.wide = min(look.scaled(_WIDTH) - 2 * SIDE, self._room)
         self._inside, self._area, self._lowest = QVBoxLayout(), WordsArea(""), QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, _BELOW)

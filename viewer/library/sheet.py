@@ -84,7 +84,7 @@ class ArrivalSheet(Paper):
         spoken = self.words(words.replace("-", " - "), font=self.look.reading_font(18))
         spoken.setAccessibleName(self.tr("Fingerprint: {words}").format(words=spoken.text()))
         yield spoken
-        yield self.words(digits, "soft", font=self.look.editor_font(INTERFACE))
+        yield self.words(digits, "soft", font=self.look.interface_font(INTERFACE))
 
     def _explained(self) -> Iterator[QWidget]:
         match self._arrival.doubt:
@@ -212,5 +212,5 @@ def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QW
             lines = "\n".join(f"– {line}" for line in told.lines)
             look = paper.look
             yield paper.words(
-                lines, font=look.editor_font(INTERFACE) if told.own else look.reading_font(LIST)
+                lines, font=look.interface_font(INTERFACE) if told.own else look.reading_font(LIST)
             )

@@ -16,7 +16,9 @@ from viewer.kit.voices import paint_voice
 from viewer.people.rows import BarRow, HeadingRow, NoteRow, PeopleRow
 
 SIDE = 24
-HEADING_HEIGHT, ROW_HEIGHT, NOTE_ABOVE = 78, 34, 8
+NOTE_ABOVE = 8
+# Pixels at 100 %: all that holds words grows with them.
+HEADING_HEIGHT, ROW_HEIGHT = 78, 34
 LABELS, NUMBER, ACTION = 220, 40, 236
 THICK, GAP, BELOW = 14, 14, 18
 ROOM_BESIDE = 760  # pixels: in less, no bar would be long enough to be compared
@@ -37,8 +39,9 @@ class PeopleDelegate(QStyledItemDelegate):
         if isinstance(row, NoteRow):
             return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
         if isinstance(row, HeadingRow):
-            return QSize(width, HEADING_HEIGHT)
-        return QSize(width, ROW_HEIGHT + (BELOW if width < ROOM_BESIDE else 0))
+            return QSize(width, self._look.scaled(HEADING_HEIGHT))
+        below = BELOW if width < self._look.scaled(ROOM_BESIDE) else 0
+        return QSize(width, self._look.scaled(ROW_HEIGHT + below))
 
     def _note(self, row: NoteRow, width: int) -> MarkedText:
         return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
@@ -59,32 +62,35 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, row: HeadingRow, rect: QRectF) -> None:
+        scaled = self._look.scaled
         painter.setFont(self._look.interface_font(LIST, bold=True))
         painter.setPen(self._look.colour("ink"))
-        self._write(painter, row.title, rect.adjusted(0, 20, 0, -22))
+        self._write(painter, row.title, rect.adjusted(0, scaled(20), 0, -scaled(22)))
         painter.setFont(self._look.interface_font(SMALL))
         painter.setPen(self._look.colour("soft"))
-        self._write(painter, row.of, rect.adjusted(0, 46, 0, 0))
+        self._write(painter, row.of, rect.adjusted(0, scaled(46), 0, 0))
 
     def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
         """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
-        colour, below = self._look.colour, whole.width() < ROOM_BESIDE
-        rect = QRectF(whole.left(), whole.top(), whole.width(), ROW_HEIGHT)
+        colour, scaled = self._look.colour, self._look.scaled
+        below = whole.width() < scaled(ROOM_BESIDE)
+        rect = QRectF(whole.left(), whole.top(), whole.width(), scaled(ROW_HEIGHT))
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
-        label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
+        label = QRectF(rect.left() + SIDE, rect.top(), scaled(LABELS), rect.height())
         self._write(painter, row.label, label)
-        number = QRectF(label.right(), rect.top(), NUMBER - GAP, rect.height())
+        number = QRectF(label.right(), rect.top(), scaled(NUMBER) - GAP, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
-        room = rect.right() - number.right() - GAP - SIDE - (0 if below else ACTION)
-        unit = min(UNIT_WIDTH, room / max(1, row.most))
-        bar = QRectF(number.right() + GAP, rect.center().y() - THICK / 2, row.count * unit, THICK)
+        room = rect.right() - number.right() - GAP - SIDE - (0 if below else scaled(ACTION))
+        unit = min(scaled(UNIT_WIDTH), room / max(1, row.most))
+        thick = scaled(THICK)
+        bar = QRectF(number.right() + GAP, rect.center().y() - thick / 2, row.count * unit, thick)
         self._fill(painter, row, bar)
         painter.setFont(self._look.interface_font(SMALL))
         painter.setPen(colour("accent" if row.id else "soft"))
-        place = QRectF(bar.right() + GAP, rect.top(), ACTION, rect.height())
+        place = QRectF(bar.right() + GAP, rect.top(), scaled(ACTION), rect.height())
         if below:
-            place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, BELOW)
+            place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, scaled(BELOW))
         self._write(painter, row.told, place)
 
     @override
@@ -108,7 +114,7 @@ class PeopleDelegate(QStyledItemDelegate):
                 row.of, self._look.interface_font(SMALL), width - 2 * SIDE
             )
         font = self._look.interface_font(INTERFACE)
-        return isinstance(row, BarRow) and _is_longer(row.label, font, LABELS)
+        return isinstance(row, BarRow) and _is_longer(row.label, font, self._look.scaled(LABELS))
 
     def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
         if row.voice:

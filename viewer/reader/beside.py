@@ -9,7 +9,7 @@ from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.passages import note_words, tells_too_much, theme_labels
 from viewer.kit.wording import notes_left_out
-from viewer.reader.canvas import SIDE, Canvas
+from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.margin import Margin, MarginKind, MarginNote
 from viewer.reader.numbers import DIGITS, Numbers
@@ -66,7 +66,7 @@ class Beside(QObject):
     def show_numbers(self, shown: bool) -> None:
         """Show the number of each passage, or leave them out."""
         self._numbers.setVisible(shown)
-        self._canvas.keep_free(DIGITS + SIDE if shown else SIDE)
+        self._canvas.keep_free(DIGITS if shown else 0)
         self.numbers_shown.emit(shown)
 
     @property

@@ -104,7 +104,7 @@ class Margin(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setFont(self._look.interface_font(SMALL))
+        self._look.dress(label, SMALL)
         label.setProperty("role", note.kind.value)
         if note.kind is not MarginKind.OWN:  # which is copied where it is written
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

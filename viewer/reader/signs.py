@@ -17,7 +17,7 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.lighting import lit, lit_stretch
 from viewer.store.model import EntryKind
 
-_STAR, _GAP = 14, 2  # pixels
+_STAR, _GAP = 14, 2  # pixels, of the star those at 100 %
 
 type Kept = Mapping[str, Sequence[Mark]]
 
@@ -38,7 +38,7 @@ class Signs(QWidget):
         self._layout: DocumentLayout | None = None
         self._kept: Kept = {}
         self._pointed = ""
-        self._beside = 0  # pixels that numbers take up between this and the text
+        self._beside = 0  # pixels at 100 % that numbers take up between this and the text
         self.setMouseTracking(True)
         self.hide()
 
@@ -54,14 +54,14 @@ class Signs(QWidget):
         self.update()
 
     def keep_beside(self, pixels: int) -> None:
-        """Leave so much room to what stands right beside the text."""
+        """Leave so much room to what stands right beside the text, in pixels at 100 %."""
         self._beside = pixels
         self.place()
 
     def place(self) -> None:
         """Stand left of the text, wherever that is now."""
         column = self._canvas.viewport().geometry()
-        wide = max(0, column.left() - self._beside)
+        wide = max(0, column.left() - self._look.scaled(self._beside))
         self.setGeometry(
             max(0, wide - 2 * SIDE), column.top(), min(wide, 2 * SIDE), column.height()
         )
@@ -72,7 +72,13 @@ class Signs(QWidget):
         if self._layout is None or name not in self._layout.stretches:
             return QRect()
         line = self._canvas.line_at(self._layout.stretches[name].begin)
-        return QRect(self.width() - _STAR - _GAP, line.center().y() - _STAR // 2, _STAR, _STAR)
+        star = self._star
+        return QRect(self.width() - star - _GAP, line.center().y() - star // 2, star, star)
+
+    @property
+    def _star(self) -> int:
+        """How large a star is: as the words, as far as there is room beside them."""
+        return min(self._look.scaled(_STAR), SIDE - 2 * _GAP)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,11 +91,12 @@ class Signs(QWidget):
         painter.setFont(self._look.interface_font(SMALL - 2, bold=True))
         painter.setPen(self._look.colour("soft"))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        beside = self.width() - _STAR - 2 * _GAP
+        star, high = self._star, painter.fontMetrics().height()
+        beside = self.width() - star - 2 * _GAP
         for line, letters in self.letters.items():
-            place = QRect(0, line - _STAR, beside, 2 * _STAR)
+            place = QRect(0, line - high, beside, 2 * high)
             if painter.fontMetrics().horizontalAdvance(letters) > beside:  # then below the star
-                place = QRect(0, line + _STAR // 2, self.width() - _GAP, _STAR + 2 * _GAP)
+                place = QRect(0, line + star // 2, self.width() - _GAP, high + 2 * _GAP)
             painter.drawText(place, align, letters)
 
     @property

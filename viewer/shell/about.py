@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from viewer.kit.look import Look
 from viewer.kit.paths import Home
 
-_LEAST = 440  # pixels
+_LEAST = 440  # pixels at 100 %
 _SIDE = 28
 _SPARE = 8  # words are a little wider than their metrics say
 
@@ -23,7 +23,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Satchel"))
         name = QLabel(f"Satchel {version}")
-        name.setFont(look.reading_font(24, bold=True))
+        look.dress(name, 24, bold=True, reading=True)
         parts = (
             self.tr("Reads case studies without a network."),
             self.tr("Free software under the GNU General Public License, version 3 or later."),
@@ -44,7 +44,8 @@ class AboutDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             of_folder = label.fontMetrics().horizontalAdvance(str(home.folder)) + _SPARE
-            label.setMinimumWidth(max(_LEAST, min(of_folder, most)))  # its name breaks nowhere
+            least = max(look.scaled(_LEAST), of_folder)  # its name breaks nowhere
+            label.setMinimumWidth(min(least, most))
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -27,7 +27,7 @@ from viewer.shell.navigation import Tree
 
 __all__ = ["HelpWindow", "number_of"]
 
-_SIZE = (960, 680)  # pixels
+_SIZE = (960, 680)  # pixels at 100 %
 _SMALLEST = (420, 320)
 _CONTENTS = (220, 400)  # pixels: as wide as the longest title needs, between these
 _BESIDE = 84  # and what stands beside the title: the bar, the number of what is found

@@ -7,13 +7,14 @@ from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.kit.keys import key_of
+from viewer.kit.look import grown
 from viewer.kit.spoken import let_clear
 from viewer.shell.actions import Actions
 from viewer.shell.completing import Completing
 from viewer.shell.leave_button import LeaveButton
 from viewer.shell.way_button import WayButton
 
-BOX_WIDTH = 640
+_BOX, _HINT = 640, 110  # pixels at 100 % of the box at most, and of what is beside it at least
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
 
@@ -39,20 +40,19 @@ class TopBar(QWidget):
         self._box = QLineEdit()
         self._box.setPlaceholderText(self.tr("Search the archive"))
         self._box.setAccessibleName(self.tr("Search the archive"))
-        self._box.setMaximumWidth(BOX_WIDTH)
         self._box.setMaxLength(LONGEST_QUERY)
         let_clear(self._box)
         self._box.installEventFilter(self)
         self.completing = Completing(self._box)
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
-        self._hint.setMinimumWidth(110)
         self._present, self._present_key = QPushButton(), key_of(do.present)
         self._present.setProperty("main", True)
         self.show_presented(is_set=False)
         self._box.setToolTip(f"{self._box.placeholderText()} ({key_of(do.search)})")
         self._leave = LeaveButton(do.leave)
         self._lay_out()
+        self._size()
         self._box.textEdited.connect(self.query_edited)
         self._box.returnPressed.connect(self._want_first)
         self.completing.completed.connect(self.query_edited)
@@ -116,6 +116,16 @@ class TopBar(QWidget):
         words = self.tr("Present this set") if is_set else self.tr("Present quotes")
         self._present.setText(words)
         self._present.setToolTip(f"{words} ({self._present_key})")
+
+    def _size(self) -> None:
+        self._box.setMaximumWidth(grown(_BOX))
+        self._hint.setMinimumWidth(grown(_HINT))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

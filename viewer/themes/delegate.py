@@ -14,7 +14,8 @@ from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.themes.rows import ThemeRow
 
-SIDE, TOP, COUNT = 20, 11, 32
+SIDE, TOP = 20, 11
+COUNT, LINE = 32, 21  # pixels at 100 %
 INDENT, DEEPEST = 16, 4  # further in than that, no words would fit
 
 
@@ -36,7 +37,9 @@ class ThemeDelegate(RowDelegate):
     @override
     def lay_out(self, row: ThemeRow, width: int) -> _Laid:
         look, across = self.look, width - 2 * SIDE - _indent(row)
-        label = MarkedText(row.label, look.interface_font(INTERFACE, bold=True), across - COUNT)
+        label = MarkedText(
+            row.label, look.interface_font(INTERFACE, bold=True), across - look.scaled(COUNT)
+        )
         small = look.interface_font(SMALL)
         return _Laid(label, MarkedText(row.definition, small, across, leading=1.4))
 
@@ -53,7 +56,8 @@ class ThemeDelegate(RowDelegate):
         laid.definition.draw(painter, below, colour("soft"))
         painter.setFont(self.look.interface_font(INTERFACE))
         painter.setPen(colour("soft"))
-        place = QRectF(rect.right() - COUNT - SIDE, at.y(), COUNT, 21)
+        wide = self.look.scaled(COUNT)
+        place = QRectF(rect.right() - wide - SIDE, at.y(), wide, self.look.scaled(LINE))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, figure(row.count))
         painter.restore()
 
