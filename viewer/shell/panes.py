@@ -125,6 +125,8 @@ class Panes(QSplitter):
         self._insists &= is_as_wide
         self._insists_on_left &= is_as_wide
         self._fit()
+        if not is_as_wide:
+            self._share_out()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -15,6 +15,7 @@ from viewer.shell.leave_button import LeaveButton
 from viewer.shell.way_button import WayButton
 
 _BOX, _HINT = 640, 110  # pixels at 100 % of the box at most, and of what is beside it at least
+_SHARE = 6  # of the room, where one part is left empty on either side
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
 
@@ -63,13 +64,13 @@ class TopBar(QWidget):
         self.show_ready(ready=False)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
         layout.addWidget(self._back)
         layout.addWidget(self._forward)
         layout.addStretch(1)
-        layout.addWidget(self._box, 6)
+        layout.addWidget(self._box)
         layout.addWidget(self._hint)
         layout.addStretch(1)
         layout.addWidget(self._present)
@@ -118,6 +119,8 @@ class TopBar(QWidget):
         self._present.setToolTip(f"{words} ({self._present_key})")
 
     def _size(self) -> None:
+        """Give large words the room that else stands empty beside the box."""
+        self._row.setStretchFactor(self._box, _SHARE if grown(_BOX) <= _BOX else 10 * _SHARE)
         self._box.setMaximumWidth(grown(_BOX))
         self._hint.setMinimumWidth(grown(_HINT))
 

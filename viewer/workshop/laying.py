@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.kit.empty import EmptyNote
+from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.workshop.above import Above
 from viewer.workshop.foot import Foot
@@ -14,17 +15,15 @@ _SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
 _LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 96  # pixels down
 
 
-class Laid(QSplitter):
+class Laid(Split):
     """All parts in one. The foot is under the items, where nobody has it beside them."""
 
     def __init__(self, left: QWidget, items: QWidget, foot: Foot) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._foot = foot
-        self._both = _split(Qt.Orientation.Vertical, items, foot)
-        _share_out(self._both, (_LIST, _FOOT), (1, 0))
-        left.setMinimumWidth(_LEAST_SETS)
-        self._both.setMinimumWidth(_LEAST_ITEMS)
-        _join(self, left, self._both)
+        both = Split(Qt.Orientation.Vertical, items, foot)
+        across = Qt.Orientation.Horizontal
+        super().__init__(across, left, both, at_least=(_LEAST_SETS, _LEAST_ITEMS))
+        self._foot, self._both = foot, both
+        _share_out(both, (_LIST, _FOOT), (1, 0))
         _share_out(self, (_SETS, _ITEMS), (1, 3))
 
     def take_foot(self) -> None:
@@ -59,19 +58,6 @@ def laid_out(
     foot.setMinimumHeight(_LEAST_FOOT)
     make.ensurePolished()
     return Laid(left, right, foot)
-
-
-def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    split = QSplitter(way)
-    _join(split, *parts)
-    return split
-
-
-def _join(split: QSplitter, *parts: QWidget) -> None:
-    split.setHandleWidth(1)
-    split.setChildrenCollapsible(False)
-    for part in parts:
-        split.addWidget(part)
 
 
 def _share_out(split: QSplitter, sizes: tuple[int, int], stretch: tuple[int, int]) -> None:
