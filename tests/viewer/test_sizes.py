@@ -1,16 +1,35 @@
 """Words of every size: all of Satchel's windows grow with them, at once, and nothing is lost."""
 
+import re
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from tests.viewer import rounds
 from tests.viewer.conftest import Reader
-from tests.viewer.test_long_words import cut, fits, said
+from tests.viewer.test_long_words import cut, said
+from tests.viewer.test_printing import pages_of, painted
+from viewer.glossary.page import GlossaryPage
+from viewer.kit.rows import RowList
 from viewer.kit.settings import Settings, save
 from viewer.kit.translations import LANGUAGES
+from viewer.shell.help import HelpWindow
+from viewer.shell.help_page import HelpPage
+from viewer.shell.panes import Arrangement
 
+ROOT = Path(__file__).resolve().parents[2]
 LAPTOP, LARGE = QSize(1366, 768), 200  # pixels and percent
+SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop")
 
 
 @pytest.fixture
@@ -88,9 +107,145 @@ def lost_anywhere(person):
     }
 
 
-@pytest.mark.qt_log_ignore("does not support", extend=True)
+def enlarge(person, zoom=LARGE):
+    """Make all words larger, as Ctrl++ does."""
+    while person.program._look.zoom < zoom:
+        person.do.larger.trigger()
+    QApplication.processEvents()
+
+
+def sizes_of(window):
+    """The size of the words of everything that is seen of `window`, in pixels."""
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    return {part: part.font().pixelSize() for part in parts if type(part) is not QWidget}
+
+
+def not_grown(before):
+    """What of the `before` measured widgets is still there and has not become twice as large."""
+    there = {part: size for part, size in before.items() if isValid(part)}
+    assert len(there) > 10
+    return {
+        f"{type(part).__name__} in {type(part.parent()).__name__}": (size, part.font().pixelSize())
+        for part, size in there.items()
+        if part.font().pixelSize() != 2 * size
+    }
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["from the start", "while it is open"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_lost_on_a_laptop_where_words_are_twice_as_large(language, reader_of):
-    found = lost_anywhere(reader_of(language, LARGE))
-    import json; open(f"/tmp/lost-{language}.json","w").write(json.dumps(found,indent=0,ensure_ascii=False))
-    assert found == {}
+def test_nothing_is_lost_on_a_laptop_where_words_are_twice_not_grown(language, is_open, reader_of):
+    person = reader_of(language, 100 if is_open else LARGE)
+    enlarge(person)
+
+    assert lost_anywhere(person) == {}
+
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_everything_on_a_screen_becomes_larger_at_once(person, screen):
+    getattr(person.do, screen).trigger()
+    person.do.right_pane.trigger()
+    person.do.right_pane.trigger()
+    person.qtbot.waitUntil(lambda: person.workspace.panes.card_shown)
+    before = sizes_of(person.window)
+    enlarge(person)
+
+    assert not_grown(before) == {}
+
+
+def test_a_window_that_is_open_beside_becomes_larger_too(person):
+    person.do.help.trigger()
+    help_ = person.window.findChild(HelpWindow)
+    before = sizes_of(help_)
+    page = help_.findChild(HelpPage)
+    font = page.document().defaultFont().pixelSize()
+    enlarge(person)
+
+    assert not_grown(before) == {}
+    assert page.document().defaultFont().pixelSize() == 2 * font
+    assert list(cut(help_)) == []
+
+
+def test_the_usual_size_is_as_it_was(person):
+    person.do.glossary.trigger()
+    person.workspace.panes.show_card(False)
+    QApplication.processEvents()
+    before = person.window.grab().toImage()
+    enlarge(person)
+    assert person.window.status_line.zoom == "Size 200 %"
+    assert person.window.grab().toImage() != before
+    person.do.usual_size.trigger()
+    for _ in range(3):  # what is laid out may ask for more
+        QApplication.processEvents()
+
+    assert person.window.grab().toImage() == before
+
+
+@pytest.mark.parametrize("name", ["p-brothel-charge-and-rackets", "q-new-laws", "p-working-alone"])
+def test_the_same_words_stay_at_the_top_of_the_window(person, name):
+    person.workspace.show_text(name)
+    canvas = person.canvas
+    start = person.reader._layout.stretches[name].begin
+    canvas.scroll_to(start)
+    at = canvas.first_position
+    for zoom in range(110, LARGE + 1, 10):
+        enlarge(person, zoom)
+        assert 0 <= canvas.line_at(at).top() < canvas.viewport().height() // 3, zoom
+
+
+def test_a_list_stays_at_the_same_row(person):
+    person.do.glossary.trigger()
+    rows = person.workspace.findChild(GlossaryPage).findChild(RowList)
+    rows.scrollTo(rows.model().index(40, 0), rows.ScrollHint.PositionAtTop)
+    top = rows.indexAt(QPoint(1, 1)).row()
+    assert top > 30
+    enlarge(person)
+    person.qtbot.waitUntil(lambda: rows.indexAt(QPoint(1, 1)).row() == top)
+
+
+def test_paper_keeps_its_own_sizes(person):
+    person.workspace.show_text("q-new-laws")
+    before = pages_of(person)
+    enlarge(person)
+    after = pages_of(person)
+
+    assert after.count == before.count
+    assert [painted(after, n) for n in range(2)] == [painted(before, n) for n in range(2)]
+
+
+def test_the_room_keeps_its_own_sizes(person):
+    person.do.present.trigger()
+    room = person.program.sitting.presenting.audience
+    before = room.grab().toImage()
+    enlarge(person)
+
+    assert room.grab().toImage() == before
+
+
+def test_what_is_left_and_right_of_the_text_gives_way_to_it(person):
+    panes = person.workspace.panes
+    person.window.resize(LAPTOP)
+    enlarge(person)
+    assert (panes.navigation_shown, panes.card_shown) == (True, False)
+    person.do.right_pane.trigger()
+    assert panes.card_shown
+    person.do.usual_size.trigger()
+    assert panes.arrangement == Arrangement()
+
+
+def test_no_size_of_words_is_told_but_by_the_look():
+    """Else some words would stay small: what tells sizes of its own is on paper, or in a room."""
+    own = {"kit/look.py", "printing", "presenter"}
+    viewer = ROOT / "viewer"
+    telling = re.compile(r"set(Pixel|Point)SizeF?\(|\bQFont\(|\bface\(")
+    told = {
+        f"{name}: {line.strip()}"
+        for file in viewer.rglob("*.py")
+        if (name := file.relative_to(viewer).as_posix()) not in own
+        and name.split("/")[0] not in own
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if telling.search(line)
+    }
+    assert told == set()

@@ -173,8 +173,7 @@ class ScreenLook(Look):
             is_same_size = setting.zoom == self.zoom
             self._setting = setting
             if not is_same_size:
-                self._apply_sheet()
-                self._apply_fonts()
+                self._apply_sizes()
             self.changed.emit()
 
     @Slot()
@@ -200,27 +199,25 @@ class ScreenLook(Look):
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, soft)
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, soft)
         self._app.setPalette(palette)
-        self._apply_sheet()
-        self._apply_fonts()
+        self._apply_sizes()
 
-    def _apply_sheet(self) -> None:
-        sheet = (RESOURCES / "themes" / "sheet.qss").read_text(encoding="utf-8")
-        sized = _UNIT.sub(self._pixels, sheet)
-        icons = (RESOURCES / "icons").as_posix()
-        self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
-        self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
-
-    def _pixels(self, found: re.Match[str]) -> str:
-        grown, less = found.groups(default="0")
-        return f"{max(1, self.scaled(int(grown)) + int(less))}px"
-
-    def _apply_fonts(self) -> None:
-        self._app.setFont(self.interface_font(INTERFACE))
-        for kind in _FONTS_OF_WINDOWS:
+    def _apply_sizes(self) -> None:
+        """Put the style sheet and the fonts in force: fonts first, a sheet keeps those it finds."""
+        for kind in (None, *_FONTS_OF_WINDOWS):
             # As it was tried: what it is called with is a str, whatever its types say.
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
+        sheet = (RESOURCES / "themes" / "sheet.qss").read_text(encoding="utf-8")
+        icons = (RESOURCES / "icons").as_posix()
+        sized = _UNIT.sub(self._pixels, sheet)
+        self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
+        self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
         for widget in self._app.allWidgets():
             self._set(widget)
+
+    def _pixels(self, found: re.Match[str]) -> str:
+        """Return what a length of the style sheet is now."""
+        grown, less = found.groups(default="0")
+        return f"{max(1, self.scaled(int(grown)) + int(less))}px"
 
 
 def grown(pixels: float) -> int:

@@ -21,7 +21,8 @@ from viewer.presenter.programme import Programme
 from viewer.presenter.slide import Slide, SlideKind
 from viewer.presenter.telling import left_out_lines
 
-_WORDS, _NOTE, _KEYS = 17, 15, 150  # pixels at 100 %
+_WORDS, _NOTE = 17, 15  # pixels at 100 %
+_KEYS = 150  # pixels: where letters are large, keys stand on several lines
 _OWN_KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -179,7 +180,7 @@ class KeyList(WordsArea):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setWordWrap(True)
             key.setProperty("role", "title")
-            key.setMinimumWidth(grown(_KEYS))
+            key.setMinimumWidth(_KEYS)
             table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
             table.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
         table.setRowStretch(table.rowCount(), 1)

@@ -31,7 +31,8 @@ _SIZE = (960, 680)  # pixels at 100 %
 _SMALLEST = (420, 320)  # pixels
 _CONTENTS = (220, 400)  # pixels at 100 %: as wide as the longest title needs, between these
 _BESIDE = 84  # and what stands beside the title: the bar, the number of what is found
-_ROOM_FOR_TEXT = 360  # pixels at 100 % beside the contents
+_SHARE = 0.45  # of the width, at most
+_ROOM_FOR_TEXT = 300  # pixels at 100 % beside the contents
 _SEEK = ("Ctrl+F", "Ctrl+K")
 _EDGE = 40  # pixels to the edge of the window that it stands over
 
@@ -97,7 +98,8 @@ class HelpWindow(QDialog):
         metrics = self._contents.fontMetrics()
         longest = max(metrics.horizontalAdvance(item.text(0)) for item in self._items)
         least, most = map(self._look.scaled, _CONTENTS)
-        return max(least, min(longest + self._look.scaled(_BESIDE), most))
+        most = min(most, round(self.width() * _SHARE))
+        return min(most, max(least, longest + self._look.scaled(_BESIDE)))
 
     @Slot()
     def _share_out(self) -> None:

@@ -14,7 +14,7 @@ from viewer.shell.completing import Completing
 from viewer.shell.leave_button import LeaveButton
 from viewer.shell.way_button import WayButton
 
-_BOX, _HINT = 640, 110  # pixels at 100 % of the box at most, and of what is beside it at least
+_BOX, _HINT = 640, 110  # pixels of the box at most, at 100 %; of what is beside it at least
 _SHARE = 6  # of the room, where one part is left empty on either side
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
@@ -120,9 +120,10 @@ class TopBar(QWidget):
 
     def _size(self) -> None:
         """Give large words the room that else stands empty beside the box."""
-        self._row.setStretchFactor(self._box, _SHARE if grown(_BOX) <= _BOX else 10 * _SHARE)
+        is_large = grown(_BOX) > _BOX
+        self._row.setStretchFactor(self._box, 10 * _SHARE if is_large else _SHARE)
         self._box.setMaximumWidth(grown(_BOX))
-        self._hint.setMinimumWidth(grown(_HINT))
+        self._hint.setMinimumWidth(0 if is_large else _HINT)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

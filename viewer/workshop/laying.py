@@ -19,8 +19,8 @@ class Laid(Split):
     """All parts in one. The foot is under the items, where nobody has it beside them."""
 
     def __init__(self, left: QWidget, items: QWidget, foot: Foot) -> None:
-        both = Split(Qt.Orientation.Vertical, items, foot)
-        across = Qt.Orientation.Horizontal
+        down, across = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        both = Split(down, items, foot, at_least=(_LEAST_VIEW, _LEAST_FOOT))
         super().__init__(across, left, both, at_least=(_LEAST_SETS, _LEAST_ITEMS))
         self._foot, self._both = foot, both
         _share_out(both, (_LIST, _FOOT), (1, 0))
@@ -55,7 +55,6 @@ def laid_out(
     inside.addWidget(empty, 1)
     stack(right, above, middle)
     items.setMinimumHeight(_LEAST_VIEW)
-    foot.setMinimumHeight(_LEAST_FOOT)
     make.ensurePolished()
     return Laid(left, right, foot)
 
