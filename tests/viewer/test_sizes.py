@@ -15,17 +15,21 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from tests.tour_workshop import plan_much
 from tests.viewer import rounds
 from tests.viewer.conftest import Reader
 from tests.viewer.test_long_words import cut, said
 from tests.viewer.test_printing import pages_of, painted
 from viewer.glossary.page import GlossaryPage
+from viewer.keeping.standing import Keeping
 from viewer.kit.rows import RowList
 from viewer.kit.settings import Settings, save
 from viewer.kit.translations import LANGUAGES
 from viewer.shell.help import HelpWindow
 from viewer.shell.help_page import HelpPage
 from viewer.shell.panes import Arrangement
+from viewer.workshop.foot import ITEM, PLAN, SET
+from viewer.workshop.page import WorkshopPage
 
 ROOT = Path(__file__).resolve().parents[2]
 LAPTOP, LARGE = QSize(1366, 768), 200  # pixels and percent
@@ -143,6 +147,22 @@ def test_nothing_is_lost_on_a_laptop_where_words_are_twice_not_grown(language, i
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_a_set_is_lost_where_words_are_twice_as_large(language, reader_of):
+    person = reader_of(language, LARGE)
+    keeper, archive, made = person.program.sitting.keeper, person.program.sitting.archive, []
+    keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: keeper.keeping is Keeping.OPEN)
+    keeper.keep(lambda notebook: plan_much(notebook, archive), made.append)
+    person.qtbot.waitUntil(lambda: bool(made))
+    person.do.workshop.trigger()
+    page = person.workspace.findChild(WorkshopPage)
+    page._steering.show_set(made[0])
+    for view in (ITEM, SET, PLAN):
+        page.parts.foot.show_view(view)
+        person.qtbot.waitUntil(lambda: list(lost(person.window)) == [])
+
+
 @pytest.mark.parametrize("screen", SCREENS)
 def test_everything_on_a_screen_becomes_larger_at_once(person, screen):
     getattr(person.do, screen).trigger()
@@ -239,7 +259,7 @@ def test_no_size_of_words_is_told_but_by_the_look():
     """Else some words would stay small: what tells sizes of its own is on paper, or in a room."""
     own = {"kit/look.py", "printing", "presenter"}
     viewer = ROOT / "viewer"
-    telling = re.compile(r"set(Pixel|Point)SizeF?\(|\bQFont\(|\bface\(")
+    telling = re.compile(r"set(Pixel|Point)SizeF?\(|\bQFont\(|(?<!def )(?<![.\w])face\(")
     told = {
         f"{name}: {line.strip()}"
         for file in viewer.rglob("*.py")

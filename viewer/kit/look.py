@@ -58,9 +58,11 @@ _PALETTE = {
 class Look(QObject):
     """The colours and fonts that are now in force. Whoever paints asks it anew each time.
 
-    One that is `grey` shows pictures without their colours.
+    One that is `grey` shows pictures without their colours. `size_changes` comes before all words
+    have another size, `changed` after that or any other change.
     """
 
+    size_changes = Signal()
     changed = Signal()
     grey = False
 
@@ -170,9 +172,11 @@ class ScreenLook(Look):
     def choose_setting(self, setting: Setting) -> None:
         """Set the archive's text as `setting` says, and all words in its size."""
         if setting != self._setting:
-            is_same_size = setting.zoom == self.zoom
+            is_other_size = setting.zoom != self.zoom
+            if is_other_size:
+                self.size_changes.emit()
             self._setting = setting
-            if not is_same_size:
+            if is_other_size:
                 self._apply_sizes()
             self.changed.emit()
 

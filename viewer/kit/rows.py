@@ -134,6 +134,7 @@ class RowList(LongList):
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
         self._is_stale = False  # the look changed while nobody saw the list
+        look.size_changes.connect(self.hold_place)
         look.changed.connect(self._change_look)
         show_whether_empty(self)
 

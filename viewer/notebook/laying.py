@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteEditor
+from viewer.kit.head import Head
 from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.notebook.above import Above
@@ -26,7 +27,7 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
     column.addWidget(make)
-    stack(right, above, notes)
+    stack(right, Head(above), notes)
     foot = Split(Qt.Orientation.Vertical, right, editor)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
 from viewer.kit.facets import toggled
+from viewer.kit.head import Head
 from viewer.kit.look import Look, grown
 from viewer.kit.naming import Naming
 from viewer.kit.printed import NotPrinted, Paper, Printed
@@ -57,7 +58,7 @@ class SearchScreen(Screen):
         self.hits = hits
         self.hits.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, look, naming)
-        stack(self, self._above, self.hits)
+        stack(self, Head(self._above), self.hits)
         self._connect()
         self._explain()
 

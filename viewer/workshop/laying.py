@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.kit.empty import EmptyNote
+from viewer.kit.head import Head
 from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.workshop.above import Above
@@ -12,7 +13,7 @@ from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 
 _SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
-_LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 96  # pixels down
+_LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 90  # pixels down
 
 
 class Laid(Split):
@@ -53,7 +54,7 @@ def laid_out(
     inside.setSpacing(0)
     inside.addWidget(items, 1)
     inside.addWidget(empty, 1)
-    stack(right, above, middle)
+    stack(right, Head(above), middle)
     items.setMinimumHeight(_LEAST_VIEW)
     make.ensurePolished()
     return Laid(left, right, foot)
