@@ -4514,8 +4514,8 @@
         <translation>&amp;Көрүнүшү</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>Тексттин өл&amp;чөмү</translation>
+        <source>&amp;Size of all text</source>
+        <translation>Бардык тексттин өл&amp;чөмү</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4990,8 +4990,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Алдын ала көрүү, кол коюлган эмес · {title} · {edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
+        <source>Size {zoom} %</source>
+        <translation>Өлчөмү {zoom} %</translation>
     </message>
 </context>
 <context>

@@ -4575,8 +4575,8 @@
         <translation>&amp;Оформление</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Размер текста</translation>
+        <source>&amp;Size of all text</source>
+        <translation>&amp;Размер всего текста</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5056,8 +5056,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Просмотр, без подписи · {title} · выпуск {edition}</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
+        <source>Size {zoom} %</source>
+        <translation>Размер {zoom} %</translation>
     </message>
 </context>
 <context>
