@@ -137,7 +137,7 @@ def not_grown(before):
 
 @pytest.mark.parametrize("is_open", [False, True], ids=["from the start", "while it is open"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_lost_on_a_laptop_where_words_are_twice_not_grown(language, is_open, reader_of):
+def test_nothing_is_lost_on_a_laptop_where_words_are_twice_as_large(language, is_open, reader_of):
     person = reader_of(language, 100 if is_open else LARGE)
     enlarge(person)
 

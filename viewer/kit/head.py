@@ -7,8 +7,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from viewer.kit.look import grown
+from viewer.kit.stacking import stack
 
 _LEAST = 60  # pixels at 100 %
+
+
+class _Inside(QWidget):
+    """Asks for no height where it would be narrower than it is, as an area that scrolls would."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        stack(self, part)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Head(QScrollArea):
@@ -16,21 +29,19 @@ class Head(QScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
-        self._inside = inside
+        self._inside = _Inside(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setWidget(inside)
-        inside.installEventFilter(self)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
 
     def _needed(self) -> int:
         """How high all of it is in the width that there is."""
-        inside, layout = self._inside, self._inside.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(self.width())
-        return inside.sizeHint().height()
+        lines = self._inside.heightForWidth(self.width())  # -1 where nothing is wrapped
+        return lines if lines >= 0 else self._inside.sizeHint().height()
 
     @override
     def sizeHint(self) -> QSize:
