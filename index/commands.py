@@ -60,7 +60,8 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
         "participants": {"tables": [_table(table) for table in content.participants]},
         "editor_notes": [asdict(note) for note in content.notes],
         "sets": [asdict(each) for each in content.sets],
-        "withdrawn": [asdict(passage) for passage in content.withdrawn],
+        "withdrawn": [{"passage": name} for name in content.withdrawn],
+        "restored": [{"passage": name} for name in content.restored],
         "waivers": [asdict(waiver) for waiver in content.waivers],
     }
 
@@ -132,6 +133,7 @@ def verified(verdict: Verdict) -> dict[str, Any]:
     return {
         "ok": verdict.reason is None,
         "reason": verdict.reason,
+        "draft": verdict.draft,
         "text": verdict.text,
         "id": verdict.id,
         "edition": verdict.edition,

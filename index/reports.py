@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import combinations
 
 from index.disclosure import ENOUGH, Counts
-from index.model import Archive, Passage, Span, Theme, Voice
+from index.model import Archive, ParticipantTable, Passage, Span, Theme, Voice
 
 type Telling = Callable[[Passage, str], str | None]
 """What may be told of who speaks in a passage with an attribution: its value of a field, or None.
@@ -156,7 +156,7 @@ def crossed(
                 continue
             behind[group] += 1
             counts.update((theme, group) for theme in themes)
-    groups = list(ordered_voices(behind)) if field == "voice" else sorted(behind, key=_value)
+    groups = _in_order(archive, field, behind)
     tables = Counts(archive.participants)
     enough = {group: _is_enough(group, behind[group], tables) for group in groups}
     kept = tuple(group for group in groups if enough[group])
@@ -175,8 +175,22 @@ def _group(passage: Passage, document: str, field: str, telling: Telling) -> Gro
             return Group(field, value) if value else None
 
 
-def _value(group: Group) -> str:
-    return group.value
+def _in_order(archive: Archive, field: str, behind: Mapping[Group, int]) -> list[Group]:
+    """Return the groups of `behind`: voices by how often they speak, bands by age, else by name."""
+    if field == "voice":
+        return list(ordered_voices(behind))
+    places = age_bands(archive.participants) if field == "age_band" else {}
+    last = max(places.values(), default=0) + 1
+    return sorted(behind, key=lambda group: (places.get(group.value, last), group.value))
+
+
+def age_bands(tables: Iterable[ParticipantTable]) -> dict[str, int]:
+    """Return each age band that `tables` count with its place, from the youngest on.
+
+    Its place is its first year, where the study tells that.
+    """
+    rows = [row for table in tables if table.field == "age_band" for row in table.in_order]
+    return {row.value: row.ages[0] if row.ages else n for n, row in enumerate(rows) if row.value}
 
 
 def _is_enough(group: Group, passages: int, tables: Counts) -> bool:

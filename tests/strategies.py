@@ -31,7 +31,7 @@ from index import (
     Theme,
     Voice,
 )
-from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver, Withdrawal
+from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
 from index.pictures.cleaning import cleaned
 from index.source.waivers import WAIVABLE_ERRORS
 from tests.pictures import frame, jpeg, png
@@ -132,7 +132,6 @@ ENTRIES = st.builds(
     definition=WORDINGS,
 )
 THEMES = st.builds(Theme, id=st.just(""), label=LABELS, definition=WORDINGS)
-WITHDRAWN = st.builds(Withdrawal, passage=st.just(""), date=DAYS, reason=TEXTS)
 TRANSLATIONS = st.builds(
     Translation,
     language=LANGUAGES,
@@ -285,8 +284,8 @@ class Drawing:
         return replace(drawn, target=self.draw(st.sampled_from(known)), words={})
 
     def withdrawn(self):
-        """Return some tombstones. Beside them, what no document holds of a source is blanked."""
-        return tuple(replace(each, passage=self.id()) for each in self.several(WITHDRAWN, 2))
+        """Return some ids. Beside them, what no document holds of a source is blanked."""
+        return tuple(self.id() for _each in self.several(st.none(), 2))
 
     def waivers(self, documents):
         """Return a waiver of all that could be said against any level of any quote."""

@@ -68,7 +68,7 @@ def _about(extract: Extract) -> Iterator[str]:
     yield consent_line(extract)
     yield f"{words.say('licence')}: {archive.licence or words.say('no_licence')}"
     yield words.worded(archive.rights)[0]
-    for gone in archive.withdrawn:
-        yield f"{words.say('withdrawn')}: {gone.passage}, {gone.date}: {gone.reason}"
+    if archive.withdrawn:
+        yield f"{words.say('withdrawn')}: {', '.join(archive.withdrawn)}"
     yield words.say("unsigned")
     yield words.say("made_by", version=VERSION)

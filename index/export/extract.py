@@ -68,6 +68,11 @@ class Extract:
         return tuple(passage for passage in held if passage.kind is PassageKind.QUOTE)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing is here; a set may have slides of its own alone."""
+        return self.count == 0 and not (self.chosen and self.chosen.items)
+
+    @property
     def in_order(self) -> tuple[str, ...]:
         """The passages that are here, each once: in the order of the set, or as one reads."""
         names = (passage.id for passage in self.archive.passages())

@@ -91,7 +91,7 @@ class Parts:
         """Return a table of who took part."""
         of, _language = self.words.worded(table.of)
         title, language = self.words.worded(table.title)
-        rows = tuple((self.words.worded(row.label)[0], str(row.count)) for row in table.rows)
+        rows = tuple((self.words.worded(row.label)[0], str(row.count)) for row in table.in_order)
         return Block(Kind.TABLE, " – ".join(filter(None, (title, of))), language, rows=rows)
 
     def term(self, entry: GlossaryEntry) -> tuple[str, str]:
@@ -108,10 +108,10 @@ class Parts:
             yield Block(Kind.TABLE, "", self.words.language, rows=tuple(rows))
 
     def withdrawn(self) -> Iterator[Block]:
-        """Yield what was withdrawn, when and why."""
-        gone = self.extract.archive.withdrawn
-        rows = [(each.passage, f"{each.date}: {each.reason}") for each in gone]
-        yield from self.table("withdrawn", rows)
+        """Yield the ids of what was withdrawn."""
+        if gone := self.extract.archive.withdrawn:
+            yield self.heading("withdrawn")
+            yield self.ours(Kind.LABEL, ", ".join(gone))
 
     def about(self) -> Iterator[Block]:
         """Yield what is known of the archive and the file."""

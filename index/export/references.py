@@ -87,7 +87,7 @@ def _document(extract: Extract, document: Document, **quoted: object) -> Referen
         "key": f"{archive.id}-{document.id}.document",
         "title": document.title,
         "within": extract.words.worded(archive.title)[0] or archive.id,
-        "edition": extract.words.say("edition_of", edition=archive.edition, date=archive.created),
+        "edition": extract.words.edition_of(archive),
         "archive": archive.id,
         "language": document.language,
         "creator": document.creator or "",

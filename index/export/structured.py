@@ -29,6 +29,7 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "made_by": f"Satchel {VERSION}",
         "id": archive.id,
         "edition": archive.edition,
+        "draft": archive.draft,
         "created": archive.created,
         "title": dict(archive.title),
         "language": archive.language,
@@ -46,7 +47,7 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "glossary": [asdict(entry) for entry in archive.glossary],
         "participants": {"tables": [asdict(table) for table in archive.participants]},
         "editor_notes": [asdict(note) for note in archive.notes],
-        "withdrawn": [asdict(gone) for gone in archive.withdrawn],
+        "withdrawn": [{"passage": name} for name in archive.withdrawn],
         "set": _set(extract.chosen) if extract.chosen else None,
         "sets": [{"id": each.id} | _set(each) for each in archive.sets],
     }

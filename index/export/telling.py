@@ -11,7 +11,7 @@ from index.model.links import link_of
 def opening_lines(extract: Extract) -> Iterator[str]:
     """Yield what stands at the beginning of a file: what it is, what it tells and what it lacks."""
     words, archive = extract.words, extract.archive
-    yield words.say("edition_of", edition=archive.edition, date=archive.created)
+    yield words.edition_of(archive)
     if extract.selected:
         yield words.say("part", count=extract.count, all=extract.all_passages)
     if extract.quotes:
@@ -57,7 +57,7 @@ def about_rows(extract: Extract) -> Iterator[tuple[str, str]]:
     rights, _language = words.worded(archive.rights)
     rows: list[tuple[str, str]] = [
         ("archive", archive.id),
-        ("edition", str(archive.edition)),
+        ("edition", words.number_of(archive)),
         ("date", archive.created),
         ("licence", archive.licence or words.say("no_licence")),
         ("rights", rights),
@@ -98,9 +98,7 @@ def citation_of(extract: Extract, document: Document) -> str:
 
 def where_of(extract: Extract) -> str:
     """Return in which edition of which archive all this stands."""
-    words, archive = extract.words, extract.archive
-    named, _language = words.worded(archive.title)
-    return words.say("where", title=named, id=archive.id, edition=archive.edition)
+    return extract.words.where(extract.archive)
 
 
 def source_of(extract: Extract, document: Document, passage: Passage) -> str:
@@ -135,8 +133,8 @@ def notes_by_passage(extract: Extract) -> dict[str, list[tuple[EditorNote, list[
 def about_others(extract: Extract, note: EditorNote, others: list[str]) -> Iterator[str]:
     """Yield what else `note` is about: passages that were withdrawn, and `others` by number."""
     words = extract.words
-    gone = {each.passage: each.date for each in extract.archive.withdrawn}
-    yield from (words.say("note_gone", date=gone[name]) for name in note.passages if name in gone)
+    if set(note.passages) & set(extract.archive.withdrawn):
+        yield words.say("note_gone")
     if others:
         numbers = ", ".join(str(extract.numbers[name]) for name in others)
         yield f"{words.say('also_about')}: {numbers}"

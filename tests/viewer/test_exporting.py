@@ -185,7 +185,7 @@ def test_what_consent_keeps_out_is_told_with_its_reason_and_is_in_no_file(
     qtbot, start, make_folder, tmp_path
 ):
     archive = tmp_path / "consent.satchel"
-    assert build_archive(make_folder(CONSENT), archive).archive is not None
+    assert build_archive(make_folder(CONSENT), archive, publish=True).archive is not None
     program = start([archive])
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     exporter = Exporter(Reader(qtbot, program))

@@ -91,7 +91,8 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     taken = done.taken
     passages = f"{taken.count} of {taken.all_passages} passages"
     content = archive.content
-    click.echo(in_one_line(f"{output}: {content.id}, edition {content.edition}, {passages}"))
+    kind = "draft of edition" if content.draft else "edition"
+    click.echo(in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {passages}"))
     return 0
 
 

@@ -21,7 +21,7 @@ def level_words(level: Level | None) -> str:
 
 def count_line(taken: Extract) -> str:
     """Say how much will be in a file."""
-    if not has_something(taken):
+    if taken.is_empty:
         return QCoreApplication.translate("ExportSheet", "Nothing of this would be in the file.")
     if not taken.selected:
         return QCoreApplication.translate(
@@ -31,11 +31,6 @@ def count_line(taken: Extract) -> str:
         "ExportSheet", "%n passage(s) will be in the file, of {all}.", "", taken.count
     )
     return told.format(all=taken.all_passages)
-
-
-def has_something(taken: Extract) -> bool:
-    """Return whether a file of it would hold anything: a set may have slides of its own alone."""
-    return taken.count > 0 or bool(taken.chosen and taken.chosen.items)
 
 
 def left_out_lines(taken: Extract) -> Iterator[str]:

@@ -12,7 +12,6 @@ from viewer.handing.forms import GROUPS, Wish, form_words, suffix_of
 from viewer.handing.saying import (
     consent_line,
     count_line,
-    has_something,
     left_out_lines,
     level_words,
     notes_line,
@@ -119,7 +118,7 @@ class ExportSheet(QuestionSheet):
             return
         taken = prepared.taken
         self._prepared = prepared
-        self._write.setEnabled(has_something(taken))
+        self._write.setEnabled(not taken.is_empty)
         told = notes_line(taken), *left_out_lines(taken), consent_line(taken)
         lines = (count_line(taken), *told)
         self._tell(self._counts, "\n".join(filter(None, lines)))

@@ -12,7 +12,7 @@ from viewer.kit.column_widths import Column, shared
 from viewer.kit.empty import show_whether_empty
 from viewer.kit.long_list import ROW
 from viewer.kit.look import LIST, Look
-from viewer.kit.table_model import TableModel, TableRow
+from viewer.kit.table_model import SortedWords, TableModel, TableRow
 
 _WIDEST, _LEAST = 200, 44  # pixels of a column, at 100 %
 _USUAL = 220  # pixels that the column `wide` has before it gives of its room too
@@ -241,6 +241,8 @@ def _key(told: str | int) -> tuple[int, str]:
     """Return what a cell is sorted by: numbers as such, words without what they stand in."""
     if isinstance(told, int):
         return told, ""
+    if isinstance(told, SortedWords):
+        return told.place, told
     if told.isdecimal():
         return int(told), ""
     return 0, told.casefold().lstrip("“„«\"'\u2003")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
-from typing import override
+from typing import Self, override
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF
@@ -20,6 +20,20 @@ _STAR = 16  # pixels of the star before words
 _MEASURED = 40  # of the words in a column
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class SortedWords(str):
+    """Words that are sorted by a number, as an age band by its first year."""
+
+    __slots__ = ("place",)
+
+    def __new__(cls, words: str, place: int) -> Self:
+        """Return `words` to be sorted by `place`."""
+        made = super().__new__(cls, words)
+        made.place = place
+        return made
+
+    place: int
 
 
 @dataclass(frozen=True, slots=True)

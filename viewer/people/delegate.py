@@ -1,5 +1,6 @@
 """Paints who took part and whose words there are: a bar as long as each number, and notes."""
 
+from collections.abc import Iterable
 from typing import override
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
@@ -19,10 +20,10 @@ SIDE = 24
 NOTE_ABOVE = 8
 # Pixels at 100 %: all that holds words grows with them.
 HEADING_HEIGHT, ROW_HEIGHT = 78, 34
-LABELS, NUMBER, ACTION = 220, 40, 236
 THICK, GAP, BELOW = 14, 14, 18
-ROOM_BESIDE = 760  # pixels: in less, no bar would be long enough to be compared
 UNIT_WIDTH = 18  # the most pixels that stand for one person
+_LABELS = 0.32  # the most of the width that the labels of bars take
+_GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -32,6 +33,32 @@ class PeopleDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._bars: tuple[BarRow, ...] = ()
+
+    def fit(self, rows: Iterable[PeopleRow]) -> None:
+        """Give what stands in `rows` the room that its longest label and number need."""
+        self._bars = tuple(row for row in rows if isinstance(row, BarRow))
+
+    def _widest(self, words: Iterable[str], pixels: int) -> float:
+        metrics = QFontMetricsF(self._look.interface_font(pixels))
+        return max(map(metrics.horizontalAdvance, set(words)), default=0)
+
+    def _label_room(self, width: float) -> float:
+        """Return how wide labels are in a list of `width`."""
+        return min(self._widest((row.label for row in self._bars), INTERFACE), _LABELS * width)
+
+    @property
+    def _number_room(self) -> float:
+        return self._widest((figure(row.count) for row in self._bars), INTERFACE)
+
+    @property
+    def _told_room(self) -> float:
+        return self._widest((row.told for row in self._bars), SMALL)
+
+    def _is_below(self, width: float) -> bool:
+        """Return whether there is too little room beside bars for what is told of them."""
+        taken = 2 * SIDE + self._label_room(width) + self._number_room + self._told_room
+        return width - taken - 3 * GAP < _GOOD * self._look.scaled(THICK)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -40,7 +67,7 @@ class PeopleDelegate(QStyledItemDelegate):
             return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
         if isinstance(row, HeadingRow):
             return QSize(width, self._look.scaled(HEADING_HEIGHT))
-        below = BELOW if width < self._look.scaled(ROOM_BESIDE) else 0
+        below = BELOW if self._is_below(width) else 0
         return QSize(width, self._look.scaled(ROW_HEIGHT + below))
 
     def _note(self, row: NoteRow, width: int) -> MarkedText:
@@ -72,23 +99,23 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
         """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
-        colour, scaled = self._look.colour, self._look.scaled
-        below = whole.width() < scaled(ROOM_BESIDE)
+        colour, below, scaled = self._look.colour, self._is_below(whole.width()), self._look.scaled
         rect = QRectF(whole.left(), whole.top(), whole.width(), scaled(ROW_HEIGHT))
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
-        label = QRectF(rect.left() + SIDE, rect.top(), scaled(LABELS), rect.height())
+        wide, needed = self._label_room(whole.width()), self._number_room
+        label = QRectF(rect.left() + SIDE, rect.top(), wide, rect.height())
         self._write(painter, row.label, label)
-        number = QRectF(label.right(), rect.top(), scaled(NUMBER) - GAP, rect.height())
+        number = QRectF(label.right() + GAP, rect.top(), needed, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
-        room = rect.right() - number.right() - GAP - SIDE - (0 if below else scaled(ACTION))
-        unit = min(scaled(UNIT_WIDTH), room / max(1, row.most))
-        thick = scaled(THICK)
+        beside = 0 if below else self._told_room + GAP
+        room = rect.right() - number.right() - GAP - SIDE - beside
+        unit, thick = min(scaled(UNIT_WIDTH), room / max(1, row.most)), scaled(THICK)
         bar = QRectF(number.right() + GAP, rect.center().y() - thick / 2, row.count * unit, thick)
         self._fill(painter, row, bar)
         painter.setFont(self._look.interface_font(SMALL))
         painter.setPen(colour("accent" if row.id else "soft"))
-        place = QRectF(bar.right() + GAP, rect.top(), scaled(ACTION), rect.height())
+        place = QRectF(bar.right() + GAP, rect.top(), beside, rect.height())
         if below:
             place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, scaled(BELOW))
         self._write(painter, row.told, place)
@@ -114,7 +141,7 @@ class PeopleDelegate(QStyledItemDelegate):
                 row.of, self._look.interface_font(SMALL), width - 2 * SIDE
             )
         font = self._look.interface_font(INTERFACE)
-        return isinstance(row, BarRow) and _is_longer(row.label, font, self._look.scaled(LABELS))
+        return isinstance(row, BarRow) and _is_longer(row.label, font, self._label_room(width))
 
     def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
         if row.voice:

@@ -22,7 +22,7 @@ def written(rows: Iterable[PeopleRow], paper: Paper) -> Printed:
         bars = []
         if isinstance(row, HeadingRow):
             writer.part(row.title, row.of)
-        else:
+        elif not row.of_screen:
             writer.line(TOLD, row.spoken)
     _write(writer, bars)
     return writer.printed()

@@ -87,7 +87,7 @@ class Pages:
             kind=SlideKind.CHART,
             words=worded(table.title, self._language),
             below=worded(table.of, self._language),
-            bars=tuple(Bar(worded(row.label, self._language), row.count) for row in table.rows),
+            bars=tuple(Bar(worded(row.label, self._language), row.count) for row in table.in_order),
         )
 
     def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:

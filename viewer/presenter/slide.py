@@ -36,7 +36,8 @@ class Slide:
     under a quote, `voice` says who is reported. `translated` says what the `translation` is.
     `below` is smaller than the words: what a theme means, whom a chart counts. `rows` are a term
     in each language. `note` is for whoever presents, and never shown to the room. `minutes` is 0
-    where nobody said how many. `name` is what the page afterwards calls it: it tells nobody.
+    where nobody said how many. `name` is what the page afterwards calls it: it tells nobody. Where
+    it `is_draft`, the `source` says so first, and stands out.
     """
 
     item: str
@@ -56,6 +57,7 @@ class Slide:
     rows: tuple[tuple[str, str], ...] = ()
     minutes: int = 0
     name: str = ""
+    is_draft: bool = False
 
     @property
     def told(self) -> str:

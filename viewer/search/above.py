@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
-from viewer.kit.facets import FacetBar, Withheld
+from viewer.kit.dial import Withheld
+from viewer.kit.facets import FacetBar
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
 from viewer.kit.voices import VoiceBars

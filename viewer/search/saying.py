@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from index import SearchPage, Unused, Why, Widened, exactly
-from viewer.kit.facets import Withheld
+from viewer.kit.dial import Withheld
 from viewer.kit.figures import figure
 from viewer.kit.naming import Naming
 from viewer.search.asking import Question

@@ -3,7 +3,7 @@
 import re
 
 from index import Choices, Group, SearchPage, Voice, ordered_voices
-from viewer.kit.facets import Withheld
+from viewer.kit.dial import Withheld
 
 _ASKED = re.compile(r"\b(\w+):(?:\"([^\"]*)\"|(\S+))")
 

@@ -1,6 +1,6 @@
 """Writes what stands beside the documents: themes, participants, glossary, what was withdrawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined, parted
@@ -42,7 +42,7 @@ def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
         (PEOPLE, "people", [*_people(extract)] if whole else []),
         (GLOSSARY, "glossary", [_glossary(extract)] if archive.glossary and whole else []),
         (NOTES, "notes", [note_of(extract, each, ()) for each, _ in notes_by_passage(extract)[""]]),
-        (WITHDRAWN, "withdrawn", [_withdrawn(extract)] if archive.withdrawn else []),
+        (WITHDRAWN, "withdrawn", [_withdrawn(archive.withdrawn)] if archive.withdrawn else []),
         (ABOUT, "about", [_about(extract)]),
     )
     for place, name, content in written:
@@ -96,7 +96,7 @@ def chart_of(words: Words, table: ParticipantTable) -> Markup:
             in_words(words, "th", row.label, scope="row") or element("th", "–", scope="row"),
             element("td", str(row.count)),
         )
-        for row in table.rows
+        for row in table.in_order
     ]
     title = in_words(words, "strong", table.title)
     of = in_words(words, "span", table.of)
@@ -118,24 +118,15 @@ def entry_of(words: Words, entry: GlossaryEntry) -> Markup:
     return joined(*terms, in_words(words, "dd", entry.definition) or element("dd"))
 
 
-def _withdrawn(extract: Extract) -> Markup:
-    rows = [
-        element(
-            "tr",
-            element("th", gone.passage, scope="row"),
-            element("td", gone.date),
-            element("td", gone.reason, dir="auto"),
-        )
-        for gone in extract.archive.withdrawn
-    ]
-    return element("table", element("tbody", *rows), class_="withdrawn")
+def _withdrawn(names: Sequence[str]) -> Markup:
+    return element("ul", *(element("li", name) for name in names))
 
 
 def _about(extract: Extract) -> Markup:
     words, archive = extract.words, extract.archive
     rows: list[tuple[str, str]] = [
         ("archive", archive.id),
-        ("edition", str(archive.edition)),
+        ("edition", words.number_of(archive)),
         ("date", archive.created),
         ("licence", archive.licence or words.say("no_licence")),
         ("rights", in_words(words, "span", archive.rights)),

@@ -27,7 +27,7 @@ from index import (
     Theme,
     Voice,
 )
-from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver, Withdrawal
+from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
 from index.package.codec import encode
 from index.package.container import pack
 from index.package.signature import TRAILER, sign
@@ -170,7 +170,8 @@ RICH = Archive(
             in_steps=True,
         ),
     ),
-    withdrawn=(Withdrawal("gone", "2026-01-30", "The speaker asked for it."),),
+    withdrawn=("gone",),
+    restored=("again",),
     sources=(SourceText("source/a.txt", "Слово\n“We were cold."),),
     pictures=(PictureFile("pictures/001.png", png()), PictureFile("pictures/002.jpg", jpeg())),
 )
