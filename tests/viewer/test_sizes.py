@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, QUrl
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -166,9 +166,8 @@ def test_nothing_of_a_set_is_lost_where_words_are_twice_as_large(language, reade
 @pytest.mark.parametrize("screen", SCREENS)
 def test_everything_on_a_screen_becomes_larger_at_once(person, screen):
     getattr(person.do, screen).trigger()
-    person.do.right_pane.trigger()
-    person.do.right_pane.trigger()
-    person.qtbot.waitUntil(lambda: person.workspace.panes.card_shown)
+    person.workspace.panes.show_card(True)
+    assert person.workspace.panes.card_shown
     before = sizes_of(person.window)
     enlarge(person)
 
@@ -213,6 +212,21 @@ def test_the_same_words_stay_at_the_top_of_the_window(person, name):
     for zoom in range(110, LARGE + 1, 10):
         enlarge(person, zoom)
         assert 0 <= canvas.line_at(at).top() < canvas.viewport().height() // 3, zoom
+
+
+def test_no_line_is_lost_where_a_footnote_is_opened_as_soon_as_words_are_larger(person):
+    person.window.resize(LAPTOP)
+    enlarge(person)
+    canvas, link = person.canvas, QUrl("footnote:f-rackets")
+    for zoom in (190, 200):
+        person.program._look.choose_zoom(zoom)
+        person.workspace.show_text("p-brothel-charge-and-rackets")
+        canvas.anchorClicked.emit(link)
+        canvas.anchorClicked.emit(link)
+        person.workspace.show_text("f-rackets")
+        person.window.grab()
+        begin = person.reader._layout.stretches["f-rackets"].begin
+        assert canvas.document().findBlock(begin).layout().lineCount() > 0
 
 
 def test_a_list_stays_at_the_same_row(person):
