@@ -4912,10 +4912,6 @@
         <translation>&amp;Көрүнүшү</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>Тексттин өл&amp;чөмү</translation>
-    </message>
-    <message>
         <source>Short</source>
         <translation>Кыска саптар</translation>
     </message>
@@ -4974,6 +4970,10 @@
     <message>
         <source>Co&amp;ver such results of a search</source>
         <translation>Издөөдө табылган мындайларды да &amp;жашыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Size of all text</source>
+        <translation>Бардык тексттин өл&amp;чөмү</translation>
     </message>
 </context>
 <context>
@@ -5393,16 +5393,16 @@ Anyone may leave the room, and come back.</source>
         <translation>Алдын ала көрүү, кол коюлган эмес · {title} · {edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Долбоор</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
+    </message>
+    <message>
+        <source>Size {zoom} %</source>
+        <translation>Өлчөмү {zoom} %</translation>
     </message>
 </context>
 <context>

@@ -4981,10 +4981,6 @@
         <translation>&amp;Оформление</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Размер текста</translation>
-    </message>
-    <message>
         <source>Short</source>
         <translation>Короткие строки</translation>
     </message>
@@ -5043,6 +5039,10 @@
     <message>
         <source>Co&amp;ver such results of a search</source>
         <translation>&amp;Скрывать и такие результаты поиска</translation>
+    </message>
+    <message>
+        <source>&amp;Size of all text</source>
+        <translation>&amp;Размер всего текста</translation>
     </message>
 </context>
 <context>
@@ -5470,16 +5470,16 @@ Anyone may leave the room, and come back.</source>
         <translation>Просмотр, без подписи · {title} · выпуск {edition}</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Черновик: не опубликован и ещё изменится</translation>
+    </message>
+    <message>
+        <source>Size {zoom} %</source>
+        <translation>Размер {zoom} %</translation>
     </message>
 </context>
 <context>

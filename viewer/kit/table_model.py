@@ -16,8 +16,8 @@ from viewer.kit.stars import Stars, star_picture, starred_words
 from viewer.kit.tips import tip
 
 _NOTHING = "–"
-BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
-STAR = 16  # pixels of the star before words
+_BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_STAR = 16  # pixels of the star before words
 _MEASURED = 40  # of the words in a column
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -91,7 +91,17 @@ class TableModel(QAbstractTableModel):
     def heading_width(self, column: int) -> int:
         """Return how wide a heading is, of which the lines stand under one another."""
         lines = self._headings[column].split("\n")
-        return _longest(lines, self._look.interface_font(INTERFACE, bold=True))[1] + BESIDE
+        return _longest(lines, self._look.interface_font(INTERFACE, bold=True))[1] + self.beside
+
+    @property
+    def beside(self) -> int:
+        """What a heading has beside its words, in pixels."""
+        return self._look.scaled(_BESIDE)
+
+    @property
+    def star(self) -> int:
+        """How large the star before words is, in pixels."""
+        return self._look.scaled(_STAR)
 
     def _font(self, column: int) -> QFont:
         look = self._look
@@ -163,7 +173,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return starred_words(told) if is_starred else told
         accent = self._look.colour("accent")
-        return star_picture(accent, STAR, self._look.density) if is_starred else None
+        return star_picture(accent, self.star, self._look.density) if is_starred else None
 
     def _is_number(self, column: int) -> bool:
         return bool(self._rows) and isinstance(self._rows[0].cells[column], int)

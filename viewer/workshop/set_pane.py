@@ -101,4 +101,4 @@ class SetPane(QWidget):
     @Slot()
     def _dress(self) -> None:
         for box in (self.about, self.contacts):
-            box.setFont(self._look.editor_font(INTERFACE))
+            self._look.dress(box, INTERFACE)
