@@ -133,7 +133,7 @@ def test_the_sheet_tells_what_is_in_the_file_and_not_what_it_is_called(person, m
 
     said = words(sheet)
     assert "Second" in said
-    assert "Draft of edition 1, of 1 January 2026" in said
+    assert "Edition 1, of 1 January 2026" in said
     assert "1 document" in said
     assert "1 quote" in said
     assert "kB" in said

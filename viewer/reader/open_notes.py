@@ -26,6 +26,7 @@ class OpenNotes:
         if footnote is None or pointing is None:
             return ""
         stretch, _at = pointing
+        self._layout.break_lines()
         if name in self._open:
             self._open.pop(name).removeSelectedText()
         else:
@@ -39,6 +40,8 @@ class OpenNotes:
     def close_all(self) -> bool:
         """Close every open footnote; return whether there was one."""
         was_open = bool(self._open)
+        if was_open:
+            self._layout.break_lines()
         for note in self._open.values():
             note.removeSelectedText()
         self._open.clear()

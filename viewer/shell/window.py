@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._shown_by = ""
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
-        self._message_place = MessagePlace(self.messages, self._body, self._waiting)
+        self._message_place = MessagePlace(self.messages, self.top_bar, self._body, self._waiting)
         self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -68,10 +68,9 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
+        self.messages.focus_left.connect(self._take_focus_back)
         self._type_ahead = TypeAhead(self)
         self._type_ahead.typed.connect(self.top_bar.type_on)
-        self.top_bar.query_edited.connect(self._message_place.leave_for_search)
-        self.messages.focus_left.connect(self._take_focus_back)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -90,6 +89,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
+        self._message_place.watch(frame)
         self.setCentralWidget(frame)
 
     def show_workspace(self, workspace: "Workspace") -> None:
@@ -108,9 +108,9 @@ class MainWindow(QMainWindow):
         What is typed there goes into `box` as long as that is seen, else into the box above.
         """
         self._body.addWidget(page)
+        self._message_place.watch(page)
         if box is not None:
             self._type_ahead.boxes.append(box)
-        self._message_place.watch(page)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -168,7 +168,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _take_focus_back(self) -> None:
-        """Give the keys to what is read."""
         if self.workspace is not None and self.is_reading:
             self.workspace.shown.take_focus()
 
@@ -198,8 +197,6 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._message_place.close_by(event):
-            return
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
             return

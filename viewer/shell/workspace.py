@@ -108,7 +108,6 @@ class Workspace(QWidget):
 
     @property
     def _left(self) -> Left:
-        """How the page that is shown is left now."""
         return Left(self.shown.scrolled, self.shown.manner)
 
     def is_at(self, name: ScreenName) -> bool:
