@@ -188,10 +188,8 @@ class Table(QTableView):
         room, across = self.viewport().width(), self.horizontalHeader()
         if self._wide >= self._model.columnCount():
             return
-        narrowest = max(
-            min(self._look.scaled(self._narrowest), self._needed),
-            self._model.heading_width(self._wide),
-        )
+        least = min(self._look.scaled(self._narrowest), self._needed)
+        narrowest = max(least, self._model.heading_width(self._wide))
         if room != self._room:  # until then, a column stays as wide as one drew it
             self._room = room
             widths = shared(

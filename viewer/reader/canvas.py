@@ -62,23 +62,13 @@ class Canvas(QTextBrowser):
         self._set_column()
 
     @property
-    def _left(self) -> int:
-        """How many pixels are free left of the column at least."""
-        return SIDE + self._look.scaled(self._numbers)
-
-    @property
-    def _beside(self) -> int:
-        """How wide the notes beside the column are, in pixels."""
-        return self._look.scaled(MARGIN_COLUMN)
-
-    @property
     def margin_rect(self) -> QRect:
         """Where notes can stand beside the column; empty where the window is too narrow."""
         column = self.viewport().geometry()
-        left = column.right() + SIDE
-        if self.width() - left < self._beside:
+        left, wide = column.right() + SIDE, self._look.scaled(MARGIN_COLUMN)
+        if self.width() - left < wide:
             return QRect()
-        return QRect(left, column.top(), self._beside, column.height())
+        return QRect(left, column.top(), wide, column.height())
 
     def show_text(self, text: Illustrated, selecting: Selecting) -> None:
         """Show `text` in place of what was there, which is thrown away."""
@@ -230,10 +220,10 @@ class Canvas(QTextBrowser):
         """Centre the column, with its margin where there is room for one."""
         measure = self._look.measure + GUTTER
         room = self.contentsRect().width() - self._bar.sizeHint().width()
-        wanted = measure + SIDE + self._beside
-        beside = SIDE + self._beside if room >= wanted + 2 * SIDE else 0
-        column = min(measure, room - self._left - SIDE)
-        left = max(self._left, (room - column - beside) // 2)
+        least, notes = SIDE + self._look.scaled(self._numbers), self._look.scaled(MARGIN_COLUMN)
+        beside = SIDE + notes if room >= measure + notes + 3 * SIDE else 0
+        column = min(measure, room - least - SIDE)
+        left = max(least, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
         if column != self.lineWrapColumnOrWidth():  # else all lines would be broken once more
             self.setLineWrapColumnOrWidth(column)

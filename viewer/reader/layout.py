@@ -144,10 +144,6 @@ class DocumentLayout:
         """How many quotes there are."""
         return len(self._quotes)
 
-    def break_lines(self) -> None:
-        """Break all lines now: Qt leaves some out for good where a text changes before it did."""
-        self.text.documentLayout().documentSize()
-
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
         self._edit.beginEditBlock()  # so that the text is laid out once

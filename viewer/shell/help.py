@@ -94,23 +94,16 @@ class HelpWindow(QDialog):
         layout.addWidget(head)
         layout.addWidget(beside, 1)
 
-    def _contents_width(self) -> int:
-        metrics = self._contents.fontMetrics()
-        longest = max(metrics.horizontalAdvance(item.text(0)) for item in self._items)
-        least, most = map(self._look.scaled, _CONTENTS)
-        most = min(most, round(self.width() * _SHARE))
-        return min(most, max(least, longest + self._look.scaled(_BESIDE)))
-
     @Slot()
     def _share_out(self) -> None:
         """Give the contents what their titles need, and the text the rest."""
-        self._beside.setSizes([self._contents_width(), self.width() - self._contents_width()])
+        wide = _contents_width(self._contents, self._look, self.width())
+        self._beside.setSizes([wide, self.width() - wide])
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the contents out where the text needs their room."""
-        needed = self._contents_width() + self._look.scaled(_ROOM_FOR_TEXT)
-        self._contents.setVisible(self.width() >= needed)
+        wide = _contents_width(self._contents, self._look, self.width())
+        self._contents.setVisible(self.width() >= wide + self._look.scaled(_ROOM_FOR_TEXT))
 
     def _connect(self) -> None:
         self._look.changed.connect(self._share_out)
@@ -244,3 +237,11 @@ class HelpWindow(QDialog):
     @Slot()
     def _go_on(self) -> None:
         self._page.step(1)
+
+
+def _contents_width(contents: Tree, look: Look, width: int) -> int:
+    """Return how wide the contents are in a window of `width`: as their longest title needs."""
+    items = filter(None, map(contents.topLevelItem, range(contents.topLevelItemCount())))
+    longest = max(contents.fontMetrics().horizontalAdvance(item.text(0)) for item in items)
+    least, most = map(look.scaled, _CONTENTS)
+    return min(most, round(width * _SHARE), max(least, longest + look.scaled(_BESIDE)))
