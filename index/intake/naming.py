@@ -1,4 +1,8 @@
-"""Ids that can be read, made of the words of what they name; and the language of a text."""
+"""Ids of what a text holds, and the language of a text.
+
+Documents and sections are named by words of their headings. Passages are numbered: an id outlives
+the passage that it names, also in copies that others keep, so no word of it may stand there.
+"""
 
 import re
 import unicodedata
@@ -52,6 +56,7 @@ class Ids:
 
     def __init__(self) -> None:
         self._taken: Counter[str] = Counter()
+        self._numbers: Counter[str] = Counter()
 
     def give(self, prefix: str, text: str, *, words: int = 4) -> str:
         """Return a new id that begins with `prefix` and tells of `text`."""
@@ -59,6 +64,15 @@ class Ids:
         while self._taken[name]:
             self._taken[name] += 1
             name = f"{name}-{self._taken[name]}"
+        self._taken[name] = 1
+        return name
+
+    def number(self, prefix: str) -> str:
+        """Return a new id of `prefix` and the next number, which tells of no word."""
+        name = prefix
+        while name == prefix or self._taken[name]:
+            self._numbers[prefix] += 1
+            name = f"{prefix}-{self._numbers[prefix]}"
         self._taken[name] = 1
         return name
 

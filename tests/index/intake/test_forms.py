@@ -2,12 +2,15 @@
 
 # ruff: noqa: RUF001  some of them are Russian
 
+import re
 import tomllib
 
 import pytest
 
+from index import import_texts
 from index.intake.attribution import fields_of
 from index.intake.naming import slug
+from index.source.folder import read_source
 
 SPOKEN = "We were cold, and nobody came to help us."
 LEAD = "Conclusion\n\nWe asked everybody what had happened in that winter.\n\n"
@@ -229,7 +232,34 @@ def test_the_same_text_gets_the_same_ids(bring_in):
 
     ids = [passage.id for passage in first.passages]
     assert ids == [passage.id for passage in again.passages]
-    assert ids[1:3] == ["q-cold-nobody-came-help", "q-cold-nobody-came-help-2"]
+    assert ids[1:3] == ["q-1", "q-2"]
+
+
+def test_no_id_of_an_import_carries_a_word_of_a_passage(bring_in, tmp_path):
+    quote = "“Zhyrgalbek Osmonov beat me behind the station.”\n\nWoman, 31"
+    text = LEAD + quote + "\n\n- Osmonov drove away\n- Osmonov came back" + AFTER
+    made = bring_in(text)
+
+    ids = [passage.id for passage in made.passages]
+    assert {"p-1", "q-1", "i-1", "i-2"} < set(ids)
+    assert all(re.fullmatch(r"[pqi]-[0-9]+", name) for name in ids)
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_text(text, "utf-8")
+    two.write_text(text.replace("beat me", "hit me"), "utf-8")
+    import_texts([one, two], tmp_path / "both")
+    archive = read_source(tmp_path / "both").archive
+    assert archive is not None
+    both = [passage.id for passage in archive.passages()]
+    assert len(set(both)) == 2 * len(ids)
+    assert all(re.fullmatch(r"[pqi]-[0-9]+", name) for name in both)
+
+
+def test_a_footnote_named_by_a_word_gets_a_number_for_an_id(bring_in):
+    text = "# One\n\nThey came at night.[^osmonov] They left.[^2]\n\n"
+    text += "[^osmonov]: Osmonov told of it.\n[^2]: So did others.\n"
+    made = bring_in(text, "text.md")
+
+    assert sorted(note.id for note in made.document.footnotes) == ["f-1", "f-2"]
 
 
 def test_an_id_is_made_of_telling_words():
