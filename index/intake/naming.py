@@ -5,15 +5,11 @@ the passage that it names, also in copies that others keep, so no word of it may
 """
 
 import re
-import unicodedata
 from collections import Counter
 
-_LATIN = (
-    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya ng o u i i e g"
-)
-_CYRILLIC = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөүіїєґ", _LATIN.split(), strict=True))
+from index.latin import latin
+
 _WORD = re.compile(r"[^\W_]+")
-_PLAIN = re.compile(r"[a-z0-9]+")
 _MOST_READ = 2_000  # characters of a passage that an id is made from
 _LONGEST_WORD = 20
 _MOST_LETTERS = 200_000  # of a text, to tell its language by
@@ -36,19 +32,13 @@ def slug(text: str, *, words: int = 4, longest: int = 40) -> str:
     """Return `text` as a part of an id, of its first telling words; "" where it has no letters."""
     found = _WORD.findall(text[:_MOST_READ])
     telling = [word for word in found if word.lower() not in _UNTELLING] or found
-    plain = filter(None, (_latin(word)[:_LONGEST_WORD] for word in telling))
+    plain = filter(None, (latin(word)[:_LONGEST_WORD] for word in telling))
     chosen: list[str] = []
     for word in plain:
         if len(chosen) == words or len("-".join([*chosen, word])) > longest:
             break
         chosen.append(word)
     return "-".join(chosen)
-
-
-def _latin(word: str) -> str:
-    """Return the letters of `word` in `a-z0-9`, as far as they have any."""
-    letters = "".join(_CYRILLIC.get(letter, letter) for letter in word.lower())
-    return "".join(_PLAIN.findall(unicodedata.normalize("NFKD", letters)))
 
 
 class Ids:
