@@ -201,7 +201,11 @@ def test_a_text_however_it_is_written_keeps_its_words(bring_in, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [("Нам было холодно.", "cp1251"), ("Cold.", "utf-16")]
+    ("text", "encoding"), [
+        ("Нам было холодно.", "cp1251"),
+        ("В office было холодно. «Приходите завтра», — сказал IT-специалист.", "cp1251"),
+        ("Cold.", "utf-16"),
+    ]
 )
 def test_a_text_in_another_encoding_is_kept_as_it_came(bring_in, text, encoding):
     made = bring_in(text.encode(encoding))

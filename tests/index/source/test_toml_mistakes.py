@@ -201,6 +201,7 @@ def test_a_value_of_the_wrong_kind_is_told_on_its_own_line(make_folder):
     [
         (THEME.encode("utf-16"), 1, "saved as UTF-16"),
         (THEME.replace("Cold", "Холод").encode("cp1251"), 3, "saved as windows-1251"),
+        (THEME.replace("Cold", "Café").encode("latin-1"), 3, "no UTF-8 text"),
         (THEME.replace("Cold", "Überfall").encode("latin-1"), 3, "Line 3, character 13"),
     ],
 )
