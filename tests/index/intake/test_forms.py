@@ -201,11 +201,12 @@ def test_a_text_however_it_is_written_keeps_its_words(bring_in, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [
+    ("text", "encoding"),
+    [
         ("Нам было холодно.", "cp1251"),
         ("В office было холодно. «Приходите завтра», — сказал IT-специалист.", "cp1251"),
         ("Cold.", "utf-16"),
-    ]
+    ],
 )
 def test_a_text_in_another_encoding_is_kept_as_it_came(bring_in, text, encoding):
     made = bring_in(text.encode(encoding))
@@ -271,3 +272,49 @@ def test_an_id_is_made_of_telling_words():
     assert slug("Кыргыз тили жана өнөр") == "kyrgyz-tili-onor"
     assert slug("Ünïcödé & ß…") == "unicode"
     assert slug("第一章") == ""
+
+
+REPORT = """A report on the harbour
+
+1. Introduction
+
+We asked forty people about their work in the harbour.
+
+They answered us at length, and all of them signed.{first}
+
+2. What they said
+
+The police come at night and take their money.{second}
+
+“We were cold, and nobody came to help us.”
+
+Woman, 31
+
+Notes
+
+[1] Interview with a docker, May 2019.
+(2) See the consent form.
+"""
+
+
+@pytest.mark.parametrize("second", ["", " (2)", "(2)", " [2]", "[1](2)"])
+def test_a_number_in_brackets_takes_no_chapter_from_the_headings(bring_in, second):
+    made = bring_in(REPORT.format(first="[1]", second=second))
+
+    titles = [title for _level, title in made.headings]
+    assert titles == ["1. Introduction", "2. What they said", "Notes"]
+
+
+@pytest.mark.parametrize("written", [" (2)", "(2)"])
+def test_a_footnote_in_round_brackets_stands_alone_and_is_told_with_its_mark(bring_in, written):
+    made = bring_in(REPORT.format(first=written, second="[1]"))
+
+    assert [note.text for note in made.document.footnotes] == ["Interview with a docker, May 2019."]
+    assert made.texts("paragraph")[-1] == "(2) See the consent form."
+    assert 20 in made.guessed("footnote")
+    assert made.guessed("mark") == [7]
+
+
+def test_things_that_are_counted_in_brackets_are_no_marks(bring_in):
+    text = LEAD + "They ask for (1) wages, (2) hours and (3) rest, by Art. 5(2) and by Art. (4)."
+    assert bring_in(text + AFTER).guessed("mark") == []
