@@ -128,7 +128,7 @@ def _png(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
 
 
 def _jpeg(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
-    """Return a JPEG. One that stays as large is decoded too, in little, to see whether it can be."""
+    """Return a JPEG. One that stays as large is decoded in little, to see whether it can be."""
     marker, parts = _frame(data)
     knows = parts in (1, 3)
     wanted = (own / 8).expandedTo(QSize(1, 1)) if knows and size == own else size
@@ -138,7 +138,7 @@ def _jpeg(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
         return None
     if knows and size == own:
         return _same_jpeg(data)
-    return _same_jpeg(_written(image, b"jpeg"))
+    return _same_jpeg(_written(_in_few_colours(image, lines=False), b"jpeg"))
 
 
 def _held(alone: Lock, size: QSize, each: int) -> AbstractContextManager[object]:
