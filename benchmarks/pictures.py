@@ -64,7 +64,7 @@ def main() -> int:
             file = archive_of(kind, chosen.pictures, Path(folder))
             told[kind] = {}
             for form in chosen.to or FORMS:
-                told[kind][form] = cost = _apart(file, form)
+                told[kind][form] = cost = cost_of(file, form)
                 line = f"{kind:18} {form:5} {cost['memory']:5.0f} MB, {cost['wall']:5.1f} s,"
                 print(f"{line} {cost['cpu']:5.1f} CPU s, file of {cost['size']:5.1f} MB")
     kept = ROOT / "build" / "bench"
@@ -154,9 +154,11 @@ def _chunk(name: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + name + content + checksum
 
 
-def _apart(file: Path, form: str) -> dict[str, float]:
+def cost_of(file: Path, form: str) -> dict[str, float]:
+    """Return the peak memory, the time and the size in MB and s of `file` written as `form`."""
     command = [sys.executable, "-P", __file__, "--child", str(file), form]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    own = {**os.environ, "PYTHONPATH": str(ROOT)}  # a process inherits the peak of its parent
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=own)
     answer: dict[str, float] = json.loads(done.stdout)
     return answer
 
