@@ -21,7 +21,12 @@ if TYPE_CHECKING:
         shown_text as shown_text,
         verified as verified,
     )
-    from index.disclosure import ENOUGH as ENOUGH, TOLD_BY as TOLD_BY
+    from index.disclosure import (
+        ENOUGH as ENOUGH,
+        TOLD_BY as TOLD_BY,
+        DialSetting as DialSetting,
+        tells_more as tells_more,
+    )
     from index.editions import Changes as Changes, Named as Named, changes as changes
     from index.errors import (
         ArchiveDamaged as ArchiveDamaged,
@@ -151,6 +156,7 @@ if TYPE_CHECKING:
         Widened as Widened,
         Wildcard as Wildcard,
         Word as Word,
+        fields_of as fields_of,
     )
     from index.search.protocol import Choices as Choices
     from index.search.query import described as described, exactly as exactly
@@ -172,7 +178,7 @@ _NAMES = {
         "built checked export_notes found found_text handout_checked problem_line shown shown_text "
         "verified"
     ),
-    "index.disclosure": "ENOUGH TOLD_BY",
+    "index.disclosure": "DialSetting ENOUGH TOLD_BY tells_more",
     "index.editions": "Changes Named changes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
@@ -212,7 +218,9 @@ _NAMES = {
     ),
     "index.search.completion": "Completion",
     "index.search.lexicon": "Lexicon",
-    "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
+    "index.search.parts": (
+        "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
+    ),
     "index.search.protocol": "Choices",
     "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",
