@@ -9,7 +9,7 @@ from index.archive import OpenArchive
 from index.disclosure import TOLD_BY, DialSetting
 from index.export.extract import PUBLISH, Extract, extract
 from index.model import Level, PassageKind, Set
-from index.package.files import write_whole
+from index.package.files import write_out
 from index.search.parts import fields_of
 from index.search.results import SearchPage
 
@@ -68,6 +68,7 @@ def export_archive(
 ) -> Exported:
     """Write `archive` to `file` in the format `form`, perhaps one of EXPORTS, whole or not at all.
 
+    `file` may be a stream, or `-` for standard output: see `write_out`.
     `level` is what is told under every quote; without one it is each quote's own for sharing.
     With a `query` only the passages that it finds are written, and those whose footnotes it finds;
     where a set is `chosen`, only what that shows, in its order. Raises OutputFailed.
@@ -82,7 +83,7 @@ def export_archive(
     if form.quotes_only:
         only = frozenset(quotes_in(archive, only))
     taken = extract(archive, level, only, form.use, chosen)
-    write_whole(file, form.write(taken))
+    write_out(file, form.write(taken))
     return Exported(taken, found, hidden_from(archive, found, level))
 
 
