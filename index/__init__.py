@@ -59,7 +59,11 @@ if TYPE_CHECKING:
     from index.export.words import LANGUAGES as LANGUAGES
     from index.holdings import Holding as Holding, Library as Library, Taken as Taken
     from index.intake.report import imported as imported, imported_lines as imported_lines
-    from index.keyring import fingerprint_of as fingerprint_of, make_key as make_key
+    from index.keyring import (
+        Keyring as Keyring,
+        fingerprint_of as fingerprint_of,
+        make_key as make_key,
+    )
     from index.ledger import (
         Ledger as Ledger,
         Signer as Signer,
@@ -80,6 +84,7 @@ if TYPE_CHECKING:
         may_be_text as may_be_text,
     )
     from index.making import (
+        Built as Built,
         Preview as Preview,
         build_archive as build_archive,
         check_source as check_source,
@@ -111,7 +116,6 @@ if TYPE_CHECKING:
         Theme as Theme,
         Translation as Translation,
         Voice as Voice,
-        Withdrawal as Withdrawal,
         own_words as own_words,
         worded as worded,
     )
@@ -128,18 +132,21 @@ if TYPE_CHECKING:
         seal as seal,
         unseal as unseal,
     )
+    from index.publication import EditorRecords as EditorRecords, Publication as Publication
     from index.reports import (
         CROSSED as CROSSED,
         Codebook as Codebook,
         Crossing as Crossing,
         Group as Group,
         Telling as Telling,
+        age_bands as age_bands,
         count_voices as count_voices,
         counted as counted,
         crossed as crossed,
         narrowed as narrowed,
         ordered_voices as ordered_voices,
         together as together,
+        told_voices as told_voices,
         voice_group as voice_group,
     )
     from index.search.completion import Completion as Completion
@@ -161,14 +168,20 @@ if TYPE_CHECKING:
     from index.search.protocol import Choices as Choices
     from index.search.query import described as described, exactly as exactly
     from index.search.results import Hit as Hit, SearchPage as SearchPage
+    from index.small_counts import (
+        Told as Told,
+        ToldTable as ToldTable,
+        told_counts as told_counts,
+        told_tables as told_tables,
+    )
     from index.source.excerpt import (
         Excerpt as Excerpt,
         excerpt_of as excerpt_of,
         read_excerpt as read_excerpt,
     )
-    from index.source.folder import require_source as require_source
     from index.source.places import last_line as last_line
     from index.source.problems import Problem as Problem, Severity as Severity
+    from index.source.text_files import require_source as require_source
     from index.source.watching import SourceWatch as SourceWatch
     from index.version import VERSION as VERSION
 
@@ -195,15 +208,15 @@ _NAMES = {
     "index.export.preparing": "Prepared Wanted prepare_export write_export",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
-    "index.keyring": "fingerprint_of make_key",
+    "index.keyring": "Keyring fingerprint_of make_key",
     "index.ledger": "Ledger Signer Standing older_edition",
     "index.library": "Received open_archive open_known receive verify_archive",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
-    "index.making": "Preview build_archive check_source import_texts preview_source",
+    "index.making": "Built Preview build_archive check_source import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
-        "Place Section Set Span Theme Translation Voice Withdrawal own_words worded"
+        "Place Section Set Span Theme Translation Voice own_words worded"
     ),
     "index.model.links": "Link link_of typed_link",
     "index.pace": "Pace Step",
@@ -212,9 +225,10 @@ _NAMES = {
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
+    "index.publication": "EditorRecords Publication",
     "index.reports": (
-        "CROSSED Codebook Crossing Group Telling count_voices counted crossed narrowed "
-        "ordered_voices together voice_group"
+        "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
+        "ordered_voices together told_voices voice_group"
     ),
     "index.search.completion": "Completion",
     "index.search.lexicon": "Lexicon",
@@ -224,8 +238,9 @@ _NAMES = {
     "index.search.protocol": "Choices",
     "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",
+    "index.small_counts": "Told ToldTable told_counts told_tables",
     "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
-    "index.source.folder": "require_source",
+    "index.source.text_files": "require_source",
     "index.source.places": "last_line",
     "index.source.problems": "Problem Severity",
     "index.source.watching": "SourceWatch",

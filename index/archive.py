@@ -17,8 +17,8 @@ from index.model import (
     Picture,
     Section,
     Theme,
-    Withdrawal,
 )
+from index.package.codec import content_hash
 from index.package.files import write_whole
 
 if TYPE_CHECKING:
@@ -48,10 +48,12 @@ class OpenArchive:
         for document in content.documents:
             self._add(document)
         self._pictures = {file.name: file.data for file in content.pictures}
-        self._withdrawn = {gone.passage: gone for gone in content.withdrawn}
+        self._withdrawn = frozenset(content.withdrawn)
         self._themes = {theme.id: theme for theme in content.themes}
         self.index_comes = False
         """Whether somebody will call `build_index`, so that no search makes all of it first."""
+        self.was_withdrawn: Callable[[str], bool] = _never
+        """Tells of an id that is not in it whether this computer knows that it was withdrawn."""
         self._making = Lock()
         self._engine: Engine | None = None
         self._answer: tuple[object, SearchPage | None] = (None, None)
@@ -90,9 +92,9 @@ class OpenArchive:
         """Return the PNG or JPEG that `picture` shows."""
         return self._pictures[picture.file]
 
-    def withdrawal(self, name: str) -> Withdrawal | None:
-        """Return what is said of the passage `name` where it is withdrawn, or None."""
-        return self._withdrawn.get(name)
+    def is_withdrawn(self, name: str) -> bool:
+        """Return whether the passage or picture `name` is withdrawn, by it or before it."""
+        return name in self._withdrawn or (name not in self._passages and self.was_withdrawn(name))
 
     def theme(self, name: str) -> Theme | None:
         """Return the theme with the id `name`, or None."""
@@ -110,6 +112,11 @@ class OpenArchive:
     def notes_on(self, name: str) -> tuple[EditorNote, ...]:
         """Return the editor's notes on the passage `name`."""
         return tuple(note for note in self.content.notes if name in note.passages)
+
+    @cached_property
+    def content_hash(self) -> str:
+        """The SHA-256 of what it says, whatever its file and whoever signed it."""
+        return content_hash(self.content)
 
     @cached_property
     def quotes(self) -> tuple[Passage, ...]:
@@ -190,6 +197,10 @@ class OpenArchive:
         asked, page = self._answer
         is_same = asked == (typed, chosen or {}, setting, limit, offset)
         return page if is_same and page is not None and page.complete else None
+
+
+def _never(_name: str) -> bool:
+    return False
 
 
 def _write_private(path: Path, data: bytes) -> None:

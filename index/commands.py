@@ -60,7 +60,8 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
         "participants": {"tables": [_table(table) for table in content.participants]},
         "editor_notes": [asdict(note) for note in content.notes],
         "sets": [asdict(each) for each in content.sets],
-        "withdrawn": [asdict(passage) for passage in content.withdrawn],
+        "withdrawn": [{"passage": name} for name in content.withdrawn],
+        "restored": [{"passage": name} for name in content.restored],
         "waivers": [asdict(waiver) for waiver in content.waivers],
     }
 
@@ -109,10 +110,13 @@ def export_notes(done: Exported) -> list[str]:
         (taken.items_missing, "{} item{} of the set left out: not in this edition."),
         (taken.unrecorded, "Consent not recorded: {} quote{}."),
     )
+    names = "The text itself names small numbers of people, and is not changed."
+
     searched = _search_notes(done.found) if done.found else []
     asked = [ask.format(", ".join(done.hidden))] if done.hidden else []
+    named = [names] if taken.names_numbers else []
     counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
-    return [*searched, *asked, *counted]
+    return [*searched, *asked, *counted, *named]
 
 
 def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:
@@ -132,6 +136,7 @@ def verified(verdict: Verdict) -> dict[str, Any]:
     return {
         "ok": verdict.reason is None,
         "reason": verdict.reason,
+        "draft": verdict.draft,
         "text": verdict.text,
         "id": verdict.id,
         "edition": verdict.edition,

@@ -50,8 +50,6 @@ type Held = Passage | Footnote | Picture
 def changes(before: Archive, after: Archive) -> Changes:
     """Return how `after`, an edition of the same archive, differs from the edition `before`."""
     old, new = dict(_things(before)), dict(_things(after))
-    withdrawn = [gone.passage for gone in after.withdrawn]
-    known = {gone.passage for gone in before.withdrawn}
     both = [name for name in new if name in old]
     seen, shown = _pixels(before), _pixels(after)
     reworded = [name for name in both if _words(old[name], seen) != _words(new[name], shown)]
@@ -62,8 +60,8 @@ def changes(before: Archive, after: Archive) -> Changes:
         _named(name for name in new if name not in old),
         _named(reworded),
         _named(name for name in both if name in same and _said(old[name]) != _said(new[name])),
-        _named(name for name in withdrawn if name not in known),
-        _named(name for name in old if name not in new and name not in withdrawn),
+        _named(name for name in after.withdrawn if name not in before.withdrawn),
+        _named(name for name in old if name not in new and name not in after.withdrawn),
         _beside(before) != _beside(after),
     )
 
@@ -105,7 +103,8 @@ def _beside(archive: Archive) -> object:
     }
     documents = [replace(each, sections=(), footnotes=()) for each in archive.documents]
     left = replace(archive, edition=0, created="", documents=(), sources=(), pictures=())
-    return replace(left, withdrawn=(), waivers=()), headings, documents
+    left = replace(left, withdrawn=(), restored=(), waivers=(), draft=False)
+    return left, headings, documents
 
 
 def _named(names: Iterable[str]) -> Named:

@@ -7,7 +7,7 @@ are read from the archives whenever they are needed.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from index.archive import OpenArchive
 from index.editions import Changes, changes
 from index.errors import ArchiveError, ArchiveRefused, NotTakenIn, OutputFailed
 from index.held import Held, Link, read_held, write_held
-from index.ledger import Ledger, Signer, changed_signer, older_edition
+from index.ledger import Ledger, older_edition
 from index.library import Received, receive
+from index.model import Archive
 from index.pace import Pace, Step
 from index.package.files import write_whole
 
@@ -51,14 +52,23 @@ class Library:
     `indexes` is where the indexes of large archives are kept, or None. Where nothing can be
     written, files that lie elsewhere are remembered for as long as this object is there. So it is
     in a library that does not `keep`: there nothing is written, and an earlier edition stays.
+    `own` gives the public keys that were made or used on this computer.
     """
 
-    def __init__(self, folder: Path, indexes: Path | None = None, *, keeps: bool = True) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        indexes: Path | None = None,
+        *,
+        keeps: bool = True,
+        own: Callable[[], Collection[bytes]] = frozenset,
+    ) -> None:
         self._keeps = keeps
         self._copies = folder / "library"
         self._list = folder / "library.json"
         self._indexes = indexes
         self._unwritten: Held | None = None
+        self._own = own
 
     @property
     def is_kept(self) -> bool:
@@ -71,7 +81,7 @@ class Library:
         Copies come first; both come in the order in which they were taken in.
         """
         held = self._held()
-        names = self._names()
+        names = _names(self._copies)
         copies = [
             Holding(self._copies / name, sha256, True, held.changes.get(sha256))
             for name in names
@@ -84,13 +94,6 @@ class Library:
         ]
         return (*copies, *links)
 
-    def _names(self) -> list[str]:
-        """Return the names of the files among the copies, the oldest first."""
-        try:
-            return [each.name for each in sorted(self._copies.iterdir(), key=_age)]
-        except OSError:
-            return []
-
     def find(self, sha256: str) -> Holding | None:
         """Return the holding of just these bytes, a copy before a file elsewhere, or None."""
         return next((each for each in self.holdings() if each.sha256 == sha256), None)
@@ -102,13 +105,18 @@ class Library:
 
         `others` are archives beside the library, such as the program's own. None is where there
         is no earlier edition by its signer, or by who introduced that. `pace` is told how many
-        archives were looked at. Raises ArchiveRefused where a later one is in the library, and
-        Stopped.
+        archives were looked at. Raises ArchiveRefused where a later one is in the library, unless
+        `received` or that is a draft, and Stopped.
         """
+        content = received.archive.content
         held = [archive for _holding, archive in self._editions(received, pace or Pace())]
-        if any(each.content.edition > received.archive.content.edition for each in held):
+        held = [each for each in held if not each.content.draft]
+        if not content.draft and any(each.content.edition > content.edition for each in held):
             raise older_edition(received.archive)
-        held += [each for each in map(_read, others) if each and _is_earlier(each, received)]
+        held += [
+            each for each in map(_read, others) if each and _is_of(each, received, self._own())
+        ]
+        held = [each for each in held if each.content.edition <= content.edition]
         if not held:
             return None
         newest = max(held, key=lambda archive: archive.content.edition)
@@ -125,11 +133,14 @@ class Library:
         """Take `received` in: a `copy` of its bytes, or the place where its file lies.
 
         `told` is what `compare` gave. Earlier editions of it are deleted from the library, for
-        something may have been withdrawn from them. `pace` is told how far that is. Raises
-        NotTakenIn where a copy cannot be written, and Stopped: then all is as it was.
+        something may have been withdrawn from them, and so are drafts that it comes after, or that
+        hold what it withdraws. A draft takes the place of drafts alone. `pace` is told how far
+        that is. Raises NotTakenIn where a copy cannot be written, and Stopped: then all is as it
+        was.
         """
         pace = pace or Pace()
-        earlier = self._editions(received, pace)
+        editions = self._editions(received, pace)
+        earlier = [each for each in editions if _gives_way(each[1].content, received)]
         path = self._copied(received, pace) if copy else received.path.absolute()
         pace.settle()
         holding = Holding(path, received.sha256, copy, told)
@@ -168,7 +179,7 @@ class Library:
                 "This file is whole, but is not the one that was taken in. Open it to see what it "
                 "holds.",
             )
-        check_trust(received.archive, ledger)
+        ledger.check(received.archive)
         return received.archive
 
     def _copied(self, received: Received, pace: Pace) -> Path:
@@ -193,7 +204,7 @@ class Library:
         for number, each in enumerate(others):
             pace.tell(Step.COMPARING, number, len(others))
             archive = _read(each.path, each.sha256, pace.aside())
-            if archive is not None and _is_of(archive, received):
+            if archive is not None and _is_of(archive, received, self._own()):
                 found.append((each, archive))
         return found
 
@@ -205,7 +216,7 @@ class Library:
                 holding.path.unlink(missing_ok=True)
             except OSError:
                 return False
-        self._forget_index(archive.content.id if archive else None)
+        self.forget_index(archive.content.id if archive else None)
         held = self._held()
         links = held.links
         if not holding.is_copy:
@@ -215,7 +226,8 @@ class Library:
         self._write(Held(links, known))
         return True
 
-    def _forget_index(self, archive: str | None) -> None:
+    def forget_index(self, archive: str | None) -> None:
+        """Delete what is kept of the index of the archive with that id; None is of any."""
         if self._indexes is not None:
             from index.search.cache import forget  # noqa: PLC0415  not needed to start
 
@@ -239,15 +251,6 @@ def _age(path: Path) -> tuple[int, str]:
         return 0, path.name
 
 
-def check_trust(archive: OpenArchive, ledger: Ledger) -> None:
-    """Raise ArchiveRefused where `ledger` knows another signer or a newer edition of `archive`."""
-    standing = ledger.standing(archive)
-    if standing.signer is Signer.CHANGED:
-        raise changed_signer(archive)
-    if standing.is_older:
-        raise older_edition(archive)
-
-
 def _read(path: Path, sha256: str = "", pace: Pace | None = None) -> OpenArchive | None:
     """Return the archive in the file `path`, or None where there is none now.
 
@@ -260,19 +263,34 @@ def _read(path: Path, sha256: str = "", pace: Pace | None = None) -> OpenArchive
     return received.archive if sha256 in ("", received.sha256) else None
 
 
-def _is_of(archive: OpenArchive, received: Received) -> bool:
+def _names(folder: Path) -> list[str]:
+    """Return the names of the files in `folder`, the oldest first."""
+    try:
+        return [each.name for each in sorted(folder.iterdir(), key=_age)]
+    except OSError:
+        return []
+
+
+def _is_of(archive: OpenArchive, received: Received, own: Collection[bytes]) -> bool:
     """Return whether `archive` is an edition of `received`, and its signer vouches for that.
 
-    Its signer has to be that of `received`, or to have introduced that: else whoever takes an
-    archive's id for their own could have it deleted.
+    Its signer has to be that of `received`, or to have introduced that, or both have to be of the
+    `own` keys of this computer: else whoever takes an archive's id for their own could have it
+    deleted.
     """
-    same = archive.content.id == received.archive.content.id
-    return same and archive.keys[0] in received.archive.keys
+    if archive.content.id != received.archive.content.id:
+        return False
+    both = {archive.keys[0], received.archive.keys[0]}
+    return archive.keys[0] in received.archive.keys or both <= set(own)
 
 
-def _is_earlier(archive: OpenArchive, received: Received) -> bool:
-    is_later = archive.content.edition > received.archive.content.edition
-    return _is_of(archive, received) and not is_later
+def _gives_way(old: Archive, received: Received) -> bool:
+    """Return whether `old`, of the same signer, gives way to `received`."""
+    new = received.archive.content
+    if new.draft:
+        return old.draft
+    is_later = old.edition > new.edition
+    return not is_later or (old.draft and not old.shown().isdisjoint(new.withdrawn))
 
 
 def _not_copied(why: str) -> NotTakenIn:

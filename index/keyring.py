@@ -1,13 +1,80 @@
-"""Signing keys in files: how one is made, and how two people tell that they mean the same."""
+"""Signing keys in files: how one is made, where each lay, and what it is called."""
 
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from index.errors import ArchiveDamaged, KeyUnusable
-from index.package.files import read_whole
+from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable, OutputFailed
+from index.package.files import read_whole, write_whole
 from index.package.fingerprint import fingerprint
-from index.package.keys import Key, looks_like_key, new_key, public_key_in, save_key
+from index.package.keys import (
+    Key,
+    identity_of,
+    looks_like_key,
+    new_key,
+    public_key_in,
+    save_key,
+)
 from index.package.passphrase import COST, Cost
 from index.package.signature import verify
+
+_KNOWN, _OWN = "known.json", "own.key"
+_MOST = 1 << 20  # bytes of the list
+_MOST_FILES = 200  # of a folder that is looked through for a key
+
+
+class Keyring:
+    """The keys that were made or used on this computer: which, and where the file of each lay.
+
+    `folder` is Satchel's own for keys. No key is copied there. Where a keyring does not `keep`, it
+    goes by what was remembered before. An unreadable list is an empty one.
+    """
+
+    def __init__(self, folder: Path, *, keeps: bool = True) -> None:
+        self._folder = folder
+        self._keeps = keeps
+
+    def keys(self) -> frozenset[bytes]:
+        """Return their public keys."""
+        own = self._folder / _OWN
+        return frozenset([*(key for key, _path in self._known()), *_publics([own])])
+
+    def remember(self, path: Path) -> None:
+        """Remember the key in the file `path`. Raises KeyUnusable."""
+        held = (identity_of(path).key, str(path.absolute()))
+        known = self._known()
+        if held in known or not self._keeps or path == self._folder / _OWN:
+            return
+        said = [{"key": key.hex(), "path": place} for key, place in [*known, held]]
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            data = json.dumps({"version": 1, "keys": said}).encode() + b"\n"
+            write_whole(self._folder / _KNOWN, data, private=True)
+        except (OSError, OutputFailed):
+            return  # a computer on which nothing can be kept is no reason not to sign
+
+    def find(self, wanted: str, beside: Sequence[Path] = ()) -> Path | None:
+        """Return the file of the key with the fingerprint `wanted`, or None.
+
+        It is where it lay, or a file moved beside where any lay, or into one of the folders
+        `beside`.
+        """
+        places = [Path(path) for _key, path in reversed(self._known())]
+        folders = dict.fromkeys([*(path.parent for path in places), *beside])
+        moved = (path for folder in folders for path in _key_files(folder))
+        for path in (*places, self._folder / _OWN, *moved):
+            if any(fingerprint(key) == wanted for key in _publics([path])):
+                return path
+        return None
+
+    def _known(self) -> list[tuple[bytes, str]]:
+        try:
+            data = read_whole(self._folder / _KNOWN)
+            said: Any = json.loads(data if len(data) <= _MOST else b"")
+            return [(bytes.fromhex(each["key"]), str(each["path"])) for each in said["keys"]]
+        except (ArchiveUnreadable, ValueError, TypeError, KeyError, RecursionError):
+            return []
 
 
 def make_key(
@@ -44,3 +111,20 @@ def fingerprint_of(path: Path) -> str:
         raise KeyUnusable(
             "“{name}” is neither a signing key nor an archive, or not whole.", name=path.name
         ) from None
+
+
+def _publics(paths: Iterable[Path]) -> Iterator[bytes]:
+    """Yield the public keys in those of `paths` that are key files."""
+    for path in paths:
+        try:
+            if path.is_file():
+                yield identity_of(path).key
+        except (KeyUnusable, OSError, ValueError):
+            continue
+
+
+def _key_files(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob("*.key"))[:_MOST_FILES]
+    except (OSError, ValueError):
+        return []

@@ -1,28 +1,27 @@
-"""What this computer remembers of the archives it opened: who signed each, and the newest edition.
+"""What this computer remembers of the archives it opened: signers, editions, what was withdrawn.
 
 It must be readable while all else is locked, so it lies open, and holds no id, name or key: an
-entry is a small file of its own, named by a keyed hash of the archive's id, and the signer in it a
-keyed hash of that id and the public key. Whoever has the folder can still try out ids and keys
-that they think of, and sees how many archives there are.
+entry is a small file of its own, named by a keyed hash of the archive's id, and holds keyed hashes
+of its signers, of what its newest edition said, and of the ids of what was withdrawn. That hides
+them from a glance only: whoever has the folder has the key too, can try out ids and public keys
+that they think of, and whoever also has an older edition can tell which of its passages were
+withdrawn. How many archives and withdrawn passages there are is seen at once.
+
+A draft is no edition: neither its number nor what it says nor what it withdraws is remembered, and
+its signer only where the reader was asked and said yes. A trial that goes from hand to hand must
+not decide by itself who is known here. But it is refused as an edition is where it holds what was
+withdrawn.
 """
 
-import json
-import secrets
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from hashlib import blake2b
 from pathlib import Path
-from typing import Any
 
 from index.archive import OpenArchive
-from index.errors import ArchiveRefused, ArchiveUnreadable, OutputFailed
-from index.limits import MAX_NUMBER
-from index.package.files import read_whole, write_whole
-
-VERSION = 1
-_SALT = 32  # bytes
-_MOST = 4_096  # bytes of an entry
+from index.errors import ArchiveRefused
+from index.ledger_file import LedgerEntry, LedgerFolder, Record
+from index.model import Archive
 
 
 class Signer(StrEnum):
@@ -37,159 +36,214 @@ class Signer(StrEnum):
 class Standing:
     """How an archive stands to what was opened here before. `highest` is 0 where nothing was.
 
-    `accepted`: the reader was asked about the signer that is remembered, and said yes.
+    `accepted`: the reader was asked about the signer that is remembered, and said yes. `returned`
+    are the ids of what it holds although that was withdrawn, `restored` those that it says are
+    back on purpose, and that the reader is to be told of. `is_other`: what was opened here of the
+    same edition said something else. `withdraws`: it told of something that was not known here to
+    be withdrawn.
     """
 
     signer: Signer
     edition: int
     highest: int
     accepted: bool
-
-    @property
-    def is_older(self) -> bool:
-        """Whether a newer edition was opened here, from which something may have been withdrawn."""
-        return self.edition < self.highest
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What is remembered of one archive. `bundled` is the newest edition that came with Satchel."""
-
-    signer: str = ""
-    edition: int = 0
-    accepted: bool = False
-    bundled: int = 0
+    returned: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
+    is_other: bool = False
+    is_older: bool = False
+    withdraws: bool = False
 
 
 class Ledger:
     """The ledger in the folder `path`, which is made when something is first remembered.
 
-    One that does not `keep` remembers nothing more, and goes by what was remembered before.
+    One that does not `keep` remembers nothing more, and goes by what was remembered before. `own`
+    gives the public keys that were made or used on this computer: what they sign is never taken
+    for a stranger's here.
     """
 
-    def __init__(self, path: Path, *, keeps: bool = True) -> None:
-        self._path = path
-        self._keeps = keeps
+    def __init__(
+        self,
+        path: Path,
+        *,
+        keeps: bool = True,
+        own: Callable[[], Collection[bytes]] = frozenset,
+    ) -> None:
+        self._folder = LedgerFolder(path, keeps=keeps)
+        self._own = own
 
-    def standing(self, archive: OpenArchive, *, asked: bool = False) -> Standing:
+    def standing(
+        self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
+    ) -> Standing:
         """Return how `archive` stands to what was remembered. Raises ArchiveUnreadable.
 
-        With `asked`, only a signer counts about whom the reader was asked.
+        With `asked`, the reader will be asked about a signer that is not known: only one is whom
+        they accepted, and what any signer restores is theirs to decide. A `bundled` one lies in
+        the program's own folder, and is trusted for that.
         """
-        entry = self._entry(archive)
-        if asked and not entry.accepted:
-            entry = _Entry(bundled=entry.bundled)
-        if not entry.signer:
-            signer = Signer.NEW
+        entry, draft = self._folder.read(archive.content.id), archive.content.draft
+        current = next((e for e in reversed(entry.signers) if e.accepted or not asked), None)
+        mine = self._record(entry, archive)
+        signer = Signer.KNOWN if bundled else self._signer(archive, current)
+        trusted = bundled or asked or signer is Signer.KNOWN
+        known = self._withdrawn(entry, archive.content)
+        restored = known.intersection(archive.content.restored) if trusted else frozenset[str]()
+        counting = [mine, current] if signer is Signer.CHANGED else [mine]
+        if bundled:
+            counting = [each for each in [current] if each and each.accepted]
+        highest = max([entry.bundled, *(each.edition for each in counting if each)])
+        edition, content = archive.content.edition, self._content(archive)
+        is_same = mine is None or edition != mine.edition or content == mine.content
+        return Standing(
+            signer,
+            edition,
+            highest,
+            accepted=current is not None and current.accepted,
+            returned=tuple(sorted(known & archive.content.shown() - restored)),
+            restored=tuple(sorted(restored)),
+            is_other=not (draft or bundled or is_same),
+            is_older=edition < highest and not draft,
+        )
+
+    def remember(
+        self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
+    ) -> bool:
+        """Remember what `archive` is, and whether the reader `accepted` who signed it.
+
+        Return whether it withdraws something that was not known here to be withdrawn.
+
+        Of one signer an edition is never forgotten for a lower one, and what was withdrawn is
+        not, until it is restored; another signer's editions are counted anew, and what the one
+        before withdrew stays withdrawn. Nothing is said where the ledger cannot be written: a
+        read-only computer is no reason to stop reading. Raises ArchiveUnreadable.
+        """
+        content, before = archive.content, self._folder.read(archive.content.id)
+        if not archive.keys or (content.draft and not accepted):
+            return False
+        entry = before
+        if bundled:
+            entry = replace(entry, bundled=max(entry.bundled, content.edition))
         else:
-            is_known = entry.signer in self._signers(archive)
-            signer = Signer.KNOWN if is_known else Signer.CHANGED
-        highest = max(entry.edition, entry.bundled)
-        return Standing(signer, archive.content.edition, highest, entry.accepted)
-
-    def remember(self, archive: OpenArchive, *, accepted: bool = False) -> None:
-        """Remember who signed `archive`, and its edition, and whether the reader `accepted` that.
-
-        Of one signer an edition is never forgotten for a lower one; another signer begins anew.
-        Nothing is said where the ledger cannot be written: a read-only computer is no reason to
-        stop reading. Raises ArchiveUnreadable.
-        """
-        before, signers = self._entry(archive), self._signers(archive)
-        if not signers:
-            return
-        edition, was_accepted = archive.content.edition, False
-        if before.signer in signers:
-            edition, was_accepted = max(edition, before.edition), before.accepted
-        entry = _Entry(signers[0], edition, accepted or was_accepted, before.bundled)
+            entry = self._with_signer(entry, archive, accepted=accepted)
+        if not content.draft:
+            current = before.signers[-1] if before.signers else None
+            trusted = accepted or bundled or self._signer(archive, current) is Signer.KNOWN
+            gone = self._hashes(content, content.withdrawn)
+            again = self._hashes(content, content.restored if trusted else ())
+            entry = entry.with_withdrawn(set(gone), set(again))
         if entry != before:
-            self._write(archive, entry)
+            self._folder.write(content.id, entry)
+        return not entry.withdrawn <= before.withdrawn
 
-    def admit(self, archive: OpenArchive) -> Signer:
-        """Return how the signer of `archive` stands to who signed it before, and remember it.
+    def admit(self, archive: OpenArchive, *, bundled: bool = False) -> Standing:
+        """Return how `archive` stands to what was opened here before, and remember it.
 
         Trust is on first use: any signer is accepted where the archive was not opened here
-        before. Raises ArchiveRefused where another signed it before or a newer edition was opened
-        here, and ArchiveUnreadable.
+        before. Raises ArchiveRefused where what is remembered speaks against it, and
+        ArchiveUnreadable.
         """
-        standing = self.standing(archive)
-        if standing.signer is Signer.CHANGED:
-            raise changed_signer(archive)
+        standing = self.check(archive, bundled=bundled)
+        return replace(standing, withdraws=self.remember(archive, bundled=bundled))
+
+    def check(
+        self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
+    ) -> Standing:
+        """Return how `archive` stands to what was opened here before.
+
+        Raises ArchiveRefused where that speaks against it, but for another signer about whom the
+        reader will be `asked`, and ArchiveUnreadable.
+        """
+        standing = self.standing(archive, asked=asked, bundled=bundled)
+        if standing.signer is Signer.CHANGED and not asked:
+            raise _other_signer(archive)
         if standing.is_older:
             raise older_edition(archive)
-        self.remember(archive)
-        return standing.signer
+        if standing.returned:
+            raise _withdrawn_returned(archive)
+        if standing.is_other:
+            raise _same_edition(archive)
+        return standing
 
-    def admit_bundled(self, archive: OpenArchive) -> None:
-        """Remember the edition of `archive`, which lies in the program's own folder.
+    def withdrawn(self, content: Archive) -> frozenset[str]:
+        """Return what `content` holds or restores and what is known here to be withdrawn.
 
-        It is trusted for that, whoever signed it. Raises ArchiveRefused where the reader accepted
-        a newer edition, and ArchiveUnreadable.
+        Raises ArchiveUnreadable.
         """
-        entry = self._entry(archive)
-        edition = archive.content.edition
-        if edition < max(entry.bundled, entry.edition if entry.accepted else 0):
-            raise older_edition(archive)
-        if edition > entry.bundled:
-            self._write(archive, _Entry(entry.signer, entry.edition, entry.accepted, edition))
+        return self._withdrawn(self._folder.read(content.id), content)
+
+    def memory(self, archive: str) -> Callable[[str], bool]:
+        """Return what tells of an id of the archive with this one whether it was withdrawn.
+
+        An edition may lack it, and not say so. Raises ArchiveUnreadable.
+        """
+        entry = self._folder.read(archive)
+
+        def knows(name: str) -> bool:
+            if not entry.withdrawn:
+                return False
+            return self._folder.hashed(archive, b"passage", name.encode()) in entry.withdrawn
+
+        return knows
+
+    def _withdrawn(self, entry: LedgerEntry, content: Archive) -> frozenset[str]:
+        if not entry.withdrawn:
+            return frozenset()
+        ids = sorted(content.shown().union(content.restored))
+        hashes = self._hashes(content, ids)
+        return frozenset(
+            name for name, each in zip(ids, hashes, strict=True) if each in entry.withdrawn
+        )
+
+    def _signer(self, archive: OpenArchive, current: Record | None) -> Signer:
+        if current and current.signer in self._signers(archive):
+            return Signer.KNOWN
+        if self._is_own(archive):
+            return Signer.KNOWN
+        return Signer.CHANGED if current else Signer.NEW
+
+    def _record(self, entry: LedgerEntry, archive: OpenArchive) -> Record | None:
+        """Return what is remembered of who signed `archive`, or of who introduced that."""
+        names = set(self._signers(archive))
+        if self._is_own(archive):
+            names.update(self._keys(archive, self._own()))
+        found = [each for each in entry.signers if each.signer in names]
+        return max(found, key=lambda each: each.edition, default=None)
+
+    def _with_signer(
+        self, entry: LedgerEntry, archive: OpenArchive, *, accepted: bool
+    ) -> LedgerEntry:
+        """Return `entry` where what is remembered of who signed `archive` is up to date."""
+        content, mine = archive.content, self._record(entry, archive)
+        record = replace(mine or Record(""), signer=self._signers(archive)[0])
+        if not content.draft and content.edition > record.edition:
+            said = self._content(archive)
+            record = replace(record, edition=content.edition, content=said)
+        record = replace(record, accepted=record.accepted or accepted)
+        is_last = accepted or not entry.signers or entry.signers[-1] == mine
+        return entry.with_record(record, mine, last=is_last or self._was_own(entry, archive))
+
+    def _was_own(self, entry: LedgerEntry, archive: OpenArchive) -> bool:
+        """Return whether both who is trusted now and who signed `archive` are of this computer."""
+        own = self._keys(archive, self._own())
+        return self._is_own(archive) and entry.signers[-1].signer in own
+
+    def _is_own(self, archive: OpenArchive) -> bool:
+        return not set(archive.keys).isdisjoint(self._own())
 
     def _signers(self, archive: OpenArchive) -> list[str]:
         """Return the hashes of the key that signed `archive` and of those that introduced it."""
-        return [self._hashed(archive, key) for key in archive.keys]
+        return self._keys(archive, archive.keys)
 
-    def _hashed(self, archive: OpenArchive, key: bytes = b"") -> str:
-        """Return the keyed hash of an archive's id, or of its id and a public key."""
-        name = archive.content.id.encode() + b"\0" + key
-        return blake2b(name, key=self._salt(), digest_size=16).hexdigest()
+    def _keys(self, archive: OpenArchive, keys: Iterable[bytes]) -> list[str]:
+        return self._folder.all_hashed(archive.content.id, b"key", keys)
 
-    def _salt(self) -> bytes:
-        """Return the key of the hashes, made when it is first needed."""
-        file = self._path / "salt"
-        if not file.exists():
-            self._put(file, secrets.token_hex(_SALT), new=True)  # another process may be first
-        if not file.exists():
-            return bytes(_SALT)  # nothing can be kept here, so nothing is hashed for long
-        try:
-            salt = bytes.fromhex(read_whole(file).decode("ascii").strip())
-        except (ArchiveUnreadable, ValueError):
-            raise _unusable(file) from None
-        if len(salt) != _SALT:
-            raise _unusable(file)
-        return salt
+    def _content(self, archive: OpenArchive) -> str:
+        return self._folder.hashed(
+            archive.content.id, b"content", bytes.fromhex(archive.content_hash)
+        )
 
-    def _entry(self, archive: OpenArchive) -> _Entry:
-        if not self._path.is_dir():
-            return _Entry()
-        file = self._path / f"{self._hashed(archive)}.json"
-        if not file.exists():
-            return _Entry()
-        try:
-            return _parsed(read_whole(file))
-        except (ArchiveUnreadable, ValueError, TypeError, KeyError, RecursionError):
-            raise _unusable(file) from None
-
-    def _write(self, archive: OpenArchive, entry: _Entry) -> None:
-        held = {"version": VERSION} | asdict(entry)
-        self._put(self._path / f"{self._hashed(archive)}.json", json.dumps(held))
-
-    def _put(self, file: Path, text: str, *, new: bool = False) -> None:
-        if not self._keeps:
-            return
-        try:
-            self._path.mkdir(parents=True, exist_ok=True)
-            write_whole(file, text.encode() + b"\n", private=True, new=new)
-        except (OSError, OutputFailed):
-            return
-
-
-def changed_signer(archive: OpenArchive) -> ArchiveRefused:
-    """Return the error for an archive that someone else signed before."""
-    return ArchiveRefused(
-        "changed-signer",
-        "Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is "
-        "their new fingerprint: {fingerprint}",
-        id=archive.content.id,
-        fingerprint=archive.signer or "",
-    )
+    def _hashes(self, content: Archive, ids: Iterable[str]) -> list[str]:
+        return self._folder.all_hashed(content.id, b"passage", (each.encode() for each in ids))
 
 
 def older_edition(archive: OpenArchive) -> ArchiveRefused:
@@ -203,24 +257,31 @@ def older_edition(archive: OpenArchive) -> ArchiveRefused:
     )
 
 
-def _parsed(data: bytes) -> _Entry:
-    """Return what an entry says. Raises ValueError, TypeError or KeyError where it is none."""
-    held: Any = json.loads(data if len(data) <= _MOST else b"")
-    entry = _Entry(held["signer"], held["edition"], held["accepted"], held["bundled"])
-    if held["version"] != VERSION or not isinstance(entry.signer, str):
-        raise ValueError("another version")
-    if not isinstance(entry.accepted, bool) or not _are_editions((entry.edition, entry.bundled)):
-        raise TypeError("no entry")
-    return entry
+def _other_signer(archive: OpenArchive) -> ArchiveRefused:
+    return ArchiveRefused(
+        "other-signer",
+        "Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is "
+        "their new fingerprint: {fingerprint}",
+        id=archive.content.id,
+        fingerprint=archive.signer or "",
+    )
 
 
-def _are_editions(numbers: Iterable[object]) -> bool:
-    return all(type(number) is int and 0 <= number <= MAX_NUMBER for number in numbers)
+def _withdrawn_returned(archive: OpenArchive) -> ArchiveRefused:
+    return ArchiveRefused(
+        "withdrawn-returned",
+        "Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say "
+        "that it is back on purpose. Tell its editor, and go on with the edition you have.",
+        id=archive.content.id,
+        edition=str(archive.content.edition),
+    )
 
 
-def _unusable(file: Path) -> ArchiveUnreadable:
-    return ArchiveUnreadable(
-        "Satchel's record of signers, “{name}” in its data folder, cannot be read. "
-        "Put a copy of it back, or delete it to begin a new one.",
-        name=f"{file.parent.name}/{file.name}",
+def _same_edition(archive: OpenArchive) -> ArchiveRefused:
+    return ArchiveRefused(
+        "same-edition",
+        "Another edition {edition} of “{id}” was opened here, with other content. Ask its editor "
+        "for an edition with a higher number.",
+        id=archive.content.id,
+        edition=str(archive.content.edition),
     )

@@ -1,5 +1,6 @@
 """The archives on this computer: reading, making and trusting their files."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +11,7 @@ from index.errors import (
     ArchiveRefused,
     ArchiveUnreadable,
 )
-from index.ledger import Ledger, Signer
+from index.ledger import Ledger, Signer, Standing
 from index.pace import Pace, Step
 from index.package.codec import decode
 from index.package.container import unpack
@@ -36,6 +37,7 @@ class Verdict:
     """What a check of an archive file came to. `reason` is None where all is well.
 
     `signer` is a fingerprint, `standing` how it stands to who signed that archive before.
+    `restored` are the ids of what was withdrawn here and is back on purpose.
     """
 
     reason: str | None
@@ -44,6 +46,8 @@ class Verdict:
     edition: int | None = None
     signer: str | None = None
     standing: Signer | None = None
+    draft: bool = False
+    restored: tuple[str, ...] = ()
 
 
 def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
@@ -70,25 +74,43 @@ def receive(path: Path, pace: Pace | None = None) -> Received:
     return Received(path, data, sha256(data).hexdigest(), archive)
 
 
-def open_known(path: Path, ledger: Ledger, *, bundled: bool = False) -> OpenArchive:
+def open_known(
+    path: Path,
+    ledger: Ledger,
+    *,
+    bundled: bool = False,
+    tell_restored: Callable[[Sequence[str]], None] | None = None,
+    indexes: Path | None = None,
+) -> OpenArchive:
     """Return the archive in the file `path` where `ledger` does not speak against it.
 
-    A `bundled` one lies in the program's own folder. Raises ArchiveUnreadable, ArchiveDamaged or
-    ArchiveRefused.
+    A `bundled` one lies in the program's own folder. `tell_restored` is told the ids of what was
+    withdrawn here and is back on purpose, where there is any. What is withdrawn by it is left in
+    no index in the folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
     """
     archive = open_archive(path)
-    if bundled:
-        ledger.admit_bundled(archive)
-    else:
-        ledger.admit(archive)
+    standing = ledger.admit(archive, bundled=bundled)
+    _clear(indexes, archive, standing)
+    if standing.restored and tell_restored:
+        tell_restored(standing.restored)
     return archive
 
 
-def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verdict:
+def _clear(indexes: Path | None, archive: OpenArchive, standing: Standing) -> None:
+    """Delete what is kept in `indexes` of editions before `archive`, where that withdraws."""
+    if indexes is not None and standing.withdraws:
+        from index.search.cache import forget  # noqa: PLC0415  rarely needed
+
+        forget(indexes, archive.content.id)
+
+
+def verify_archive(
+    path: Path, ledger: Ledger, *, bundled: bool = False, indexes: Path | None = None
+) -> Verdict:
     """Return whether `path` can be read, holds what its signer signed, and fits what `ledger` says.
 
-    Where it does, its signer and edition are remembered. Raises ArchiveUnreadable where the
-    ledger itself cannot be read.
+    Where it does, its signer and edition are remembered, and what it withdraws is left in no
+    index in the folder `indexes`. Raises ArchiveUnreadable where the ledger itself cannot be read.
     """
     try:
         archive = open_archive(path)
@@ -98,12 +120,12 @@ def verify_archive(path: Path, ledger: Ledger, *, bundled: bool = False) -> Verd
         return Verdict("unreadable", str(error))
     content = archive.content
     told = content.id, content.edition, archive.signer
+    draft = content.draft
     try:
-        signer = Signer.KNOWN
-        if bundled:
-            ledger.admit_bundled(archive)
-        else:
-            signer = ledger.admit(archive)
+        standing = ledger.admit(archive, bundled=bundled)
     except ArchiveRefused as refused:
-        return Verdict(refused.reason, str(refused), *told, ledger.standing(archive).signer)
-    return Verdict(None, "Every byte is as its signer signed it.", *told, signer)
+        signer = ledger.standing(archive, bundled=bundled).signer
+        return Verdict(refused.reason, str(refused), *told, signer, draft)
+    _clear(indexes, archive, standing)
+    said = "Every byte is as its signer signed it."
+    return Verdict(None, said, *told, standing.signer, draft, standing.restored)

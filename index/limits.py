@@ -1,12 +1,13 @@
 """What the values of an archive may be: the form of its ids, the letters and length of its texts.
 
-An editor is told of what is beyond them (`index.source`), and a file that holds such a thing is
-refused (`index.package`). Both ask here, so that nothing is built that cannot be opened.
+And how much of everything one archive may hold. An editor is told of what is beyond them
+(`index.source`, `index.making`), and a file that holds such a thing is refused (`index.package`).
+All ask here, so that nothing is built that cannot be opened.
 """
 
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from functools import cache
@@ -24,16 +25,22 @@ from index.model import (
     SourceText,
     Theme,
     Translation,
-    Withdrawal,
 )
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_FILE = 16 << 20  # bytes of a file in a source folder; a longer one is no part of a case study
+MAX_PASSAGES = 60_000  # of one archive; a case study has a few hundred
+MAX_MEMBERS = 5_000  # of a package
+MAX_MEMBER = 32 << 20  # bytes of one
+MAX_TOTAL = 40 << 20  # bytes of all
+MAX_THINGS = 200_000  # what is in braces, such as a passage or the place of a footnote's mark
+MAX_QUOTATION_MARKS = 4_000_000  # two to a string, and to the name of a value
 MAX_LINE = 2_000  # characters of a title, label, attribution line or field
 MAX_TEXT = 20_000  # characters of a text: beyond it, one paragraph takes long to be laid out
 MAX_DEPTH = 16  # sections in sections, of which Markdown has 5, and themes under themes
 MAX_ITEMS = 1_000  # of one set, of which a day has time for a hundred
 MAX_MINUTES = 600  # of one item
+MAX_WITHDRAWN = 10_000  # ids that an archive says are withdrawn, or restored: each is remembered
 MAX_NUMBER = 1 << 24  # an edition, a count, a year of age, a line of a text of 16 MB
 
 # Controls, and in one line also what ends it, or turns the order of its letters around.
@@ -53,11 +60,95 @@ _TEXTS = {  # what may run over several lines; all else is a line
     EditorNote: {"text"},
     Set: {"about", "contacts"},
     Item: {"words", "note"},
-    Withdrawal: {"reason"},
 }
 
 
 _PLAIN = frozenset({str, int, bool, bytes})  # what holds no things
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The most that there may be of something; `said` tells it, and `hint` what to do."""
+
+    most: int
+    said: str
+    hint: str = "Make several archives of it."
+    in_bytes: bool = False
+
+
+FILES = Limit(
+    MAX_MEMBERS - 2,  # the manifest and the head are members too
+    "This folder has {there} documents, sources and pictures; an archive may have {most}.",
+)
+PASSAGES = Limit(MAX_PASSAGES, "This folder has {there} passages; an archive may have {most}.")
+DOCUMENTS = Limit(
+    MAX_TOTAL,
+    "The documents of this folder come to {there}; an archive may have {most}.",
+    in_bytes=True,
+)
+SOURCES = Limit(
+    MAX_TOTAL,
+    "The sources of this folder come to {there}; an archive may have {most}.",
+    in_bytes=True,
+)
+MEMBER = Limit(
+    MAX_MEMBER,
+    "{name} comes to {there} in an archive; it may have {most}.",
+    "Make several of it.",
+    in_bytes=True,
+)
+TOTAL = Limit(
+    MAX_TOTAL, "This folder comes to {there} in an archive; it may have {most}.", in_bytes=True
+)
+THINGS = Limit(
+    MAX_THINGS,
+    "This folder holds {there} single things, such as passages, attributions, codings and "
+    "translations; an archive may hold {most}.",
+)
+VALUES = Limit(
+    MAX_QUOTATION_MARKS // 2,
+    "This folder holds {there} single values, such as names, words and texts; "
+    "an archive may hold {most}.",
+)
+FILE = Limit(
+    MAX_FILE,
+    "This file has {there}; a file of this folder may have {most}.",
+    "Make several files of it.",
+    in_bytes=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """How much there is of something of which there may be less. `name` is whose it is."""
+
+    limit: Limit
+    there: int
+    name: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is told of it: the number that is there, and the number that may be."""
+        told = in_megabytes if self.limit.in_bytes else "{:,}".format
+        there, most = told(self.there), told(self.limit.most)
+        return self.limit.said.format(there=there, most=most, name=self.name)
+
+
+def excess(counted: Iterable[tuple[Limit, int, str]]) -> Excess | None:
+    """Return the first of what was `counted` that goes beyond its limit, or None.
+
+    Each is a limit, how much there is, and whose that is.
+    """
+    for limit, there, name in counted:
+        if there > limit.most:
+            return Excess(limit, there, name)
+    return None
+
+
+def in_megabytes(size: int) -> str:
+    """Return `size` in MB, rounded up, so that what is too much never looks like the most."""
+    tenths = -(-size * 10 // (1 << 20))
+    return f"{tenths // 10:,} MB" if tenths % 10 == 0 else f"{tenths // 10:,}.{tenths % 10} MB"
 
 
 class Fault(Enum):
@@ -176,5 +267,5 @@ def _rule(kind: type[Any], name: str) -> _Rule:
         return _Rule(name, False, _NOT_RECEIVED, sys.maxsize)
     if name in _TEXTS.get(kind, ()):
         return _Rule(name, False, _NOT_IN_TEXT, MAX_TEXT)
-    is_id = name == "id" or (kind, name) == (Withdrawal, "passage")
+    is_id = name == "id" or (kind is Archive and name in ("withdrawn", "restored"))
     return _Rule(name, is_id, _NOT_IN_LINE, MAX_LINE)

@@ -13,11 +13,12 @@ from index.model import Archive
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
 from index.package.files import write_whole
-from index.package.fingerprint import fingerprint
-from index.package.keys import load_key, new_key
+from index.package.keys import Key, load_key, new_key
+from index.package.weights import heaviest
+from index.published import FILE, RecordWrong, findings, read_published
 from index.source.fidelity import FIDELITY
-from index.source.folder import read_source
-from index.source.problems import Problem, Severity
+from index.source.folder import Draft, read_source
+from index.source.problems import Problem, Problems, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +45,71 @@ class Preview:
 
 
 def build_archive(
-    folder: Path, file: Path, key_file: Path | None = None, passphrase: str | None = None
+    folder: Path,
+    file: Path,
+    key_file: Path | None = None,
+    passphrase: str | None = None,
+    *,
+    publish: bool = False,
 ) -> Built:
     """Make the archive `file` of the source folder `folder`, signed with the key in `key_file`.
+
+    It is a draft and says so, unless it is made to `publish`: then it is an edition. What was
+    published before is not looked at, nor is anything recorded: `Publication` does that.
 
     `passphrase` is that of the key, where it needs one. Without a key file the archive is signed
     with a key that nobody keeps. Where the folder has errors,
     nothing is written. Raises SourceProblem, KeyUnusable or OutputFailed.
     """
-    _check_place(file, folder, key_file)
+    check_place(file, folder, key_file)
     key = new_key() if key_file is None else load_key(key_file, passphrase)
-    draft = read_source(folder)
+    draft = read_folder(folder)
     if draft.archive is None:
         return Built(file, draft.problems)
-    data = pack(encode(draft.archive), key.signing, key.statements)
+    archive = replace(draft.archive, draft=not publish)
+    made = write_archive(archive, file, key, folder)
+    return Built(file, draft.problems, archive, key.fingerprint, made)
+
+
+def write_archive(archive: Archive, file: Path, key: Key, folder: Path) -> str:
+    """Write `archive`, made of the source folder `folder`, to `file`; return its SHA-256.
+
+    Raises SourceProblem or OutputFailed.
+    """
+    data = pack(encode(archive), key.signing, key.statements)
     _check_opens(data, folder)
     write_whole(file, data)
-    signer = fingerprint(key.public)
-    return Built(file, draft.problems, draft.archive, signer, sha256(data).hexdigest())
+    return sha256(data).hexdigest()
+
+
+def read_folder(folder: Path) -> Draft:
+    """Read the source folder `folder`, and tell where an archive of it would hold too much.
+
+    Whatever is made of a folder begins here, so that `check` answers as `build` does. Raises
+    SourceProblem.
+    """
+    draft = read_source(folder)
+    over = heaviest(encode(draft.archive), draft.archive) if draft.archive else None
+    if over is None:
+        return draft
+    problems = Problems(draft.problems)
+    problems.exceeds("documents", None, over)
+    return replace(draft, archive=None, problems=problems.found())
 
 
 def _check_opens(data: bytes, folder: Path) -> None:
     """See to it that what cannot be opened is never written. Raises SourceProblem."""
     try:
         decode(unpack(data).members)
-    except ArchiveDamaged as damage:  # all else was told as the folder was read
+    except ArchiveDamaged as damage:  # all that is known to be wrong was told before
         raise SourceProblem(
-            "“{folder}” holds more than one archive can ({why}). Make several archives of it.",
+            "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
             folder=str(folder),
             why=damage.reason,
         ) from None
 
 
-def _check_place(file: Path, folder: Path, key_file: Path | None) -> None:
+def check_place(file: Path, folder: Path, key_file: Path | None) -> None:
     """Raise OutputFailed where `file` would take the place of what the archive is made with."""
     place = file.resolve()
     is_key = key_file is not None and place == key_file.resolve()
@@ -88,8 +121,23 @@ def _check_place(file: Path, folder: Path, key_file: Path | None) -> None:
 
 
 def check_source(folder: Path) -> tuple[Problem, ...]:
-    """Return what is wrong in the source folder `folder`. Raises SourceProblem."""
-    return read_source(folder).problems
+    """Return what is wrong in the source folder `folder`, also by what its own record says.
+
+    Raises SourceProblem.
+    """
+    draft = read_folder(folder)
+    return (*draft.problems, *_by_its_record(folder, draft.archive))
+
+
+def _by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
+    """Return what the record that lies in `folder` says against `archive`."""
+    if archive is None:
+        return ()
+    try:
+        published = read_published(folder / FILE, archive.id)
+    except RecordWrong as wrong:
+        return (wrong.problem,)
+    return tuple(findings(published, archive, publish=False))
 
 
 def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
@@ -100,7 +148,7 @@ def import_texts(inputs: Sequence[Path], folder: Path) -> Imported:
     empty. Raises SourceProblem or OutputFailed.
     """
     with importing(inputs, folder) as (made, result):
-        problems = read_source(made).problems
+        problems = read_folder(made).problems
         wrong = [
             Guess(problem.file, problem.line or 1, problem.code, problem.text)
             for problem in problems
@@ -120,8 +168,9 @@ def preview_source(folder: Path) -> Preview:
     No file is written. Raises SourceProblem, and ArchiveDamaged where no archive could be opened
     that is made of it.
     """
-    draft = read_source(folder)
+    draft = read_folder(folder)
     archive = None
     if draft.archive is not None:
-        archive = OpenArchive(decode(encode(draft.archive)), None)
-    return Preview(archive, draft.problems, draft.sources)
+        archive = OpenArchive(decode(encode(replace(draft.archive, draft=True))), None)
+    problems = (*draft.problems, *_by_its_record(folder, draft.archive))
+    return Preview(archive, problems, draft.sources)

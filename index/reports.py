@@ -10,7 +10,8 @@ from functools import cached_property
 from itertools import combinations
 
 from index.disclosure import ENOUGH, Counts
-from index.model import Archive, Passage, Span, Theme, Voice
+from index.model import Archive, ParticipantTable, Passage, Span, Theme, Voice
+from index.small_counts import Told, told_counts
 
 type Telling = Callable[[Passage, str], str | None]
 """What may be told of who speaks in a passage with an attribution: its value of a field, or None.
@@ -40,12 +41,14 @@ class Group:
 class Crossing:
     """How many passages each theme and group share; those that share none are left out.
 
-    `groups` have enough behind them to mean something, `left_out` have not.
+    `groups` have enough behind them to mean something, `left_out` have not. `told` is what of the
+    counts may leave the program.
     """
 
     groups: tuple[Group, ...]
     left_out: tuple[Group, ...]
     counts: Mapping[tuple[str, Group], int]
+    told: Mapping[tuple[str, Group], Told]
 
 
 class Codebook:
@@ -156,12 +159,52 @@ def crossed(
                 continue
             behind[group] += 1
             counts.update((theme, group) for theme in themes)
-    groups = list(ordered_voices(behind)) if field == "voice" else sorted(behind, key=_value)
+    groups = _in_order(archive, field, behind)
     tables = Counts(archive.participants)
     enough = {group: _is_enough(group, behind[group], tables) for group in groups}
     kept = tuple(group for group in groups if enough[group])
     left_out = tuple(group for group in groups if not enough[group])
-    return Crossing(kept, left_out, {key: n for key, n in counts.items() if enough[key[1]]})
+    kept_counts = {key: n for key, n in counts.items() if enough[key[1]]}
+    return Crossing(kept, left_out, kept_counts, _told_cells(counts))
+
+
+def _told_cells(counts: Mapping[tuple[str, Group], int]) -> dict[tuple[str, Group], Told]:
+    """Return what of `counts` may leave; of each theme all groups are looked at together."""
+    rows: dict[str, dict[Group, int]] = {}
+    for (theme, group), count in counts.items():
+        rows.setdefault(theme, {})[group] = count
+    return {
+        (theme, group): told
+        for theme, row in rows.items()
+        for group, told in _told_groups(row).items()
+    }
+
+
+def told_voices(counts: Mapping[Group, int]) -> dict[Group, Told]:
+    """Return what of `counts` of voices may leave the program.
+
+    They are in the order of `count_voices`, but for those that are not told: these come last in
+    their voice and by their role, so that their order tells nothing either.
+    """
+    told = _told_groups(counts)
+
+    def place(group: Group) -> tuple[int, bool, int, str]:
+        count = told[group].count
+        return (
+            _VOICES.index(Voice(group.value)),
+            count is None,
+            -(count or 0),
+            group.role or "\uffff",
+        )
+
+    return {group: told[group] for group in sorted(told, key=place)}
+
+
+def _told_groups(counts: Mapping[Group, int]) -> dict[Group, Told]:
+    """Return what may be told of passages by group, of which anybody may know how many they are."""
+    groups = sorted(counts, key=lambda group: (group.value, group.role or ""))
+    told = told_counts([counts[group] for group in groups], sum(counts.values()))
+    return dict(zip(groups, told, strict=True))
 
 
 def _group(passage: Passage, document: str, field: str, telling: Telling) -> Group | None:
@@ -175,8 +218,22 @@ def _group(passage: Passage, document: str, field: str, telling: Telling) -> Gro
             return Group(field, value) if value else None
 
 
-def _value(group: Group) -> str:
-    return group.value
+def _in_order(archive: Archive, field: str, behind: Mapping[Group, int]) -> list[Group]:
+    """Return the groups of `behind`: voices by how often they speak, bands by age, else by name."""
+    if field == "voice":
+        return list(ordered_voices(behind))
+    places = age_bands(archive.participants) if field == "age_band" else {}
+    last = max(places.values(), default=0) + 1
+    return sorted(behind, key=lambda group: (places.get(group.value, last), group.value))
+
+
+def age_bands(tables: Iterable[ParticipantTable]) -> dict[str, int]:
+    """Return each age band that `tables` count with its place, from the youngest on.
+
+    Its place is its first year, where the study tells that.
+    """
+    rows = [row for table in tables if table.field == "age_band" for row in table.in_order]
+    return {row.value: row.ages[0] if row.ages else n for n, row in enumerate(rows) if row.value}
 
 
 def _is_enough(group: Group, passages: int, tables: Counts) -> bool:

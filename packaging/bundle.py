@@ -16,7 +16,8 @@ def main() -> int:
     (RESOURCES / "archives").mkdir(exist_ok=True)
     for folder in sorted(path for path in (RESOURCES / "corpus").iterdir() if path.is_dir()):
         try:
-            result = build_archive(folder, RESOURCES / "archives" / f"{folder.name}.satchel")
+            file = RESOURCES / "archives" / f"{folder.name}.satchel"
+            result = build_archive(folder, file, publish=True)
         except ArchiveError as error:
             print(error, file=sys.stderr)
             return 1

@@ -23,6 +23,7 @@ _RESOURCES = (
     "icons/*",
     "themes/*",
     "translations/*.qm",
+    "words/*",
 )
 _WORDS = "index/package/words.txt"
 _PICTURE = re.compile(r"^!\[.*\)\n\n", re.MULTILINE)

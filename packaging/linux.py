@@ -84,4 +84,4 @@ def _parts(folder: Path) -> list[notices.Part]:
     names = [file.name for file in (folder / "_internal").iterdir() if ".so" in file.name]
     system = [root / name for name in names for root in _SYSTEM if (root / name).exists()]
     owned = notices.packages_of(system) | set(notices.INSIDE_QT)
-    return [*notices.wheels(site), *notices.debian(owned), *notices.fonts()]
+    return [*notices.wheels(site), *notices.debian(owned), *notices.fonts(), *notices.word_lists()]

@@ -125,6 +125,17 @@ def fonts() -> Iterator[Part]:
         yield Part(name, version, "OFL-1.1", (words,), f"pkg:generic/{file.lower()}")
 
 
+def word_lists() -> Iterator[Part]:
+    """Yield the lists of words that Satchel brings for passphrases."""
+    words = (ROOT / "resources" / "words" / "LICENCES.txt").read_text(encoding="utf-8")
+    for name, version, licence in (
+        ("diceware word list", "1.0.1", "GPL-3.0-or-later"),
+        ("dabura667 Russian word list", "1.1.1", "MIT"),
+        ("zxcvbn common passwords", "4.5.0", "MIT"),
+    ):
+        yield Part(name, version, licence, (words,), f"pkg:generic/{name.replace(' ', '-')}")
+
+
 def write(folder: Path, parts: Sequence[Part], moment: int) -> None:
     """Write both papers of `parts` into `folder`, dated `moment`."""
     text = _licences(parts)

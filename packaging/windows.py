@@ -202,3 +202,4 @@ def _parts(python: Path, site: Path) -> Iterator[notices.Part]:
     yield from notices.wheels(site)
     yield from notices.debian(_QUOTED)
     yield from notices.fonts()
+    yield from notices.word_lists()

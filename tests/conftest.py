@@ -67,7 +67,7 @@ def pytest_collection_modifyitems(config, items):
 def first_archive_file(tmp_path_factory):
     """The case study that comes with Satchel, built from its folder."""
     file = tmp_path_factory.mktemp("first") / "kyrgyzstan.satchel"
-    result = build(CASE_STUDY, file)
+    result = build(CASE_STUDY, file, publish=True)
     assert result.archive is not None, result.problems
     return file
 

@@ -69,8 +69,8 @@ def tables(key, things):
 
 def head(archive, defaults):
     parts = ("documents", "themes", "glossary", "participants", "notes", "sources", "pictures")
-    parts += ("sets",)
-    written_apart = ("withdrawn", "waivers", "terms")
+    parts += ("sets", "draft")
+    written_apart = ("withdrawn", "restored", "waivers", "terms")
     usual = dict(defaults.values)
     if usual.get("consent", "unknown") != "unknown":
         usual["consent"] = tuple(part for part in usual["consent"].split(",") if part != "none")
@@ -78,9 +78,16 @@ def head(archive, defaults):
         lines(held_by(archive, *parts, *written_apart))
         + f"\n[defaults]\n{lines(usual)}\n"
         + f"\n[dublin_core]\n{lines(archive.terms)}\n"
-        + tables("withdrawn", archive.withdrawn)
+        + changes("withdrawn", archive.withdrawn)
+        + changes("restored", archive.restored)
         + tables("waived", archive.waivers)
     )
+
+
+def changes(key, names):
+    """When and why stays in the folder, so any day and reason will do."""
+    said = {"date": "2026-01-30", "reason": "The speaker asked for it."}
+    return "".join(f"[[{key}]]\n{lines({'passage': name} | said)}\n" for name in names)
 
 
 def codings(archive):
@@ -190,9 +197,9 @@ class Writer:
     def passage(self, passage):
         text = self.marked(passage)
         if passage.attribution:
-            said = f"{text}\n\n— {escaped(passage.attribution.text)}"
-            ended = said.replace("\n\n— ", f" {self.group(passage, PassageKind.QUOTE)}\n\n— ")
-            return "> " + ended.replace("\n", "\n> ")
+            group = self.group(passage, PassageKind.QUOTE)
+            said = f"{text} {group}\n\n— {escaped(passage.attribution.text)}"
+            return "> " + said.replace("\n", "\n> ")
         several = "\n" in text
         kind = PassageKind.LIST_ITEM if several else PassageKind.PARAGRAPH
         block = f"{text} {self.group(passage, kind)}"

@@ -7,9 +7,11 @@ as long as in English. `./run tour --help-pictures` takes the few that stand in 
 tests/help_pictures.py.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
-change to what is seen.
+change to what is seen. Each language and scale has processes of its own, and each program that a
+part of it starts is gone when the part ends: all of it stays below 400 MB.
 """
 
+import gc
 import json
 import os
 import shutil
@@ -21,7 +23,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -67,41 +69,104 @@ THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
 WAIT = 20.0  # seconds
 
 
+IN_EACH_THEME = (
+    *("greet", "read", "translate", "browse", "report", "look_for", "choose", "sift", "tell"),
+    *("ask", "dial", "roam", "print_out", "hand_out", "enlarge", "narrow"),
+)
+ONCE = ("present", "show_sets", "find_nothing", "preview", "illustrate", "shelve")
+STATES = "show_states"  # of programs that are started for them, in each theme
+
+
+def themes_of(language: str) -> list[settings.ThemeChoice]:
+    """Return the themes in which pictures are taken in a language."""
+    return list(settings.ThemeChoice) if language == "en" else [THEME]
+
+
+type Step = tuple[str, settings.ThemeChoice | None]
+
+
+def walks_of(language: str) -> tuple[list[Step], ...]:
+    """Return the parts of the tour in a language, and in which theme each is taken.
+
+    Those of one list are taken in one process. The programs that wait, go wrong and are full take
+    the most memory, so those of each theme have another.
+    """
+    themes = themes_of(language)
+    screens = [(part, theme) for theme in themes for part in IN_EACH_THEME]
+    return [*screens, *((part, None) for part in ONCE)], *([(STATES, each)] for each in themes)
+
+
 def main(folder: Path, languages: Iterable[str]) -> int:
-    """Take every picture into `folder`, each language and scale in a process of its own."""
+    """Take every picture into `folder`."""
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.png"):
         old.unlink()
-    for ending, (width, height, scale) in SCREENS.items():
-        screen = _screen(folder, width * scale, height * scale)
-        for language in languages:
-            environment = os.environ | {
-                "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
-                "QT_SCALE_FACTOR": str(scale),
-                "PYTHONPATH": str(ROOT),
-            }
-            done = subprocess.run(
-                [sys.executable, str(Path(__file__).resolve()), str(folder), language, ending],
-                env=environment,
-                cwd=folder,  # Qt finds its screen's file only by a name in ASCII
-                check=False,
-            )
-            if done.returncode:
-                return done.returncode
-    for file in folder.glob("screen-*.json"):
-        file.unlink()
+    walks = [
+        ((language, ending, str(number)), len(steps))
+        for ending in SCREENS
+        for language in languages
+        for number, steps in enumerate(walks_of(language))
+    ]
+    total, done = sum(steps for _what, steps in walks), 0
+    for what, steps in walks:
+        with tempfile.TemporaryDirectory() as place:
+            status = _walk(folder, Path(place), what, (done, total))
+        if status:
+            return status
+        done += steps
     sys.stderr.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
     return 0
 
 
-def _screen(folder: Path, width: int, height: int) -> Path:
+def _walk(folder: Path, place: Path, what: tuple[str, str, str], so_far: tuple[int, int]) -> int:
+    """Take some pictures of one language and scale in a process of its own; return its status."""
+    width, height, scale = SCREENS[what[1]]
+    screen = describe_screen(place, width * scale, height * scale)
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
+        "QT_SCALE_FACTOR": str(scale),
+        "PYTHONPATH": str(ROOT),
+        "TMPDIR": str(place),
+    }
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).resolve()), str(folder), *what, *map(str, so_far)],
+        env=environment,
+        cwd=place,  # Qt finds its screen's file only by a name in ASCII
+        check=False,
+    )
+    return done.returncode
+
+
+def describe_screen(folder: Path, width: int, height: int, _scale: int = 1) -> Path:
     """Write down for Qt what screen there is, in its own pixels."""
     file = folder / f"screen-{width}.json"
     size = {"x": 0, "y": 0, "width": width, "height": height}
     density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     file.write_text(json.dumps({"screens": [{"name": "screen"} | size | density]}))
     return file
+
+
+class Progress:
+    """How far the tour is: a bar on a terminal, else a line for each part of it."""
+
+    _WIDE = 30  # letters of the bar
+
+    def __init__(self, folder: Path, done: int, total: int) -> None:
+        self._folder, self._done, self._total = folder, done, total
+
+    def step(self, what: str) -> None:
+        """Say that one more part is done, and what it was."""
+        self._done += 1
+        count = len(list(self._folder.glob("*.png")))
+        if sys.stderr.isatty():
+            full = self._WIDE * self._done // self._total
+            bar = "#" * full + "." * (self._WIDE - full)
+            end = "\n" if self._done == self._total else ""
+            sys.stderr.write(f"\r\x1b[K[{bar}] {count} pictures: {what}{end}")
+        else:
+            sys.stderr.write(f"{self._done}/{self._total}, {count} pictures: {what}\n")
+        sys.stderr.flush()
 
 
 def _keep_quiet(_kind: QtMsgType, _place: object, text: str) -> None:
@@ -117,7 +182,7 @@ class Tour:
         self._folder, self._name = folder, f"{language}{ending}"
         self._size = SCREENS[ending][:2]
         self._language = "en" if language == PSEUDO else language
-        self._themes = list(settings.ThemeChoice) if language == "en" else [THEME]
+        self._themes = themes_of(language)
         qInstallMessageHandler(_keep_quiet)
         self._app = QApplication([])
         if language == PSEUDO:
@@ -145,6 +210,8 @@ class Tour:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             self._app.processEvents()
+            # Outside of a loop of its own, Qt deletes nothing that is to be deleted later.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             time.sleep(0.01)
 
     def until(self, ready: Callable[[], bool]) -> None:
@@ -153,6 +220,13 @@ class Tour:
             if time.monotonic() > end:
                 raise TimeoutError("The tour waited in vain.")
             self.settle(0.02)
+
+    def end(self, program) -> None:
+        """Close a program that one part of the tour started, and have nothing of it left."""
+        program.close()
+        program.window.deleteLater()  # here, not by Python wherever it clears up
+        self.settle()
+        gc.collect()  # a program holds itself in circles
 
     def picture(self, name: str, widget=None) -> None:
         self.settle()
@@ -536,9 +610,7 @@ class Tour:
             dialog = program.window.findChild(QFileDialog)
             self.picture(f"{theme}-26-open", dialog)
             dialog.close()
-            program.close()
-            program.window.deleteLater()
-            self.settle()
+            self.end(program)
 
     def preview(self) -> None:
         """A folder of an editor's: its problems, one with its line, then errors, then gone."""
@@ -553,9 +625,7 @@ class Tour:
             program.show()
             self.until(lambda shown=program: shown.window.workspace is not None)
             self._preview(program.window, folder, theme)
-            program.close()
-            program.window.deleteLater()  # here, not by Python wherever it clears up
-            self.settle()
+            self.end(program)
 
     def _preview(self, window, folder: Path, theme: str) -> None:
         pane, document = window.findChild(ProblemsPane), folder / "documents" / "kyrgyzstan.md"
@@ -581,7 +651,7 @@ class Tour:
         drawn_map().save(str(folder / "pictures" / "map.png"))
         photograph().save(str(folder / "pictures" / "harbour.jpg"))
         file = folder.with_suffix(".satchel")
-        assert build_archive(folder, file).archive is not None
+        assert build_archive(folder, file, publish=True).archive is not None
         home = Home(Path(tempfile.mkdtemp()))
         meet(file, home)
         for theme in self._themes:
@@ -600,9 +670,7 @@ class Tour:
             program.window.workspace.show_text("p-between")
             self.picture(f"{theme}-27-pictures-large", program.window)
             program.window.actions_.usual_size.trigger()
-            program.close()
-            program.window.deleteLater()
-            self.settle()
+            self.end(program)
 
     def shelve(self) -> None:
         """The library: empty, with one archive, with three, and what is asked and told there."""
@@ -617,9 +685,7 @@ class Tour:
             self._show(program, f"{theme}-36-one-archive")
             self._shelve(program, theme)
             for each in (empty, program):
-                each.close()
-                each.window.deleteLater()
-            self.settle()
+                self.end(each)
 
     def _show(self, program, name: str) -> None:
         program.window.setGeometry(0, 0, *self._size)
@@ -702,38 +768,25 @@ class Tour:
         self.picture("room-ended")
         self.window.messages.hide()
 
-    def run(self) -> None:
-        for choice in self.do.looks.actions():
-            theme = settings.ThemeChoice(choice.data())
-            if theme not in self._themes:
-                continue
-            choice.trigger()
-            for part in (
-                self.greet,
-                self.read,
-                self.translate,
-                self.browse,
-                self.report,
-                self.look_for,
-                self.choose,
-                self.sift,
-                self.tell,
-                self.ask,
-                self.dial,
-                self.roam,
-                self.print_out,
-                HandingStates(self).run,
-                self.enlarge,
-                self.narrow,
-            ):
-                part(theme)
-        self.present()
+    def hand_out(self, theme: str) -> None:
+        """What is handed out as a file, and a handout that comes home."""
+        HandingStates(self).run(theme)
+
+    def show_sets(self) -> None:
+        """Sets before a room."""
         ShowingStates(self, self._language).run()
-        self.find_nothing()
-        self.preview()
-        self.illustrate()
-        self.shelve()
-        States(self).run(self._themes, self._language)
+
+    def show_states(self, theme: str) -> None:
+        """Programs that wait, go wrong, are full, are bare, ask."""
+        States(self).run([theme], self._language)
+
+    def run(self, steps: Iterable[Step], progress: Progress) -> None:
+        looks = {action.data(): action for action in self.do.looks.actions()}
+        for part, theme in steps:
+            if part in IN_EACH_THEME and not looks[theme].isChecked():
+                looks[theme].trigger()
+            getattr(self, part)(*filter(None, [theme]))
+            progress.step(" ".join(filter(None, [self._name, theme, part.replace("_", " ")])))
 
 
 def home_of(program) -> Path:
@@ -760,13 +813,15 @@ def edition_of(stick: Path, number: int, name: str = "ferry") -> Path:
         encoding="utf-8",
     )
     file = stick / f"{name}-{number}.satchel"
-    assert build_archive(folder, file, stick / "editor.key").archive is not None
+    assert build_archive(folder, file, stick / "editor.key", publish=True).archive is not None
     return file
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 4:
-        Tour(Path(sys.argv[1]), sys.argv[2], sys.argv[3]).run()
+    if len(sys.argv) == 7:
+        pictures, (spoken, screen) = Path(sys.argv[1]), sys.argv[2:4]
+        walk, *so_far = map(int, sys.argv[4:])
+        Tour(pictures, spoken, screen).run(walks_of(spoken)[walk], Progress(pictures, *so_far))
         sys.exit(0)
     if sys.argv[1:] == ["--help-pictures"]:
         from tests.help_pictures import main as take_help_pictures

@@ -2,9 +2,13 @@
 
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
+from index import Cost
 from viewer.keeping.standing import Keeping
 from viewer.keeping.unlocking import UnlockSheet
+from viewer.store import opened
+from viewer.store.calibrating import LEAST
 
+COST = Cost(8, LEAST)  # of trying a passphrase: about the usual time in a fourth of the memory
 WORDS = "acorn album agate agenda accent"
 
 
@@ -15,6 +19,7 @@ class AskingStates:
         self._tour = tour
         self._states = states
         self._theme = ""
+        opened.calibrated = lambda: COST  # the tour is to stay small
 
     def run(self, theme, language):
         """Take them all, in `theme`."""
@@ -47,9 +52,14 @@ class AskingStates:
         self._take("keep-how")
         sheet._ask_passphrase()
         self._take("keep-passphrase")
-        sheet._secret.lot.click()
+        sheet._secret.lots[0].click()
         sheet._make_closed()
         self._take("keep-drawn")
+        sheet._secret.box.setText("abc")
+        sheet._secret.again.setText("abc")
+        sheet._make_closed()
+        self._take("keep-weak")
+        sheet._ask_passphrase()
         sheet._secret.box.setText(WORDS)
         sheet._secret.again.setText(WORDS)
         sheet._make_closed()

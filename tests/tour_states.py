@@ -27,6 +27,7 @@ from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
+from viewer.store.errors import NotebookTooNew
 from viewer.store.model import Colour
 from viewer.themes.page import ThemesPage
 
@@ -43,12 +44,12 @@ class States:
         full = written(crowded(), folder / f"{'a-long-name-of-a-file-' * 8}.satchel")
         one = written(only_one_passage(), folder / "one.satchel")
         for theme in themes:
+            AskingStates(self._tour, self).run(theme, language)  # while little else is in memory
             self._wait(self._home(theme, language), full, theme)
             self._go_wrong(self._home(theme, language), folder, theme)
             self._be_full(self._home(theme, language), full, theme)
             self._be_bare(self._home(theme, language), one, theme)
             self._keep(self._home(theme, language), theme)
-            AskingStates(self._tour, self).run(theme, language)
             MarkStates(self._tour, self).run(theme, language)
             WorkshopStates(self._tour, self).run(theme, language)
 
@@ -65,9 +66,7 @@ class States:
         return program
 
     def _end(self, program):
-        program.close()
-        program.window.deleteLater()
-        self._tour.settle()
+        self._tour.end(program)
 
     def _take(self, name, program, widget=None):
         self._tour.picture(name, widget or program.window)
@@ -248,6 +247,10 @@ class States:
         self._take(f"{theme}-95-locked", program)
         keeper._stand(Standing(Keeping.DAMAGED, Protection.PASSPHRASE))
         self._take(f"{theme}-95-damaged", program)
+        keeper._stand(Standing(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+        self._take(f"{theme}-95-newer", program)
+        keeper._stand(Standing(Keeping.LEFT))
+        self._take(f"{theme}-95-left-closed", program)
         keeper._stand(before)
         self._fill_notebook(program, theme)
         self._end(program)

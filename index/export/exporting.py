@@ -7,6 +7,7 @@ from pathlib import Path
 
 from index.archive import OpenArchive
 from index.disclosure import TOLD_BY, DialSetting
+from index.errors import OutputFailed
 from index.export.extract import PUBLISH, Extract, extract
 from index.model import Level, PassageKind, Set
 from index.package.files import write_out
@@ -71,7 +72,8 @@ def export_archive(
     `file` may be a stream, or `-` for standard output: see `write_out`.
     `level` is what is told under every quote; without one it is each quote's own for sharing.
     With a `query` only the passages that it finds are written, and those whose footnotes it finds;
-    where a set is `chosen`, only what that shows, in its order. Raises OutputFailed.
+    where a set is `chosen`, only what that shows, in its order. Raises OutputFailed, also where
+    consent lets nothing of it be written.
     """
     found = None
     only = frozenset(chosen.passages()) if chosen else None
@@ -83,8 +85,28 @@ def export_archive(
     if form.quotes_only:
         only = frozenset(quotes_in(archive, only))
     taken = extract(archive, level, only, form.use, chosen)
+    require_some(taken)
     write_out(file, form.write(taken))
     return Exported(taken, found, hidden_from(archive, found, level))
+
+
+def require_some(taken: Extract) -> None:
+    """Raise OutputFailed where what the speakers agreed to leaves nothing of what was asked for."""
+    if not (taken.is_empty and taken.quotes_left_out + taken.passages_left_out):
+        return
+    match taken.use:
+        case "train":
+            raise OutputFailed(
+                "Nothing was written: what the speakers agreed to does not cover training."
+            )
+        case "print":
+            raise OutputFailed(
+                "Nothing was written: what the speakers agreed to does not cover printing."
+            )
+        case _:
+            raise OutputFailed(
+                "Nothing was written: what the speakers agreed to does not cover publishing."
+            )
 
 
 def format_of(form: str | Format) -> Format:

@@ -15,6 +15,7 @@ from index.export.exporting import (
     most_hits,
     names_on,
     quotes_in,
+    require_some,
 )
 from index.export.extract import Extract, extract, less
 from index.model import Level, Set
@@ -86,6 +87,7 @@ def write_export(
 
     None of the archives `own` is written over. Raises OutputFailed, and Stopped.
     """
+    require_some(taken)
     pace.tell(Step.WRITING)
     if any(_is_same(file, each) for each in own):
         raise OutputFailed("“{name}” is an archive. Choose another name.", name=file.name)

@@ -61,7 +61,7 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
     cells = {
         "code": code_of(extract, passage),
         "archive": archive.id,
-        "edition": str(archive.edition),
+        "edition": extract.words.number_of(archive),
         "edition_date": archive.created,
         "document": document.title,
         "section": row.section.title,

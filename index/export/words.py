@@ -5,7 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from index.model import Attribution, Passage, Translation, Voice, Wording, worded
+from index.model import Archive, Attribution, Passage, Translation, Voice, Wording, worded
+from index.small_counts import Told
 
 _FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "export"
 LANGUAGES = ("en", "ru", "ky")
@@ -22,6 +23,23 @@ class Words:
         """Return the sentence `name` with its braces filled."""
         sentence: str = self._words[name]
         return sentence.format(**values)
+
+    def edition_of(self, archive: Archive) -> str:
+        """Say which edition `archive` is, and of when; or that it is a draft."""
+        name = "draft_of" if archive.draft else "edition_of"
+        return self.say(name, edition=archive.edition, date=archive.created)
+
+    def number_of(self, archive: Archive) -> str:
+        """Return the number of the edition that `archive` is, or that it is a draft of."""
+        if archive.draft:
+            return self.say("draft_number", edition=archive.edition)
+        return str(archive.edition)
+
+    def where(self, archive: Archive) -> str:
+        """Say in which edition of which archive something stands, or in which draft."""
+        title, _language = self.worded(archive.title)
+        name = "where_draft" if archive.draft else "where"
+        return self.say(name, title=title, id=archive.id, edition=archive.edition)
 
     def name(self, kind: str, value: str) -> str:
         """Return what `value`, one of a `kind` of things, is called, or `value` where nobody knows.
@@ -40,6 +58,12 @@ class Words:
             return self.name("role", told.role)
         gender = self.name("gender", told.gender) if told.gender else None
         return ", ".join(filter(None, (gender, told.age_band)))
+
+    def number(self, told: Told) -> str:
+        """Return a number as far as it is told."""
+        if told.count is not None:
+            return str(told.count)
+        return self.say("fewer", number=told.below) if told.below else self.say("untold")
 
     def care(self, passage: Passage) -> str:
         """Say what a reader should know before reading `passage`, or nothing."""

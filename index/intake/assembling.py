@@ -7,8 +7,15 @@ from dataclasses import dataclass
 from index.intake.attribution import fields_of
 from index.intake.blocks import Block, Kind
 from index.intake.draft import Document, Footnote, Passage, Section
-from index.intake.footnotes import Mark, Sought, match_marks, named_marks, note_number
-from index.intake.joining import Joiner
+from index.intake.footnotes import (
+    Mark,
+    Sought,
+    lone_marks,
+    match_marks,
+    named_marks,
+    note_number,
+)
+from index.intake.joining import Joiner, Text
 from index.intake.report import Report, shortened
 
 _LONGEST = 8_000  # characters of a passage: nobody reads or cites a longer one
@@ -29,6 +36,7 @@ class Assembler:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._slots: list[tuple[Passage, int]] = []  # each paragraph of each passage
+        self._texts: list[Text | None] = []  # of each, as it was joined; None where it was cut
         self._sought: list[tuple[Block, int]] = []  # footnotes, and the slots before each
         self._sections: list[Section] = []
         self._untitled: list[Passage] = []
@@ -49,6 +57,7 @@ class Assembler:
 
     def document(self, name: str, language: str) -> Document:
         """Return the document; `name` is its title where the text has none."""
+        self._tell_lone_marks()
         footnotes = self._take_marks()
         title, titled = self._title(name)
         if self._untitled:
@@ -60,17 +69,21 @@ class Assembler:
         if block.kind is Kind.NOTE:
             self._sought.append((block, len(self._slots)))
             return
-        text = joiner.join(block.lines, report).text
+        first = joiner.join(block.lines, report)
         if block.kind is Kind.HEADING:
-            self._sections.append(Section(text, block.level, block.line))
+            for mark in lone_marks(first.text):
+                self._tell_lone_mark(first.text, mark, block.line)
+            self._sections.append(Section(first.text, block.level, block.line))
             return
-        others = [joiner.join(lines, report).text for lines in block.parts]
-        for paragraphs in self._short(block, [text, *others]):
+        texts = [first, *(joiner.join(lines, report) for lines in block.parts)]
+        written = [each.text for each in texts]
+        for paragraphs in self._short(block, written):
             marks: list[list[tuple[str, int]]] = [[] for _each in paragraphs]
             passage = Passage(block.kind, block.line, paragraphs, marks, block.level)
             into = self._sections[-1].passages if self._sections else self._untitled
             into.append(passage)
             self._slots += [(passage, place) for place in range(len(paragraphs))]
+            self._texts += texts if paragraphs == written else [None] * len(paragraphs)
             self._attribute(passage, block)
 
     def _short(self, block: Block, paragraphs: list[str]) -> list[list[str]]:
@@ -105,6 +118,22 @@ class Assembler:
             Sought(note_number(f"{note.sign} x") or 0, before) for note, before in self._sought
         ]
         return [[mark] if mark else [] for mark in match_marks(texts, sought)]
+
+    def _tell_lone_marks(self) -> None:
+        """Tell of each mark to which no footnote was found."""
+        owned = {(mark.passage, mark.start) for marks in self._marks for mark in marks}
+        for slot, (passage, place) in enumerate(self._slots):
+            written, text = passage.paragraphs[place], self._texts[slot]
+            named = [mark for each in named_marks([written]).values() for mark in each]
+            for mark in (*named, *lone_marks(written)):
+                if (slot, mark.start) not in owned:
+                    line = text.line_at(mark.start) if text else passage.line
+                    self._tell_lone_mark(written, mark, line)
+
+    def _tell_lone_mark(self, text: str, mark: Mark, line: int) -> None:
+        sign = text[max(0, mark.start - 20) : mark.end].rsplit(" ", maxsplit=1)[-1]
+        said = f"“{sign}” looks like the mark of a footnote, and no footnote was found for it."
+        self._parts.report.guess(line, "mark", said)
 
     def _take_marks(self) -> list[Footnote]:
         """Take the marks out of the texts, and return the footnotes that they point to."""

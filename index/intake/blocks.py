@@ -27,7 +27,7 @@ class Block:
     `gap` counts the blank lines before it. `page` says that a page ended there. `level` is a
     heading's or an item's depth, from 1. `sign` is the bullet of an item, or the mark of a note.
     `parts` are the further paragraphs of a quote. `marked` says that its form was written as
-    markup, so that it is no guess.
+    markup, so that it is no guess. `unparted` says that no blank line stands before it.
     """
 
     kind: Kind
@@ -40,6 +40,7 @@ class Block:
     attribution_line: int = 0
     parts: list[list[Line]] = field(default_factory=list)
     marked: bool = False
+    unparted: bool = False
 
     @property
     def line(self) -> int:

@@ -18,6 +18,10 @@ from index.intake.report import Imported, Report
 from index.intake.understanding import understand
 from index.intake.writing import CODEBOOK, archive_toml, markdown
 
+_READ = (
+    "The lines under quotes are shown whole on a reader’s own screen, since the text prints them: "
+    'read = "full" in archive.toml.'
+)
 _UNCHANGED = frozenset({"utf-8-sig"})  # what a source folder reads as it is
 
 
@@ -91,6 +95,7 @@ def _imported(inputs: Sequence[Path], folder: Path) -> tuple[dict[str, bytes], I
         received.append(read_received(path))
         documents.append(understand(received[-1], report))
         reports.append(report)
+    reports[0].guess(1, "read", _READ)
     files = {"codebook.toml": CODEBOOK.encode()}
     ids, language = Ids(), documents[0].language
     for name, text, document in zip(names, received, documents, strict=True):

@@ -23,6 +23,12 @@ _AFTER_WORD = re.compile(r"[^\W\d_]{2}[a-zа-яё]$")  # noqa: RUF001
 _AFTER_NUMBER = re.compile(r"(?<!\d)\d{4}[.;!?]$")  # a year
 _GOES_ON = re.compile(r"\s*$|\s+[^\W\d_]")
 _NAMED = re.compile(r"\[\^([^\]\s]{1,60})\]")
+_NO_MARK = re.compile(
+    r"(?:\b(?:[kcdm]?m|[ксдм]?м)|\d)\s?$"
+    r"|\b(?:[^\W\d_]|pp|art|no|nr|fig|tab|vol|ch|sec|par|cf|tel|ст|гл|стр|рис|табл|пп|им|ул|кв|тел)"
+    r"\.$|(?:^|\s)[\"\']$",
+    re.IGNORECASE,
+)
 _MOST_TRIED = 20  # marks of one number: more are no marks
 _REACH = 12  # characters before a mark that are looked at
 
@@ -84,6 +90,18 @@ def marks_in(text: str, passage: int) -> Iterator[Mark]:
             possible = sure or bool(_AFTER_WORD.search(before)) or bool(number_before)
         if possible:
             yield Mark(passage, found.start(), found.end(), _number(found), sure)
+
+
+def lone_marks(text: str) -> Iterator[Mark]:
+    """Yield what are marks by their form in `text`, whose own are taken out.
+
+    A number of square metres is none, nor is that of a page or article, nor the name of a link.
+    """
+    for mark in marks_in(text, 0):
+        before = text[max(0, mark.start - _REACH) : mark.start]
+        is_link = text[mark.end - 1] == "]" and text[mark.end : mark.end + 1] in tuple("([:")
+        if mark.sure and not is_link and not _NO_MARK.search(before):
+            yield mark
 
 
 def match_marks(texts: Sequence[str], notes: Sequence[Sought]) -> list[Mark | None]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from index.intake.attribution import tells_speaker
 from index.intake.blocks import BULLETS, Block, Kind
+from index.intake.chapters import chapters_of
 from index.intake.footnotes import NOTE, note_number, possible_notes
 from index.intake.joining import is_broken
 from index.intake.lines import Line, usual_width
@@ -24,18 +25,22 @@ _LONG_LINE = 160  # characters; such lines were never broken, so each is a parag
 class Reading:
     """What is known of a text before it is cut.
 
-    `notes` are the numbers of the lines that may begin a footnote.
+    `notes` are the numbers of the lines that may begin a footnote, `chapters` of those that are
+    numbered headings.
     """
 
     width: int
     each_line: bool
     notes: frozenset[int]
+    chapters: frozenset[int]
 
 
 def reading_of(lines: Sequence[Line], no_notes: frozenset[int]) -> Reading:
     """Return how the text of these lines is to be read. `no_notes` are lines that are no notes."""
     width = usual_width(list(lines))
-    return Reading(width, width > _LONG_LINE, possible_notes(lines, no_notes))
+    chapters = chapters_of(lines)
+    notes = possible_notes(lines, no_notes | chapters)
+    return Reading(width, width > _LONG_LINE, notes, chapters)
 
 
 def is_open(text: str) -> bool:
@@ -90,20 +95,26 @@ class _Cutter:
         lone = gap <= 1 and not page and self._lone_bullet()
         for place, line in enumerate(group):
             after = group[place + 1] if place + 1 < len(group) else None
-            block = self._note_at(line, first=place == 0)
+            is_chapter = line.number in self._reading.chapters
+            block = self._chapter_at(line) if is_chapter else self._note_at(line, first=place == 0)
             block = block or self._item_at(line, after, first=place == 0)
             bullet = lone if place == 0 else self._lone_bullet()
             if block is None and bullet and _WORDS.search(line.text):
                 self.blocks[-1].lines = [line]
                 continue
             if block is None and (place == 0 or self._begins(line, group, place)):
-                block = Block(Kind.PARAGRAPH, [line])
+                block = Block(Kind.PARAGRAPH, [line], unparted=place > 0)
             if block is None:
                 self.blocks[-1].lines.append(line)
                 continue
             if place == 0:
                 block.gap, block.page = gap, page
             self.blocks.append(block)
+
+    def _chapter_at(self, line: Line) -> Block:
+        """Return the numbered heading `line`, after which no list or footnote goes on."""
+        self._numbers.clear()
+        return Block(Kind.PARAGRAPH, [line])
 
     def _note_at(self, line: Line, *, first: bool) -> Block | None:
         """Return a footnote that begins with `line`, where a mark of its number came before."""
@@ -172,7 +183,8 @@ class _Cutter:
         if line.text[0] in _OPENERS and group[0].text[0] in _OPENERS:
             told = tells_speaker(before.text) and not is_broken(before.text)
             return told or before.text[-1] in _CLOSERS
-        if len(last.lines) == 1 and self._is_heading_on(last, before, line):
+        is_chapter = before.number in self._reading.chapters
+        if is_chapter or (len(last.lines) == 1 and self._is_heading_on(last, before, line)):
             return True
         if is_open(before.text) or line.text[0].islower():
             return False

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import SourceProblem
+from index.intake.formats import why_no_text
 from index.limits import MAX_TEXT
 
 MAX_BYTES = 16 << 20  # what a source folder takes
+_LOOKED_AT = 64 << 10  # bytes at either end of a file that tell what it is
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 _RUSSIAN = re.compile(r"[а-яё]")  # noqa: RUF001
@@ -29,7 +31,11 @@ class Received:
     @property
     def is_markdown(self) -> bool:
         """Whether its name says that it is Markdown."""
-        return self.path.suffix.lower() in _MARKDOWN
+        return _is_markdown(self.path)
+
+
+def _is_markdown(path: Path) -> bool:
+    return path.suffix.lower() in _MARKDOWN
 
 
 def read_received(path: Path) -> Received:
@@ -38,7 +44,7 @@ def read_received(path: Path) -> Received:
     Raises SourceProblem where there is no such text. A pipe is never opened, since it could wait
     for ever.
     """
-    data = _bytes_of(path)
+    data = _bytes_of(path, is_markdown=_is_markdown(path))
     text, encoding = _decoded(data, path.name)
     if not text.strip():
         raise SourceProblem("“{name}” holds no words. Choose another.", name=path.name)
@@ -51,16 +57,22 @@ def read_received(path: Path) -> Received:
     return Received(path, data, text, encoding)
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, *, is_markdown: bool) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise SourceProblem("“{name}” is not a file. Choose another.", name=path.name)
-        if found.st_size > MAX_BYTES:
-            raise SourceProblem(
-                "“{name}” is larger than 16 MB. Import it in several parts.", name=path.name
-            )
         with path.open("rb") as file:
+            beginning = file.read(_LOOKED_AT)
+            file.seek(max(0, found.st_size - _LOOKED_AT))
+            wrong = why_no_text(path, beginning, file.read(_LOOKED_AT), is_markdown=is_markdown)
+            if wrong:
+                raise SourceProblem(wrong, name=path.name)
+            if found.st_size > MAX_BYTES:
+                raise SourceProblem(
+                    "“{name}” is larger than 16 MB. Import it in several parts.", name=path.name
+                )
+            file.seek(0)
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise SourceProblem("“{name}” is not there. Check its name.", name=path.name) from None

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import groupby
 
 from index.errors import SourceProblem
 from index.intake.assembling import Assembler, Parts
-from index.intake.blocks import Block
+from index.intake.blocks import Block, Kind
 from index.intake.draft import Document
 from index.intake.furniture import find_furniture
 from index.intake.headings import find_headings, find_lead_ins, nest_items
@@ -18,10 +19,16 @@ from index.intake.naming import language_of
 from index.intake.plain import blocks_of, reading_of
 from index.intake.quotes import find_quotes
 from index.intake.received import Received
-from index.intake.report import Report
+from index.intake.report import Report, shortened
 
 _MOST_TRIES = 4  # to find out which lines are footnotes
-_EMPHASIS = re.compile(r"\*\w|\b_\w|\]\(|<\w")
+_EMPHASIS = re.compile(r"\*\w|\b_\w|\]\(")
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|blockquote|body|br|center|code|del|div|em|figure|font|footer|h[1-6]|head"
+    r"|header|hr|html|i|iframe|img|ins|li|main|nav|ol|p|pre|q|s|script|section|small|span|strike"
+    r"|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)(?:\s[^<>]*)?/?>|<!--",
+    re.IGNORECASE,
+)
 
 
 def understand(received: Received, report: Report) -> Document:
@@ -37,13 +44,14 @@ def understand(received: Received, report: Report) -> Document:
     if not assembler.holds_words:
         raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
     language, sure = language_of(received.text)
-    if not sure:
-        report.guess(1, "language", f"The language seems to be “{language}”.")
+    by_what = "by its commonest words" if sure else "but its words leave it in doubt"
+    report.guess(1, "language", f"The language is taken to be “{language}”, {by_what}.")
     document = assembler.document(_name(received), language)
     if not document.titled:
         said = f"The text has no title of its own, so it is called “{document.title}”."
         report.guess(1, "title", said)
     report.guesses += told.guesses
+    _tell_tags(lines, report)
     document.left_out = sorted({each.line for each in report.left_out})
     return document
 
@@ -53,6 +61,16 @@ def _name(received: Received) -> str:
     words = " ".join(received.path.stem.replace("_", " ").replace("-", " ").split())
     name = "".join(letter for letter in words if letter.isprintable()) or "Text"
     return name[:1].upper() + name[1:]
+
+
+def _tell_tags(lines: list[Line], report: Report) -> None:
+    """Tell of tags of HTML, which nobody said, in the lines that are taken."""
+    left_out = {each.line for each in report.left_out}
+    for line in lines:
+        tags = [found[0] for found in _TAG.finditer(line.text)]
+        if tags and line.number not in left_out:
+            said = f"“{shortened(tags[0], 30)}” is a tag of HTML, and stays in the text as it is."
+            report.guess(line.number, "html", said)
 
 
 def _not_text(lines: list[Line]) -> set[int]:
@@ -90,6 +108,8 @@ def _read_plain(lines: list[Line], report: Report) -> tuple[Assembler, Report]:
         reading = reading_of(lines, no_notes)
         blocks = join_blocks(blocks_of(lines, reading), reading, told)
         assembler = _assembled(blocks, lines, told)
+        if reading.each_line:
+            told.guess(1, "paragraph", "Its lines are long, so each is a paragraph of its own.")
         if not assembler.lost:
             break
         every = frozenset(line.number for line in lines)
@@ -120,5 +140,26 @@ def _assembled(blocks: list[Block], lines: list[Line], report: Report) -> Assemb
     blocks = find_quotes(blocks, joiner, report)
     find_headings(blocks, joiner, report)
     nest_items(blocks)
+    _tell_lists(blocks, report)
     find_lead_ins(blocks, joiner, report)
+    _tell_paragraphs(blocks, report)
     return Assembler(Parts([block for block in blocks if block.lines], joiner, report))
+
+
+def _tell_paragraphs(blocks: list[Block], report: Report) -> None:
+    """Tell where a paragraph begins that no blank line parts from what stands before it."""
+    for block in blocks:
+        if block.unparted and block.kind is Kind.PARAGRAPH and block.lines:
+            text = shortened(block.lines[0].text, 40)
+            said = f"“{text}” begins a paragraph, though no blank line is above it."
+            report.guess(block.line, "paragraph", said)
+
+
+def _tell_lists(blocks: list[Block], report: Report) -> None:
+    """Tell where a list begins that no markup makes one, and how many items it has."""
+    texts = (block for block in blocks if block.kind is not Kind.NOTE and not block.marked)
+    for kind, group in groupby(texts, key=lambda block: block.kind):
+        items = list(group)
+        if kind is Kind.ITEM:
+            many = "one item" if len(items) == 1 else f"{len(items)} items"
+            report.guess(items[0].line, "list", f"A list of {many} begins here.")

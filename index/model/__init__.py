@@ -13,7 +13,6 @@ from index.model.archive import (
     SourceText,
     Theme,
     Waiver,
-    Withdrawal,
 )
 from index.model.document import (
     Attribution,
@@ -59,7 +58,6 @@ __all__ = [
     "Translation",
     "Voice",
     "Waiver",
-    "Withdrawal",
     "Wording",
     "own_words",
     "worded",

@@ -50,6 +50,16 @@ class ParticipantTable:
     rows: tuple[ParticipantRow, ...]
     field: str | None = None
 
+    @property
+    def in_order(self) -> tuple[ParticipantRow, ...]:
+        """The rows as they are to be shown: by age where each has one, else as the source has them.
+
+        However they stand in the source, age bands are compared from the youngest on.
+        """
+        if not all(row.ages for row in self.rows):
+            return self.rows
+        return tuple(sorted(self.rows, key=lambda row: row.ages or (0, 0)))
+
 
 @dataclass(frozen=True, slots=True)
 class EditorNote:
@@ -61,21 +71,16 @@ class EditorNote:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawal:
-    """A passage, or a picture, that an earlier edition held and this one must not."""
-
-    passage: str
-    date: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Waiver:
-    """A finding of the checks that the editor lets stand, and why; `passage` is its subject."""
+    """A finding of the checks that the editor lets stand, and why.
+
+    Its subject is a `passage`, or a participants' `table`, or neither.
+    """
 
     code: str
     reason: str
     passage: str | None = None
+    table: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,13 @@ class PictureFile:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value."""
+    """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value.
+
+    `withdrawn` are the ids of passages and pictures that an earlier edition held and this one must
+    not, `restored` of those that an earlier edition withdrew and this one may hold again: no more
+    than is needed to refuse. A `draft` is for its editor's eyes and for trials; what was published
+    is an edition.
+    """
 
     id: str
     edition: int
@@ -110,12 +121,14 @@ class Archive:
     glossary: tuple[GlossaryEntry, ...] = ()
     participants: tuple[ParticipantTable, ...] = ()
     notes: tuple[EditorNote, ...] = ()
-    withdrawn: tuple[Withdrawal, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     sources: tuple[SourceText, ...] = ()
     terms: Mapping[str, str] = field(default_factory=dict)
     pictures: tuple[PictureFile, ...] = ()
     sets: tuple[Set, ...] = ()
+    draft: bool = False
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every document in reading order."""
@@ -130,6 +143,11 @@ class Archive:
             ItemKind.CHART: frozenset(table.id for table in self.participants),
             ItemKind.TERM: frozenset(entry.id for entry in self.glossary),
         }
+
+    def shown(self) -> frozenset[str]:
+        """Return the ids of all that can be withdrawn: passages and pictures."""
+        held = {passage.id for passage in self.passages()}
+        return frozenset(held | {picture.id for picture in self.placed_pictures()})
 
     def placed_pictures(self) -> Iterator[Picture]:
         """Yield every picture of every document in reading order."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, walk, wrong_in
+from index.limits import MAX_DEPTH, MAX_ITEMS, MAX_MINUTES, MAX_WITHDRAWN, walk, wrong_in
 from index.model import Archive, Item, Passage, Section, Theme
 from index.package.picturing import pictures_fit
 
@@ -26,8 +26,10 @@ def _fits(archive: Archive) -> Iterator[bool]:
     yield all(1 <= section.level <= MAX_DEPTH for section in sections)
     yield _ages_fit(archive)
     known = {passage.id for passage in archive.passages()}
-    withdrawn = {withdrawal.passage for withdrawal in archive.withdrawn}
-    yield withdrawn.isdisjoint(known | {picture.id for picture in archive.placed_pictures()})
+    yield len(archive.withdrawn) + len(archive.restored) <= MAX_WITHDRAWN
+    yield _are_unique(archive.withdrawn + archive.restored)
+    withdrawn = set(archive.withdrawn)
+    yield withdrawn.isdisjoint(archive.shown())
     yield (known | withdrawn).issuperset(name for note in archive.notes for name in note.passages)
     themes = {theme.id for theme in archive.themes}
     for document in archive.documents:

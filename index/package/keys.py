@@ -65,6 +65,29 @@ class Key:
         """What two people read to each other to know that they mean this key."""
         return fingerprint(self.public)
 
+    @property
+    def identity(self) -> "KeyIdentity":
+        """What may be known of it."""
+        return KeyIdentity(self.public, self.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyIdentity:
+    """What a key file says without its passphrase: the public key, and what introduces it."""
+
+    key: bytes
+    statements: tuple[bytes, ...] = ()
+
+    @property
+    def keys(self) -> tuple[bytes, ...]:
+        """The key, and those that introduced it. Raises ValueError where a statement is false."""
+        return (self.key, *introducers(self.statements, self.key))
+
+    @property
+    def fingerprint(self) -> str:
+        """What two people read to each other to know that they mean this key."""
+        return fingerprint(self.key)
+
 
 def new_key(predecessor: Key | None = None) -> Key:
     """Return a key that nobody has had before, introduced by `predecessor` where there is one.
@@ -129,6 +152,18 @@ def public_key_in(data: bytes, name: str) -> bytes:
     if isinstance(held, _Plain):
         return _plain_key(held, name).verify_key.encode()
     return bytes.fromhex(held.public)
+
+
+def identity_of(path: Path) -> KeyIdentity:
+    """Return what the key file `path` says without its passphrase. Raises KeyUnusable."""
+    data = _bytes_of(path)
+    held, key = _read(data, path.name), public_key_in(data, path.name)
+    try:
+        statements = tuple(bytes.fromhex(each) for each in held.introduced)
+        introducers(statements, key)
+    except ValueError:
+        raise _damaged(path.name) from None
+    return KeyIdentity(key, statements)
 
 
 def _bytes_of(path: Path) -> bytes:

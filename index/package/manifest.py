@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from index.model import Access, Archive, Waiver, Withdrawal
+from index.model import Access, Archive, Waiver
 from index.version import VERSION
 
 FORMAT = 1
@@ -26,18 +26,23 @@ class MemberRecord:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is in the package. `access` is the closest tier of any passage; None: not recorded."""
+    """What is in the package. `access` is the closest tier of any passage; None: not recorded.
+
+    `draft` must be said: an archive of which that is not known is no edition.
+    """
 
     format: int
     id: str
     edition: int
     created: str
+    draft: bool
     members: Mapping[str, MemberRecord]
     minor: int = 0
     generator: str = ""
     dublin_core: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     access: Access | None = None
-    withdrawn: tuple[Withdrawal, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
 
@@ -49,10 +54,12 @@ def manifest_of(archive: Archive, members: Mapping[str, bytes]) -> Manifest:
         id=archive.id,
         edition=archive.edition,
         created=archive.created,
+        draft=archive.draft,
         generator=f"Satchel {VERSION}",
         dublin_core=_dublin_core(archive),
         access=_closest(archive),
         withdrawn=archive.withdrawn,
+        restored=archive.restored,
         waivers=archive.waivers,
         members={name: record_of(data) for name, data in members.items()},
     )

@@ -13,10 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.errors import ArchiveDamaged
+from index.limits import MAX_MEMBER, MAX_MEMBERS, MAX_TOTAL
 
-MAX_MEMBERS = 5_000
-MAX_MEMBER = 32 << 20
-MAX_TOTAL = 40 << 20
 MAX_RATIO = 100  # unpacked to packed
 STORED, DEFLATED = 0, 8
 _END = struct.Struct("<4s4H2IH")

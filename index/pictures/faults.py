@@ -17,11 +17,15 @@ class Fault(Enum):
 
 
 class PictureUnfit(Exception):
-    """The bytes are no picture that an archive may hold; `fault` says why."""
+    """The bytes are no picture that an archive may hold; `fault` says why.
 
-    def __init__(self, fault: Fault) -> None:
+    `size` is its width and height in pixels where those are too large.
+    """
+
+    def __init__(self, fault: Fault, size: tuple[int, int] | None = None) -> None:
         super().__init__(fault.name)
         self.fault = fault
+        self.size = size
 
 
 def check_size(width: int, height: int) -> None:
@@ -29,4 +33,4 @@ def check_size(width: int, height: int) -> None:
     if not width or not height:
         raise PictureUnfit(Fault.DAMAGED)
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
-        raise PictureUnfit(Fault.TOO_LARGE)
+        raise PictureUnfit(Fault.TOO_LARGE, (width, height))

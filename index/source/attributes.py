@@ -6,19 +6,34 @@ from dataclasses import dataclass, field
 from index.limits import ID
 
 _GROUP = re.compile(r'\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
+_LOOSE = re.compile(r"\{(#[a-z0-9-]+(?:\s[^{}]*)?)\}\s*$")
+_DOUBLE = "“”„‟«»″"
+_SINGLE = "‘’‚‛‹›'"  # noqa: RUF001
 _PART = re.compile(
-    r"""\#(?P<id>\S+) | (?P<key>[a-z_]+)=(?:"(?P<quoted>[^"]*)"|(?P<plain>\S+)) | (?P<bad>\S+)""",
+    rf"""\#(?P<id>\S+)
+    | (?P<key>[a-z_]+)=(?:
+        "(?P<quoted>[^"]*)"
+        | (?P<double>[{_DOUBLE}"][^{_DOUBLE}"]*(?:[{_DOUBLE}"]|$))
+        | (?P<single>[{_SINGLE}](?:[^{_SINGLE}]|[{_SINGLE}]\w)*(?:[{_SINGLE}]|$))
+        | (?P<ended>[^\s{_DOUBLE}"]+[{_DOUBLE}"])(?=\s|$)
+        | (?P<plain>\S+))
+    | (?P<bad>\S+)""",
     re.VERBOSE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """What one group says. `bad` holds what could not be read."""
+    """What one group says. `bad` holds what could not be read.
+
+    `marked` are the parts whose value does not stand between two straight quotation marks, each
+    as it is written and as it should be.
+    """
 
     id: str = ""
     values: dict[str, str] = field(default_factory=dict)
     bad: tuple[str, ...] = ()
+    marked: tuple[tuple[str, str], ...] = ()
 
     def listed(self, key: str) -> tuple[str, ...]:
         """Return the value of `key` split at its commas; empty where it is absent or “none”."""
@@ -30,18 +45,29 @@ class Attributes:
 
 def split_attributes(text: str) -> tuple[str, Attributes]:
     """Return `text` without its trailing group, and what the group says."""
-    group = _GROUP.search(text)
+    group = _GROUP.search(text) or _LOOSE.search(text)
     if group is None:
         return text, Attributes()
-    name, values, bad = "", {}, []
+    name, values, bad, marked = "", {}, [], []
     for part in _PART.finditer(group[1]):
         if part["id"] and not name:
             name = part["id"]
         elif part["key"] and part["key"] not in values:
-            quoted = part["quoted"]
-            values[part["key"]] = part["plain"] if quoted is None else quoted
+            value, is_marked = _value(part)
+            values[part["key"]] = value
+            marked += [(part[0], f'{part["key"]}="{value}"')] if is_marked else []
         else:  # no part of a group, or given twice
             bad.append(part[0])
     if name and not ID.fullmatch(name):
         bad.append(f"#{name}")
-    return text[: group.start()].rstrip(" \t"), Attributes(name, values, tuple(bad))
+    return text[: group.start()].rstrip(" \t"), Attributes(name, values, tuple(bad), tuple(marked))
+
+
+def _value(part: re.Match[str]) -> tuple[str, bool]:
+    """Return the value of `part`, and whether other marks than straight ones stand by it."""
+    if part["quoted"] is not None:
+        return part["quoted"], False
+    if part["plain"] is not None:
+        return part["plain"], False
+    written: str = part["double"] or part["single"] or part["ended"]
+    return written.strip(_DOUBLE + _SINGLE + '"').strip(), True

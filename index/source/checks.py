@@ -13,6 +13,7 @@ from index.model import (
     Theme,
 )
 from index.source.problems import Problems
+from index.source.written import ArchiveSource, ChangeSource
 
 type FindLine = Callable[[str, str, int], int | None]
 """File, key of its tables, number of one -> the line it begins on."""
@@ -35,8 +36,11 @@ class Checks:
         self._problems = problems
         self._line = line
 
-    def check(self, archive: Archive) -> None:
-        """Check the ids of `archive`, and that what they point at is there."""
+    def check(self, archive: Archive, head: ArchiveSource) -> None:
+        """Check the ids of `archive`, and that what they point at is there.
+
+        `head` says when and why passages were withdrawn or restored.
+        """
         if not ID.fullmatch(archive.id):
             said = f"“{archive.id}” is no id."
             self._problems.error("archive.toml", None, "bad-id", said, _ID_HINT)
@@ -54,6 +58,8 @@ class Checks:
         self._check_parents(archive.themes)
         self._check_counts(archive.participants)
         self._check_passages(archive)
+        self._check_changes(archive, "withdrawn", head.withdrawn)
+        self._check_changes(archive, "restored", head.restored)
 
     def _check_terms(self, archive: Archive) -> None:
         for term in archive.terms:
@@ -91,13 +97,20 @@ class Checks:
     def _check_parents(self, themes: Sequence[Theme]) -> None:
         parents = {theme.id: theme.parent for theme in themes}
         for number, theme in enumerate(themes):
-            above, steps = theme.parent, 0
-            while above in parents and steps < MAX_DEPTH - 1:
-                above, steps = parents[above], steps + 1
-            if above is not None:  # nothing that is there, too deep, or a theme above itself
-                line = self._line("codebook.toml", "theme", number)
+            trail = [theme.id]
+            above = theme.parent
+            while above in parents and above not in trail:
+                trail.append(above)
+                above = parents[above]
+            line = self._line("codebook.toml", "theme", number)
+            if above is not None:  # nothing that is there, or a theme above itself
                 said = f"The parent “{theme.parent}” leads to no topmost theme."
                 self._problems.error("codebook.toml", line, "unknown-theme", said)
+            elif len(trail) > MAX_DEPTH:
+                said = f"The theme “{theme.id}” is one of {len(trail)}, each under the one before;"
+                said += f" there may be {MAX_DEPTH}."
+                hint = "Give it a parent that stands higher."
+                self._problems.error("codebook.toml", line, "too-much", said, hint)
 
     def _check_counts(self, tables: Sequence[ParticipantTable]) -> None:
         for number, table in enumerate(tables):
@@ -110,31 +123,33 @@ class Checks:
 
     def _check_passages(self, archive: Archive) -> None:
         known = {passage.id for passage in archive.passages()}
-        known |= {withdrawal.passage for withdrawal in archive.withdrawn}
+        known.update(archive.withdrawn)
         for number, note in enumerate(archive.notes):
             for unknown in sorted(set(note.passages) - known):
                 line = self._line("notes.toml", "note", number)
                 said = f"Note “{note.id}” speaks of “{unknown}”, which no document holds."
                 self._problems.error("notes.toml", line, "unknown-passage", said)
-        self._check_withdrawn(archive)
 
-    def _check_withdrawn(self, archive: Archive) -> None:
+    def _check_changes(self, archive: Archive, key: str, given: Sequence[ChangeSource]) -> None:
+        """Check what `archive.toml` says under `[[key]]`."""
         others = {section.id for document in archive.documents for section in document.walk()}
         others |= {note.id for document in archive.documents for note in document.footnotes}
-        names = [gone.passage for gone in archive.withdrawn]
-        for number, gone in enumerate(archive.withdrawn):
+        names = [each.passage for each in given]
+        for number, each in enumerate(given):
+            is_both = key == "restored" and each.passage in archive.withdrawn
             for wrong, code, why in (
-                (not ID.fullmatch(gone.passage), "bad-id", "is no id"),
-                (gone.passage in names[:number], "same-id", "is withdrawn twice"),
+                (not ID.fullmatch(each.passage), "bad-id", "is no id"),
+                (each.passage in names[:number], "same-id", f"is {key} twice"),
+                (is_both, "withdrawn-and-restored", "is withdrawn too: take one of them out"),
                 (
-                    gone.passage in others,
+                    each.passage in others,
                     "unknown-passage",
                     "is no passage or picture, and only those can go",
                 ),
-                (not _DAY.fullmatch(gone.date), "bad-value", "has no date such as 2026-01-31"),
-                (not gone.reason.strip(), "bad-value", "has no reason"),
+                (not _DAY.fullmatch(each.date), "bad-value", "has no date such as 2026-01-31"),
+                (not each.reason.strip(), "bad-value", "has no reason"),
             ):
                 if wrong:
-                    line = self._line("archive.toml", "withdrawn", number)
-                    said = f"“{gone.passage}”, which is to be withdrawn, {why}."
+                    line = self._line("archive.toml", key, number)
+                    said = f"“{each.passage}”, which is to be {key}, {why}."
                     self._problems.error("archive.toml", line, code, said)

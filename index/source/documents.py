@@ -236,6 +236,10 @@ class DocumentReader:
             self._error(block, "picture-undescribed", "This picture has no description.", hint)
         elif not block.text.strip():
             self._error(block, "no-text", "This block has no words of its own.")
+        for written, right in block.attributes.marked:
+            said = f"Here stands {written}, without two straight quotation marks."
+            line = self._first_line + block.group_line - 1
+            self._problems.error(self._file, line, "curly-quotes", said, f"Write: {right}")
         unknown = [key for key in block.attributes.values if key not in keys]
         for word in (*block.attributes.bad, *unknown):
             self._error(block, "unknown-key", f"“{word}” means nothing here, or is given twice.")

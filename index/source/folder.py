@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from index.errors import SourceProblem
+from index.limits import PASSAGES, excess
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.alignment import Alignment
 from index.source.care import check_said
 from index.source.checks import Checks
+from index.source.document_files import DocumentFile, DocumentFiles
 from index.source.documents import Defaults, DocumentReader, Gathered
 from index.source.fidelity import Fidelity
 from index.source.honesty import Honesty
@@ -26,13 +27,13 @@ from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
 from index.source.sets import Sets
 from index.source.speakers import Speakers
-from index.source.tables import Tables, files_in, read_text
+from index.source.table_waivers import tell_small_counts
+from index.source.tables import Tables
+from index.source.text_files import require_source
 from index.source.texts import check_texts
 from index.source.waivers import waived
 from index.source.withdrawal import Withdrawal
 from index.source.written import ArchiveSource
-
-_FENCE = "+++"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,13 @@ class Draft:
     """What a source folder holds. `archive` is None where there are errors.
 
     `sources` are the received texts that its documents name, within the folder, there or not.
+    `signer` is the fingerprint of the key that signs from now on, where the editor names one.
     """
 
     archive: Archive | None
     problems: tuple[Problem, ...]
     sources: tuple[str, ...] = ()
+    signer: str | None = None
 
 
 def read_source(folder: Path) -> Draft:
@@ -59,20 +62,11 @@ def read_source(folder: Path) -> Draft:
     head = tables.archive()
     whole = _SourceFolder(folder, tables, problems)
     archive = None if head is None else whole.read(head)
+    if head is None:
+        whole.read_rest()
     found = waived(problems.found(), archive.waivers if archive else ())
-    return Draft(None if blocks(found) else archive, found, tuple(whole.sources))
-
-
-def require_source(folder: Path) -> None:
-    """Raise SourceProblem unless `folder` is a source folder, however much is wrong in it."""
-    try:
-        is_source = (folder / "archive.toml").is_file()
-    except (OSError, ValueError):  # a name that no file can have
-        is_source = False
-    if not is_source:
-        raise SourceProblem(
-            "“{folder}” holds no archive.toml. Choose the folder that has one.", folder=str(folder)
-        )
+    signer = head.signer if head else None
+    return Draft(None if blocks(found) else archive, found, whole.sources, signer)
 
 
 class _SourceFolder:
@@ -85,33 +79,39 @@ class _SourceFolder:
         self._gathered = Gathered()
         self._sets = Sets(tables, problems)
         self._left_out: dict[str, frozenset[int]] = {}  # of each source, the numbers of its lines
-        self.sources: list[str] = []
+        self._files = DocumentFiles(folder, tables, problems)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return self._files.sources
+
+    def read_rest(self) -> None:
+        """Tell what cannot be read beside an `archive.toml` that cannot be read."""
+        self._files.read("en")
+        self._tables.read_all()
 
     def read(self, head: ArchiveSource) -> Archive:
-        documents: list[Document] = []
-        sources: list[SourceText] = []
-        made_from: dict[str, list[Document]] = {}
-        files = files_in(self._folder, "documents", ".md")
+        opened = self._files.read(head.language)
         defaults = Defaults(head.language, head.defaults.values())
-        for file in files:
-            document, source = self._document(file, defaults)
-            documents += [document] if document else []
-            sources += [source] if source else []
-            if document and source:
-                made_from.setdefault(source.file, []).append(document)
-        if not files:
-            hint = "Put at least one .md file there."
-            self._problems.error("documents", None, "no-document", "There is no document.", hint)
+        documents = [self._document(each, defaults) for each in opened]
+        sources = [each.source for each in opened if each.source]
         archive = self._archive(head, documents, sources)
-        if len(documents) < len(files):
+        over = excess([(PASSAGES, sum(1 for _each in archive.passages()), "")])
+        if over:
+            self._problems.exceeds("documents", None, over)
+        if over or not self._files.complete:
             return archive  # what the others say about a missing document would only be noise
-        Checks(self._problems, self._tables.line).check(archive)
+        Checks(self._problems, self._tables.line).check(archive, head)
+        made_from: dict[str, list[Document]] = {}
+        for each, document in zip(opened, documents, strict=True):
+            if each.source:
+                made_from.setdefault(each.source.file, []).append(document)
         return self._finished(archive, made_from)
 
     def _archive(
         self, head: ArchiveSource, documents: Sequence[Document], sources: Sequence[SourceText]
     ) -> Archive:
-        gone = {withdrawal.passage for withdrawal in head.withdrawn}
+        gone = {each.passage for each in head.withdrawn}
         return Archive(
             id=head.id,
             edition=head.edition,
@@ -127,7 +127,8 @@ class _SourceFolder:
             participants=self._tables.participants(),
             notes=self._tables.notes(),
             sets=self._sets.read(),
-            withdrawn=head.withdrawn,
+            withdrawn=tuple(each.passage for each in head.withdrawn),
+            restored=tuple(each.passage for each in head.restored),
             waivers=tuple(waiver for waiver in head.waived if waiver.passage not in gone),
             sources=tuple({source.file: source for source in sources}.values()),
         )
@@ -138,7 +139,7 @@ class _SourceFolder:
             source.file: Alignment(source, made_from[source.file], self._left_out[source.file])
             for source in archive.sources
         }
-        withdrawn = frozenset(gone.passage for gone in archive.withdrawn)
+        withdrawn = frozenset(archive.withdrawn)
         translations = self._tables.translations()
         translated: dict[str, list[str]] = {}
         for each in chain.from_iterable(translations.values()):
@@ -162,6 +163,7 @@ class _SourceFolder:
         withdrawal.check(finished)
         Honesty(self._problems, places).check(finished)
         Speakers(self._problems, places).check(finished)
+        tell_small_counts(finished, self._problems, line)
         check_said(finished.documents, self._gathered.said, places, self._problems)
         for file, alignment in alignments.items():
             fidelity = Fidelity(self._problems, withdrawn=withdrawal.is_beyond_the_folder)
@@ -174,48 +176,16 @@ class _SourceFolder:
         quotes = (each for each in archive.passages() if each.kind is PassageKind.QUOTE)
         return {quote.id: self._gathered.places[quote.id] for quote in quotes}
 
-    def _document(self, file: str, defaults: Defaults) -> tuple[Document | None, SourceText | None]:
-        text = read_text(self._folder, file, self._problems)
-        if text is None:
-            return None, None
-        text = text.replace("\r\n", "\n")
-        opening, front_matter, body = [*text.split(f"{_FENCE}\n", 2), "", ""][:3]
-        if opening or not front_matter:
-            hint = "Begin the file with TOML between two lines of +++."
-            self._problems.error(file, 1, "no-front-matter", "The front matter is missing.", hint)
-            return None, None
-        head = self._tables.head(file, front_matter, defaults.language)
-        if head is None:
-            return None, None
-        values = dict(defaults.values) | head.defaults.values()
-        first_line = front_matter.count("\n") + 3
-        if "\0" in body:  # CommonMark has another character in its place
-            line = first_line + body.count("\n", 0, body.index("\0"))
-            self._problems.error(file, line, "bad-character", "Here stands a NUL character.")
-        own = Defaults(head.language, values)
-        reader = DocumentReader(file, first_line, own, self._problems, self._gathered)
-        document = reader.read(head.document(), read_blocks(body))
-        source = self._source(file, head.source)
-        if source:
-            already = self._left_out.get(source.file, frozenset())
-            self._left_out[source.file] = already | frozenset(head.left_out)
-        return (_placed(document, source) if source else document), source
-
-    def _source(self, file: str, name: str) -> SourceText | None:
-        if not name:
-            return None
-        text: str | None = ""
-        if "\0" not in name and self._is_inside(name):
-            self.sources.append(name)
-            text = read_text(self._folder, name, self._problems)
-        if not text:
-            said = f"The source file “{name}” is not in this folder."
-            self._problems.error(file, None, "no-source", said)
-            return None
-        return SourceText(name, text)
-
-    def _is_inside(self, name: str) -> bool:
-        return (self._folder / name).resolve().is_relative_to(self._folder.resolve())
+    def _document(self, file: DocumentFile, defaults: Defaults) -> Document:
+        head, source = file.head, file.source
+        own = Defaults(head.language, dict(defaults.values) | head.defaults.values())
+        reader = DocumentReader(file.name, file.first_line, own, self._problems, self._gathered)
+        document = reader.read(head.document(), read_blocks(file.body))
+        if source is None:
+            return document
+        already = self._left_out.get(source.file, frozenset())
+        self._left_out[source.file] = already | frozenset(head.left_out)
+        return _placed(document, source)
 
 
 def _footnotes(archive: Archive) -> set[str]:

@@ -55,6 +55,8 @@ class Joiner:
                 continue
             passage = passages.get(quoted.passage)
             coding = find_coding(quoted, passage.text) if passage else None
+            if "codebook.toml" in self._tables.lost:
+                themes.add(quoted.theme)  # why it is missing is told already
             if passage is None or coding is None or quoted.theme not in themes:
                 self._report_coding(quoted, number, passage, themes)
                 continue

@@ -5,8 +5,8 @@ such as `*`, `<b>` or `&amp;`, is text, so that what an editor writes is what a 
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import takewhile
 
@@ -20,6 +20,8 @@ _RULES = ["heading", "blockquote", "list", "newline", "escape"]
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
 _PICTURE = re.compile(r'!\[((?:[^\\\]]|\\.)*)\]\(([^"]*)(?:"((?:[^\\"]|\\.)*)"\s*)?\)', re.DOTALL)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_GROUP_END = re.compile(r"\{#[^{}\n]*\}[ \t]*$", re.MULTILINE)
+_NO_PASSAGE = re.compile(r"^[ \t>]*(?:#{1,6}[ \t]|!\[|\[\^[^\]\s]+\]:)", re.MULTILINE)
 _MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -41,7 +43,7 @@ class Block:
     `marks` are footnote labels and where they stood. `label` is a footnote's own. `attribution`
     is the line under a quote. `level` is the number of a heading's `#`. `stray` are marks that
     have no footnote, or that stand where nothing can keep them. A picture's text is its
-    description; `picture` is its file and its caption.
+    description; `picture` is its file and its caption. `group_line` is that of a group with a slip.
     """
 
     kind: BlockKind
@@ -54,6 +56,7 @@ class Block:
     attribution: str | None = None
     stray: tuple[str, ...] = ()
     picture: tuple[str, str | None] | None = None
+    group_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,28 @@ def read_blocks(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of `markdown` in order, footnotes where they are written."""
     parser = MarkdownIt("zero").use(footnote_plugin, inline=False, move_to_end=False)
     parser.enable([*_RULES, "footnote_def", "footnote_ref"]).disable("text_join")
-    return tuple(_blocks(SyntaxTreeNode(parser.parse(markdown)).children))
+    lines = markdown.split("\n")
+    blocks = _blocks(SyntaxTreeNode(parser.parse(markdown)).children)
+    return tuple(_with_group_line(block, lines) for block in blocks)
+
+
+def _with_group_line(block: Block, lines: Sequence[str]) -> Block:
+    """Return `block` with the line of its group, where something is wrong in that."""
+    if not block.attributes.marked:
+        return block
+    written = block.attributes.marked[0][0].split()[0]
+    below = range(block.line - 1, len(lines))
+    at = next((at for at in below if written in lines[at]), block.line - 1)
+    return replace(block, group_line=at + 1)
+
+
+def count_passages(markdown: str) -> int:
+    """Return how many passages `markdown` has, without understanding it.
+
+    Each block ends with a line that ends with a group; those that are no passage are known by
+    how they begin. Where the text is not well formed, there are at least as many.
+    """
+    return max(0, len(_GROUP_END.findall(markdown)) - len(_NO_PASSAGE.findall(markdown)))
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:

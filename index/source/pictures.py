@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from index.limits import Excess, Limit, excess, in_megabytes
 from index.model import Archive, Picture, PictureFile
 from index.pictures.cleaning import (
     MAX_PICTURE,
     MAX_PICTURES,
     MAX_TOGETHER,
+    MAX_UNPACKED,
     Allowance,
     Cleaned,
     cleaned,
@@ -16,7 +18,7 @@ from index.pictures.cleaning import (
 from index.pictures.faults import MAX_PIXELS, MAX_SIDE, Fault, PictureUnfit
 from index.source.passages import map_pictures
 from index.source.problems import Problem, Problems, Severity
-from index.source.tables import files_in
+from index.source.text_files import files_in, size_of
 
 type Places = Mapping[str, tuple[str, int]]
 """Id of a picture -> the file and line that gave it."""
@@ -25,6 +27,17 @@ FOLDER = "pictures"
 _ENDINGS = (".png", ".jpg", ".jpeg")
 _MB = 1 << 20
 _MOST = f"{MAX_PIXELS // _MB} million"
+_COUNT = Limit(MAX_PICTURES, "This folder shows {there} pictures; an archive may have {most}.")
+_SIZE = Limit(
+    MAX_TOGETHER,
+    "The pictures come to {there} together; an archive may have {most}.",
+    in_bytes=True,
+)
+_UNPACKED = Limit(
+    MAX_UNPACKED,
+    "The pixels of the pictures come to {there} together; an archive may have {most}.",
+    in_bytes=True,
+)
 _SAID = {  # what is wrong -> code, sentence, and what to do
     Fault.NO_PICTURE: ("no-picture", "is neither PNG nor JPEG", "Save it as one of these."),
     Fault.DAMAGED: ("no-picture", "is damaged", "Save it again, or take another copy."),
@@ -61,13 +74,25 @@ class Pictures:
         self._folder = folder
         self._problems = problems
         self._places = places
-        self._there = files_in(folder, FOLDER, "")
+        before = len(problems.found())
+        self._there = files_in(folder, FOLDER, "", problems)
+        self._is_lost = len(problems.found()) > before
         self._read: dict[str, _Read | None] = {}
         self._allowance = Allowance()
+        self._size = self._unpacked = 0  # of all, those that were too much among them
+        self._beyond: Picture | None = None  # the first that was too much
 
     def put_into(self, archive: Archive) -> Archive:
         """Return `archive` with the pictures that it shows, cleaned and numbered in their order."""
+        shown = {picture.file: picture for picture in reversed(list(archive.placed_pictures()))}
+        over = excess([(_COUNT, len(shown), "")])
+        if over:  # before any is read
+            self._tell_beyond([*reversed(shown.values())][MAX_PICTURES], over)
+            return archive
         documents = tuple(map_pictures(each, self._found) for each in archive.documents)
+        over = excess([(_SIZE, self._size, ""), (_UNPACKED, self._unpacked, "")])
+        if over and self._beyond:
+            self._tell_beyond(self._beyond, over)
         read = filter(None, self._read.values())
         files = tuple(PictureFile(each.name, each.picture.data) for each in read)
         return replace(archive, documents=documents, pictures=files)
@@ -93,7 +118,15 @@ class Pictures:
 
     def _clean(self, picture: Picture) -> _Read | None:
         """Return what `picture` shows, or None where that was told not to be possible."""
-        data = self._bytes(picture.file)
+        if self._is_lost:
+            return None  # told already, once for all
+        try:
+            data = self._bytes(picture.file)
+        except PermissionError:
+            said = f"The picture “{picture.file}” may not be read by this user."
+            hint = "Ask for the right to read it, or put a copy in its place."
+            self._error(picture, "unreadable", said, hint)
+            return None
         if data is None:
             hint = f"Write its name as it is there: ![what it shows]({FOLDER}/map.png)"
             said = f"The picture “{picture.file}” is not in the folder “{FOLDER}”."
@@ -103,18 +136,29 @@ class Pictures:
             clean = cleaned(data)
         except PictureUnfit as unfit:
             code, said, hint = _SAID[unfit.fault]
+            if unfit.fault is Fault.TOO_LARGE:
+                said = self._how_large(picture.file, unfit.size)
             self._error(picture, code, f"The picture “{picture.file}” {said}.", hint)
             return None
-        if not self._allowance.takes(clean):
-            hint = f"One archive holds {MAX_PICTURES}, of {MAX_TOGETHER // _MB} MB together."
-            said = "With this picture there are too many, or they are too large together."
-            self._error(picture, "too-many-pictures", said, hint)
-            return None
+        self._size += len(clean.data)
+        self._unpacked += clean.unpacked
+        if self._beyond or not self._allowance.takes(clean):
+            self._beyond = self._beyond or picture
+            return None  # told once, when all are counted
         number = sum(read is not None for read in self._read.values()) + 1
         return _Read(f"{FOLDER}/{number:03}.{clean.ending}", clean)
 
+    def _how_large(self, file: str, size: tuple[int, int] | None) -> str:
+        """Return how large a picture is that is too large, in pixels or else in bytes."""
+        if size:
+            return "has {:,} x {:,} pixels".format(*size)
+        return f"has {in_megabytes(size_of(self._folder / file))}"
+
     def _bytes(self, file: str) -> bytes | None:
-        """Return the bytes of `file`, as many as tell that it is too large, or None."""
+        """Return the bytes of `file`, as many as tell that it is too large, or None.
+
+        Raises PermissionError.
+        """
         path = self._folder / file
         try:
             is_here = file in self._there and path.is_file()
@@ -122,8 +166,14 @@ class Pictures:
                 return None
             with path.open("rb") as opened:
                 return opened.read(MAX_PICTURE + 1)
+        except PermissionError:
+            raise
         except (OSError, ValueError):
             return None
+
+    def _tell_beyond(self, picture: Picture, over: Excess) -> None:
+        file, line = self._places.get(picture.id, ("documents", None))
+        self._problems.exceeds(file, line, over, "too-many-pictures")
 
     def _error(self, picture: Picture, code: str, text: str, hint: str) -> None:
         file, line = self._places.get(picture.id, ("documents", None))

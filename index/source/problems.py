@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from index.limits import Excess
+
 
 class Severity(StrEnum):
     """How much a problem weighs: no archive is made while there are errors."""
@@ -29,8 +31,8 @@ class Problem:
 class Problems:
     """Gathers what is found while a folder is read, so that an editor sees all of it at once."""
 
-    def __init__(self) -> None:
-        self._found: list[Problem] = []
+    def __init__(self, found: Iterable[Problem] = ()) -> None:
+        self._found = list(found)
 
     def error(self, file: str, line: int | None, code: str, text: str, hint: str = "") -> None:
         """Note something that no archive can be made with."""
@@ -39,6 +41,10 @@ class Problems:
     def add(self, problem: Problem) -> None:
         """Note something that an editor should know of."""
         self._found.append(problem)
+
+    def exceeds(self, file: str, line: int | None, over: Excess, code: str = "too-much") -> None:
+        """Note that there is more of something than there may be."""
+        self.error(file, line, code, over.text, over.limit.hint)
 
     @property
     def block(self) -> bool:

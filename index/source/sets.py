@@ -1,17 +1,22 @@
 """Reads the sets of a source folder, and tells an editor what no room could be shown."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from index.limits import MAX_ITEMS, MAX_MINUTES
 from index.model import Archive, Item, ItemKind, Set, Wording
 from index.source.problems import Problem, Problems, Severity
+from index.source.proposals import proposed
 from index.source.tables import Tables
 from index.source.written import ItemSource, SetSource
 
 _FILE = "sets.toml"
 _KINDS = frozenset(ItemKind)
 _KINDS_HINT = f"Kinds are {', '.join(ItemKind)}."
+_FILES = {
+    ItemKind.THEME: "codebook.toml",
+    ItemKind.CHART: "participants.toml",
+    ItemKind.TERM: "glossary.toml",
+}
 _TARGETS = {
     ItemKind.PASSAGE: "a passage of a document",
     ItemKind.THEME: "a theme of codebook.toml",
@@ -75,7 +80,7 @@ class Sets:
             hint = "Write [[set.item]] below it, once for each thing that is shown."
             self._error(line, "no-item", f"The set “{each.id}” shows nothing.", hint)
         elif len(each.item) > MAX_ITEMS:
-            said = f"The set “{each.id}” has more than {MAX_ITEMS:,} items."
+            said = f"The set “{each.id}” has {len(each.item):,} items; it may have {MAX_ITEMS:,}."
             self._error(line, "too-long", said, "Make several sets of it.")
 
     def _check_free(self, item: ItemSource, line: int | None) -> None:
@@ -93,15 +98,19 @@ class Sets:
         if item.target in before - known:
             said = f"“{item.target}” is withdrawn, or went with what is."
             self._error(line, "unknown-target", said, "Take it out of this set.")
-        elif item.target not in known:
-            near = get_close_matches(item.target, sorted(known), 1, 0.7)
-            hint = f"Did you mean “{near[0]}”?" if near else f"Its target is {wanted}."
+        elif item.target not in known and not self._is_lost(ItemKind(item.kind)):
+            near = proposed(item.target, known)
+            hint = f"Did you mean “{near}”?" if near else f"Its target is {wanted}."
             said = f"“{item.target}” is not {wanted}."
             self._error(line, "unknown-target", said, hint)
         if item.words:
             said = f"This {item.kind} shows what the archive says, so its words mean nothing."
             hint = "Put them into a title, question or instruction beside it, or into its note."
             self._error(line, "bad-value", said, hint)
+
+    def _is_lost(self, kind: ItemKind) -> bool:
+        """Return whether the file of such targets could not be read, which was told already."""
+        return _FILES.get(kind) in self._tables.lost
 
     def _check_languages(self, number: int, each: SetSource, wanted: Wording) -> None:
         said = [each.title, each.about, each.contacts]

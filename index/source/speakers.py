@@ -3,11 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
+from functools import partial
 
 from index.disclosure import FIELDS
 from index.model import Archive, Attribution, ParticipantTable, Passage
 from index.source.problems import Problem, Problems, Severity
+from index.source.proposals import fits_line, proposed, says
 
 _TOLD = re.compile(r"(?P<kind>[a-z-]+):\s*\S.*")
 _AGE = re.compile(r"(?<![\d.,-])[1-9]\d(?![\d.,-]\d|\d)")
@@ -37,17 +38,18 @@ class Speakers:
         self, field: str, quotes: Sequence[Passage], tables: Sequence[ParticipantTable]
     ) -> None:
         counted = {row.value for table in tables if table.field == field for row in table.rows}
-        uncounted: defaultdict[str, list[str]] = defaultdict(list)
+        uncounted: defaultdict[str, list[Passage]] = defaultdict(list)
         for quote in quotes:
             value = getattr(quote.attribution, field)
             if counted and value and value not in counted:
-                uncounted[value].append(quote.id)
+                uncounted[value].append(quote)
         for value, named in uncounted.items():
             said = f"The {field} “{value}” is named under a quote, but the text does not count it."
-            near = get_close_matches(value, [each for each in counted if each], 1, 0.7)
-            hint = f"Did you mean “{near[0]}”?" if near else _AS_IT_IS
+            near = proposed(value, [each for each in counted if each])
+            is_likely = near and all(map(partial(_may_be, value, near), named))
+            hint = f"Did you mean “{near}”?" if is_likely else _AS_IT_IS
             code = "sector-uncounted" if field == "sector" else "value-uncounted"
-            self._add(Severity.WARNING, code, said, hint, named)
+            self._add(Severity.WARNING, code, said, hint, [quote.id for quote in named])
 
     def _check_reveals(self, name: str, said: Attribution) -> None:
         for told in said.reveals:
@@ -67,6 +69,12 @@ class Speakers:
     ) -> None:
         file, line = self._places[names[0]]
         self._problems.add(Problem(file, line, severity, code, said, hint, tuple(names)))
+
+
+def _may_be(value: str, near: str, quote: Passage) -> bool:
+    """Return whether the line under `quote` speaks for `near`, and not for `value` as it is."""
+    line = quote.attribution.text if quote.attribution else ""
+    return fits_line(near, line) and not says(value, line)
 
 
 def _wrong(told: str, said: Attribution) -> str:

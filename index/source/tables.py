@@ -1,7 +1,6 @@
 """Reads the TOML files of a source folder into the model's objects."""
 
 import re
-import stat
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -9,10 +8,12 @@ from typing import Any
 
 import msgspec
 
-from index.limits import MAX_FILE
 from index.model import EditorNote, GlossaryEntry, ParticipantTable, Theme
 from index.source.codings import QuotedCoding
 from index.source.problems import Problems
+from index.source.text_files import files_in, read_text
+from index.source.toml.mistakes import mistake_in
+from index.source.toml.shapes import line_of, misshape
 from index.source.written import (
     ArchiveSource,
     HeadSource,
@@ -21,16 +22,18 @@ from index.source.written import (
     TranslationSource,
 )
 
-_TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
-_NUMBERED = re.compile(r"\$\[(\d+)\]")
-
 
 class Tables:
-    """Reads the files of one folder. A file that is absent or wrong gives what `missing` is."""
+    """Reads the files of one folder. One that is absent or wrong holds nothing.
+
+    `lost` are those that are wrong: what points into them cannot be checked, and nothing is told
+    of it, since it has the same cause.
+    """
 
     def __init__(self, folder: Path, problems: Problems) -> None:
         self._folder = folder
         self._problems = problems
+        self.lost: set[str] = set()
         self._texts: dict[str, str] = {}
         self._lines: dict[tuple[str, str], list[int]] = {}
 
@@ -77,14 +80,22 @@ class Tables:
         """Return language -> translations, from `translations/*.toml`."""
         return {
             Path(file).stem: self._listed(file, "translation", TranslationSource)
-            for file in files_in(self._folder, "translations", ".toml")
+            for file in files_in(self._folder, "translations", ".toml", self._problems)
         }
+
+    def read_all(self) -> None:
+        """Read every file but archive.toml, so that what is wrong in one is told."""
+        for read in (self.codebook, self.codings, self.notes, self.glossary, self.participants):
+            read()
+        self.sets()
+        self.translations()
 
     def head(self, file: str, front_matter: str, language: str) -> HeadSource | None:
         """Return what a document's front matter says; `language` is the archive's."""
         values = self._parsed(file, front_matter, lines_before=1)
         if values is None:
             return None
+        self._texts[file] = "\n" + front_matter  # as its lines are counted in the file
         return self._converted(file, {"language": language} | values, HeadSource)
 
     def line(self, file: str, key: str, number: int) -> int | None:
@@ -103,49 +114,56 @@ class Tables:
     def _entries(self, file: str, key: str) -> list[dict[str, Any]]:
         """Return the tables `[[key]]` of `file`, which may hold nothing else."""
         values = self._read(file) or {}
-        for other in values.keys() - {key}:
+        for other in sorted(values.keys() - {key}):
+            line, _row = line_of(self._texts.get(file, ""), f"$.{other}")
             hint = f"Every part of this file begins with [[{key}]]."
-            self._problems.error(file, None, "unknown-key", f"“{other}” means nothing here.", hint)
+            said = f"“{other}” means nothing here."
+            self._problems.error(file, line, "unknown-key", said, hint)
         entries = values.get(key, [])
         if isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries):
             return entries
-        self._problems.error(file, None, "bad-shape", f"Write [[{key}]], once for each.")
+        line, _row = line_of(self._texts.get(file, ""), f"$.{key}")
+        said = f"“{key}” is no list of tables."
+        self._lose(file, line, "bad-shape", said, f"Write [[{key}]], once for each.")
         return []
 
     def _read(self, file: str) -> dict[str, Any] | None:
         text = read_text(self._folder, file, self._problems)
         if text is None:
+            self.lost.add(file)
             return None
-        self._texts[file] = text
-        return self._parsed(file, text)
+        self._texts[file] = text.replace("\r\n", "\n")
+        return self._parsed(file, self._texts[file])
 
     def _parsed(self, file: str, text: str, lines_before: int = 0) -> dict[str, Any] | None:
         try:
-            return tomllib.loads(text.replace("\r\n", "\n"))
+            return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            why, line = _TOML_LINE.sub("", str(error)), _TOML_LINE.search(str(error))
-            at = int(line[1]) + lines_before if line else None
-            self._problems.error(file, at, "bad-toml", f"This is not valid TOML: {why}.")
+            found = mistake_in(text, error)
+            line = found.line + lines_before
+            said = f"Line {line}, character {found.character}: {found.said}."
+            self._lose(file, line, "bad-toml", said, found.hint)
         except (RecursionError, ValueError):  # too deep, or a number too long
-            self._problems.error(file, None, "bad-toml", "This file is no TOML of Satchel's.")
+            self._lose(file, None, "bad-toml", "This file is no TOML of Satchel's.")
         return None
 
+    def _lose(self, file: str, line: int | None, code: str, said: str, hint: str = "") -> None:
+        self.lost.add(file)
+        self._problems.error(file, line, code, said, hint)
+
     def _converted[T](self, file: str, values: object, kind: type[T], key: str = "") -> T | None:
+        text = self._texts.get(file, "")
         try:
             converted = msgspec.convert(values, kind)
         except msgspec.ValidationError as error:
-            line = self._line_of(file, key, str(error))
-            said = f"This has not the form that it needs: {error}."
-            self._problems.error(file, line, "bad-shape", said)
+            found = misshape(str(error), text, key)
+            self._lose(file, found.line, "bad-shape", found.said, found.hint)
             return None
         for path in _unknown(values, msgspec.to_builtins(converted), "$"):
-            line = self._line_of(file, key, path)
-            self._problems.error(file, line, "unknown-key", f"“{path}” means nothing here.")
+            line, _row = line_of(text, path, key)
+            name = path.rpartition(".")[2]
+            self._problems.error(file, line, "unknown-key", f"“{name}” means nothing here.")
         return converted
-
-    def _line_of(self, file: str, key: str, path: str) -> int | None:
-        number = _NUMBERED.search(path)
-        return self.line(file, key, int(number[1])) if number and key else None
 
 
 def _unknown(given: object, kept: object, path: str) -> Iterator[str]:
@@ -159,45 +177,3 @@ def _unknown(given: object, kept: object, path: str) -> Iterator[str]:
     elif isinstance(given, list) and isinstance(kept, list | tuple):
         for number, (each, held) in enumerate(zip(given, kept, strict=False)):
             yield from _unknown(each, held, f"{path}[{number}]")
-
-
-def files_in(folder: Path, part: str, ending: str) -> list[str]:
-    """Return the files in the folder `part` of `folder` with that ending, as `part/name`, in order.
-
-    Hidden ones are no part of an archive: editors and systems leave them beside the real ones.
-    """
-    try:
-        names = [path.name for path in (folder / part).iterdir()]
-    except (OSError, ValueError):
-        return []
-    return [
-        f"{part}/{name}"
-        for name in sorted(names)
-        if name.endswith(ending) and not name.startswith(".")
-    ]
-
-
-def read_text(folder: Path, file: str, problems: Problems) -> str | None:
-    """Return the text of `file` in `folder`, as it is but for a byte order mark.
-
-    It is "" where there is no such file, and None where `problems` was told what is wrong.
-    """
-    path = folder / file
-    try:
-        if not path.resolve().is_relative_to(folder.resolve()):
-            hint = "Put the file itself into this folder."
-            problems.error(file, None, "unreadable", "This leads out of the folder.", hint)
-            return None
-        found = path.stat()
-        if found.st_size > MAX_FILE:
-            problems.error(file, None, "too-large", "This file is larger than 16 MB.")
-            return None
-        if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
-            raise OSError  # noqa: TRY301
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return ""
-    except (OSError, ValueError):
-        hint = "Save it as UTF-8 text in this folder."
-        problems.error(file, None, "unreadable", "This file cannot be read as text.", hint)
-        return None

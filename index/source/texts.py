@@ -45,7 +45,7 @@ def _too_long(wrong: Wrong) -> tuple[str, str]:
 def _tables(archive: Archive, line: FindLine) -> Iterator[_Written]:
     yield _Written(archive, "archive.toml", None)
     for file, key, things in (
-        ("archive.toml", "withdrawn", archive.withdrawn),
+        ("archive.toml", "waived", archive.waivers),
         ("codebook.toml", "theme", archive.themes),
         ("glossary.toml", "entry", archive.glossary),
         ("participants.toml", "table", archive.participants),

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from index.limits import MAX_FILE
-from index.source.tables import files_in
+from index.source.text_files import files_in
 
 _FILES = (
     "archive.toml",

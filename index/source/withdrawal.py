@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 
 from index.model import Archive, Document, GlossaryEntry, Passage, Picture, SourceText
 from index.source.alignment import Alignment
 from index.source.echoes import Echoes, places
 from index.source.passages import map_document, map_pictures
 from index.source.problems import Problem, Problems, Severity
+from index.source.proposals import proposed
 from index.source.received import SourceWord
 
 type Spans = list[tuple[int, int]]
@@ -38,7 +38,7 @@ class Withdrawal:
         self._alignments = alignments
         self._translated = translated
         self._problems = problems
-        self._names = {gone.passage for gone in archive.withdrawn}
+        self._names = set(archive.withdrawn)
         self._passages = [each for each in archive.passages() if each.id in self._names]
         pictures = [each for each in archive.placed_pictures() if each.id in self._names]
         self._found = len(self._passages) + len(pictures)
@@ -87,19 +87,24 @@ class Withdrawal:
         known = [passage.id for passage in self._archive.passages()]
         known += [picture.id for picture in self._archive.placed_pictures()]
         for gone in self._archive.withdrawn:
-            if gone.passage not in known:
-                self._tell_gone(gone.passage, get_close_matches(gone.passage, known, 1, 0.8))
+            if gone not in known:
+                self._tell_gone(gone, proposed(gone, known))
+        for again in self._archive.restored:
+            if again not in known:
+                said = f"“{again}” is restored, and no document holds it."
+                hint = "Put it back into its document, or take its [[restored]] out."
+                self._add(Severity.WARNING, "restored-gone", said, hint, again)
         if self._names and self._archive.edition == 1:
             said = "The first edition withdraws a passage, so no reader will refuse an older one."
             hint = "Give it a higher edition than the one that held the passage."
             self._add(Severity.WARNING, "withdrawn-first", said, hint, "")
         self._tell_echoes(left)
 
-    def _tell_gone(self, name: str, near: Sequence[str]) -> None:
+    def _tell_gone(self, name: str, near: str | None) -> None:
         said = f"“{name}” is withdrawn, and no document holds it."
         hint = "That is well where it was taken out already."
         if near:
-            hint = f"Did you mean “{near[0]}”? That one is still in the archive."
+            hint = f"Did you mean “{near}”? That one is still in the archive."
         severity = Severity.WARNING if near else Severity.NOTE
         self._add(severity, "withdrawn-gone", said, hint, name)
 

@@ -11,7 +11,6 @@ from index.model import (
     Level,
     ParticipantRow,
     Waiver,
-    Withdrawal,
     Wording,
 )
 
@@ -119,8 +118,20 @@ class HeadSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeSource:
+    """A passage or picture that is withdrawn or restored, when and why: no archive holds these."""
+
+    passage: str
+    date: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveSource:
-    """What `archive.toml` says."""
+    """What `archive.toml` says.
+
+    `signer` is the fingerprint of the key that signs from now on, where the one before it is lost.
+    """
 
     id: str
     edition: Annotated[int, msgspec.Meta(ge=1, le=MAX_EDITION)]
@@ -131,5 +142,7 @@ class ArchiveSource:
     rights: Wording = field(default_factory=dict)
     defaults: DefaultsSource = field(default_factory=DefaultsSource)
     dublin_core: Mapping[str, str] = field(default_factory=dict)
-    withdrawn: tuple[Withdrawal, ...] = ()
+    signer: str | None = None
+    withdrawn: tuple[ChangeSource, ...] = ()
+    restored: tuple[ChangeSource, ...] = ()
     waived: tuple[Waiver, ...] = ()

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ArrivalSheet</name>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>%Ln passage that an earlier edition withdrew is in it again.</numerusform>
+            <numerusform>%Ln passages that an earlier edition withdrew are in it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n thing(s) kept</source>
@@ -355,13 +365,6 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln withdrawn on {date}</numerusform>
-            <numerusform>%Ln withdrawn on {date}</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ManagingSheet</name>
@@ -428,6 +431,58 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>%Ln quote tells an age that is in no band: {ages}.</numerusform>
+            <numerusform>%Ln quotes tell an age that is in no band: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>%Ln quote tells a group that is not counted here.</numerusform>
+            <numerusform>%Ln quotes tell a group that is not counted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>%Ln quote does not tell it at this level of attribution.</numerusform>
+            <numerusform>%Ln quotes do not tell it at this level of attribution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>%Ln quote tells no age.</numerusform>
+            <numerusform>%Ln quotes tell no age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>%Ln quote tells no gender.</numerusform>
+            <numerusform>%Ln quotes tell no gender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>%Ln quote tells no sector.</numerusform>
+            <numerusform>%Ln quotes tell no sector.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>%Ln quote tells no role.</numerusform>
+            <numerusform>%Ln quotes tell no role.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPane</name>
     <message numerus="yes">
         <source>%n item(s) cannot be shown here.</source>
@@ -468,6 +523,16 @@
         <translation>
             <numerusform>%Ln quote</numerusform>
             <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalSheet</name>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%Ln more file could not be opened.</numerusform>
+            <numerusform>%Ln more files could not be opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +580,30 @@
         <translation>
             <numerusform>%Ln entry added to your notebook.</numerusform>
             <numerusform>%Ln entries added to your notebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Nothing of this set may be presented: what the speaker of %Ln passage agreed to does not cover training.</numerusform>
+            <numerusform>Nothing of this set may be presented: what the speakers of %Ln passages agreed to does not cover training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>%Ln item of it is not in this archive.</numerusform>
+            <numerusform>%Ln items of it are not in this archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>%Ln quote may not be presented: what its speaker agreed to does not cover training.</numerusform>
+            <numerusform>None of the %Ln quotes may be presented: what the speakers agreed to does not cover training.</numerusform>
         </translation>
     </message>
 </context>

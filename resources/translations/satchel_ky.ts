@@ -157,6 +157,10 @@
             <numerusform>%Ln архивден издөө мүмкүн болбоду.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Долбоор · {said}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossBox</name>
@@ -530,6 +534,14 @@
         <source>&amp;None</source>
         <translation>&amp;Көрсөтпөө</translation>
     </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>&amp;Флешкага көчүрмө жасоо …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>Дептерди көчүрмөдөн кай&amp;таруу …</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -614,6 +626,20 @@
     <message>
         <source>Saved. Whoever finds the file can read it.</source>
         <translation>Сакталды. Файлды тапкан адам аны окуй алат.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Сиз кеткенден бери архив өзгөрдү: аны китепканадан ачыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Archiveless</name>
+    <message>
+        <source>Open an archive first: your notebook and your sets are shown beside it.</source>
+        <translation>Адегенде архивди ачыңыз: дептер жана жыйнактарыңыз анын жанында көрсөтүлөт.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +750,21 @@
     <message>
         <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
         <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+            <numerusform>Анда мурунку чыгарылыш кайтарып алган %Ln үзүндү кайра бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактору муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +997,14 @@
         <source>{title} (the editor’s title)</source>
         <translation>{title} (аталышын редактор койгон)</translation>
     </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), {edition}-чыгарылыштын долбоору</translation>
+    </message>
 </context>
 <context>
     <name>Coming</name>
@@ -1040,6 +1089,40 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>ТЫНЧ · зал тыныгуу сөздөрүн көрөт</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ДОЛБООР</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Мындай аталыштагы документ жок.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмун</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOffer</name>
+    <message>
+        <source>A copy of your notebook on a stick is still there when this computer is not. It opens with your passphrase or your recovery words alone.</source>
+        <translation>Бул компьютер жок болсо да, флешкадагы дептердин көчүрмөсү кала берет. Аны сырсөзүңүз же калыбына келтирүү сөздөрү гана ачат.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Эч качан</translation>
+    </message>
+    <message>
+        <source>Make a copy …</source>
+        <translation>Көчүрмө жасоо …</translation>
+    </message>
+    <message>
+        <source>It is not offered again. You find it in the Notebook menu.</source>
+        <translation>Бул мындан ары сунушталбайт. Көчүрмөнү «Дептер» менюсунан жасаса болот.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1270,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Документтерди тандоо</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>Open in the text</source>
@@ -1202,7 +1292,7 @@
     </message>
     <message>
         <source>Take out of this collection</source>
-        <translation>Бул топтомдон алып салуу</translation>
+        <translation>Бул жыйнактан алып салуу</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1420,6 +1510,54 @@
         <source>This is too large to share. Make several of it, or shorter texts.</source>
         <translation>Бул бөлүшүү үчүн өтө чоң. Аны бир нечеге бөлүңүз же тексттерди кыскартыңыз.</translation>
     </message>
+    <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>«{id}» архивинин {edition}-чыгарылышында мурунку чыгарылыш кайтарып алган нерсе бар, анын атайын кайтарылганы айтылган эмес. Редакторуна айтып, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Бул жерде «{id}» архивинин мазмуну башка {edition}-чыгарылышы ачылган. Редакторунан номери чоңураак чыгарылышты сураңыз.</translation>
+    </message>
+    <message>
+        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
+        <translation>Дептерге башка жерде башка сырсөз коюлду. Аны ошол сырсөз менен ачыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a notebook here already, and it stays. Unlock that one.</source>
+        <translation>Бул жерде дептер бар жана ал калат. Ошону ачыңыз.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this copy. Use that to bring it back.</source>
+        <translation>Бул көчүрмө Satchel’дин жаңыраак версиясында жасалган. Аны ошол версияда кайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not a copy of a notebook, or not whole. Choose another.</source>
+        <translation>Бул файл дептердин көчүрмөсү эмес же толук эмес. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
+        <translation>Дептердин сырсөзү жок, ошондуктан көчүрмөсүн тапкан ар бир киши окуй алмак. Адегенде сырсөз тандап, анан көчүрмө жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» Word документи (DOCX) эмес, башка түрдөгү файлды текшерүүгө болбойт. Текстин DOCX кылып сактап, ошону текшериңиз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>«{name}» ичинде текшере турган сөз жок. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук басып чыгарууну камтыбайт.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1507,6 +1645,18 @@
             <numerusform>Файлга көрсөтүүчүнүн %Ln белгилөөсү кирет: файл колунда болгон ар бир адам аларды окуй алат.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>Адамдар кайда кайрылса болору файлга кирет: аны файл колуна тийген ар бир адам окуй алат.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>Бул жыйнакта адамдар кайда кайрылса болору айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>{number}төн аз адамдын саны айтылбайт; аны эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -1520,6 +1670,10 @@
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>Адамдардын саны тексттин өзүндө аталган, ал өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -1668,6 +1822,14 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>fewer than {number}</source>
+        <translation>{number}төн аз</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>айтылбайт</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
     </message>
@@ -1793,6 +1955,14 @@
     <message>
         <source>Making your notebook …</source>
         <translation>Дептер түзүлүүдө …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a copy …</source>
+        <translation>Көчүрмөдөн кай&amp;таруу …</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
+        <translation>Satchel эч нерсе жазбагандай ачылган. Дептериңиз жабык калат, бул ага кирбейт.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2666,42 @@
         <source>Notebook: without a passphrase</source>
         <translation>Дептер: сырсөзсүз</translation>
     </message>
+    <message>
+        <source>Notebook: being opened …</source>
+        <translation>Дептер: ачылууда …</translation>
+    </message>
+    <message>
+        <source>Notebook: left closed</source>
+        <translation>Дептер: жабык калат</translation>
+    </message>
+    <message>
+        <source>Notebook: cannot be opened</source>
+        <translation>Дептер: ачылбай жатат</translation>
+    </message>
+    <message>
+        <source>Opening your notebook …</source>
+        <translation>Дептериңиз ачылууда …</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Unlock it to see what you kept.</source>
+        <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Аны ачуу …</translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
+        <translation>Дептериңиз окулбай жатат. Ал ошол бойдон калат; анын ордун камдык көчүрмө баса алат.</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Көчүрмө тандоо …</translation>
+    </message>
+    <message>
+        <source>See to it …</source>
+        <translation>Эмне кылса болот …</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2820,12 +3026,9 @@
             <numerusform>жана дагы %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
-            <numerusform>%Ln кайтарып алынды, {date}</numerusform>
-        </translation>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3191,25 @@
         <source>&amp;Lock it when no key and no mouse is touched for</source>
         <translation>&amp;Баскыч да, чычкан да тийилбесе, кулпулоо</translation>
     </message>
+    <message>
+        <source>&amp;See to it …</source>
+        <translation>&amp;Эмне кылса болот …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>&amp;Флешкага көчүрмө жасоо …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>Дептерди көчүрмөдөн кай&amp;таруу …</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -3101,14 +3323,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Мазмун жана экрандар</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Мазмун</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Цитаталар</translation>
     </message>
@@ -3136,6 +3350,10 @@
         <source>Workshop</source>
         <translation>Машыгуу</translation>
     </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
+    </message>
 </context>
 <context>
     <name>NewSecret</name>
@@ -3152,10 +3370,6 @@
         <translation>Терилгенди &amp;көрсөтүү</translation>
     </message>
     <message>
-        <source>&amp;Draw five words by lot</source>
-        <translation>Чүчү кулак менен &amp;беш сөз тандоо</translation>
-    </message>
-    <message>
         <source>Type a passphrase first.</source>
         <translation>Адегенде сырсөздү териңиз.</translation>
     </message>
@@ -3168,12 +3382,24 @@
         <translation>Экөө бирдей эмес. Экинчисин дагы бир жолу териңиз.</translation>
     </message>
     <message>
-        <source>This one is short: it may be guessed. Four or five words are better.</source>
-        <translation>Бул кыска: таап алышы мүмкүн. Төрт-беш сөз жакшыраак.</translation>
+        <source>&amp;Draw six words by lot</source>
+        <translation>Чүчү кулак менен &amp;алты сөз тандоо</translation>
     </message>
     <message>
-        <source>Four or five words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
-        <translation>Чүчү кулак менен тандалган төрт-беш сөздү табуу кыйын, эстеп калуу оңой. Ысымды, датаны же макалды табуу оңой.</translation>
+        <source>&amp;Draw six Russian words by lot</source>
+        <translation>Чүчү кулак менен алты &amp;орусча сөз</translation>
+    </message>
+    <message>
+        <source>Draw six &amp;English words by lot</source>
+        <translation>Чүчү кулак менен алты &amp;англисче сөз</translation>
+    </message>
+    <message>
+        <source>This one is easily guessed. Six words drawn by lot are better.</source>
+        <translation>Муну табуу оңой. Чүчү кулак менен тандалган алты сөз жакшыраак.</translation>
+    </message>
+    <message>
+        <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
+        <translation>Чүчү кулак менен тандалган алты сөздү табуу кыйын, эстеп калуу оңой. Ысымды, датаны же макалды табуу оңой.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3427,13 @@
     <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Жыйноо</translation>
     </message>
 </context>
 <context>
@@ -3345,10 +3578,6 @@
         <translation>Бул чыгарылышта үзүндү башкача.</translation>
     </message>
     <message>
-        <source>Withdrawn on {date}.</source>
-        <translation>{date} кайтарып алынган.</translation>
-    </message>
-    <message>
         <source>This passage is not in this edition.</source>
         <translation>Бул чыгарылышта мындай үзүндү жок.</translation>
     </message>
@@ -3391,12 +3620,67 @@
         <source>Collection</source>
         <translation>Топтом</translation>
     </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
+    </message>
 </context>
 <context>
     <name>NotebookButton</name>
     <message>
         <source>Unlocks your notebook, or shows how it is kept: passphrase, lock, backups.</source>
         <translation>Дептерди ачат же анын кантип сакталганын көрсөтөт: сырсөз, кулпу, камдык көчүрмөлөр.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookCopies</name>
+    <message>
+        <source>Make a copy of your notebook</source>
+        <translation>Дептердин көчүрмөсүн жасоо</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing: no copy is made now.</source>
+        <translation>Satchel эч нерсе жазбагандай ачылган: азыр көчүрмө жасалбайт.</translation>
+    </message>
+    <message>
+        <source>Your notebook is being opened. Make the copy in a moment.</source>
+        <translation>Дептер ачылууда. Көчүрмөнү бир аздан кийин жасаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no notebook on this computer that could be copied.</source>
+        <translation>Бул компьютерде көчүрмөсүн жасай турган дептер жок.</translation>
+    </message>
+    <message>
+        <source>The notebook can only be read here now, so no copy is made of it.</source>
+        <translation>Азыр бул жерде дептерди окууга гана болот, ошондуктан көчүрмөсү жасалбайт.</translation>
+    </message>
+    <message>
+        <source>The copy is written. It opens with your passphrase or your recovery words, on any computer that has Satchel.</source>
+        <translation>Көчүрмө жазылды. Satchel бар ар бир компьютерде аны сырсөзүңүз же калыбына келтирүү сөздөрү ачат.</translation>
+    </message>
+    <message>
+        <source>Put it on a stick: on this computer it may be lost with it.</source>
+        <translation>Аны флешкага салыңыз: бул компьютер менен кошо жоголушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Bring back a copy of your notebook</source>
+        <translation>Дептерди көчүрмөдөн кайтаруу</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to Satchel’s folder now, so no copy can be brought back.</source>
+        <translation>Азыр Satchel’дин папкасына жазууга болбойт, ошондуктан көчүрмөдөн кайтаруу мүмкүн эмес.</translation>
+    </message>
+    <message>
+        <source>There is a notebook here already, and no copy takes its place. A copy is brought back where nothing is kept yet.</source>
+        <translation>Бул жерде дептер бар, көчүрмө анын ордун баспайт. Көчүрмөнү али эч нерсе сактала элек жерде кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>Your notebook is here again, as it was when the copy was made.</source>
+        <translation>Дептер кайра ушул жерде: көчүрмө жасалганда кандай болсо, ошондой.</translation>
+    </message>
+    <message>
+        <source>Copies of a notebook (*.satchel-notebook)</source>
+        <translation>Дептердин көчүрмөлөрү (*.satchel-notebook)</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3981,59 @@
         <source>Show them</source>
         <translation>Аларды көрсөтүү</translation>
     </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Тилкелер {all} цитатанын {some} цитатасына алып барат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+            <numerusform>%Ln цитатада эч бир топко кирбеген жаш айтылат: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+            <numerusform>%Ln цитатада бул жерде саналбаган топ айтылат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+            <numerusform>%Ln цитатада бул деңгээлде бул айтылбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада жашы айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада гендери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада иштеген жери айтылган эмес.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+            <numerusform>%Ln цитатада ролу айтылган эмес.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3711,14 +4048,6 @@
     <message>
         <source>{section} · quote {number}</source>
         <translation>{section} · цитата&#xa0;{number}</translation>
-    </message>
-    <message>
-        <source>This passage was withdrawn on {date}.</source>
-        <translation>Бул үзүндү кайтарып алынган: {date}.</translation>
-    </message>
-    <message>
-        <source>This is also about a passage withdrawn on {date}.</source>
-        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү: {date}.</translation>
     </message>
     <message>
         <source>Search: {query}</source>
@@ -3771,6 +4100,14 @@
     <message>
         <source>Workshop</source>
         <translation>Машыгуу</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Бул үзүндү кайтарып алынган.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Бул кайтарып алынган үзүндүгө да тиешелүү.</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4225,10 @@
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · {part}-бөлүк, баары {parts}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -3967,16 +4308,16 @@
         <translation>Катышуучулар</translation>
     </message>
     <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>{number}төн кичине сандар кагазда айтылбайт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темалар: {themes}</translation>
     </message>
     <message>
         <source>Edition {edition}</source>
         <translation>{edition}-чыгарылыш</translation>
-    </message>
-    <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>{edition}-чыгарылыш, кол коюлган эмес</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4005,6 +4346,14 @@
     <message>
         <source>Notebook</source>
         <translation>Дептер</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>{edition}-чыгарылыштын долбоору</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4607,28 @@
     </message>
 </context>
 <context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Ачылган жок</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>«{name}» ачылган жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
+            <numerusform>Дагы %Ln файл ачылган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+</context>
+<context>
     <name>RemovalBox</name>
     <message>
         <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
@@ -4389,6 +4760,33 @@
     </message>
 </context>
 <context>
+    <name>SecretSheet</name>
+    <message>
+        <source>It has fewer than twelve characters.</source>
+        <translation>Анда он экиден аз белги бар.</translation>
+    </message>
+    <message>
+        <source>It is among those that are tried first, or nearly: a common word, digits alone, or keys in their order.</source>
+        <translation>Ал биринчи болуп сыналгандардын бири же ошого жакын: көп колдонулган сөз, сандар гана же катары менен турган баскычтар.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of what it closes can have a computer try all of that kind, and then reads everything. Six words drawn by lot take longer than anybody has.</source>
+        <translation>Ал жапкан нерсе колуна тийген киши мындай сырсөздөрдүн баарын компьютерге сынатып, баарын окуй алат. Чүчү кулак менен тандалган алты сөзгө эч кимдин убактысы жетпейт.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another</source>
+        <translation>Башкасын &amp;тандоо</translation>
+    </message>
+    <message>
+        <source>&amp;Use it although it is easily guessed</source>
+        <translation>Табуу оңой болсо да, ушуну кал&amp;тыруу</translation>
+    </message>
+    <message>
+        <source>This passphrase is easily guessed</source>
+        <translation>Бул сырсөздү табуу оңой</translation>
+    </message>
+</context>
+<context>
     <name>SetActions</name>
     <message>
         <source>New set</source>
@@ -4460,12 +4858,12 @@
         <translation>Жыйнактын аты</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Эмне үчүн</translation>
+        <source>What it is for: only you read it</source>
+        <translation>Эмне үчүн: сиз гана окуйсуз</translation>
     </message>
     <message>
-        <source>Where people can turn to, shown on the calm screen</source>
-        <translation>Адамдар кайда кайрылса болот; тынч экранда көрүнөт</translation>
+        <source>Where people can turn to: on the calm screen and in handouts</source>
+        <translation>Адамдар кайда кайрылса болот: тынч экранда жана таратылган барактарда</translation>
     </message>
 </context>
 <context>
@@ -4782,12 +5180,33 @@
         <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
     </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Бул жыйнактан эч нерсени көрсөтүүгө болбойт.</translation>
-    </message>
-    <message>
         <source>This archive has no quotes to present.</source>
         <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>Бул жыйнактан эч нерсе көрсөтүүгө болбойт: %Ln үзүндү үчүн алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+            <numerusform>Жыйнактын %Ln пункту бул архивде жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Бул цитатаны көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+            <numerusform>%Ln цитатанын бирин да көрсөтүүгө болбойт: алынган макулдук окутууну камтыбайт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,32 +5332,16 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StandingNote</name>
     <message>
-        <source>Opening your notebook …</source>
-        <translation>Дептериңиз ачылууда …</translation>
-    </message>
-    <message>
-        <source>Your notebook is locked. Unlock it to see what you kept.</source>
-        <translation>Дептериңиз кулпуланган. Сактаганыңызды көрүү үчүн аны ачыңыз.</translation>
-    </message>
-    <message>
-        <source>Unlock it …</source>
-        <translation>Ачуу …</translation>
-    </message>
-    <message>
-        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
-        <translation>Дептериңиз окулбай жатат. Ал ошол бойдон калат; анын ордун камдык көчүрмө баса алат.</translation>
-    </message>
-    <message>
-        <source>Choose a backup …</source>
-        <translation>Көчүрмө тандоо …</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
         <translation>Азырынча эч нерсе сакталган эмес. Текстке койгон жылдызчаларыңыз, бөлүп көрсөтүүлөрүңүз жана белгилөөлөрүңүз ушул жерде турат. Өзүнчө белгилөө да жазсаңыз болот.</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Белгилөө жазуу</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing, so your notebook stays closed. What you keep now is gone when Satchel ends.</source>
+        <translation>Satchel эч нерсе жазбагандай ачылган, ошондуктан дептериңиз жабык калат. Азыр сактаганыңыз Satchel жабылганда жок болот.</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5396,14 @@ Anyone may leave the room, and come back.</source>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Долбоор</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
+    </message>
 </context>
 <context>
     <name>Staying</name>
@@ -5011,24 +5422,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Steering</name>
     <message>
-        <source>Your notebook is locked.</source>
-        <translation>Дептериңиз кулпуланган.</translation>
-    </message>
-    <message>
-        <source>Your notebook cannot be read.</source>
-        <translation>Дептериңиз окулбай жатат.</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Азырынча жок.</translation>
-    </message>
-    <message>
-        <source>Unlock it …</source>
-        <translation>Аны ачуу …</translation>
-    </message>
-    <message>
-        <source>See to it …</source>
-        <translation>Эмне кылса болот …</translation>
     </message>
     <message>
         <source>New set</source>
@@ -5379,6 +5774,37 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>Your notebook cannot be opened here</source>
+        <translation>Дептериңизди бул жерде ачууга болбойт</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Дагы &amp;бир кароо</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and none is made in its place.</source>
+        <translation>Ал ошол бойдон калат, анын ордуна жаңысы түзүлбөйт.</translation>
+    </message>
+    <message>
+        <source>You can begin another one, or bring back a copy. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
+        <translation>Жаңысын баштаса же көчүрмөдөн кайтарса болот. Бул дептер кандай турса, ошондой Satchel’дин папкасында четке коюлат: ачкычтарынын көчүрмөсү табылып калышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside, and begin another</source>
+        <translation>Четке ко&amp;юп, жаңысын баштоо</translation>
+    </message>
+    <message>
+        <source>Putting it aside …</source>
+        <translation>Четке коюлууда …</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>Saving …</source>
@@ -5427,22 +5853,6 @@ Anyone may leave the room, and come back.</source>
         <translation>Ачылууда …</translation>
     </message>
     <message>
-        <source>You can begin another one. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
-        <translation>Жаңысын баштаса болот. Бул дептер кандай турса, ошондой Satchel’дин папкасында четке коюлат: ачкычтарынын көчүрмөсү табылып калышы мүмкүн.</translation>
-    </message>
-    <message>
-        <source>&amp;Put it aside, and begin another</source>
-        <translation>Четке ко&amp;юп, жаңысын баштоо</translation>
-    </message>
-    <message>
-        <source>Nothing opens this notebook</source>
-        <translation>Бул дептерди эч нерсе ачпайт</translation>
-    </message>
-    <message>
-        <source>Putting it aside …</source>
-        <translation>Четке коюлууда …</translation>
-    </message>
-    <message>
         <source>The sixteen recovery words</source>
         <translation>Он алты калыбына келтирүү сөзү</translation>
     </message>
@@ -5485,6 +5895,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Bring back your notebook</source>
+        <translation>Дептерди кайтаруу</translation>
+    </message>
+    <message>
+        <source>The copy opens with the passphrase that the notebook had then.</source>
+        <translation>Көчүрмөнү дептердин ошол кездеги сырсөзү ачат.</translation>
     </message>
 </context>
 <context>

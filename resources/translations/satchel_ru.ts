@@ -160,6 +160,10 @@
             <numerusform>%Ln архивов не удалось просмотреть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Draft · {said}</source>
+        <translation>Черновик · {said}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossBox</name>
@@ -533,6 +537,14 @@
         <source>&amp;None</source>
         <translation>&amp;Не указывать</translation>
     </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>Сделать копию на &amp;флешке …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>Вернуть тетрадь из &amp;копии …</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -617,6 +629,20 @@
     <message>
         <source>Saved. Whoever finds the file can read it.</source>
         <translation>Сохранено. Кто найдёт этот файл, сможет его прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveReturn</name>
+    <message>
+        <source>The archive has changed since you left it: open it from the library.</source>
+        <translation>Архив изменился с тех пор, как вы из него ушли: откройте его из библиотеки.</translation>
+    </message>
+</context>
+<context>
+    <name>Archiveless</name>
+    <message>
+        <source>Open an archive first: your notebook and your sets are shown beside it.</source>
+        <translation>Сначала откройте архив: тетрадь и ваши наборы показываются рядом с ним.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +753,22 @@
     <message>
         <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
         <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
+        <translation>
+            <numerusform>В нём снова есть %Ln отрывок, отозванный более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывка, отозванных более ранним выпуском.</numerusform>
+            <numerusform>В нём снова есть %Ln отрывков, отозванных более ранним выпуском.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its editor says that this is on purpose. Open it only if that is right.</source>
+        <translation>Редактор сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
+    </message>
+    <message>
+        <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
+        <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1004,14 @@
         <source>{title} (the editor’s title)</source>
         <translation>{title} (название дал редактор)</translation>
     </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}: {passages}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}: {passages}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({id}), draft of edition {edition}</source>
+        <translation>«{title}» ({id}), черновик выпуска {edition}</translation>
+    </message>
 </context>
 <context>
     <name>Coming</name>
@@ -1046,6 +1096,40 @@
     <message>
         <source>CALM · the room sees words for a pause</source>
         <translation>СПОКОЙНО · зал видит слова для паузы</translation>
+    </message>
+    <message>
+        <source>{state} · DRAFT</source>
+        <translation>{state} · ЧЕРНОВИК</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>No document is called so.</source>
+        <translation>Нет документа с таким названием.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOffer</name>
+    <message>
+        <source>A copy of your notebook on a stick is still there when this computer is not. It opens with your passphrase or your recovery words alone.</source>
+        <translation>Копия тетради на флешке останется, даже если этого компьютера не станет. Её откроют только ваш пароль или слова восстановления.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Make a copy …</source>
+        <translation>Сделать копию …</translation>
+    </message>
+    <message>
+        <source>It is not offered again. You find it in the Notebook menu.</source>
+        <translation>Больше это не предлагается. Копию можно сделать в меню «Тетрадь».</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1274,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFilter</name>
+    <message>
+        <source>Narrow the documents</source>
+        <translation>Отобрать документы</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1519,54 @@
         <source>This is too large to share. Make several of it, or shorter texts.</source>
         <translation>Это слишком велико, чтобы передать. Разделите на несколько частей или сократите тексты.</translation>
     </message>
+    <message>
+        <source>Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say that it is back on purpose. Tell its editor, and go on with the edition you have.</source>
+        <translation>В выпуске {edition} архива «{id}» есть то, что отозвал более ранний выпуск, и не сказано, что это возвращено намеренно. Сообщите редактору и пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Another edition {edition} of “{id}” was opened here, with other content. Ask its editor for an edition with a higher number.</source>
+        <translation>Здесь уже открывали другой выпуск {edition} архива «{id}», с иным содержанием. Попросите у редактора выпуск с большим номером.</translation>
+    </message>
+    <message>
+        <source>Your notebook was given another passphrase elsewhere. Unlock it with that one.</source>
+        <translation>Тетради дали другой пароль в другом месте. Откройте её этим паролем.</translation>
+    </message>
+    <message>
+        <source>There is a notebook here already, and it stays. Unlock that one.</source>
+        <translation>Здесь уже есть тетрадь, и она остаётся. Откройте её.</translation>
+    </message>
+    <message>
+        <source>A newer Satchel made this copy. Use that to bring it back.</source>
+        <translation>Эта копия сделана в более новой версии Satchel. Верните тетрадь там.</translation>
+    </message>
+    <message>
+        <source>This file is not a copy of a notebook, or not whole. Choose another.</source>
+        <translation>Этот файл — не копия тетради, или он не цел. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Your notebook has no passphrase, so whoever found a copy could read it. Choose a passphrase first, then make the copy.</source>
+        <translation>У тетради нет пароля, поэтому копию прочёл бы любой, кто её найдёт. Сначала выберите пароль, потом сделайте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as DOCX, then check that.</source>
+        <translation>«{name}» — не документ Word (DOCX), а другие виды файлов проверить нельзя. Сохраните текст в DOCX и проверьте его.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words that could be checked. Choose another file.</source>
+        <translation>В «{name}» нет слов, которые можно проверить. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover training.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover printing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на печать.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
+        <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1523,6 +1662,18 @@
             <numerusform>В файл войдут %Ln заметок для показа: их прочтёт любой, у кого он есть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>В файл войдёт, куда людям обратиться: это прочтёт любой, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>В этом наборе не сказано, куда людям обратиться.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>Если людей меньше {number}, их число не сообщается, как и числа, из которых его можно вычислить.</translation>
+    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -1538,6 +1689,10 @@
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>В самом тексте названо, сколько было людей, и он не изменён.</translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -1687,6 +1842,14 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>fewer than {number}</source>
+        <translation>меньше {number}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сообщается</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -1813,6 +1976,14 @@
     <message>
         <source>Making your notebook …</source>
         <translation>Тетрадь создаётся …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a copy …</source>
+        <translation>&amp;Вернуть из копии …</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing. Your notebook stays closed, and nothing of this comes into it.</source>
+        <translation>Satchel запущен так, что ничего не пишет. Ваша тетрадь остаётся закрытой, и это в неё не попадёт.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2700,42 @@
         <source>Notebook: without a passphrase</source>
         <translation>Тетрадь: без пароля</translation>
     </message>
+    <message>
+        <source>Notebook: being opened …</source>
+        <translation>Тетрадь: открывается …</translation>
+    </message>
+    <message>
+        <source>Notebook: left closed</source>
+        <translation>Тетрадь: остаётся закрытой</translation>
+    </message>
+    <message>
+        <source>Notebook: cannot be opened</source>
+        <translation>Тетрадь: не открывается</translation>
+    </message>
+    <message>
+        <source>Opening your notebook …</source>
+        <translation>Тетрадь открывается …</translation>
+    </message>
+    <message>
+        <source>Your notebook is locked. Unlock it to see what you kept.</source>
+        <translation>Тетрадь заблокирована. Откройте её, чтобы увидеть сохранённое.</translation>
+    </message>
+    <message>
+        <source>Unlock it …</source>
+        <translation>Открыть её …</translation>
+    </message>
+    <message>
+        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
+        <translation>Тетрадь не читается. Она остаётся как есть; её место может занять резервная копия.</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Выбрать копию …</translation>
+    </message>
+    <message>
+        <source>See to it …</source>
+        <translation>Что можно сделать …</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>
@@ -2866,13 +3073,9 @@
             <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n withdrawn on {date}</source>
-        <translation>
-            <numerusform>%Ln отозван, {date}</numerusform>
-            <numerusform>%Ln отозваны, {date}</numerusform>
-            <numerusform>%Ln отозвано, {date}</numerusform>
-        </translation>
+    <message>
+        <source>Draft of edition {edition}, of {date}</source>
+        <translation>Черновик выпуска {edition}, {date}</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3239,25 @@
         <source>&amp;Lock it when no key and no mouse is touched for</source>
         <translation>Б&amp;локировать, если не трогать клавиши и мышь</translation>
     </message>
+    <message>
+        <source>&amp;See to it …</source>
+        <translation>&amp;Что можно сделать …</translation>
+    </message>
+    <message>
+        <source>&amp;Make a copy on a stick …</source>
+        <translation>Сделать &amp;копию на флешке …</translation>
+    </message>
+    <message>
+        <source>Bring back a &amp;copy …</source>
+        <translation>&amp;Вернуть тетрадь из копии …</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
 </context>
 <context>
     <name>Marking</name>
@@ -3150,14 +3372,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Contents and screens</source>
-        <translation>Содержание и экраны</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
@@ -3185,6 +3399,10 @@
         <source>Workshop</source>
         <translation>Занятие</translation>
     </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
+    </message>
 </context>
 <context>
     <name>NewSecret</name>
@@ -3201,10 +3419,6 @@
         <translation>&amp;Показать набранное</translation>
     </message>
     <message>
-        <source>&amp;Draw five words by lot</source>
-        <translation>Выбрать пять слов по &amp;жребию</translation>
-    </message>
-    <message>
         <source>Type a passphrase first.</source>
         <translation>Сначала наберите пароль.</translation>
     </message>
@@ -3217,12 +3431,24 @@
         <translation>Они не совпадают. Наберите второй ещё раз.</translation>
     </message>
     <message>
-        <source>This one is short: it may be guessed. Four or five words are better.</source>
-        <translation>Он короткий: его могут подобрать. Лучше четыре-пять слов.</translation>
+        <source>&amp;Draw six words by lot</source>
+        <translation>Выбрать шесть слов по &amp;жребию</translation>
     </message>
     <message>
-        <source>Four or five words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
-        <translation>Четыре-пять слов, выбранных по жребию, трудно угадать и легко запомнить. Имя, дату или поговорку угадать легко.</translation>
+        <source>&amp;Draw six Russian words by lot</source>
+        <translation>Шесть &amp;русских слов по жребию</translation>
+    </message>
+    <message>
+        <source>Draw six &amp;English words by lot</source>
+        <translation>Шесть &amp;английских слов по жребию</translation>
+    </message>
+    <message>
+        <source>This one is easily guessed. Six words drawn by lot are better.</source>
+        <translation>Этот легко угадать. Лучше шесть слов, выбранных по жребию.</translation>
+    </message>
+    <message>
+        <source>Six words drawn by lot are hard to guess and easy to remember. A name, a date or a saying is easy to guess.</source>
+        <translation>Шесть слов, выбранных по жребию, трудно угадать и легко запомнить. Имя, дату или поговорку угадать легко.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3476,13 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLabel</name>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +3627,6 @@
         <translation>В этом выпуске отрывок изменён.</translation>
     </message>
     <message>
-        <source>Withdrawn on {date}.</source>
-        <translation>Отозвано {date}.</translation>
-    </message>
-    <message>
         <source>This passage is not in this edition.</source>
         <translation>В этом выпуске такого отрывка нет.</translation>
     </message>
@@ -3441,12 +3670,67 @@
         <source>Collection</source>
         <translation>Подборка</translation>
     </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
+    </message>
 </context>
 <context>
     <name>NotebookButton</name>
     <message>
         <source>Unlocks your notebook, or shows how it is kept: passphrase, lock, backups.</source>
         <translation>Открывает тетрадь или показывает, как она хранится: пароль, блокировка, резервные копии.</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookCopies</name>
+    <message>
+        <source>Make a copy of your notebook</source>
+        <translation>Сделать копию тетради</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing: no copy is made now.</source>
+        <translation>Satchel запущен так, что ничего не пишет: копия сейчас не делается.</translation>
+    </message>
+    <message>
+        <source>Your notebook is being opened. Make the copy in a moment.</source>
+        <translation>Тетрадь открывается. Сделайте копию чуть позже.</translation>
+    </message>
+    <message>
+        <source>There is no notebook on this computer that could be copied.</source>
+        <translation>На этом компьютере нет тетради, которую можно скопировать.</translation>
+    </message>
+    <message>
+        <source>The notebook can only be read here now, so no copy is made of it.</source>
+        <translation>Сейчас тетрадь здесь можно только читать, поэтому копия не делается.</translation>
+    </message>
+    <message>
+        <source>The copy is written. It opens with your passphrase or your recovery words, on any computer that has Satchel.</source>
+        <translation>Копия записана. Её откроют ваш пароль или слова восстановления на любом компьютере, где есть Satchel.</translation>
+    </message>
+    <message>
+        <source>Put it on a stick: on this computer it may be lost with it.</source>
+        <translation>Перенесите её на флешку: вместе с этим компьютером она может пропасть.</translation>
+    </message>
+    <message>
+        <source>Bring back a copy of your notebook</source>
+        <translation>Вернуть тетрадь из копии</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to Satchel’s folder now, so no copy can be brought back.</source>
+        <translation>В папку Satchel сейчас нельзя писать, поэтому вернуть тетрадь из копии нельзя.</translation>
+    </message>
+    <message>
+        <source>There is a notebook here already, and no copy takes its place. A copy is brought back where nothing is kept yet.</source>
+        <translation>Здесь уже есть тетрадь, и копия не займёт её место. Вернуть копию можно там, где ещё ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Your notebook is here again, as it was when the copy was made.</source>
+        <translation>Тетрадь снова здесь, какой она была, когда делали копию.</translation>
+    </message>
+    <message>
+        <source>Copies of a notebook (*.satchel-notebook)</source>
+        <translation>Копии тетради (*.satchel-notebook)</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4035,66 @@
         <source>Show them</source>
         <translation>Показать их</translation>
     </message>
+    <message>
+        <source>The bars lead to {some} of {all} quotes.</source>
+        <translation>Полосы ведут к цитатам: {some} из {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell an age that is in no band: {ages}.</source>
+        <translation>
+            <numerusform>В %Ln цитате указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+            <numerusform>В %Ln цитатах указан возраст, которого нет ни в одной группе: {ages}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell a group that is not counted here.</source>
+        <translation>
+            <numerusform>В %Ln цитате названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+            <numerusform>В %Ln цитатах названа группа, которая здесь не посчитана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) do not tell it at this level of attribution.</source>
+        <translation>
+            <numerusform>В %Ln цитате на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+            <numerusform>В %Ln цитатах на этом уровне это не указывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no age.</source>
+        <translation>
+            <numerusform>В %Ln цитате возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+            <numerusform>В %Ln цитатах возраст не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no gender.</source>
+        <translation>
+            <numerusform>В %Ln цитате пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no sector.</source>
+        <translation>
+            <numerusform>В %Ln цитате место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+            <numerusform>В %Ln цитатах место работы не указано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) tell no role.</source>
+        <translation>
+            <numerusform>В %Ln цитате роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+            <numerusform>В %Ln цитатах роль не указана.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3765,14 +4109,6 @@
     <message>
         <source>{section} · quote {number}</source>
         <translation>{section} · цитата {number}</translation>
-    </message>
-    <message>
-        <source>This passage was withdrawn on {date}.</source>
-        <translation>Этот отрывок отозван {date}.</translation>
-    </message>
-    <message>
-        <source>This is also about a passage withdrawn on {date}.</source>
-        <translation>Это касается и отрывка, отозванного {date}.</translation>
     </message>
     <message>
         <source>Search: {query}</source>
@@ -3825,6 +4161,14 @@
     <message>
         <source>Workshop</source>
         <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>This passage was withdrawn.</source>
+        <translation>Этот отрывок отозван.</translation>
+    </message>
+    <message>
+        <source>This is also about a passage that was withdrawn.</source>
+        <translation>Это касается и отрывка, который был отозван.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4287,10 @@
         <source>{title} · part {part} of {parts}</source>
         <translation>{title} · часть {part} из {parts}</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -4022,16 +4370,16 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темы: {themes}</translation>
     </message>
     <message>
         <source>Edition {edition}</source>
         <translation>Выпуск {edition}</translation>
-    </message>
-    <message>
-        <source>Edition {edition}, not signed</source>
-        <translation>Выпуск {edition}, не подписан</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -4060,6 +4408,14 @@
     <message>
         <source>Notebook</source>
         <translation>Тетрадь</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}</source>
+        <translation>Черновик выпуска {edition}</translation>
+    </message>
+    <message>
+        <source>Draft of edition {edition}, not signed</source>
+        <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4673,29 @@
     </message>
 </context>
 <context>
+    <name>RefusalSheet</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Не открыто</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened</source>
+        <translation>Файл «{name}» не открыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be opened.</source>
+        <translation>
+            <numerusform>Не открыт ещё %Ln файл.</numerusform>
+            <numerusform>Не открыты ещё %Ln файла.</numerusform>
+            <numerusform>Не открыты ещё %Ln файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>RemovalBox</name>
     <message>
         <source>Remove “{title}” from the library? Its copy on this computer is deleted.</source>
@@ -4449,6 +4828,33 @@
     </message>
 </context>
 <context>
+    <name>SecretSheet</name>
+    <message>
+        <source>It has fewer than twelve characters.</source>
+        <translation>В нём меньше двенадцати знаков.</translation>
+    </message>
+    <message>
+        <source>It is among those that are tried first, or nearly: a common word, digits alone, or keys in their order.</source>
+        <translation>Он из тех, которые пробуют первыми, или почти такой: частое слово, одни цифры или клавиши подряд.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of what it closes can have a computer try all of that kind, and then reads everything. Six words drawn by lot take longer than anybody has.</source>
+        <translation>Тот, кому попадёт в руки закрытое им, может поручить компьютеру перебрать все такие пароли и прочтёт всё. На шесть слов, выбранных по жребию, не хватит времени ни у кого.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another</source>
+        <translation>&amp;Выбрать другой</translation>
+    </message>
+    <message>
+        <source>&amp;Use it although it is easily guessed</source>
+        <translation>&amp;Оставить его, хотя его легко угадать</translation>
+    </message>
+    <message>
+        <source>This passphrase is easily guessed</source>
+        <translation>Этот пароль легко угадать</translation>
+    </message>
+</context>
+<context>
     <name>SetActions</name>
     <message>
         <source>New set</source>
@@ -4521,12 +4927,12 @@
         <translation>Название набора</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Для чего он</translation>
+        <source>What it is for: only you read it</source>
+        <translation>Для чего он: читаете только вы</translation>
     </message>
     <message>
-        <source>Where people can turn to, shown on the calm screen</source>
-        <translation>Куда людям обратиться; это видно на спокойном экране</translation>
+        <source>Where people can turn to: on the calm screen and in handouts</source>
+        <translation>Куда людям обратиться: на спокойном экране и в раздаточных листах</translation>
     </message>
 </context>
 <context>
@@ -4846,12 +5252,36 @@
         <translation>В этом наборе пока нечего показывать.</translation>
     </message>
     <message>
-        <source>Nothing of this set may be presented.</source>
-        <translation>Ничего из этого набора нельзя показывать.</translation>
-    </message>
-    <message>
         <source>This archive has no quotes to present.</source>
         <translation>В этом архиве нет цитат для показа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this set may be presented: what the speakers of %n passage(s) agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывка, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+            <numerusform>Ничего из этого набора показывать нельзя: согласие, полученное для %Ln отрывков, не распространяется на обучение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of it are not in this archive.</source>
+        <translation>
+            <numerusform>В этом архиве нет %Ln пункта набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+            <numerusform>В этом архиве нет %Ln пунктов набора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quote may not be presented: what its speaker agreed to does not cover training.</source>
+        <translation>Эту цитату показывать нельзя: полученное согласие не распространяется на обучение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n quote(s) may be presented: what the speakers agreed to does not cover training.</source>
+        <translation>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+            <numerusform>Показывать нельзя ни одной цитаты из %Ln: полученное согласие не распространяется на обучение.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4979,32 +5409,16 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StandingNote</name>
     <message>
-        <source>Opening your notebook …</source>
-        <translation>Тетрадь открывается …</translation>
-    </message>
-    <message>
-        <source>Your notebook is locked. Unlock it to see what you kept.</source>
-        <translation>Тетрадь заблокирована. Откройте её, чтобы увидеть сохранённое.</translation>
-    </message>
-    <message>
-        <source>Unlock it …</source>
-        <translation>Открыть …</translation>
-    </message>
-    <message>
-        <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
-        <translation>Тетрадь не читается. Она остаётся как есть; её место может занять резервная копия.</translation>
-    </message>
-    <message>
-        <source>Choose a backup …</source>
-        <translation>Выбрать копию …</translation>
-    </message>
-    <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
         <translation>Пока ничего не сохранено. Здесь будут звёздочки, выделения и заметки, которые вы сделаете в тексте. Можно написать и отдельную заметку.</translation>
     </message>
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+    <message>
+        <source>Satchel was started so that it writes nothing, so your notebook stays closed. What you keep now is gone when Satchel ends.</source>
+        <translation>Satchel запущен так, что ничего не пишет, поэтому тетрадь остаётся закрытой. То, что вы сохраните сейчас, исчезнет, когда Satchel закроется.</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5473,14 @@ Anyone may leave the room, and come back.</source>
         <source>Text {zoom} %</source>
         <translation>Текст {zoom} %</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>A draft: not published, and still to be changed</source>
+        <translation>Черновик: не опубликован и ещё изменится</translation>
+    </message>
 </context>
 <context>
     <name>Staying</name>
@@ -5078,24 +5500,8 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>Steering</name>
     <message>
-        <source>Your notebook is locked.</source>
-        <translation>Тетрадь заблокирована.</translation>
-    </message>
-    <message>
-        <source>Your notebook cannot be read.</source>
-        <translation>Тетрадь не читается.</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Пока нет.</translation>
-    </message>
-    <message>
-        <source>Unlock it …</source>
-        <translation>Открыть её …</translation>
-    </message>
-    <message>
-        <source>See to it …</source>
-        <translation>Что можно сделать …</translation>
     </message>
     <message>
         <source>New set</source>
@@ -5454,6 +5860,37 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>Your notebook cannot be opened here</source>
+        <translation>Вашу тетрадь здесь не открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Посмотреть е&amp;щё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>It is left as it is, and none is made in its place.</source>
+        <translation>Она остаётся как есть, и новая вместо неё не создаётся.</translation>
+    </message>
+    <message>
+        <source>You can begin another one, or bring back a copy. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
+        <translation>Можно начать новую или вернуть тетрадь из копии. Эта, как она есть, откладывается в папке Satchel — на случай, если найдётся копия её ключей.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it aside, and begin another</source>
+        <translation>&amp;Отложить и начать новую</translation>
+    </message>
+    <message>
+        <source>Putting it aside …</source>
+        <translation>Откладываем …</translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>Saving …</source>
@@ -5502,22 +5939,6 @@ Anyone may leave the room, and come back.</source>
         <translation>Открывается …</translation>
     </message>
     <message>
-        <source>You can begin another one. This one is put aside in Satchel’s own folder as it is, for the day when a copy of its keys is found.</source>
-        <translation>Можно начать новую. Эта, как она есть, откладывается в папке Satchel — на случай, если найдётся копия её ключей.</translation>
-    </message>
-    <message>
-        <source>&amp;Put it aside, and begin another</source>
-        <translation>&amp;Отложить и начать новую</translation>
-    </message>
-    <message>
-        <source>Nothing opens this notebook</source>
-        <translation>Эту тетрадь ничто не открывает</translation>
-    </message>
-    <message>
-        <source>Putting it aside …</source>
-        <translation>Откладываем …</translation>
-    </message>
-    <message>
         <source>The sixteen recovery words</source>
         <translation>Шестнадцать слов восстановления</translation>
     </message>
@@ -5560,6 +5981,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Bring back your notebook</source>
+        <translation>Вернуть тетрадь</translation>
+    </message>
+    <message>
+        <source>The copy opens with the passphrase that the notebook had then.</source>
+        <translation>Копию открывает тот пароль, который был у тетради тогда.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ from jsonschema import Draft202012Validator
 from tests.conftest import ROOT
 from viewer import commands
 
+NOBODY = 65534  # a user who has no rights
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -36,6 +38,28 @@ def environment(home, **changed):
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     ours = {"PYTHONPATH": str(ROOT), "SATCHEL_HOME": str(home), "HOME": str(home)}
     return kept | ours | changed
+
+
+AS_NOBODY = f"""
+import os, sys
+from viewer import commands
+
+os.setgroups([])
+os.setgid({NOBODY})
+os.setuid({NOBODY})
+sys.exit(commands.run(sys.argv[1:], None))
+"""
+
+
+def as_nobody(home, *arguments):
+    """Run a command as a user who has no rights, as only the superuser can."""
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", AS_NOBODY, *map(str, arguments)],
+        env=environment(home),
+        capture_output=True,
+        check=False,
+    )
+    return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 @pytest.fixture(scope="module")
@@ -64,8 +88,13 @@ def satchel_process(home):
 
 @pytest.fixture
 def satchel(capsys, monkeypatch, tmp_path):
-    """Run Satchel's command line in this process. `satchel.opened` is what the viewer was given."""
+    """Run Satchel's command line in this process. `satchel.opened` is what the viewer was given.
+
+    `home` names the data folder of another computer, as it were.
+    """
     monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / "satchel-home"))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
     before = signal.getsignal(signal.SIGTERM)
     opened = []
 
@@ -73,7 +102,8 @@ def satchel(capsys, monkeypatch, tmp_path):
         opened.append([str(file) for file in (*files, *([source] if source else ()))])
         return 0
 
-    def run(*arguments):
+    def run(*arguments, home="satchel-home"):
+        monkeypatch.setenv("SATCHEL_HOME", str(tmp_path / home))
         capsys.readouterr()
         status = commands.run([str(each) for each in arguments], open_viewer)
         said = capsys.readouterr()

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import stat
 import tomllib
 from itertools import chain
@@ -177,11 +178,12 @@ def test_build_signs_with_a_key_that_is_made_on_first_use_and_says_so(satchel, v
 
 
 def test_build_signs_with_the_key_that_is_named(satchel, valid, tmp_path):
-    satchel("build", CASE_STUDY, "-o", tmp_path / "a.satchel")
+    folder = shutil.copytree(CASE_STUDY, tmp_path / "study")  # a signer is written into it
+    satchel("build", folder, "-o", tmp_path / "a.satchel")
     key = tmp_path / "other.key"
     (satchel.home / "keys" / "own.key").rename(key)
 
-    answer = satchel("build", CASE_STUDY, "--sign", key, "-o", tmp_path / "b.satchel")
+    answer = satchel("build", folder, "--sign", key, "-o", tmp_path / "b.satchel")
 
     assert answer.status == 0
     assert "key of your own" not in answer.stderr

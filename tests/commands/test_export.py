@@ -54,11 +54,11 @@ def test_an_archive_is_written_into_one_file(satchel, archive, tmp_path):
     answer = satchel("export", archive, "--to", "html", "-o", tmp_path / "a.html")
 
     assert answer.status == 0
-    assert answer.stdout == f"{tmp_path / 'a.html'}: small, edition 1, 2 of 3 passages\n"
+    assert answer.stdout == f"{tmp_path / 'a.html'}: small, draft of edition 1, 2 of 3 passages\n"
     assert answer.stderr == "1 quote left out: it may be read, not published.\n"
     assert passages(tmp_path / "a.html") == ["q-warm", "p"]
     assert "Cold" not in (tmp_path / "a.html").read_text("utf-8")
-    assert "She asked for it." in (tmp_path / "a.html").read_text("utf-8")
+    assert "q-gone" in (tmp_path / "a.html").read_text("utf-8")
 
 
 def test_without_a_name_it_is_the_archive_that_came_with_satchel(satchel, tmp_path):
@@ -203,7 +203,8 @@ def test_what_was_withdrawn_is_nowhere_in_the_file(satchel, make_folder, tmp_pat
     text = (tmp_path / "a.html").read_text("utf-8")
     assert "Warm" not in text
     assert passages(tmp_path / "a.html") == ["p"]
-    assert "She asked for it." in text
+    assert "q-gone" in text
+    assert "She asked for it." not in text  # why stays with the editor
 
 
 def test_the_same_archive_gives_the_same_bytes_in_any_process(
@@ -257,7 +258,8 @@ CONSENTS = """## One {#one}
     ],
 )
 def test_each_format_holds_what_may_be_done_with_it(satchel, make_folder, tmp_path, form, said):
-    folder, file = make_folder(CONSENTS), tmp_path / "a.satchel"
+    open_words = "\nThey unloaded at night. {#p-night}\n"
+    folder, file = make_folder(CONSENTS + open_words), tmp_path / "a.satchel"
     assert satchel("build", folder, "-o", file).status == 0
 
     answer = satchel("export", file, "--to", form, "-o", tmp_path / "out")
@@ -311,3 +313,47 @@ def test_what_is_no_handout_is_told(satchel, archive, tmp_path, name):
 
     assert (answer.status, answer.stdout) == (1, "")
     assert name in answer.sentence
+
+
+@pytest.mark.parametrize("form", ["pptx", "odt", "xlsx", "html", "txt"])
+@pytest.mark.parametrize("ending", ["", ".docx"])
+def test_a_file_in_which_it_can_look_at_nothing_is_refused(
+    satchel, first_archive_file, tmp_path, form, ending
+):
+    file = tmp_path / f"handout.{form}{ending}"
+    assert satchel("export", first_archive_file, "--to", form, "-o", file).status == 0
+
+    for more in ((), ("--json",)):
+        answer = satchel("check-handout", file, first_archive_file, *more)
+        assert (answer.status, answer.stdout) == (1, "")
+        assert answer.sentence.startswith(f"“{file.name}” is no ")
+        assert "DOCX" in answer.sentence
+
+
+def test_a_pdf_that_came_home_is_refused(satchel, first_archive_file, tmp_path):
+    file = tmp_path / "handout.pdf"
+    file.write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n%%EOF\n")
+
+    answer = satchel("check-handout", file, first_archive_file)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert answer.sentence.startswith("“handout.pdf” is no Word document (DOCX)")
+
+
+@pytest.mark.parametrize(
+    ("form", "use"),
+    [("pptx", "training"), ("docx", "printing"), ("html", "publishing"), ("csv", "publishing")],
+)
+def test_an_export_that_consent_leaves_empty_is_not_written_and_says_why(
+    satchel, make_folder, tmp_path, form, use
+):
+    body = '## One {#one}\n\n> “Read it.” {#q-read consent="read"}\n>\n> — Woman\n'
+    archive, file = tmp_path / "a.satchel", tmp_path / f"a.{form}"
+    assert satchel("build", make_folder(body), "-o", archive).status == 0
+
+    answer = satchel("export", archive, "--to", form, "-o", file)
+
+    assert (answer.status, answer.stdout) == (1, "")
+    told = f"Nothing was written: what the speakers agreed to does not cover {use}."
+    assert answer.sentence == told
+    assert not file.exists()

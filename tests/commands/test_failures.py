@@ -29,7 +29,7 @@ def test_an_archive_is_built_under_a_strange_name(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["build", "none", "-o", "a.satchel"], "no archive.toml"),
+        (["build", "none", "-o", "a.satchel"], "is not there"),
         (["build", "folder", "-o", "none/a.satchel"], "could not be written"),
         (["build", "folder", "-o", "taken"], "could not be written"),
         (["build", "folder", "-o", "x" * 300], "could not be written"),

@@ -1,7 +1,10 @@
 """`satchel import`: a text becomes a folder, or one sentence says why not."""
 
+import io
 import json
 import os
+import zipfile
+from collections import Counter
 
 import pytest
 
@@ -205,3 +208,98 @@ def test_a_large_text_is_read_in_no_time(satchel, valid, tmp_path, text):
     answer = satchel("import", tmp_path / "large.txt", "-o", tmp_path / "made", "--json")
 
     assert valid(answer.stdout, "import")["ok"]
+
+
+def zipped(*names, mimetype=""):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as made:
+        if mimetype:
+            made.writestr("mimetype", mimetype)
+        for name in names:
+            made.writestr(name, "x")
+    return file.getvalue()
+
+
+WORDS = "We were cold, and nobody came to help us."
+HTML = f"<!DOCTYPE html>\n<html><body><p>{WORDS}</p><p>{WORDS}</p></body></html>\n"
+RTF = rb"{\rtf1\ansi\deff0 {\fonttbl {\f0 Times;}} We were cold, and nobody came.\par Woman, 31}"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+SAVE = "Open it in Word or LibreOffice and save it as plain text (.txt)."
+OTHERS = {
+    # what is in the file -> what it is said to be, and what to do
+    "html": (HTML.encode(), "a web page (HTML)", SAVE),
+    "html after a comment": (b"<!-- saved -->\n\n<HTML lang='en'>\n<p>x</p>", "a web page", SAVE),
+    "html in UTF-16": (HTML.encode("utf-16"), "a web page", SAVE),
+    "xhtml": (b'<?xml version="1.0"?>\n<html xmlns="x"><p>x</p></html>', "a web page", SAVE),
+    "a part of html": (b"<div class='a'>\n<p>Cold.</p>\n<p>No.</p></div>\n", "a web page", SAVE),
+    "words before html": (b"Saved by us\n<body><p>Cold.</p></body>", "a web page", SAVE),
+    "rtf": (RTF, "a Word document (RTF)", SAVE),
+    "xml": (b"<?xml version='1.0'?>\n<FictionBook><p>x</p></FictionBook>", "XML", "plain text"),
+    "docx": (zipped("[Content_Types].xml", "word/document.xml"), "(DOCX)", SAVE),
+    "odt": (
+        zipped("content.xml", mimetype="application/vnd.oasis.opendocument.text"), "(ODT)", SAVE,
+    ),
+    "epub": (zipped("x.opf", mimetype="application/epub+zip"), "an e-book (EPUB)", "plain text"),
+    "xlsx": (zipped("[Content_Types].xml", "xl/workbook.xml"), "a spreadsheet", "plain text"),
+    "pptx": (zipped("[Content_Types].xml", "ppt/slides.xml"), "a presentation", "plain text"),
+    "an archive": (zipped("archive.json", "manifest.json"), "an archive of Satchel", "Open it"),
+    "zip": (zipped("notes.txt"), "a ZIP file", "Unpack it"),
+    "doc": (OLE + "WordDocument".encode("utf-16-le"), "(DOC)", SAVE),
+    "xls": (OLE + "Workbook".encode("utf-16-le"), "a spreadsheet", "plain text"),
+    "msg": (OLE, "a file of an office program", "plain text"),
+    "pdf": (b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n", "a PDF", "Word"),
+    "gzip": (b"\x1f\x8b\x08\x00" + bytes(40), "a packed file", "Unpack it"),
+    "png": (b"\x89PNG\r\n\x1a\n" + bytes(90), "a picture", "Write its words down"),
+    "jpeg": (b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(90), "a picture", "Write its words down"),
+    "heic": (bytes(3) + b"\x18ftypheic" + bytes(90), "a picture", "Write its words down"),
+    "mp4": (bytes(3) + b"\x18ftypisom" + bytes(90), "a recording", "Write its words down"),
+    "wav": (b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(90), "a recording", "Write its words down"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["talk.txt", "talk.md"])
+@pytest.mark.parametrize(("data", "what", "hint"), OTHERS.values(), ids=OTHERS)
+def test_what_is_no_plain_text_is_refused_by_what_is_in_it_and_nothing_is_left(
+    satchel, tmp_path, data, what, hint, name
+):
+    if name.endswith(".md") and data.startswith((b"<div", b"Saved")):
+        pytest.skip("Markdown may hold parts of HTML")
+    (tmp_path / name).write_bytes(data)
+
+    answer = satchel("import", tmp_path / name, "-o", tmp_path / "made", "--json")
+
+    assert (answer.status, answer.stdout) == (1, "")
+    assert answer.sentence.startswith(f"“{name}” is {what}" if what[0] != "(" else f"“{name}” is ")
+    assert what in answer.sentence
+    assert "not plain text" in answer.sentence
+    assert hint in answer.sentence
+    assert [path.name for path in tmp_path.iterdir() if path.name != "satchel-home"] == [name]
+
+
+def test_a_large_pdf_is_told_as_what_it_is(satchel, tmp_path):
+    with (tmp_path / "large.pdf").open("wb") as file:
+        file.write(b"%PDF-1.7\n")
+        file.truncate(20 << 20)
+
+    assert "is a PDF" in satchel("import", tmp_path / "large.pdf", "-o", tmp_path / "made").sentence
+
+
+def test_a_web_page_by_its_name_is_refused_and_a_text_in_it_is_not(satchel, tmp_path):
+    (tmp_path / "page.html").write_text(f"<b>Talks</b>\n{WORDS}</p>\n", "utf-8")
+    (tmp_path / "text.html").write_text(f"Talks\n\n{WORDS}\n", "utf-8")
+
+    refused = satchel("import", tmp_path / "page.html", "-o", tmp_path / "one")
+    taken = satchel("import", tmp_path / "text.html", "-o", tmp_path / "two")
+
+    assert "a web page (HTML)" in refused.sentence
+    assert taken.status == 0
+
+
+def test_every_guess_of_the_first_case_study_is_as_before_and_two_more(satchel, tmp_path):
+    answer = satchel("import", SOURCE, "-o", tmp_path / "made", "--json")
+    kinds = Counter(guess["kind"] for guess in json.loads(answer.stdout)["guesses"])
+
+    assert kinds == {
+        "title": 1, "language": 1, "read": 1, "heading": 5, "footnote": 2, "quote": 8, "field": 10,
+        "join": 2, "lead-in": 1,
+    }  # fmt: skip

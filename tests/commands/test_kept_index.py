@@ -17,7 +17,7 @@ def bytes_kept(home):
 
 def test_a_large_archive_is_searched_from_what_was_kept_of_it(satchel, make_folder, tmp_path):
     folder, file = make_folder(body(range(PASSAGES))), tmp_path / "large.satchel"
-    assert satchel("build", folder, "-o", file).status == 0
+    assert satchel("build", folder, "-o", file, "--publish").status == 0
     first = satchel("search", file, "=7")
     (before,) = bytes_kept(satchel.home)
     second = satchel("search", file, "=7")
@@ -31,7 +31,9 @@ def test_a_large_archive_is_searched_from_what_was_kept_of_it(satchel, make_fold
         {"archive.toml": ARCHIVE_TOML.replace("edition = 1", "edition = 2") + TOMBSTONE},
         name="newer",
     )
-    assert satchel("build", newer, "-o", tmp_path / "newer.satchel").status == 0
+    assert satchel("build", newer, "-o", tmp_path / "newer.satchel", "--publish").status == 0
+    assert satchel("verify", tmp_path / "newer.satchel").status == 0
+    assert bytes_kept(satchel.home) == []  # the words are gone as soon as it is known
     assert satchel("search", tmp_path / "newer.satchel", "=7").stdout.startswith("0 found")
     (after,) = bytes_kept(satchel.home)
     assert after != before

@@ -189,3 +189,33 @@ def test_at_a_terminal_it_is_asked_for_unseen(tmp_path, make_folder):
     assert status == 0
     assert fingerprint_of(key) in out
     assert PHRASE not in built.seen
+
+
+@pytest.mark.parametrize(
+    ("phrase", "why"),
+    [("abc", "fewer than 12 characters"), ("Password1234", "a common one, or nearly")],
+)
+def test_a_weak_passphrase_in_a_file_is_told_of_and_taken(satchel, tmp_path, phrase, why):
+    (tmp_path / "phrase").write_text(f"{phrase}\n")
+    key = tmp_path / "a.key"
+    made = satchel("keygen", "-o", key, "--passphrase-file", tmp_path / "phrase")
+
+    assert (made.status, made.stdout) == (0, f"{fingerprint_of(key)}\n")
+    assert why in made.sentence
+    assert phrase not in made.stderr
+
+
+def test_a_weak_passphrase_at_a_terminal_is_taken_only_on_purpose(tmp_path):
+    key = tmp_path / "a.key"
+    made = Terminal(tmp_path, "keygen", "-o", key)
+    for answer in ("n", "y"):
+        made.answer("Passphrase for the new key: ", "abc")
+        made.answer("Once more: ", "abc")
+        made.answer("Use yours although it is easily guessed? [y/N]: ", answer)
+        assert key.exists() is False or answer == "y"
+    status, out = made.end()
+
+    assert (status, out) == (0, f"{fingerprint_of(key)}\n")
+    assert made.seen.count("it has fewer than 12 characters") == 2
+    drawn = made.seen.split("Six words that were drawn by lot just now: ")[1].split("\r\n")[0]
+    assert len(drawn.split()) == 6

@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from index.package.files import MAX_BYTES
-from tests.commands.conftest import Answer, environment
+from tests.commands.conftest import Answer, as_nobody, environment
 from tests.index.package.archives import tiny
 
 TINY = tiny()
-NOBODY = 65534
 
 
 def missing(path, _archive):
@@ -180,17 +179,6 @@ def test_a_name_that_is_no_text_is_told(home):
     assert b"Traceback" not in done.stderr
 
 
-AS_NOBODY = f"""
-import os, sys
-from viewer import commands
-
-os.setgroups([])
-os.setgid({NOBODY})
-os.setuid({NOBODY})
-sys.exit(commands.run(sys.argv[1:], None))
-"""
-
-
 @pytest.mark.parametrize("command", [["verify"], ["show"], ["search", "police"]], ids=" ".join)
 def test_a_file_without_rights_is_told(satchel, home, command):
     name, *query = command
@@ -203,17 +191,6 @@ def test_a_file_without_rights_is_told(satchel, home, command):
 
     assert (answer.status, answer.stdout) == (1, "")
     assert "may not be read" in answer.sentence
-
-
-def as_nobody(home, *arguments):
-    """Run a command as a user who has no rights, as only the superuser can."""
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", AS_NOBODY, *map(str, arguments)],
-        env=environment(home),
-        capture_output=True,
-        check=False,
-    )
-    return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def test_one_byte_flipped_anywhere_is_told(satchel, tmp_path, request):
@@ -235,9 +212,61 @@ def test_one_byte_flipped_anywhere_is_told(satchel, tmp_path, request):
     }
 
 
-def test_a_shared_set_is_no_archive_but_its_place_is_told(satchel, tmp_path):
-    (tmp_path / "law.satchel-set").write_bytes(b"")
-    answer = satchel(tmp_path / "law.satchel-set")
+def test_who_clicks_a_file_twice_is_told_in_the_window_and_nothing_is_printed(
+    satchel, archive, tmp_path, monkeypatch
+):
+    """What is printed then lands in a log of the desktop, and the file's name with it."""
+    monkeypatch.setenv("DISPLAY", ":0")
+    file = tmp_path / "bad.satchel"
+    flipped(file, archive)
 
+    answer = satchel(file)
+
+    assert (answer.status, answer.stdout, answer.stderr) == (0, "", "")
+    assert satchel.opened == [[str(file)]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
+def test_who_types_the_name_of_a_damaged_file_is_told_at_the_terminal(home, archive, tmp_path):
+    import pty  # noqa: PLC0415  Windows has none
+
+    file = tmp_path / "bad.satchel"
+    flipped(file, archive)
+    person, terminal = pty.openpty()
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "viewer", file],
+        env=environment(home, DISPLAY=":77"),  # Qt would end with a signal: nothing is there
+        stdin=terminal,
+        capture_output=True,
+        check=False,
+    )
+    os.close(terminal)
+    os.close(person)
+
+    answer = Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
     assert (answer.status, answer.stdout) == (1, "")
-    assert "drop the file on its window" in answer.sentence
+    assert answer.sentence.startswith("This archive was damaged or altered")
+
+
+def test_of_several_files_those_that_can_be_opened_are(satchel, archive, tmp_path):
+    bad, good, gone = (tmp_path / f"{name}.satchel" for name in ("bad", "good", "gone"))
+    truncated(bad, archive)
+    good.write_bytes(archive)
+
+    answer = satchel(bad, good, gone)
+
+    assert (answer.status, answer.stdout) == (0, "")
+    assert answer.sentence.startswith("“bad.satchel”: This file is not a Satchel archive")
+    assert satchel.opened == [[str(bad), str(good), str(gone)]]
+    none = satchel(bad, gone)
+    assert (none.status, none.stdout) == (1, "")
+    assert none.sentence.startswith("This file is not a Satchel archive")
+
+
+def test_what_somebody_shared_is_taken_in_by_the_viewer(satchel, tmp_path):
+    shared = tmp_path / "law.satchel-set"
+    assert "is not there" in satchel(shared).sentence
+    shared.write_bytes(b"")
+
+    assert satchel(shared).status == 0
+    assert satchel.opened == [[str(shared)]]

@@ -4,9 +4,12 @@ import io
 import json
 import shutil
 import zipfile
+from hashlib import sha256
 
 import pytest
 
+from index import build_archive, load_key, make_key
+from index.package.container import pack, unpack
 from tests.conftest import ARCHIVE_TOML, CASE_STUDY, WITHOUT_SETS
 from viewer.kit.paths import bundled_archives
 
@@ -21,16 +24,17 @@ reason = "The speaker asked for it."
 
 @pytest.fixture
 def make_signed(satchel, make_folder, tmp_path):
-    """Build a small archive: which edition, signed with the key of which name."""
+    """Publish a small archive elsewhere: which edition, signed with the key of which name."""
 
     def made(key="ours", edition=1):
-        key_file = tmp_path / f"{key}.key"
+        key_file, home = tmp_path / f"{key}.key", f"home-of-{key}-{edition}"
         if not key_file.exists():
-            assert satchel("keygen", "-o", key_file, "--no-passphrase").status == 0
+            assert satchel("keygen", "-o", key_file, "--no-passphrase", home=home).status == 0
         head = ARCHIVE_TOML.replace("edition = 1", f"edition = {edition}")
-        folder = make_folder(files={"archive.toml": head})
+        folder = make_folder(files={"archive.toml": head}, name=f"{key}-{edition}")
         file = tmp_path / f"{key}-{edition}.satchel"
-        answer = satchel("build", folder, "-o", file, "--sign", key_file)
+        signing = ("--publish", "--sign", key_file)
+        answer = satchel("build", folder, "-o", file, *signing, home=home)
         assert answer.status == 0, answer.stderr
         return file
 
@@ -50,7 +54,7 @@ def test_verify_says_new_then_known_then_changed(satchel, valid, make_signed):
     status, said = verdict(satchel, valid, ours)
     assert (status, said["signer"]) == (0, "known")
     status, said = verdict(satchel, valid, theirs)
-    assert (status, said["signer"], said["reason"]) == (1, "changed", "changed-signer")
+    assert (status, said["signer"], said["reason"]) == (1, "changed", "other-signer")
 
 
 @pytest.mark.parametrize("command", ["show", "search", "verify"])
@@ -71,7 +75,8 @@ def test_a_changed_signer_and_an_older_edition_end_every_command(satchel, make_s
 def test_a_successor_of_the_known_key_is_known(satchel, valid, make_signed, tmp_path):
     satchel("verify", make_signed())
     old, new = tmp_path / "ours.key", tmp_path / "heir.key"
-    assert satchel("keygen", "-o", new, "--no-passphrase", "--successor-of", old).status == 0
+    successor = ("keygen", "-o", new, "--no-passphrase", "--successor-of", old)
+    assert satchel(*successor, home="home-of-ours-1").status == 0
 
     status, said = verdict(satchel, valid, make_signed("heir", 2))
     assert (status, said["signer"]) == (0, "known")
@@ -135,7 +140,8 @@ def test_what_a_second_edition_withdraws_is_gone_and_the_first_is_refused(satche
     shelf = tmp_path / "shelf"
     shelf.mkdir()
     for name in ("one", "two"):
-        assert satchel("build", editions / name, "-o", shelf / name).status == 0
+        out = ("-o", shelf / name, "--publish")
+        assert satchel("build", editions / name, *out, home="editor").status == 0
         assert satchel("show", shelf / name, "--json").status == 0
         assert satchel("search", shelf / name, "adoption").status == 0
 
@@ -151,3 +157,158 @@ def test_what_a_second_edition_withdraws_is_gone_and_the_first_is_refused(satche
     (shelf / "one").unlink()
     for data in (*everything_in(shelf), *everything_in(satchel.home)):
         assert [word for word in WITHDRAWN if word.encode() in data] == []
+
+
+def test_what_build_makes_says_that_it_is_a_draft_and_what_it_publishes_does_not(
+    satchel, valid, make_folder, tmp_path
+):
+    folder, draft, edition = make_folder(), tmp_path / "draft.satchel", tmp_path / "one.satchel"
+    told = satchel("build", folder, "-o", draft).stdout
+    assert satchel("build", folder, "-o", edition, "--publish").status == 0
+
+    assert "draft of edition 1" in told
+    assert verdict(satchel, valid, draft)[1]["draft"] is True
+    assert verdict(satchel, valid, edition)[1]["draft"] is False
+
+
+HELD = "## One {#one}\n\nWords. {#p-one}\n\nShe said blackcurrant. {#q-hers}\n"
+GONE = HELD.replace("\n\nShe said blackcurrant. {#q-hers}", "")
+STONE = '\n[[withdrawn]]\npassage = "q-hers"\ndate = "2026-11-30"\nreason = "She asked."\n'
+AGAIN = STONE.replace("withdrawn", "restored")
+
+
+@pytest.fixture
+def by_hand(make_folder, tmp_path):
+    """Make an archive through the index, as somebody may who has the right key."""
+    key = tmp_path / "editor.key"
+
+    def made(number, body=HELD, more="", *, publish=True, name=""):
+        if not key.exists():
+            make_key(key)
+        head = ARCHIVE_TOML.replace("edition = 1", f"edition = {number}")
+        name = name or f"by-hand-{number}"
+        folder = make_folder(body, {"archive.toml": head + more}, name=name)
+        file = tmp_path / f"{name}.satchel"
+        result = build_archive(folder, file, key, publish=publish)
+        assert result.archive is not None, result.problems
+        return file
+
+    return made
+
+
+def test_what_was_withdrawn_is_refused_when_it_comes_back_and_left_nowhere(satchel, valid, by_hand):
+    one, two, three = by_hand(1), by_hand(2, GONE, STONE), by_hand(3)
+    for file in (one, two):
+        assert satchel("verify", file).status == 0
+        assert satchel("search", file, "words").status == 0
+
+    status, said = verdict(satchel, valid, three)
+    assert (status, said["ok"], said["reason"]) == (1, False, "withdrawn-returned")
+    for command in (("verify",), ("show",), ("search", "blackcurrant")):
+        answer = satchel(command[0], three, *command[1:])
+        assert answer.status == 1
+        assert "holds what an earlier edition withdrew" in answer.sentence
+        assert "blackcurrant" not in answer.stdout
+    out = satchel.home / "out.txt"
+    assert satchel("export", three, "--to", "txt", "-o", out).status == 1
+    assert not out.exists()
+    for data in everything_in(satchel.home):
+        assert not any("blackcurrant".encode(code) in data for code in ("utf-8", "utf-16-le"))
+    assert satchel("verify", two).status == 0
+
+
+def test_an_edition_without_the_tombstone_and_the_words_does_not_make_them_forgotten(
+    satchel, valid, by_hand
+):
+    for file in (by_hand(1), by_hand(2, GONE, STONE), by_hand(3, GONE)):
+        assert satchel("verify", file).status == 0
+
+    assert verdict(satchel, valid, by_hand(4))[1]["reason"] == "withdrawn-returned"
+
+
+def test_a_draft_with_withdrawn_words_is_refused_and_no_draft_is_remembered(
+    satchel, valid, by_hand
+):
+    ahead = by_hand(9, GONE, STONE, publish=False)
+    assert verdict(satchel, valid, ahead)[0] == 0
+    assert verdict(satchel, valid, by_hand(1))[0] == 0  # neither its number nor its tombstone
+    assert satchel("verify", by_hand(2, GONE, STONE)).status == 0
+
+    draft = by_hand(3, publish=False)
+    status, said = verdict(satchel, valid, draft)
+    assert (status, said["reason"], said["draft"]) == (1, "withdrawn-returned", True)
+    assert verdict(satchel, valid, by_hand(2, GONE + "\nMore. {#p-more}\n", publish=False))[0] == 0
+
+
+def test_one_number_for_two_contents_is_refused_and_for_one_content_never(
+    satchel, valid, by_hand, tmp_path
+):
+    two = by_hand(2)
+    assert satchel("verify", two).status == 0
+    renamed = tmp_path / "renamed.satchel"
+    renamed.write_bytes(two.read_bytes())
+    packed = repacked(two, tmp_path / "packed.satchel", tmp_path / "editor.key")
+
+    assert verdict(satchel, valid, renamed)[0] == 0
+    assert packed.read_bytes() != two.read_bytes()
+    assert verdict(satchel, valid, packed)[0] == 0
+    status, said = verdict(satchel, valid, by_hand(2, GONE, name="other"))
+    assert (status, said["reason"]) == (1, "same-edition")
+
+
+def repacked(file, packed, key):
+    """Write the archive `file` as another program might: the same content in other bytes."""
+    package = unpack(file.read_bytes())
+    members = {
+        name: json.dumps(json.loads(data), indent=1).encode()
+        for name, data in package.members.items()
+        if name != "manifest.json"
+    }
+    manifest = json.loads(package.members["manifest.json"])
+    manifest["members"] = {
+        name: {"sha256": sha256(data).hexdigest(), "size": len(data)}
+        for name, data in members.items()
+    }
+    manifest["generator"] = "another program"
+    members["manifest.json"] = json.dumps(manifest).encode()
+    packed.write_bytes(pack(members, load_key(key).signing))
+    return packed
+
+
+def test_what_is_restored_on_purpose_is_told_once_and_then_opens_as_all_else(
+    satchel, valid, by_hand
+):
+    for file in (by_hand(1), by_hand(2, GONE, STONE)):
+        assert satchel("verify", file).status == 0
+    three = by_hand(3, HELD, AGAIN)
+
+    told = satchel("show", three)
+    assert told.status == 0
+    assert "back on purpose: q-hers" in told.sentence
+    assert satchel("show", three).stderr == ""
+    assert verdict(satchel, valid, by_hand(4, HELD, AGAIN))[0] == 0
+
+
+def test_what_another_signer_restores_is_restored_for_nobody(satchel, valid, by_hand, tmp_path):
+    for file in (by_hand(1), by_hand(2, GONE, STONE)):
+        assert satchel("verify", file).status == 0
+    (tmp_path / "editor.key").unlink()  # the next one is made anew
+
+    status, said = verdict(satchel, valid, by_hand(3, HELD, AGAIN))
+    assert (status, said["reason"]) == (1, "other-signer")
+
+
+def test_a_bundled_archive_is_refused_where_it_holds_what_was_withdrawn(satchel, valid, tmp_path):
+    (bundled, *_) = bundled_archives()
+    folder = tmp_path / "two"
+    shutil.copytree(CASE_STUDY, folder, ignore=WITHOUT_SETS)
+    head = folder / "archive.toml"
+    text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
+    head.write_text(text + TOMBSTONE, encoding="utf-8")
+    out = ("-o", tmp_path / "two.satchel", "--publish")
+    assert satchel("build", folder, *out, home="editor").status == 0
+    assert satchel("show").status == 0
+    assert satchel("verify", tmp_path / "two.satchel").status == 0
+
+    assert verdict(satchel, valid, bundled)[1]["reason"] == "withdrawn-returned"
+    assert satchel("search", "adoption").status == 1

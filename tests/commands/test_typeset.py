@@ -30,7 +30,7 @@ def test_what_consent_keeps_from_print_is_counted(satchel, archive, tmp_path, fo
     answer = satchel("export", archive, "--to", form, "-o", tmp_path / "out")
 
     assert answer.status == 0
-    assert answer.stdout == f"{tmp_path / 'out'}: small, edition 1, 1 of 3 passages\n"
+    assert answer.stdout == f"{tmp_path / 'out'}: small, draft of edition 1, 1 of 3 passages\n"
     assert answer.stderr.splitlines() == [
         "1 quote left out: it may not be handed on at all.",
         "1 quote left out: it may be presented, not printed.",

@@ -18,7 +18,6 @@ from index import (
     changes,
     receive,
 )
-from index.model import Withdrawal
 from index.package.codec import encode
 from index.package.container import pack
 from index.package.keys import Key, new_key
@@ -34,7 +33,7 @@ def edition(number, *, withdrawn=False, name="tiny"):
     document = ARCHIVE.documents[0]
     passages = (PASSAGE,) if withdrawn else (PASSAGE, SECOND)
     section = replace(document.sections[0], passages=passages)
-    gone = (Withdrawal("p-told", "2026-02-01", "She asked."),) if withdrawn else ()
+    gone = ("p-told",) if withdrawn else ()
     document = replace(document, sections=(section,))
     return replace(ARCHIVE, id=name, edition=number, documents=(document,), withdrawn=gone)
 

@@ -6,6 +6,8 @@ import stat
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from hypothesis import given, settings, strategies as st
+from nacl.signing import SigningKey
 
 from index import (
     ArchiveRefused,
@@ -21,7 +23,7 @@ from index import (
 from index.package.codec import encode
 from index.package.container import pack
 from index.package.keys import Key, new_key
-from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY
+from tests.index.package.archives import ARCHIVE, KEY, OTHER_KEY, PASSAGE
 
 OURS, THEIRS = Key(KEY), Key(OTHER_KEY)
 
@@ -60,10 +62,10 @@ def test_another_signer_of_the_same_archive_is_refused(ledger, make_file):
     theirs = make_file(THEIRS, edition=4)
 
     verdict = verify_archive(theirs, ledger)
-    assert (verdict.reason, verdict.standing) == ("changed-signer", Signer.CHANGED)
+    assert (verdict.reason, verdict.standing) == ("other-signer", Signer.CHANGED)
     assert (verdict.id, verdict.edition) == ("tiny", 4)
     assert verdict.signer in verdict.text
-    assert refused(theirs, ledger) == "changed-signer"
+    assert refused(theirs, ledger) == "other-signer"
     assert verify_archive(make_file(), ledger).standing is Signer.KNOWN  # nothing was learnt
 
 
@@ -87,8 +89,8 @@ def test_a_key_that_the_known_one_introduced_takes_its_place(ledger, make_file):
     heir = new_key(new_key(OURS))
 
     assert verify_archive(make_file(heir, edition=4), ledger).standing is Signer.KNOWN
-    assert refused(make_file(OURS, edition=5), ledger) == "changed-signer"
-    assert refused(make_file(new_key(THEIRS), edition=5), ledger) == "changed-signer"
+    assert refused(make_file(OURS, edition=5), ledger) == "other-signer"
+    assert refused(make_file(new_key(THEIRS), edition=5), ledger) == "other-signer"
 
 
 def test_a_bundled_archive_is_trusted_for_its_place_whoever_signed_it(ledger, make_file):
@@ -175,7 +177,10 @@ def test_two_computers_write_different_hashes(make_file, tmp_path):
     assert len(names) == 2
 
 
-ENTRY = '{{"version": 1, "signer": "a", "edition": {0}, "accepted": false, "bundled": 0}}'
+ENTRY = (
+    '{{"version": 2, "signers": [{{"signer": "' + "a" * 32 + '", "edition": {0}, "content": "", '
+    '"accepted": false}}], "withdrawn": [], "bundled": 0}}'
+)
 
 
 @pytest.mark.parametrize(
@@ -184,9 +189,12 @@ ENTRY = '{{"version": 1, "signer": "a", "edition": {0}, "accepted": false, "bund
         "",
         "[]",
         "{}",
-        ENTRY.replace("1", "2", 1).format(1),
+        ENTRY.replace("2", "3", 1).format(1),
         *(ENTRY.format(number) for number in ("1e999", "-1", '"1"', "1.5", "null", "9" * 400)),
-        ENTRY.replace('"a"', "5").format(1),
+        ENTRY.replace("a" * 32, "a" * 31).format(1),
+        ENTRY.replace('"content": ""', '"content": 5').format(1),
+        ENTRY.replace('"withdrawn": []', '"withdrawn": ["p"]').format(1),
+        ENTRY.replace('"withdrawn": []', '"withdrawn": null').format(1),
         ENTRY.replace("false", "0").format(1),
         "[" * 4_000,
         " " * 5_000,
@@ -225,3 +233,127 @@ def test_an_archive_without_a_signature_is_not_taken_for_a_known_one(ledger, mak
     open_known(make_file(), ledger)
 
     assert ledger.standing(OpenArchive(ARCHIVE, "")).signer is Signer.CHANGED
+
+
+def archive_of(number, held=(), gone=(), again=(), *, key=OURS, **more):
+    """An edition of one archive that holds these passages; or, with `draft`, no edition."""
+    passages = tuple(dataclasses.replace(PASSAGE, id=f"p-{each}", footnotes=()) for each in held)
+    section = dataclasses.replace(ARCHIVE.documents[0].sections[0], passages=passages)
+    document = dataclasses.replace(
+        ARCHIVE.documents[0], sections=(section,), title=more.get("said", "x")
+    )
+    content = dataclasses.replace(
+        ARCHIVE,
+        edition=number,
+        documents=(document,),
+        notes=(),
+        withdrawn=tuple(f"p-{each}" for each in gone),
+        restored=tuple(f"p-{each}" for each in again),
+        draft=more.get("draft", False),
+    )
+    return OpenArchive(content, "x", (key.public,))
+
+
+def reason(archive, ledger):
+    try:
+        ledger.admit(archive)
+    except ArchiveRefused as refused:
+        return refused.reason
+    return None
+
+
+IDS = st.frozensets(st.integers(0, 3))
+EDITIONS = st.tuples(st.integers(1, 6), IDS, IDS, IDS, st.booleans(), st.sampled_from("xy"))
+
+
+@settings(max_examples=settings.default.max_examples // 2)
+@given(read=st.lists(EDITIONS, max_size=12))
+def test_whatever_is_read_in_whatever_order_nothing_that_was_withdrawn_returns(
+    tmp_path_factory, read
+):
+    ledger = Ledger(tmp_path_factory.mktemp("home") / "ledger")
+    withdrawn, highest, content = set(), 0, None
+    for number, drawn, gone, back, draft, said in read:
+        held, again = drawn - gone, back - gone
+        archive = archive_of(number, held, gone, again, draft=draft, said=said)
+        told = reason(archive, ledger)
+        if not draft and number < highest:
+            assert told == "older-edition"
+        elif held & withdrawn - again:
+            assert told == "withdrawn-returned"
+        elif not draft and number == highest and archive.content_hash != content:
+            assert told == "same-edition"
+        else:
+            assert told is None
+            if not draft:
+                highest, content = number, archive.content_hash
+                withdrawn = (withdrawn | gone) - again
+
+
+def test_a_new_signer_that_the_reader_accepts_inherits_what_was_withdrawn(ledger):
+    assert reason(archive_of(1, [0, 1]), ledger) is None
+    assert reason(archive_of(2, [0], [1]), ledger) is None
+    ledger.remember(archive_of(1, [0], key=THEIRS), accepted=True)
+
+    assert reason(archive_of(2, [0, 1], key=THEIRS), ledger) == "withdrawn-returned"
+    assert reason(archive_of(2, [0, 1], again=[1], key=THEIRS), ledger) is None
+
+
+def test_what_a_stranger_withdraws_or_restores_changes_nothing(ledger):
+    assert reason(archive_of(2, [0], [1]), ledger) is None
+    assert reason(archive_of(3, [1], [0], [1], key=THEIRS), ledger) == "other-signer"
+
+    assert reason(archive_of(3, [0], [1]), ledger) is None
+    assert reason(archive_of(4, [1], [0]), ledger) == "withdrawn-returned"
+
+
+def test_a_draft_leaves_no_mark_unless_the_reader_says_yes_to_its_signer(ledger, tmp_path):
+    draft = archive_of(5, [0], [1], draft=True)
+    assert reason(draft, ledger) is None
+    assert not list((tmp_path / "home" / "ledger").glob("*.json"))
+    ledger.remember(draft, accepted=True)
+
+    assert ledger.standing(archive_of(1, [0, 1]), asked=True) == Standing(
+        Signer.KNOWN, 1, 0, accepted=True
+    )
+    assert reason(archive_of(1, [0], key=THEIRS), ledger) == "other-signer"
+
+
+def test_what_the_keys_of_this_computer_sign_is_never_a_stranger_s_here(tmp_path):
+    own = {OURS.public, THEIRS.public}
+    ledger = Ledger(tmp_path / "ledger", own=lambda: own)
+    assert reason(archive_of(1, [0, 1]), ledger) is None
+    assert reason(archive_of(2, [0], [1], key=THEIRS), ledger) is None
+
+    assert reason(archive_of(1, [0]), ledger) == "older-edition"  # one line of editions
+    assert reason(archive_of(3, [1]), ledger) == "withdrawn-returned"
+    assert reason(archive_of(3, [0], key=Key(SigningKey(bytes(31) + b"\2"))), ledger) == (
+        "other-signer"
+    )
+
+
+def test_an_own_archive_leaves_a_colleague_known(tmp_path):
+    ledger = Ledger(tmp_path / "ledger", own=lambda: {OURS.public})
+    assert reason(archive_of(4, [0], key=THEIRS), ledger) is None
+    assert reason(archive_of(1, [0]), ledger) is None
+
+    assert reason(archive_of(5, [0], key=THEIRS), ledger) is None
+    assert reason(archive_of(2, [0]), ledger) is None
+
+
+def test_a_bundled_archive_counts_for_what_it_withdraws_and_may_restore(ledger):
+    ledger.admit(archive_of(1, [0], [1], key=THEIRS), bundled=True)
+    assert reason(archive_of(2, [0, 1]), ledger) == "withdrawn-returned"
+    assert reason(archive_of(2, [0, 1], again=[1]), ledger) == "withdrawn-returned"  # nobody's
+
+    standing = ledger.admit(archive_of(2, [0, 1], again=[1], key=THEIRS), bundled=True)
+    assert standing.restored == ("p-1",)
+    assert reason(archive_of(2, [0, 1]), ledger) is None
+
+
+def test_the_ids_of_what_was_withdrawn_are_not_in_the_file(ledger, tmp_path):
+    assert reason(archive_of(1, [0], [1]), ledger) is None
+    (file,) = (tmp_path / "home" / "ledger").glob("*.json")
+
+    assert "p-1" not in file.read_text()
+    assert archive_of(1, [0], [1]).content_hash not in file.read_text()

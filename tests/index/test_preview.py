@@ -1,15 +1,17 @@
 """A source folder as its readers would have it."""
 
+from dataclasses import replace
+
 import pytest
 
 from index import SourceProblem, preview_source, shown
 from tests.conftest import CASE_STUDY
 
 
-def test_a_preview_holds_what_the_archive_will_and_is_signed_by_nobody(first_archive):
+def test_a_preview_is_a_draft_of_what_the_archive_will_hold_signed_by_nobody(first_archive):
     preview = preview_source(CASE_STUDY)
 
-    assert preview.archive.content == first_archive.content
+    assert preview.archive.content == replace(first_archive.content, draft=True)
     assert preview.archive.signer is None
     assert shown(preview.archive)["fingerprint"] is None
     assert preview.sources == ("source/case-study.txt",)

@@ -315,7 +315,9 @@ def content(members):
         "documents": folder(members, "documents/", "document"),
         "sources": folder(members, "sources/", "source"),
         "withdrawn": manifest["withdrawn"],
+        "restored": manifest["restored"],
         "waivers": manifest["waivers"],
+        "draft": manifest["draft"],
         "pictures": {name: data for name, data in members.items() if name.startswith("pictures/")},
     }
     check_limits(manifest, "manifest")
@@ -343,7 +345,7 @@ def check_fit(manifest, said):
     archive, documents = said["archive"], said["documents"]
     for key in ("id", "edition", "created"):
         demand(manifest[key] == archive[key], key)
-    apart = ("documents", "sources", "withdrawn", "waivers", "pictures")
+    apart = ("documents", "sources", "withdrawn", "restored", "waivers", "pictures", "draft")
     demand(not any(archive[key] for key in apart), "twice")
     demand(documents, "no document")
     sections = [each for document in documents for each in inner_sections(document["sections"], 1)]
@@ -386,6 +388,8 @@ def check_themes(parents):
 
 def check_withdrawn(said, passages):
     withdrawn = gone_from(said)
+    both = said["withdrawn"] + said["restored"]
+    demand(len(both) == len(set(both)) and len(both) <= 10_000, "withdrawn and restored")
     demand(not passages & withdrawn, "withdrawn")
     for note in said["archive"]["notes"]:
         demand(passages | withdrawn >= set(note["passages"]), "note")
@@ -409,7 +413,7 @@ def check_sets(archive, passages):
 
 
 def gone_from(said):
-    return {gone["passage"] for gone in said["withdrawn"]}
+    return set(said["withdrawn"])
 
 
 def check_pictures(sections, pictures, files):

@@ -18,7 +18,7 @@ from index import (
     Set,
     Theme,
 )
-from index.model import FootnoteMark, Withdrawal
+from index.model import FootnoteMark
 from index.package.codec import decode, encode
 from index.package.container import unpack
 from tests.index.package.archives import ARCHIVE, PASSAGE, RICH
@@ -233,7 +233,12 @@ def test_sections_within_sections_without_end_are_refused(levels):
         {"sets": (Set("w", {}, (Item(ItemKind.PASSAGE, "p", {"en": "Other"}),)),)},
         {"themes": (Theme("t", {}, {}, "u"), Theme("u", {}, {}, "t"))},
         {"notes": (EditorNote("n", ("gone",), {}),)},
-        {"withdrawn": (Withdrawal("p", "2026-01-01", "asked for"),)},
+        {"withdrawn": ("p",)},
+        {"withdrawn": ("gone", "gone")},
+        {"withdrawn": ("gone",), "restored": ("gone",)},
+        {"restored": ("p", "p")},
+        {"restored": ("No id",)},
+        {"withdrawn": tuple(f"gone-{number}" for number in range(10_001))},
         {"edition": -1},
         {"edition": 10**30},
         {

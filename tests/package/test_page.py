@@ -46,7 +46,9 @@ def by_satchel(data):
         "documents": json.loads(msgspec.json.encode(archive.documents)),
         "sources": json.loads(msgspec.json.encode(archive.sources)),
         "withdrawn": held["manifest.json"]["withdrawn"],
+        "restored": held["manifest.json"]["restored"],
         "waivers": held["manifest.json"]["waivers"],
+        "draft": held["manifest.json"]["draft"],
         "pictures": {picture.name: picture.data for picture in archive.pictures},
     }
 
@@ -170,13 +172,17 @@ def test_what_json_may_be_is_the_same_to_both(old, new, opens):
     assert (by_the_page(data) is not None) is opens
 
 
-@pytest.mark.parametrize("key", ["documents", "sources", "withdrawn", "waivers"])
+@pytest.mark.parametrize(
+    "key", ["documents", "sources", "withdrawn", "restored", "waivers", "draft"]
+)
 def test_what_stands_elsewhere_must_not_stand_in_the_head_too(key):
     held = {
         "documents": [json.loads(DOCUMENT)],
         "sources": [{"file": "a", "text": ""}],
-        "withdrawn": [{"passage": "x", "date": "", "reason": ""}],
+        "withdrawn": ["x"],
+        "restored": ["x"],
         "waivers": [{"code": "", "reason": ""}],
+        "draft": True,
     }
     data = content(archive=json.dumps(json.loads(HEAD) | {key: held[key]}).encode())
 
@@ -314,7 +320,6 @@ def test_another_program_may_write_less():
 KINDS = {
     "manifest": manifest.Manifest,
     "record": manifest.MemberRecord,
-    "withdrawal": model.Withdrawal,
     "waiver": model.Waiver,
     "archive": model.Archive,
     "theme": model.Theme,

@@ -90,9 +90,10 @@ def test_the_same_bytes_are_built_anywhere(tmp_path, key, expected, place):
 
 
 def test_the_command_builds_the_same_bytes(satchel, tmp_path, key, expected):
-    file = tmp_path / "a.satchel"
+    file, folder = tmp_path / "a.satchel", tmp_path / "study"  # a signer is written into it
+    shutil.copytree(CASE_STUDY, folder)
 
-    assert satchel("build", CASE_STUDY, "-o", file, "--sign", key).status == 0
+    assert satchel("build", folder, "-o", file, "--sign", key).status == 0
     assert file.read_bytes() == expected
 
 

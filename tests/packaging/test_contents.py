@@ -73,6 +73,9 @@ def test_a_bundle_has_the_archive_the_fonts_the_help_and_every_translation():
     sources = {path.stem for path in (ROOT / "resources" / "translations").glob("*.ts")}
     assert {f"resources/translations/{stem}.qm" for stem in sources} <= set(names)
     assert not [name for name in names if "corpus" in name]
+    listed = {path.name for path in (ROOT / "resources" / "words").iterdir()}
+    assert {"draw-en.txt", "draw-ru.txt", "common.zlib", "LICENCES.txt"} <= listed
+    assert {f"resources/words/{name}" for name in listed} <= set(names)
 
 
 def test_every_paper_that_a_bundle_carries_is_there():

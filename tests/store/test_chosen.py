@@ -12,7 +12,6 @@ from index import (
     OpenArchive,
     ParticipantTable,
     Theme,
-    Withdrawal,
     own_words,
 )
 from tests.store.test_anchoring import FIRST, edition
@@ -77,15 +76,14 @@ def test_items_of_another_archive_are_told_and_not_shown(chosen):
     assert told.names == (names[1],)
 
 
-def test_what_a_later_edition_withdrew_or_lost_is_told_with_why(chosen):
+def test_what_a_later_edition_withdrew_or_lost_is_told(chosen):
     first = edition(FIRST)
     drafts = [on(passage, first) for passage in ("p-0", "p-1", "p-2")]
-    gone = Withdrawal("p-0", "2026-03-01", "Asked for by the speaker.")
-    told, names = chosen(later({"p-2": FIRST[2], "p-9": "Else."}, withdrawn=(gone,)), *drafts)
+    told, names = chosen(later({"p-2": FIRST[2], "p-9": "Else."}, withdrawn=("p-0",)), *drafts)
 
     assert told.names == (names[2],)
     assert told.gone == {
-        names[0]: Withdrawn("p-0", "2026-03-01", "Asked for by the speaker."),
+        names[0]: Withdrawn("p-0"),
         names[1]: Gone(FIRST[1]),
     }
 

@@ -95,6 +95,11 @@ class Reader:
         """Type `text` into `widget`."""
         type_text(widget, text)
 
+    def type_here(self, text):
+        """Type `text` at the window, as the system tells of it, wherever the keyboard is."""
+        for letter in text:
+            type_text(self.window.windowHandle(), letter)
+
     def search(self, text):
         """Type `text` into the search box and wait for the answer."""
         self.do.search.trigger()
@@ -214,7 +219,7 @@ def make_archive_file(tmp_path):
         document = DOCUMENT.replace("TEXT", text)
         (folder / "documents" / "small.md").write_text(document, encoding="utf-8")
         file = tmp_path / "small.satchel"
-        assert build_archive(folder, file).archive is not None
+        assert build_archive(folder, file, publish=True).archive is not None
         return file
 
     return made

@@ -27,9 +27,11 @@ from viewer.keeping.managing import ManagingSheet
 from viewer.keeping.passphrases import Aim, PassphraseSheet
 from viewer.keeping.recovery import RecoverySheet
 from viewer.keeping.standing import Keeping, Standing
+from viewer.keeping.trouble import TroubleSheet
 from viewer.keeping.unlocking import UnlockSheet
 from viewer.keeping.wiping import WipeSheet
 from viewer.kit.facets import FacetMenu
+from viewer.kit.weakness import Weakness
 from viewer.library.entries import Arrival, Doubt
 from viewer.library.page import LibraryPage
 from viewer.library.sheet import ArrivalSheet
@@ -44,12 +46,14 @@ from viewer.search.page import SearchScreen
 from viewer.shell.help import HelpWindow
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
-from viewer.store.errors import NotebookDamaged
+from viewer.store.errors import NotebookDamaged, NotebookTooNew
 from viewer.store.merging import planned
 from viewer.store.merging_sets import SetPlan
 from viewer.store.model import Colour, EntryKind, Kept
+from viewer.store.portable_copy import PortableCopy
 from viewer.store.sets import Draft
 from viewer.store.shared import Shared, SharedCollection, SharedEntry, SharedSet
+from viewer.store.slots import Slots
 from viewer.themes.page import ThemesPage
 
 QUERIES = (
@@ -280,14 +284,23 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
     """All that the notebook asks, question by question."""
     common = person.program.sitting.keeper, person.program._look, person.window
     first, unlock = FirstKeepSheet(*common), UnlockSheet(*common)
+    before = common[0]._standing
+    common[0]._stand(Standing(Keeping.UNUSABLE, trouble=NotebookTooNew()))
+    newer = TroubleSheet(*common)
+    common[0]._stand(Standing(Keeping.UNUSABLE, trouble=NotebookDamaged(keys=True)))
+    keyless = TroubleSheet(*common)
+    common[0]._stand(before)
     for sheet, *steps in (
-        (first, first._ask_passphrase, first._make_closed),
         (
-            unlock,
-            unlock._ask_words,
-            lambda: unlock._ask_whether_anew(NotebookDamaged(keys=True)),
-            lambda: unlock._ask_new(Standing(Keeping.OPEN)),
+            first,
+            first._ask_passphrase,
+            first._make_closed,
+            lambda: first._ask_whether(Weakness.COMMON, str, str),
         ),
+        (unlock, unlock._ask_words, lambda: unlock._ask_new(Standing(Keeping.OPEN))),
+        (UnlockSheet(*common, PortableCopy(Slots(), b"")),),
+        (newer,),
+        (keyless,),
         (RecoverySheet(words()[:16], *common[1:]),),
         *((PassphraseSheet(aim, *common),) for aim in Aim),
         (ManagingSheet(common[0], 3, *common[1:]),),

@@ -11,7 +11,7 @@ from tests.viewer.test_starring import FIRST
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.notes import NotePane
 from viewer.kit.printed import Paper
-from viewer.reader.margin import MarginKind
+from viewer.reader.margin_column import MarginKind
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -115,14 +115,14 @@ def test_the_note_of_a_passage_is_there_when_one_comes_back_to_it(writer):
 def test_a_highlight_has_a_note_of_its_own_beside_that_of_its_passage(writer):
     writer.write("of the passage")
     writer.press(Qt.Key.Key_Escape, on=writer.box)
-    writer.select(FIRST, 0, FIRST, 12)
+    words = " ".join(writer.text(FIRST).split()[:2])
+    writer.select(FIRST, 0, FIRST, len(words))
     writer.do.highlight.trigger()
     writer.qtbot.waitUntil(lambda: bool(writer.painted()))
     writer.select(FIRST, 2, FIRST, 8)
     writer.write("of the words")
     writer.press(Qt.Key.Key_Escape, on=writer.box)
 
-    words = writer.text(FIRST)[:12].strip()
     writer.until_noted(writer.whole("of the passage"), (FIRST, words, "of the words"))
     told = writer.reader._aloud.words(FIRST)
     assert f"Highlighted yellow, with a note: “{words}”\nYour note: of the words" in told
@@ -133,11 +133,13 @@ def test_a_highlight_has_a_note_of_its_own_beside_that_of_its_passage(writer):
 
 
 def test_a_note_is_on_the_words_that_are_selected(writer):
-    writer.select(FIRST, 4, FIRST, 16)
+    words = " ".join(writer.text(FIRST).split()[1:4])
+    start = writer.text(FIRST).index(words)
+    writer.select(FIRST, start, FIRST, start + len(words))
     writer.write("these")
     writer.press(Qt.Key.Key_Escape, on=writer.box)
 
-    writer.until_noted((FIRST, writer.text(FIRST)[4:16].strip(), "these"))
+    writer.until_noted((FIRST, words, "these"))
     assert writer.painted() == []
 
 

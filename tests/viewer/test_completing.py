@@ -72,3 +72,13 @@ def test_escape_puts_the_offers_away_and_leaves_the_box_as_it_is(person):
 
     assert offered(person) == []
     assert person.box.text() == "kind:"
+
+
+def test_the_offers_stay_under_the_box_as_the_window_becomes_narrower(person, qtbot):
+    type_and_wait(person, "police kind:", "Quote")
+    before = person.box.mapToGlobal(person.box.rect().bottomLeft()).x()
+    person.window.resize(900, 600)
+    qtbot.waitUntil(lambda: person.box.mapToGlobal(person.box.rect().bottomLeft()).x() != before)
+
+    assert popup(person).isVisible()
+    assert abs(popup(person).x() - person.box.mapToGlobal(person.box.rect().bottomLeft()).x()) <= 2

@@ -890,7 +890,7 @@ def reader_of_consent(tmp_path, start, qtbot, person):
         f'[[table]]\nid = "who"\ntitle.en = "W"\nof.en = "W"\nfield = "role"\n{counted}'
     )
     (folder / "documents" / "small.md").write_text(CONSENTED, encoding="utf-8")
-    made = build_archive(folder, tmp_path / "small.satchel")
+    made = build_archive(folder, tmp_path / "small.satchel", publish=True)
     assert made.archive is not None, made.problems
     person.program.close()
     person.program = start([tmp_path / "small.satchel"])

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from viewer.kit.drives import is_removable
+from viewer.kit.drives import is_removable, sticks
 from viewer.kit.paths import Home, portable_home
 
 
@@ -51,3 +51,19 @@ def test_where_nobody_tells_it_is_taken_for_what_stays(tmp_path):
 def test_indexes_are_kept_in_the_data_folder_but_not_beside_a_portable_program(tmp_path):
     assert Home(tmp_path).indexes in (tmp_path / "indexes", None)
     assert portable_home().indexes is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Linux tells this in files")
+def test_sticks_are_those_of_the_mounted_devices_that_can_be_pulled_out(tmp_path, machine):
+    stick = tmp_path / "my stick"
+    stick.mkdir()
+    mounts = tmp_path / "mounts"
+    spelt = str(stick).replace(" ", "\\040")
+    mounts.write_text(
+        f"/dev/sdb1 {spelt} vfat rw 0 0\nproc /proc proc rw 0 0\n//far {tmp_path} cifs rw 0 0\n"
+    )
+    devices = machine("pci0000/usb1/1-2/block/sdb", removable=False)
+
+    assert sticks(devices, mounts) == [stick]
+    assert sticks(tmp_path / "none", mounts) == []
+    assert sticks(devices, tmp_path / "no such file") == []

@@ -12,7 +12,7 @@ from viewer.kit.rows import RowList
 from viewer.people.page import PeoplePage
 from viewer.quotes.page import QuotesPage
 from viewer.reader.retelling import _MOST
-from viewer.shell.navigation import Title, Tree
+from viewer.shell.navigation import Title
 from viewer.themes.page import ThemesPage
 
 pytestmark = pytest.mark.timeout(180)
@@ -134,7 +134,7 @@ def test_an_archive_of_one_passage_has_every_screen(person):
 
 
 def test_the_sections_of_a_document_are_listed_once_it_unfolds(full):
-    tree = full.workspace.findChild(Tree)
+    tree = full.workspace.navigation.contents.tree
     document = tree.topLevelItem(0).child(1)
     assert document.text(0) == "Quotes of the crews"
     assert document.childCount() == 0

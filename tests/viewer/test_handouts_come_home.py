@@ -150,17 +150,51 @@ def test_what_is_no_document_is_told_in_one_sentence(person, tmp_path, content):
     assert not person.window.findChildren(HandoutSheet)
 
 
-def test_a_document_without_quotes_says_so(person, handout):
-    with zipfile.ZipFile(handout) as packed:
+def with_paragraphs(file, paragraphs):
+    """Put `paragraphs` of XML in place of all that are in the text of a DOCX."""
+    with zipfile.ZipFile(file) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
     text = parts["word/document.xml"].decode()
-    parts["word/document.xml"] = re.sub(r"<w:p>.*</w:p>", "", text, flags=re.DOTALL).encode()
-    with zipfile.ZipFile(handout, "w") as packed:
+    text = re.sub(r"<w:p>.*</w:p>", paragraphs, text, flags=re.DOTALL)
+    parts["word/document.xml"] = text.encode()
+    with zipfile.ZipFile(file, "w") as packed:
         for name, data in parts.items():
             packed.writestr(name, data)
+
+
+def test_a_document_without_quotes_says_so(person, handout):
+    with_paragraphs(handout, "<w:p><w:r><w:t>Dear all,</w:t></w:r></w:p>")
     check(person, handout)
 
     assert sheet_of(person).quotes == ()
+
+
+@pytest.mark.parametrize("paragraphs", ["", "<w:p><w:r><w:t> </w:t></w:r></w:p>"])
+def test_a_document_without_a_word_is_not_taken_for_one_in_which_all_is_well(
+    person, handout, paragraphs
+):
+    with_paragraphs(handout, paragraphs)
+    check(person, handout)
+
+    told = "“handout.docx” holds no words that could be checked. Choose another file."
+    person.qtbot.waitUntil(lambda: person.window.messages.text == told)
+    assert not person.window.findChildren(HandoutSheet)
+
+
+@pytest.mark.parametrize("form", ["pptx", "odt", "xlsx", "md"])
+def test_a_handout_in_which_nothing_can_be_looked_at_is_refused(
+    person, first_archive_file, tmp_path, form
+):
+    file = tmp_path / f"handout.{form}"
+    export_archive(open_archive(first_archive_file), file, form)
+    check(person, file)
+
+    told = (
+        f"“{file.name}” is no Word document (DOCX), and no other kind can be checked. Save its "
+        "text as DOCX, then check that."
+    )
+    person.qtbot.waitUntil(lambda: person.window.messages.text == told)
+    assert not person.window.findChildren(HandoutSheet)
 
 
 def test_a_check_can_be_given_up(person, handout):

@@ -342,7 +342,7 @@ UNFIT = {  # where it lies -> where it leads, or how large it is
     "a library that is a link": ("library", ""),
     "a list that is a link": ("library.json", "secret"),
     "a ledger that is a file": ("ledger", 0),
-    "a signer that is large": (ENTRY, 5_000),
+    "a signer that is large": (ENTRY, (8 << 20) + 1),
     "an archive that is huge": (COPY, 1 << 30),
     "a list that is huge": ("library.json", 1 << 30),
 }

@@ -159,7 +159,7 @@ def test_by_keyboard_how_many_worked_in_saunas_and_hotels(person):
 
 
 def test_by_mouse_how_many_worked_in_saunas_and_hotels(person):
-    ways = person.workspace.findChild(Navigation).findChild(QTreeWidget)
+    ways = person.workspace.findChild(Navigation).findChildren(QTreeWidget)[-1]
     (people,) = ways.findItems("People", Qt.MatchFlag.MatchStartsWith)
     place = ways.visualItemRect(people).center()
     QTest.mouseClick(ways.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTextBrowser
 from index import Group
 from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.figures import unparted
+from viewer.kit.side_tree import Tree
 from viewer.kit.translations import LANGUAGES
 from viewer.kit.voices import VoiceBars
 from viewer.kit.wording import age_band_word
 from viewer.reader.source_sheet import SourceSheet
 from viewer.shell.card import CardPane
 from viewer.shell.help import HelpWindow
-from viewer.shell.navigation import Tree
 from viewer.themes.comparing import Side
 from viewer.themes.page import ThemesPage
 
@@ -21,7 +21,7 @@ from viewer.themes.page import ThemesPage
 def foot(person):
     """What the line at the foot shows of the archive, and whether the keys stand beside it."""
     line = person.window.status_line
-    archive, keys, *_others = line.findChildren(QLabel)
+    _draft, archive, keys, *_others = line.findChildren(QLabel)
     return archive.text(), keys.isVisible()
 
 

@@ -185,8 +185,7 @@ def test_what_was_kept_is_listed_the_newest_first_with_its_words_and_place(reade
 
 def test_the_navigation_says_how_much_is_kept(reader):
     reader.star(reader.quotes[0].id, reader.quotes[1].id)
-    navigation = reader.person.workspace.navigation
-    item = navigation._items[Place(ScreenName.NOTEBOOK)]
+    item = reader.person.workspace.navigation._screens[ScreenName.NOTEBOOK]
     assert (item.text(0), item.text(1)) == ("Notebook", "2")
 
 
@@ -700,11 +699,12 @@ def test_the_list_is_a_sound_model(reader):
 
 
 def test_a_notebook_that_is_being_looked_for_says_so(nobody):
-    nobody.keeper._is_looking = True
+    nobody.keeper._stand(Standing(Keeping.UNKNOWN))
     page = nobody.open()
     assert page.standing.said == "Opening your notebook …"
     assert not page.standing.button.isVisible()
-    nobody.keeper._look_back(Standing(Keeping.NONE))
+    nobody.keeper.look_again()
+    nobody.qtbot.waitUntil(lambda: nobody.keeper.keeping is Keeping.NONE)
     assert page.standing.said.startswith("Nothing is kept yet.")
 
 

@@ -50,7 +50,7 @@ def edition(folder, number, passages, more=""):
     text = "\n\n".join(f"{words} {{#{name}}}" for name, words in passages.items())
     (folder / "documents" / "small.md").write_text(f"{HEAD}{text}\n", encoding="utf-8")
     file = folder.with_suffix(".satchel")
-    built = build_archive(folder, file)
+    built = build_archive(folder, file, publish=True)
     assert built.archive is not None, built.problems
     return file
 
@@ -125,7 +125,7 @@ def test_following_is_nothing_to_be_undone(reader):
 def test_a_withdrawn_passage_is_gone_from_the_screen_and_says_so(reader):
     reader.open()
     row = told(reader, "p-taken")
-    assert row.became == "Withdrawn on 30 November 2026."
+    assert row.became == "This passage was withdrawn."
     assert row.words == ""
     assert "full name" not in row.spoken
     page = reader.page
@@ -133,14 +133,14 @@ def test_a_withdrawn_passage_is_gone_from_the_screen_and_says_so(reader):
     assert reader.person.workspace.chosen == ""
     reader.person.press(Qt.Key.Key_Return, on=page.notes)
     assert reader.person.place.screen is ScreenName.NOTEBOOK
-    assert reader.said == "Withdrawn on 30 November 2026."
+    assert reader.said == "This passage was withdrawn."
 
 
 def test_the_words_of_a_withdrawn_passage_are_kept_no_longer(reader):
     star = reader.stars["p-taken"]
     reader.qtbot.waitUntil(lambda: not reader.kept.entries[star].anchor.exact)
     reader.open()
-    assert told(reader, "p-taken").became == "Withdrawn on 30 November 2026."
+    assert told(reader, "p-taken").became == "This passage was withdrawn."
 
 
 def items(reader):

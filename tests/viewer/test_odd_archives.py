@@ -10,6 +10,7 @@ from index import build_archive, open_archive
 from viewer.kit.dial import Dial
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
+from viewer.kit.side_tree import Tree
 from viewer.people.page import PeoplePage
 from viewer.presenter.parting import cut, cuts_of
 from viewer.presenter.programme import all_quotes, programme_of
@@ -19,7 +20,6 @@ from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.shell.card import CardPane
 from viewer.shell.help import HelpWindow
-from viewer.shell.navigation import Navigation, Tree
 from viewer.shell.places import Place, ScreenName
 from viewer.themes.page import ThemesPage
 
@@ -91,7 +91,7 @@ def make_folder_archive(tmp_path):
         for name, text in DOCUMENTS.items():
             head = f'+++\nid = "{name}"\ntitle = "{name.title()}"\n+++\n'
             (folder / "documents" / f"{name}.md").write_text(head + text, encoding="utf-8")
-        result = build_archive(folder, tmp_path / "many.satchel")
+        result = build_archive(folder, tmp_path / "many.satchel", publish=True)
         assert result.archive is not None, result.problems
         return tmp_path / "many.satchel"
 
@@ -110,7 +110,7 @@ def test_a_quote_without_a_line_is_a_quote_all_the_same(many):
 
 def test_the_second_document_is_reached_and_the_way_to_it_unfolds(many):
     many.window.workspace.go(Place(ScreenName.READER, "second"))
-    tree = many.window.findChild(Navigation).findChild(Tree)
+    tree = many.window.workspace.navigation.contents.tree
 
     assert tree.currentItem().text(0) == "Second"
     assert tree.visualItemRect(tree.currentItem()).isValid()
@@ -193,7 +193,7 @@ def test_tab_reaches_every_filter_and_the_list(person):
     person.do.quotes.trigger()
     names = walk(person)
 
-    for name in ("Theme", "Gender", "Sector", "As a table", "Quotes", "Contents and screens"):
+    for name in ("Theme", "Gender", "Sector", "As a table", "Quotes", "Contents"):
         assert name in names, names
 
 

@@ -141,7 +141,7 @@ def test_a_passphrase_that_is_seen_cannot_stay_either(person, clock):
     sheet = person.window.findChild(FirstKeepSheet)
     sheet._ask_passphrase()
     box = sheet._secret.box
-    sheet._secret.lot.click()
+    sheet._secret.lots[0].click()
     drawn = box.text()
     box.setFocus()
     person.qtbot.waitUntil(box.hasFocus)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTreeWidget
+from PySide6.QtWidgets import QApplication
 
 from viewer.shell.card import CardPane
 from viewer.shell.navigation import Navigation
@@ -29,16 +29,22 @@ def test_ctrl_m_goes_to_the_left_pane_then_hides_it_then_brings_it_back(person):
     person.do.quotes.trigger()
     in_screen = QApplication.focusWidget()
     person.press(Qt.Key.Key_M, CTRL)
-    assert QApplication.focusWidget() is person.workspace.findChild(QTreeWidget)
+    assert QApplication.focusWidget() is person.workspace.navigation.contents.tree
     person.press(Qt.Key.Key_M, CTRL)
     assert not left(person).isVisible()
     assert QApplication.focusWidget() is in_screen
     person.press(Qt.Key.Key_M, CTRL)
     assert left(person).isVisible()
-    assert QApplication.focusWidget() is person.workspace.findChild(QTreeWidget)
+    assert QApplication.focusWidget() is person.workspace.navigation.contents.tree
+
+
+def choose_passage(person):
+    """Come to a passage: there is something for the right pane."""
+    person.workspace.show_text("p-who-took-part")
 
 
 def test_the_right_pane_is_hidden_and_shown_by_key_and_menu(person):
+    choose_passage(person)
     person.press(Qt.Key.Key_M, CTRL | SHIFT)
     assert not right(person).isVisible()
     assert not person.do.right_pane.isChecked()
@@ -47,6 +53,7 @@ def test_the_right_pane_is_hidden_and_shown_by_key_and_menu(person):
 
 
 def test_the_room_of_a_hidden_pane_goes_to_the_text(person):
+    choose_passage(person)
     before = person.canvas.width()
     person.do.left_pane.trigger()
     person.do.right_pane.trigger()
@@ -66,6 +73,7 @@ def test_the_keys_leave_a_pane_that_is_hidden(person):
 
 @pytest.mark.parametrize(("size", "seen"), [((1024, 600), True), ((800, 480), False)])
 def test_in_a_small_window_the_right_pane_gives_way_unless_it_is_asked_for(person, size, seen):
+    choose_passage(person)
     fit(person, *size)
     assert right(person).isVisible() is seen
     assert person.do.right_pane.isChecked() is seen
@@ -80,6 +88,7 @@ def test_in_a_small_window_the_right_pane_gives_way_unless_it_is_asked_for(perso
 
 
 def test_what_gave_way_comes_back_with_the_room_and_what_was_hidden_does_not(person):
+    choose_passage(person)
     fit(person, 800, 480)
     fit(person, 1366, 768)
     assert right(person).isVisible()
@@ -90,6 +99,7 @@ def test_what_gave_way_comes_back_with_the_room_and_what_was_hidden_does_not(per
 
 
 def test_how_the_panes_stand_is_remembered(person, start, home, qtbot):
+    choose_passage(person)
     person.do.right_pane.trigger()
     panes = person.workspace.panes
     panes.moveSplitter(190, 1)
@@ -101,6 +111,7 @@ def test_how_the_panes_stand_is_remembered(person, start, home, qtbot):
     again = start()
     qtbot.waitUntil(lambda: again.window.workspace is not None)
     assert again.window.workspace.findChild(Navigation).width() == 190
+    again.window.workspace.show_text("p-who-took-part")
     assert not again.window.workspace.findChild(CardPane).isVisible()
 
 

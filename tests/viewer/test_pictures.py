@@ -73,7 +73,7 @@ def show(qtbot, start, tmp_path):
         (folder / "documents" / "small.md").write_text(body, encoding="utf-8")
         (folder / "pictures" / "picture").write_bytes(data)
         file = tmp_path / "small.satchel"
-        result = build_archive(folder, file)
+        result = build_archive(folder, file, publish=True)
         assert result.archive is not None, result.problems
         program = start([file])
         qtbot.waitUntil(lambda: program.window.workspace is not None)

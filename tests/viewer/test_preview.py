@@ -15,11 +15,11 @@ from viewer.kit.facets import FacetMenu
 from viewer.kit.file_view import FileView
 from viewer.kit.long_list import ROW
 from viewer.kit.rows import RowList
+from viewer.kit.side_tree import Tree
 from viewer.preview.file_pane import FilePane
 from viewer.preview.pane import ProblemsPane
 from viewer.quotes.page import QuotesPage
 from viewer.search.page import SearchScreen
-from viewer.shell.navigation import Tree
 from viewer.shell.places import Place, ScreenName
 
 FIRST = "In preparing this case study"
@@ -248,6 +248,7 @@ def test_a_search_stays_with_its_answer_and_the_chosen_hit(editor):
     editor.press(Qt.Key.Key_Down, on=editor.box)
     editor.press(Qt.Key.Key_Down, on=hits)
     editor.press(Qt.Key.Key_Down, on=hits)
+    editor.qtbot.waitUntil(lambda: editor.workspace.panes.card_shown)
     spot, archive = editor.workspace.shown.spot, editor.archive
     blank = []
     editor.program.sitting.source.opened.connect(

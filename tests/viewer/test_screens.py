@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
-from index import Codebook
+from index import Codebook, Level
 from viewer.kit.cards import CardList
 from viewer.kit.chip import Chip
+from viewer.kit.dial import Dial
 from viewer.kit.facets import FacetMenu
 from viewer.kit.headed import Heading
 from viewer.kit.rows import RowList, RowsModel
@@ -326,7 +327,7 @@ def test_mouse_buttons_go_back_and_forward(person, qtbot):
 
 
 def bars(person):
-    rows = people_rows(person.workspace._archive, "en")
+    rows = people_rows(person.workspace._archive, "en", Dial())
     return {row.label: row for row in rows if isinstance(row, BarRow)}
 
 
@@ -338,8 +339,14 @@ def test_people_are_counted_as_the_text_counts_them(person):
     assert "Internet" not in counts
 
 
+def dial_at(level):
+    dial = Dial()
+    dial.turn(level)
+    return dial
+
+
 def people(person):
-    return people_rows(person.workspace._archive, "en")
+    return people_rows(person.workspace._archive, "en", Dial())
 
 
 def test_what_people_say_is_counted_quoted_and_reported_apart(person):
@@ -350,8 +357,7 @@ def test_what_people_say_is_counted_quoted_and_reported_apart(person):
 
 
 def test_what_attributions_do_not_tell_is_not_said_to_be_missing(person):
-    hidden = frozenset({("gender", "woman"), ("gender", "man")})
-    rows = people_rows(person.workspace._archive, "en", hidden)
+    rows = people_rows(person.workspace._archive, "en", dial_at(Level.ROLE))
     told = {row.label: row.told for row in rows if isinstance(row, BarRow)}
 
     assert told["Women"] == told["Man"] == "Not told at this level of attribution"
@@ -363,8 +369,7 @@ def test_what_the_tables_do_not_tell_is_said(person):
 
     assert "Told of speakers, but not counted here: By call, Internet." in notes
     assert any("two groups at once, no table tells" in note for note in notes)
-    withheld = frozenset({("sector", "internet"), ("sector", "by-call")})
-    hidden = people_rows(person.workspace._archive, "en", withheld)
+    hidden = people_rows(person.workspace._archive, "en", dial_at(Level.BANDED))
     assert not any("Internet" in row.spoken for row in hidden)
 
 
@@ -416,11 +421,11 @@ def test_the_lists_obey_qt(person):
     cards.show_rows(())
     for model in (
         RowsModel(theme_rows(Codebook(archive.content), "ru")),
-        RowsModel(people_rows(archive, "ru")),
+        RowsModel(people_rows(archive, "ru", Dial())),
     ):
         testers.append(QAbstractItemModelTester(model, fatal))
         assert model.rowCount() > 10
-    assert isinstance(people_rows(archive, "en")[0], HeadingRow)
+    assert isinstance(people_rows(archive, "en", Dial())[0], HeadingRow)
     quotes = TableModel(person.program._look)
     testers.append(QAbstractItemModelTester(quotes, fatal))
     quotes.show_rows(["No.", "Quote", "Themes"], [TableRow("q", (1, "“x”", "a"))])

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from tests.viewer.test_window import nameless
 from viewer.kit.rows import RowList
@@ -165,7 +165,7 @@ def test_a_theme_and_an_entry_of_the_contents_open_in_tabs_of_their_own(person):
     person.do.themes.trigger()
     themes = person.workspace.findChild(ThemesPage)._passages.themes
     click(person, themes, 4)
-    tree = person.workspace.findChild(QTreeWidget)
+    tree = person.workspace.navigation.contents.tree
     item = tree.topLevelItem(0).child(2)
     QTest.mouseClick(tree.viewport(), MIDDLE, pos=tree.visualItemRect(item).center())
     assert person.place.screen is ScreenName.THEMES

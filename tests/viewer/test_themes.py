@@ -350,7 +350,7 @@ def reader_of_two(person, start, tmp_path, qtbot):
         (folder / "documents" / f"{name}.md").write_text(
             f'+++\nid = "{name}"\ntitle = "{name.title()}"\n+++\n## Part {{#part-{name}}}\n\n{text}'
         )
-    made = build_archive(folder, tmp_path / "two.satchel")
+    made = build_archive(folder, tmp_path / "two.satchel", publish=True)
     assert made.archive is not None, made.problems
     person.program.close()
     person.program = start([tmp_path / "two.satchel"])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from index import Ledger, Signer, build_archive, make_key, open_archive
 from viewer.kit.paths import bundled_archives
+from viewer.library.refusal import RefusalSheet
 from viewer.library.sheet import ArrivalSheet
 
 
@@ -14,7 +15,7 @@ def signed(make_archive_file, tmp_path):
     """The archive of one paragraph, signed with a key that is kept."""
     make_key(tmp_path / "a.key")
     file = make_archive_file(text="Words.")
-    build_archive(tmp_path / "small", file, tmp_path / "a.key")
+    build_archive(tmp_path / "small", file, tmp_path / "a.key", publish=True)
     return file
 
 
@@ -72,7 +73,7 @@ def test_a_changed_signer_is_a_loud_warning_and_opens_only_after_a_tick(
     qtbot, start, signed, home, tmp_path
 ):
     Ledger(home.ledger).remember(open_archive(signed), accepted=True)
-    build_archive(tmp_path / "small", signed)  # by a key that nobody keeps
+    build_archive(tmp_path / "small", signed, publish=True)  # by a key that nobody keeps
     program = start([signed], met=False)
     dialog = asked(qtbot, program)
 
@@ -90,12 +91,13 @@ def test_a_changed_signer_is_a_loud_warning_and_opens_only_after_a_tick(
 def test_an_older_edition_is_refused_without_a_question(qtbot, start, signed, home, tmp_path):
     head = tmp_path / "small" / "archive.toml"
     head.write_text(head.read_text().replace("edition = 1", "edition = 2"))
-    build_archive(tmp_path / "small", tmp_path / "two.satchel", tmp_path / "a.key")
+    build_archive(tmp_path / "small", tmp_path / "two.satchel", tmp_path / "a.key", publish=True)
     Ledger(home.ledger).remember(open_archive(tmp_path / "two.satchel"), accepted=True)
     program = start([signed], met=False)
 
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
-    assert "older than one opened here" in program.window.messages.text
+    ((_name, why),) = program.window.findChild(RefusalSheet).told
+    assert "older than one opened here" in why
     assert program.window.findChild(ArrivalSheet) is None
 
 
@@ -123,7 +125,10 @@ def in_the_name_of_the_bundled_one(tmp_path, title="Sex work and policing"):
     text = head.read_text().replace('id = "small"', f'id = "{name}"').replace("Small", title)
     head.write_text(text)
     file = tmp_path / "stranger.satchel"
-    assert build_archive(tmp_path / "small", file, tmp_path / "a.key").archive is not None
+    assert (
+        build_archive(tmp_path / "small", file, tmp_path / "a.key", publish=True).archive
+        is not None
+    )
     return file
 
 

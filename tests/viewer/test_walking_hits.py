@@ -40,7 +40,7 @@ def rivers(tmp_path):
     for name, text in DOCUMENTS.items():
         head = f'+++\nid = "{name}"\ntitle = "{name.title()}"\n+++\n'
         (folder / "documents" / f"{name}.md").write_text(head + text, encoding="utf-8")
-    result = build_archive(folder, tmp_path / "rivers.satchel")
+    result = build_archive(folder, tmp_path / "rivers.satchel", publish=True)
     assert result.archive is not None, result.problems
     return tmp_path / "rivers.satchel"
 
@@ -409,6 +409,7 @@ def test_a_change_of_language_leaves_the_way_to_go_on_with(walker):
     hits = walker.hits
     languages = {action.data(): action for action in walker.do.languages.actions()}
     languages["ru"].trigger()
+    walker.press(Qt.Key.Key_Escape, on=walker.canvas)  # the message goes first
     walker.press(Qt.Key.Key_Escape, on=walker.canvas)
     assert walker.place == Place(ScreenName.SEARCH, "river")
     assert walker.results.chosen == hits[0]

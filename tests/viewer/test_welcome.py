@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from tests.viewer.conftest import Reader
 from viewer.kit import settings
 from viewer.kit.chip import Chip
+from viewer.kit.side_tree import Tree
 from viewer.kit.translations import LANGUAGES
 from viewer.search.page import SearchScreen
 from viewer.shell.help import HelpWindow
-from viewer.shell.navigation import Tree
 from viewer.shell.places import ScreenName
 from viewer.shell.welcome import WelcomePage
 
@@ -89,8 +89,7 @@ def test_a_key_begins_the_reading(newcomer, key):
 
 @pytest.mark.parametrize("word", ["lawyer", "адвокат"])
 def test_what_is_typed_is_searched_for(newcomer, qtbot, word):
-    for letter in word:  # wherever the keys go by then
-        newcomer.type(QApplication.focusWidget(), letter)
+    newcomer.type_here(word)
 
     assert page(newcomer) is None
     assert newcomer.box.text() == word
@@ -101,8 +100,7 @@ def test_what_is_typed_is_searched_for(newcomer, qtbot, word):
 def test_a_search_typed_from_the_library_keeps_the_keys_in_the_box(person):
     person.do.library.trigger()
     person.do.search.trigger()
-    for letter in "lawyer":
-        person.type(QApplication.focusWidget(), letter)
+    person.type_here("lawyer")
 
     assert person.box.text() == "lawyer"
 

@@ -23,7 +23,9 @@ from tests.viewer.conftest import meet
 from viewer.kit.messages import log_mistake
 from viewer.kit.paths import bundled_archives
 from viewer.library.page import LibraryPage
+from viewer.library.refusal import RefusalSheet
 from viewer.shell.places import ScreenName
+from viewer.shell.window_place import place_window
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -130,9 +132,9 @@ def test_the_window_comes_back_where_it_was_but_never_where_no_screen_is(start, 
     assert kept["window"] == [40, 30, 900, 600]
 
     window = person.window
-    window.place_at(QRect(40, 30, 900, 600), maximised=False)
+    place_window(window, QRect(40, 30, 900, 600), maximised=False)
     assert window.geometry() == QRect(40, 30, 900, 600)
-    window.place_at(QRect(9000, 9000, 900, 600), maximised=False)
+    place_window(window, QRect(9000, 9000, 900, 600), maximised=False)
     assert window.geometry().topLeft() != QRect(9000, 9000, 900, 600).topLeft()
 
 
@@ -163,17 +165,6 @@ def test_f11_fills_the_screen_and_escape_comes_back(person):
     assert person.window.isFullScreen()
     person.press(Qt.Key.Key_Escape, on=person.window)
     assert not person.window.isFullScreen()
-
-
-def test_an_archive_that_is_damaged_is_told_in_the_message_bar(start, qtbot, tmp_path):
-    whole = bundled_archives()[0].read_bytes()
-    damaged = tmp_path / "сломан.satchel"
-    damaged.write_bytes(whole[:-200] + bytes(1) + whole[-199:])
-    program = start([damaged])
-
-    qtbot.waitUntil(lambda: program.window.workspace is not None)
-    assert "damaged or altered" in program.window.messages.text
-    assert "came with Satchel" in program.window.status_line.archive
 
 
 def broken(path):
@@ -225,7 +216,9 @@ def test_of_several_archives_the_first_that_can_be_opened_is(
     program = start([broken(tmp_path / "a.satchel"), make_archive_file(text="Words.")])
     qtbot.waitUntil(lambda: "Small" in program.window.status_line.archive)
 
-    assert "not whole" in program.window.messages.text
+    ((name, why),) = program.window.findChild(RefusalSheet).told
+    assert name == "a.satchel"
+    assert "not whole" in why
 
 
 def test_what_was_opened_is_kept_nowhere_by_qt(person):

@@ -279,7 +279,7 @@ def test_of_the_notebook_what_is_starred_is_added_and_what_lies_in_the_bin_is_no
 
 def test_the_navigation_says_how_many_sets_there_are(trainer):
     brought = len(trainer.archive.content.sets)
-    item = trainer.person.workspace.navigation._items[Place(ScreenName.WORKSHOP)]
+    item = trainer.person.workspace.navigation._screens[ScreenName.WORKSHOP]
     assert item.text(1) == str(brought)
     trainer.set_of(question())
     assert item.text(1) == str(brought + 1)

@@ -1,12 +1,12 @@
 """Searches several archives of the library, one after the other, and opens what was found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 
 from index import (
     ArchiveError,
@@ -25,13 +25,11 @@ from viewer.app.means import Means
 from viewer.kit.passages import PassageCards
 from viewer.library.across import AcrossPane, AcrossRow, TitleRow
 from viewer.library.entries import Entry
-from viewer.search.page import SearchScreen
 from viewer.search.saying import hidden_words
-from viewer.shell.places import ScreenName
+from viewer.shell.places import Outside, Place, ScreenName
 from viewer.shell.window import MainWindow
 
 MOST = 20  # hits that are listed of each archive; all are once it is open
-_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +38,14 @@ class Hits:
 
     archive: OpenArchive
     page: SearchPage
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Of which archives there is a list of hits, and which row of it was opened."""
+
+    archives: tuple[str, ...]
+    row: str
 
 
 class Across(QObject):
@@ -61,8 +67,10 @@ class Across(QObject):
         self._is_left = False
         self._rows: list[AcrossRow] = []
         self._places: dict[str, tuple[Path, str]] = {}
-        self._wanted: tuple[Path, str, str] | None = None
+        self._wanted: tuple[Path, str, Outside] | None = None
+        self._to_choose = ""  # a row, as soon as it is listed
         pane.hit_opened.connect(self._open)
+        archives.opened.connect(self._arrive)
         pane.stop_wanted.connect(self._stop)
         means.dial.changed.connect(self._ask_again)
         window.actions_.care_covered.triggered.connect(self._ask_again)
@@ -83,6 +91,19 @@ class Across(QObject):
             )
         self._show()
 
+    def return_to(self, outside: Outside, entries: Mapping[str, Entry]) -> None:
+        """List what was found again, unless it is still listed, and choose what was opened."""
+        listed = cast("Listed", outside.listed)
+        names = [name for name in listed.archives if name in entries]
+        if outside.query != self._query or names != [entry.id for entry in self._entries]:
+            self.ask(outside.query, [entries[name] for name in names])
+        self._to_choose = listed.row
+        self._choose()
+
+    def _choose(self) -> None:
+        if self._to_choose and self._pane.choose(self._to_choose):
+            self._to_choose = ""
+
     @Slot()
     def drop(self) -> None:
         """Forget what was asked, and what was found."""
@@ -90,7 +111,7 @@ class Across(QObject):
         self._pace = Pace()
         self._query, self._entries = "", ()
         self._waits = self._found = self._missed = 0
-        self._rows, self._places = [], {}
+        self._rows, self._places, self._to_choose = [], {}, ""
         self._hidden, self._is_left = frozenset(), False
 
     @Slot()
@@ -138,17 +159,20 @@ class Across(QObject):
         if total > MOST:
             more = self.tr("{passages}; the best {number} are listed here")
             said = more.format(passages=said, number=MOST)
+        if hits.archive.content.draft:
+            said = self.tr("Draft · {said}").format(said=said)
         yield TitleRow(entry.id, title, said)
         cards = PassageCards(hits.archive, language, self._means.dial)
         covered = self._window.actions_.care_covered.isChecked()
         for hit in hits.page.hits:
-            name = f"{len(self._places)} {hit.id}"
+            name = f"{entry.id} {hit.id}"
             self._places[name] = (entry.path, hit.id)
             yield replace(cards.hit(hit, cover_care=covered), id=name)
 
     def _show(self) -> None:
         going = self._waits > 0 and not self._is_left
         self._pane.show_rows(self._rows, " ".join(self._sentences()), going=going)
+        self._choose()
 
     def _sentences(self) -> Iterator[str]:
         if self._found:
@@ -171,36 +195,29 @@ class Across(QObject):
     def _open(self, row: str) -> None:
         """Open the archive of a hit, and the hit in it."""
         path, name = self._places[row]
-        self._wanted = (path, name, self._query)
+        listed = Listed(tuple(entry.id for entry in self._entries), row)
+        outside = Outside(self._query, listed)
         if self._archives.open_path == path:
-            self._search()
+            self._show_hit(outside, name, afresh=False)
         else:
-            self._archives.opened.connect(self._search, _ONCE)
+            self._wanted = path, name, outside
             self._archives.open(path)
 
     @Slot()
-    def _search(self) -> None:
-        """Search the archive that is open now for what was searched for here."""
-        workspace = self._window.workspace
-        if self._wanted is None or workspace is None:
+    def _arrive(self) -> None:
+        """Show the hit for which an archive was opened."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
             return
-        path, _name, query = self._wanted
-        if self._archives.open_path != path:  # it could not be opened
-            return
-        search = cast("SearchScreen", workspace.screen_for(ScreenName.SEARCH))
-        self._window.top_bar.show_query(query)
-        workspace.search(query)
-        if search.answered_query == query:
-            self._go_to_hit()
-        else:
-            search.answered.connect(self._go_to_hit, _ONCE)
+        path, name, outside = wanted
+        if self._archives.open_path == path:
+            self._show_hit(outside, name, afresh=True)
 
-    @Slot()
-    def _go_to_hit(self) -> None:
-        workspace = self._window.workspace
-        if self._wanted is not None and workspace is not None:
-            workspace.hit_opened.emit(self._wanted[1])
-            self._wanted = None
+    def _show_hit(self, outside: Outside, name: str, *, afresh: bool) -> None:
+        if self._window.workspace is not None:
+            self._window.top_bar.show_query(outside.query)
+            place = Place(ScreenName.READER, name)
+            self._window.workspace.tabs.come_from(outside, place, afresh=afresh)
 
 
 def _is_elsewhere(page: SearchPage) -> bool:

@@ -69,7 +69,7 @@ class Annotating(QObject):
         if isinstance(shown, ReaderPage):
             if pointed := shown.own.pointed(name):
                 return pointed[-1]
-            if picked := shown.own.picked:
+            if picked := shown.own.picked_whole:
                 return picked[0]
         stars = (mark for mark in self._marks.at(name) if mark.entry.note)
         held = self._marks.archive.passage(name) or self._marks.archive.footnote(name)

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
+from index import Holding, Keyring, Ledger, Library, NotTakenIn, Received, Taken
+from viewer.app.archive_history import ArchiveHistory, ArchiveReturn
 from viewer.app.judging import Judge, Judged
+from viewer.app.named_files import NamedFiles
 from viewer.app.reading import Reading
 from viewer.kit.messages import Messages, Offer, words_of
 from viewer.kit.pacing import Pacing, Work
@@ -22,7 +24,7 @@ class Archives(QObject):
     `arrived` tells one that is not known here: it is opened when the reader takes it. `undecided`
     tells that nothing is open and not just one is left to try; `why_none` says why, if something
     went wrong. `changed` tells that other archives are at hand than before, and `gathered` that the
-    reader gave several at once.
+    reader gave several at once. `named` are the files that Satchel was started with.
     """
 
     opened = Signal(object, bool)
@@ -33,16 +35,21 @@ class Archives(QObject):
 
     def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        self.library = Library(home.folder, home.indexes, keeps=home.keeps)
-        self.ledger = Ledger(home.ledger, keeps=home.keeps)
+        own = Keyring(home.keys, keeps=home.keeps).keys
+        self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own)
+        self.ledger = Ledger(home.ledger, keeps=home.keeps, own=own)
         self.keeps = home.keeps
         self.reading = Reading(self.ledger)
         self.pacing = Pacing(self)
+        self.history = ArchiveHistory(self)
         self._tasks = tasks
         self._messages = messages
         self._bundled = bundled_archives(home.brought)
         self.judge = Judge(self.library, self.ledger, self._bundled)
-        self._given = list(dict.fromkeys(given))
+        back = ArchiveReturn(self.history, self.judge, self.pacing, tasks, messages)
+        back.returned.connect(self._open_known)
+        self.named = NamedFiles(given, self.reading, tasks, messages)
+        self._given = list(self.named.archives)
         self._untried = list(self._given)
         self._tried: set[Path] = set()
         self.open_path: Path | None = None
@@ -71,7 +78,7 @@ class Archives(QObject):
         self._tasks.run_on_files(
             partial(self.judge.judge, path, work.pace),
             then=partial(self._weigh, work),
-            failed=partial(self._refuse, work),
+            failed=partial(self._refuse, work, path=path),
         )
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -81,13 +88,14 @@ class Archives(QObject):
             return
         self._given += [path for path in paths if path not in self._given]
         self.gathered.emit()
+        self.named.look_at(paths)
 
     def take(self, judged: Judged, *, copy: bool) -> None:
         """Take `judged` into the library, and open it: the reader trusts who signed it."""
         work = self.pacing.begin(judged.received.path.name, self._drop)
         self._tasks.run_on_files(
             partial(self.judge.take, judged, copy=copy, pace=work.pace),
-            then=partial(self._take, work, judged.received),
+            then=partial(self._take, work, judged),
             failed=partial(self._not_taken, work, judged),
         )
 
@@ -140,31 +148,21 @@ class Archives(QObject):
         if not self.pacing.end(work):
             return
         if judged.is_known:
-            received = judged.received
-            self._open(received, received.path, is_bundled=judged.is_bundled)
+            self._open_known(judged)
         else:
             self.arrived.emit(judged)
 
-    def _take(self, work: Work, received: Received, taken: Taken) -> None:
+    @Slot(object)
+    def _open_known(self, judged: Judged) -> None:
+        self._open(judged.received, judged.received.path, is_bundled=judged.is_bundled)
+
+    def _take(self, work: Work, judged: Judged, taken: Taken) -> None:
         self.pacing.end(work)
         self.reading.forget()
-        self._open(received, taken.holding.path, is_bundled=False)
+        self._open(judged.received, taken.holding.path, is_bundled=judged.is_bundled)
         self.changed.emit()
-        if taken.left:
-            self._messages.say(
-                self.tr(
-                    "An older edition could not be deleted from the library. Close what else uses "
-                    "its file, then remove it there."
-                )
-            )
-        elif not self.keeps:
-            self._messages.say(
-                self.tr("Satchel writes nothing now: this archive is known until it closes.")
-            )
-        elif not self.library.is_kept:
-            self._messages.say(
-                self.tr("Nothing can be written here: this archive is known until Satchel closes.")
-            )
+        if told := taken_words(taken, self.library, keeps=self.keeps):
+            self._messages.say(told)
 
     def _not_taken(self, work: Work, judged: Judged, error: Exception) -> None:
         """Say what is wrong; where only the copy could not be made, offer to do without."""
@@ -176,14 +174,18 @@ class Archives(QObject):
             self._refuse(work, error)
 
     def _open(self, received: Received, path: Path, *, is_bundled: bool) -> None:
+        self.history.arrive(path, received.sha256)
         self.open_path, self.why_none, self.is_undecided = path, None, False
         self.opened.emit(received.archive, is_bundled)
+        left, self._untried = self._untried, []
+        self.named.look_at(left)
 
-    def _refuse(self, work: Work, error: Exception) -> None:
-        """Say what is wrong; where nothing is open yet, try the next."""
+    def _refuse(self, work: Work, error: Exception, path: Path | None = None) -> None:
+        """Say what is wrong, with the file `path` perhaps; where nothing is open, try the next."""
         if not self.pacing.end(work):
             return
-        self._messages.report(error)
+        if path is None or not self.named.refuse(path, error):
+            self._messages.report(error)
         self._open_another(partial(words_of, error))
 
     def _open_another(self, why_none: Callable[[], str] | None) -> None:
@@ -193,7 +195,8 @@ class Archives(QObject):
         if self._untried:
             self.open(self._untried[0])
             return
-        others = [each.path for each in self.entries() if each.path not in self._given]
+        given = {path.absolute() for path in self._given}
+        others = [each.path for each in self.entries() if each.path not in given]
         if len(others) == 1 and others[0] not in self._tried:
             self.open(others[0])
             return
@@ -203,3 +206,22 @@ class Archives(QObject):
             self.why_none = why_none
         self.is_undecided = True
         self.undecided.emit()
+
+
+def taken_words(taken: Taken, library: Library, *, keeps: bool) -> str:
+    """Say what is not as one expects where something was `taken` into `library`, or nothing."""
+    if taken.left:
+        return QCoreApplication.translate(
+            "Archives",
+            "An older edition could not be deleted from the library. Close what else uses "
+            "its file, then remove it there.",
+        )
+    if not keeps:
+        return QCoreApplication.translate(
+            "Archives", "Satchel writes nothing now: this archive is known until it closes."
+        )
+    if library.is_kept:
+        return ""
+    return QCoreApplication.translate(
+        "Archives", "Nothing can be written here: this archive is known until Satchel closes."
+    )

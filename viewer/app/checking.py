@@ -110,7 +110,7 @@ class Checking(QObject):
                 self._means.messages.report(error)
 
         self._means.tasks.run_on_files(
-            partial(open_archive, entry.path, work.pace), then=show, failed=fail
+            partial(_read_known, self._archives, entry, work.pace), then=show, failed=fail
         )
 
     def _show_changes(self, entry: Entry, archive: OpenArchive) -> None:
@@ -125,7 +125,17 @@ def _checked(archives: Archives, entry: Entry, pace: Pace) -> ArchiveError | Non
         if entry.holding is not None:
             archives.library.check(entry.holding, archives.ledger, pace)
         else:
-            open_archive(entry.path, pace)
+            _read_known(archives, entry, pace)
     except ArchiveError as error:
         return error
     return None
+
+
+def _read_known(archives: Archives, entry: Entry, pace: Pace) -> OpenArchive:
+    """Return the archive at the place of `entry`, unless it is to be refused here.
+
+    Raises ArchiveError, and Stopped.
+    """
+    archive = open_archive(entry.path, pace)
+    archives.ledger.check(archive, asked=True, bundled=entry.is_bundled)
+    return archive

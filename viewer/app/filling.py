@@ -11,6 +11,7 @@ from viewer.kit.copying import Copying
 from viewer.presenter.presenting import Presenting
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
+from viewer.shell.workspace import Workspace
 
 
 def fill(
@@ -27,6 +28,12 @@ def fill(
     KeptPanes(window, workspace, choices.now, choices.keep)
     Citing(window, workspace, archive, means.language, copying)
     window.show_workspace(workspace)
+    _go_in(window, workspace, stay)
+    # Only now: what was said while nothing was open is still to be read.
+    workspace.place_shown.connect(window.messages.leave_place)
+
+
+def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:
     if stay:
         workspace.resume(stay)
         return

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from index import Withdrawal
+from viewer.app.archive_history import ArchiveHistory
 from viewer.kit.passages import withdrawn_words
-from viewer.shell.places import Place, ScreenName
+from viewer.shell.places import Outside, Place, ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 
@@ -12,16 +12,21 @@ from viewer.shell.workspace import Workspace
 class Going(QObject):
     """Between the ways about in the window and the workspace's places."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, history: ArchiveHistory) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
+        self._archives = history
         do, bar = window.actions_, window.top_bar
-        do.back.triggered.connect(self._go_back)
-        do.forward.triggered.connect(workspace.tabs.forward)
-        bar.back_wanted.connect(self._go_back)
-        bar.forward_wanted.connect(workspace.tabs.forward)
+        for back in (do.back.triggered, bar.back_wanted):
+            back.connect(self._go_back)
+        for forward in (do.forward.triggered, bar.forward_wanted):
+            forward.connect(self._go_forward)
         workspace.tabs.changed.connect(self._show_ways)
+        workspace.tabs.gone_on.connect(history.forget_forward)
+        workspace.list_wanted.connect(self._show_list)
+        history.changed.connect(self._show_ways)
+        window.page_changed.connect(self._follow_page)
         do.contents.triggered.connect(self._show_contents)
         do.quotes.triggered.connect(self._show_quotes)
         do.themes.triggered.connect(self._show_themes)
@@ -31,25 +36,65 @@ class Going(QObject):
         do.workshop.triggered.connect(self._show_workshop)
         workspace.withdrawn_met.connect(self._tell_withdrawn)
         workspace.place_shown.connect(window.show_reading)
-        workspace.place_shown.connect(window.messages.withdraw_undo)
-        bar.query_edited.connect(window.messages.withdraw_undo)
         bar.query_edited.connect(window.show_reading)
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether the window shows another archive already: that one leads back."""
+        return self._window.workspace is not self._workspace
 
     @Slot()
     def _go_back(self) -> None:
-        """Go back to the place before; from the library, to the one that was left for it."""
-        if self._window.is_reading:
+        """Go back to the place before, be it in another archive or a list of several.
+
+        From the library one goes back to the place that was left for it.
+        """
+        here = self._workspace.history
+        if self._is_over:
+            return
+        if not (self._window.is_reading or here.is_out):
+            self._window.show_reading()
+        elif here.outside is not None and not here.is_out:
+            self._show_list(here.outside)
+        elif here.ways[0]:
             self._workspace.tabs.back()
         else:
-            self._window.show_reading()
+            self._archives.back()
 
-    @Slot(bool, bool)
-    def _show_ways(self, back: bool, forward: bool) -> None:
-        self._window.top_bar.show_ways(can_go_back=back, can_go_forward=forward)
+    @Slot()
+    def _go_forward(self) -> None:
+        """Go on to what one came back from."""
+        if self._is_over:
+            return
+        if self._workspace.history.ways[1]:
+            self._workspace.tabs.forward()
+        else:
+            self._archives.forward()
 
     @Slot(object)
-    def _tell_withdrawn(self, withdrawal: Withdrawal) -> None:
-        self._window.messages.show_message(withdrawn_words(withdrawal))
+    def _show_list(self, outside: Outside) -> None:
+        """Show again what was found in several archives."""
+        self._workspace.tabs.step_out()
+        self._archives.list_wanted.emit(outside)
+
+    @Slot()
+    def _follow_page(self) -> None:
+        if self._window.is_reading:
+            self._workspace.history.step_in()
+        self._show_ways()
+
+    @Slot()
+    def _show_ways(self) -> None:
+        here, (back, forward) = self._workspace.history, self._archives.ways
+        left = not self._window.is_reading or here.outside is not None
+        self._window.top_bar.show_ways(
+            can_go_back=here.ways[0] or back or (left and not here.is_out),
+            can_go_forward=here.ways[1] or forward,
+        )
+
+    @Slot()
+    def _tell_withdrawn(self) -> None:
+        self._window.messages.show_message(withdrawn_words())
 
     @Slot()
     def _show_contents(self) -> None:

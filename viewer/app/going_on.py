@@ -10,6 +10,7 @@ from viewer.app.means import Means
 from viewer.keeping.marks import Marks
 from viewer.keeping.standing import Keeping
 from viewer.kit.messages import Offer
+from viewer.kit.passages import document_words
 from viewer.reader.page import ReaderPage
 from viewer.reader.standing import Standing
 from viewer.shell.places import Place, ScreenName
@@ -93,8 +94,9 @@ class GoingOn(QObject):
         if self._is_offered or place is None or not self._is_at_beginning:
             return
         self._is_offered = True
-        section = self._archive.section_of(place.passage).title
-        title = section or self._archive.document_of(place.passage).title
+        archive, passage = self._archive, place.passage
+        names = document_words(archive, passage), archive.section_of(passage).title
+        title = " · ".join(filter(None, names)) or archive.document_of(passage).title
         told = self.tr("You stopped reading at “{title}”.").format(title=title)
         self._offered = Offer(self.tr("Go on where you stopped"), lambda: self._go(place.passage))
         self._window.messages.show_message(told, self._offered)

@@ -14,8 +14,8 @@ from index import (
     Pace,
     Received,
     Signer,
+    Standing,
     Taken,
-    older_edition,
     receive,
 )
 from viewer.kit.drives import is_removable
@@ -27,7 +27,8 @@ class Judged:
     """An archive that was read. One that `is_known` is opened without a question.
 
     `holding` is where it is in the library, if it is there, and `changes` how it differs from an
-    edition that is at hand.
+    edition that is at hand. `restored` is how many passages were withdrawn here and are back on
+    purpose.
     """
 
     received: Received
@@ -36,14 +37,22 @@ class Judged:
     doubt: Doubt = Doubt.NONE
     changes: Changes | None = None
     holding: Holding | None = None
+    restored: int = 0
 
     @property
     def arrival(self) -> Arrival:
         """What is to be shown of it before it is opened."""
-        read, held = self.received, self.holding is not None
-        on_stick = not held and is_removable(read.path)
-        size = len(read.data)
-        return Arrival(read.path, read.archive, size, self.doubt, self.changes, held, on_stick)
+        read, held = self.received, self.holding is not None or self.is_bundled
+        return Arrival(
+            read.path,
+            read.archive,
+            len(read.data),
+            self.doubt,
+            changes=self.changes,
+            is_held=held,
+            is_on_stick=not held and is_removable(read.path),
+            restored=self.restored,
+        )
 
 
 class Judge:
@@ -64,19 +73,36 @@ class Judge:
         received = receive(path, pace)
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also a copy of it that lies elsewhere
-                self._ledger.admit_bundled(own.archive)
-                return Judged(own, is_known=True, is_bundled=True)
-        standing = self._ledger.standing(received.archive, asked=True)
-        if standing.is_older:
-            raise older_edition(received.archive)
+                return self._brought(own)
+        standing = self._check(received)
         holding, signer = self._library.find(received.sha256), standing.signer
+        restored = self._untold(received, standing)
         if received.sha256 in self._accepted and signer is Signer.NEW:
             signer = Signer.KNOWN
-        if signer is Signer.KNOWN and holding is not None:
+        if signer is Signer.KNOWN and holding is not None and not restored:
             return self._known(received, holding)
         doubt = doubt_of(signer, in_name=self._is_in_name(received))
         changes = self._library.compare(received, self._bundled, pace)
-        return Judged(received, doubt=doubt, changes=changes, holding=holding)
+        return Judged(received, doubt=doubt, changes=changes, holding=holding, restored=restored)
+
+    def _check(self, received: Received, *, bundled: bool = False) -> Standing:
+        """Return how `received` stands to what is remembered. Raises ArchiveRefused."""
+        archive = received.archive
+        standing = self._ledger.check(archive, asked=not bundled, bundled=bundled)
+        archive.was_withdrawn = self._ledger.memory(archive.content.id)
+        return standing
+
+    def _brought(self, own: Received) -> Judged:
+        """Return what is known of one that came with Satchel. Raises ArchiveRefused."""
+        standing = self._check(own, bundled=True)
+        restored = self._untold(own, standing)
+        if not restored:
+            self._ledger.remember(own.archive, bundled=True)
+        return Judged(own, is_known=not restored, is_bundled=True, restored=restored)
+
+    def _untold(self, received: Received, standing: Standing) -> int:
+        """Return how much is back on purpose of which the reader was not told in this sitting."""
+        return 0 if received.sha256 in self._accepted else len(standing.restored)
 
     def take(self, judged: Judged, *, copy: bool, pace: Pace) -> Taken:
         """Take `judged` into the library, and trust who signed it.
@@ -84,12 +110,17 @@ class Judge:
         `pace` is told how far that is. Raises ArchiveError, and Stopped.
         """
         received, held = judged.received, judged.holding
-        if held is None:
+        if judged.is_bundled:
+            pace.settle()
+            taken = Taken(Holding(received.path, received.sha256, is_copy=False))
+        elif held is None:
             taken = self._library.take(received, copy=copy, told=judged.changes, pace=pace)
         else:
             pace.settle()
             taken = Taken(held)
-        self._ledger.remember(received.archive, accepted=True)
+        archive = received.archive
+        if self._ledger.remember(archive, accepted=True, bundled=judged.is_bundled):
+            self._library.forget_index(archive.content.id)
         self._accepted.add(received.sha256)
         return taken
 
@@ -106,7 +137,8 @@ class Judge:
 
     def take_back(self, received: Received, holding: Holding) -> None:
         """Take in again what `take_out` took out. Raises ArchiveError where that cannot be."""
-        self._library.compare(received)  # refuses one that is older than what came meanwhile
+        self._check(received)  # something may have come meanwhile
+        self._library.compare(received)
         self._library.take(received, copy=holding.is_copy, told=holding.changes)
 
     def _known(self, received: Received, holding: Holding) -> Judged:

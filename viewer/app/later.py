@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from viewer.keeping.passphrases import Aim, PassphraseSheet
     from viewer.keeping.question import QuestionSheet
     from viewer.keeping.recovery import RecoverySheet
+    from viewer.keeping.trouble import TroubleSheet
     from viewer.keeping.unlocking import UnlockSheet
     from viewer.keeping.wiping import WipeSheet
     from viewer.library.page import LibraryPage
+    from viewer.library.refusal import RefusalSheet
     from viewer.library.removal import RemovalBox
     from viewer.library.rows import ArchiveRow, row_of
     from viewer.library.sheet import ArrivalSheet, ChangesSheet
@@ -68,6 +70,7 @@ _WHERE = {
     "QuestionSheet": "viewer.keeping.question",
     "QuotesPage": "viewer.quotes.page",
     "RecoverySheet": "viewer.keeping.recovery",
+    "RefusalSheet": "viewer.library.refusal",
     "RemovalBox": "viewer.library.removal",
     "row_of": "viewer.library.rows",
     "SearchScreen": "viewer.search.page",
@@ -78,6 +81,7 @@ _WHERE = {
     "Switcher": "viewer.shell.switcher",
     "TakeInSheet": "viewer.notebook.sharing",
     "ThemesPage": "viewer.themes.page",
+    "TroubleSheet": "viewer.keeping.trouble",
     "UnlockSheet": "viewer.keeping.unlocking",
     "WelcomePage": "viewer.shell.welcome",
     "WipeSheet": "viewer.keeping.wiping",
@@ -119,6 +123,7 @@ __all__ = [
     "QuestionSheet",
     "QuotesPage",
     "RecoverySheet",
+    "RefusalSheet",
     "RemovalBox",
     "SearchScreen",
     "SetHand",
@@ -127,6 +132,7 @@ __all__ = [
     "Switcher",
     "TakeInSheet",
     "ThemesPage",
+    "TroubleSheet",
     "UnlockSheet",
     "WelcomePage",
     "WipeSheet",

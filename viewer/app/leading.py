@@ -88,7 +88,7 @@ class Leading(QObject):
             self.code_met.emit(found.abroad)
         if place is None:
             return
-        if place.screen is ScreenName.READER and self._archive.withdrawal(place.target):
+        if place.screen is ScreenName.READER and self._archive.is_withdrawn(place.target):
             self._workspace.show_text(place.target)  # it tells so
         else:
             self._workspace.go(place)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from index import Pace
 from viewer.app import later
@@ -14,6 +14,7 @@ from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.opening import Opening
 from viewer.library.entries import Entry, Found
+from viewer.shell.places import Outside
 from viewer.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ class LibraryInWindow(QObject):
         self._opening = Opening(archives, window)
         window.actions_.library.triggered.connect(self.show)
         window.actions_.find.triggered.connect(window.show_reading)
-        window.closing.connect(self._end)
+        window.closing.connect(self._end, Qt.ConnectionType.SingleShotConnection)
         archives.undecided.connect(self.show)
+        archives.history.list_wanted.connect(self._show_found)
         archives.gathered.connect(self.show)
         archives.changed.connect(self._change)
         if archives.is_undecided:  # the window is made anew in another language
@@ -56,7 +58,7 @@ class LibraryInWindow(QObject):
         page.removal_wanted.connect(self._remove)
         page.search_wanted.connect(self._search)
         page.search_left.connect(self._drop_search)
-        self._window.add_page(page)
+        self._window.add_page(page, page.search_box)
         return page
 
     @cached_property
@@ -84,9 +86,20 @@ class LibraryInWindow(QObject):
         entries = [entry for name, entry in self._entries.items() if name in chosen]
         self._across.ask(query, entries)
 
+    @Slot(object)
+    def _show_found(self, outside: Outside) -> None:
+        """Show again what was found in several archives, with the same chosen."""
+        if not self._entries:
+            self._fill()
+        self._page.return_to_search(outside.query)
+        self._across.return_to(outside, self._entries)
+        self._window.show_page(self._page, "library")
+        self._page.take_focus()
+
     @Slot()
     def _end(self) -> None:
         """Wait for nothing any more: the window may be gone by then."""
+        self._archives.history.list_wanted.disconnect(self._show_found)  # another window shows it
         self._read_no_more()
         self._entries, self._rows = {}, {}
 

@@ -34,7 +34,7 @@ class LookingBack(QObject):
         if is_seen:
             told = self.tr("The presentation is over. How it went stands on a page for you alone.")
             show = Offer(self.tr("Show the page"), partial(self._show, after))
-            self._ground.messages.say(told, show)
+            self._ground.messages.say(told, show, stays=True)  # it is told once
         else:
             self._show(after)
 

@@ -40,6 +40,8 @@ class Managing(QObject):
         sheet.aimed.connect(self._change)
         sheet.backups_wanted.connect(self._show_backups)
         sheet.wipe_wanted.connect(self._ask_to_wipe)
+        sheet.copy_wanted.connect(self._window.actions_.make_copy.trigger)
+        sheet.bring_back_wanted.connect(self._asking.copy_wanted)
         sheet.minutes_chosen.connect(self._locking.wait_for)
         sheet.limits_wanted.connect(partial(self._asking.show_limits, sheet))
         sheet.open()
@@ -47,10 +49,18 @@ class Managing(QObject):
     @Slot()
     def _choose(self) -> None:
         """Do what the words in the status line ask for."""
-        if self._keeper.keeping in (Keeping.LOCKED, Keeping.DAMAGED):
+        if self._keeper.keeping.is_shut:
             self._asking.ask()
+        elif self._keeper.keeping is Keeping.UNKNOWN:
+            self._keeper.begin()  # in a moment it is known what can be done
+        elif self._keeper.is_elsewhere:
+            self._keeper.regain(self._show_regained)
         else:
             self.show()
+
+    def _show_regained(self, _standing: Standing) -> None:
+        """Show how the notebook is, now that it was looked whether it can be written here again."""
+        self.show()
 
     @Slot(object)
     def _change(self, aim: "later.Aim") -> None:

@@ -98,7 +98,7 @@ class Highlighting(QObject):
 
     def _words(self, reader: ReaderPage) -> tuple[Words, ...]:
         if reader.own.has_selection:
-            return reader.own.picked
+            return reader.own.picked_whole
         name = reader.chosen
         held = self._archive.passage(name) or self._archive.footnote(name)
         return ((name, Span(0, len(held.text))),) if held else ()

@@ -35,7 +35,7 @@ class Unsaved(QObject):
         elif not self._is_told:
             self._is_told = True
             again = Offer(self.tr("Try again"), self._try_again)
-            self._messages.say(words_of(error), again)
+            self._messages.say(words_of(error), again, stays=True)
 
     @Slot()
     def _try_again(self) -> None:
@@ -67,7 +67,7 @@ class Staying(QObject):
             "%n change(s) could not be saved, and would be lost.", "", self._keeper.unsaved
         )
         quit_ = Offer(self.tr("Quit without them"), self._quit)
-        self._window.messages.show_message(told, quit_)
+        self._window.messages.show_message(told, quit_, stays=True)
         self._keeper.try_again()
         event.ignore()
         return True
@@ -82,9 +82,11 @@ class NotebookInWindow(QObject):
     """Between the keeper, which outlives the window, and the sheets over it.
 
     `damage_met` tells that it is unlocked, but cannot be read: a backup can take its place.
+    `copy_wanted` tells that a copy is to be brought back, where there is none yet.
     """
 
     damage_met = Signal()
+    copy_wanted = Signal()
 
     def __init__(
         self,
@@ -109,12 +111,16 @@ class NotebookInWindow(QObject):
         """Ask how the notebook is to be kept, or for what unlocks it."""
         if self._sheet is not None:
             self._sheet.activateWindow()
-        elif self._keeper.keeping is Keeping.NONE:
-            self._ask_first()
-        elif self._keeper.keeping is Keeping.LOCKED:
-            self._ask_to_unlock()
-        elif self._keeper.keeping is Keeping.DAMAGED:
-            self.damage_met.emit()
+            return
+        match self._keeper.keeping:
+            case Keeping.NONE | Keeping.LEFT:
+                self._ask_first()
+            case Keeping.LOCKED:
+                self._ask_to_unlock()
+            case Keeping.UNUSABLE:
+                self._tell_trouble()
+            case Keeping.DAMAGED:
+                self.damage_met.emit()
 
     def show_limits(self, sheet: QWidget) -> None:
         """Show what keeping something protects, beside the `sheet` that asks."""
@@ -130,13 +136,20 @@ class NotebookInWindow(QObject):
         sheet = later.FirstKeepSheet(self._keeper, self._look, self.window)
         sheet.made.connect(self.show_words)
         sheet.limits_wanted.connect(partial(self.show_limits, sheet))
+        sheet.copy_wanted.connect(self.copy_wanted)
         sheet.rejected.connect(self.give_up)
         sheet.open()
 
     def _ask_to_unlock(self) -> None:
         sheet = later.UnlockSheet(self._keeper, self._look, self.window)
         sheet.unlocked.connect(self._go_on)
-        sheet.put_off.connect(self._offer_passphrase)
+        sheet.put_off.connect(self.tell_put_off)
+        sheet.rejected.connect(self.give_up)
+        sheet.open()
+
+    def _tell_trouble(self) -> None:
+        sheet = later.TroubleSheet(self._keeper, self._look, self.window)
+        sheet.put_aside.connect(self._go_on)
         sheet.rejected.connect(self.give_up)
         sheet.open()
 
@@ -161,23 +174,24 @@ class NotebookInWindow(QObject):
             "nobody can open your notebook."
         )
         offer = Offer(self.tr("Show them"), self._show_recovery)
-        self.window.messages.show_message(told, offer)
+        self.window.messages.show_message(told, offer, stays=True)
 
     @Slot()
-    def _offer_passphrase(self) -> None:
+    def tell_put_off(self) -> None:
+        """Say that the notebook is open, and that no passphrase was chosen."""
         told = self.tr("Your notebook is open. The lost passphrase is still the one that opens it.")
         self.window.messages.show_message(told)
 
     @Slot(object)
     def _go_on(self, standing: Standing) -> None:
         """Ask what is next where it is not open now: for a backup, or how another is kept."""
-        if standing.keeping in (Keeping.DAMAGED, Keeping.NONE):
+        if standing.keeping in (Keeping.DAMAGED, Keeping.UNUSABLE, Keeping.NONE):
             self.ask()
 
     @Slot()
     def give_up(self) -> None:
         """Keep nothing, now that the reader put the sheet away."""
-        if self._keeper.keeping in (Keeping.NONE, Keeping.LOCKED, Keeping.DAMAGED):
+        if not self._keeper.keeping.is_open:
             self._keeper.give_up()
 
     @Slot()

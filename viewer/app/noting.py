@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from viewer.store.finding import Answer
     from viewer.store.notebook import Notebook
 
-_OPEN = (Keeping.OPEN, Keeping.READ_ONLY)
-
 
 class Noting(QObject):
     """Between the keeper, the window and the workspace of one archive."""
@@ -117,7 +115,7 @@ class NotesFound(QObject):
     def _look(self) -> None:
         """Count the notes that have the words, if there is an open notebook at all."""
         query = self._search.answered_query
-        if self._keeper.keeping not in _OPEN or not query.strip():
+        if not self._keeper.keeping.is_open or not query.strip():
             self._search.notes.show_count(query, 0)
         elif self._search.isVisible():
             self._keeper.search(query, words_meant(), partial(self._take, query))
@@ -143,16 +141,19 @@ class Follower(QObject):
         self._looked: set[str] = set()
 
     def follow(self, kept: Kept) -> None:
-        """Look for the words that were kept in an older edition than the open one, each once."""
-        if self._keeper.keeping is not Keeping.OPEN or self._archive.signer is None:
-            return  # a preview is no edition yet
+        """Look for the words that were kept in an older edition than the open one, each once.
+
+        Those that it withdraws may also have been kept in a draft of its own number, or a later.
+        """
         content = self._archive.content
+        if self._keeper.keeping is not Keeping.OPEN or content.draft:
+            return  # a draft, as a preview is, is no edition yet
         anchors = {
             name: anchor
             for name, anchor in _anchored(kept)
             if anchor.exact
             and anchor.archive == content.id
-            and anchor.edition < content.edition
+            and (anchor.edition < content.edition or self._archive.is_withdrawn(anchor.passage))
             and name not in self._looked
         }
         if anchors:

@@ -28,7 +28,7 @@ _NAMES = {
     NOTEBOOK: r"keys|keys\.copy|notebook\.db|notebook\.db-wal",  # its backups stay where they are
 }
 _MOST = {  # bytes
-    LEDGER: 4_096,
+    LEDGER: 8 << 20,
     LIBRARY: 64 << 20,
     LIST: 8 << 20,
     NOTEBOOK: 256 << 20,

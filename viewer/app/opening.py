@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from viewer.app import later
 from viewer.app.archives import Archives
 from viewer.app.judging import Judged
-from viewer.app.sharing import SHARED, Sharing
+from viewer.app.sharing import Sharing
 from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import Look
+from viewer.kit.messages import words_of
+from viewer.kit.paths import SHARED
 from viewer.shell.window import MainWindow
 
 
@@ -27,7 +29,9 @@ class Arriving(QObject):
         self._archives = archives
         self._look = look
         self._asking = asking
+        self._sheet: later.RefusalSheet | None = None
         archives.arrived.connect(self._ask)
+        archives.named.refused.connect(self._refuse)
 
     @Slot(object)
     def _ask(self, judged: Judged) -> None:
@@ -39,6 +43,21 @@ class Arriving(QObject):
         sheet.rejected.connect(self._archives.decline)
         sheet.open()
 
+    @Slot(object, object)
+    def _refuse(self, path: Path, error: Exception) -> None:
+        """Say on a sheet that a file was not opened: a line beside another archive is missed."""
+        sheet = self._sheet
+        if sheet is None:
+            sheet = self._sheet = later.RefusalSheet(self._look, self._asking()[0])
+            sheet.destroyed.connect(self._forget)
+        sheet.add(path.name, words_of(error))
+        if not sheet.isVisible():
+            sheet.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._sheet = None
+
 
 class Opening(QObject):
     """Between the archives, which outlive the window, and what asks in it for a file."""
@@ -49,6 +68,7 @@ class Opening(QObject):
         self._window = window
         window.actions_.open.triggered.connect(self.ask)
         window.files_dropped.connect(self._take)
+        archives.opened.connect(self._take_in)
 
     @Slot()
     def ask(self) -> None:
@@ -67,11 +87,18 @@ class Opening(QObject):
     def _take(self, files: list[str]) -> None:
         """Take archives, and what somebody shared, where it was dropped."""
         paths = [Path(file) for file in files]
+        self._archives.named.shared += [path for path in paths if path.suffix == SHARED]
+        if others := [path for path in paths if path.suffix != SHARED]:
+            self._archives.add(others)
+        self._take_in()
+
+    @Slot()
+    def _take_in(self) -> None:
+        """Take in what was shared, once there is a window to take it in at."""
         workspace = self._window.workspace
         sharing = workspace.findChild(Sharing) if workspace else None
-        shared = [path for path in paths if path.suffix == SHARED]
         if sharing is not None:
+            named = self._archives.named
+            shared, named.shared = named.shared, []
             for path in shared:
                 sharing.take_in(str(path))
-        if others := [path for path in paths if path not in shared]:
-            self._archives.add(others)

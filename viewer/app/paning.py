@@ -90,7 +90,17 @@ class KeptPanes(QObject):
             )
         )
         self._panes.arranged.connect(self._timer.start)
+        contents = workspace.navigation.contents
+        contents.fold(folded=settings.documents_folded)
+        contents.folded.connect(self._keep_fold)
+        self._contents = workspace.navigation.contents
+        self._contents.fold(folded=settings.documents_folded)
+        self._contents.folded.connect(self._timer.start)
         window.closing.connect(self._finish)
+
+    @Slot(bool)
+    def _keep_fold(self, folded: bool) -> None:
+        self._keep(documents_folded=folded)
 
     @Slot()
     def _finish(self) -> None:

@@ -21,6 +21,7 @@ from viewer.kit.tasks import Tasks
 from viewer.kit.translations import Translations, chosen_language
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.window import MainWindow
+from viewer.shell.window_place import place_window
 
 if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
@@ -60,6 +61,7 @@ class Program(QObject):
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
+        self._messages.stayed.connect(self._say_and_stay)
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.finish)
         FirstPaint(self.window, self).passed.connect(self._begin)
@@ -90,7 +92,7 @@ class Program(QObject):
         stand = handed_over()
         if stand:
             self.window.setWindowState(Qt.WindowState.WindowNoState)
-            self.window.place_at(stand.area, maximised=stand.maximised)
+            place_window(self.window, stand.area, maximised=stand.maximised)
             if stand.full_screen:
                 self.window.toggle_full_screen()
 
@@ -101,6 +103,7 @@ class Program(QObject):
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.activateWindow()
         if files:
+            self.sitting.archives.named.add([Path(file) for file in files])
             self.window.files_dropped.emit(files)
 
     def close(self) -> None:
@@ -129,7 +132,7 @@ class Program(QObject):
 
     def _make_window(self) -> MainWindow:
         window, now = MainWindow(self._look), self._choices.now
-        window.place_at(QRect(*now.window) if now.window else None, maximised=now.maximised)
+        place_window(window, QRect(*now.window) if now.window else None, maximised=now.maximised)
         language = self._translations.language
         ChoicesInWindow(window, self._choices, self._look, language, self._use_language)
         Welcoming(window, self._choices, self._look, language, self._use_language)
@@ -146,6 +149,10 @@ class Program(QObject):
     @Slot(str, object)
     def _say(self, text: str, offer: Offer | None = None) -> None:
         self.window.messages.show_message(text, offer)
+
+    @Slot(str, object)
+    def _say_and_stay(self, text: str, offer: Offer | None) -> None:
+        self.window.messages.show_message(text, offer, stays=True)
 
     @Slot()
     def _keep_look(self) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from index import ArchiveError, Ledger, Pace, receive
+from index import ArchiveError, ArchiveRefused, Ledger, Pace, Received, receive
 from viewer.kit.drives import is_removable
 from viewer.library.entries import Entry, Facts, Found, counted
 
@@ -11,7 +11,7 @@ type Stamp = tuple[Path, int, int]
 
 
 class Reading:
-    """Reads each archive once while its file is the same. `ledger` knows the newest editions."""
+    """Reads each archive once while its file is the same. `ledger` knows what to refuse."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -25,20 +25,28 @@ class Reading:
         """Return what lies at the place of `entry` now. Raises Stopped where `pace` is stopped."""
         on_stick = not entry.is_copy and not entry.is_bundled and is_removable(entry.path)
         try:
-            return Found(self._facts(entry.path, pace), is_on_stick=on_stick)
+            return Found(self._facts(entry, pace), is_on_stick=on_stick)
         except ArchiveError as error:
             return Found(wrong=error, is_gone=not entry.path.exists(), is_on_stick=on_stick)
 
-    def _facts(self, path: Path, pace: Pace) -> Facts:
+    def _facts(self, entry: Entry, pace: Pace) -> Facts:
+        path = entry.path
         stamp = _stamp(path)
         if stamp is None or stamp not in self._known:
             received = receive(path, pace)
-            standing = self._ledger.standing(received.archive, asked=True)
-            facts = counted(received, is_older=standing.is_older)
+            facts = counted(received, self._refused(received, bundled=entry.is_bundled))
             if stamp is None or stamp != _stamp(path):
                 return facts  # it changes while it is read
             self._known[stamp] = facts
         return self._known[stamp]
+
+    def _refused(self, received: Received, *, bundled: bool) -> ArchiveRefused | None:
+        """Return why `received` would not be opened here, or None."""
+        try:
+            self._ledger.check(received.archive, asked=True, bundled=bundled)
+        except ArchiveRefused as refused:
+            return refused
+        return None
 
 
 def _stamp(path: Path) -> Stamp | None:

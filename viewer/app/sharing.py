@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from viewer.store.notebook import Notebook
     from viewer.store.shared import Shared, SharedSet
 
-SHARED = ".satchel-set"
-"""How the name of a shared file ends."""
-
 
 class Sharing(QObject):
     """Between the notebook, files, and the sheets that ask and show."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from index import OpenArchive
 from viewer.app import later
 from viewer.kit.messages import Messages
-from viewer.presenter.presenting import Presenting
+from viewer.presenter.presenting import Outcome, Presenting
 from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -79,13 +79,47 @@ class Showing(QObject):
             return
         chosen, at = found
         first = at if from_chosen else 0
-        if not self._presenting.start_set(archive, chosen, self._language, screen, first=first):
-            self._messages.say(self.tr("Nothing of this set may be presented."))
+        done = self._presenting.start_set(archive, chosen, self._language, screen, first=first)
+        if not done:
+            self._messages.say(self._why_no_set(done))
+
+    def _why_no_set(self, done: Outcome) -> str:
+        """Say why there is nothing of a set to show."""
+        told = []
+        if done.kept_back:
+            told.append(
+                self.tr(
+                    "Nothing of this set may be presented: what the speakers of %n passage(s) "
+                    "agreed to does not cover training.",
+                    "",
+                    done.kept_back,
+                )
+            )
+        if done.missing:
+            told.append(self.tr("%n item(s) of it are not in this archive.", "", done.missing))
+        return " ".join(told) or self.tr("There is nothing in this set to present yet.")
 
     def _start(self, first: str) -> None:
         screen = self._window.screen()
-        if not self._presenting.start(self._archive, self._language, screen, first=first):
-            self._messages.say(self.tr("This archive has no quotes to present."))
+        done = self._presenting.start(self._archive, self._language, screen, first=first)
+        if not done:
+            self._messages.say(self._why_no_quote(done))
+
+    def _why_no_quote(self, done: Outcome) -> str:
+        """Say why there is no quote to show, or why not the one that is chosen."""
+        if not done.kept_back:
+            return self.tr("This archive has no quotes to present.")
+        if done.kept_back < len(self._archive.quotes):
+            return self.tr(
+                "This quote may not be presented: what its speaker agreed to does not cover "
+                "training."
+            )
+        return self.tr(
+            "None of the %n quote(s) may be presented: what the speakers agreed to does not cover "
+            "training.",
+            "",
+            done.kept_back,
+        )
 
     @Slot()
     def _return(self) -> None:

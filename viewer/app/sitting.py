@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import VERSION, OpenArchive
 from viewer.app import later
+from viewer.app.archiveless import Archiveless
 from viewer.app.archives import Archives
 from viewer.app.attributions import Copier, DialInWindow
 from viewer.app.ground import Ground
@@ -19,6 +20,7 @@ from viewer.app.looking_back import LookingBack
 from viewer.app.managing import Managing
 from viewer.app.means import Means, Parts
 from viewer.app.notebook import NotebookInWindow, Unsaved
+from viewer.app.notebook_copies import CopyOffer, NotebookCopies
 from viewer.app.opening import Arriving
 from viewer.app.waiting import Waiting
 from viewer.app.wholeness import Wholeness
@@ -29,12 +31,14 @@ from viewer.kit.indexing import Indexing
 from viewer.kit.own_words import OwnWords
 from viewer.presenter.presenting import Presenting
 from viewer.shell.first_paint import FirstPaint
+from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
-from viewer.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from viewer.app.inheriting import Inheritance
     from viewer.app.previewing import SourceFolder
+
+_SOON = 1_000  # ms until the notebook is looked for in any case
 
 
 class Sitting(QObject):
@@ -52,8 +56,8 @@ class Sitting(QObject):
         self._ground = ground
         self._window = window
         self.dial = Dial(self)
-        lasting = ground.home.notebook if ground.home.keeps else None
-        self.keeper = Keeper(lasting, ground.tasks, self)
+        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
+        self.keeper = _keeper(ground, self.archives, self)
         Unsaved(self.keeper, ground.messages)
         ground.leaving.before(self.keeper.save)
         self.presenting = Presenting(ground.app, self.dial, self)
@@ -64,7 +68,6 @@ class Sitting(QObject):
         self.archive: OpenArchive | None = None
         self._bundled = False
         self._indexing: Indexing | None = None
-        self.archives = Archives(archives, ground.home, ground.tasks, ground.messages)
         Hearing(ground.app, self)
         self.wholeness = Wholeness(ground.home.bundle, ground.tasks, ground.messages)
         self._arriving = Arriving(self.archives, ground.look, self._asking)
@@ -85,7 +88,7 @@ class Sitting(QObject):
         self._join()
         as_table = before.actions_.quotes_as_table.isChecked()
         window.actions_.quotes_as_table.setChecked(as_table)
-        self._fill_window(before.workspace)
+        self._fill_window(before.workspace.stay if before.workspace else None)
         if before.workspace is not None and before.shown_by:
             getattr(window.actions_, before.shown_by).trigger()
 
@@ -108,12 +111,37 @@ class Sitting(QObject):
         self.archive, self._bundled = archive, bundled
         before, indexes = self._indexing, ground.home.indexes
         self._indexing = Indexing(archive, indexes, ground.tasks, ground.messages, before)
-        built_anew = archive.signer is None
         self.presenting.go_on_with(archive)
-        self._fill_window(self._window.workspace if built_anew else None)
+        if archive.signer is None:  # an editor's folder, built anew
+            self._fill_window(self._stay())
+        else:
+            self._enter(self.archives.history.take_stay())
         # Only when it can be read: to make an index would slow that down.
         FirstPaint(self._window, self).passed.connect(self._indexing.start)
         self.keeper.begin()
+
+    def _enter(self, stay: Stay | None) -> None:
+        """Show another archive: its beginning, or as the reader comes back to it.
+
+        What was searched for in the one before is none of its searches.
+        """
+        window = self._window
+        if window.workspace is not None:
+            window.top_bar.show_query("")
+            window.top_bar.show_hint("")
+        self._fill_window(stay)
+        workspace = window.workspace
+        if stay is None or workspace is None:
+            return
+        if workspace.history.results is not None:
+            window.top_bar.show_query(workspace.history.results.target)
+        if stay.focus is None:
+            workspace.shown.take_focus()
+
+    def _stay(self) -> Stay | None:
+        """How the reader stands in the archive that is open, if one is."""
+        workspace = self._window.workspace
+        return workspace.stay if workspace else None
 
     def _take_over(self, taken: "Inheritance") -> None:
         """Copy what archives are left of an older Satchel; open the first only then."""
@@ -126,16 +154,15 @@ class Sitting(QObject):
 
     @Slot(object)
     def _go_on(self, taken: "Inheritance") -> None:
-        self._ground.messages.say(taken.told)
+        self._ground.messages.say(taken.told, stays=True)
         self.archives.changed.emit()
         self.archives.open_first()
 
-    def _fill_window(self, before: Workspace | None) -> None:
-        """Show the open archive in the window: as it stood `before`, or its beginning."""
+    def _fill_window(self, stay: Stay | None) -> None:
+        """Show the open archive in the window: so that the reader stands as in `stay`, if given."""
         from viewer.app.filling import fill  # noqa: PLC0415  see `_get_ready`
 
         archive, indexing, window, means = self.archive, self._indexing, self._window, self._means
-        stay = before.stay if before else None
         if archive is None or indexing is None:
             return
         parts = Parts(archive, means, indexing, self._ground.choices, self.archives)
@@ -172,12 +199,14 @@ class Sitting(QObject):
     def _join(self) -> None:
         """Join to the window what goes on in it."""
         window = self._window
+        self.archives.history.leaving = self._stay
         Waiting(self.archives.pacing, window)
         if self.source:
             window.say_opening()
             self.source.stand_at(window, self._ground.look)
         else:
             LibraryInWindow(self.archives, window, self._means)
+        Archiveless(window)
         DialInWindow(window, self.dial, self._copying)
         Copier(window, self._copying)
         window.closing.connect(self.presenting.end)
@@ -185,6 +214,8 @@ class Sitting(QObject):
         helping = Helping(window, self._ground.look, self._ground.translations.language)
         asking = NotebookInWindow(window, self.keeper, self._ground, helping)
         Managing(asking, self.keeper, self._ground, self._locking)
+        copies = NotebookCopies(asking, self.keeper, self._ground)
+        CopyOffer(copies, self.keeper, self._ground, self.presenting)
         window.actions_.about.triggered.connect(self._show_about)
 
     @Slot()
@@ -192,6 +223,20 @@ class Sitting(QObject):
         ground = self._ground
         told = (self.wholeness.told, self.wholeness.signed)
         later.AboutDialog(VERSION, ground.home, ground.look, told, self._window).open()
+
+
+def _keeper(ground: Ground, archives: Archives, parent: QObject) -> Keeper:
+    """Return what keeps the notebook. It looks how that is once the first archive is shown, or not.
+
+    To look sooner would slow down what the reader waits for. Until it is known nothing offers to
+    make a notebook: what is kept meanwhile waits, and has it looked for at once.
+    """
+    home = ground.home
+    keeper = Keeper(home.notebook, ground.tasks, parent, keeps=home.keeps)
+    for not_opened in (archives.undecided, archives.arrived, archives.gathered):
+        not_opened.connect(keeper.begin)
+    QTimer.singleShot(_SOON, keeper, keeper.begin)  # whatever becomes of the archive
+    return keeper
 
 
 def _follow(source: Path, ground: Ground) -> "SourceFolder":

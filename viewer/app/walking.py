@@ -27,6 +27,8 @@ class Walking(QObject):
         self._owed = 0  # steps to take once the list has its hits
         self._to_choose = ""  # the hit that is to be chosen in the list `_results`
         self._results: Place | None = None
+        self._marked = ""  # the query whose words are marked in the text
+        self._bar.query_changed.connect(self._unmark)
         window.actions_.next_match.triggered.connect(self._go_on)
         window.actions_.previous_match.triggered.connect(self._go_back)
         workspace.hit_opened.connect(self._open)
@@ -104,6 +106,7 @@ class Walking(QObject):
         self._here, self._walks = stop, True
         self._workspace.show_hit(stop.hit)
         self._walks = False
+        self._tell_query()
         self._reader.mark(walk.matches, number=stop.number)
         told = self.tr("hit {number} of {total}")
         number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
@@ -128,13 +131,30 @@ class Walking(QObject):
         """Mark what the list found by which one came here: of another tab there may be others."""
         if not self._workspace.is_at(ScreenName.READER) or not self._workspace.history.is_found:
             return
+        self._tell_query()
         walk, reader = self._walk(), self._reader
         if walk is None:
             self._search.answered.connect(self._mark_anew, ONCE)
             return
+        if self._here is None or self._here.hit != self._to_choose:
+            self._here = Stop(self._to_choose)
         scrolled = reader.scrolled
         reader.mark(walk.matches)
         reader.restore_scroll(scrolled)
+
+    def _tell_query(self) -> None:
+        """Have the box say for what search words are marked."""
+        results = self._workspace.history.results
+        if results is not None:
+            self._bar.show_query(results.target)
+            self._marked = results.target.strip()
+
+    @Slot(str)
+    def _unmark(self, query: str) -> None:
+        """Mark no words any more that another search found than the one in the box."""
+        if self._marked and query.strip() != self._marked:
+            self._marked = ""
+            self._reader.forget_matches()
 
     @Slot()
     def _choose(self) -> None:

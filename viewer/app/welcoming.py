@@ -36,7 +36,6 @@ class Welcoming(QObject):
         """The page, made when it is first shown: most sittings begin with reading."""
         page, do = later.WelcomePage(self._look, self._language), self._window.actions_
         page.begun.connect(self._begin)
-        page.typed.connect(self._type)
         page.language_chosen.connect(self._use_language)
         page.larger_wanted.connect(do.larger.trigger)
         page.smaller_wanted.connect(do.smaller.trigger)
@@ -60,8 +59,3 @@ class Welcoming(QObject):
             self._window.show_reading()
         else:
             self._window.show_page(*self._before)
-
-    @Slot(str)
-    def _type(self, text: str) -> None:
-        """Go on with a search that begins with `text`."""
-        self._window.top_bar.type_on(text)

@@ -27,7 +27,7 @@ class Wholeness(QObject):
             return
         self._changed = self._bundle.missing() or None
         if self._changed:
-            self._messages.say(self.told)
+            self._messages.say(self.told, stays=True)
         else:
             QTimer.singleShot(_LATER, self, self.read_all)
 
@@ -72,4 +72,4 @@ class Wholeness(QObject):
     def _keep(self, found: tuple[tuple[str, ...], str]) -> None:
         self._changed, self._signer = found
         if self._changed:
-            self._messages.say(self.told)
+            self._messages.say(self.told, stays=True)

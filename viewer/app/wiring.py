@@ -56,7 +56,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     Searching(window, workspace)
     Walking(window, workspace)
     Offering(window.top_bar.completing, parts, workspace)
-    Going(window, workspace)
+    Going(window, workspace, parts.archives.history)
     window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
     Paning(window, workspace)
@@ -129,13 +129,13 @@ def _themes(parts: Parts, _window: MainWindow, workspace: Workspace) -> "later.T
 
 def _people(parts: Parts, _window: MainWindow, workspace: Workspace) -> "later.PeoplePage":
     people = later.PeoplePage(*parts.common)
-    people.group_chosen.connect(workspace.search)
+    people.group_chosen.connect(workspace.look_up)
     return people
 
 
 def _glossary(parts: Parts, _window: MainWindow, workspace: Workspace) -> "later.GlossaryPage":
     glossary = later.GlossaryPage(*parts.common)
-    glossary.search_wanted.connect(workspace.search)
+    glossary.search_wanted.connect(workspace.look_up)
     return glossary
 
 
@@ -143,7 +143,7 @@ def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.Se
     means = parts.means
     asking = later.Asking(parts.archive, means.dial, parts.indexing, means.tasks, means.messages)
     search = later.SearchScreen(*parts.common, asking)
-    search.query_changed.connect(workspace.search)
+    search.query_changed.connect(workspace.look_up)
     search.query_changed.connect(window.top_bar.show_query)
     search.answered.connect(window.top_bar.show_hint)
     search.hit_opened.connect(workspace.hit_opened)
@@ -158,7 +158,7 @@ def _notebook(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.
     notebook = later.NotebookPage(*parts.common, parts.means.keeper)
     notebook.told.connect(window.messages.show_message)
     notebook.keeper_wanted.connect(parts.means.keeper.ask)
-    notebook.search_wanted.connect(workspace.search)
+    notebook.search_wanted.connect(workspace.look_up)
     notebook.elsewhere_wanted.connect(window.actions_.library.trigger)
     parts.choices.care_changed.connect(notebook.treat_care)
     notebook.treat_care(parts.choices.now.care)

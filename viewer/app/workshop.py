@@ -46,7 +46,7 @@ class Beside(QObject):
     @Slot()
     def _place(self) -> None:
         panes, is_here = self._workspace.panes, self._workspace.is_at(ScreenName.WORKSHOP)
-        if is_here and panes.card_shown:
+        if is_here and panes.card_fits:
             panes.stand_in(self._page.parts.foot)
         else:
             panes.stand_in(None)

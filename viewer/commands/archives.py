@@ -1,15 +1,21 @@
 """The commands that make, check, show and search archives."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
 from index import (
+    Built,
+    EditorRecords,
+    Keyring,
     Ledger,
     OpenArchive,
+    Publication,
     Severity,
     Signer,
-    build_archive,
     built,
     found,
     found_text,
@@ -30,7 +36,9 @@ from viewer.commands.common import (
     say,
 )
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
-from viewer.kit.paths import bundled_archives
+from viewer.kit.paths import Home, bundled_archives
+
+_NAMED = 20  # ids that are named of what is back
 
 _ABOUT_SIGNER = {
     Signer.KNOWN: "Whoever signed it here before signed this too.",
@@ -38,38 +46,64 @@ _ABOUT_SIGNER = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Signing:
+    """With which key an archive is signed, as the command line says."""
+
+    key_file: Path | None
+    passphrase_file: Path | None
+
+
 @click.command()
 @click.argument("source_dir", type=FILE)
 @click.option("-o", "--output", "file", required=True, type=FILE, help="The archive to make.")
-@click.option("--sign", "key_file", type=FILE, help="The key to sign with; else your own.")
+@click.option("--publish", is_flag=True, help="Make an edition and record it; else a draft.")
+@click.option(
+    "--sign", "key_file", type=FILE, help="The key to sign with; else the one that did before."
+)
 @PASSPHRASE_FILE
 @AS_JSON
 @click.pass_obj
-def build(
-    context: Context,
-    source_dir: Path,
-    file: Path,
-    key_file: Path | None,
-    passphrase_file: Path | None,
-    *,
-    as_json: bool,
-) -> int:
-    """Make an archive of a source folder."""
-    key = key_file or own_key(context.home)
-    result = build_archive(source_dir, file, key, passphrase_of(key, passphrase_file))
-    if as_json:
+def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int:
+    """Make an archive of a source folder: a draft or, with --publish, an edition."""
+    publication = Publication(source_dir, records_of(context.home), publish=said["publish"])
+    result = _made(publication, file, _Signing(said["key_file"], said["passphrase_file"]), context)
+    if said["as_json"]:
         print_json(built(result))
-    told = () if as_json else result.problems
-    for problem in told:
-        if problem.severity is not Severity.NOTE:  # `satchel check` tells the notes too
+    refused = publication.refusals[:1]
+    for problem in () if said["as_json"] else result.problems:
+        # `satchel check` tells the notes too
+        if problem.severity is not Severity.NOTE and problem not in refused:
             say(problem_line(problem))
+    if refused and result.archive is None:
+        raise CannotDo(f"{refused[0].text} {refused[0].hint}")
     if result.archive is None:
         raise CannotDo("No archive was made. Mend what is named as an error, then build again.")
-    if not as_json:
-        edition = result.archive.edition
-        said = f"{file}: {result.archive.id}, edition {edition}, signed by {result.signer}"
-        click.echo(in_one_line(said))
+    if not said["as_json"]:
+        kind = "draft of edition" if result.archive.draft else "edition"
+        told = f"{result.archive.id}, {kind} {result.archive.edition}, signed by {result.signer}"
+        click.echo(in_one_line(f"{file}: {told}"))
     return 0
+
+
+def _made(publication: Publication, file: Path, signing: _Signing, context: Context) -> Built:
+    """Return what became of `publication`. Raises CannotDo or ArchiveError."""
+    named = signing.key_file
+    if publication.is_blocked:
+        return Built(file, publication.problems)
+    key = publication.choose_key(named)
+    if publication.refusals:
+        return Built(file, publication.problems)
+    key = key or own_key(context.home)
+    passphrase = passphrase_of(key, signing.passphrase_file)
+    return publication.write(file, key, passphrase, named=named is not None)
+
+
+def records_of(home: Home) -> EditorRecords:
+    """Return what this computer knows of its editor's work."""
+    keyring = Keyring(home.keys, keeps=home.keeps)
+    ledger = Ledger(home.ledger, keeps=home.keeps, own=keyring.keys)
+    return EditorRecords(keyring, ledger, home.published, home.keeps)
 
 
 @click.command()
@@ -78,13 +112,19 @@ def build(
 @click.pass_obj
 def verify(context: Context, file: Path, *, as_json: bool) -> int:
     """Check every byte of an archive against its signature, and its signer and edition."""
-    verdict = verify_archive(file, _ledger(context), bundled=_is_bundled(file))
+    home = context.home
+    verdict = verify_archive(
+        file, records_of(home).ledger, bundled=_is_bundled(file), indexes=home.indexes
+    )
+    if verdict.restored:
+        _tell_restored(verdict.restored)
     if as_json:
         print_json(verified(verdict))
     if verdict.reason is not None:
         raise CannotDo(verdict.text)
     if not as_json:
-        click.echo(f"{verdict.text} {verdict.id}, edition {verdict.edition}: {verdict.signer}")
+        kind = "draft of edition" if verdict.draft else "edition"
+        click.echo(f"{verdict.text} {verdict.id}, {kind} {verdict.edition}: {verdict.signer}")
         click.echo(_ABOUT_SIGNER[verdict.standing or Signer.NEW])
     return 0
 
@@ -95,7 +135,11 @@ def verify(context: Context, file: Path, *, as_json: bool) -> int:
 @click.option("--text", "as_text", is_flag=True, help="Print the words of the documents (usual).")
 @click.pass_obj
 def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -> int:
-    """Print everything that an archive holds."""
+    """Print everything that an archive holds.
+
+    It is for your own computer: it also tells what may not be handed on. “satchel export” makes
+    files for others.
+    """
     if as_json and as_text:
         raise click.UsageError("Choose one of --json and --text.")
     archive = known_archive(file, context)
@@ -137,12 +181,19 @@ def known_archive(file: Path | None, context: Context) -> OpenArchive:
         file = next(iter(bundled_archives()), None)
     if file is None:
         raise CannotDo("No archive came with this copy of Satchel. Name one.")
-    return open_known(file, _ledger(context), bundled=_is_bundled(file))
+    return open_known(
+        file,
+        records_of(context.home).ledger,
+        bundled=_is_bundled(file),
+        tell_restored=_tell_restored,
+        indexes=context.home.indexes,
+    )
 
 
-def _ledger(context: Context) -> Ledger:
-    """Return what is remembered of the archives that were opened here."""
-    return Ledger(context.home.ledger, keeps=context.home.keeps)
+def _tell_restored(names: Sequence[str]) -> None:
+    """Say what the reader was told was withdrawn and is back."""
+    those = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+    say(f"Withdrawn in an earlier edition, and back on purpose: {those}")
 
 
 def _is_bundled(file: Path) -> bool:

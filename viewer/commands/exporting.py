@@ -92,7 +92,8 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     taken = done.taken
     passages = f"{taken.count} of {taken.all_passages} passages"
     content = archive.content
-    told = in_one_line(f"{output}: {content.id}, edition {content.edition}, {passages}")
+    kind = "draft of edition" if content.draft else "edition"
+    told = in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {passages}")
     click.echo(told, err=is_stream(output))  # else it would stand at the end of what is written
     return 0
 

@@ -10,9 +10,22 @@ from pathlib import Path
 
 import click
 
-from index import fingerprint_of, load_key, make_key, needs_passphrase, read_passphrase
-from viewer.commands.common import FILE, CannotDo, in_one_line, say
+from index import (
+    Keyring,
+    fingerprint_of,
+    load_key,
+    make_key,
+    needs_passphrase,
+    read_passphrase,
+)
+from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
 from viewer.kit.paths import Home
+from viewer.kit.weakness import FEWEST, Weakness, WordList, drawn, weakness_of
+
+_EASY = {
+    Weakness.SHORT: f"it has fewer than {FEWEST} characters",
+    Weakness.COMMON: "it is a common one, or nearly, or digits alone, or keys in their order",
+}
 
 PASSPHRASE_FILE = click.option(
     "--passphrase-file", type=FILE, help="A file whose first line is the key's passphrase."
@@ -27,7 +40,9 @@ PASSPHRASE_FILE = click.option(
     "--successor-of", "old_key", type=FILE, help="Your key until now: it introduces this."
 )
 @click.option("--old-passphrase-file", type=FILE, help="A file whose first line is that key's.")
+@click.pass_obj
 def keygen(
+    context: Context,
     file: Path,
     passphrase_file: Path | None,
     old_key: Path | None,
@@ -37,7 +52,8 @@ def keygen(
 ) -> int:
     """Make a signing key and print its fingerprint.
 
-    Archives that a successor signs are accepted by whoever knows the key before it.
+    Archives that a successor signs are accepted by whoever knows the key before it. Where the
+    file lies is remembered here, so that the folders it signs find it again.
     """
     if no_passphrase and passphrase_file is not None:
         raise click.UsageError("Choose one of --no-passphrase and --passphrase-file.")
@@ -50,7 +66,11 @@ def keygen(
         old_passphrase = passphrase_of(old_key, old_passphrase_file, "--old-passphrase-file")
         predecessor = load_key(old_key, old_passphrase)
     passphrase = None if no_passphrase else _new_passphrase(passphrase_file)
-    click.echo(make_key(file, passphrase, predecessor=predecessor))
+    made = make_key(file, passphrase, predecessor=predecessor)
+    keyring = Keyring(context.home.keys, keeps=context.home.keeps)
+    for own in filter(None, (old_key, file)):
+        keyring.remember(own)
+    click.echo(made)
     return 0
 
 
@@ -96,13 +116,26 @@ def own_key(home: Home) -> Path:
 
 
 def _new_passphrase(passphrase_file: Path | None) -> str:
+    """Return what closes a new key. One that is easily guessed is told of, and asked about."""
     if passphrase_file is not None:
-        return read_passphrase(passphrase_file)
+        passphrase = read_passphrase(passphrase_file)
+        if weakness := weakness_of(passphrase):
+            why = _EASY[weakness]
+            say(f"This passphrase is easily guessed: {why}. The key is made all the same.")
+        return passphrase
     if not _at_terminal():
         raise CannotDo(
             "A new key needs a passphrase. Name one with --passphrase-file, or say --no-passphrase."
         )
-    return _ask("Passphrase for the new key", twice="Once more")
+    while True:
+        passphrase = _ask("Passphrase for the new key", twice="Once more")
+        weakness = weakness_of(passphrase)
+        if weakness is None:
+            return passphrase
+        say(f"This passphrase is easily guessed: {_EASY[weakness]}.")
+        say(f"Six words that were drawn by lot just now: {drawn(WordList.ENGLISH)}")
+        if click.confirm("Use yours although it is easily guessed?", err=True):
+            return passphrase
 
 
 def _ask(prompt: str, *, twice: str | bool = False) -> str:

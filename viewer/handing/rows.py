@@ -86,8 +86,7 @@ def _state_words(quote: HandoutQuote, archive: OpenArchive) -> str:
         case QuoteState.ALTERED:
             return QCoreApplication.translate("HandoutSheet", "Altered")
         case QuoteState.WITHDRAWN:
-            withdrawal = archive.withdrawal(quote.passage or "")
-            return withdrawn_words(withdrawal) if withdrawal else ""
+            return withdrawn_words()
         case QuoteState.UNKNOWN:
             return _unknown_words(quote, archive)
 

@@ -11,11 +11,12 @@ from index import Level, Prepared, Wanted
 from viewer.handing.forms import GROUPS, Wish, form_words, suffix_of
 from viewer.handing.saying import (
     consent_line,
+    contacts_line,
     count_line,
-    has_something,
     left_out_lines,
     level_words,
     notes_line,
+    numbers_line,
     warning_lines,
 )
 from viewer.keeping.question import QuestionSheet
@@ -119,9 +120,10 @@ class ExportSheet(QuestionSheet):
             return
         taken = prepared.taken
         self._prepared = prepared
-        self._write.setEnabled(has_something(taken))
-        told = notes_line(taken), *left_out_lines(taken), consent_line(taken)
-        lines = (count_line(taken), *told)
+        self._write.setEnabled(not taken.is_empty)
+        beside = notes_line(taken), contacts_line(taken, wish.form)
+        left_out = *left_out_lines(taken), numbers_line(taken, wish.form), consent_line(taken)
+        lines = (count_line(taken), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join(warning_lines(prepared))
         self._warning.setVisible(bool(warned))

@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.kit.tasks import Tasks
+from viewer.store.errors import NotebookDamaged
 from viewer.store.model import Kept
 
 if TYPE_CHECKING:
     from viewer.keeping.desk import Desk
     from viewer.store.backing import Backup
     from viewer.store.opened import OpenVault, Terms
+    from viewer.store.portable_copy import PortableCopy
+    from viewer.store.vault import Vault
 
 type Then = Callable[[Standing], None]
 type Failed = Callable[[Exception], None]
@@ -32,29 +35,36 @@ class Arranging(QObject):
     state_changed = Signal()
 
     def __init__(
-        self, folder: Path | None, tasks: Tasks, parent: QObject | None, terms: "Terms | None"
+        self,
+        folder: Path | None,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        terms: "Terms | None" = None,
+        *,
+        keeps: bool = True,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._folder, self._terms = folder, terms
-        self._standing = Standing(Keeping.NONE)
+        self._folder, self._terms, self._keeps = folder, terms, keeps and folder is not None
+        is_there = folder is not None and folder.exists()
+        self._standing = Standing(Keeping.UNKNOWN if is_there else Keeping.NONE)
 
     @cached_property
     def _desk(self) -> "Desk":
         """The notebook itself, for its own thread. A sitting that keeps nothing never loads it."""
         from viewer.keeping.desk import Desk  # noqa: PLC0415
 
-        return Desk(self._folder, self._terms)
+        return Desk(self._folder, self._terms, keeps=self._keeps)
 
     @property
     def may_last(self) -> bool:
         """Whether a notebook can be made that is still there at the next start."""
-        return self._folder is not None and _is_writable(self._folder)
+        return self._keeps and self._folder is not None and _is_writable(self._folder)
 
     @property
     def writes_nothing(self) -> bool:
         """Whether Satchel was started so that nothing is ever written."""
-        return self._folder is None
+        return not self._keeps
 
     @property
     def keeping(self) -> Keeping:
@@ -72,6 +82,11 @@ class Arranging(QObject):
         return self._standing.is_elsewhere
 
     @property
+    def trouble(self) -> Exception | None:
+        """Why it cannot be opened here, where that is so."""
+        return self._standing.trouble
+
+    @property
     def kept(self) -> Kept:
         """What it holds, as far as it is open."""
         return self._standing.kept
@@ -85,9 +100,9 @@ class Arranging(QObject):
         """Make the notebook. `then` is given its recovery words, if it has a passphrase."""
         self._arrange(lambda: self._desk.make(passphrase), then, failed)
 
-    def sit(self, then: Then) -> None:
+    def sit(self, then: Then, failed: Failed | None = None) -> None:
         """Have a notebook for this sitting only."""
-        self._arrange(lambda: self._desk.sit(), then, self._report)  # noqa: PLW0108  loaded there
+        self._arrange(lambda: self._desk.sit(), then, failed or self._report)  # noqa: PLW0108
 
     def unlock(self, passphrase: str, then: Then, failed: Failed) -> None:
         """Open the notebook with its passphrase."""
@@ -96,6 +111,27 @@ class Arranging(QObject):
     def recover(self, words: str, then: Then, failed: Failed) -> None:
         """Open the notebook with its recovery words."""
         self._arrange(lambda: self._desk.recover(words), then, failed)
+
+    def bring_back(
+        self, copy: "PortableCopy", typed: str, then: Then, failed: Failed, *, words: bool = False
+    ) -> None:
+        """Have a copy for the notebook, where there is none, opened with what was `typed`."""
+
+        def put(vault: "Vault") -> "OpenVault":
+            bring = vault.bring_back_with_words if words else vault.bring_back
+            return bring(copy, typed)
+
+        self._arrange(lambda: self._desk.bring_back(put), then, failed)
+
+    def make_copy(self, then: Callable[[bytes], None], failed: Failed) -> None:
+        """Call `then` with a copy of the open notebook, as one file."""
+
+        def copy() -> bytes:
+            if self._desk.opened is None:
+                raise NotebookDamaged
+            return self._desk.opened.portable_copy()
+
+        self._tasks.run_on_notebook(copy, then=then, failed=failed)
 
     def manage(self, work: Callable[["OpenVault"], object], then: Then, failed: Failed) -> None:
         """Do something with the unlocked notebook's file: another passphrase, a backup put back."""

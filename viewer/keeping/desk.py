@@ -11,7 +11,7 @@ from viewer.store.errors import (
     NotebookBusy,
     NotebookDamaged,
     NotebookError,
-    NotebookReadOnly,
+    NotebookThere,
     NotebookUnreadable,
     NotSaved,
 )
@@ -23,22 +23,40 @@ from viewer.store.vault import Sitting, State, Vault
 
 
 class Desk:
-    """Finds, opens and closes the notebook in `folder`. Without one it is for a sitting alone."""
+    """Finds, opens and closes the notebook in `folder`.
 
-    def __init__(self, folder: Path | None, terms: Terms | None = None) -> None:
+    Where it may keep nothing, that is left closed, and what is kept is for a sitting alone.
+    """
+
+    def __init__(
+        self, folder: Path | None, terms: Terms | None = None, *, keeps: bool = True
+    ) -> None:
         self._terms = terms or Terms(SCHEMA)
-        self.vault = Vault(folder, self._terms) if folder else None
+        found = Vault(folder, self._terms) if folder else None
+        self.vault = found if keeps else None
+        self._left = None if keeps else found
         self.opened: OpenVault | Sitting | None = None
         self.notebook: Notebook | None = None
         self._finder: tuple[Notebook, Finder] | None = None
         self._is_cut_off = False  # as by a stick that was pulled
 
-    def look(self) -> Standing:
-        """Return how the notebook is. One that needs no passphrase is opened.
+    def look(self, *, anew: bool = False) -> Standing:
+        """Return how it is, closed first where `anew`. One that needs no passphrase is opened."""
+        if anew:
+            self.close(backup=False)
+        try:
+            return self.standing if self.opened else self._found()
+        except NotebookError as error:
+            return Standing(Keeping.UNUSABLE, trouble=error)
+
+    def _found(self) -> Standing:
+        """Return how the notebook is that nobody has opened yet.
 
         Raises what `Vault.state` and `OpenVault.connect` do.
         """
-        state = self.vault.state() if self.vault and not self.opened else State.NONE
+        if self._left:
+            return Standing(Keeping.LEFT if _is_there(self._left) else Keeping.NONE)
+        state = self.vault.state() if self.vault else State.NONE
         if self.vault and state is State.OPEN:
             return self._take(self.vault.unlock())
         if state is State.LOCKED:
@@ -46,13 +64,18 @@ class Desk:
         return self.standing
 
     def make(self, passphrase: str | None) -> Standing:
-        """Make the notebook. Raises NotSaved, NotebookBusy."""
+        """Make the notebook. Raises NotSaved, NotebookBusy, NotebookThere."""
         if self.vault is None:
             return self.sit()
         return self._take(self.vault.create(passphrase))
 
     def sit(self) -> Standing:
-        """Have a notebook for this sitting only."""
+        """Have a notebook for this sitting only.
+
+        Raises NotebookThere: that would hide the one that lasts.
+        """
+        if self.vault:
+            self.vault.require_none()
         self.opened = Sitting(self._terms.schema)
         return self._connected()
 
@@ -63,6 +86,12 @@ class Desk:
     def recover(self, words: str) -> Standing:
         """Open the notebook with its recovery words. Raises what `Vault.recover` does."""
         return self._opened_by(lambda vault: vault.recover(words))
+
+    def bring_back(self, work: Callable[[Vault], OpenVault]) -> Standing:
+        """Open what `work` puts where no notebook is. Raises what that does, NotebookThere."""
+        if self.opened is not None:
+            raise NotebookThere
+        return self._opened_by(work)
 
     def manage(self, work: Callable[[OpenVault], object]) -> Standing:
         """Have something done with the unlocked notebook's file, which may be another then."""
@@ -86,13 +115,19 @@ class Desk:
         self.close()
         if self.vault:
             self.vault.put_aside()
-        return self.standing
+        return self.look()
 
     def wipe(self) -> tuple[tuple[Path, ...], Standing]:
         """Destroy the notebook; return what would not go, and how it is then."""
         self.close()
         left = self.vault.wipe() if self.vault else ()
-        return left, self.standing
+        return left, self.look()
+
+    def regain(self) -> Standing:
+        """Open the notebook to write, if the process that had it is done. Raises as `write`."""
+        with suppress(NotebookBusy):
+            self._writable()
+        return self.standing
 
     def write[T](self, change: Callable[[Notebook], T]) -> T:
         """Make `change` in the open notebook.
@@ -112,10 +147,8 @@ class Desk:
 
     def _writable(self) -> Notebook:
         opened = self.opened
-        if isinstance(opened, OpenVault) and (
-            self._is_cut_off or isinstance(opened.only_read, NotebookReadOnly)
-        ):
-            self._connect_anew(opened)  # there may be room again, or the stick be back
+        if isinstance(opened, OpenVault) and (self._is_cut_off or opened.only_read is not None):
+            self._connect_anew(opened)  # there may be room again, the stick back, the other done
         if opened is None or self.notebook is None:
             raise NotebookDamaged
         if opened.only_read is not None:
@@ -189,3 +222,11 @@ class Desk:
             self.close()
             raise
         return self.standing
+
+
+def _is_there(vault: Vault) -> bool:
+    """Return whether there is a notebook, whatever state that is in."""
+    try:
+        return vault.state() is not State.NONE
+    except NotebookError:
+        return True

@@ -4,19 +4,24 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.keeping.keeper import Keeper
-from viewer.keeping.question import QuestionSheet
 from viewer.keeping.secret import NewSecret
-from viewer.keeping.standing import Standing
+from viewer.keeping.secret_sheet import SecretSheet
+from viewer.keeping.standing import Keeping, Standing
 from viewer.kit.look import Look
+from viewer.store.errors import NotebookThere
+
+_GAP = 8  # pixels between two buttons
 
 
-class FirstKeepSheet(QuestionSheet):
+class FirstKeepSheet(SecretSheet):
     """Makes the notebook as the reader says. To put the sheet away keeps nothing.
 
-    `made` tells how it is then; `limits_wanted` that the reader wants to know what that protects.
+    `made` tells how it is then; `limits_wanted` that the reader wants to know what that protects;
+    `copy_wanted` that a copy of a notebook is to be brought back, and the sheet is put away.
     """
 
     made = Signal(object)
+    copy_wanted = Signal()
     limits_wanted = Signal()
 
     def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
@@ -33,6 +38,10 @@ class FirstKeepSheet(QuestionSheet):
         first = ways[0]
         first.setProperty("main", True)
         first.setDefault(True)
+        cancel = self.button(self.tr("&Cancel"))
+        cancel.clicked.connect(self.reject)
+        below = [limits, *([self._bring_back()] if len(ways) > 1 else []), cancel]
+        self.have_room_for(below, _GAP)
         for way in ways:
             self.have_room_for([way], 0)
         parts: list[QWidget] = [
@@ -49,11 +58,20 @@ class FirstKeepSheet(QuestionSheet):
         for way in ways:
             way.setFixedWidth(self.wide)
             parts += [way, self.said(way.accessibleDescription(), "soft")]
-        cancel = self.button(self.tr("&Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.ask(parts, [limits, cancel], first)
+        self.ask(parts, below, first)
+
+    def _bring_back(self) -> QPushButton:
+        back = self.button(self.tr("&Bring back a copy …"))
+        back.clicked.connect(self.accept)
+        back.clicked.connect(self.copy_wanted)
+        return back
 
     def _why_not_lasting(self) -> str:
+        if self._keeper.keeping is Keeping.LEFT:
+            return self.tr(
+                "Satchel was started so that it writes nothing. Your notebook stays closed, and "
+                "nothing of this comes into it."
+            )
         if self._keeper.writes_nothing:
             return self.tr(
                 "Satchel was started so that it writes nothing, so the notebook can only be for "
@@ -108,11 +126,7 @@ class FirstKeepSheet(QuestionSheet):
 
     @Slot()
     def _make_closed(self) -> None:
-        why = self._secret.why_not()
-        if why:
-            self.tell(why[0], at=why[1])
-        else:
-            self._make(self._secret.passphrase)
+        self.take_secret(self._secret, self._make, self._ask_passphrase)
 
     @Slot()
     def _make_open(self) -> None:
@@ -120,11 +134,19 @@ class FirstKeepSheet(QuestionSheet):
 
     def _make(self, passphrase: str | None) -> None:
         self.wait(self.tr("Making your notebook …"))
-        self._keeper.make(passphrase, self._end, self.fail)
+        self._keeper.make(passphrase, self._end, self._fail)
 
     @Slot()
     def _sit(self) -> None:
-        self._keeper.sit(self._end)
+        self._keeper.sit(self._end, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        """Say why there is none; where another process has made one meanwhile, ask about that."""
+        if isinstance(error, NotebookThere):
+            self.accept()
+            self._keeper.look_again()
+        else:
+            self.fail(error)
 
     def _end(self, standing: Standing) -> None:
         self.accept()

@@ -11,7 +11,7 @@ from viewer.keeping.arranging import Arranging
 from viewer.keeping.standing import Keeping, Protection, Standing
 from viewer.keeping.wishes import UNSAVED, Change, Wish, Wishes
 from viewer.kit.tasks import Tasks
-from viewer.store.errors import NotebookError
+from viewer.store.errors import NotebookError, NotebookRelocked
 
 if TYPE_CHECKING:
     from viewer.store.finding import Answer
@@ -20,15 +20,14 @@ if TYPE_CHECKING:
 
 _BACKUP = 600_000  # ms between backups of what was changed
 _LAST = 0.5  # seconds that a process which ends waits for its notebook
-_OPEN = (Keeping.OPEN, Keeping.READ_ONLY)
 
 
 class Keeper(Arranging):
     """Makes one change after the other, on a thread of the notebook's own; nobody waits for a disk.
 
-    `wanted` tells that a change waits until the notebook is made or unlocked; `refused` tells why
-    one could not be saved: it is kept, and tried again. `unsaved_changed` tells how many wait for
-    that. `ending` asks for what is still being typed: it is handed to `keep` then.
+    `wanted` tells that a change waits until there is an open notebook; `refused` why one could not
+    be saved: it is tried again, and `unsaved_changed` tells how many wait for that. `ending` asks
+    for what is still being typed.
     """
 
     wanted = Signal()
@@ -42,8 +41,10 @@ class Keeper(Arranging):
         tasks: Tasks,
         parent: QObject | None = None,
         terms: "Terms | None" = None,
+        *,
+        keeps: bool = True,
     ) -> None:
-        super().__init__(folder, tasks, parent, terms)
+        super().__init__(folder, tasks, parent, terms, keeps=keeps)
         self._is_looking = self._is_ending = self._is_ended = False
         self.unsaved = 0
         self._wishes = Wishes(self._do, tasks, self)
@@ -53,21 +54,32 @@ class Keeper(Arranging):
         self._backup.timeout.connect(self._make_backup)
 
     @property
-    def is_looking(self) -> bool:
-        """Whether it is not known yet how the notebook is, or whether there is one."""
-        return self._is_looking
-
-    @property
     def has_unsaved(self) -> bool:
         """Whether a change waits to be saved."""
         return len(self._wishes) > 0
 
+    @Slot()
     def begin(self) -> None:
-        """Look whether there is a notebook. One without a passphrase is opened."""
-        if self.keeping is not Keeping.NONE or not self._folder or not self._folder.exists():
-            return
-        self._is_looking = True
-        self._arrange(lambda: self._desk.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
+        """Look whether there is a notebook, once. One without a passphrase is opened."""
+        if self.keeping is Keeping.UNKNOWN and not self._is_looking:
+            self._is_looking = True
+            self._arrange(lambda: self._desk.look(), self._look_back, self._fail_to_look)  # noqa: PLW0108  loaded there
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look how the notebook is by now, where it is not open."""
+        if not self.keeping.is_open:
+            self._stand(Standing(Keeping.UNKNOWN))
+            self.begin()
+
+    def find_unusable(self, error: Exception) -> Standing:
+        """Take the notebook for one that nothing opens here, as unlocking it told."""
+        self._stand(Standing(Keeping.UNUSABLE, trouble=error))
+        return self._standing
+
+    def regain(self, then: Callable[[Standing], None]) -> None:
+        """Write in the notebook again if the process that had it is done; call `then` anyway."""
+        self._arrange(lambda: self._desk.regain(), then, self._report)  # noqa: PLW0108  loaded there
 
     def keep(self, change: Change, then: Callable[[Any], None] | None = None) -> None:
         """Make `change`, and call `then` with what it returns once it is on the disk.
@@ -75,14 +87,16 @@ class Keeper(Arranging):
         Where there is no open notebook it waits, and the reader is asked.
         """
         self._wishes.add(Wish(change, then or _nothing))
-        if self.keeping in _OPEN:
+        if self.keeping.is_open:
             self._wishes.go_on()
         else:
             self.ask()
 
     def ask(self) -> None:
-        """Have the reader asked to make the notebook, or to unlock it."""
-        if self.keeping not in _OPEN and not self._is_looking:
+        """Have the reader asked to make the notebook, or to unlock it, once it is known which."""
+        if self.keeping is Keeping.UNKNOWN:
+            self.begin()
+        elif not self.keeping.is_open:
             self.wanted.emit()
 
     def read[T](self, work: Callable[["Notebook"], T], then: Callable[[T], None]) -> None:
@@ -117,8 +131,8 @@ class Keeper(Arranging):
     @property
     def can_lock(self) -> bool:
         """Whether it is unlocked, and needs something typed to be so again."""
-        is_there = self.keeping not in (Keeping.NONE, Keeping.LOCKED)
-        return is_there and self.protection is Protection.PASSPHRASE
+        is_unlocked = self.keeping.is_open or self.keeping is Keeping.DAMAGED
+        return is_unlocked and self.protection is Protection.PASSPHRASE
 
     @Slot()
     def save(self) -> None:
@@ -126,7 +140,7 @@ class Keeper(Arranging):
         if not self._is_ending:
             self._is_ending = True
             self.ending.emit()
-        if self.keeping is Keeping.NONE:
+        if self.keeping in (Keeping.NONE, Keeping.LEFT):
             self.give_up()
             return
         left = self._wishes.take_rest()
@@ -158,41 +172,43 @@ class Keeper(Arranging):
         return self._desk.write(change), self._desk.standing
 
     def _look_back(self, standing: Standing) -> None:
+        """Ask now for what waited to be known; else say why the notebook cannot be opened."""
         self._is_looking = False
-        self.state_changed.emit()  # it is known now
-        if self.has_unsaved and standing.keeping not in _OPEN:
+        if self.has_unsaved:
             self.ask()
+        elif standing.trouble:
+            self.refused.emit(standing.trouble)
 
     def _fail_to_look(self, error: Exception) -> None:
-        """Take a notebook that cannot even be looked at for a locked one: it is there."""
-        self._is_looking = False
-        self._stand(Standing(Keeping.LOCKED, Protection.PASSPHRASE))
-        self.refused.emit(error)
+        """Take a notebook that cannot even be looked at for one that is there."""
+        self._look_back(self.find_unusable(error))
 
     @override
     def _arrived(self, standing: Standing) -> None:
         if standing.keeping is Keeping.OPEN:
             self._backup.start()
-        if standing.keeping in _OPEN:
+        if standing.keeping.is_open:
             self._wishes.go_on()
             # The first search would else read the list of all words.
             self.read(lambda notebook: self._desk.finder(notebook).get_ready(), _nothing)
 
     @override
     def _report(self, error: Exception) -> None:
+        """Tell of an error; where the notebook has another passphrase now, it is locked again."""
+        if isinstance(error, NotebookRelocked):
+            self._arrange(lambda: self._desk.look(anew=True), _nothing, self.refused.emit)
         self.refused.emit(error)
 
     @Slot(object)
     def _take(self, standing: Standing) -> None:
         self._stand(standing)
-        if self.unsaved:
-            self._tell_unsaved(len(self._wishes))
+        self._tell_unsaved(len(self._wishes) if self.unsaved else 0)
 
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, UNSAVED):
             self._tell_unsaved(len(self._wishes))
-        self.refused.emit(error)
+        self._report(error)
 
     def _tell_unsaved(self, count: int) -> None:
         if count != self.unsaved:

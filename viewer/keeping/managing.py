@@ -12,6 +12,7 @@ from viewer.keeping.question import QuestionSheet
 from viewer.keeping.saying import state_words
 from viewer.keeping.standing import Keeping, Protection
 from viewer.kit.look import Look
+from viewer.kit.messages import words_of
 from viewer.kit.settings import LOCK_AFTER
 
 type _Way = tuple[bool, str, Callable[[], object]]  # whether it is offered, its words, what follows
@@ -28,6 +29,8 @@ class ManagingSheet(QuestionSheet):
     backups_wanted = Signal()
     wipe_wanted = Signal()
     limits_wanted = Signal()
+    copy_wanted = Signal()
+    bring_back_wanted = Signal()
     minutes_chosen = Signal(int)
 
     def __init__(self, keeper: Keeper, minutes: int, look: Look, parent: QWidget) -> None:
@@ -51,22 +54,30 @@ class ManagingSheet(QuestionSheet):
             Protection.SITTING: self.tr("It is nowhere on the disk, and gone when Satchel ends."),
             Protection.NOTHING: self.tr("Whoever opens this computer can read it."),
         }
-        if self._keeper.keeping is Keeping.NONE:
+        if self._keeper.trouble is not None:
+            return f"{told}. {words_of(self._keeper.trouble)}"
+        if self._keeper.keeping in (Keeping.UNKNOWN, Keeping.NONE, Keeping.LEFT):
             return f"{told}."
         return f"{told}. {meaning[self._keeper.protection]}"
 
     def _ways(self) -> list[QPushButton]:
         """Return a button for each thing that can be done as the notebook is now."""
         keeping, protection = self._keeper.keeping, self._keeper.protection
-        is_none, is_locked = keeping is Keeping.NONE, keeping is Keeping.LOCKED
+        may_begin = keeping in (Keeping.NONE, Keeping.LEFT)
+        may_wipe = keeping.is_open or keeping.is_shut
         lasts = protection is not Protection.SITTING
+        can_copy = keeping is Keeping.OPEN and protection is Protection.PASSPHRASE
+        can_bring_back = keeping is Keeping.NONE and self._keeper.may_last
         can_restore = lasts and keeping in (Keeping.OPEN, Keeping.DAMAGED)
         ways: list[_Way] = [
-            (is_none, self.tr("Choose &now how it is kept …"), self.asked.emit),
-            (is_locked, self.tr("&Unlock it …"), self.asked.emit),
+            (may_begin, self.tr("Choose &now how it is kept …"), self.asked.emit),
+            (keeping is Keeping.LOCKED, self.tr("&Unlock it …"), self.asked.emit),
+            (keeping is Keeping.UNUSABLE, self.tr("&See to it …"), self.asked.emit),
             *(self._of_passphrase() if keeping is Keeping.OPEN and lasts else ()),
             (can_restore, self.tr("&Backups …"), self.backups_wanted.emit),
-            (not is_none, self.tr("&Delete everything that I keep …"), self.wipe_wanted.emit),
+            (can_copy, self.tr("&Make a copy on a stick …"), self.copy_wanted.emit),
+            (can_bring_back, self.tr("Bring back a &copy …"), self.bring_back_wanted.emit),
+            (may_wipe, self.tr("&Delete everything that I keep …"), self.wipe_wanted.emit),
         ]
         return [self._way(text, then) for is_offered, text, then in ways if is_offered]
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.keeping.keeper import Keeper
-from viewer.keeping.question import QuestionSheet
 from viewer.keeping.secret import NewSecret, Secret
+from viewer.keeping.secret_sheet import SecretSheet
 from viewer.keeping.standing import Standing
 from viewer.kit.look import Look
 
@@ -21,7 +21,7 @@ class Aim(StrEnum):
     RECOVERY = "recovery"
 
 
-class PassphraseSheet(QuestionSheet):
+class PassphraseSheet(SecretSheet):
     """Asks for the passphrase of now first, so that nobody changes it who finds Satchel open.
 
     `changed` tells how the notebook is then.
@@ -89,6 +89,7 @@ class PassphraseSheet(QuestionSheet):
                 self._ask_new()
 
     def _ask_new(self) -> None:
+        self._new = NewSecret(self.look, self.wide)
         choose = self.button(self.tr("&Choose this passphrase"), main=True)
         choose.clicked.connect(self._choose)
         told = self.tr("Satchel asks for it from the next start on.")
@@ -97,11 +98,7 @@ class PassphraseSheet(QuestionSheet):
 
     @Slot()
     def _choose(self) -> None:
-        why = self._new.why_not()
-        if why:
-            self.tell(why[0], at=why[1])
-        else:
-            self._change(self._new.passphrase)
+        self.take_secret(self._new, self._change, self._ask_new)
 
     def _change(self, passphrase: str | None) -> None:
         self.wait(self.tr("Closing your notebook and its backups anew …"))

@@ -1,16 +1,17 @@
 """Boxes for what nobody is to read over the reader's shoulder."""
 
-import secrets
+from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from index import words
+from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import Look
 from viewer.kit.own_words import holds_own_words
+from viewer.kit.weakness import WordList, drawn, weakness_of
 
-_SHORT = 12  # letters: what is shorter can be tried out
-_LOT = 5  # words that are drawn
+_CYRILLIC = (QLocale.Language.Russian, QLocale.Language.Kyrgyz)
+"""Languages whose keyboards have the letters of the Russian words."""
 
 
 class SecretBox(QLineEdit):
@@ -62,15 +63,13 @@ class NewSecret(QWidget):
         self.box = SecretBox(self.tr("Passphrase"))
         self.again = SecretBox(self.tr("The same once more"))
         self.seen = QCheckBox(self.tr("&Show what is typed"))
-        self.lot = QPushButton(self.tr("&Draw five words by lot"))
-        self.lot.setAutoDefault(False)
+        self.lots = self._lots()
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "soft")
         self._lay_out(look)
         self.seen.toggled.connect(self.box.let_see)
         self.seen.toggled.connect(self.again.let_see)
-        self.lot.clicked.connect(self._draw)
         self.box.textChanged.connect(self._weigh)
         self._weigh()
         self._hint.setMinimumHeight(self._hint.heightForWidth(width))  # so that nothing jumps
@@ -84,7 +83,28 @@ class NewSecret(QWidget):
             layout.addWidget(box)
         layout.addWidget(self.seen)
         layout.addWidget(self._hint)
-        layout.addWidget(self.lot, 0, Qt.AlignmentFlag.AlignLeft)
+        drawing = QWidget()
+        row = FlowLayout(drawing, gap=8)
+        row.setContentsMargins(0, 0, 0, 0)
+        for lot in self.lots:
+            row.addWidget(lot)
+        layout.addWidget(drawing)
+
+    def _lots(self) -> tuple[QPushButton, ...]:
+        """Return a button for each list of words that the reader's keyboard is likely to have."""
+        offered = {WordList.ENGLISH: self.tr("&Draw six words by lot")}
+        if QLocale().language() in _CYRILLIC:
+            offered = {
+                WordList.RUSSIAN: self.tr("&Draw six Russian words by lot"),
+                WordList.ENGLISH: self.tr("Draw six &English words by lot"),
+            }
+        lots = []
+        for words, text in offered.items():
+            lot = QPushButton(text)
+            lot.setAutoDefault(False)
+            lot.clicked.connect(partial(self._draw, words))
+            lots.append(lot)
+        return tuple(lots)
 
     @property
     def passphrase(self) -> str:
@@ -107,23 +127,22 @@ class NewSecret(QWidget):
             return told, self.again
         return None
 
-    @Slot()
-    def _draw(self) -> None:
+    def _draw(self, words: WordList, _checked: object = None) -> None:
         """Put words into the first box that nobody chose. To type them is to learn them."""
-        self.box.setText(" ".join(secrets.choice(words()) for _ in range(_LOT)))
+        self.box.setText(drawn(words))
         self.again.clear()
         self.seen.setChecked(True)
         self.again.setFocus()
 
     @Slot()
     def _weigh(self) -> None:
-        typed = len(self.box.text())
-        short = self.tr("This one is short: it may be guessed. Four or five words are better.")
+        typed = self.box.text()
+        weak = self.tr("This one is easily guessed. Six words drawn by lot are better.")
         usual = self.tr(
-            "Four or five words drawn by lot are hard to guess and easy to remember. A name, a "
-            "date or a saying is easy to guess."
+            "Six words drawn by lot are hard to guess and easy to remember. A name, a date or a "
+            "saying is easy to guess."
         )
-        self._hint.setText(short if 0 < typed < _SHORT else usual)
+        self._hint.setText(weak if typed and weakness_of(typed) else usual)
 
 
 def _named(name: str, box: QLineEdit, look: Look) -> QLabel:

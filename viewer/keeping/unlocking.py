@@ -1,33 +1,49 @@
 """Asks for the passphrase of a locked notebook, or for the words that were kept for its loss."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from viewer.keeping.keeper import Keeper
-from viewer.keeping.question import QuestionSheet
 from viewer.keeping.secret import NewSecret, Secret
+from viewer.keeping.secret_sheet import SecretSheet
 from viewer.keeping.standing import Keeping, Standing
 from viewer.kit.look import Look
 from viewer.kit.messages import words_of
 from viewer.kit.own_words import holds_own_words
-from viewer.store.errors import MistypedRecovery, NotebookDamaged, WrongPassphrase
+from viewer.store.errors import (
+    MistypedRecovery,
+    NotebookDamaged,
+    NotebookTooNew,
+    WrongPassphrase,
+)
+
+if TYPE_CHECKING:
+    from viewer.store.portable_copy import PortableCopy
 
 _LINES = 4  # of recovery words that the box shows
 
 
-class UnlockSheet(QuestionSheet):
-    """Opens the notebook; where words opened it, another passphrase is chosen then.
+class UnlockSheet(SecretSheet):
+    """Opens the notebook, or a `copy` of one where there is none.
 
-    `unlocked` tells how it is. `put_off` tells that it is open, but no passphrase was chosen.
+    Where words opened it, another passphrase is chosen then.
+
+    `unlocked` tells how it is, also where it was found that nothing opens it. `put_off` tells that
+    it is open, but no passphrase was chosen.
     """
 
     unlocked = Signal(object)
     put_off = Signal()
 
-    def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, keeper: Keeper, look: Look, parent: QWidget, copy: "PortableCopy | None" = None
+    ) -> None:
         super().__init__("", look, parent)
-        self.setWindowTitle(self.tr("Unlock your notebook"))
-        self._keeper = keeper
+        title = self.tr("Bring back your notebook") if copy else self.tr("Unlock your notebook")
+        self.setWindowTitle(title)
+        self._keeper, self._copy = keeper, copy
         self._secret = Secret(self.tr("Passphrase"), look, self.wide)
         self._new = NewSecret(look, self.wide)
         self._words = QPlainTextEdit()
@@ -42,8 +58,11 @@ class UnlockSheet(QuestionSheet):
         lost = self.button(self.tr("I &lost it: use the recovery words"))
         unlock.clicked.connect(self._unlock)
         lost.clicked.connect(self._ask_words)
-        parts = (self.heading(self.windowTitle()), self._secret)
-        self.ask(parts, (unlock, lost, self._cancel()), self._secret.box)
+        parts: list[QWidget] = [self.heading(self.windowTitle())]
+        if self._copy is not None:
+            told = self.tr("The copy opens with the passphrase that the notebook had then.")
+            parts.append(self.said(told, "soft"))
+        self.ask([*parts, self._secret], (unlock, lost, self._cancel()), self._secret.box)
 
     @Slot()
     def _unlock(self) -> None:
@@ -52,34 +71,20 @@ class UnlockSheet(QuestionSheet):
             self.tell(self.tr("Type your passphrase first."), at=self._secret.box)
             return
         self.wait(self.tr("Unlocking …"))
-        self._keeper.unlock(typed, self._end, self._fail)
+        if self._copy is not None:
+            self._keeper.bring_back(self._copy, typed, self._end, self._fail)
+        else:
+            self._keeper.unlock(typed, self._end, self._fail)
 
     def _fail(self, error: Exception) -> None:
         """Say why it stays locked; what was typed wrongly is chosen, to be typed over."""
-        if isinstance(error, NotebookDamaged) and error.keys:
-            self._ask_whether_anew(error)
+        if self._copy is None and _is_lasting(error):
+            self._end(self._keeper.find_unusable(error))
             return
         self.fail(error)
         if isinstance(error, WrongPassphrase):
             self._secret.box.selectAll()
             self._secret.box.setFocus()
-
-    def _ask_whether_anew(self, error: NotebookDamaged) -> None:
-        """Offer another notebook in place of one that nothing opens any more."""
-        told = self.tr(
-            "You can begin another one. This one is put aside in Satchel’s own folder as it is, "
-            "for the day when a copy of its keys is found."
-        )
-        anew, cancel = self.button(self.tr("&Put it aside, and begin another")), self._cancel()
-        anew.clicked.connect(self._begin_anew)
-        heading = self.heading(self.tr("Nothing opens this notebook"))
-        parts = (heading, self.said(words_of(error), "care"), self.said(told))
-        self.ask(parts, (anew, cancel), cancel)
-
-    @Slot()
-    def _begin_anew(self) -> None:
-        self.wait(self.tr("Putting it aside …"))
-        self._keeper.put_aside(self._end, self.fail)
 
     @Slot()
     def _ask_words(self) -> None:
@@ -101,12 +106,16 @@ class UnlockSheet(QuestionSheet):
     @Slot()
     def _recover(self) -> None:
         self.wait(self.tr("Unlocking …"))
-        self._keeper.recover(self._words.toPlainText(), self._ask_new, self._fail_words)
+        typed = self._words.toPlainText()
+        if self._copy is not None:
+            self._keeper.bring_back(self._copy, typed, self._ask_new, self._fail_words, words=True)
+        else:
+            self._keeper.recover(typed, self._ask_new, self._fail_words)
 
     def _fail_words(self, error: Exception) -> None:
         told = words_of(error)
-        if isinstance(error, NotebookDamaged) and error.keys:
-            self._ask_whether_anew(error)
+        if self._copy is None and _is_lasting(error):
+            self._end(self._keeper.find_unusable(error))
             return
         if isinstance(error, MistypedRecovery) and error.unknown:
             places = ", ".join(str(place + 1) for place in error.unknown)
@@ -120,6 +129,10 @@ class UnlockSheet(QuestionSheet):
             self._end(standing)
             return
         self._is_recovered = True
+        self._ask_passphrase_anew()
+
+    @Slot()
+    def _ask_passphrase_anew(self) -> None:
         self._new = NewSecret(self.look, self.wide)
         choose = self.button(self.tr("&Choose this passphrase"), main=True)
         choose.clicked.connect(self._choose)
@@ -129,11 +142,9 @@ class UnlockSheet(QuestionSheet):
 
     @Slot()
     def _choose(self) -> None:
-        why = self._new.why_not()
-        if why:
-            self.tell(why[0], at=why[1])
-            return
-        passphrase = self._new.passphrase
+        self.take_secret(self._new, self._change, self._ask_passphrase_anew)
+
+    def _change(self, passphrase: str) -> None:
         self.wait(self.tr("Closing it with the other passphrase …"))
         self._keeper.manage(
             lambda opened: opened.change_passphrase(passphrase), self._end, self.fail
@@ -152,3 +163,9 @@ class UnlockSheet(QuestionSheet):
     def _tell_put_off(self) -> None:
         if self._is_recovered:
             self.put_off.emit()
+
+
+def _is_lasting(error: Exception) -> bool:
+    """Return whether no passphrase and no words open the notebook, whatever is typed next."""
+    keys = isinstance(error, NotebookDamaged) and error.keys
+    return keys or isinstance(error, NotebookTooNew)

@@ -16,6 +16,10 @@ def citation(archive: OpenArchive, names: Sequence[str], language: str) -> str:
     """
     content = archive.content
     told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}: {passages}")
+    if content.draft:
+        told = QCoreApplication.translate(
+            "Citing", "“{title}” ({id}), draft of edition {edition}: {passages}"
+        )
     named = ", ".join(names) if len(names) <= _MOST_NAMED else f"{names[0]} … {names[-1]}"
     where = told.format(
         title=worded(content.title, language),
@@ -41,6 +45,8 @@ def source_of(archive: OpenArchive, names: Sequence[str], language: str) -> str:
 def _archive(archive: OpenArchive, language: str) -> str:
     content = archive.content
     told = QCoreApplication.translate("Citing", "“{title}” ({id}), edition {edition}")
+    if content.draft:
+        told = QCoreApplication.translate("Citing", "“{title}” ({id}), draft of edition {edition}")
     title = worded(content.title, language)
     return told.format(title=title, id=content.id, edition=content.edition)
 

@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from index import TOLD_BY, Attribution, DialSetting, Level, Passage
 from viewer.kit.wording import attribution_line
 
+type Withheld = frozenset[tuple[str, str]]
+"""Fields and values that the lines under some quotes do not tell now."""
+
 _LEAST_FIRST = (Level.NONE, Level.ROLE, Level.BANDED, Level.FULL)
 
 
@@ -70,9 +73,9 @@ class Dial(QObject):
 
     def told(self, quote: Passage, field: str) -> str | None:
         """Return what the line under `quote` tells as `field`, where it does."""
-        return _value(quote, field) if self._tells(quote, field) else None
+        return _value(quote, field) if self.tells(quote, field) else None
 
-    def withheld(self, quotes: Iterable[Passage]) -> frozenset[tuple[str, str]]:
+    def withheld(self, quotes: Iterable[Passage]) -> Withheld:
         """Return each field and value that some of `quotes` have and whose lines do not tell it.
 
         Whatever narrows quotes by one of these would tell it all the same.
@@ -81,10 +84,11 @@ class Dial(QObject):
             (field, value)
             for quote in quotes
             for field in TOLD_BY[Level.FULL]
-            if (value := _value(quote, field)) is not None and not self._tells(quote, field)
+            if (value := _value(quote, field)) is not None and not self.tells(quote, field)
         )
 
-    def _tells(self, quote: Passage, field: str) -> bool:
+    def tells(self, quote: Passage, field: str) -> bool:
+        """Return whether the line under `quote` tells `field` wherever the source does."""
         said = quote.attribution
         return said is not None and field in TOLD_BY[self.on_screen(said)]
 

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from index import Choices
+from viewer.kit.anchored_menu import MenuAnchor
 from viewer.kit.chip import Chip
+from viewer.kit.dial import Withheld
 from viewer.kit.figures import figure
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.naming import Naming, field_word
@@ -16,8 +18,6 @@ from viewer.kit.spoken import tell_tick
 from viewer.kit.tips import say_in_menu
 
 _MOST = 40  # values of a field: a menu that no screen holds helps nobody
-type Withheld = frozenset[tuple[str, str]]
-"""Fields and values that the lines under the quotes do not tell now."""
 
 
 def toggled(chosen: Choices, field: str, value: str) -> Choices:
@@ -64,6 +64,7 @@ class FacetMenu(QPushButton):
         self._chosen: frozenset[str] = frozenset()
         self.setProperty("facet", True)
         self.setMenu(self._menu)
+        MenuAnchor(self, self._menu)
 
     @property
     def field(self) -> str:
@@ -149,16 +150,19 @@ class FacetBar(QWidget):
                 if (menu.field, value) not in withheld or value in taken
             }
             offered |= dict.fromkeys(taken - offered.keys(), 0)
-            menu.show_counts(dict(list(offered.items())[:_MOST]), taken)
+            most = list(offered)[:_MOST]
+            shown = {value: offered[value] for value in self._naming.in_order(menu.field, most)}
+            menu.show_counts(shown, taken)
             narrows = any(count < total for count in offered.values())
             menu.setVisible(narrows or bool(taken))
         self._show_taken(chosen)
         self.updateGeometry()
 
     def _show_taken(self, chosen: Choices) -> None:
+        here = self._number_of_focus()
         self._chips.clear()
         fields = [menu.field for menu in self._menus]
-        taken = [(field, value) for field in fields for value in sorted(chosen.get(field, ()))]
+        taken = [(field, value) for field in fields for value in self._in_order(field, chosen)]
         for field, value in taken:
             word = self._naming.value(field, value)
             chip = Chip(f"{word} ×", f"{field}:{value}")
@@ -173,6 +177,27 @@ class FacetBar(QWidget):
             clear.clicked.connect(self.all_let_go)
             self._chips.addWidget(clear)
         self._taken.setVisible(bool(taken))
+        if here is not None:
+            self._keep_focus(here)
+
+    def _number_of_focus(self) -> int | None:
+        """Return which of the things that can be taken away has the keys, or None."""
+        focus = self.window().focusWidget()
+        parts = (self._chips.itemAt(number) for number in range(self._chips.count()))
+        held = [part.widget() for part in parts if part is not None]
+        return held.index(focus) if focus in held else None
+
+    def _keep_focus(self, number: int) -> None:
+        """Give the keys to what stands where that was which had them, else to the fields."""
+        there = self._chips.itemAt(min(number, self._chips.count() - 1))
+        field = next((menu for menu in self._menus if not menu.isHidden()), None)
+        part = there.widget() if there is not None else field
+        if part is not None:
+            part.show()  # else it is shown with the next layout, and takes no keys until then
+            part.setFocus()
+
+    def _in_order(self, field: str, chosen: Choices) -> list[str]:
+        return self._naming.in_order(field, sorted(chosen.get(field, ())))
 
     @Slot(str)
     def _let_go(self, term: str) -> None:

@@ -18,35 +18,51 @@ class Offer:
 
     One that `undoes` brings back what the reader may have done by a slip: Ctrl+Z takes it too.
     Where that is `of_notebook`, it is the notebook's last change, and only while it is the last.
+    `beside` it there may be another, which puts the message away.
     """
 
     text: str
     accept: Callable[[], object]
     undoes: bool = False
     of_notebook: bool = False
+    beside: "Offer | None" = None
 
 
 class Messages(QObject):
     """Carries messages from wherever they arise to wherever they are shown.
 
-    `posted` tells a text; `offered` a text with what can be done then, an `Offer`.
+    `posted` tells a text; `offered` a text with what can be done then, an `Offer`. Such a message
+    belongs to the place where the reader is, and goes with it. `stayed` tells one of the program
+    itself, with its offer or None.
     """
 
     posted = Signal(str)
     offered = Signal(str, object)
+    stayed = Signal(str, object)
 
-    def say(self, text: str, offer: Offer | None = None) -> None:
-        """Show `text`, which is already in the reader's language, and what can be done then."""
-        if offer is None:
+    def say(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
+        """Show `text`, which is already in the reader's language, and what can be done then.
+
+        One that `stays` is of no place, such as changes that could not be saved: it is there until
+        the reader closes it or another message takes its place.
+        """
+        if stays:
+            self.stayed.emit(text, offer)
+        elif offer is None:
             self.posted.emit(text)
         else:
             self.offered.emit(text, offer)
 
     def report(self, error: Exception) -> None:
         """Show an expected error in its own words, and any other in general ones."""
+        self.note(error)
+        self.say(words_of(error))
+
+    @staticmethod
+    def note(error: Exception) -> None:
+        """Keep in the log where an error arose that is a mistake of Satchel's own."""
         if not isinstance(error, ArchiveError):
             log_mistake(type(error), error.__traceback__)
-        self.say(words_of(error))
 
 
 def words_of(error: Exception) -> str:

@@ -1,10 +1,10 @@
 """What the fields of a search and their values are called."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Choices, OpenArchive, worded
+from index import Choices, OpenArchive, age_bands, worded
 from viewer.kit.wording import (
     age_band_word,
     gender_word,
@@ -15,6 +15,7 @@ from viewer.kit.wording import (
     voice_word,
 )
 
+_LAST = 1_000  # years: after every band that the study counts
 _WORDS: dict[str, Callable[[str], str]] = {
     "kind": kind_word,
     "role": role_word,
@@ -33,6 +34,7 @@ class Naming:
         self._archive = archive
         self._language = language
         self._documents = {each.id: each.title for each in archive.content.documents}
+        self._bands = age_bands(archive.content.participants)
 
     def value(self, field: str, value: str) -> str:
         """Return what `value` of `field` is called."""
@@ -49,6 +51,14 @@ class Naming:
             case _:
                 return value
 
+    def in_order(self, field: str, values: Iterable[str]) -> list[str]:
+        """Return `values` as they are offered: age bands by age, others as they are."""
+        return sorted(values, key=lambda value: self.place(field, value))
+
+    def place(self, field: str, value: str) -> int:
+        """Return what `value` is sorted by: an age band by its first year, others not at all."""
+        return self._bands.get(value, _LAST) if field == "age_band" else 0
+
     def _section(self, name: str) -> str:
         for document in self._archive.content.documents:
             for section in document.walk():
@@ -58,12 +68,13 @@ class Naming:
 
     def choices(self, chosen: Choices) -> str:
         """Say what a list is narrowed by, or nothing where it is not narrowed."""
-        parts = (
-            f"{field_word(field)}: {', '.join(self.value(field, each) for each in sorted(values))}"
-            for field, values in chosen.items()
-        )
+        parts = (self._choice(field, values) for field, values in chosen.items())
         told = QCoreApplication.translate("Fields", "Narrowed by {values}.")
         return told.format(values="; ".join(parts)) if chosen else ""
+
+    def _choice(self, field: str, values: Iterable[str]) -> str:
+        named = (self.value(field, each) for each in self.in_order(field, sorted(values)))
+        return f"{field_word(field)}: {', '.join(named)}"
 
 
 def field_word(field: str) -> str:

@@ -11,16 +11,16 @@ from index import (
     Passage,
     PassageKind,
     Span,
-    Withdrawal,
     worded,
 )
 from viewer.kit.card import Card
 from viewer.kit.dial import Dial
-from viewer.kit.figures import day
 from viewer.kit.wording import care_line, translation_line
 
 if TYPE_CHECKING:
     from index import Hit
+
+_MOST_OF_TITLE = 60  # letters of a document's title, before where in it something stands
 
 
 class PassageCards:
@@ -31,6 +31,7 @@ class PassageCards:
         self._dial = dial
         self._language = language
         self._numbers = {quote.id: n for n, quote in enumerate(archive.quotes, start=1)}
+        self.names_documents = True  # where there are several
 
     def card(self, passage: Passage, coded: Iterable[Span] = ()) -> Card:
         """Return the card of the whole of `passage`, with the spans `coded` marked."""
@@ -87,7 +88,11 @@ class PassageCards:
         return Card(id=passage.id, place=place, text=told, care=care, own=True)
 
     def place(self, name: str) -> str:
-        """Say where the passage or footnote `name` stands."""
+        """Say where the passage or footnote `name` stands, and in which of several documents."""
+        document = document_words(self._archive, name) if self.names_documents else ""
+        return " · ".join(filter(None, (document, self._in_document(name))))
+
+    def _in_document(self, name: str) -> str:
         section = self._archive.section_of(name).title
         footnote = self._archive.footnote(name)
         if footnote is not None:
@@ -99,15 +104,27 @@ class PassageCards:
         return section
 
 
+def document_words(archive: OpenArchive, name: str) -> str:
+    """Return the title of the document that `name` is in, cut to its first words.
+
+    Return "" where there is but one.
+    """
+    if len(archive.content.documents) == 1:
+        return ""
+    title = " ".join(archive.document_of(name).title.split())
+    if len(title) <= _MOST_OF_TITLE:
+        return title
+    return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"
+
+
 def has_translations(archive: OpenArchive, language: str) -> bool:
     """Return whether `archive` holds anything in `language` beside what it says itself."""
     return language in archive.translated
 
 
-def withdrawn_words(withdrawal: Withdrawal) -> str:
+def withdrawn_words() -> str:
     """Say in the place of a passage that it was withdrawn."""
-    told = QCoreApplication.translate("Places", "This passage was withdrawn on {date}.")
-    return told.format(date=day(withdrawal.date))
+    return QCoreApplication.translate("Places", "This passage was withdrawn.")
 
 
 def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
@@ -117,14 +134,12 @@ def tells_too_much(archive: OpenArchive, note: EditorNote, dial: Dial) -> bool:
 
 
 def note_words(archive: OpenArchive, note: EditorNote, language: str) -> str:
-    """Return what the editor notes, and which of the passages it is about were withdrawn."""
-    words = [worded(note.text, language)]
-    told = QCoreApplication.translate("Places", "This is also about a passage withdrawn on {date}.")
-    for name in note.passages:
-        withdrawal = archive.withdrawal(name)
-        if withdrawal:
-            words.append(told.format(date=day(withdrawal.date)))
-    return " ".join(words)
+    """Return what the editor notes, and whether it is also about what was withdrawn."""
+    words = worded(note.text, language)
+    if not any(map(archive.is_withdrawn, note.passages)):
+        return words
+    told = QCoreApplication.translate("Places", "This is also about a passage that was withdrawn.")
+    return f"{words} {told}"
 
 
 def theme_labels(archive: OpenArchive, passage: Passage, language: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ HOME_VARIABLE = "SATCHEL_HOME"
 WINDOW_VARIABLE = "SATCHEL_WINDOW"  # where the window stood in whose place one is started
 BESIDE = "satchel-data"
 LEFT = "archives-left.txt"
+SHARED = ".satchel-set"  # how the name of a shared collection or set ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,21 @@ class Home:
     @property
     def own_key(self) -> Path:
         """The editor's own signing key."""
-        return self.folder / "keys" / "own.key"
+        return self.keys / "own.key"
+
+    @property
+    def keys(self) -> Path:
+        """The folder of the editor's own key, and of where other keys lay."""
+        return self.folder / "keys"
+
+    @property
+    def published(self) -> Path:
+        """The folder of what was published here, beside the record in each source folder."""
+        return self.folder / "published"
 
     @property
     def ledger(self) -> Path:
-        """The ledger of archives: who signed each, and its newest edition."""
+        """The ledger of archives: who signed each, its newest edition, and what was withdrawn."""
         return self.folder / "ledger"
 
     @property

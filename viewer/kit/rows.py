@@ -142,6 +142,13 @@ class RowList(LongList):
         row = self.currentIndex().data(ROW)
         return row.id if row else ""
 
+    @property
+    def height_of_chosen(self) -> tuple[int, int] | None:
+        """The number of the chosen row, and how far under the top it is, where one sees it."""
+        place = self.visualRect(self.currentIndex())
+        is_seen = place.isValid() and self.viewport().rect().contains(place.topLeft())
+        return (self.currentIndex().row(), place.top()) if is_seen else None
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show `rows` in place of those before, from the top, with none chosen."""
         self._rows.show_rows(rows)

@@ -1,6 +1,7 @@
 """What every screen of an open archive has in common."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -118,6 +119,15 @@ class Screen(QWidget):
     def restore_scroll(self, value: int) -> None:
         """Go back to where `scrolled` was `value`."""
         self._scrolling.verticalScrollBar().setValue(value)
+
+    @contextmanager
+    def steadied(self) -> Iterator[None]:
+        """Let the screen become wider or narrower; what is chosen stays at the same height."""
+        view = self._scrolling
+        where = view.height_of_chosen if isinstance(view, RowList) else None
+        yield
+        if where is not None and isinstance(view, RowList):
+            view.lay_out_at(*where)
 
     @property
     def spot(self) -> Spot:

@@ -46,6 +46,16 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Edition {edition} of “{id}” holds what an earlier edition withdrew, and does not say "
+        "that it is back on purpose. Tell its editor, and go on with the edition you have.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another edition {edition} of “{id}” was opened here, with other content. Ask its editor "
+        "for an edition with a higher number.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "This file is whole, but is not the one that was taken in. Open it to see what it holds.",
     ),
     QT_TRANSLATE_NOOP(
@@ -57,9 +67,26 @@ SENTENCES = (
         "Errors", "The copy could not be deleted. Close what else uses it, then remove it again."
     ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is no DOCX that can be read. Save it as DOCX once more."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text as "
+        "DOCX, then check that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” holds no words that could be checked. Choose another file."
+    ),
 )
 
 OUTPUT = (
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover training."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover printing."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: what the speakers agreed to does not cover publishing."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is an archive. Choose another name."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is there already. Choose another name."),
     QT_TRANSLATE_NOOP(
@@ -108,6 +135,27 @@ NOTEBOOK = (
     QT_TRANSLATE_NOOP(
         "Errors",
         "A newer Satchel made this notebook. Use that to open it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your notebook was given another passphrase elsewhere. Unlock it with that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is a notebook here already, and it stays. Unlock that one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A newer Satchel made this copy. Use that to bring it back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not a copy of a notebook, or not whole. Choose another.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your notebook has no passphrase, so whoever found a copy could read it. Choose a "
+        "passphrase first, then make the copy.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

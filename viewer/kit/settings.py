@@ -88,7 +88,9 @@ class Settings:
     right_pane: int = 278
     left_shown: bool = True
     right_shown: bool = True
+    documents_folded: bool = False
     lock_after: int = 3  # minutes
+    copy_offered: bool = False  # whether a copy of the notebook on a stick was ever offered
     welcomed: bool = True  # False: Satchel was never used here, and shows its first page
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
@@ -153,7 +155,9 @@ def _from_json(values: Any) -> Settings:
         right_pane=_wide(chosen.get("right_pane", defaults.right_pane)),
         left_shown=bool(chosen.get("left_shown", True)),
         right_shown=bool(chosen.get("right_shown", True)),
+        documents_folded=bool(chosen.get("documents_folded", False)),
         lock_after=_minutes(chosen.get("lock_after", defaults.lock_after)),
+        copy_offered=bool(chosen.get("copy_offered", False)),
         welcomed=bool(chosen.get("welcomed", True)),
     )
 

@@ -1,9 +1,24 @@
 """What stands at the left of a screen: lines to choose from, each with a count at its end."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget
+from typing import override
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+)
+
+from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
+from viewer.kit.figures import figure
+from viewer.kit.tips import tip
 
 _INDENTATION, _NARROWEST = 14, 20  # pixels
+_MOVE = QAbstractItemView.CursorAction
+_MOST_LINES = 200  # that are counted: more than any screen shows
 
 
 def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
@@ -21,3 +36,120 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     header.setMinimumSectionSize(_NARROWEST)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+
+class Tree(QTreeWidget):
+    """A tree of labels with a number at their right.
+
+    `item_chosen_apart` tells one that is to be shown in a tab of its own. `left_above` and
+    `left_below` tell that the arrow keys lead out of it.
+    """
+
+    item_chosen_apart = Signal(QTreeWidgetItem)
+    left_above = Signal()
+    left_below = Signal()
+
+    def __init__(self, *, folds: bool) -> None:
+        super().__init__()
+        lay_out_side(self, folds=folds)
+
+    def add(self, label: str, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:
+        """Add a line that says `label`, and return it: below `above`, else at the end."""
+        item = QTreeWidgetItem([label, ""])
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setToolTip(0, tip(label))
+        if above is None:
+            self.addTopLevelItem(item)
+        else:
+            above.addChild(item)
+        item.setFirstColumnSpanned(True)
+        return item
+
+    def count(self, item: QTreeWidgetItem, count: int) -> None:
+        """Say at the end of the line `item` how much there is, if there is anything."""
+        item.setText(1, figure(count) if count else "")
+        item.setFirstColumnSpanned(not count)
+
+    def colour_counts(self, colour: QColor) -> None:
+        """Paint all counts in `colour`."""
+        lines = QTreeWidgetItemIterator(self)
+        while (item := lines.value()) is not None:
+            item.setForeground(1, colour)
+            lines += 1
+
+    def height_of(self, lines: int) -> int:
+        """Return how high it is with so many lines, in pixels."""
+        return lines * self._line + self.height() - self.viewport().height()
+
+    def fitting_into(self, room: int) -> int:
+        """Return how high it is, in pixels, with as many whole lines as there is `room` for."""
+        whole = self.whole_height
+        return whole if whole <= room else whole - -(-(whole - room) // self._line) * self._line
+
+    @property
+    def _line(self) -> int:
+        return max(1, self.sizeHintForIndex(self.model().index(0, 0)).height())
+
+    @property
+    def whole_height(self) -> int:
+        """How high it is with all its lines that are not folded away, in pixels."""
+        lines, index = 0, self.model().index(0, 0)
+        while index.isValid() and lines < _MOST_LINES:
+            lines += 1
+            index = self.indexBelow(index)
+        return self.height_of(lines)
+
+    def choose_none(self) -> None:
+        """Have no line chosen: one is elsewhere."""
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
+
+    @Slot()
+    def enter_first(self) -> None:
+        """Go to the first line with the keyboard."""
+        self.setFocus()
+        self.setCurrentIndex(self.moveCursor(_MOVE.MoveHome, Qt.KeyboardModifier.NoModifier))
+
+    @Slot()
+    def enter_last(self) -> None:
+        """Go to the last line with the keyboard."""
+        self.setFocus()
+        self.setCurrentIndex(self.moveCursor(_MOVE.MoveEnd, Qt.KeyboardModifier.NoModifier))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selectedItems():
+            here = self.currentIndex()
+            self.setCurrentIndex(here if here.isValid() else self.model().index(0, 0))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if is_way_button(event):
+            event.ignore()  # the window goes back or forward
+        elif not is_apart(event):
+            super().mousePressEvent(event)
+        elif item := self.itemAt(event.position().toPoint()):
+            self.item_chosen_apart.emit(item)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not is_apart(event):
+            super().mouseDoubleClickEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here = self.currentIndex()
+        if is_enter_apart(event) and self.currentItem():
+            self.item_chosen_apart.emit(self.currentItem())
+        elif event.key() == Qt.Key.Key_Down and not self.indexBelow(here).isValid():
+            self.left_below.emit()
+        elif event.key() == Qt.Key.Key_Up and not self.indexAbove(here).isValid():
+            self.left_above.emit()
+        else:
+            super().keyPressEvent(event)

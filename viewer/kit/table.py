@@ -7,12 +7,13 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
+from index import Told
 from viewer.kit.apart import is_enter_apart
 from viewer.kit.column_widths import Column, shared
 from viewer.kit.empty import show_whether_empty
 from viewer.kit.long_list import ROW
 from viewer.kit.look import LIST, Look
-from viewer.kit.table_model import BESIDE, TableModel, TableRow
+from viewer.kit.table_model import BESIDE, SortedWords, TableModel, TableRow
 
 _WIDEST = 200
 _USUAL = 220  # pixels that the column `wide` has before it gives of its room too
@@ -231,10 +232,17 @@ def _column(table: QTableView, model: TableModel, number: int) -> Column:
     return Column(wanted, min(wanted, max(word, heading)))
 
 
-def _key(told: str | int) -> tuple[int, str]:
-    """Return what a cell is sorted by: numbers as such, words without what they stand in."""
+def _key(told: str | int | Told) -> tuple[int, str]:
+    """Return what a cell is sorted by: numbers as such, words without what they stand in.
+
+    All numbers that are not told are alike, so that their order tells nothing.
+    """
+    if isinstance(told, Told):
+        return told.count or 0, ""
     if isinstance(told, int):
         return told, ""
+    if isinstance(told, SortedWords):
+        return told.place, told
     if told.isdecimal():
         return int(told), ""
     return 0, told.casefold().lstrip("“„«\"'\u2003")

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
-from typing import override
+from typing import Self, override
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
-from viewer.kit.figures import figure
+from index import Told
+from viewer.kit.figures import figure, told_figure
 from viewer.kit.long_list import Index
 from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.stars import Stars, star_picture, starred_words
@@ -22,12 +23,29 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+class SortedWords(str):
+    """Words that are sorted by a number, as an age band by its first year."""
+
+    __slots__ = ("place",)
+
+    def __new__(cls, words: str, place: int) -> Self:
+        """Return `words` to be sorted by `place`."""
+        made = super().__new__(cls, words)
+        made.place = place
+        return made
+
+    place: int
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row, and what stands in each of its columns. Numbers are sorted as numbers."""
+    """A row, and what stands in each of its columns. Numbers are sorted as numbers.
+
+    On paper a number may not be told: those that are not keep the order in which they came.
+    """
 
     id: str
-    cells: tuple[str | int, ...]
+    cells: tuple[str | int | Told, ...]
 
 
 class TableModel(QAbstractTableModel):
@@ -125,7 +143,7 @@ class TableModel(QAbstractTableModel):
             case _:
                 return self._appearance(index.column(), told, role)
 
-    def _appearance(self, column: int, told: str | int, role: int) -> object:
+    def _appearance(self, column: int, told: str | int | Told, role: int) -> object:
         match role:
             case Qt.ItemDataRole.ToolTipRole if isinstance(told, str):
                 return tip(told)
@@ -157,5 +175,7 @@ def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
     return found, round(measure(found))
 
 
-def _words(told: str | int) -> str:
+def _words(told: str | int | Told) -> str:
+    if isinstance(told, Told):
+        return told_figure(told)
     return figure(told) if isinstance(told, int) else told

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.kit.anchored_menu import MenuAnchor
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
 from viewer.kit.long_list import ROW, Index
@@ -99,22 +100,23 @@ class AcrossBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._box = QLineEdit()
-        self._box.setPlaceholderText(self.tr("Search several archives, then Enter"))
-        self._box.setAccessibleName(self.tr("Search several archives"))
-        self._box.setMaxLength(_LONGEST)
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("Search several archives, then Enter"))
+        self.box.setAccessibleName(self.tr("Search several archives"))
+        self.box.setMaxLength(_LONGEST)
         self.setMaximumWidth(_WIDEST)
-        let_clear(self._box)
+        let_clear(self.box)
         self._where = QPushButton()
         self._where.setProperty("facet", True)
         self._menu = QMenu(self._where)
         self._where.setMenu(self._menu)
+        MenuAnchor(self._where, self._menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._box, 1)
+        layout.addWidget(self.box, 1)
         layout.addWidget(self._where)
-        self._box.returnPressed.connect(self._search)
+        self.box.returnPressed.connect(self._search)
         self._menu.triggered.connect(self._tell)
         self._left_out: set[str] = set()
         self._offered: dict[str, str] = {}
@@ -142,8 +144,8 @@ class AcrossBox(QWidget):
 
     @Slot()
     def _search(self) -> None:
-        if self._box.text().strip():
-            self.search_wanted.emit(self._box.text())
+        if self.box.text().strip():
+            self.search_wanted.emit(self.box.text())
 
     @Slot(QAction)
     def _tell(self, action: QAction) -> None:
@@ -210,6 +212,11 @@ class AcrossPane(QWidget):
             self._said.setText(said)
             told = QAccessibleEvent(self._said, QAccessible.Event.Alert)
             QAccessible.updateAccessibility(told)
+
+    def choose(self, row: str) -> bool:
+        """Choose `row`; return whether it is here."""
+        self._list.choose(row)
+        return self._list.chosen == row
 
     def enter(self) -> None:
         """Let the reader choose a hit."""

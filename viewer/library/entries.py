@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-from index import ArchiveError, Changes, Holding, OpenArchive, Received, Signer
+from index import ArchiveError, ArchiveRefused, Changes, Holding, OpenArchive, Received, Signer
 
 
 class Doubt(Enum):
@@ -33,7 +33,8 @@ class Arrival:
 
     `size` is in bytes. `changes` is how it differs from an edition that is here. `is_held` tells
     that it lies in the library already, `is_on_stick` that its file can be pulled out, `is_kept`
-    that it can be copied and its place remembered.
+    that it can be copied and its place remembered. `restored` is how many passages of it were
+    withdrawn by an edition that was opened here, and are back on purpose.
     """
 
     path: Path
@@ -44,6 +45,7 @@ class Arrival:
     is_held: bool = False
     is_on_stick: bool = False
     is_kept: bool = True
+    restored: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Entry:
 class Facts:
     """What was read of the archive `id`. `size` is in bytes, `sha256` is that of its file.
 
-    `is_older` tells that a newer edition was opened here.
+    `refused` says why it is not opened here, or is None; `is_draft` that it is no edition.
     """
 
     id: str
@@ -90,7 +92,8 @@ class Facts:
     quotes: int
     size: int
     sha256: str
-    is_older: bool = False
+    refused: ArchiveRefused | None = None
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ class Found:
     is_on_stick: bool = False
 
 
-def counted(received: Received, *, is_older: bool = False) -> Facts:
+def counted(received: Received, refused: ArchiveRefused | None = None) -> Facts:
     """Return what the library tells of an archive."""
     archive, content = received.archive, received.archive.content
     return Facts(
@@ -118,5 +121,6 @@ def counted(received: Received, *, is_older: bool = False) -> Facts:
         len(archive.quotes),
         len(received.data),
         received.sha256,
-        is_older,
+        refused,
+        content.draft,
     )

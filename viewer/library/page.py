@@ -69,6 +69,7 @@ class LibraryPage(Screen):
         self._remove = QPushButton(self.tr("&Remove from the library"))
         self._foot = QWidget()
         self._box = AcrossBox()
+        self.search_box = self._box.box
         self.across = AcrossPane(look)
         self._shown = QStackedWidget()
         self._lay_out()
@@ -92,10 +93,8 @@ class LibraryPage(Screen):
             row.addWidget(button)
         archives = QWidget()
         column = QVBoxLayout(archives)
-        column.addWidget(self._said)
-        column.addWidget(self._empty, 1)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._foot)
+        for part, share in ((self._said, 0), (self._empty, 1), (self._list, 1), (self._foot, 0)):
+            column.addWidget(part, share)
         self._shown.addWidget(archives)
         self._shown.addWidget(self.across)
         layout = QVBoxLayout(self)
@@ -110,13 +109,8 @@ class LibraryPage(Screen):
         return (self._open, self._changes, self._check, self._look_again, self._remove)
 
     def _connect(self) -> None:
-        wanted = (
-            self.open_wanted,
-            self.changes_wanted,
-            self.check_wanted,
-            self.look_wanted,
-            self.removal_wanted,
-        )
+        wanted = [self.open_wanted, self.changes_wanted, self.check_wanted]
+        wanted += [self.look_wanted, self.removal_wanted]
         for button, signal in zip(self._acts, wanted, strict=True):
             button.clicked.connect(partial(self._want, signal))
         self._list.row_chosen.connect(self._offer)
@@ -181,6 +175,11 @@ class LibraryPage(Screen):
         self._shown.setCurrentWidget(self.across)
         self.search_wanted.emit(query, self._box.chosen)
         self.across.enter()
+
+    def return_to_search(self, query: str) -> None:
+        """Show what was found for `query` in place of the archives."""
+        self.search_box.setText(query)
+        self._shown.setCurrentWidget(self.across)
 
     @Slot()
     def leave_search(self) -> None:

@@ -46,14 +46,16 @@ def row_of(entry: Entry, found: Found | None, language: str) -> ArchiveRow:
     if found.facts is None:
         return _unread(row, entry, found)
     facts = found.facts
-    edition = edition_line(facts.edition, facts.created)
+    edition = edition_line(facts.edition, facts.created, draft=facts.is_draft)
     content = content_line(facts.documents, facts.quotes, facts.size)
     title = " ".join(worded(facts.title, language).split())
     row = replace(row, title=title, content=f"{edition} · {content}")
     if entry.holding is not None and entry.holding.sha256 != facts.sha256:
         return replace(row, said=_replaced(), is_wrong=True)
-    if facts.is_older:
-        return replace(row, said=_older(), is_wrong=True)
+    if facts.refused is not None:
+        is_older = facts.refused.reason == "older-edition"
+        said = _older() if is_older else words_of(facts.refused)
+        return replace(row, said=said, is_wrong=True)
     if entry.holding is None and not entry.is_bundled:
         return replace(row, said=QCoreApplication.translate("Library", "Not opened yet"))
     return row

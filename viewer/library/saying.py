@@ -1,6 +1,5 @@
 """The words for what is in an archive, where it lies, and what changed in it."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from index import Changes, Named, OpenArchive
 from viewer.kit.figures import day
+from viewer.kit.passages import document_words
 from viewer.kit.wording import care_line
 
 LISTED = 60  # passages of one kind that are listed
@@ -16,14 +16,10 @@ _LONGEST = 110  # characters of a passage that is listed
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One kind of change: how many, and a line for each of the first of them.
-
-    `own` tells that the lines are Satchel's words, and not the archive's.
-    """
+    """One kind of change: how many, and a line for each of the first of them."""
 
     heading: str
     lines: tuple[str, ...] = ()
-    own: bool = False
 
 
 def content_line(documents: int, quotes: int, size: int) -> str:
@@ -42,9 +38,11 @@ def size_words(size: int) -> str:
     return told.replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def edition_line(edition: int, date: str) -> str:
-    """Say which edition it is, and of when."""
+def edition_line(edition: int, date: str, *, draft: bool) -> str:
+    """Say which edition it is, and of when; or that it is a draft."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
+    if draft:
+        told = QCoreApplication.translate("Library", "Draft of edition {edition}, of {date}")
     return told.format(edition=edition, date=day(date))
 
 
@@ -76,8 +74,7 @@ def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, .
         if kind not in ("withdrawn", "gone")
     ]
     if changes.withdrawn.count:
-        dates = tuple(read.dates(changes.withdrawn)) if read else ()
-        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count), dates, own=True))
+        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count)))
     if changes.gone.count:
         told.append(Told(_kind_words("gone", changes.gone.count)))
     if changes.beside:
@@ -152,20 +149,17 @@ class _Places:
         if rest:
             yield QCoreApplication.translate("Library", "and %n more", "", rest)
 
-    def dates(self, named: Named) -> Iterator[str]:
-        """Yield how many of `named` were withdrawn on each day."""
-        gone = [self._archive.withdrawal(name) for name in named.first]
-        for date, count in sorted(Counter(each.date for each in gone if each).items()):
-            told = QCoreApplication.translate("Library", "%n withdrawn on {date}", "", count)
-            yield told.format(date=day(date))
+    def _place(self, name: str) -> Iterator[str]:
+        places = document_words(self._archive, name), self._archive.section_of(name).title
+        yield from filter(None, places)
 
     def _line(self, name: str) -> str:
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
         if passage is not None:
             words = care_line(passage) or _beginning(passage.text)
-            return f"{self._archive.section_of(name).title} · {words}"
+            return " · ".join((*self._place(name), words))
         if footnote is not None:
-            return f"{self._archive.section_of(name).title} · {_beginning(footnote.text)}"
+            return " · ".join((*self._place(name), _beginning(footnote.text)))
         picture = self._pictures.get(name)
         return _beginning(picture.description) if picture else ""
 

@@ -27,7 +27,8 @@ class ArrivalSheet(Paper):
 
     `copied` and `left_there` tell that it is to be opened: as a copy in the library, or where it
     lies. Where the archive is in another's name, the sheet says so loudly and opens it only after
-    a tick; only where its signer is known, opening it is the usual answer.
+    a tick; only where its signer is known, and nothing is back that was withdrawn, opening it is
+    the usual answer.
     """
 
     copied = Signal()
@@ -53,7 +54,7 @@ class ArrivalSheet(Paper):
         self._open.clicked.connect(self._take_there)
         self._leave.clicked.connect(self.reject)
         self._usual = self._leave
-        if arrival.doubt is Doubt.NONE:
+        if arrival.doubt is Doubt.NONE and not arrival.restored:
             self._usual = self._copy if can_copy else self._open
         self._usual.setDefault(True)
         self._allow(ticked=not self._is_loud)
@@ -66,17 +67,28 @@ class ArrivalSheet(Paper):
         arrival, archive = self._arrival, self._arrival.archive
         content = archive.content
         yield self.title(title)
-        yield self.words(edition_line(content.edition, content.created), "soft")
+        edition = edition_line(content.edition, content.created, draft=content.draft)
+        yield self.words(edition, "soft")
+        if content.draft:
+            yield self.words(self._about_drafts(), "care")
         told = content_line(len(content.documents), len(archive.quotes), arrival.size)
         yield self.words(told, "soft")
         if not arrival.is_held:
             file = self.tr("From the file “{name}”").format(name=one_line(arrival.path.name))
             yield self.words(file, "soft")
         yield from self._signed()
+        if arrival.restored:
+            yield self.words(self._about_restored(), "care")
         if arrival.changes is not None:
             yield from self._changed(arrival.changes)
         if not arrival.is_held:
             yield self.words(self._about_copies(), "soft")
+
+    def _about_drafts(self) -> str:
+        return self.tr(
+            "This is a draft: its editor has not published it, and may still change or withdraw "
+            "what it says. Do not hand it on."
+        )
 
     def _signed(self) -> Iterator[QWidget]:
         yield from self._explained()
@@ -126,6 +138,15 @@ class ArrivalSheet(Paper):
             "library is deleted."
         )
         yield self.words(gone.format(edition=changes.before))
+
+    def _about_restored(self) -> str:
+        told = self.tr(
+            "%n passage(s) that an earlier edition withdrew are in it again.",
+            "",
+            self._arrival.restored,
+        )
+        why = self.tr("Its editor says that this is on purpose. Open it only if that is right.")
+        return f"{told} {why}"
 
     def _about_copies(self) -> str:
         if not self._arrival.is_kept:
@@ -197,7 +218,7 @@ class ChangesSheet(Paper):
         row.addWidget(close)
         parts = (
             self.title(worded(content.title, language)),
-            self.words(edition_line(content.edition, content.created), "soft"),
+            self.words(edition_line(content.edition, content.created, draft=content.draft), "soft"),
             self.words(changes_line(changes), "title"),
             *changed(self, changes, archive),
         )
@@ -210,7 +231,4 @@ def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QW
         yield paper.words(told.heading)
         if told.lines:
             lines = "\n".join(f"– {line}" for line in told.lines)
-            look = paper.look
-            yield paper.words(
-                lines, font=look.editor_font(INTERFACE) if told.own else look.reading_font(LIST)
-            )
+            yield paper.words(lines, font=paper.look.reading_font(LIST))

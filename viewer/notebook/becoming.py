@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive
-from viewer.kit.figures import day
 from viewer.store.anchoring import Altered, Finding, Found, Gone, Withdrawn, find_again
 from viewer.store.model import Anchor
 
@@ -49,9 +48,8 @@ def became_words(finding: Finding | None) -> str:
             return QCoreApplication.translate(
                 "Notebook", "The passage reads otherwise in this edition."
             )
-        case Withdrawn(_, date, _):
-            told = QCoreApplication.translate("Notebook", "Withdrawn on {date}.")
-            return told.format(date=day(date))
+        case Withdrawn():
+            return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
         case Gone():
             return QCoreApplication.translate("Notebook", "This passage is not in this edition.")
         case _:

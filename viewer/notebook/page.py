@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget
 from index import OpenArchive
 from viewer.keeping.editor import NoteEditor
 from viewer.keeping.keeper import Keeper
-from viewer.keeping.standing import Keeping
 from viewer.kit.copying import Excerpt, several
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
@@ -179,15 +178,13 @@ class NotebookPage(Screen):
 
     @Slot()
     def _show_state(self) -> None:
-        keeping = self._keeper.keeping
         is_out = self.standing.show_state(self._keeper) and not self.editor.is_new
         had_focus = self.standing.button.hasFocus()
         self._stack.setCurrentIndex(int(is_out))
         if had_focus:
             self.take_focus()
-        can_write = keeping in (Keeping.OPEN, Keeping.NONE)
         for part in (self.actions_, self.shelf_actions, self.above):
-            part.let_write(can_write)
+            part.let_write(self._keeper.keeping.takes_more)
 
     @Slot()
     def _follow(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
 from viewer.keeping.question import QuestionSheet
 from viewer.keeping.secret import NewSecret, Secret
+from viewer.keeping.secret_sheet import SecretSheet
 from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import Look
 from viewer.kit.tips import shortened
@@ -21,7 +22,7 @@ _TITLE = 60 * 14  # pixels of a title in a sentence
 _MOST = 8  # collections, or archives, that are named
 
 
-class ShareSheet(QuestionSheet):
+class ShareSheet(SecretSheet):
     """Asks what goes along. `answered` tells the file, the passphrase or "", and whether notes do.
 
     `count` is how many entries are in the collection, or items in the set, where it `is_set`.
@@ -35,26 +36,39 @@ class ShareSheet(QuestionSheet):
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Share a set") if is_set else self.tr("Share a collection"))
-        self._notes = QCheckBox(self.tr("With my &notes"))
-        self._notes.setChecked(True)
-        self._sealed = QCheckBox(self.tr("Only who knows a &passphrase can open it"))
-        self._secret = NewSecret(look, self.wide)
-        self._secret.hide()
+        self._title = shortened(title, self.fontMetrics(), _TITLE)
+        self._told = self.tr("%n entry(s), for somebody who has the same archives.", "", count)
+        if is_set:
+            self._told = self.tr("%n item(s), for somebody who has the same archives.", "", count)
+        self._with_notes, self._passphrase = True, ""
+        self._notes, self._sealed, self._secret = self._choices()
+        self._ask_how(is_sealed=False)
+
+    def _choices(self) -> tuple[QCheckBox, QCheckBox, NewSecret]:
+        """Return what can be chosen: a tick for notes, one for a passphrase, and its boxes."""
+        notes = QCheckBox(self.tr("With my &notes"))
+        sealed = QCheckBox(self.tr("Only who knows a &passphrase can open it"))
+        return notes, sealed, NewSecret(self.look, self.wide)
+
+    def _ask_how(self, *, is_sealed: bool) -> None:
+        self._notes, self._sealed, self._secret = self._choices()
+        self._notes.setChecked(self._with_notes)
+        self._sealed.setChecked(is_sealed)
+        if not is_sealed:
+            self._secret.hide()
         write = self.button(self.tr("&Write the file …"), main=True)
         cancel = self.button(self.tr("&Cancel"))
         self._sealed.toggled.connect(self._ask_passphrase)
-        write.clicked.connect(self._ask_where)
+        write.clicked.connect(self._weigh)
         cancel.clicked.connect(self.reject)
-        shown = shortened(title, self.fontMetrics(), _TITLE)
-        told = self.tr("%n entry(s), for somebody who has the same archives.", "", count)
-        if is_set:
-            told = self.tr("%n item(s), for somebody who has the same archives.", "", count)
         warned = self.tr(
             "Without a passphrase, whoever has the file can read what you chose in it. It says "
             "nothing of when you did."
         )
-        parts = (self.heading(shown), self.said(told), self._notes, self._sealed, self._secret)
-        self.ask((*parts, self.said(warned, "soft")), (write, cancel), self._notes)
+        choices = (self._notes, self._sealed, self._secret)
+        parts = (self.heading(self._title), self.said(self._told), *choices)
+        first = self._secret.box if is_sealed else self._notes
+        self.ask((*parts, self.said(warned, "soft")), (write, cancel), first)
 
     @Slot(bool)
     def _ask_passphrase(self, sealed: bool) -> None:
@@ -62,21 +76,27 @@ class ShareSheet(QuestionSheet):
         self.fit()
 
     @Slot()
-    def _ask_where(self) -> None:
-        """Ask where the file is to be, once nothing is wrong with the passphrase."""
-        wrong = self._secret.why_not() if self._sealed.isChecked() else None
-        if wrong is not None:
-            self.tell(wrong[0], at=wrong[1])
-            return
+    def _weigh(self) -> None:
+        """Take the passphrase, where one is wanted, and ask where the file is to be."""
+        self._with_notes = self._notes.isChecked()
+        if self._sealed.isChecked():
+            self.take_secret(self._secret, self._ask_where, self._ask_again)
+        else:
+            self._ask_where("")
+
+    def _ask_again(self) -> None:
+        self._ask_how(is_sealed=True)
+
+    def _ask_where(self, passphrase: str) -> None:
+        self._passphrase = passphrase
         dialog = set_dialog(self, self.windowTitle(), saves=True)
         dialog.fileSelected.connect(self._tell_answer)
         dialog.open()
 
     @Slot(str)
     def _tell_answer(self, file: str) -> None:
-        passphrase = self._secret.passphrase if self._sealed.isChecked() else ""
         self.wait(self.tr("Writing the file …"))
-        self.answered.emit(file, passphrase, self._notes.isChecked())
+        self.answered.emit(file, self._passphrase, self._with_notes)
 
     @Slot(object)
     def refuse(self, error: Exception) -> None:

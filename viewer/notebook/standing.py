@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.keeping.keeper import Keeper
+from viewer.keeping.saying import shut_words
 from viewer.keeping.standing import Keeping
 from viewer.kit.empty import EmptyNote
 
@@ -40,43 +41,31 @@ class StandingNote(QWidget):
     def show_state(self, keeper: Keeper) -> bool:
         """Say why nothing is listed; return whether that is so."""
         self._keeping, kept = keeper.keeping, keeper.kept
-        keeping = self._keeping
-        told, offered = self._told(keeping)
-        if keeper.is_looking:
-            told, offered = self.tr("Opening your notebook …"), ""
+        told, offered = shut_words(keeper) or self._empty_words()
         self._words.setText(told)
         self._words.setAccessibleName(told)
         self.button.setText(offered)
         self.button.setVisible(bool(offered))
-        is_open = keeping in (Keeping.OPEN, Keeping.READ_ONLY)
         has_any = kept.entries or kept.collections or kept.searches or kept.binned
-        return not (is_open and (has_any or keeping is Keeping.READ_ONLY))
+        return not (self._keeping.is_open and (has_any or self._keeping is Keeping.READ_ONLY))
 
     @Slot()
     def _tell(self) -> None:
-        can_write = self._keeping in (Keeping.NONE, Keeping.OPEN)
-        (self.note_wanted if can_write else self.keeper_wanted).emit()
+        (self.note_wanted if self._keeping.takes_more else self.keeper_wanted).emit()
 
-    def _told(self, keeping: Keeping) -> tuple[str, str]:
-        match keeping:
-            case Keeping.LOCKED:
-                return (
-                    self.tr("Your notebook is locked. Unlock it to see what you kept."),
-                    self.tr("Unlock it …"),
-                )
-            case Keeping.DAMAGED:
-                return (
-                    self.tr(
-                        "Your notebook cannot be read. It is kept as it is; a backup can take its "
-                        "place."
-                    ),
-                    self.tr("Choose a backup …"),
-                )
-            case _:
-                return (
-                    self.tr(
-                        "Nothing is kept yet. Stars, highlights and notes that you make in the "
-                        "text will be listed here. You can also write a note that stands by itself."
-                    ),
-                    self.tr("Write a note"),
-                )
+    def _empty_words(self) -> tuple[str, str]:
+        if self._keeping is Keeping.LEFT:
+            return (
+                self.tr(
+                    "Satchel was started so that it writes nothing, so your notebook stays closed. "
+                    "What you keep now is gone when Satchel ends."
+                ),
+                self.tr("Write a note"),
+            )
+        return (
+            self.tr(
+                "Nothing is kept yet. Stars, highlights and notes that you make in the text will "
+                "be listed here. You can also write a note that stands by itself."
+            ),
+            self.tr("Write a note"),
+        )

@@ -1,5 +1,6 @@
 """Paints who took part and whose words there are: a bar as long as each number, and notes."""
 
+from collections.abc import Iterable
 from typing import override
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
@@ -17,10 +18,10 @@ from viewer.people.rows import BarRow, HeadingRow, NoteRow, PeopleRow
 
 SIDE = 24
 HEADING_HEIGHT, ROW_HEIGHT, NOTE_ABOVE = 78, 34, 8
-LABELS, NUMBER, ACTION = 220, 40, 236
 THICK, GAP, BELOW = 14, 14, 18
-ROOM_BESIDE = 760  # pixels: in less, no bar would be long enough to be compared
 UNIT_WIDTH = 18  # the most pixels that stand for one person
+_LABELS = 0.32  # the most of the width that the labels of bars take
+_GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,6 +31,32 @@ class PeopleDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._bars: tuple[BarRow, ...] = ()
+
+    def fit(self, rows: Iterable[PeopleRow]) -> None:
+        """Give what stands in `rows` the room that its longest label and number need."""
+        self._bars = tuple(row for row in rows if isinstance(row, BarRow))
+
+    def _widest(self, words: Iterable[str], pixels: int) -> float:
+        metrics = QFontMetricsF(self._look.interface_font(pixels))
+        return max(map(metrics.horizontalAdvance, set(words)), default=0)
+
+    def _label_room(self, width: float) -> float:
+        """Return how wide labels are in a list of `width`."""
+        return min(self._widest((row.label for row in self._bars), INTERFACE), _LABELS * width)
+
+    @property
+    def _number_room(self) -> float:
+        return self._widest((figure(row.count) for row in self._bars), INTERFACE)
+
+    @property
+    def _told_room(self) -> float:
+        return self._widest((row.told for row in self._bars), SMALL)
+
+    def _is_below(self, width: float) -> bool:
+        """Return whether there is too little room beside bars for what is told of them."""
+        taken = 2 * SIDE + self._label_room(width) + self._number_room + self._told_room
+        return width - taken - 3 * GAP < _GOOD * THICK
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -38,7 +65,7 @@ class PeopleDelegate(QStyledItemDelegate):
             return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
         if isinstance(row, HeadingRow):
             return QSize(width, HEADING_HEIGHT)
-        return QSize(width, ROW_HEIGHT + (BELOW if width < ROOM_BESIDE else 0))
+        return QSize(width, ROW_HEIGHT + (BELOW if self._is_below(width) else 0))
 
     def _note(self, row: NoteRow, width: int) -> MarkedText:
         return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
@@ -68,21 +95,23 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
         """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
-        colour, below = self._look.colour, whole.width() < ROOM_BESIDE
+        colour, below = self._look.colour, self._is_below(whole.width())
         rect = QRectF(whole.left(), whole.top(), whole.width(), ROW_HEIGHT)
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
-        label = QRectF(rect.left() + SIDE, rect.top(), LABELS, rect.height())
+        wide, needed = self._label_room(whole.width()), self._number_room
+        label = QRectF(rect.left() + SIDE, rect.top(), wide, rect.height())
         self._write(painter, row.label, label)
-        number = QRectF(label.right(), rect.top(), NUMBER - GAP, rect.height())
+        number = QRectF(label.right() + GAP, rect.top(), needed, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
-        room = rect.right() - number.right() - GAP - SIDE - (0 if below else ACTION)
+        beside = 0 if below else self._told_room + GAP
+        room = rect.right() - number.right() - GAP - SIDE - beside
         unit = min(UNIT_WIDTH, room / max(1, row.most))
         bar = QRectF(number.right() + GAP, rect.center().y() - THICK / 2, row.count * unit, THICK)
         self._fill(painter, row, bar)
         painter.setFont(self._look.interface_font(SMALL))
         painter.setPen(colour("accent" if row.id else "soft"))
-        place = QRectF(bar.right() + GAP, rect.top(), ACTION, rect.height())
+        place = QRectF(bar.right() + GAP, rect.top(), beside, rect.height())
         if below:
             place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, BELOW)
         self._write(painter, row.told, place)
@@ -108,7 +137,7 @@ class PeopleDelegate(QStyledItemDelegate):
                 row.of, self._look.interface_font(SMALL), width - 2 * SIDE
             )
         font = self._look.interface_font(INTERFACE)
-        return isinstance(row, BarRow) and _is_longer(row.label, font, LABELS)
+        return isinstance(row, BarRow) and _is_longer(row.label, font, self._label_room(width))
 
     def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
         if row.voice:

@@ -36,7 +36,8 @@ class PeoplePage(Screen):
         self._withheld.setWordWrap(True)
         self._withheld.setContentsMargins(24, 16, 24, 0)
         bars.setAccessibleName(self.tr("Who took part"))
-        bars.setItemDelegate(PeopleDelegate(look, bars))
+        self._delegate = PeopleDelegate(look, bars)
+        bars.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -62,15 +63,14 @@ class PeoplePage(Screen):
         """Return who took part, and whose words there are, as numbers and bars."""
         from viewer.people.printing import written  # noqa: PLC0415  rarely needed
 
-        withheld = paper.dial.withheld(self._archive.quotes)
-        return written(people_rows(self._archive, self._language, withheld), paper)
+        return written(people_rows(self._archive, self._language, paper.dial), paper)
 
     @Slot()
     def _fill(self) -> None:
         """Lead to what a group says only where the lines under the quotes tell that group."""
-        withheld = self._dial.withheld(self._archive.quotes)
-        rows = people_rows(self._archive, self._language, withheld)
-        self._withheld.setVisible(bool(withheld))
+        rows = people_rows(self._archive, self._language, self._dial)
+        self._withheld.setVisible(bool(self._dial.withheld(self._archive.quotes)))
+        self._delegate.fit(rows)
         self._bars.update_rows(rows)
 
 

@@ -30,6 +30,7 @@ class ConsoleWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._show, self._keys, self._timing = show, keys, timing
         self._room: QSize | None = QSize()
+        self._is_draft = False
         self._state = QLabel()
         self._state.setObjectName("roomSees")
         self._state.setWordWrap(True)
@@ -53,8 +54,10 @@ class ConsoleWindow(QWidget):
         self._refresh()
 
     def tell(self, programme: Programme) -> None:
-        """Tell whose words `programme` shows, and what is left out of it."""
+        """Tell whose words `programme` shows, what is left out, and whether it is a draft's."""
+        self._is_draft = programme.is_draft
         self._coming.tell(programme)
+        self._refresh()
 
     def show_room(self, screen: QSize | None) -> None:
         """Show a room whose screen is so large, or None where there is no screen for it."""
@@ -138,6 +141,8 @@ class ConsoleWindow(QWidget):
     @Slot()
     def _refresh(self) -> None:
         told = self._told()
+        if self._is_draft:
+            told = self.tr("{state} · DRAFT").format(state=told)
         if told != self._state.text():
             self._state.setText(told)
             self._state.setProperty("live", self._show.sees is RoomSees.LIVE and bool(self._room))

@@ -19,6 +19,23 @@ if TYPE_CHECKING:
     from viewer.presenter.stage import Stage
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Whether there is a presentation now; it is true where there is.
+
+    Where there is none, `kept_back` passages may not be presented by what their speakers agreed
+    to, and `missing` items are not in the archive.
+    """
+
+    is_begun: bool
+    kept_back: int = 0
+    missing: int = 0
+
+    def __bool__(self) -> bool:
+        """Return whether there is one."""
+        return self.is_begun
+
+
 class Presenting(QObject):
     """At most one presentation at a time. `begun` tells that a room sees one.
 
@@ -52,36 +69,38 @@ class Presenting(QObject):
 
     def start(
         self, archive: OpenArchive, language: str, screen: QScreen, *, first: str = ""
-    ) -> bool:
+    ) -> Outcome:
         """Show the quotes of `archive`, from the quote `first` or the first of all.
 
-        The trainer sits before `screen`: the room's is another, if there is one. Return whether
-        there was a quote to show.
+        The trainer sits before `screen`: the room's is another, if there is one. Where `first` may
+        not be presented nothing is: a room would see another quote than the one that was chosen.
         """
-        from viewer.presenter.programme import all_quotes  # noqa: PLC0415  few sittings show any
+        from viewer.presenter.programme import all_quotes, may_be_presented  # noqa: PLC0415
 
         chosen = all_quotes(archive)
         names = list(chosen.passages())
+        asked = archive.passage(first) if first in names else None
+        if asked is not None and self._show is None and not may_be_presented(asked):
+            return Outcome(is_begun=False, kept_back=1)
         number = names.index(first) if first in names else 0
         return self.start_set(archive, chosen, language, screen, first=number)
 
     def start_set(
         self, archive: OpenArchive, chosen: Set, language: str, screen: QScreen, *, first: int = 0
-    ) -> bool:
+    ) -> Outcome:
         """Show the items of `chosen`, from the one at `first` on, counted from 0.
 
-        Where that one is left out, the next that is not comes first. Return whether there was
-        anything to show.
+        Where that one is left out, the next that is not comes first.
         """
         if self._show is not None:  # a clicker's button, and our own window has the keys
             self._show.stay()
-            return True
+            return Outcome(is_begun=True)
         showing = _Showing(archive, chosen, language)
         programme = showing.programme(self._dial)
         if programme.slides:
             self._of = showing
             self._open(programme, screen, programme.first_from(first))
-        return bool(programme.slides)
+        return Outcome(bool(programme.slides), programme.kept_back, programme.missing)
 
     def show(self, slides: Sequence[Slide], screen: QScreen) -> None:
         """Show `slides`, at least one of any kind."""

@@ -45,6 +45,7 @@ _FREE = {
 class Programme:
     """The slides in order, and what is told of them all.
 
+    Where it `is_draft`, each slide says so at its foot, and the trainer's window above.
     `kept_back` counts the passages, each once, that are left out because their speakers did not
     agree to their being presented, and `missing` what the archive does not have. `unrecorded`
     quotes, each once too, do not say what their speakers agreed to. `voices` are whose words the
@@ -61,6 +62,7 @@ class Programme:
     unrecorded: int = 0
     numbers: tuple[int, ...] = ()
     """For each slide, the place of its item in the set, from 0."""
+    is_draft: bool = False
 
     def first_from(self, number: int) -> int:
         """Return where the item at `number` of the set begins, or the next that is shown."""
@@ -73,12 +75,24 @@ def all_quotes(archive: OpenArchive) -> Set:
     return Set("", archive.content.title, items)
 
 
+def may_be_presented(passage: Passage) -> bool:
+    """Return whether the recorded consent to `passage`, where there is any, covers training."""
+    return passage.consent is None or TRAIN in passage.consent
+
+
 def programme_of(archive: OpenArchive, chosen: Set, language: str, dial: Dial) -> Programme:
     """Return what a room is shown of `chosen`, attributed as `dial` lets a room be told.
 
     What is too long to be read on a wall goes on over several slides, word for word.
     """
     return _Making(archive, chosen, language, dial).programme()
+
+
+def as_draft(slide: Slide) -> Slide:
+    """Return `slide`, which says at its foot before all else that it is of a draft."""
+    draft = QCoreApplication.translate("Presenting", "Draft")
+    source = " · ".join(filter(None, (draft, slide.source)))
+    return replace(slide, source=source, is_draft=True)
 
 
 class _Making:
@@ -97,7 +111,8 @@ class _Making:
     def programme(self) -> Programme:
         """Return all of it."""
         made = [(at, slide) for at in range(len(self._set.items)) for slide in self._of(at)]
-        slides = tuple(slide for _at, slide in made)
+        draft = self._archive.content.draft
+        slides = tuple(as_draft(slide) if draft else slide for _at, slide in made)
         voices = count_voices(self._passages, self._pages.telling)
         quotes = {each.id: each for each in self._passages if each.kind is PassageKind.QUOTE}
         return Programme(
@@ -110,6 +125,7 @@ class _Making:
             self._missing,
             sum(quote.consent is None for quote in quotes.values()),
             tuple(at for at, _slide in made),
+            draft,
         )
 
     def _of(self, number: int) -> Iterator[Slide]:
@@ -129,7 +145,7 @@ class _Making:
             yield replace(page, source=self._title)
         elif passage is None or item.kind is not ItemKind.PASSAGE:
             self._missing += 1
-        elif passage.consent is not None and TRAIN not in passage.consent:
+        elif not may_be_presented(passage):
             self._kept_back.add(passage.id)
         else:
             self._passages.append(passage)

@@ -55,7 +55,7 @@ class SlideView:
     def _paint_source(self, painter: QPainter, rect: QRectF, slide: Slide, scale: float) -> None:
         font = face(INTERFACE_FACE, max(13, round(14 * scale)))
         painter.setFont(font)
-        painter.setPen(self._colours["soft"])
+        painter.setPen(self._colours["care" if slide.is_draft else "soft"])
         text = QFontMetricsF(font).elidedText(
             slide.source, Qt.TextElideMode.ElideRight, rect.width()
         )

@@ -73,8 +73,12 @@ class Maker:
     def _frame(self, printed: Printed) -> Frame:
         content = self._archive.content
         edition = QCoreApplication.translate("Printing", "Edition {edition}")
+        if content.draft:
+            edition = QCoreApplication.translate("Printing", "Draft of edition {edition}")
         if self._archive.signer is None:
-            edition = QCoreApplication.translate("Printing", "Edition {edition}, not signed")
+            edition = QCoreApplication.translate(
+                "Printing", "Draft of edition {edition}, not signed"
+            )
         source = source_of(self._archive, printed.names, self._language)
         return Frame(
             worded(content.title, self._language),

@@ -10,8 +10,8 @@ from viewer.kit.card import Card
 from viewer.kit.dial import Dial
 from viewer.kit.headed import HeadedRow, headed
 from viewer.kit.naming import Naming, field_word
-from viewer.kit.passages import PassageCards, theme_labels
-from viewer.kit.table_model import TableRow
+from viewer.kit.passages import PassageCards, document_words, theme_labels
+from viewer.kit.table_model import SortedWords, TableRow
 from viewer.kit.wording import consent_line
 from viewer.quotes.filters import Order
 
@@ -61,12 +61,17 @@ class QuoteRows:
         number = QCoreApplication.translate("Quotes", "No.")
         quote = QCoreApplication.translate("Quotes", "Quote")
         told = [field_word(field) for field in self._fields()]
-        return [number, quote, *told, QCoreApplication.translate("Quotes", "Themes")]
+        where = [field_word("document")] if self._has_several else []
+        return [number, quote, *told, *where, QCoreApplication.translate("Quotes", "Themes")]
 
     def rows(self, quotes: Sequence[Passage]) -> list[TableRow]:
         """Return a line of the table for each of `quotes`."""
         fields = self._fields()
         return [self._row(quote, fields) for quote in quotes]
+
+    @property
+    def _has_several(self) -> bool:
+        return len(self._archive.content.documents) > 1
 
     def _fields(self) -> list[str]:
         quotes = self._archive.quotes
@@ -75,14 +80,19 @@ class QuoteRows:
     def _row(self, quote: Passage, fields: Sequence[str]) -> TableRow:
         told = (self._value(quote, field) for field in fields)
         themes = ", ".join(theme_labels(self._archive, quote, self._language))
-        return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, themes))
+        where = [document_words(self._archive, quote.id)] if self._has_several else []
+        return TableRow(quote.id, (self._numbers[quote.id], quote.text, *told, *where, themes))
 
     def _value(self, quote: Passage, field: str) -> str:
         """Return what is told as `field`; of an age that is not told, its band."""
         value = self._dial.told(quote, field)
         if value is None and field == "age":
             field, value = "age_band", self._dial.told(quote, "age_band")
-        return self._naming.value(field, value) if value else ""
+        if not value:
+            return ""
+        words = self._naming.value(field, value)
+        is_band = field == "age_band"
+        return SortedWords(words, self._naming.place(field, value)) if is_band else words
 
 
 def _themes(quote: Passage) -> tuple[str, ...]:

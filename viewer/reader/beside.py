@@ -11,7 +11,8 @@ from viewer.kit.passages import note_words, tells_too_much, theme_labels
 from viewer.kit.wording import notes_left_out
 from viewer.reader.canvas import SIDE, Canvas
 from viewer.reader.layout import DocumentLayout
-from viewer.reader.margin import Margin, MarginKind, MarginNote
+from viewer.reader.margin import Margin
+from viewer.reader.margin_column import MarginKind, MarginNote
 from viewer.reader.numbers import DIGITS, Numbers
 
 
@@ -35,6 +36,7 @@ class Beside(QObject):
         self._notes_shown, self._themes_shown, self._own_shown = True, False, True
         self.own: Callable[[], Mapping[str, Iterable[str]]] = dict
         canvas.resized.connect(self.place_anew)
+        self._margin.opened.connect(self.place_anew)
         canvas.verticalScrollBar().valueChanged.connect(self._place)
         dial.changed.connect(self.fill)
 
@@ -84,7 +86,7 @@ class Beside(QObject):
     def _place(self) -> None:
         if self._layout is not None:
             scrolled = self._canvas.verticalScrollBar().value()
-            self._margin.place(self._canvas.margin_rect, scrolled, self._top_of)
+            self._margin.place(self._canvas.margin_rect, SIDE // 2, scrolled, self._top_of)
             self._numbers.place()
 
     def _top_of(self, name: str) -> int:
@@ -101,14 +103,14 @@ class Beside(QObject):
             self._place()
 
     def _with_own(self, said: list[MarginNote]) -> list[MarginNote]:
-        """Return what is said with the reader's own notes below it, each at its passage."""
+        """Return what is said with the reader's own notes above it, each at its passage."""
         notes = self.own() if self._own_shown else {}
         own = [MarginNote(name, MarginKind.OWN, each) for name in notes for each in notes[name]]
         if not own:
             return said
         names = self._layout.names if self._layout else ()
         order = {name: number for number, name in enumerate(names)}
-        return sorted([*said, *own], key=lambda note: order[note.passage])
+        return sorted([*own, *said], key=lambda note: order[note.passage])
 
 
 class Saying:

@@ -1,95 +1,97 @@
 """What stands beside the text: the editor's notes, the reader's own, themes when asked for."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from typing import override
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from viewer.kit.look import SMALL, Look
-
-_GAP = 12
-_INSIDE = 9  # round the words of a note that has a ground of its own
-
-
-class MarginKind(StrEnum):
-    """What a margin note is. The value is how the style sheet knows it."""
-
-    EDITOR = "note"
-    THEMES = "accent"
-    OWN = "own"
-
-
-@dataclass(frozen=True, slots=True)
-class MarginNote:
-    """Words beside the passage `passage`."""
-
-    passage: str
-    kind: MarginKind
-    text: str
+from viewer.reader.margin_column import MarginColumn, MarginKind, MarginNote, NoteMeasure, Placed
 
 
 class Margin(QWidget):
     """A column of notes, each level with its passage or below the note before it.
 
-    Only those in sight are made: a long document has thousands.
+    A long one is folded where it would push the notes of the next passage down. One that stands
+    lower than its passage is tied to it with a line. Only those in sight are made: a long document
+    has thousands. `opened` tells that one was unfolded, or folded again.
     """
+
+    opened = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._labels: dict[int, QLabel] = {}
-        self._tops: list[int] = []  # from the top of the document, of as many as are known
-        self._bottoms: list[int] = []
-        self.notes: tuple[MarginNote, ...] = ()
+        self._labels: dict[int, NoteLabel] = {}
+        self._room = QRect()
+        self._lane = self._scrolled = 0
+        self._seen = range(0)
+        self._column = self._new_column(())
 
     @property
-    def labels(self) -> tuple[QLabel, ...]:
+    def notes(self) -> tuple[MarginNote, ...]:
+        """All that stands beside the document."""
+        return self._column.notes
+
+    @property
+    def labels(self) -> tuple["NoteLabel", ...]:
         """The notes that are in sight, from the top."""
         return tuple(self._labels[number] for number in sorted(self._labels))
+
+    @property
+    def tied(self) -> tuple[str, ...]:
+        """The passages that a line in sight leads from, down to their notes."""
+        return tuple(self.notes[placed.number].passage for placed in self._ties())
 
     def show_notes(self, notes: Iterable[MarginNote]) -> None:
         """Show `notes` in place of those before."""
         self._keep(range(0))
-        self.notes = tuple(notes)
-        self.measure_anew()
+        opened = {self.notes[number] for number in self._column.opened}
+        self._column = self._new_column(tuple(notes))
+        self._column.opened = {n for n, note in enumerate(self.notes) if note in opened}
 
     def measure_anew(self) -> None:
         """Forget where the notes stand: the text beside them has moved."""
-        self._tops, self._bottoms = [], []
+        self._column.forget()
+        self._column.measure = self._measure()
 
-    def place(self, room: QRect, scrolled: int, top_of: Callable[[str], int]) -> None:
+    def place(self, room: QRect, lane: int, scrolled: int, top_of: Callable[[str], int]) -> None:
         """Put each note level with its passage within `room`, where one has `scrolled` so far.
 
-        `top_of` tells how far a passage is below the top of the document.
+        Lines run in the `lane` at the left of it. `top_of` tells how far a passage is below the top
+        of the document.
         """
         self.setVisible(not room.isEmpty())
         if room.isEmpty():
             return
-        if room.width() != self.width():
+        is_wider = room.width() != self._room.width()
+        self._room, self._lane, self._scrolled = room, lane, scrolled
+        if is_wider:
             self.measure_anew()
-        self.setGeometry(room)
-        self._measure_down_to(scrolled + room.height(), top_of)
-        first = bisect_left(self._bottoms, scrolled)
-        seen = range(first, bisect_right(self._tops, scrolled + room.height()))
-        self._keep(seen)
-        for number in seen:
-            top, height = self._tops[number], self._bottoms[number] - self._tops[number]
-            label = self._labels.get(number) or self._made(number)
-            label.setGeometry(0, top - scrolled, room.width(), height)
-            label.show()
+        self.setGeometry(room.adjusted(-lane, 0, 0, 0))
+        self._column.place_down_to(scrolled + room.height(), top_of)
+        self._seen = self._column.between(scrolled, scrolled + room.height())
+        self._keep(self._seen)
+        for number in self._seen:
+            self._show(self._column.placed[number])
+        self.update()
 
-    def _measure_down_to(self, bottom: int, top_of: Callable[[str], int]) -> None:
+    def _show(self, placed: Placed) -> None:
+        number = placed.number
+        label = self._labels.get(number) or self._made(number)
+        top = placed.top - self._scrolled
+        label.setGeometry(self._lane, top, self._room.width(), placed.height)
+        label.show_lines(placed.lines, is_open=number in self._column.opened)
+        label.show()
+
+    def _new_column(self, notes: tuple[MarginNote, ...]) -> MarginColumn:
+        return MarginColumn(notes, self._measure())
+
+    def _measure(self) -> NoteMeasure:
         metrics = QFontMetrics(self._look.interface_font(SMALL))
-        while len(self._tops) < len(self.notes) and (not self._tops or self._tops[-1] <= bottom):
-            note = self.notes[len(self._tops)]
-            free = self._bottoms[-1] + _GAP if self._bottoms else 0
-            top = max(free, top_of(note.passage))
-            self._tops.append(top)
-            self._bottoms.append(top + _height(note, metrics, self.width()))
+        return NoteMeasure(metrics, self._room.width(), self.tr("More"))
 
     def _keep(self, seen: range) -> None:
         """Let go of the labels that are out of sight."""
@@ -98,27 +100,94 @@ class Margin(QWidget):
             label.hide()
             label.deleteLater()
 
-    def _made(self, number: int) -> QLabel:
-        note = self.notes[number]
-        label = QLabel(note.text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setFont(self._look.interface_font(SMALL))
-        label.setProperty("role", note.kind.value)
-        if note.kind is not MarginKind.OWN:  # which is copied where it is written
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setMargin(_inside(note))
+    def _made(self, number: int) -> "NoteLabel":
+        label = NoteLabel(self.notes[number], number, self._look, self._column.measure, self)
+        label.opened.connect(self._open)
         self._labels[number] = label
         return label
 
+    @Slot(int)
+    def _open(self, number: int) -> None:
+        """Show all of a note, or less of it again."""
+        self._column.opened ^= {number}
+        self._column.forget()
+        self.opened.emit()
 
-def _inside(note: MarginNote) -> int:
-    return 0 if note.kind is MarginKind.THEMES else _INSIDE
+    def _ties(self) -> list[Placed]:
+        """Return the first notes of passages that stand lower than these, as far as one sees it."""
+        bottom = self._scrolled + self._room.height()
+        below = self._column.placed[self._seen.start :]
+        return [each for each in below if each.is_lower and each.anchor <= bottom]
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height = self._column.measure.metrics.height()
+        for placed in self._ties():
+            is_own = self.notes[placed.number].kind is MarginKind.OWN
+            colour = self._look.colour("accent" if is_own else "soft")
+            painter.setPen(QPen(colour, max(1, height // 12)))
+            painter.setBrush(colour)
+            start = QPointF(height / 6, placed.anchor - self._scrolled + height / 2)
+            end = QPointF(self._lane, placed.top - self._scrolled + height)
+            turn = self._lane / 2
+            painter.drawEllipse(start, height / 6, height / 6)
+            corners = [start, QPointF(turn, start.y()), QPointF(turn, end.y()), end]
+            painter.drawPolyline(corners)
 
 
-def _height(note: MarginNote, metrics: QFontMetrics, width: int) -> int:
-    inside = _inside(note)
-    room = QRect(0, 0, width - 2 * inside, 1 << 20)
-    flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
-    return metrics.boundingRect(room, flags, note.text).height() + 2 * inside
+class NoteLabel(QLabel):
+    """One note: all of it, or its first lines and a button for more. `opened` tells its number."""
+
+    opened = Signal(int)
+
+    def __init__(
+        self, note: MarginNote, number: int, look: Look, measure: NoteMeasure, parent: QWidget
+    ) -> None:
+        super().__init__(note.text, parent)
+        self._note = note
+        self._number = number
+        self._measure = measure
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setFont(look.interface_font(SMALL))
+        self.setProperty("role", note.kind.value)
+        self.setAccessibleName(note.text)
+        if note.kind is not MarginKind.OWN:  # which is copied where it is written
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setMargin(measure.inside(note))
+        self._more = QPushButton(self)
+        self._more.setProperty("more", True)
+        self._more.setFont(self.font())
+        self._more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more.clicked.connect(self._open)
+        self._more.hide()
+
+    @property
+    def note(self) -> MarginNote:
+        """What it is a note on, and all of its words."""
+        return self._note
+
+    def show_lines(self, lines: int, *, is_open: bool) -> None:
+        """Show the first `lines` of the note, or all where they are 0."""
+        words = self._measure.cut(self._note, lines) if lines else self._note.text
+        if self.text() != words:
+            self.setText(words)
+        self._more.setVisible(bool(lines) or is_open)
+        if self._more.isHidden():
+            return
+        self._more.setText(self.tr("Less") if is_open else self._measure.more)
+        inside, size = self._measure.inside(self._note), self._more.sizeHint()
+        self._more.setGeometry(
+            self.width() - inside - size.width(),
+            self.height() - inside - self._measure.metrics.height(),
+            size.width(),
+            self._measure.metrics.height(),
+        )
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._number)

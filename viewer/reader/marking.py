@@ -64,6 +64,11 @@ class Marking(QObject):
         self._marks = Marks(self._runs(), start_at=start)
         self._arrive()
 
+    @property
+    def has_matches(self) -> bool:
+        """Whether words are marked that a search found."""
+        return bool(self._matches)
+
     def clear(self) -> None:
         """Mark no words any more."""
         self.show_matches({})

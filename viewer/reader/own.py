@@ -60,6 +60,7 @@ class Own(Pointing):
         self._aloud.kept = self.words
         self.signs = Signs(self._look, self._canvas, self._told)
         self.signs.star_wanted.connect(marks.stars.wanted)
+        self.signs.note_wanted.connect(self._show_note)
         if self._layout is not None:
             self.signs.set_layout(self._layout)
         self._canvas.viewport().installEventFilter(self)
@@ -90,6 +91,12 @@ class Own(Pointing):
 
     def _told(self, name: str) -> str:
         return "\n".join(self.words(name))
+
+    @Slot(str)
+    def _show_note(self, name: str) -> None:
+        """Choose the passage: its notes are shown with what is known of it."""
+        if self._layout is not None:
+            self._canvas.clicked_at.emit(self._layout.stretches[name].begin)
 
     @Slot(bool)
     def _keep_beside(self, shown: bool) -> None:

@@ -1,6 +1,7 @@
 """The reader: a document as well-set text, what stands beside it, and finding words in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -89,6 +90,15 @@ class ReaderPage(ReaderParts):
             self.restore_scroll(spot.scroll)
         self.beside.place_anew()
 
+    @contextmanager
+    @override
+    def steadied(self) -> Iterator[None]:
+        """Let the page become wider or narrower; the chosen passage stays at the same height."""
+        name, height = in_sight(self._canvas, self._layout, self.chosen)
+        yield
+        if name == self.chosen:
+            scroll_so(self._canvas, self._layout, name, height)
+
     def mark(self, matches: Mapping[str, Found], *, number: int = 0) -> None:
         """Mark `matches`, by id, and stand at the match `number` in the chosen passage.
 
@@ -99,6 +109,11 @@ class ReaderPage(ReaderParts):
         if made is not None:
             self.translating.show_one(self.chosen, made)
         self._marking.show_matches(matches, self.chosen, number)
+
+    def forget_matches(self) -> None:
+        """Mark no longer what a search found."""
+        if self._marking.has_matches:
+            self._marking.clear()
 
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from index import Span
 from viewer.kit.blocks import BlockRole
+from viewer.kit.marked_text import to_qt
 from viewer.reader.layout import DocumentLayout, Stretch, role_of
 
 _TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
@@ -20,6 +22,33 @@ def picked(selection: QTextCursor, layout: DocumentLayout) -> tuple[Words, ...]:
     What is put in beside them, such as signs of footnotes or who speaks, is none of their words.
     """
     return tuple(_picked(selection, layout)) if selection.hasSelection() else ()
+
+
+def whole_words(words: Words, text: str) -> Words:
+    """Return `words` of `text` with those whole that they begin or end in.
+
+    Signs and spaces are none of a word: what is selected of them stays as it is.
+    """
+    name, span = words
+    start = span.start if _is_edge(text, span.start) else _edge(text, span.start, by=-1)
+    end = span.end if _is_edge(text, span.end) else _edge(text, span.end, by=1)
+    return name, Span(start, end)
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Return whether no word goes on at `at`, by the rules of Unicode (UAX #29)."""
+    if not 0 < at < len(text) or text[at].isspace() or text[at - 1].isspace():
+        return True
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+    finder.setPosition(to_qt(text, at))
+    return finder.isAtBoundary()
+
+
+def _edge(text: str, at: int, *, by: int) -> int:
+    """Return the next place from `at` on, or back, where no word goes on."""
+    while not _is_edge(text, at):
+        at += by
+    return at
 
 
 def is_translation(selection: QTextCursor) -> bool:

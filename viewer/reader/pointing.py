@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from index import Span
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
-from viewer.reader.picking import Words, is_translation, picked
+from viewer.reader.picking import Words, is_translation, picked, whole_words
 
 if TYPE_CHECKING:
     from viewer.keeping.marks import Mark
@@ -32,6 +32,14 @@ class Pointing(QObject):
     def picked(self) -> tuple[Words, ...]:
         """The words that are selected, by passage."""
         return picked(self._canvas.textCursor(), self._layout) if self._layout else ()
+
+    @property
+    def picked_whole(self) -> tuple[Words, ...]:
+        """The same with each word whole: what is kept begins and ends in no word's middle."""
+        layout = self._layout
+        if layout is None:
+            return ()
+        return tuple(whole_words(each, layout.stretches[each[0]].text) for each in self.picked)
 
     @property
     def has_selection(self) -> bool:

@@ -14,7 +14,7 @@ from viewer.reader import styles
 from viewer.reader.beside import Beside, Saying
 from viewer.reader.care import Care, CareOnPaper
 from viewer.reader.layout import DocumentLayout, role_of
-from viewer.reader.margin import MarginKind
+from viewer.reader.margin_column import MarginKind
 from viewer.reader.translating import Translating, Translator
 
 _TALLEST = 0.8  # of a page: so that the caption of a picture stands under it

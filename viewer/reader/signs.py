@@ -1,10 +1,10 @@
-"""Left of the text: a star beside each passage that has one, a letter beside each highlight."""
+"""Left of the text: a star beside each passage that has one, letters and notes beside words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import override
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.keeping.marks import Mark
@@ -25,10 +25,12 @@ type Kept = Mapping[str, Sequence[Mark]]
 class Signs(QWidget):
     """Painted on the page's edge. `star_wanted` tells the passage beside which one clicked.
 
-    An empty star shows where one would be put. `told` says in words what the signs mean.
+    `note_wanted` tells it where one clicked at the sign of a note. An empty star shows where one
+    would be put. `told` says in words what the signs mean.
     """
 
     star_wanted = Signal(str)
+    note_wanted = Signal(str)
 
     def __init__(self, look: Look, canvas: Canvas, told: Callable[[str], str]) -> None:
         super().__init__(canvas)
@@ -76,21 +78,32 @@ class Signs(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, notes = QPainter(self), self.notes
         for name in self._seen():
             is_starred = self._is_starred(name)
-            if is_starred or name == self._pointed:
+            is_free = not any(place.intersects(self.star_at(name)) for place in notes.values())
+            if is_starred or (name == self._pointed and is_free):
                 colour = self._look.colour("accent" if is_starred else "soft")
                 paint_star(painter, QRectF(self.star_at(name)), colour, filled=is_starred)
+        for place in notes.values():
+            _paint_note(painter, QRectF(place), self._look.colour("accent"))
         painter.setFont(self._look.interface_font(SMALL - 2, bold=True))
         painter.setPen(self._look.colour("soft"))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        beside = self.width() - _STAR - 2 * _GAP
         for line, letters in self.letters.items():
-            place = QRect(0, line - _STAR, beside, 2 * _STAR)
-            if painter.fontMetrics().horizontalAdvance(letters) > beside:  # then below the star
-                place = QRect(0, line + _STAR // 2, self.width() - _GAP, _STAR + 2 * _GAP)
-            painter.drawText(place, align, letters)
+            wide = painter.fontMetrics().horizontalAdvance(letters)
+            painter.drawText(self._letters_at(line, wide, notes.values()), align, letters)
+
+    def _letters_at(self, line: int, wide: int, notes: Iterable[QRect]) -> QRect:
+        """Return where letters `wide` stand: left of the star and of a note, else below them."""
+        beside = QRect(0, line - _STAR, self.width() - _STAR - 2 * _GAP, 2 * _STAR)
+        near = [place for place in notes if place.intersects(beside.adjusted(0, 0, 2 * _STAR, 0))]
+        left = min((place.left() for place in near), default=self.width())
+        beside.setRight(min(beside.right(), left - _GAP))
+        if wide <= beside.width():
+            return beside
+        lowest = max((place.bottom() for place in near), default=line + _STAR // 2)
+        return QRect(0, lowest, self.width() - _GAP, _STAR + 2 * _GAP)
 
     @property
     def letters(self) -> dict[int, str]:
@@ -108,6 +121,19 @@ class Signs(QWidget):
                     found[line] = found.get(line, "") + letter
         return found
 
+    @property
+    def notes(self) -> dict[str, QRect]:
+        """The passages in sight that have a note, and where its sign stands."""
+        noted = (name for name in self._seen() if _has_note(self._kept.get(name, ())))
+        return {name: self._note_at(name) for name in noted}
+
+    def _note_at(self, name: str) -> QRect:
+        """Return where the sign of a note stands: left of the star, else in its place or below."""
+        star = self.star_at(name)
+        if star.left() >= _STAR + _GAP:
+            return star.translated(-_STAR - _GAP, 0)
+        return star.translated(0, _STAR + _GAP) if self._is_starred(name) else star
+
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self._name_at(event.position().toPoint()))
@@ -118,9 +144,11 @@ class Signs(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        name = self._name_at(event.position().toPoint())
+        at = event.position().toPoint()
+        name = self._name_at(at)
         if event.button() is Qt.MouseButton.LeftButton and name:
-            self.star_wanted.emit(name)
+            is_note = self.notes.get(name, QRect()).contains(at)
+            (self.note_wanted if is_note else self.star_wanted).emit(name)
         else:
             super().mousePressEvent(event)
 
@@ -157,3 +185,24 @@ class Signs(QWidget):
             if canvas.line_at(layout.stretches[name].begin).top() > self.height():
                 return
             yield name
+
+
+def _has_note(marks: Sequence[Mark]) -> bool:
+    return any(mark.entry.note for mark in marks)
+
+
+def _paint_note(painter: QPainter, place: QRectF, colour: QColor) -> None:
+    """Paint the sign of a note within `place`: a sheet with two lines on it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = place.width() / 8
+    sheet = place.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(sheet, inset, inset)
+    for part in (0.36, 0.64):
+        y = sheet.top() + part * sheet.height()
+        painter.drawLine(
+            QPointF(sheet.left() + inset * 1.5, y), QPointF(sheet.right() - inset * 1.5, y)
+        )
+    painter.restore()

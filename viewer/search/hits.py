@@ -53,6 +53,8 @@ class HitList(CardList):
             self.update_rows(self._shown)
         else:
             self.show_rows(self._shown)
+            if self.hasFocus():
+                self.choose_first()
 
     @Slot(object)
     def group_by(self, grouping: Grouping) -> None:
@@ -77,6 +79,8 @@ class HitList(CardList):
         return self._made(PassageCards(self.archive, self._language, dial))
 
     def _made(self, cards: PassageCards) -> list[HeadedRow]:
+        cards.names_documents = self._grouping is not Grouping.DOCUMENT  # else a heading does
+
         def card(hit: Hit) -> Card:
             return cards.hit(hit, cover_care=self._care_covered)
 

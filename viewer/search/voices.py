@@ -1,7 +1,7 @@
 """Whose words an answer holds, as far as the lines under the quotes tell it."""
 
 from index import Group, SearchPage, Voice, ordered_voices
-from viewer.kit.facets import Withheld
+from viewer.kit.dial import Withheld
 
 
 def told_voices(page: SearchPage, withheld: Withheld = frozenset()) -> dict[Group, int]:

@@ -61,6 +61,8 @@ class Actions(QObject):
         self.new_note = self._action(self.tr("&Write a note"))
         self.take_in = self._action(self.tr("&Take in a shared collection or set …"))
         self.save_search = self._action(self.tr("Save this &search …"))
+        self.make_copy = self._action(self.tr("&Make a copy on a stick …"))
+        self.bring_back = self._action(self.tr("Bring back a &copy …"))
 
     def _add_reading(self) -> None:
         """Add what is done with the text."""

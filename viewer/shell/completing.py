@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import override
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QObject,
     QStringListModel,
@@ -52,6 +54,14 @@ class Completing(QObject):
         by_index: SignalInstance = self._completer.activated[QModelIndex]  # type: ignore[index]
         by_index.connect(self._take)
         box.textEdited.connect(self._ask)
+        box.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the offers under the box, wherever that goes."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self._popup.isVisible():
+            self._completer.complete()
+        return False
 
     @property
     def offered(self) -> Sequence[str]:

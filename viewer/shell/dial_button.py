@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from index import Level
+from viewer.kit.anchored_menu import MenuAnchor
 
 
 class DialButton(QPushButton):
@@ -27,6 +28,7 @@ class DialButton(QPushButton):
         menu.addActions(positions)
         menu.aboutToHide.connect(self.menu_closed)
         self.setMenu(menu)
+        MenuAnchor(self, menu)
         self.show_level(None)
 
     def open_menu(self) -> None:

@@ -56,10 +56,8 @@ class ByNumber:
             return self._numbered(wanted)
         place = self._places.get(wanted) or self._places.get(on_other_keyboard(wanted))
         if place is not None:
-            withdrawal = self._archive.withdrawal(place.target)
-            return Found(
-                place, withdrawn_words(withdrawal) if withdrawal else self._names.name(place)
-            )
+            is_gone = self._archive.is_withdrawn(place.target)
+            return Found(place, withdrawn_words() if is_gone else self._names.name(place))
         if not wanted:
             return Found()
         return Found(words=QCoreApplication.translate("GoTo", "Nothing has this code."))
@@ -73,9 +71,8 @@ class ByNumber:
             )
             return Found(words=told.format(archive=link.archive), abroad=link)
         place = Place(ScreenName.READER, link.name)
-        withdrawal = archive.withdrawal(link.name)
-        if withdrawal is not None:
-            return Found(place, withdrawn_words(withdrawal))
+        if archive.is_withdrawn(link.name):
+            return Found(place, withdrawn_words())
         told = told_of(archive, link)
         if archive.passage(link.name) is None and archive.footnote(link.name) is None:
             return Found(words=told)
@@ -94,9 +91,8 @@ class ByNumber:
 def told_of(archive: OpenArchive, link: Link) -> str:
     """Say what became in `archive` of the words that `link` was made for."""
     held = archive.passage(link.name) or archive.footnote(link.name)
-    withdrawal = archive.withdrawal(link.name)
-    if withdrawal is not None:
-        return withdrawn_words(withdrawal)
+    if archive.is_withdrawn(link.name):
+        return withdrawn_words()
     if held is None:
         return QCoreApplication.translate("GoTo", "No passage of this archive has this code.")
     if link.fits(held.text):
@@ -170,5 +166,5 @@ def _codes(archive: OpenArchive) -> Iterator[tuple[ScreenName, str]]:
         yield ScreenName.READER, document.id
         yield from ((ScreenName.READER, section.id) for section in document.walk())
         yield from ((ScreenName.READER, footnote.id) for footnote in document.footnotes)
-    yield from ((ScreenName.READER, withdrawn.passage) for withdrawn in content.withdrawn)
+    yield from ((ScreenName.READER, name) for name in content.withdrawn)
     yield from ((ScreenName.READER, passage.id) for passage in content.passages())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from index import Document, OpenArchive, Passage, worded
 from viewer.kit.dial import Dial
 from viewer.kit.keys import key_of
+from viewer.kit.passages import document_words
 from viewer.kit.terms import term_of
 from viewer.kit.wording import care_line
 from viewer.shell.listing import plain
@@ -101,10 +102,11 @@ class Goals:
         lead = QCoreApplication.translate("Goals", "Quote {number}").format(number=number)
         care = care_line(quote)
         words = "" if covered and care else _first_words(quote.text)
+        document = document_words(self._archive, quote.id)
         return Goal(
             id=f"reader/{quote.id}",
             label=words,
-            detail=self._dial.line(quote),
+            detail=" · ".join(filter(None, (self._dial.line(quote), document))),
             lead=lead,
             care=care,
             testimony=True,

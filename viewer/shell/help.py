@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from viewer.kit.figures import figure
 from viewer.kit.keys import KeyedAction
 from viewer.kit.look import Look
+from viewer.kit.side_tree import Tree
 from viewer.kit.tips import tip
 from viewer.reader.marks import Run
 from viewer.shell.help_page import HelpPage
 from viewer.shell.help_text import HelpText, number_of
-from viewer.shell.navigation import Tree
 
 __all__ = ["HelpWindow", "number_of"]
 

@@ -45,7 +45,8 @@ class Menus(QObject):
         colours = do.highlight_in
         colours.setParent(notebook, colours.windowFlags())  # so that it goes with the window
         marking = [do.star, do.highlight, colours.menuAction(), do.erase]
-        _fill(notebook, marking, [do.note, do.new_note], [do.save_search, do.take_in])
+        copies = [do.make_copy, do.bring_back]
+        _fill(notebook, marking, [do.note, do.new_note], [do.save_search, do.take_in], copies)
 
     def _fill_present(self, do: Actions, present: QMenu) -> None:
         others = do.add_to_another

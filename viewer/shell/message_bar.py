@@ -1,19 +1,25 @@
-"""A line that says what happened, and stays until it is put away or the next thing happens."""
+"""A line that says what happened, and stays until it is put away or the reader goes on."""
 
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 
 from viewer.kit.messages import Offer
 from viewer.kit.spoken import announce
 
 
 class MessageBar(QWidget):
-    """Never stops anybody's work. `undo_stood` tells whether something can be undone now."""
+    """Never stops anybody's work. `undo_stood` tells whether something can be undone now.
+
+    A message goes when the reader goes on to another place, unless it `stays`, being of none.
+    `focus_left` tells that it had the keys, and that nothing is there to give them back to.
+    """
 
     undo_stood = Signal(bool)
+    focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,15 +29,23 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._offer: Offer | None = None
+        self._stays = self._was_seen = False
+        self._came_from: QWidget | None = None  # what had the keys before a button here
         self._accept = QPushButton()
         self._accept.clicked.connect(self._take_offer)
+        self._other = QPushButton()
+        self._other.setProperty("quiet", True)
+        self._other.clicked.connect(self._take_other)
         close = QPushButton(self.tr("Close"))
         close.setProperty("quiet", True)
         close.clicked.connect(self.hide)
+        for button in (self._accept, self._other, close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 6, 16, 6)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._accept)
+        layout.addWidget(self._other)
         layout.addWidget(close)
         self.hide()
 
@@ -47,12 +61,15 @@ class MessageBar(QWidget):
 
     @Slot(str)
     @Slot(str, object)
-    def show_message(self, text: str, offer: Offer | None = None) -> None:
+    def show_message(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
         """Say `text`, beside the button of `offer`."""
-        self._offer = offer
+        self._offer, self._stays, self._was_seen = offer, stays, False
         self.undo_stood.emit(offer is not None and offer.undoes)
         self._accept.setVisible(offer is not None)
         self._accept.setText(offer.text if offer else "")
+        other = offer.beside if offer else None
+        self._other.setVisible(other is not None)
+        self._other.setText(other.text if other else "")
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.show()
@@ -64,6 +81,59 @@ class MessageBar(QWidget):
         if undoes:
             self._take_offer()
         return undoes
+
+    def put_away(self) -> bool:
+        """Close the message, as Esc does; return whether there was one to close.
+
+        One that stays is closed by its button, or while the keys are here: Esc is pressed for other
+        things too, and it is not said again.
+        """
+        puts_away = not self.isHidden() and (not self._stays or self._has_focus)
+        if puts_away:
+            self.hide()
+        return puts_away
+
+    @Slot()
+    def leave_place(self) -> None:
+        """Close the message unless it stays: the reader has gone on to another place."""
+        if not self._stays:
+            self.hide()
+
+    def remember_focus(self, before: QWidget | None) -> None:
+        """Remember that the keys came here from `before`, to give them back."""
+        if self._has_focus and before is not None and not self.isAncestorOf(before):
+            self._came_from = before
+
+    @property
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    @override
+    def setVisible(self, visible: bool, /) -> None:
+        if not visible and self._has_focus:  # else Qt gives the keys to whatever comes next
+            self._give_focus_back()
+        super().setVisible(visible)
+
+    def _give_focus_back(self) -> None:
+        before, self._came_from = self._came_from, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        else:
+            self.focus_left.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._was_seen = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close what only tells something where the reader makes the window wider or narrower."""
+        super().resizeEvent(event)
+        is_wider = event.size().width() != event.oldSize().width()
+        if is_wider and self._was_seen and self._offer is None:
+            self.leave_place()
 
     @Slot()
     def withdraw_undo(self) -> None:
@@ -96,3 +166,10 @@ class MessageBar(QWidget):
         if offer.undoes:
             self.hide()
         offer.accept()
+
+    @Slot()
+    def _take_other(self) -> None:
+        other = self._offer.beside if self._offer else None
+        self.hide()
+        if other is not None:
+            other.accept()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from index import OpenArchive, PassageKind, worded
 from viewer.kit.dial import Dial
 from viewer.kit.numbering import Numbering
-from viewer.kit.passages import PassageCards
+from viewer.kit.passages import PassageCards, document_words
 from viewer.kit.terms import term_of
 from viewer.shell.places import Place, ScreenName
 
@@ -17,11 +17,14 @@ class PlaceNames:
         self._archive = archive
         self._language = language
         self._cards = PassageCards(archive, language, dial)
+        self._cards.names_documents = False  # but last, where a tab cuts a name first
         self._numbering = Numbering(archive)
         documents = archive.content.documents
         self._titles = {document.id: document.title for document in documents}
         for document in documents:
-            self._titles |= {section.id: section.title for section in document.walk()}
+            after = f" · {document.title}" if len(documents) > 1 else ""
+            titles = {section.id: f"{section.title}{after}" for section in document.walk()}
+            self._titles |= titles
         content = archive.content
         self._called = {
             ScreenName.THEMES: {each.id: worded(each.label, language) for each in content.themes},
@@ -39,7 +42,7 @@ class PlaceNames:
         if screen is ScreenName.READER:
             return self._in_text(target)
         if screen is ScreenName.QUOTES and self._archive.passage(target):
-            return self._cards.place(target)
+            return self._with_document(self._cards.place(target), target)
         known = self._called.get(screen, {}).get(target)
         if screen is ScreenName.SEARCH and target.strip():
             known = " ".join(target.split())
@@ -48,12 +51,16 @@ class PlaceNames:
     def _in_text(self, target: str) -> str:
         passage, footnote = self._archive.passage(target), self._archive.footnote(target)
         if footnote is not None or (passage and passage.kind is PassageKind.QUOTE):
-            return self._cards.place(target)
+            return self._with_document(self._cards.place(target), target)
         if passage is not None:
             told = QCoreApplication.translate("Places", "{section} · passage {number}")
             section = self._archive.section_of(target).title
-            return told.format(section=section, number=self._numbering.number(target))
+            named = told.format(section=section, number=self._numbering.number(target))
+            return self._with_document(named, target)
         return self._titles.get(target) or screen_name(ScreenName.READER)
+
+    def _with_document(self, named: str, target: str) -> str:
+        return " · ".join(filter(None, (named, document_words(self._archive, target))))
 
 
 def named(screen: ScreenName, name: str) -> str:

@@ -1,11 +1,15 @@
-"""The panes left and right of the screens: how wide they are, and whether they are shown."""
+"""The panes left and right of the screens: how wide they are, and whether they are shown.
+
+The right one takes no room until there is something for it. What makes the page narrower comes at a
+calm moment: a click may be the first of two, and what it was at must not move under the pointer.
+"""
 
 from dataclasses import dataclass, replace
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from viewer.kit.stacking import stack
 
@@ -26,11 +30,13 @@ class Arrangement:
 class Panes(QSplitter):
     """Navigation, screens and card side by side.
 
-    `arranged` tells an `Arrangement` that the reader made, `shown_changed` which panes are shown.
+    `arranged` tells an `Arrangement` that the reader made, `shown_changed` which panes are shown,
+    `card_due` that the moment for the right one has come.
     """
 
     arranged = Signal(object)
     shown_changed = Signal(bool, bool)
+    card_due = Signal()
 
     def __init__(self, navigation: QWidget, screens: QWidget, card: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -38,7 +44,11 @@ class Panes(QSplitter):
         self._stands_in: QWidget | None = None
         stack(self._usual, card)
         stack(self._card, self._usual)
-        self._insists = False  # the reader wants the card although there is little room
+        self._insists = False  # the reader wants the card, whatever is on it or little room is left
+        self._is_filled = False  # there is something on the card
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._tell_calm)
         self._arrangement = Arrangement()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -67,6 +77,26 @@ class Panes(QSplitter):
             part.show()
         self._stands_in = part
         self._usual.setVisible(part is None)
+        self._fit_in()
+
+    def fill_card(self, *, filled: bool) -> None:
+        """Show the right pane where it is `filled`, or give its room to the screens."""
+        self._calm.stop()
+        if filled != self._is_filled:
+            self._is_filled = filled
+            self._fit_in()
+
+    def fill_card_soon(self) -> None:
+        """Have `card_due` told at a calm moment, unless the right pane is there already."""
+        if not self._is_filled:
+            self._calm.start(QApplication.doubleClickInterval())
+
+    @Slot()
+    def _tell_calm(self) -> None:
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            self.fill_card_soon()
+        else:
+            self.card_due.emit()
 
     @property
     def arrangement(self) -> Arrangement:
@@ -83,11 +113,17 @@ class Panes(QSplitter):
         """Whether the right pane is shown."""
         return not self._card.isHidden()
 
+    @property
+    def card_fits(self) -> bool:
+        """Whether the right pane is shown as soon as there is something for it."""
+        wanted = self._arrangement
+        room = self.width() - (wanted.left if wanted.left_shown else 0)
+        return wanted.right_shown and (room >= ROOM_FOR_CARD or self._insists)
+
     def arrange(self, arrangement: Arrangement) -> None:
         """Stand as the reader arranged it before."""
         self._arrangement = arrangement
-        self._fit()
-        self._share_out()
+        self._fit_in()
 
     @Slot(bool)
     def show_navigation(self, shown: bool) -> None:
@@ -121,21 +157,27 @@ class Panes(QSplitter):
 
     def _change(self, arrangement: Arrangement) -> None:
         self._arrangement = arrangement
-        self._fit()
-        self._share_out()
+        self._fit_in()
         self.arranged.emit(arrangement)
+
+    def _fit_in(self) -> None:
+        self._fit()
+        self.refresh()  # else Qt counts the edge of a pane that has just come only later
+        self._share_out()
 
     def _fit(self) -> None:
         wanted, before = self._arrangement, (self.navigation_shown, self.card_shown)
         self._navigation.setVisible(wanted.left_shown)
-        room = self.width() - (wanted.left if wanted.left_shown else 0)
-        self._card.setVisible(wanted.right_shown and (room >= ROOM_FOR_CARD or self._insists))
+        has_any = self._is_filled or self._insists or self._stands_in is not None
+        self._card.setVisible(self.card_fits and has_any)
         if (self.navigation_shown, self.card_shown) != before:
             self.shown_changed.emit(self.navigation_shown, self.card_shown)
 
     def _share_out(self) -> None:
         left, right = self._arrangement.left, self._arrangement.right
-        self.setSizes([left, max(_NARROWEST[1], self.width() - left - right), right])
+        beside = (left if self.navigation_shown else 0) + (right if self.card_shown else 0)
+        edges = self.handleWidth() * (self.navigation_shown + self.card_shown)
+        self.setSizes([left, max(_NARROWEST[1], self.width() - beside - edges), right])
 
     @Slot()
     def _note_widths(self) -> None:

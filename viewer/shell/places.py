@@ -36,31 +36,67 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """A list of hits in several archives: what it was made for, and what it needs to be shown."""
+
+    query: str
+    listed: object
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """A place, and how it was when one left it.
 
-    `found` tells that one came to it as a hit, out of a list of results.
+    `found` tells that one came to it as a hit, out of a list of results; where that list is of
+    several archives, it is `outside`.
     """
 
     place: Place
     left: Left | None = None
     found: bool = False
+    outside: Outside | None = None
+
+    @property
+    def results(self) -> Place | None:
+        """The list of results that this is, or came out of, or None."""
+        if self.outside is not None:
+            return Place(ScreenName.SEARCH, self.outside.query)
+        return self.place if self.place.screen is ScreenName.SEARCH else None
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The places that one has been to, the oldest first, and at which of them one is.
+
+    `is_out` tells that one went back from there to the list of several archives that led to it.
+    """
+
+    visits: tuple[Visit, ...] = ()
+    at: int = -1
+    is_out: bool = False
+
+    @property
+    def gone_on(self) -> "Trail":
+        """What is left of it when one goes on from such a list: what it led to lies ahead."""
+        return Trail(self.visits[: self.at], self.at - 1) if self.is_out else self
 
 
 class History(QObject):
     """The places one has been to in one tab. `moved` asks for one of them to be shown.
 
     `changed` tells whether there is a way back and one forward, or that where one is became another
-    place.
+    place. `gone_on` tells that one went on to a new place.
     """
 
     moved = Signal(object)
     changed = Signal(bool, bool)
+    gone_on = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._visits: list[Visit] = []
         self._at = -1
+        self._is_out = False
 
     @property
     def place(self) -> Place | None:
@@ -78,30 +114,64 @@ class History(QObject):
         return self._at
 
     @property
+    def trail(self) -> Trail:
+        """All of it, as a value."""
+        return Trail(tuple(self._visits), self._at, self._is_out)
+
+    @property
+    def ways(self) -> tuple[bool, bool]:
+        """Whether there is a way back, and one forward."""
+        return self._at > 0, self._is_out or self._at + 1 < len(self._visits)
+
+    @property
     def is_found(self) -> bool:
         """Whether one came to where one is out of a list of results."""
         return bool(self._visits) and self._visits[self._at].found
 
     @property
+    def outside(self) -> Outside | None:
+        """The list of hits in several archives by which one came to where one is, or None."""
+        return self._visits[self._at].outside if self._visits else None
+
+    @property
     def results(self) -> Place | None:
         """The list of results that one last came by, or None."""
-        before = self._steps_to_results()
-        return self._visits[self._at - before].place if before is not None else None
+        source = self._source
+        return source.results if source else None
+
+    @property
+    def results_outside(self) -> Outside | None:
+        """The list that one is at a hit of, where that is one of several archives, or None."""
+        source = self._source if self.is_found else None
+        return source.outside if source else None
 
     def go(self, place: Place, *, left: Left | None = None, found: bool = False) -> None:
         """Go to `place`, from a page that was `left` so."""
         if place != self.place:
-            self.leave(left)
-            del self._visits[self._at + 1 :]
-            self._visits.append(Visit(place))
-            self._at += 1
+            self._go_on(Visit(place), left)
         if found:
             self._visits[self._at] = replace(self._visits[self._at], found=True)
         self._tell()
 
-    def take_over(self, other: "History") -> None:
-        """Become what `other` is, without showing anything."""
-        self._visits, self._at = list(other._visits), other._at  # noqa: SLF001  of one kind
+    def come_from(
+        self, outside: Outside, place: Place, *, left: Left | None = None, afresh: bool = False
+    ) -> None:
+        """Go to `place`, a hit out of a list of several archives. `afresh`, nothing lies before."""
+        if afresh:
+            self.take_over(Trail())
+        self._go_on(Visit(place, found=True, outside=outside), left)
+        self._tell()
+
+    def _go_on(self, visit: Visit, left: Left | None) -> None:
+        self.leave(left)
+        self.take_over(self.trail.gone_on)
+        self._visits = [*self._visits[: self._at + 1], visit]
+        self._at += 1
+        self.gone_on.emit()
+
+    def take_over(self, trail: Trail) -> None:
+        """Become what `trail` is, without showing anything."""
+        self._visits, self._at, self._is_out = list(trail.visits), trail.at, False
 
     def resume(self) -> None:
         """Ask for where one is to be shown, as one left it."""
@@ -128,12 +198,30 @@ class History(QObject):
             self._tell()
 
     def back_to_results(self, left: Left | None) -> bool:
-        """Go back to the list that one came out of; return False where one came out of none."""
-        before = self._steps_to_results()
-        if before is None or not self.is_found:
+        """Go back to the list that one came out of; return False where that is not in here."""
+        source = self._source
+        if not self.is_found or source is None or source.outside is not None:
             return False
-        self._move(-before, left)
+        before = reversed(self._visits[: self._at + 1])
+        self._move(-next(n for n, visit in enumerate(before) if visit is source), left)
         return True
+
+    @property
+    def is_out(self) -> bool:
+        """Whether one went back to the list of several archives that led to where one is."""
+        return self._is_out
+
+    def step_out(self, left: Left | None) -> None:
+        """Say that one goes back to the list `outside`, which lies before where one is."""
+        self.leave(left)
+        self._is_out = True
+        self._tell_ways()
+
+    def step_in(self) -> None:
+        """Say that where one is is shown again."""
+        if self._is_out:
+            self._is_out = False
+            self._tell_ways()
 
     def back(self, left: Left | None) -> None:
         """Go back to the place before."""
@@ -141,7 +229,10 @@ class History(QObject):
 
     def forward(self, left: Left | None) -> None:
         """Go on to the place that one came back from."""
-        self._move(1, left)
+        if self._is_out:
+            self._tell()
+        else:
+            self._move(1, left)
 
     def go_to(self, number: int, left: Left | None) -> None:
         """Go to the one of `places` with this number."""
@@ -153,16 +244,17 @@ class History(QObject):
             self._at += by
             self._tell()
 
-    def _steps_to_results(self) -> int | None:
-        """Return how many places before this one there was a list of results, or None."""
+    @property
+    def _source(self) -> Visit | None:
+        """The visit that the results are of that one last came by, or None."""
         before = reversed(self._visits[: self._at + 1])
-        lists = (n for n, visit in enumerate(before) if visit.place.screen is ScreenName.SEARCH)
-        return next(lists, None)
+        return next((visit for visit in before if visit.results is not None), None)
 
     @Slot()
     def _tell(self) -> None:
+        self._is_out = False
         self.moved.emit(self._visits[self._at])
         self._tell_ways()
 
     def _tell_ways(self) -> None:
-        self.changed.emit(self._at > 0, self._at + 1 < len(self._visits))
+        self.changed.emit(*self.ways)

@@ -1,6 +1,8 @@
 """A sheet over the window: for something short, put away with Esc."""
 
-from PySide6.QtCore import QPoint, Qt
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 
@@ -10,6 +12,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._window = parent
+        self._room = (0, 0, 0)
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -19,14 +22,27 @@ class Sheet(QDialog):
 
     def lie_over(self, widest: int, tallest: int, *, below: int = 48) -> None:
         """Take the room that there is in the window, but no more than this, and open."""
-        window = self._window
+        self._room = widest, tallest, below
+        self._lie()
+        self._window.installEventFilter(self)
+        self.open()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go where the window goes."""
+        moves = watched is self._window and event.type() in (QEvent.Type.Move, QEvent.Type.Resize)
+        if moves and self.isVisible():
+            self._lie()
+        return False
+
+    def _lie(self) -> None:
+        window, (widest, tallest, below) = self._window, self._room
         wide = min(widest, window.width() - 48)
         tall = min(tallest, window.height() - below - 24)
         self.setFixedSize(wide, max(tall, self.minimumSizeHint().height()))
         self.make_room()
         left = (window.width() - wide) // 2
         self.move(window.mapToGlobal(QPoint(left, below)))
-        self.open()
 
     def make_room(self) -> None:
         """Be at least as high as words that take several lines need."""

@@ -29,6 +29,10 @@ class StatusLine(QWidget):
         self._told = ""
         font = look.interface_font(SMALL)
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
+        self._draft = QLabel(self.tr("Draft"))
+        self._draft.setProperty("role", "draft")
+        self._draft.setToolTip(tip(self.tr("A draft: not published, and still to be changed")))
+        self._draft.hide()
         self._archive.setTextFormat(Qt.TextFormat.PlainText)
         self._keys.setText(
             self.tr("Ctrl+K search · Ctrl+J go to · Alt+← back · F5 present · ? keys · F1 help")
@@ -41,7 +45,10 @@ class StatusLine(QWidget):
         self.dial = DialButton(dial_positions)
         self._notebook = NotebookButton()
         self._notebook.clicked.connect(self.notebook_wanted)
-        for part in (self._archive, self._keys, self._notebook, self.dial, self._zoom):
+        for part in (
+            *(self._draft, self._archive, self._keys, self._notebook, self.dial),
+            self._zoom,
+        ):
             part.setFont(font)
             layout.addWidget(part, 1 if part is self._archive else 0)
 
@@ -60,8 +67,7 @@ class StatusLine(QWidget):
 
     def _room_for_archive(self, *, keys: bool) -> int:
         others = [self.dial, self._zoom, *([self._keys] if keys else [])]
-        if not self._notebook.isHidden():
-            others.append(self._notebook)
+        others += [part for part in (self._draft, self._notebook) if not part.isHidden()]
         return self.width() - _GAPS - sum(other.sizeHint().width() for other in others)
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
@@ -74,6 +80,7 @@ class StatusLine(QWidget):
         title = worded(content.title, language)
         text = told.format(title=title, edition=content.edition, trust=trust)
         self._told = text
+        self._draft.setVisible(content.draft)
         self._archive.setToolTip(tip(text))
         self._share_room()
 
@@ -86,6 +93,11 @@ class StatusLine(QWidget):
         """Say how the notebook is."""
         self._notebook.tell(text)
         self._share_room()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is said that what is open is a draft."""
+        return not self._draft.isHidden()
 
     @property
     def notebook(self) -> str:

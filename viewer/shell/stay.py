@@ -1,4 +1,4 @@
-"""How a reader stands in an archive, so that they stand so again when it was built anew."""
+"""How a reader stands in an archive, so that they stand so again in other screens of it."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.kit.screen import Spot
 from viewer.shell.panes import Arrangement
-from viewer.shell.tabs import Tabs
+from viewer.shell.tabs import KeptTabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Stay:
     `focus` is None where the keys go to something outside the archive.
     """
 
-    tabs: Tabs
+    tabs: KeptTabs
     spot: Spot
     panes: Arrangement
     focus: tuple[type[QWidget], str] | None

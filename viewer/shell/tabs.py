@@ -1,12 +1,12 @@
 """The tabs of an open archive: several ways through it, of which one is shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.kit.screen import Spot
-from viewer.shell.places import History, Left, Place
+from viewer.shell.places import History, Left, Outside, Place, Trail
 
 _MOST_CLOSED = 10  # that can be opened again
 
@@ -19,16 +19,46 @@ class Tab:
     spot: Spot | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class KeptTab:
+    """A tab as a value: it outlives the archive's screens."""
+
+    trail: Trail
+    spot: Spot | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTabs:
+    """All tabs as values, which of them is shown, and those that were closed, by number."""
+
+    tabs: tuple[KeptTab, ...]
+    at: int
+    closed: tuple[tuple[int, KeptTab], ...] = ()
+
+    @property
+    def gone_on(self) -> "KeptTabs":
+        """What is left of them when one goes on from a list of several archives."""
+        tabs = tuple(replace(tab, trail=tab.trail.gone_on) for tab in self.tabs)
+        return replace(self, tabs=tabs) if len(tabs) == 1 else self
+
+    @property
+    def is_nowhere(self) -> bool:
+        """Whether there is no place left in any of them."""
+        return not any(tab.trail.visits for tab in self.tabs)
+
+
 class Tabs(QObject):
     """Every tab has a history of its own; the screens are the same for all.
 
     `moved` and `changed` are those of the history that is shown. `returned` asks for a spot on the
     page to be gone back to, `listed` tells that there are other tabs, or other places in them.
-    `leaving` says how the page that is shown is left.
+    `gone_on` tells that one went on to a new place in any tab. `leaving` says how the page that is
+    shown is left.
     """
 
     moved = Signal(object)
     changed = Signal(bool, bool)
+    gone_on = Signal()
     returned = Signal(object)
     listed = Signal()
 
@@ -81,6 +111,10 @@ class Tabs(QObject):
         """Go on to the place that one came back from."""
         self.history.forward(self._leaving()[0])
 
+    def step_out(self) -> None:
+        """Go back to the list of several archives that led to where one is."""
+        self.history.step_out(self._leaving()[0])
+
     def go_to(self, number: int) -> None:
         """Go to the one of the places of this tab with this number."""
         self.history.go_to(number, self._leaving()[0])
@@ -99,11 +133,9 @@ class Tabs(QObject):
 
     def open_behind(self, place: Place, *, found: bool = False) -> None:
         """Open a tab at `place`, and stay where one is. `found` tells that it is a hit."""
-        left, _spot = self._leaving()
-        history = History(self)
-        history.take_over(self.history)
-        history.go(place, left=left, found=found)
-        self._join(Tab(history), len(self._tabs))
+        tab = self._made(self.history.trail, None)
+        tab.history.go(place, left=self._leaving()[0], found=found)
+        self._join(tab, len(self._tabs))
         self.listed.emit()
 
     def choose(self, number: int) -> None:
@@ -141,23 +173,36 @@ class Tabs(QObject):
             self._tabs.insert(self._at, tab)
             self._show()
 
-    def take_over(self, other: "Tabs") -> None:
-        """Become what `other` is, and ask for its place to be shown."""
+    @property
+    def kept(self) -> KeptTabs:
+        """All of them as they stand now, as a value."""
+        closed = tuple((number, _kept(tab)) for number, tab in self._closed)
+        return KeptTabs(tuple(_kept(tab) for tab in self._tabs), self._at, closed)
+
+    def take_over(self, kept: KeptTabs) -> None:
+        """Become what `kept` is, and ask for its place to be shown."""
         self._tabs = []
-        for tab in other._tabs:  # noqa: SLF001  of one kind
-            self._add(tab)
-        self._closed, self._at = list(other._closed), other._at  # noqa: SLF001
+        for one in kept.tabs:
+            self._join(self._made(one.trail, one.spot), len(self._tabs))
+        self._closed = [(number, self._made(tab.trail, tab.spot)) for number, tab in kept.closed]
         for _number, tab in self._closed:
-            tab.history.setParent(self)
             self._listen(tab.history)
+        self._at = kept.at
         self.history.resume()
         self.listed.emit()
 
+    def come_from(self, outside: Outside, place: Place, *, afresh: bool) -> None:
+        """Go to `place` out of a list of several archives; `afresh` in one just opened for that."""
+        self.history.come_from(outside, place, left=self._leaving()[0], afresh=afresh)
+
     def _add(self, like: Tab | None = None) -> Tab:
-        tab = Tab(History(self), like.spot if like else None)
-        if like is not None:
-            tab.history.take_over(like.history)
-        return self._join(tab, len(self._tabs))
+        trail, spot = (like.history.trail, like.spot) if like else (Trail(), None)
+        return self._join(self._made(trail, spot), len(self._tabs))
+
+    def _made(self, trail: Trail, spot: Spot | None) -> Tab:
+        history = History(self)
+        history.take_over(trail)
+        return Tab(history, spot)
 
     def _join(self, tab: Tab, number: int) -> Tab:
         self._tabs.insert(number, tab)
@@ -168,6 +213,7 @@ class Tabs(QObject):
         history.moved.connect(self.moved)
         history.changed.connect(self.changed)
         history.changed.connect(self.listed)
+        history.gone_on.connect(self.gone_on)
 
     def _leave(self) -> None:
         if self.history.place is not None:
@@ -181,3 +227,7 @@ class Tabs(QObject):
         if tab.spot is not None:
             self.returned.emit(tab.spot)
         self.listed.emit()
+
+
+def _kept(tab: Tab) -> KeptTab:
+    return KeptTab(tab.history.trail, tab.spot)

@@ -20,10 +20,12 @@ LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 class TopBar(QWidget):
     """Says what the reader types and presses.
 
-    In the box, `results_wanted` is Down, and `first_wanted` is Enter.
+    In the box, `results_wanted` is Down, and `first_wanted` is Enter. `query_edited` tells what is
+    typed there, `query_changed` whatever comes to stand there.
     """
 
     query_edited = Signal(str)
+    query_changed = Signal(str)
     results_wanted = Signal()
     first_wanted = Signal()
     back_wanted = Signal()
@@ -53,14 +55,18 @@ class TopBar(QWidget):
         self._box.setToolTip(f"{self._box.placeholderText()} ({key_of(do.search)})")
         self._leave = LeaveButton(do.leave)
         self._lay_out()
-        self._box.textEdited.connect(self.query_edited)
-        self._box.returnPressed.connect(self._want_first)
-        self.completing.completed.connect(self.query_edited)
+        self._connect_box()
         self._back.clicked.connect(self.back_wanted)
         self._forward.clicked.connect(self.forward_wanted)
         self._present.clicked.connect(self.present_wanted)
         self.show_ways(can_go_back=False, can_go_forward=False)
         self.show_ready(ready=False)
+
+    def _connect_box(self) -> None:
+        self._box.textEdited.connect(self.query_edited)
+        self._box.textChanged.connect(self.query_changed)
+        self._box.returnPressed.connect(self._want_first)
+        self.completing.completed.connect(self.query_edited)
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -85,6 +91,7 @@ class TopBar(QWidget):
         self._box.setFocus()
         self._box.selectAll()
 
+    @Slot(str)
     def type_on(self, text: str) -> None:
         """Take `text` that the reader typed elsewhere, and what they type next."""
         self._box.setFocus()

@@ -25,10 +25,9 @@ _WORDS, _TITLE = INTERFACE + 2, 26
 
 
 class WelcomePage(QScrollArea):
-    """Says what the reader wants: to begin, another language or size, or what they `typed`."""
+    """Says what the reader wants: to begin, or another language or size."""
 
     begun = Signal()
-    typed = Signal(str)
     language_chosen = Signal(str)
     larger_wanted = Signal()
     smaller_wanted = Signal()
@@ -123,11 +122,8 @@ class WelcomePage(QScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
         if event.key() == Qt.Key.Key_Escape:
             self.begun.emit()
-        elif text.strip() and text.isprintable():
-            self.typed.emit(text)
         else:
             super().keyPressEvent(event)
 

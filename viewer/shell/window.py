@@ -2,33 +2,39 @@
 
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.kit.look import Look
 from viewer.kit.progress import ProgressNote, WaitingPage
 from viewer.shell.actions import Actions
 from viewer.shell.menus import Menus
 from viewer.shell.message_bar import MessageBar
+from viewer.shell.message_place import MessagePlace
 from viewer.shell.status_line import StatusLine
 from viewer.shell.tab_order import lead_on
 from viewer.shell.top_bar import TopBar
+from viewer.shell.type_ahead import TypeAhead
 from viewer.shell.undo_ways import UndoWays
 
 if TYPE_CHECKING:  # there before any archive is
     from viewer.shell.workspace import Workspace
 
-DESIGN_SIZE = (1366, 768)
 SMALLEST = (800, 480)
-FRAME = 48  # pixels that a window's frame may need
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +58,7 @@ class MainWindow(QMainWindow):
         self._shown_by = ""
         self._body = QStackedWidget()
         self._waiting = WaitingPage()
+        self._message_place = MessagePlace(self.messages, self.top_bar, self._body, self._waiting)
         self.progress = ProgressNote()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
@@ -61,6 +68,9 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.close)
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
+        self.messages.focus_left.connect(self._take_focus_back)
+        self._type_ahead = TypeAhead(self)
+        self._type_ahead.typed.connect(self.top_bar.type_on)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -79,21 +89,28 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.progress)
         layout.addWidget(self.messages)
         layout.addWidget(self.status_line)
+        self._message_place.watch(frame)
         self.setCentralWidget(frame)
 
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show `workspace` in place of the one before."""
         before, self.workspace = self.workspace, workspace
-        self._body.addWidget(workspace)
+        self.add_page(workspace)
         self._body.setCurrentWidget(workspace)
         if before is not None:  # only now, or the keys would go astray
             self._body.removeWidget(before)
             before.deleteLater()
         self.top_bar.show_ready(ready=True)
 
-    def add_page(self, page: QWidget) -> None:
-        """Have `page` at hand, to be shown in place of the workspace."""
+    def add_page(self, page: QWidget, box: QLineEdit | None = None) -> None:
+        """Have `page` at hand, to be shown in place of the workspace.
+
+        What is typed there goes into `box` as long as that is seen, else into the box above.
+        """
         self._body.addWidget(page)
+        self._message_place.watch(page)
+        if box is not None:
+            self._type_ahead.boxes.append(box)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -146,7 +163,12 @@ class MainWindow(QMainWindow):
         had_focus = self.progress.has_focus
         self._waiting.hide_progress()
         self.progress.hide()
-        if had_focus and self.workspace is not None and self.is_reading:
+        if had_focus:
+            self._take_focus_back()
+
+    @Slot()
+    def _take_focus_back(self) -> None:
+        if self.workspace is not None and self.is_reading:
             self.workspace.shown.take_focus()
 
     def add_foot(self, pane: QWidget, height: int) -> None:
@@ -160,20 +182,6 @@ class MainWindow(QMainWindow):
         """Give what is below the archive `height` pixels, and the archive the rest."""
         self._split.setSizes([max(1, self.height() - height), height])
 
-    def place_at(self, rect: QRect | None, *, maximised: bool) -> None:
-        """Stand where the reader last put the window, if a screen is still there."""
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        self.resize(*DESIGN_SIZE)
-        seen_on = next((screen for screen in screens if rect and _is_seen(rect, screen)), None)
-        if rect is not None and seen_on is not None:
-            self.setGeometry(rect)
-        elif screens:
-            first = screens[0]
-            across, down = (side + FRAME for side in DESIGN_SIZE)
-            maximised |= first.width() < across or first.height() < down
-        if maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
     @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from that."""
@@ -182,7 +190,10 @@ class MainWindow(QMainWindow):
     @override
     def focusNextPrevChild(self, following: bool, /) -> bool:
         """Lead on with Tab, or back, as one reads the window."""
-        return lead_on(self, following=following) or super().focusNextPrevChild(following)
+        before = self.focusWidget()
+        led = lead_on(self, following=following) or super().focusNextPrevChild(following)
+        self.messages.remember_focus(before)
+        return led
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -220,8 +231,3 @@ class MainWindow(QMainWindow):
 def _files(dragged: QMimeData) -> list[str]:
     """Return the files of this computer that are `dragged`."""
     return [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
-
-
-def _is_seen(window: QRect, screen: QRect) -> bool:
-    """Return whether all of `window` but its frame is on `screen`."""
-    return screen.contains(window)

@@ -5,18 +5,20 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from index import OpenArchive
 from viewer.kit.copying import Excerpt, whole
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen, Spot
+from viewer.kit.stacking import stack
 from viewer.shell.card import CardPane
 from viewer.shell.naming import PlaceNames, place_called
 from viewer.shell.navigation import Navigation
 from viewer.shell.panes import Panes
 from viewer.shell.places import History, Left, Place, ScreenName, Visit
+from viewer.shell.right_pane import RightPane
 from viewer.shell.stay import Stay, counterpart, name_of_focus
 from viewer.shell.tab_bar import TabBar
 from viewer.shell.tabs import Tabs
@@ -29,7 +31,8 @@ class Workspace(QWidget):
     place_shown = Signal(object)
     hit_opened = Signal(str)
     box_wanted = Signal()
-    withdrawn_met = Signal(object)
+    list_wanted = Signal(object)
+    withdrawn_met = Signal()
 
     def __init__(
         self,
@@ -47,20 +50,16 @@ class Workspace(QWidget):
         self.tabs = Tabs(self._leave, self)
         self.names = PlaceNames(archive, language, dial)
         self.navigation = Navigation(archive, look, language)
-        self._card = CardPane(archive, look, language, dial)
-        self._stack = QStackedWidget()
-        self.panes = Panes(self.navigation, self._stack, self._card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(TabBar(self.tabs, self.names, look))
-        layout.addWidget(self.panes, 1)
+        self._stack, card = QStackedWidget(), CardPane(archive, look, language, dial)
+        self.panes = Panes(self.navigation, self._stack, card)
+        self._right = RightPane(card, self.panes, self)
+        stack(self, TabBar(self.tabs, self.names, look), self.panes)
         self.tabs.moved.connect(self._show)
         self.tabs.returned.connect(self._return)
         self.navigation.place_chosen.connect(self.go)
         self.navigation.place_chosen_apart.connect(self.tabs.open_behind)
-        self._card.theme_chosen.connect(self.show_theme)
-        self._card.text_wanted.connect(self.show_text)
+        card.theme_chosen.connect(self.show_theme)
+        card.text_wanted.connect(self.show_text)
 
     def screen_for(self, name: ScreenName) -> Screen:
         """Return the screen `name`, made when it is first asked for."""
@@ -79,6 +78,8 @@ class Workspace(QWidget):
         is_escape = event.key() == Qt.Key.Key_Escape
         if is_escape and self.history.back_to_results(self._left):
             self.shown.take_focus()
+        elif is_escape and self.history.results_outside is not None:
+            self.list_wanted.emit(self.history.results_outside)
         elif is_escape and self.is_at(ScreenName.SEARCH):
             self.box_wanted.emit()
         else:
@@ -107,7 +108,6 @@ class Workspace(QWidget):
 
     @property
     def _left(self) -> Left:
-        """How the page that is shown is left now."""
         return Left(self.shown.scrolled, self.shown.manner)
 
     def is_at(self, name: ScreenName) -> bool:
@@ -122,7 +122,7 @@ class Workspace(QWidget):
     @property
     def stay(self) -> Stay:
         """How the reader has come to stand in this archive."""
-        return Stay(self.tabs, self.shown.spot, self.panes.arrangement, name_of_focus(self))
+        return Stay(self.tabs.kept, self.shown.spot, self.panes.arrangement, name_of_focus(self))
 
     def resume(self, stay: Stay) -> None:
         """Stand as in the workspace before. The keys go where they went, and nowhere else."""
@@ -130,6 +130,7 @@ class Workspace(QWidget):
         self._takes_focus = False
         self.tabs.take_over(stay.tabs)
         self._takes_focus = True
+        self.panes.fill_card(filled=bool(stay.spot.chosen))
         self.shown.return_to(stay.spot)
         if stay.focus is not None:
             part = counterpart(self, stay.focus)
@@ -151,11 +152,16 @@ class Workspace(QWidget):
             self.go(place)
 
     @Slot(str)
+    def look_up(self, query: str) -> None:
+        """Search for `query`, which was chosen and not typed: the keys go to what it finds."""
+        self.search(query)
+        self.shown.take_focus()
+
+    @Slot(str)
     def show_text(self, name: str) -> None:
         """Show the passage or footnote `name` in its document, or tell that it was withdrawn."""
-        withdrawal = self._archive.withdrawal(name)
-        if withdrawal is not None:
-            self.withdrawn_met.emit(withdrawal)
+        if self._archive.is_withdrawn(name):
+            self.withdrawn_met.emit()
             return
         self.go(Place(ScreenName.READER, name))
 
@@ -180,7 +186,7 @@ class Workspace(QWidget):
         if name != self.shown.chosen:
             return
         in_reader = self.is_at(ScreenName.READER)
-        self._card.show_passage(name, can_show_text=not in_reader)
+        self._right.tell(name, can_show_text=not in_reader)
         if in_reader and name and self.history.place:
             self.navigation.show_place(self.history.place, self._archive.section_of(name).id)
 
@@ -206,12 +212,8 @@ class Workspace(QWidget):
         if takes_focus and screen is not self._stack.currentWidget():
             self._stack.setFocus()  # or Qt passes it to others on the way, which are read out
         self._stack.setCurrentWidget(screen)
-        if visit.left is not None:
-            screen.take_manner(visit.left.manner)
-        screen.show_target(place.target)
-        if visit.left is not None:
-            screen.restore_scroll(visit.left.scroll)
-        self.navigation.show_place(place, self._section(place))
+        self._right.arrive(screen, visit)
+        self.navigation.show_place(place, _section_of(self._archive, place))
         self.describe(self.chosen)
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)
@@ -219,6 +221,8 @@ class Workspace(QWidget):
             screen.take_focus()
         self.place_shown.emit(place)
 
-    def _section(self, place: Place) -> str:
-        known = self._archive.passage(place.target) or self._archive.footnote(place.target)
-        return self._archive.section_of(place.target).id if known else place.target
+
+def _section_of(archive: OpenArchive, place: Place) -> str:
+    """Return the section that `place` is in, or is."""
+    known = archive.passage(place.target) or archive.footnote(place.target)
+    return archive.section_of(place.target).id if known else place.target

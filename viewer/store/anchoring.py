@@ -58,11 +58,9 @@ class Altered:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """The passage is withdrawn: when and why are the editor's words."""
+    """The passage is withdrawn."""
 
     passage: str
-    date: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +109,8 @@ def find_again(anchor: Anchor, edition: OpenArchive) -> Finding:
 
     In the edition that it was made in, that is where they were.
     """
-    withdrawal = edition.withdrawal(anchor.passage)
-    if withdrawal is not None:
-        return Withdrawn(anchor.passage, withdrawal.date, withdrawal.reason)
+    if edition.is_withdrawn(anchor.passage):
+        return Withdrawn(anchor.passage)
     text = _text(edition, anchor.passage)
     if text is not None and _is_as_it_was(anchor, text):  # nowhere else could it be more so
         return Found(anchor.passage, anchor.start, anchor.start + len(anchor.exact))

@@ -7,10 +7,14 @@
   - NotebookDamaged     what lies there is no notebook of ours any more
   - NotebookUnreadable  the system does not let it be read
   - NotebookBusy        it is open elsewhere, so that it can only be read here
+  - NotebookRelocked    it was given another passphrase elsewhere since it was unlocked here
   - NotebookTooNew      a newer Satchel made it
+  - NotebookThere       there is one already, and nothing is put in its place
   - NotSaved            the change is not on the disk; what was there before still is
     - NotebookReadOnly  nothing can be: the system lets it be read here, but not written
   - BackupUnusable      a backup cannot be opened, or is not whole
+  - CopyUnusable        a file is no copy of a notebook, or not whole, or of a newer Satchel
+  - CopyWouldLieOpen    the notebook has no passphrase, so whoever found a copy could read it
   - SetUnusable         a file that someone shared is no set of ours, or not whole
 
 None carries a word of the notebook's, a passphrase or the name of a file. A sentence is always
@@ -89,11 +93,27 @@ class NotebookBusy(NotebookError):
         )
 
 
+class NotebookRelocked(NotebookError):
+    """Another process has given the notebook another passphrase since it was unlocked here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your notebook was given another passphrase elsewhere. Unlock it with that one."
+        )
+
+
 class NotebookTooNew(NotebookError):
     """A newer Satchel made the notebook."""
 
     def __init__(self) -> None:
         super().__init__("A newer Satchel made this notebook. Use that to open it.")
+
+
+class NotebookThere(NotebookError):
+    """There is a notebook already. None is made in its place, and none hides it."""
+
+    def __init__(self) -> None:
+        super().__init__("There is a notebook here already, and it stays. Unlock that one.")
 
 
 class NotSaved(NotebookError):
@@ -127,6 +147,27 @@ class BackupUnusable(NotebookError):
 
     def __init__(self) -> None:
         super().__init__("This backup is not whole, and nothing was changed. Choose another.")
+
+
+class CopyUnusable(NotebookError):
+    """A file is no copy of a notebook, or not whole, or of a `newer` Satchel."""
+
+    def __init__(self, *, newer: bool = False) -> None:
+        super().__init__(
+            "A newer Satchel made this copy. Use that to bring it back."
+            if newer
+            else "This file is not a copy of a notebook, or not whole. Choose another."
+        )
+
+
+class CopyWouldLieOpen(NotebookError):
+    """The notebook has no passphrase, so whoever found a copy could read it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your notebook has no passphrase, so whoever found a copy could read it. Choose a "
+            "passphrase first, then make the copy."
+        )
 
 
 class SetUnusable(NotebookError):

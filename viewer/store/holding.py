@@ -6,7 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from viewer.store.errors import NotebookBusy, NotebookError, NotebookReadOnly
+from viewer.store.errors import (
+    NotebookBusy,
+    NotebookError,
+    NotebookReadOnly,
+    NotebookRelocked,
+)
 from viewer.store.mishaps import why
 
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
@@ -36,7 +41,7 @@ class Hold:
         self._take()
         if self._handle is not None and not is_unchanged():
             self.release()
-            self.refused = NotebookBusy()
+            self.refused = NotebookRelocked()
 
     def let_go(self) -> None:
         """Give back what may be a lock on a file that is not there any more; `regain` is next."""

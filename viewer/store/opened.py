@@ -18,16 +18,17 @@ from viewer.store.connecting import (
     was_closed,
 )
 from viewer.store.errors import (
-    NotebookBusy,
     NotebookDamaged,
     NotebookError,
     NotebookReadOnly,
+    NotebookRelocked,
 )
 from viewer.store.files import Files
 from viewer.store.holding import Hold
 from viewer.store.migrating import Schema
 from viewer.store.mishaps import TROUBLE, reading, saving, why
 from viewer.store.opening import open_to_read, open_to_write
+from viewer.store.portable_copy import packed
 from viewer.store.recovery import new_words
 from viewer.store.renewing import key_that_fits, put_back, renew_backups, renew_notebook
 from viewer.store.slots import Ring, Slots, new_data_key, public_of
@@ -92,7 +93,7 @@ class OpenVault:
     def connect(self, *, was_cut_off: bool = False) -> apsw.Connection:
         """Open the file, or open it anew after trouble, and bring it to the form of today.
 
-        Raises NotebookDamaged, NotebookUnreadable, NotebookTooNew, NotSaved.
+        Raises NotebookDamaged, NotebookUnreadable, NotebookRelocked, NotebookTooNew, NotSaved.
         """
         self._disconnect()
         if was_cut_off:  # another process may have it by now
@@ -128,6 +129,13 @@ class OpenVault:
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups, newest first, with what is in each."""
         return self._backups.listed()
+
+    def portable_copy(self) -> bytes:
+        """Return a copy of the notebook with its keys, as one file for a stick.
+
+        Raises CopyWouldLieOpen where it has no passphrase, NotSaved, NotebookDamaged.
+        """
+        return packed(self._slots, lambda: self._backup(self.connection).path)
 
     def restore(self, backup: Path) -> apsw.Connection:
         """Put a backup in the notebook's place, and what was there aside. Connects anew.
@@ -181,28 +189,25 @@ class OpenVault:
         return self._backups.make(connection, self._key, self._terms.now())
 
     def _change(self, passphrase: str | None, recovery: bytes, words: Words | None) -> None:
+        """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
         if self.only_read is not None:
             raise self.only_read
-        self._follow(Ring(new_data_key(), self._ring.keys, recovery), passphrase)
-        self.words = words or self.words
-        self.connect()
-
-    def _follow(self, ring: Ring, passphrase: str | None) -> None:
-        """Keep other slots. The file has its old key still, and `connect` gives it the new one."""
+        ring = Ring(new_data_key(), self._ring.keys, recovery)
         with saving():
             slots = self._slots.closed(ring, passphrase, self._terms.cost_for(passphrase))
             self._files.keep(slots)
-        self._slots, self._ring = slots, ring
+        self._slots, self._ring, self.words = slots, ring, words or self.words
+        self.connect()
 
     def _has_newest_slots(self) -> bool:
         return self._slots == self._files.slots()
 
     def _find_key(self) -> None:
-        """Find out which key the file has. Raises NotebookDamaged, apsw.Error."""
+        """Find out which key the file has. Raises NotebookDamaged, NotebookRelocked, apsw.Error."""
         path = self._files.database
         found = key_that_fits(path, self._ring) if path.exists() else None
         if found is None and not self._has_newest_slots():
-            raise NotebookBusy  # another process has closed it with another key
+            raise NotebookRelocked  # another process has closed it with another key
         if found is None:
             raise NotebookDamaged
         self._key = found

@@ -7,8 +7,9 @@ import apsw
 
 from viewer.store.backing import Backups, remove
 from viewer.store.connecting import connect_to_read, encrypt_anew, fits, is_whole
-from viewer.store.errors import BackupUnusable, NotebookBusy
+from viewer.store.errors import BackupUnusable, CopyUnusable, NotebookBusy, NotebookTooNew
 from viewer.store.files import Files, beside, copy_whole, make_private, sync_file, sync_folder
+from viewer.store.migrating import version_of
 from viewer.store.slots import DataKey, Ring
 
 
@@ -82,6 +83,35 @@ def put_back(files: Files, backup: Path, backups: Backups) -> Path | None:
     finally:
         remove(draft)
     return aside
+
+
+def put_copy(files: Files, data: bytes, ring: Ring, newest: int) -> None:
+    """Put `data`, the encrypted file of a copy, where no notebook is.
+
+    Raises NotebookTooNew where its form is newer than `newest`, CopyUnusable where it is not whole
+    or fits no key of `ring`, OSError: then nothing is there.
+    """
+    draft = _draft(files.database)
+    remove(draft)
+    try:
+        make_private(draft)
+        draft.write_bytes(data)
+        sync_file(draft)
+        _check_copy(draft, ring, newest)
+        draft.replace(files.database)
+        sync_folder(files.folder)
+    finally:
+        remove(draft)
+
+
+def _check_copy(draft: Path, ring: Ring, newest: int) -> None:
+    for key in ring.keys:
+        with suppress(apsw.Error), closing(connect_to_read(draft, key)) as connection:
+            if version_of(connection) > newest:
+                raise NotebookTooNew
+            if is_whole(connection):
+                return
+    raise CopyUnusable
 
 
 def finish(connection: apsw.Connection) -> None:

@@ -9,13 +9,15 @@ import apsw
 
 from viewer.store.backing import Backup, remove
 from viewer.store.connecting import connect, connect_in_memory
-from viewer.store.errors import NotebookBusy
+from viewer.store.errors import CopyWouldLieOpen, NotebookThere
 from viewer.store.files import Files, make_private
 from viewer.store.holding import Hold
 from viewer.store.migrating import Schema, migrate
 from viewer.store.mishaps import reading, saving
 from viewer.store.opened import OpenVault, Terms
+from viewer.store.portable_copy import PortableCopy
 from viewer.store.recovery import new_words, typed_words
+from viewer.store.renewing import put_copy
 from viewer.store.slots import Ring, Slots, new_data_key, public_of
 
 
@@ -46,9 +48,10 @@ class Vault:
         """Make a notebook, open without a passphrase, and connect to it.
 
         Its `words` are the recovery key, which a notebook without a passphrase has not. A file
-        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookReadOnly, and
-        NotebookBusy where there is one already.
+        without keys, as a crash can leave it, is put aside. Raises NotSaved, NotebookReadOnly,
+        NotebookBusy, and NotebookThere where there is one already.
         """
+        self.require_none()
         self._files.prepare()
         hold = self._hold_of_new()
         try:
@@ -66,6 +69,11 @@ class Vault:
             raise
         return opened
 
+    def require_none(self) -> None:
+        """Raise NotebookThere where there is a notebook, whatever state that is in."""
+        if self._files.were_made:
+            raise NotebookThere
+
     def unlock(self, passphrase: str | None = None) -> OpenVault:
         """Unlock the notebook; `connect` is next.
 
@@ -82,6 +90,22 @@ class Vault:
         """
         words = typed_words(typed)
         return self._unlock(lambda slots: slots.recovered(words))
+
+    def bring_back(self, copy: PortableCopy, passphrase: str) -> OpenVault:
+        """Put a copy where no notebook is, opened with its passphrase; `connect` is next.
+
+        Raises WrongPassphrase, CopyUnusable, NotebookTooNew, NotebookThere, NotSaved: then there is
+        none.
+        """
+        return self._bring_back(copy, lambda slots: slots.unlocked(passphrase))
+
+    def bring_back_with_words(self, copy: PortableCopy, typed: str) -> OpenVault:
+        """Put a copy where no notebook is, opened with the recovery words. Raises the same.
+
+        Raises MistypedRecovery and WrongRecovery in place of WrongPassphrase.
+        """
+        words = typed_words(typed)
+        return self._bring_back(copy, lambda slots: slots.recovered(words))
 
     def put_aside(self) -> Path:
         """Put the whole folder aside, for who begins anew because its keys are damaged.
@@ -105,19 +129,34 @@ class Vault:
             raise
         return OpenVault(self._files, self._terms, hold, slots, ring)
 
+    def _bring_back(self, copy: PortableCopy, key: Callable[[Slots], Ring]) -> OpenVault:
+        self.require_none()
+        with reading():
+            ring = key(copy.slots)
+        self._files.prepare()
+        hold = self._hold_of_new()
+        try:
+            with saving():  # the keys last: what has no keys was never there
+                self._clear_place()
+                put_copy(self._files, copy.data, ring, len(self._terms.schema.steps))
+                self._files.keep(copy.slots)
+        except BaseException:
+            hold.release()
+            raise
+        return OpenVault(self._files, self._terms, hold, copy.slots, ring)
+
     def _hold_of_new(self) -> Hold:
         hold = Hold(self._files.lock)
-        if hold.refused or self._files.were_made:
+        is_there = self._files.were_made  # another process may have been faster
+        if hold.refused or is_there:
             hold.release()
-            raise hold.refused or NotebookBusy()
+            raise NotebookThere if is_there else hold.refused or NotebookThere
         return hold
 
     def _make_file(self, ring: Ring) -> None:
         """Make the notebook's file before its keys: what has no keys was never there."""
         path = self._files.database
-        if path.exists():
-            path.rename(self._files.aside())
-        remove(path)
+        self._clear_place()
         make_private(path)
         try:
             connection = connect(path, ring.key, self._terms.engine)
@@ -128,6 +167,13 @@ class Vault:
         except BaseException:
             remove(path)
             raise
+
+    def _clear_place(self) -> None:
+        """Put a file without keys aside, as a crash can leave one. Raises OSError."""
+        path = self._files.database
+        if path.exists():
+            path.rename(self._files.aside())
+        remove(path)
 
 
 class Sitting:
@@ -160,6 +206,10 @@ class Sitting:
     def backups(self) -> tuple[Backup, ...]:
         """Return none."""
         return ()
+
+    def portable_copy(self) -> bytes:
+        """Make none: nothing would close it. Raises CopyWouldLieOpen."""
+        raise CopyWouldLieOpen
 
     def close(self, *, backup: bool = True) -> None:  # noqa: ARG002  as an `OpenVault` has it
         """Forget the notebook."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from index import Group, Passage, count_voices
+from index import Group, Passage, count_voices, told_voices
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.choice_box import ChoiceBox
@@ -106,6 +106,11 @@ class Side(QWidget):
             told = first.format(count=told, shown=MOST)
         self._told.setText(told)
 
+    def most_told(self, holding: Holding) -> int:
+        """Return the largest number of its bars that is told on paper."""
+        told = told_voices(count_voices(self._passages, holding.dial.told))
+        return max((each.count or 0 for each in told.values()), default=0)
+
     def write(self, writer: "ListWriter", holding: Holding, most: int) -> None:
         """Write this side for paper, with as much of who speaks as `holding` tells."""
         writer.part(self._box.currentText().strip(), self._told.text())
@@ -178,8 +183,9 @@ class ComparingView(QWidget):
     def write(self, writer: "ListWriter", holding: Holding) -> None:
         """Write both sides for paper, one after the other, their bars on one scale."""
         writer.begin(self.tr("Compared"))
+        most = max((side.most_told(holding) for side in self._sides), default=0)
         for side in self._sides:
-            side.write(writer, holding, self._most)
+            side.write(writer, holding, most)
 
     @property
     def _most(self) -> int:

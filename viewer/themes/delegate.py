@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from viewer.kit.figures import figure
@@ -14,7 +14,7 @@ from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.themes.rows import ThemeRow
 
-SIDE, TOP, COUNT = 20, 11, 32
+SIDE, TOP = 20, 11
 INDENT, DEEPEST = 16, 4  # further in than that, no words would fit
 
 
@@ -36,7 +36,8 @@ class ThemeDelegate(RowDelegate):
     @override
     def lay_out(self, row: ThemeRow, width: int) -> _Laid:
         look, across = self.look, width - 2 * SIDE - _indent(row)
-        label = MarkedText(row.label, look.interface_font(INTERFACE, bold=True), across - COUNT)
+        beside = across - self._count_room(row)
+        label = MarkedText(row.label, look.interface_font(INTERFACE, bold=True), beside)
         small = look.interface_font(SMALL)
         return _Laid(label, MarkedText(row.definition, small, across, leading=1.4))
 
@@ -53,9 +54,16 @@ class ThemeDelegate(RowDelegate):
         laid.definition.draw(painter, below, colour("soft"))
         painter.setFont(self.look.interface_font(INTERFACE))
         painter.setPen(colour("soft"))
-        place = QRectF(rect.right() - COUNT - SIDE, at.y(), COUNT, 21)
+        room = self._count_room(row)
+        high = painter.fontMetrics().height()
+        place = QRectF(rect.right() - room - SIDE, at.y(), room, high)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, figure(row.count))
         painter.restore()
+
+    def _count_room(self, row: ThemeRow) -> float:
+        """Return how wide the number of a theme is, with what parts it from the label."""
+        metrics = QFontMetricsF(self.look.interface_font(INTERFACE))
+        return metrics.horizontalAdvance(figure(row.count)) + metrics.averageCharWidth()
 
 
 def _indent(row: ThemeRow) -> int:

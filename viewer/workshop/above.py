@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from viewer.kit.anchored_menu import MenuAnchor
 from viewer.kit.facets import flowing
 from viewer.kit.figures import figure
 from viewer.workshop.plan_words import kept_back_words, run_words, size_words
@@ -28,6 +29,7 @@ class Above(QWidget):
         self.add = QPushButton(self.tr("Add"))
         self.add.setProperty("facet", True)
         self.add.setMenu(add)
+        MenuAnchor(self.add, add)
         self.adopt = QPushButton(self.tr("Make it mine"))
         self.share = QPushButton(self.tr("Share …"))
         self.export = QPushButton(self.tr("Export …"))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from index import Item, ItemKind, OpenArchive, Set, own_words, worded
-from viewer.kit.figures import day
 from viewer.store.model import Anchor, OwnItem, OwnSet
 from viewer.workshop.shown import Entry, Shown
 
@@ -59,8 +58,7 @@ def gone_words(kind: ItemKind, gone: "Withdrawn | Gone") -> str:
     from viewer.store.anchoring import Withdrawn  # noqa: PLC0415  loaded with what found it
 
     if isinstance(gone, Withdrawn):
-        told = QCoreApplication.translate("Notebook", "Withdrawn on {date}.")
-        return told.format(date=day(gone.date))
+        return QCoreApplication.translate("Notebook", "This passage was withdrawn.")
     if kind is ItemKind.PASSAGE:
         return QCoreApplication.translate("Notebook", "This passage is not in this edition.")
     told = QCoreApplication.translate("Workshop", "“{what}” is not in this edition.")

@@ -2,12 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.keeping.standing import Keeping
+from viewer.keeping.saying import shut_words
 from viewer.kit.settings import CareChoice
 from viewer.workshop.foot import ITEM, SET
 from viewer.workshop.parts import Parts
-
-_SHUT = (Keeping.LOCKED, Keeping.DAMAGED)
 
 
 class Steering(QObject):
@@ -56,8 +54,8 @@ class Steering(QObject):
         if not self._is_stale:
             return
         self._is_stale = False
-        parts, keeping = self._parts, self._keeper.keeping
-        parts.showing.can_write = self._can_keep and keeping in (Keeping.OPEN, Keeping.NONE)
+        parts = self._parts
+        parts.showing.can_write = self._can_keep and self._keeper.keeping.takes_more
         shelf = parts.shelf
         parts.pane.show_sets(shelf.own_lines(), self._instead(), shelf.brought_lines())
         parts.showing.refresh()
@@ -68,20 +66,13 @@ class Steering(QObject):
 
     def _instead(self) -> str:
         """Say why none of the reader's own sets is listed."""
-        match self._keeper.keeping:
-            case Keeping.LOCKED:
-                return self.tr("Your notebook is locked.")
-            case Keeping.DAMAGED:
-                return self.tr("Your notebook cannot be read.")
-            case _:
-                return self.tr("None yet.")
+        shut = shut_words(self._keeper)
+        return shut.told if shut else self.tr("None yet.")
 
     def _show_state(self) -> None:
-        parts, keeping = self._parts, self._keeper.keeping
-        is_shut = keeping in _SHUT
-        unlock = self.tr("Unlock it …") if keeping is Keeping.LOCKED else self.tr("See to it …")
-        parts.make.setText(unlock if is_shut else self.tr("New set"))
-        parts.make.setVisible(is_shut or parts.showing.can_write)
+        parts, shut = self._parts, shut_words(self._keeper)
+        parts.make.setText(shut.offered if shut else self.tr("New set"))
+        parts.make.setVisible(bool(shut.offered) if shut else parts.showing.can_write)
         parts.empty.setText(self._empty_words())
 
     def _empty_words(self) -> str:
@@ -125,7 +116,7 @@ class Steering(QObject):
     @Slot()
     def _begin(self) -> None:
         """Make a set, or see to the notebook first."""
-        if self._keeper.keeping in _SHUT:
+        if self._keeper.keeping.is_shut:
             self.keeper_wanted.emit()
         else:
             self._parts.set_actions.make()

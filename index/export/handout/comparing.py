@@ -59,7 +59,7 @@ class _Handout:
         self._paragraphs = paragraphs
         self._texts = [_even(each.text) for each in paragraphs]
         self._archive = archive
-        self._withdrawn = {each.passage for each in archive.content.withdrawn}
+        self._withdrawn = set(archive.content.withdrawn)
         self._found: set[int] = set()  # paragraphs whose quote is told
 
     def quotes(self) -> Iterator[HandoutQuote]:

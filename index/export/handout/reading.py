@@ -34,21 +34,37 @@ class Paragraph:
 def paragraphs_of(file: Path) -> list[Paragraph]:
     """Return the paragraphs of the text of a DOCX, without what is marked as deleted.
 
-    Raises ArchiveUnreadable, with a sentence that says why.
+    Raises ArchiveUnreadable, with a sentence that says why: also where there is no word in it, for
+    nobody is to take that for a handout in which all is well.
     """
     data = read_whole(file)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             text, styles = _parts(packed)
-        return _Text(frozenset(_quoting(styles))).read(text)
-    except _BROKEN:
+        paragraphs = _Text(frozenset(_quoting(styles))).read(text)
+    except _BROKEN as problem:
+        if file.suffix.casefold() == ".docx" and not isinstance(problem, _OtherKind):
+            raise ArchiveUnreadable(
+                "“{name}” is no DOCX that can be read. Save it as DOCX once more.", name=file.name
+            ) from None
         raise ArchiveUnreadable(
-            "“{name}” is no DOCX that can be read. Save it as DOCX once more.", name=file.name
+            "“{name}” is no Word document (DOCX), and no other kind can be checked. Save its text "
+            "as DOCX, then check that.",
+            name=file.name,
         ) from None
+    if not any(each.text.strip() for each in paragraphs):
+        raise ArchiveUnreadable(
+            "“{name}” holds no words that could be checked. Choose another file.", name=file.name
+        )
+    return paragraphs
 
 
 class _Unfit(Exception):
     """What a DOCX is not, or not at this size."""
+
+
+class _OtherKind(_Unfit):
+    """What is packed as a DOCX is, and is none: slides, a sheet of numbers."""
 
 
 _BROKEN = (
@@ -148,19 +164,26 @@ class _Text:
         self._open: list[tuple[list[str], list[bool]]] = []
         self._is_text = False
         self._unread = 0  # elements deep in what is not to be read
+        self._is_document = False
 
     def read(self, data: bytes) -> list[Paragraph]:
         """Return the paragraphs in `data`."""
         _parse(data, self._start, self._end, self._said)
+        if not self._is_document:
+            raise _OtherKind
         return self._told
 
     def _start(self, name: str, attributes: _Attributes) -> None:
         space, _, local = name.rpartition(" ")
         if self._unread or local in ("Fallback", "moveFrom", "del"):
             self._unread += 1
-        elif space not in _WORDS:
-            return
-        elif local == "p":
+        elif space in _WORDS:
+            self._begin(local, attributes.get(f"{space} val", ""))
+
+    def _begin(self, local: str, value: str) -> None:
+        """Begin one of Word's elements, of which `value` is what it is set to."""
+        self._is_document |= local == "document"
+        if local == "p":
             self._open.append(([], []))
         elif not self._open:
             return
@@ -169,7 +192,7 @@ class _Text:
         elif local in _SIGNS:
             self._open[-1][0].append(_SIGNS[local])
         elif local == "pStyle":
-            self._open[-1][1].append(attributes.get(f"{space} val", "") in self._quoting)
+            self._open[-1][1].append(value in self._quoting)
 
     def _end(self, name: str) -> None:
         if self._unread:

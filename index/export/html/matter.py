@@ -1,6 +1,6 @@
 """Writes what stands beside the documents: themes, participants, glossary, what was withdrawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined, parted
@@ -21,10 +21,14 @@ from index.export.telling import (
     left_out_lines,
     level_line,
     notes_by_passage,
+    numbers_lines,
+    part_line,
+    untold_line,
 )
 from index.export.words import Words
-from index.model import GlossaryEntry, ParticipantTable, Passage, Theme, Wording
+from index.model import GlossaryEntry, Passage, Theme, Wording
 from index.reports import Codebook
+from index.small_counts import ToldTable
 from index.version import VERSION
 
 _LOWEST = 6  # of headings
@@ -42,7 +46,7 @@ def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
         (PEOPLE, "people", [*_people(extract)] if whole else []),
         (GLOSSARY, "glossary", [_glossary(extract)] if archive.glossary and whole else []),
         (NOTES, "notes", [note_of(extract, each, ()) for each, _ in notes_by_passage(extract)[""]]),
-        (WITHDRAWN, "withdrawn", [_withdrawn(extract)] if archive.withdrawn else []),
+        (WITHDRAWN, "withdrawn", [_withdrawn(archive.withdrawn)] if archive.withdrawn else []),
         (ABOUT, "about", [_about(extract)]),
     )
     for place, name, content in written:
@@ -82,19 +86,21 @@ def _theme(extract: Extract, theme: Theme, depth: int, passages: list[Passage]) 
 
 def _people(extract: Extract) -> Iterator[Markup]:
     words = extract.words
-    for table in extract.archive.participants:
+    for table in extract.tables:
         yield chart_of(words, table)
-    if extract.archive.participants:
+    if len(extract.tables) > 1:
         yield element("p", words.say("each_table"), class_="of")
+    if extract.hides_numbers:
+        yield element("p", untold_line(extract), class_="of")
 
 
-def chart_of(words: Words, table: ParticipantTable) -> Markup:
-    """Return a table of who took part."""
+def chart_of(words: Words, table: ToldTable) -> Markup:
+    """Return a table of who took part, as far as its numbers are told."""
     rows = [
         element(
             "tr",
             in_words(words, "th", row.label, scope="row") or element("th", "–", scope="row"),
-            element("td", str(row.count)),
+            element("td", words.number(row.told)),
         )
         for row in table.rows
     ]
@@ -118,32 +124,25 @@ def entry_of(words: Words, entry: GlossaryEntry) -> Markup:
     return joined(*terms, in_words(words, "dd", entry.definition) or element("dd"))
 
 
-def _withdrawn(extract: Extract) -> Markup:
-    rows = [
-        element(
-            "tr",
-            element("th", gone.passage, scope="row"),
-            element("td", gone.date),
-            element("td", gone.reason, dir="auto"),
-        )
-        for gone in extract.archive.withdrawn
-    ]
-    return element("table", element("tbody", *rows), class_="withdrawn")
+def _withdrawn(names: Sequence[str]) -> Markup:
+    return element("ul", *(element("li", name) for name in names))
 
 
 def _about(extract: Extract) -> Markup:
     words, archive = extract.words, extract.archive
     rows: list[tuple[str, str]] = [
         ("archive", archive.id),
-        ("edition", str(archive.edition)),
+        ("edition", words.number_of(archive)),
         ("date", archive.created),
         ("licence", archive.licence or words.say("no_licence")),
         ("rights", in_words(words, "span", archive.rights)),
         *(row for document in archive.documents for row in document_rows(document)),
         ("signer", extract.signer or ""),
+        ("extent", part_line(extract)),
         ("attributions", level_line(extract)),
         ("consent", consent_line(extract)),
         ("left_out", parted(left_out_lines(extract), element("br"))),
+        ("numbers", parted([*numbers_lines(extract, tables=True)], element("br"))),
     ]
     told = [
         joined(element("dt", words.say(name)), element("dd", value, dir="auto"))

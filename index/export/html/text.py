@@ -205,8 +205,8 @@ def note_of(extract: Extract, note: EditorNote, others: Sequence[str]) -> Markup
     """Return `note`, and the passages beside the one it stands at that it is about."""
     words = extract.words
     text, language = words.worded(note.text)
-    gone = {each.passage: each.date for each in extract.archive.withdrawn}
-    told = [words.say("note_gone", date=gone[name]) for name in note.passages if name in gone]
+    gone = set(note.passages) & set(extract.archive.withdrawn)
+    told = [words.say("note_gone")] if gone else []
     also: Sequence[str] = ()
     if others:
         numbers = [number_of(extract, name) for name in others]

@@ -134,9 +134,7 @@ class _Writer:
         return _paragraph("Picture", tag("w:r", {}, drawn))
 
     def _footer(self) -> Xml:
-        words, archive = self._extract.words, self._extract.archive
-        title = words.worded(archive.title)[0]
-        told = words.say("where", title=title, id=archive.id, edition=archive.edition)
+        told = self._extract.words.where(self._extract.archive)
         page = tag("w:fldSimple", {"w:instr": " PAGE "}, *_run("1", None))
         return tag("w:ftr", {"xmlns:w": W}, _paragraph("Footer", *_run(f"{told} · ", None), page))
 

@@ -159,9 +159,7 @@ class _Writer:
         return tag("office:automatic-styles", {}, *languages, table, cell)
 
     def _footer(self) -> Xml:
-        words, archive = self._extract.words, self._extract.archive
-        title = words.worded(archive.title)[0]
-        told = words.say("where", title=title, id=archive.id, edition=archive.edition)
+        told = self._extract.words.where(self._extract.archive)
         page = tag("text:page-number", {"text:select-page": "current"}, "1")
         return _paragraph("Footer", *_words(f"{told} · "), page)
 

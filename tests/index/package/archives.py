@@ -27,7 +27,7 @@ from index import (
     Theme,
     Voice,
 )
-from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver, Withdrawal
+from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
 from index.package.codec import encode
 from index.package.container import pack
 from index.package.signature import TRAILER, sign
@@ -103,7 +103,10 @@ RICH = Archive(
     licence="CC-BY-4.0",
     rights={"en": "Ask."},
     terms={"publisher": "A house"},
-    waivers=(Waiver("no-safe-level", "She asked for it.", "q"),),
+    waivers=(
+        Waiver("no-safe-level", "She asked for it.", "q"),
+        Waiver("small-counts", "All agreed to it.", table="a"),
+    ),
     documents=(
         Document(
             "d",
@@ -170,7 +173,8 @@ RICH = Archive(
             in_steps=True,
         ),
     ),
-    withdrawn=(Withdrawal("gone", "2026-01-30", "The speaker asked for it."),),
+    withdrawn=("gone",),
+    restored=("again",),
     sources=(SourceText("source/a.txt", "Слово\n“We were cold."),),
     pictures=(PictureFile("pictures/001.png", png()), PictureFile("pictures/002.jpg", jpeg())),
 )

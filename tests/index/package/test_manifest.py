@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from index import Access, ArchiveDamaged
-from index.model import Waiver, Withdrawal
-from index.package.codec import decode, encode
+from index.model import Waiver
+from index.package.codec import content_hash, decode, encode
 from index.source.passages import map_passages
 from index.version import VERSION
-from tests.index.package.archives import ARCHIVE
+from tests.index.package.archives import ARCHIVE, RICH
 
 
 def manifest(archive):
@@ -69,15 +69,35 @@ def test_its_tier_is_the_closest_of_any_passage():
 def test_tombstones_and_waivers_stand_in_it_and_nowhere_else():
     archive = replace(
         ARCHIVE,
-        withdrawn=(Withdrawal("q-gone", "2026-02-03", "asked for"),),
+        withdrawn=("q-gone",),
+        restored=("q-again",),
         waivers=(Waiver("band-gap", "The text says so."),),
     )
     members = encode(archive)
 
     assert decode(members) == archive
     assert b"q-gone" in members["manifest.json"]
-    assert b"asked for" not in members["archive.json"]
+    assert b"q-gone" not in members["archive.json"]
+    assert b"q-again" not in members["archive.json"]
     assert b"says so" not in members["archive.json"]
+
+
+@pytest.mark.parametrize("draft", [True, False])
+def test_whether_it_is_a_draft_stands_in_it_and_nowhere_else(draft):
+    members = encode(replace(ARCHIVE, draft=draft))
+
+    assert manifest(replace(ARCHIVE, draft=draft))["draft"] is draft
+    assert decode(members).draft is draft
+    assert members["archive.json"] == encode(ARCHIVE)["archive.json"]
+
+
+def test_one_that_does_not_say_whether_it_is_a_draft_is_refused():
+    members = encode(ARCHIVE)
+    said = json.loads(members["manifest.json"])
+    del said["draft"]
+
+    with pytest.raises(ArchiveDamaged):
+        decode(members | {"manifest.json": json.dumps(said).encode()})
 
 
 def test_a_newer_minor_version_opens_and_what_it_adds_is_passed_over():
@@ -91,3 +111,22 @@ def test_a_newer_format_is_refused_in_plain_words_whatever_else_it_says(more):
 
     assert damage.value.reason == "newer-format"
     assert "newer Satchel" in str(damage.value)
+
+
+def test_the_hash_of_the_content_is_that_of_what_is_said_alone():
+    said = content_hash(RICH)
+
+    assert content_hash(decode(encode(RICH))) == said
+    assert content_hash(replace(RICH, draft=True)) == said
+    turned = replace(RICH, withdrawn=("a", "b")), replace(RICH, withdrawn=("b", "a"))
+    assert len({content_hash(each) for each in turned}) == 1
+    others = (
+        replace(RICH, edition=RICH.edition + 1),
+        replace(RICH, withdrawn=()),
+        replace(RICH, restored=()),
+        replace(RICH, waivers=()),
+        replace(RICH, title={"en": "Else"}),
+        replace(RICH, pictures=RICH.pictures[:1]),
+        replace(RICH, documents=(replace(RICH.documents[0], title="Else"),)),
+    )
+    assert len({said, *map(content_hash, others)}) == len(others) + 1

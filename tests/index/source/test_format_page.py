@@ -90,7 +90,7 @@ def test_the_example_s_other_files_are_in_the_archive(example):
     assert [row.count for table in content.participants for row in table.rows] == [12]
     assert [note.passages for note in content.notes] == [("p-who",)]
     assert [each.text for each in example.passage("i-safety").translations] == ["безопасность"]
-    assert [each.passage for each in content.withdrawn] == ["q-foreman"]
+    assert content.withdrawn == ("q-foreman",)
     (strike,) = content.sets
     assert (strike.title["ru"], strike.minutes) == ("Забастовка за десять минут", 10)
     assert [(item.kind, item.target) for item in strike.items] == [

@@ -80,12 +80,11 @@ ECHO = "My brother Zamir paid the colonel"
 
 
 @pytest.mark.parametrize(
-    ("body", "files", "reason"),
+    ("body", "files"),
     [
-        (f"## {ECHO} {{#echo}}\n\nText. {{#p-echo}}\n", {}, "x"),
-        ("", {}, ECHO),
-        (f"> “No.” {{#q-no}}\n>\n> — A docker. {ECHO}\n", {}, "x"),
-        ("", {"codebook.toml": f'[[theme]]\nid = "t"\nlabel.en = "{ECHO}"\n'}, "x"),
+        (f"## {ECHO} {{#echo}}\n\nText. {{#p-echo}}\n", {}),
+        (f"> “No.” {{#q-no}}\n>\n> — A docker. {ECHO}\n", {}),
+        ("", {"codebook.toml": f'[[theme]]\nid = "t"\nlabel.en = "{ECHO}"\n'}),
         (
             "",
             {
@@ -94,11 +93,15 @@ ECHO = "My brother Zamir paid the colonel"
                 "notes.toml": '[[note]]\nid = "n"\npassages = []\n'
                 'text.ru = "Сказано: Мой брат Замир заплатил полковнику"\n',
             },
-            "x",
         ),
     ],
-    ids=["heading", "reason", "attribution", "label", "translation"],
+    ids=["heading", "attribution", "label", "translation"],
 )
-def test_words_of_it_are_told_wherever_they_stand(built, body, files, reason):
-    _data, codes = built(HEAD + QUOTE + AFTER + body, files=files, reason=reason)
+def test_words_of_it_are_told_wherever_they_stand(built, body, files):
+    _data, codes = built(HEAD + QUOTE + AFTER + body, files=files)
     assert "withdrawn-words" in codes
+
+
+def test_why_it_is_withdrawn_stays_in_the_folder_whatever_it_says(built):
+    data, _codes = built(HEAD + QUOTE + AFTER, reason=ECHO)
+    assert "Zamir" not in data

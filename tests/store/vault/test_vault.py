@@ -26,6 +26,8 @@ from viewer.store.errors import (
     NotebookDamaged,
     NotebookError,
     NotebookReadOnly,
+    NotebookRelocked,
+    NotebookThere,
     NotebookTooNew,
     NotebookUnreadable,
     NotSaved,
@@ -34,7 +36,7 @@ from viewer.store.errors import (
 )
 from viewer.store.files import Files
 from viewer.store.recovery import new_words
-from viewer.store.slots import Ring, decoded, new_data_key
+from viewer.store.slots import decoded
 from viewer.store.vault import Sitting, State, Vault
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -155,8 +157,9 @@ def test_keys_that_were_copied_before_open_nothing_after_the_passphrase_was_chan
 def test_a_change_of_the_passphrase_that_was_cut_off_is_finished_the_next_time(make, opened):
     kept = fill(opened.connection)
     opened.backup()
-    opened._follow(Ring(new_data_key(), opened._ring.keys, opened._ring.recovery), "another")
-    opened._disconnect()  # the power went when the slots had been written, and no more
+    opened.connect = lambda: None  # the power goes when the slots are written, and no more
+    opened.change_passphrase("another")
+    opened._disconnect()
     opened._hold.release()
 
     again = make().unlock("another")
@@ -242,7 +245,7 @@ def test_who_only_read_cannot_write_where_the_passphrase_was_changed_meanwhile(m
     opened.change_passphrase("another")
     opened.close()
 
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookRelocked):
         second.connect()
     third = make().unlock("another")  # and stands in nobody's way
     third.connect()
@@ -279,7 +282,7 @@ def test_a_passphrase_changed_while_another_process_reads_is_not_taken_for_damag
     second = make().unlock(PASSPHRASE)
     opened.change_passphrase("another")
 
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookRelocked):
         second.connect()
     second.close()
 
@@ -302,10 +305,10 @@ def test_a_passphrase_changed_while_another_process_reads_on_and_on_loses_nothin
 
 
 def test_two_cannot_be_made_in_one_place(make, opened):
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookThere):
         make().create("another")
     opened.close()
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookThere):
         make().create("another")
     make().unlock(PASSPHRASE).close()
 
@@ -368,7 +371,7 @@ def test_keys_that_are_gone_are_damage_too_and_one_can_begin_anew(make, opened, 
     with pytest.raises(NotebookDamaged) as told:
         make().state()
     assert told.value.keys
-    with pytest.raises(NotebookBusy):
+    with pytest.raises(NotebookThere):
         make().create(PASSPHRASE)
 
     aside = make().put_aside()

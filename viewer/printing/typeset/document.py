@@ -40,6 +40,4 @@ def _painted(pages: Pages) -> Iterator[Paint]:
 def _frame(extract: Extract) -> Frame:
     archive, words = extract.archive, extract.words
     title, _language = words.worded(archive.title)
-    edition = words.say("edition_of", edition=archive.edition, date=archive.created)
-    where = words.say("where", title=title, id=archive.id, edition=archive.edition)
-    return Frame(title or archive.id, edition, (where,), "")
+    return Frame(title or archive.id, words.edition_of(archive), (words.where(archive),), "")

@@ -1,0 +1,208 @@
+"""Makes drafts and editions of source folders, held against what is known of those before."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from index.errors import OutputFailed
+from index.keyring import Keyring
+from index.ledger import Ledger
+from index.making import Built, check_place, read_folder, write_archive
+from index.model import Archive
+from index.package.fingerprint import fingerprint
+from index.package.keys import Key, KeyIdentity, identity_of, load_key
+from index.published import (
+    FILE,
+    Published,
+    RecordWrong,
+    findings,
+    merged,
+    own_copy,
+    read_published,
+    withdrawn_returned,
+    write_published,
+)
+from index.source.problems import Problem, Severity, blocks
+
+
+@dataclass(frozen=True, slots=True)
+class EditorRecords:
+    """What this computer knows of its editor's work.
+
+    The keys that were made or used here, what was read here, and the folder `copies` of what was
+    published. Where nothing is to be kept, `keeps` is False.
+    """
+
+    keyring: Keyring
+    ledger: Ledger
+    copies: Path
+    keeps: bool = True
+
+
+class Publication:
+    """One source folder on its way to a draft or, to `publish`, an edition.
+
+    Raises SourceProblem where it is no source folder, and ArchiveUnreadable.
+    """
+
+    def __init__(self, folder: Path, records: EditorRecords, *, publish: bool) -> None:
+        self._folder = folder
+        self._records = records
+        self._publish = publish
+        source = read_folder(folder)
+        self._archive = source.archive
+        self._declared = source.signer
+        self._published = Published(source.archive.id if source.archive else "")
+        self._found = source.problems
+        self._added: list[Problem] = []
+        if self._archive is not None:
+            self._compare(self._archive)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the folder, and what was published or read before says against it."""
+        return (*self._found, *self._added)
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether there is an error, so that nothing can be made."""
+        return blocks(self.problems)
+
+    @property
+    def refusals(self) -> tuple[Problem, ...]:
+        """The errors that are none of the folder itself."""
+        return tuple(each for each in self._added if blocks([each]))
+
+    def choose_key(self, named: Path | None) -> Path | None:
+        """Return the file of the key to sign with: `named`, or the one that signed before.
+
+        None is where no signer is recorded, so the editor's own may be used, or where a problem
+        was added, since it must be another key than `named`, or its file is not to be found.
+        Raises KeyUnusable.
+        """
+        wanted = self._wanted()
+        if named is not None:
+            if wanted and not self._may_sign(identity_of(named), wanted):
+                hint = (
+                    "Sign with that key, or with a successor that it introduces (satchel keygen "
+                    "--successor-of)."
+                )
+                self._refuse(
+                    "other-key", f"This folder is signed with another key: {wanted}.", hint
+                )
+                return None
+            return named
+        if wanted is None:
+            return None
+        found = self._records.keyring.find(wanted, (self._folder, self._folder.absolute().parent))
+        if found is None:
+            told = f"The key that signs this folder is not where it was: {wanted}."
+            hint = (
+                "Name its file with --sign, or a successor that it introduces (satchel keygen "
+                "--successor-of)."
+            )
+            self._refuse("key-missing", told, hint)
+        return found
+
+    def write(
+        self, file: Path, key_file: Path, passphrase: str | None = None, *, named: bool = False
+    ) -> Built:
+        """Write the archive to `file`, then record what has to be.
+
+        An edition is recorded, and a key that the editor has `named` as the folder's signer. The
+        archive comes first: what was not written is never recorded, and publishing the same once
+        more does no harm. Raises SourceProblem, KeyUnusable or OutputFailed.
+        """
+        if self._archive is None or self.is_blocked:
+            return Built(file, self.problems)
+        check_place(file, self._folder, key_file)
+        key = load_key(key_file, passphrase)
+        archive = replace(self._archive, draft=not self._publish)
+        made = write_archive(archive, file, key, self._folder)
+        self._records.keyring.remember(key_file)
+        self._record(archive, key, named=named)
+        return Built(file, self.problems, archive, key.fingerprint, made)
+
+    def _compare(self, archive: Archive) -> None:
+        """Read what was published, and add what that says against `archive`."""
+        try:
+            one, other = (read_published(each, archive.id) for each in self._places(archive.id))
+            self._published = merged(one, other, self._declared)
+        except RecordWrong as wrong:
+            self._add(wrong.problem)
+            return
+        for problem in findings(self._published, archive, publish=self._publish):
+            self._add(problem)
+        known = self._records.ledger.withdrawn(archive) & archive.shown()
+        back = known - set(archive.restored) - self._published.withdrawn
+        if back:
+            self._add(withdrawn_returned(back))
+        if not self._published.editions and (archive.edition > 1 or archive.withdrawn):
+            told = "No record of earlier editions is here, so nothing can be held against them."
+            hint = f"Put {FILE} back from another copy of this folder, if there is one."
+            self._add(Problem(FILE, None, Severity.WARNING, "no-record", told, hint))
+
+    def _wanted(self) -> str | None:
+        """Return the fingerprint of the key that has to sign, or None where any may.
+
+        It is that which is recorded, unless the editor names one that nothing introduced.
+        """
+        signer, declared = self._published.signer, self._declared
+        if signer and (declared is None or declared in map(fingerprint, signer.keys)):
+            return signer.fingerprint
+        return declared
+
+    def _may_sign(self, key: KeyIdentity, wanted: str) -> bool:
+        """Return whether `key` is the one `wanted`, or was introduced by that."""
+        return wanted in map(fingerprint, key.keys)
+
+    def _record(self, archive: Archive, key: Key, *, named: bool) -> None:
+        """Record the edition and its signer, in both places; each restores the other.
+
+        Raises OutputFailed where what has to be recorded cannot be, in either.
+        """
+        published = self._published
+        if named or self._publish:
+            published = replace(published, signer=key.identity)
+        if self._publish:
+            today = date.today().isoformat()  # noqa: DTZ011  the day where the editor is
+            published = published.with_edition(archive, today, key.fingerprint)
+        if published == Published(archive.id):
+            return
+        places = self._places(archive.id)[: 2 if self._records.keeps else 1]
+        tried = [self._put(published, place) for place in places]
+        failures = [failure for failure in tried if failure]
+        if len(failures) == len(places) and published != self._published:
+            raise OutputFailed(
+                "The archive was made, but could not be recorded: {why} Make room, and build it "
+                "again before it is handed out.",
+                why=str(failures[0]),
+            )
+        for failure in failures:
+            hint = "The other copy of the record was written, and restores this one."
+            told = Problem(FILE, None, Severity.WARNING, "record-unwritten", str(failure), hint)
+            self._add(told)
+
+    def _put(self, published: Published, place: Path) -> OutputFailed | None:
+        """Write `published` to `place` unless it says so already; return what went wrong."""
+        try:
+            if read_published(place, published.id) == published:
+                return None
+            if place.parent != self._folder:
+                place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_published(published, place)
+        except OutputFailed as failure:
+            return failure
+        except OSError as error:
+            return OutputFailed("“{name}” could not be written.", name=error.filename or FILE)
+        return None
+
+    def _places(self, archive: str) -> list[Path]:
+        """Return where the record lies: in the folder, and in Satchel's own data."""
+        return [self._folder / FILE, own_copy(self._records.copies, archive)]
+
+    def _refuse(self, code: str, told: str, hint: str) -> None:
+        self._add(Problem(FILE, None, Severity.ERROR, code, told, hint))
+
+    def _add(self, problem: Problem) -> None:
+        self._added.append(problem)

@@ -1,0 +1,123 @@
+"""The documents of a folder as files: their front matter, their Markdown, and their sources."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.limits import DOCUMENTS, FILES, PASSAGES, SOURCES, Limit, excess
+from index.model import SourceText
+from index.source.markdown import count_passages
+from index.source.problems import Problems
+from index.source.tables import Tables
+from index.source.text_files import files_in, read_text, size_of
+from index.source.written import HeadSource
+
+FENCE = "+++"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFile:
+    """A document as it is written. `first_line` is the file's line of the first of `body`."""
+
+    name: str
+    head: HeadSource
+    body: str
+    first_line: int
+    source: SourceText | None
+
+
+class DocumentFiles:
+    """Reads the documents of one folder, as far as that takes no time.
+
+    `sources` are the received texts that they name, within the folder, there or not.
+    """
+
+    def __init__(self, folder: Path, tables: Tables, problems: Problems) -> None:
+        self._folder = folder
+        self._tables = tables
+        self._problems = problems
+        self._read: dict[str, SourceText | None] = {}
+        self.complete = False
+        """Whether every document could be read, so that what is missing is really missing."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The received texts that the documents name, there or not, within the folder."""
+        return tuple(self._read)
+
+    def read(self, language: str) -> tuple[DocumentFile, ...]:
+        """Return the documents that can be read, in order; none where all are too much.
+
+        `language` is the archive's. To understand a text takes seconds where there is too much
+        of it, so it is counted first.
+        """
+        before = len(self._problems.found())
+        files = files_in(self._folder, "documents", ".md", self._problems)
+        is_readable = len(self._problems.found()) == before
+        if is_readable and not files:
+            hint = "Put at least one .md file there."
+            self._problems.error("documents", None, "no-document", "There is no document.", hint)
+        opened: list[DocumentFile | None] = []
+        over = excess(self._counted(files, language, opened))
+        if over:
+            self._problems.exceeds("documents", None, over)
+        documents = () if over else tuple(each for each in opened if each)
+        self.complete = is_readable and len(documents) == len(files)
+        return documents
+
+    def _counted(
+        self, files: Sequence[str], language: str, opened: list[DocumentFile | None]
+    ) -> Iterator[tuple[Limit, int, str]]:
+        yield FILES, len(files), ""
+        yield DOCUMENTS, sum(size_of(self._folder / file) for file in files), ""
+        opened += [self._opened(file, language) for file in files]
+        yield PASSAGES, sum(count_passages(each.body) for each in opened if each), ""
+        yield SOURCES, sum(len(each.text.encode()) for each in self._read.values() if each), ""
+
+    def _opened(self, file: str, language: str) -> DocumentFile | None:
+        text = read_text(self._folder, file, self._problems)
+        if text is None:
+            return None
+        text = text.replace("\r\n", "\n")
+        opening, front_matter, body = [*text.split(f"{FENCE}\n", 2), "", ""][:3]
+        if opening or not front_matter:
+            hint = "Begin the file with TOML between two lines of +++."
+            if text.startswith("---"):
+                hint = "Write +++ in place of the --- above and below it."
+            self._problems.error(file, 1, "no-front-matter", "The front matter is missing.", hint)
+            return None
+        head = self._tables.head(file, front_matter, language)
+        if head is None:
+            return None
+        first_line = front_matter.count("\n") + 3
+        if "\0" in body:  # CommonMark has another character in its place
+            line = first_line + body.count("\n", 0, body.index("\0"))
+            self._problems.error(file, line, "bad-character", "Here stands a NUL character.")
+        return DocumentFile(file, head, body, first_line, self._source(file, head.source))
+
+    def _source(self, file: str, name: str) -> SourceText | None:
+        if not name:
+            return None
+        if "\0" in name or not self._is_inside(name):
+            self._tell_missing(file, name)
+            return None
+        if name not in self._read:
+            text = read_text(self._folder, name, self._problems)
+            self._read[name] = SourceText(name, text) if text else None
+            if text == "":
+                self._tell_missing(file, name)
+        return self._read[name]
+
+    def _tell_missing(self, file: str, name: str) -> None:
+        said = f"The source file “{_plain(name)}” is not in this folder."
+        hint = "Write its name as it is there, with / between a folder and what is in it."
+        self._problems.error(file, None, "no-source", said, hint)
+
+    def _is_inside(self, name: str) -> bool:
+        return (self._folder / name).resolve().is_relative_to(self._folder.resolve())
+
+
+def _plain(name: str) -> str:
+    """Return `name` as it was written with backslashes, which TOML takes for other signs."""
+    written = {"\t": "\\t", "\n": "\\n", "\b": "\\b", "\f": "\\f", "\r": "\\r"}
+    return "".join(written.get(letter, letter) for letter in name)

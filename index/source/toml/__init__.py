@@ -1,0 +1,1 @@
+"""TOML as people write it who do not know it: what is wrong, where, and what was meant."""

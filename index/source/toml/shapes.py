@@ -1,0 +1,123 @@
+"""Values that can be read and are of another kind than is needed: where they stand, what to write.
+
+Whatever converts the values names a path such as `$.withdrawn[1].date`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.source.toml.failure import KEY_VALUE, quoted, write
+
+_PATH = re.compile(r" - at `([^`]*)`$")
+_STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
+_LACKS = re.compile(r"Object missing required field `(\w+)`")
+_KINDS = re.compile(r"Expected `([^`]+)`, got `([^`]+)`")
+_HEADER = re.compile(r"\s*\[")
+_WORDINGS = frozenset({"title", "label", "definition", "text", "of", "words", "about", "rights"})
+_NUMBERS = frozenset({"edition", "count", "minutes"})
+_NAMES = {
+    "str": "a text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "a list",
+    "date": "a date without quotation marks",
+    "datetime": "a date without quotation marks",
+    "time": "a time without quotation marks",
+    "object": "one thing in several languages",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Misshape:
+    """What is said of a value of the wrong kind, and where that is. Lines count from 1."""
+
+    line: int | None
+    said: str
+    hint: str = ""
+
+
+def misshape(error: str, text: str, key: str = "") -> Misshape:
+    """Return what to tell of `error`, which a converter raised for the values of the file `text`.
+
+    Where the values are a list, it is that of the tables `[[key]]`.
+    """
+    found = _PATH.search(error)
+    path, what = (found[1], error[: found.start()]) if found else ("$", error)
+    line, row = line_of(text, path, key)
+    lacks, kinds = _LACKS.match(what), _KINDS.match(what)
+    if lacks:
+        return Misshape(line, f"“{lacks[1]}” is missing.", f"Write: {_example(lacks[1])}")
+    name = next((step[1] for step in reversed([*_STEP.finditer(path)]) if step[1]), "this")
+    if kinds and {kinds[1], kinds[2]} <= _NAMES.keys():
+        said = f"“{name}” is {_NAMES[kinds[2]]}, and must be {_NAMES[kinds[1]]}."
+        return Misshape(line, said, _proposal(row, kinds[1]))
+    return Misshape(line, f"“{name}” has not the form that it needs: {what}.")
+
+
+def line_of(text: str, path: str, key: str = "") -> tuple[int | None, str]:
+    """Return the line of `text`, from 1, that gives the value at `path`, and what stands in it.
+
+    Where that line cannot be told, it is the one that begins its table.
+    """
+    rows = text.split("\n")
+    steps = [(step[1], step[2]) for step in _STEP.finditer(path)]
+    steps = [(key, steps[0][1]), *steps[1:]] if key and steps and steps[0][1] else steps
+    start, header = 0, ""
+    for place, (name, _number) in enumerate(steps):
+        if not name:
+            continue
+        index = steps[place + 1][1] if place + 1 < len(steps) else ""
+        header = f"{header}.{name}" if header else name
+        table = _table(rows, start, header, int(index)) if index else None
+        table = table if table is not None else _table(rows, start, header, 0)
+        if table is None:
+            return _row(rows, start, name)
+        start = table + 1
+    return (start, rows[start - 1]) if start else (None, "")
+
+
+def _table(rows: Sequence[str], start: int, header: str, number: int) -> int | None:
+    """Return where the table `header` with this number, from 0, begins, after `start`."""
+    begins = re.compile(rf"\s*\[+[ \t]*{re.escape(header)}[ \t]*\]")
+    found = [at for at in range(start, len(rows)) if begins.match(rows[at])]
+    return found[number] if number < len(found) else None
+
+
+def _row(rows: Sequence[str], start: int, name: str) -> tuple[int | None, str]:
+    gives = re.compile(rf"\s*\"?{re.escape(name)}\"?\s*[.=]")
+    for at in range(start, len(rows)):
+        if _HEADER.match(rows[at]):
+            break
+        if gives.match(rows[at]):
+            return at + 1, rows[at]
+    return (start, rows[start - 1]) if start else (None, "")
+
+
+def _example(name: str) -> str:
+    if name in _WORDINGS:
+        return f'{name}.en = "…"'
+    if name in _NUMBERS:
+        return f"{name} = 1"
+    return f'{name} = ["…"]' if name == "passages" else f'{name} = "…"'
+
+
+def _proposal(row: str, wanted: str) -> str:
+    """Return how `row` gives a value of the kind that is `wanted`, or nothing."""
+    found = KEY_VALUE.match(row)
+    if found is None:
+        return ""
+    key, value = found["key"], found["value"].split(" #")[0].strip()
+    bare = value.strip("\"'")
+    ways = {
+        "str": quoted(bare),
+        "int": bare,
+        "bool": bare.lower(),
+        "array": f"[{value}]",
+    }
+    if wanted == "object":
+        return write(f"{key}.en = {value}", else_="")
+    if wanted == "int" and not bare.isdecimal():
+        return "Write a whole number, without quotation marks."
+    return write(f"{key} = {ways[wanted]}", else_="") if wanted in ways else ""

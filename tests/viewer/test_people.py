@@ -1,0 +1,180 @@
+"""Who took part: what fits no group is said, numbers are whole, and ages stand in their order."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QListView
+
+from index import Level, ParticipantRow, ParticipantTable
+from viewer.kit.dial import Dial
+from viewer.kit.facets import FacetMenu
+from viewer.kit.figures import figure
+from viewer.kit.look import INTERFACE
+from viewer.kit.rows import RowList
+from viewer.kit.table import Table
+from viewer.people.page import PeoplePage
+from viewer.people.rows import BarRow, HeadingRow, people_rows
+from viewer.quotes.page import QuotesPage
+from viewer.search.page import SearchScreen
+from viewer.themes.crossing import CrossingView
+from viewer.themes.page import ThemesPage
+
+BANDS = ["under 20", "21-25", "26-30", "31-35"]
+
+
+def rows_at(person, level):
+    dial = Dial()
+    dial.turn(level)
+    return people_rows(person.workspace._archive, "en", dial)
+
+
+def said_of(person, title, level=None):
+    """All that stands under one table, but its bars."""
+    lines, is_here = [], False
+    for row in rows_at(person, level):
+        if isinstance(row, HeadingRow):
+            is_here = row.title == title
+        elif is_here and not isinstance(row, BarRow):
+            lines.append(row.spoken)
+    return " ".join(lines)
+
+
+def told(person, level):
+    return {row.label: row.told for row in rows_at(person, level) if isinstance(row, BarRow)}
+
+
+def test_ages_that_fit_no_band_are_said_with_why_bars_lead_to_no_more_quotes(person):
+    assert said_of(person, "Age") == (
+        "The bars lead to 6 of 8 quotes. 2 quotes tell an age that is in no band: 40."
+    )
+    assert said_of(person, "Where they work") == (
+        "Told of speakers, but not counted here: By call, Internet. "
+        "The bars lead to 5 of 8 quotes. 3 quotes tell a group that is not counted here."
+    )
+    assert said_of(person, "Gender") == ""  # its bars lead to all of them
+
+
+def test_what_people_says_is_what_one_reads_on_the_screen(person):
+    person.do.people.trigger()
+    shown = person.cards(person.workspace.findChild(PeoplePage).findChild(QListView))
+    assert any("2 quotes tell an age that is in no band: 40." in row.spoken for row in shown)
+
+
+def test_no_age_is_told_where_the_level_hides_it(person):
+    banded = said_of(person, "Age", Level.BANDED)
+    assert banded == "The bars lead to 6 of 8 quotes. 2 quotes tell no age."
+    assert "40" not in banded
+
+    for level in (Level.ROLE, Level.NONE):
+        assert said_of(person, "Age", level) == ""
+        assert "40" not in "".join(row.spoken for row in rows_at(person, level))
+
+
+def test_a_level_that_hides_gender_does_not_tell_that_no_man_is_quoted(person):
+    assert told(person, None)["Man"] == "No passage is told to be theirs"
+    hidden = told(person, Level.ROLE)
+    assert hidden["Man"] == hidden["Women"] == "Not told at this level of attribution"
+
+
+def ink(picture, area, ground):
+    """The columns of a picture in which something is drawn."""
+    return [
+        x
+        for x in range(area.left(), area.right() + 1)
+        if any(
+            picture.pixelColor(x, y).lightness() < ground.lightness() - 60
+            for y in range(area.top(), area.bottom() + 1)
+        )
+    ]
+
+
+def test_numbers_with_thousands_are_seen_whole(person, qapp):
+    counted = (ParticipantRow({"en": "All"}, 1_234_356), ParticipantRow({"en": "Some"}, 12))
+    table = ParticipantTable("many", {"en": "Many"}, {"en": "everybody"}, counted)
+    page = person.workspace
+    person.do.people.trigger()
+    page = person.workspace.findChild(PeoplePage)
+    content = page._archive.content
+    object.__setattr__(content, "participants", (table, *content.participants))
+    page._fill()
+    view = page.findChild(RowList)
+    view.scrollToTop()
+    person.laid_out(view)
+    view.viewport().grab()
+    row = view.visualRect(view.model().index(1, 0))
+    picture = view.viewport().grab(QRect(QPoint(0, row.top()), row.size())).toImage()
+    ground = picture.pixelColor(picture.width() - 3, 3)
+    metrics = QFontMetrics(person.program._look.interface_font(INTERFACE))
+    number = metrics.horizontalAdvance(figure(1_234_356))
+    label = metrics.horizontalAdvance("All")
+    middle = QRect(0, picture.height() // 2 - 8, picture.width(), 16)
+    drawn = [x for x in ink(picture, middle, ground) if x > 24 + label + 4]
+    bar = next(
+        i for i, x in enumerate(drawn) if drawn[i : i + 40] == list(range(x, x + 40))
+    )  # 40 columns with no gap are no figure
+    figures = drawn[:bar]
+    assert figures[-1] - figures[0] >= number - 6
+
+
+def menus(screen):
+    return {menu.field: menu for menu in screen.findChildren(FacetMenu)}
+
+
+def values(menu):
+    menu.menu().aboutToShow.emit()
+    return [action.data() for action in menu.menu().actions()]
+
+
+def test_ages_to_narrow_by_stand_from_the_youngest_on(person, qtbot):
+    person.do.quotes.trigger()
+    page = person.workspace.findChild(QuotesPage)
+    assert values(menus(page)["age_band"]) == BANDS
+
+    person.search("police")
+    screen = person.workspace.findChild(SearchScreen)
+    offered = values(menus(screen)["age_band"])
+    assert offered == [band for band in BANDS if band in offered]
+    assert len(offered) > 2
+
+
+def test_ages_that_are_chosen_are_named_from_the_youngest_on(person):
+    person.do.quotes.trigger()
+    page = person.workspace.findChild(QuotesPage)
+    page.narrow({"age_band": frozenset(BANDS)})
+    chips = [each.text() for each in page.findChildren(type(page._switch)) if "×" in each.text()]
+
+    assert chips == ["under 20 ×", "21-25 ×", "26-30 ×", "31-35 ×"]
+    assert "Age band: under 20, 21-25, 26-30, 31-35" in page._naming.choices(page._chosen)
+
+
+def test_themes_are_counted_by_ages_from_the_youngest_on(person):
+    person.do.themes.trigger()
+    page = person.workspace.findChild(ThemesPage)
+    page.show_view(1)
+    crossing = page.findChild(CrossingView)
+    crossing._by.setCurrentIndex(crossing._by.findData("age_band"))
+    shown = [group.value for group in crossing._groups]
+    assert shown == [band for band in BANDS if band in shown]
+
+
+def test_the_table_of_quotes_is_sorted_by_age_and_not_by_words(person):
+    person.do.quotes.trigger()
+    person.do.quotes_as_table.trigger()
+    next(each for each in person.do.attributions.actions() if each.data() == Level.BANDED).trigger()
+    page = person.workspace.findChild(QuotesPage)
+    table = page.findChild(Table)
+    column = page._rows.headings().index("Age")
+    table.sortByColumn(column, table.horizontalHeader().sortIndicatorOrder().AscendingOrder)
+    model = table.model()
+    shown = [model.index(row, column).data() for row in range(model.rowCount())]
+    known = [band for band in shown if band and band != "–"]
+    assert known == sorted(known, key=BANDS.index)
+    assert known[0] == "under 20"
+
+
+@pytest.mark.parametrize("order", [(2, 0, 1), (1, 2, 0)])
+def test_bands_stand_by_age_however_the_source_lists_them(order):
+    rows = [ParticipantRow({}, 1, str(first), (first, first + 4)) for first in (15, 20, 25)]
+    table = ParticipantTable("age", {}, {}, tuple(rows[n] for n in order), "age_band")
+
+    assert [row.value for row in table.in_order] == ["15", "20", "25"]

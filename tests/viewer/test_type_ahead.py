@@ -1,0 +1,211 @@
+"""A letter begins a search wherever no text box has the keyboard."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit
+
+from viewer.glossary.page import GlossaryPage
+from viewer.kit.cards import CardList
+from viewer.kit.facets import FacetMenu
+from viewer.kit.keys import keys_of
+from viewer.presenter.audience import AudienceWindow
+from viewer.quotes.page import QuotesPage
+from viewer.search.page import SearchScreen
+from viewer.shell.keys_sheet import KeysSheet
+from viewer.shell.listing import every_action
+from viewer.shell.places import ScreenName
+from viewer.shell.tab_order import stops
+
+HELD = Qt.KeyboardModifier
+SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop")
+
+
+def boxes(widget):
+    """The text boxes of `widget`: what is typed into them is theirs."""
+    found = [*widget.findChildren(QLineEdit), *widget.findChildren(QTextEdit)]
+    return [box for box in found if not box.isReadOnly()]
+
+
+def press_at_window(person, key, held, text):
+    """Press a key, as the system tells of it."""
+    event = QKeyEvent(QEvent.Type.KeyPress, key, held, text)
+    QApplication.sendEvent(person.window.windowHandle(), event)
+
+
+@pytest.mark.parametrize("word", ["lawyer", "адвокат", "өмүр"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_word_typed_on_any_screen_is_searched_for_from_its_first_letter(person, screen, word):
+    getattr(person.do, screen).trigger()
+    person.workspace.shown.take_focus()
+    if isinstance(QApplication.focusWidget(), QLineEdit):  # a screen with a box of its own
+        person.press(Qt.Key.Key_Tab)
+    person.type_here(word)
+
+    assert person.box.text() == word
+    assert person.box.hasFocus()
+    assert person.place.screen is ScreenName.SEARCH
+    answers = person.workspace.findChild(SearchScreen)
+    person.qtbot.waitUntil(lambda: answers.answered_query == word)
+
+
+@pytest.mark.parametrize("letter", ["p", "Ж"])
+@pytest.mark.parametrize("screen", SCREENS)
+def test_nothing_that_the_keyboard_can_be_on_keeps_a_letter_for_itself(person, screen, letter):
+    """Lists look for a row that begins so, drop-down lists choose one: not here."""
+    tried = 0
+    while tried is not None:
+        getattr(person.do, screen).trigger()
+        tried = try_next(person, letter, tried)
+
+
+def try_next(person, letter, number):
+    """Type `letter` at the next part from `number` on; return what comes next, or None."""
+    for at, part in enumerate(stops(person.window)):
+        if at < number or part in boxes(person.window):
+            continue
+        part.setFocus()
+        person.type_here(letter)
+        assert person.box.text() == letter, part
+        assert person.box.hasFocus(), part
+        return at + 1
+    return None
+
+
+def test_a_drop_down_list_that_is_closed_keeps_no_letter_and_chooses_nothing(person):
+    person.do.quotes.trigger()
+    order = person.workspace.findChild(QuotesPage).findChild(QComboBox)
+    before = order.currentIndex()
+    order.setFocus()
+    person.type_here("t")
+
+    assert person.box.text() == "t"
+    assert order.currentIndex() == before
+
+
+def test_a_letter_in_the_list_of_hits_begins_another_search(person):
+    person.search("police")
+    hits = person.workspace.findChild(SearchScreen).findChild(CardList)
+    hits.setFocus()
+    person.type_here("law")
+
+    assert person.box.text() == "law"
+    assert person.place.target == "law"
+
+
+def test_a_text_box_keeps_what_is_typed_into_it(person):
+    person.do.glossary.trigger()
+    own = person.workspace.findChild(GlossaryPage).findChild(QLineEdit)
+    own.setFocus()
+    person.type_here("raid")
+
+    assert own.text() == "raid"
+    assert person.box.text() == ""
+    assert person.place.screen is ScreenName.GLOSSARY
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "text"),
+    [
+        (Qt.Key.Key_Space, HELD.NoModifier, " "),
+        (Qt.Key.Key_B, HELD.ControlModifier, "b"),
+        (Qt.Key.Key_B, HELD.AltModifier, "b"),
+        (Qt.Key.Key_B, HELD.MetaModifier, "b"),
+        (Qt.Key.Key_Backspace, HELD.NoModifier, "\b"),
+        (Qt.Key.Key_Delete, HELD.NoModifier, "\x7f"),
+        (Qt.Key.Key_Shift, HELD.ShiftModifier, ""),
+    ],
+)
+def test_what_is_no_letter_begins_no_search(person, key, held, text):
+    person.do.quotes.trigger()
+    press_at_window(person, key, held, text)
+
+    assert person.box.text() == ""
+    assert person.place.screen is ScreenName.QUOTES
+
+
+@pytest.mark.parametrize(
+    ("held", "letter"),
+    [
+        (HELD.ShiftModifier, "P"),
+        (HELD.ControlModifier | HELD.AltModifier, "ң"),  # AltGr, as Windows tells of it
+        (HELD.GroupSwitchModifier, "ө"),
+        (HELD.KeypadModifier, "4"),
+        (HELD.NoModifier, '"'),
+    ],
+)
+def test_every_sign_of_a_keyboard_begins_one(person, held, letter):
+    person.do.quotes.trigger()
+    press_at_window(person, Qt.Key.Key_unknown, held, letter)
+
+    assert person.box.text() == letter
+
+
+@pytest.mark.parametrize(("letter", "typed"), [("e", "é"), ("é", "é"), ("4", "4")])
+def test_an_accent_typed_first_is_on_the_letter(person, letter, typed):
+    person.do.quotes.trigger()
+    press_at_window(person, Qt.Key.Key_Dead_Acute, HELD.NoModifier, "")
+    person.type_here(letter)
+
+    assert person.box.text() == typed
+
+
+def test_a_question_mark_still_shows_the_keys(person):
+    person.do.quotes.trigger()
+    person.qtbot.keyClick(person.window.windowHandle(), Qt.Key.Key_Question)
+
+    assert person.window.findChild(KeysSheet) is not None
+    assert person.box.text() == ""
+
+
+def test_no_other_sign_is_a_key_of_its_own(person):
+    """Whoever makes one finds here that it cannot be typed any more."""
+    keys = {key for _menu, each in every_action(person.window.menuBar()) for key in keys_of(each)}
+
+    assert {key for key in keys if len(key) == 1} == {"?"}
+
+
+def test_plus_and_minus_unfold_and_fold_what_has_branches(person):
+    person.do.workshop.trigger()
+    person.do.contents.trigger()
+    person.do.navigation.trigger()
+    tree = QApplication.focusWidget()
+    tree.setItemsExpandable(True)
+    top = tree.topLevelItem(0)
+    tree.setCurrentItem(top)
+    person.qtbot.keyClick(person.window.windowHandle(), Qt.Key.Key_Minus)
+
+    assert not top.isExpanded()
+    assert person.box.text() == ""
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+def test_a_menu_keeps_its_letters(person):
+    person.do.quotes.trigger()
+    field = person.workspace.findChildren(FacetMenu)[0]
+    menu = field.menu()
+    menu.popup(field.mapToGlobal(field.rect().bottomLeft()))
+    person.qtbot.waitUntil(menu.isVisible)
+    person.type_here("w")
+
+    assert person.box.text() == ""
+    menu.close()
+
+
+def test_the_menu_bar_keeps_the_letters_that_choose_a_menu(person):
+    person.do.quotes.trigger()
+    person.window.menuBar().setFocus()
+    press_at_window(person, Qt.Key.Key_unknown, HELD.NoModifier, "ж")
+
+    assert person.box.text() == ""
+
+
+def test_letters_typed_before_a_room_are_none_of_a_search(person):
+    person.do.present.trigger()
+    person.qtbot.waitUntil(lambda: person.program.sitting.presenting.audience is not None)
+    room = person.program.sitting.presenting.audience
+    assert isinstance(room, AudienceWindow)
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, HELD.NoModifier, "ж")
+    QApplication.sendEvent(room.windowHandle(), event)
+
+    assert person.box.text() == ""

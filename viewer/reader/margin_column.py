@@ -1,0 +1,164 @@
+"""Where the notes beside a text stand, and how much of each is shown."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+
+_GAP = 12
+_INSIDE = 9  # round the words of a note that has a ground of its own
+_FOLDS = (2, 1)  # lines of a folded note: fewer where that is not enough
+
+
+class MarginKind(StrEnum):
+    """What a margin note is. The value is how the style sheet knows it."""
+
+    EDITOR = "note"
+    THEMES = "accent"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class MarginNote:
+    """Words beside the passage `passage`."""
+
+    passage: str
+    kind: MarginKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A note by its `number`, and where it stands, in pixels from the top of the document.
+
+    Its passage begins at `anchor`. `lines` of it are shown, or all where they are 0. One that
+    `is_lower` is the first of its passage, and does not stand beside where that begins.
+    """
+
+    number: int
+    top: int
+    height: int
+    anchor: int
+    lines: int
+    is_lower: bool
+
+
+class NoteMeasure:
+    """How high notes are in a column, in one font."""
+
+    def __init__(self, metrics: QFontMetrics, width: int, more: str) -> None:
+        self.metrics = metrics
+        self.more = more
+        self._width = width
+
+    def inside(self, note: MarginNote) -> int:
+        """Return how much room there is round the words of `note`."""
+        return 0 if note.kind is MarginKind.THEMES else _INSIDE
+
+    def height(self, note: MarginNote, lines: int, *, has_less: bool) -> int:
+        """Return how high `note` is, with `lines` of it shown or all; then a line to fold it."""
+        if lines:
+            return lines * self.metrics.lineSpacing() + 2 * self.inside(note)
+        less = self.metrics.height() if has_less else 0
+        return self._words(note, note.text) + less + 2 * self.inside(note)
+
+    def is_longer(self, note: MarginNote, lines: int) -> bool:
+        """Return whether `note` has more than `lines`."""
+        return self._words(note, note.text) > lines * self.metrics.lineSpacing()
+
+    def cut(self, note: MarginNote, lines: int) -> str:
+        """Return what fits in `lines` of `note`, with room for the button for more."""
+        words, most = note.text.split(), lines * self.metrics.lineSpacing()
+        button = self.more.replace(" ", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}" * 2
+        low, high = 1, len(words)
+        while low < high:
+            middle = (low + high + 1) // 2
+            shown = f"{' '.join(words[:middle])} … {button}"
+            if self._words(note, shown) <= most:
+                low = middle
+            else:
+                high = middle - 1
+        return f"{' '.join(words[:low])} …"
+
+    def _words(self, note: MarginNote, text: str) -> int:
+        room = QRect(0, 0, self._width - 2 * self.inside(note), 1 << 20)
+        flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
+        return self.metrics.boundingRect(room, flags, text).height()
+
+
+@dataclass
+class MarginColumn:
+    """Places `notes`, which stand in the order of their passages, from the top as far as is seen.
+
+    Those in `opened` are never folded.
+    """
+
+    notes: tuple[MarginNote, ...]
+    measure: NoteMeasure
+    opened: set[int] = field(default_factory=set)
+    placed: list[Placed] = field(default_factory=list)
+
+    def forget(self) -> None:
+        """Place all anew: something has moved."""
+        self.placed = []
+
+    def place_down_to(self, bottom: int, top_of: Callable[[str], int]) -> None:
+        """Place the notes of each passage that begins above `bottom`."""
+        while len(self.placed) < len(self.notes):
+            if self.placed and self.placed[-1].anchor > bottom:
+                return
+            self.placed += self._group(top_of)
+
+    def between(self, top: int, bottom: int) -> range:
+        """Return the numbers of the notes that are seen from `top` to `bottom`."""
+        first = bisect_left(self.placed, top, key=lambda each: each.top + each.height)
+        return range(first, bisect_right(self.placed, bottom, key=lambda each: each.top))
+
+    def _group(self, top_of: Callable[[str], int]) -> Iterator[Placed]:
+        """Yield where the notes of the next passage stand, folded where others need the room."""
+        first = len(self.placed)
+        passage = self.notes[first].passage
+        after = first
+        while after < len(self.notes) and self.notes[after].passage == passage:
+            after += 1
+        anchor = top_of(passage)
+        last = self.placed[-1] if self.placed else None
+        top = max(anchor, last.top + last.height + _GAP) if last else anchor
+        is_last = after == len(self.notes)
+        room = None if is_last else top_of(self.notes[after].passage) - _GAP - top
+        lines = self._folded(range(first, after), room)
+        for number in range(first, after):
+            height = self._height(number, lines[number])
+            is_lower = number == first and top - anchor > self.measure.metrics.height()
+            yield Placed(number, top, height, anchor, lines[number], is_lower)
+            top += height + _GAP
+
+    def _folded(self, numbers: range, room: int | None) -> dict[int, int]:
+        """Return how many lines of each note are shown: as many as there is `room` for.
+
+        The reader's own notes are folded last, and the longest first.
+        """
+        lines = dict.fromkeys(numbers, 0)
+        for most in _FOLDS:
+            for number in sorted(numbers, key=self._rank):
+                if room is None or self._together(lines) <= room:
+                    return lines
+                is_longer = self.measure.is_longer(self.notes[number], most)
+                if number not in self.opened and is_longer:
+                    lines[number] = most
+        return lines
+
+    def _rank(self, number: int) -> tuple[bool, int]:
+        note = self.notes[number]
+        return note.kind is MarginKind.OWN, -self._height(number, 0)
+
+    def _together(self, lines: dict[int, int]) -> int:
+        heights = sum(self._height(number, shown) for number, shown in lines.items())
+        return heights + _GAP * (len(lines) - 1)
+
+    def _height(self, number: int, lines: int) -> int:
+        has_less = number in self.opened
+        return self.measure.height(self.notes[number], lines, has_less=has_less)

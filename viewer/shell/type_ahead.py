@@ -1,0 +1,128 @@
+"""What is typed while no text box has the keyboard: here alone is decided what begins a search."""
+
+import unicodedata
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QTreeView,
+    QWidget,
+)
+
+_HELD = Qt.KeyboardModifier
+_WITH_ALTGR = _HELD.ControlModifier | _HELD.AltModifier  # so Windows tells of AltGr, as for “ң”
+_FOLDING = {"+", "-", "*"}
+_DEAD = {
+    Qt.Key.Key_Dead_Grave: "\u0300",
+    Qt.Key.Key_Dead_Acute: "\u0301",
+    Qt.Key.Key_Dead_Circumflex: "\u0302",
+    Qt.Key.Key_Dead_Tilde: "\u0303",
+    Qt.Key.Key_Dead_Macron: "\u0304",
+    Qt.Key.Key_Dead_Breve: "\u0306",
+    Qt.Key.Key_Dead_Abovedot: "\u0307",
+    Qt.Key.Key_Dead_Diaeresis: "\u0308",
+    Qt.Key.Key_Dead_Abovering: "\u030a",
+    Qt.Key.Key_Dead_Doubleacute: "\u030b",
+    Qt.Key.Key_Dead_Caron: "\u030c",
+    Qt.Key.Key_Dead_Cedilla: "\u0327",
+    Qt.Key.Key_Dead_Ogonek: "\u0328",
+}
+
+
+class TypeAhead(QObject):
+    """`typed` tells the first sign of a word that was typed in one window, but into no text box.
+
+    Of `boxes`, which are pages' own, the one that is seen takes it.
+
+    It watches the window as the system knows it: there a key comes before a list can look for a
+    row that begins so, and after the shortcuts. What is typed in a dialog, in a menu or while
+    presenting comes to other windows.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.boxes: list[QLineEdit] = []
+        window.installEventFilter(self)
+        self._accent = ""  # of a dead key: systems put it on the next letter in text boxes alone
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window:
+            handle = self._window.windowHandle()
+            if event.type() is QEvent.Type.Show and handle is not None:
+                handle.installEventFilter(self)  # once, however often it is shown
+            return False
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._take(event)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        """Begin a search with what `event` types; return False where it begins none."""
+        part = self._window.focusWidget()
+        if not _may_begin(part):
+            self._accent = ""
+            return False
+        if event.key() in _DEAD:
+            self._accent = _DEAD[Qt.Key(event.key())]
+            return True
+        sign = _sign(event)
+        if not sign:
+            return False
+        sign, self._accent = _accented(sign, self._accent), ""
+        if sign in _FOLDING and _folds(part):
+            return False
+        self._begin(sign)
+        return True
+
+    def _begin(self, sign: str) -> None:
+        box = next((box for box in self.boxes if box.isVisible()), None)
+        if box is None:
+            self.typed.emit(sign)
+        else:
+            box.setFocus()
+            box.setText(sign)
+
+
+def _sign(event: QKeyEvent) -> str:
+    """Return what `event` types, or "" where that begins no word: Space pages and presses."""
+    held = event.modifiers() & (_WITH_ALTGR | _HELD.MetaModifier)
+    text = event.text()
+    is_typed = held in (_HELD.NoModifier, _WITH_ALTGR) and text.isprintable()
+    return text.strip() if is_typed else ""
+
+
+def _accented(sign: str, accent: str) -> str:
+    """Return `sign` with `accent`, where there is such a letter; else without it."""
+    letter = unicodedata.normalize("NFC", sign + accent)
+    return letter if len(letter) == 1 else sign
+
+
+def _may_begin(part: QWidget | None) -> bool:
+    """Return whether a search may begin while `part` has the keyboard."""
+    if QApplication.activePopupWidget() is not None:
+        return False
+    match part:
+        case QLineEdit() | QAbstractSpinBox() | QMenuBar():
+            return False
+        case QTextEdit() | QPlainTextEdit():
+            return part.isReadOnly()
+        case QComboBox():
+            return not part.isEditable()
+        case _:
+            return True
+
+
+def _folds(part: QWidget | None) -> bool:
+    """Return whether `part` is a tree of branches, which + and - unfold and fold."""
+    return isinstance(part, QTreeView) and part.itemsExpandable()
