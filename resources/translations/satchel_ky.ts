@@ -146,10 +146,6 @@
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
     </message>
-    <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
-    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
@@ -1678,6 +1674,10 @@
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
         <translation>Эмне боюнча изделгени же тандалганы ким сүйлөгөнү жөнүндө «Ким айтты» саптарынан көбүрөөк айтат.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
+        <translation>Файлдагы «Ким айтты» сабы муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>
     <message>
         <source>The index is still being made: this is what was found so far.</source>
@@ -4701,8 +4701,8 @@
         <translation>Изделгени: {what}.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
+        <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
+        <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>
     <message>
         <source>“{word}”: {words}, from the glossary.</source>

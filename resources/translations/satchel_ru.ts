@@ -148,10 +148,6 @@
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
     </message>
-    <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
-    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
@@ -1697,6 +1693,10 @@
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
         <translation>То, по чему искали или отбирали, говорит о говорящих больше, чем строки «Кто говорит».</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» в файле этого не сообщает, по этому признаку не найдены: {fields}.</translation>
     </message>
     <message>
         <source>The index is still being made: this is what was found so far.</source>
@@ -4769,8 +4769,8 @@
         <translation>Поиск: {what}.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
+        <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
     </message>
     <message>
         <source>“{word}”: {words}, from the glossary.</source>
