@@ -58,7 +58,7 @@ def test_an_archive_is_written_into_one_file(satchel, archive, tmp_path):
     assert answer.stderr == "1 quote left out: it may be read, not published.\n"
     assert passages(tmp_path / "a.html") == ["q-warm", "p"]
     assert "Cold" not in (tmp_path / "a.html").read_text("utf-8")
-    assert "q-gone" in (tmp_path / "a.html").read_text("utf-8")
+    assert "q-gone" not in (tmp_path / "a.html").read_text("utf-8")
 
 
 def test_without_a_name_it_is_the_archive_that_came_with_satchel(satchel, tmp_path):
