@@ -39,7 +39,7 @@ class _PrivateFile(logging.FileHandler):
 
     @override
     def _open(self) -> io.TextIOWrapper:
-        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)  # noqa: PTH123
+        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)
 
 
 def _private(path: str, how: int) -> int:
