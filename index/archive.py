@@ -114,7 +114,7 @@ class OpenArchive:
     @cached_property
     def content_hash(self) -> str:
         """The SHA-256 of what it says, whatever its file and whoever signed it."""
-        from index.package.codec import content_hash  # noqa: PLC0415  not before the window
+        from index.package.codec import content_hash  # noqa: PLC0415  the window comes before it
 
         return content_hash(self.content)
 

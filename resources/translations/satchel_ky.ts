@@ -1645,6 +1645,18 @@
             <numerusform>Файлга көрсөтүүчүнүн %Ln белгилөөсү кирет: файл колунда болгон ар бир адам аларды окуй алат.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>Адамдар кайда кайрылса болору файлга кирет: аны файл колуна тийген ар бир адам окуй алат.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>Бул жыйнакта адамдар кайда кайрылса болору айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>{number}төн аз адамдын саны айтылбайт; аны эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -1658,6 +1670,10 @@
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>Адамдардын саны тексттин өзүндө аталган, ал өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -1805,6 +1821,14 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>{number}төн аз</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>айтылбайт</translation>
+    </message>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
@@ -3299,10 +3323,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Screens</source>
-        <translation>Экрандар</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Цитаталар</translation>
     </message>
@@ -3329,6 +3349,10 @@
     <message>
         <source>Workshop</source>
         <translation>Машыгуу</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4308,10 @@
         <translation>Катышуучулар</translation>
     </message>
     <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>{number}төн кичине сандар кагазда айтылбайт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темалар: {themes}</translation>
     </message>
@@ -4830,12 +4858,12 @@
         <translation>Жыйнактын аты</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Эмне үчүн</translation>
+        <source>What it is for: only you read it</source>
+        <translation>Эмне үчүн: сиз гана окуйсуз</translation>
     </message>
     <message>
-        <source>Where people can turn to, shown on the calm screen</source>
-        <translation>Адамдар кайда кайрылса болот; тынч экранда көрүнөт</translation>
+        <source>Where people can turn to: on the calm screen and in handouts</source>
+        <translation>Адамдар кайда кайрылса болот: тынч экранда жана таратылган барактарда</translation>
     </message>
 </context>
 <context>
@@ -4882,10 +4910,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Көрүнүшү</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Тексттин өл&amp;чөмү</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4946,6 +4970,10 @@
     <message>
         <source>Co&amp;ver such results of a search</source>
         <translation>Издөөдө табылган мындайларды да &amp;жашыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Size of all text</source>
+        <translation>Бардык тексттин өл&amp;чөмү</translation>
     </message>
 </context>
 <context>
@@ -5365,16 +5393,16 @@ Anyone may leave the room, and come back.</source>
         <translation>Алдын ала көрүү, кол коюлган эмес · {title} · {edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Долбоор</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
+    </message>
+    <message>
+        <source>Size {zoom} %</source>
+        <translation>Өлчөмү {zoom} %</translation>
     </message>
 </context>
 <context>

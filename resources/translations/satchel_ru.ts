@@ -1662,6 +1662,18 @@
             <numerusform>В файл войдут %Ln заметок для показа: их прочтёт любой, у кого он есть.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>В файл войдёт, куда людям обратиться: это прочтёт любой, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>В этом наборе не сказано, куда людям обратиться.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>Если людей меньше {number}, их число не сообщается, как и числа, из которых его можно вычислить.</translation>
+    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -1677,6 +1689,10 @@
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>В самом тексте названо, сколько было людей, и он не изменён.</translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -1825,6 +1841,14 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>меньше {number}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сообщается</translation>
+    </message>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
@@ -3348,10 +3372,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Screens</source>
-        <translation>Экраны</translation>
-    </message>
-    <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
@@ -3378,6 +3398,10 @@
     <message>
         <source>Workshop</source>
         <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4370,10 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темы: {themes}</translation>
     </message>
@@ -4899,12 +4927,12 @@
         <translation>Название набора</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Для чего он</translation>
+        <source>What it is for: only you read it</source>
+        <translation>Для чего он: читаете только вы</translation>
     </message>
     <message>
-        <source>Where people can turn to, shown on the calm screen</source>
-        <translation>Куда людям обратиться; это видно на спокойном экране</translation>
+        <source>Where people can turn to: on the calm screen and in handouts</source>
+        <translation>Куда людям обратиться: на спокойном экране и в раздаточных листах</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +4979,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Оформление</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5015,6 +5039,10 @@
     <message>
         <source>Co&amp;ver such results of a search</source>
         <translation>&amp;Скрывать и такие результаты поиска</translation>
+    </message>
+    <message>
+        <source>&amp;Size of all text</source>
+        <translation>&amp;Размер всего текста</translation>
     </message>
 </context>
 <context>
@@ -5442,16 +5470,16 @@ Anyone may leave the room, and come back.</source>
         <translation>Просмотр, без подписи · {title} · выпуск {edition}</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Черновик: не опубликован и ещё изменится</translation>
+    </message>
+    <message>
+        <source>Size {zoom} %</source>
+        <translation>Размер {zoom} %</translation>
     </message>
 </context>
 <context>
