@@ -10,7 +10,7 @@ import apsw
 
 from index import Cost
 from viewer.store.backing import Backup, Backups
-from viewer.store.calibrating import calibrated
+from viewer.store.calibrating import calibrated, raised
 from viewer.store.connecting import (
     SHIPPED,
     Engine,
@@ -54,6 +54,10 @@ class Terms:
         if self.cost or passphrase is None:
             return self.cost or Cost(1, 8 << 10)
         return calibrated()
+
+    def raised(self, cost: Cost, took: float) -> Cost | None:
+        """Return the cost that is right where `cost`, tried in so many seconds, is too low."""
+        return None if self.cost else raised(cost, took, calibrated)
 
 
 class OpenVault:
@@ -198,6 +202,22 @@ class OpenVault:
             self._files.keep(slots)
         self._slots, self._ring, self.words = slots, ring, words or self.words
         self.connect()
+
+    def raise_cost(self, passphrase: str, took: float) -> None:
+        """Have `passphrase`, just tried in so many seconds, cost more to try if that is too low.
+
+        Where that cannot be had now, it can at the next unlocking.
+        """
+        sealed = self._slots.passphrase
+        if self.only_read is not None or sealed is None:
+            return
+        with suppress(NotebookError, MemoryError):
+            cost = self._terms.raised(sealed.cost, took)
+            if cost is not None:
+                with saving():
+                    slots = self._slots.closed(self._ring, passphrase, cost)
+                    self._files.keep(slots)
+                self._slots = slots
 
     def _has_newest_slots(self) -> bool:
         return self._slots == self._files.slots()

@@ -8,6 +8,7 @@ from pathlib import Path
 import apsw
 
 from viewer.store.backing import Backup, remove
+from viewer.store.calibrating import timed
 from viewer.store.connecting import connect, connect_in_memory
 from viewer.store.errors import CopyWouldLieOpen, NotebookThere
 from viewer.store.files import Files, make_private
@@ -77,11 +78,21 @@ class Vault:
     def unlock(self, passphrase: str | None = None) -> OpenVault:
         """Unlock the notebook; `connect` is next.
 
+        Where its passphrase costs less to try than it should here, it costs that from now on.
         Raises WrongPassphrase, NotebookDamaged, NotebookUnreadable, NotebookTooNew.
         """
         if passphrase is None:
             return self._unlock(Slots.opened)
-        return self._unlock(lambda slots: slots.unlocked(passphrase))
+        took = 0.0
+
+        def tried(slots: Slots) -> Ring:
+            nonlocal took
+            ring, took = timed(lambda: slots.unlocked(passphrase))
+            return ring
+
+        opened = self._unlock(tried)
+        opened.raise_cost(passphrase, took)
+        return opened
 
     def recover(self, typed: str) -> OpenVault:
         """Unlock the notebook with its recovery key; then ask for another passphrase.
