@@ -48,7 +48,9 @@ def test_whoever_looks_at_a_newer_edition_has_no_index_of_the_older_one_left(
 ):
     """Also where the newer one lacks a passage, and does not say that it was withdrawn."""
     older, newer = tmp_path / "older.satchel", tmp_path / "newer.satchel"
-    assert satchel("build", make_folder(body(range(PASSAGES))), "-o", older, "--publish").status == 0
+    assert (
+        satchel("build", make_folder(body(range(PASSAGES))), "-o", older, "--publish").status == 0
+    )
     folder = make_folder(
         body(number for number in range(PASSAGES) if number != 7),
         {"archive.toml": ARCHIVE_TOML.replace("edition = 1", "edition = 2")},
