@@ -39,11 +39,8 @@ class _PrivateFile(logging.FileHandler):
 
     @override
     def _open(self) -> io.TextIOWrapper:
-        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=_private)
-
-
-def _private(path: str, how: int) -> int:
-    return os.open(path, how, 0o600)
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        return os.fdopen(handle, "a", encoding="utf-8")
 
 
 def keep_log(file: Path | None) -> None:

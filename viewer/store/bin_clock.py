@@ -14,6 +14,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+import apsw
+
+from viewer.store.changing import Changer
+from viewer.store.rows import ticks
+
+_NAME = "bin clock"  # in the table `own`
 LASTS = timedelta(days=30)
 _TICK = timedelta(microseconds=1)
 _DAY, _WEEK = timedelta(days=1) // _TICK, timedelta(days=7) // _TICK
@@ -63,6 +69,31 @@ class BinClock:
     def encoded(self) -> bytes:
         """Return this as it is kept in the notebook."""
         return json.dumps([self.last, self.counted, self.went_back, self.since]).encode()
+
+
+def overdue(changer: Changer) -> set[str]:
+    """Return what has been in the notebook's bin for too long, and keep what was counted.
+
+    Raises NotSaved, NotebookBusy or NotebookDamaged.
+    """
+    now, found = ticks(changer.clock()), changer.kept.binned
+    binned = {name: ticks(each.deleted) for name, each in found.items() if each.deleted}
+    if not binned:
+        return set()
+    said = "SELECT value FROM own WHERE name = ?"
+    kept = changer.connection.execute(said, (_NAME,)).fetchall()
+    clock = decoded(kept[0][0]) if kept else None
+    clock = clock or BinClock(min(binned.values()))
+    if not clock.is_due(now):
+        return set()
+    following = clock.at(now, binned)
+
+    def work(cursor: apsw.Cursor) -> None:
+        row = (_NAME, following.encoded())
+        cursor.execute("INSERT OR REPLACE INTO own VALUES (?, ?)", row)
+
+    changer.quietly({}, work)
+    return following.overdue()
 
 
 def decoded(data: object) -> BinClock | None:

@@ -9,7 +9,7 @@ from uuid import uuid4
 import apsw
 
 from viewer.store import binning
-from viewer.store.bin_clock import BinClock, decoded
+from viewer.store.bin_clock import overdue
 from viewer.store.changing import Changer
 from viewer.store.collecting import Collections
 from viewer.store.model import (
@@ -28,8 +28,6 @@ from viewer.store.model import (
 from viewer.store.rows import ONE_TICK, entry_row, insert, search_row, ticks, writable
 from viewer.store.sets import Sets
 from viewer.store.undoing import Joint
-
-_BIN_CLOCK = "bin clock"
 
 
 class Notebook:
@@ -178,25 +176,8 @@ class Notebook:
         )
 
     def purge_old(self) -> int:
-        """Delete for good what has been in the bin for 30 days. Return how many things that was.
-
-        Days are counted from sitting to sitting (`bin_clock`): a clock that jumps deletes nothing.
-        """
-        now, clock = ticks(self._changer.clock()), self._bin_clock()
-        binned = {
-            name: ticks(each.deleted) for name, each in self.kept.binned.items() if each.deleted
-        }
-        if not binned:
-            return 0
-        if clock is None or not clock.since:
-            clock = BinClock(min(binned.values()))
-        if not clock.is_due(now):
-            return 0
-        clock = clock.at(now, binned)
-        row = (_BIN_CLOCK, clock.encoded())
-        said = "INSERT OR REPLACE INTO own VALUES (?, ?)"
-        self._changer.quietly({}, lambda cursor: cursor.execute(said, row))
-        return self._purge(clock.overdue())
+        """Delete for good what has been in the bin for 30 days (`bin_clock`). Return how many."""
+        return self._purge(overdue(self._changer))
 
     def save_search(self, title: str, query: str) -> SavedSearch:
         """Keep a search under a title."""
@@ -232,11 +213,6 @@ class Notebook:
     def redo(self) -> Step | None:
         """Do again what was undone last and say what it was, or return None if there is none."""
         return self._changer.redo()
-
-    def _bin_clock(self) -> BinClock | None:
-        said = "SELECT value FROM own WHERE name = ?"
-        found = self._changer.connection.execute(said, (_BIN_CLOCK,)).fetchall()
-        return decoded(found[0][0]) if found else None
 
     def _purge(self, names: set[str]) -> int:
         if names:

@@ -203,22 +203,6 @@ class OpenVault:
         self._slots, self._ring, self.words = slots, ring, words or self.words
         self.connect()
 
-    def raise_cost(self, passphrase: str, took: float) -> None:
-        """Have `passphrase`, just tried in so many seconds, cost more to try if that is too low.
-
-        Where that cannot be had now, it can at the next unlocking.
-        """
-        sealed = self._slots.passphrase
-        if self.only_read is not None or sealed is None:
-            return
-        with suppress(NotebookError, MemoryError):
-            cost = self._terms.raised(sealed.cost, took)
-            if cost is not None:
-                with saving():
-                    slots = self._slots.closed(self._ring, passphrase, cost)
-                    self._files.keep(slots)
-                self._slots = slots
-
     def _has_newest_slots(self) -> bool:
         return self._slots == self._files.slots()
 

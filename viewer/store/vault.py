@@ -10,7 +10,7 @@ import apsw
 from viewer.store.backing import Backup, remove
 from viewer.store.calibrating import timed
 from viewer.store.connecting import connect, connect_in_memory
-from viewer.store.errors import CopyWouldLieOpen, NotebookThere
+from viewer.store.errors import CopyWouldLieOpen, NotebookError, NotebookThere
 from viewer.store.files import Files, make_private
 from viewer.store.holding import Hold
 from viewer.store.migrating import Schema, migrate
@@ -90,9 +90,7 @@ class Vault:
             ring, took = timed(lambda: slots.unlocked(passphrase))
             return ring
 
-        opened = self._unlock(tried)
-        opened.raise_cost(passphrase, took)
-        return opened
+        return self._unlock(tried, lambda slots, ring: self._dearer(slots, ring, passphrase, took))
 
     def recover(self, typed: str) -> OpenVault:
         """Unlock the notebook with its recovery key; then ask for another passphrase.
@@ -129,16 +127,36 @@ class Vault:
         """Destroy the notebook, keys first; close it before. Return what would not go."""
         return self._files.wipe()
 
-    def _unlock(self, key: Callable[[Slots], Ring]) -> OpenVault:
+    def _unlock(
+        self, key: Callable[[Slots], Ring], then: Callable[[Slots, Ring], Slots] | None = None
+    ) -> OpenVault:
+        """Return the notebook that `key` opens; `then` may keep other slots for the same ring."""
         hold = Hold(self._files.lock)  # first, so that nobody writes other slots meanwhile
         try:
             with reading():
                 slots = self._files.slots()
                 ring = key(slots)
+            if then and hold.refused is None:
+                slots = then(slots, ring)
         except BaseException:
             hold.release()
             raise
         return OpenVault(self._files, self._terms, hold, slots, ring)
+
+    def _dearer(self, slots: Slots, ring: Ring, passphrase: str, took: float) -> Slots:
+        """Have `passphrase`, tried in so many seconds, cost more to try where that is too low.
+
+        Where that cannot be had now, it can at the next unlocking.
+        """
+        sealed = slots.passphrase
+        with suppress(NotebookError, MemoryError):
+            cost = self._terms.raised(sealed.cost, took) if sealed else None
+            if cost is not None:
+                with saving():
+                    dearer = slots.closed(ring, passphrase, cost)
+                    self._files.keep(dearer)
+                return dearer
+        return slots
 
     def _bring_back(self, copy: PortableCopy, key: Callable[[Slots], Ring]) -> OpenVault:
         self.require_none()
