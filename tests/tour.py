@@ -188,7 +188,7 @@ class Tour:
         if language == PSEUDO:
             self._app.installTranslator(Doubling(self._app))
         home = Home(Path(tempfile.mkdtemp()))
-        settings.save(settings.Settings(language=self._language), home.settings)
+        settings.save(settings.Settings(language=self._language, print_told=True), home.settings)
         self.program = build(self._app, home)
         self.program.window.setGeometry(0, 0, *self._size)
         self.program.show()
@@ -599,7 +599,7 @@ class Tour:
         empty = Path(tempfile.mkdtemp())
         for theme in self._themes:
             home = Home(Path(tempfile.mkdtemp()), empty)
-            chosen = settings.Settings(language=self._language, theme=theme)
+            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [empty / "gone.satchel"])
             program.window.setGeometry(0, 0, *self._size)
@@ -618,7 +618,7 @@ class Tour:
         shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
         home = Home(Path(tempfile.mkdtemp()))
         for theme in self._themes:
-            chosen = settings.Settings(language=self._language, theme=theme)
+            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
             program.window.setGeometry(0, 0, *self._size)
@@ -655,7 +655,7 @@ class Tour:
         home = Home(Path(tempfile.mkdtemp()))
         meet(file, home)
         for theme in self._themes:
-            chosen = settings.Settings(language=self._language, theme=theme)
+            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [file])
             program.window.setGeometry(0, 0, *self._size)
@@ -676,7 +676,7 @@ class Tour:
         """The library: empty, with one archive, with three, and what is asked and told there."""
         for theme in self._themes:
             home = Home(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
-            chosen = settings.Settings(language=self._language, theme=theme)
+            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
             settings.save(chosen, home.settings)
             empty = build(self._app, home)
             self._show(empty, f"{theme}-35-library-empty")

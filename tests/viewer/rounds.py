@@ -40,6 +40,7 @@ from viewer.notebook.page import NotebookPage
 from viewer.notebook.rows import BIN
 from viewer.notebook.sharing import ShareSheet, TakeInSheet
 from viewer.notebook.sheets import ForGoodBox
+from viewer.printing.notice import PrintNotice
 from viewer.printing.preview import PreviewDialog
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
@@ -301,7 +302,8 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         (UnlockSheet(*common, PortableCopy(Slots(), b"")),),
         (newer,),
         (keyless,),
-        (RecoverySheet(words()[:16], *common[1:]),),
+        (RecoverySheet(words()[:16], common[1], print, common[2]),),
+        (PrintNotice(*common[1:]),),
         *((PassphraseSheet(aim, *common),) for aim in Aim),
         (ManagingSheet(common[0], 3, *common[1:]),),
         (BackupsSheet(*common),),
