@@ -44,6 +44,16 @@ class Door(QObject):
         """Whether another has the lock, or had it a moment ago."""
         return self._lock.error() is QLockFile.LockError.LockFailedError
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other Satchel has the folder open now."""
+        if self._lock.isLocked():
+            return True
+        is_held = not self._lock.tryLock(0) and self._is_held
+        if self._lock.isLocked():
+            self._lock.unlock()
+        return not is_held
+
     def hand_over(self, archives: Sequence[Path]) -> bool:
         """Ask the other to open `archives`, and return whether it heard."""
         note = self._notes / f"{os.urandom(8).hex()}{_ENDING}"

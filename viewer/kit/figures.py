@@ -1,4 +1,4 @@
-"""Writes numbers and dates as the reader's language does."""
+"""Writes numbers, sizes and dates as the reader's language does."""
 
 import re
 
@@ -22,3 +22,16 @@ def day(date: str) -> str:
 def unparted(place: str) -> str:
     """Return `place`, such as "Title · quote 3", so that no line begins with the number."""
     return _NUMBER_ALONE.sub("\u00a0", place)
+
+
+def size_words(size: int) -> str:
+    """Return a size in bytes in words: 1.2 MB, which no line ends within."""
+    told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return told.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def one_line(text: str) -> str:
+    """Return `text`, such as the name of a file, without what could break a line or turn it."""
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
