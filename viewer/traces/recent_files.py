@@ -26,6 +26,7 @@ _OWN = re.compile(r"\.satchel(-[a-z]{1,20})?", re.IGNORECASE)
 _ADDRESS = re.compile(r"^URL(\[\$e\])?=(.*)$", re.MULTILINE)
 _ENCODINGS = ("UTF-8", "ASCII", "US-ASCII")
 _BLANKS = (b" ", b"\t", b"\r", b"\n")
+_CLOSING = b"</bookmark"
 _OF = b"Thumb::URI\0"
 _TARGET = re.compile(rb"\.satchel(-[a-z]{1,20})?\0", re.IGNORECASE)
 _TARGET_WIDE = re.compile(rb"\.\0s\0a\0t\0c\0h\0e\0l\0(-\0([a-z]\0){1,20})?\0\0", re.IGNORECASE)
@@ -205,7 +206,7 @@ class _Bookmarks:
         begun, self._begun, self._is_within = self._begun, None, False
         if begun is None:
             return
-        closed = _end_of_tag(self._data, self._parser.CurrentByteIndex)
+        closed = _end_of(self._data, self._parser.CurrentByteIndex)
         while begun and self._data[begun - 1 : begun] in _BLANKS:
             begun -= 1
         self.spans.append((begun, closed))
@@ -221,18 +222,14 @@ def _spans(data: bytes) -> list[tuple[int, int]]:
     return bookmarks.spans
 
 
-def _end_of_tag(data: bytes, at: int) -> int:
-    """Return where the tag ends that begins at `at`: a value in it may hold its last sign."""
-    quote = b""
-    for place in range(at, len(data)):
-        sign = data[place : place + 1]
-        if quote:
-            quote = b"" if sign == quote else quote
-        elif sign in (b'"', b"'"):
-            quote = sign
-        elif sign == b">":
-            return place + 1
-    raise ListUnreadable
+def _end_of(data: bytes, at: int) -> int:
+    """Return where a bookmark ends of whose end the parser told at `at`.
+
+    That is where its closing tag begins or, where it has none, right behind it.
+    """
+    if not data.startswith(_CLOSING, at):
+        return at
+    return data.index(b">", at) + 1
 
 
 def _pictured(file: BinaryIO) -> str:
