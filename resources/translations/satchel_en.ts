@@ -263,6 +263,37 @@
     </message>
 </context>
 <context>
+    <name>JourneySheet</name>
+    <message numerus="yes">
+        <source>%n other file(s) in its folder are not Satchel’s, and stay.</source>
+        <translation>
+            <numerusform>%Ln other file in its folder is not Satchel’s, and stays.</numerusform>
+            <numerusform>%Ln other files in its folder are not Satchel’s, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s).</source>
+        <translation>
+            <numerusform>%Ln more stays.</numerusform>
+            <numerusform>%Ln more stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>

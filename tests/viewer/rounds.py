@@ -23,6 +23,7 @@ from viewer.handing.rows import checked_quotes
 from viewer.handing.sheet import ExportSheet
 from viewer.keeping.backups import BackupsSheet
 from viewer.keeping.first_keep import FirstKeepSheet
+from viewer.keeping.journey import JourneySheet
 from viewer.keeping.managing import ManagingSheet
 from viewer.keeping.passphrases import Aim, PassphraseSheet
 from viewer.keeping.recovery import RecoverySheet
@@ -281,6 +282,23 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     yield "room", _room(person)
 
 
+def _journey(*common) -> tuple[object, ...]:
+    """The page before a journey: of a full computer, where all is asked, and where some stays."""
+    sheet = JourneySheet(*common)
+    folder = Path("satchel")
+    traces = tuple(Trace(kind, (folder,), 2, 12_000) for kind in TraceKind)
+    left = [Remnant(folder / "settings.json", each) for each in Obstacle]
+    return (
+        sheet,
+        partial(sheet.show_inventory, Inventory(folder, traces, (folder,)), left),
+        partial(sheet.show_inventory, Inventory(folder, traces), is_alone=False),
+        partial(sheet.show_inventory, Inventory(folder)),
+        *(partial(sheet._ask, kind) for kind in TraceKind),
+        sheet._ask_all,
+        partial(sheet.show_end, left * 2),
+    )
+
+
 def _asking(person) -> Iterator[tuple[str, QWidget]]:
     """All that the notebook asks, question by question."""
     common = person.program.sitting.keeper, person.program._look, person.window
@@ -308,6 +326,7 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         (ManagingSheet(common[0], 3, *common[1:]),),
         (BackupsSheet(*common),),
         (WipeSheet(*common),),
+        _journey(*common[1:]),
     ):
         sheet.open()
         yield _settled(type(sheet).__name__, sheet)

@@ -19,6 +19,7 @@ from viewer.traces.wording import CONTEXT, HELP, OBSTACLES, STAYS, WORDS
 
 _WIDE = 640  # pixels, at the usual size of text: a line of words, and the button beside it
 _GAP = 12
+_ZERO_WIDTH = "\N{ZERO WIDTH SPACE}"  # where a line may end
 _NAMED = 8  # things that stayed, which are named one by one
 _GRAVE = (TraceKind.NOTEBOOK, TraceKind.KEYS, TraceKind.LIBRARY, TraceKind.LEDGER)
 
@@ -108,8 +109,8 @@ class JourneySheet(QuestionSheet):
         if not self._inventory.traces:
             return self.tr("This computer holds nothing of Satchel’s that could be deleted.")
         told = self.tr("What this computer holds of Satchel, and what that tells whoever finds it.")
-        size = size_words(self._inventory.size)
-        return f"{told} {self.tr('Together: {size}.').format(size=size)}"
+        together = self.tr("Together: {size}.").format(size=size_words(self._inventory.size))
+        return f"{told} {together}"
 
     def _told_of(self, left: Sequence[Remnant] | None) -> list[QWidget]:
         """Return what is said of what was just deleted."""
@@ -133,7 +134,8 @@ class JourneySheet(QuestionSheet):
         places = dict.fromkeys(_breakable(str(each.path.parent)) for each in left[:_NAMED])
         where = self.tr("They are in: {folders}").format(folders=", ".join(places))
         told = self.said("\n".join((*said, where)), "care")
-        announce(told, told.text())
+        told.setAccessibleName(told.text().replace(_ZERO_WIDTH, ""))
+        announce(told, told.accessibleName())
         return [told]
 
     def _row(self, trace: Trace) -> QWidget:
@@ -181,22 +183,24 @@ class JourneySheet(QuestionSheet):
     def _ask(self, kind: TraceKind) -> None:
         words = WORDS[kind]
         asked = self.tr("Delete: {name}?").format(name=_in_words(words.name))
-        self._ask_whether(frozenset([kind]), asked, [_in_words(words.lost)])
+        self._ask_whether(frozenset([kind]), asked, (self.said(_in_words(words.lost), "care"),))
 
     @Slot()
     def _ask_all(self) -> None:
-        first = self.tr("All that is listed is deleted, and Satchel closes.")
+        told = self.said(self.tr("All that is listed is deleted, and Satchel closes."))
         grave = [_in_words(WORDS[each].lost) for each in _GRAVE if each in self._inventory.kinds]
+        parts = [told, *([self.said("\n".join(grave), "care")] if grave else [])]
         asked = self.tr("Delete all of it?")
-        self._ask_whether(self._inventory.kinds | {TraceKind.WORKING}, asked, [first, *grave])
+        self._ask_whether(self._inventory.kinds | {TraceKind.WORKING}, asked, parts)
 
-    def _ask_whether(self, kinds: frozenset[TraceKind], asked: str, lost: Sequence[str]) -> None:
+    def _ask_whether(
+        self, kinds: frozenset[TraceKind], asked: str, told: Sequence[QWidget]
+    ) -> None:
         self._step, self._asked = _Step.QUESTION, kinds
         delete, keep = self.button(self.tr("&Delete")), self.button(self.tr("&Keep it"))
         delete.clicked.connect(self._delete)
         keep.clicked.connect(self.reject)
-        parts = (self.heading(asked), *(self.said(each, "care") for each in lost))
-        self.ask(parts, (delete, keep), keep)
+        self.ask((self.heading(asked), *told), (delete, keep), keep)
 
     @Slot()
     def _delete(self) -> None:
@@ -231,4 +235,4 @@ def _in_words(sentence: str) -> str:
 
 def _breakable(place: str) -> str:
     """Return the name of a folder so that a line may end after each part of it."""
-    return re.sub(r"([/\\])", "\\1\N{ZERO WIDTH SPACE}", one_line(place))
+    return re.sub(r"([/\\])", rf"\1{_ZERO_WIDTH}", one_line(place))
