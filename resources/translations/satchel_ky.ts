@@ -5919,7 +5919,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Notebook and its backups</source>
-        <translation>Дептер жана анын көчүрмөлөрү</translation>
+        <translation>Дептер жана анын камдык көчүрмөлөрү</translation>
     </message>
     <message>
         <source>With a passphrase: that there is one, how large it is and when it was used. Without one: all that you kept.</source>
@@ -5927,7 +5927,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Your stars, highlights, notes, collections and sets are lost for good, with every backup, unless you have a copy elsewhere.</source>
-        <translation>Башка жерде көчүрмөңүз болбосо, жылдызчалар, бөлүп көрсөтүүлөр, белгилөөлөр, топтомдор жана жыйнактар бардык көчүрмөлөрү менен биротоло жоголот.</translation>
+        <translation>Башка жерде көчүрмөңүз болбосо, жылдызчалар, бөлүп көрсөтүүлөр, белгилөөлөр, топтомдор жана жыйнактар бардык камдык көчүрмөлөрү менен биротоло жоголот.</translation>
     </message>
     <message>
         <source>What is remembered of archives</source>

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>&amp;Before a journey …</source>
-        <translation>&amp;Перед дорогой …</translation>
+        <translation>П&amp;еред дорогой …</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -6009,7 +6009,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Notebook and its backups</source>
-        <translation>Тетрадь и её копии</translation>
+        <translation>Тетрадь и её резервные копии</translation>
     </message>
     <message>
         <source>With a passphrase: that there is one, how large it is and when it was used. Without one: all that you kept.</source>
@@ -6017,7 +6017,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Your stars, highlights, notes, collections and sets are lost for good, with every backup, unless you have a copy elsewhere.</source>
-        <translation>Звёздочки, выделения, заметки, подборки и наборы пропадут навсегда, вместе со всеми копиями, если у вас нет копии в другом месте.</translation>
+        <translation>Звёздочки, выделения, заметки, подборки и наборы пропадут навсегда, вместе со всеми резервными копиями, если у вас нет копии в другом месте.</translation>
     </message>
     <message>
         <source>What is remembered of archives</source>

@@ -57,6 +57,8 @@ from viewer.store.sets import Draft
 from viewer.store.shared import Shared, SharedCollection, SharedEntry, SharedSet
 from viewer.store.slots import Slots
 from viewer.themes.page import ThemesPage
+from viewer.traces.inventory import Inventory, Trace, TraceKind
+from viewer.traces.removal import Obstacle, Remnant
 
 QUERIES = (
     *("protection racket", "крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "((((", "qqqq"),
@@ -370,6 +372,7 @@ def _handing(person) -> Iterator[tuple[str, QWidget]]:
 
 def _printing(person) -> Iterator[tuple[str, QWidget]]:
     """The preview of what is printed, and the dialog, which is Qt's own where this runs."""
+    person.program._choices.keep(print_told=True)
     person.workspace.show_text("q-bandits")
     person.do.preview.trigger()
     preview = person.window.findChild(PreviewDialog)
