@@ -287,9 +287,9 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
 def _journey(*common) -> tuple[object, ...]:
     """The page before a journey: of a full computer, where all is asked, and where some stays."""
     sheet = JourneySheet(*common)
-    folder = Path("satchel")
+    folder = Path("Satchel")
     traces = tuple(Trace(kind, (folder,), 2, 12_000) for kind in TraceKind)
-    left = [Remnant(folder / "settings.json", each) for each in Obstacle]
+    left = [Remnant(folder / "1", each) for each in Obstacle]
     return (
         sheet,
         partial(sheet.show_inventory, Inventory(folder, traces, (folder,)), left),

@@ -33,8 +33,6 @@ def _lines(inventory: Inventory) -> Iterator[str]:
         words = WORDS[trace.kind]
         yield f"{words.name}: {_counted(trace)}, {_size(trace.size)}"
         yield f"  {words.tells}"
-        if trace.kind is TraceKind.RECENT:
-            yield from (f"  {place}" for place in trace.paths)
     if inventory.others:
         yield "Files in that folder that are not Satchel's: " + str(len(inventory.others))
     yield ""
