@@ -141,6 +141,7 @@ if TYPE_CHECKING:
         narrowed as narrowed,
         ordered_voices as ordered_voices,
         together as together,
+        told_voices as told_voices,
         voice_group as voice_group,
     )
     from index.search.completion import Completion as Completion
@@ -161,6 +162,12 @@ if TYPE_CHECKING:
     from index.search.protocol import Choices as Choices
     from index.search.query import described as described, exactly as exactly
     from index.search.results import Hit as Hit, SearchPage as SearchPage
+    from index.small_counts import (
+        Told as Told,
+        ToldTable as ToldTable,
+        told_counts as told_counts,
+        told_tables as told_tables,
+    )
     from index.source.excerpt import (
         Excerpt as Excerpt,
         excerpt_of as excerpt_of,
@@ -215,7 +222,7 @@ _NAMES = {
     "index.publication": "EditorRecords Publication",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
-        "ordered_voices together voice_group"
+        "ordered_voices together told_voices voice_group"
     ),
     "index.search.completion": "Completion",
     "index.search.lexicon": "Lexicon",
@@ -223,6 +230,7 @@ _NAMES = {
     "index.search.protocol": "Choices",
     "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",
+    "index.small_counts": "Told ToldTable told_counts told_tables",
     "index.source.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.text_files": "require_source",
     "index.source.places": "last_line",

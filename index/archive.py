@@ -17,7 +17,6 @@ from index.model import (
     Section,
     Theme,
 )
-from index.package.codec import content_hash
 from index.package.files import write_whole
 
 if TYPE_CHECKING:
@@ -115,6 +114,8 @@ class OpenArchive:
     @cached_property
     def content_hash(self) -> str:
         """The SHA-256 of what it says, whatever its file and whoever signed it."""
+        from index.package.codec import content_hash  # noqa: PLC0415  the window comes before it
+
         return content_hash(self.content)
 
     @cached_property

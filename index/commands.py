@@ -110,10 +110,13 @@ def export_notes(done: Exported) -> list[str]:
         (taken.items_missing, "{} item{} of the set left out: not in this edition."),
         (taken.unrecorded, "Consent not recorded: {} quote{}."),
     )
+    names = "The text itself names small numbers of people, and is not changed."
+
     searched = _search_notes(done.found) if done.found else []
     asked = [ask] if done.asks_who_speaks else []
+    named = [names] if taken.names_numbers else []
     counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
-    return [*searched, *asked, *counted]
+    return [*searched, *asked, *counted, *named]
 
 
 def handout_checked(quotes: Sequence[HandoutQuote]) -> dict[str, Any]:

@@ -83,7 +83,7 @@ class Ledger:
         """
         entry, draft = self._folder.read(archive.content.id), archive.content.draft
         current = next((e for e in reversed(entry.signers) if e.accepted or not asked), None)
-        mine = self._record(entry, archive)
+        mine = None if bundled else self._record(entry, archive)
         signer = Signer.KNOWN if bundled else self._signer(archive, current)
         trusted = bundled or asked or signer is Signer.KNOWN
         known = self._withdrawn(entry, archive.content)

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from index.disclosure import ENOUGH, Counts
 from index.model import Archive, ParticipantTable, Passage, Span, Theme, Voice
+from index.small_counts import Told, told_counts
 
 type Telling = Callable[[Passage, str], str | None]
 """What may be told of who speaks in a passage with an attribution: its value of a field, or None.
@@ -40,12 +41,14 @@ class Group:
 class Crossing:
     """How many passages each theme and group share; those that share none are left out.
 
-    `groups` have enough behind them to mean something, `left_out` have not.
+    `groups` have enough behind them to mean something, `left_out` have not. `told` is what of the
+    counts may leave the program.
     """
 
     groups: tuple[Group, ...]
     left_out: tuple[Group, ...]
     counts: Mapping[tuple[str, Group], int]
+    told: Mapping[tuple[str, Group], Told]
 
 
 class Codebook:
@@ -161,7 +164,47 @@ def crossed(
     enough = {group: _is_enough(group, behind[group], tables) for group in groups}
     kept = tuple(group for group in groups if enough[group])
     left_out = tuple(group for group in groups if not enough[group])
-    return Crossing(kept, left_out, {key: n for key, n in counts.items() if enough[key[1]]})
+    kept_counts = {key: n for key, n in counts.items() if enough[key[1]]}
+    return Crossing(kept, left_out, kept_counts, _told_cells(counts))
+
+
+def _told_cells(counts: Mapping[tuple[str, Group], int]) -> dict[tuple[str, Group], Told]:
+    """Return what of `counts` may leave; of each theme all groups are looked at together."""
+    rows: dict[str, dict[Group, int]] = {}
+    for (theme, group), count in counts.items():
+        rows.setdefault(theme, {})[group] = count
+    return {
+        (theme, group): told
+        for theme, row in rows.items()
+        for group, told in _told_groups(row).items()
+    }
+
+
+def told_voices(counts: Mapping[Group, int]) -> dict[Group, Told]:
+    """Return what of `counts` of voices may leave the program.
+
+    They are in the order of `count_voices`, but for those that are not told: these come last in
+    their voice and by their role, so that their order tells nothing either.
+    """
+    told = _told_groups(counts)
+
+    def place(group: Group) -> tuple[int, bool, int, str]:
+        count = told[group].count
+        return (
+            _VOICES.index(Voice(group.value)),
+            count is None,
+            -(count or 0),
+            group.role or "\uffff",
+        )
+
+    return {group: told[group] for group in sorted(told, key=place)}
+
+
+def _told_groups(counts: Mapping[Group, int]) -> dict[Group, Told]:
+    """Return what may be told of passages by group, of which anybody may know how many they are."""
+    groups = sorted(counts, key=lambda group: (group.value, group.role or ""))
+    told = told_counts([counts[group] for group in groups], sum(counts.values()))
+    return dict(zip(groups, told, strict=True))
 
 
 def _group(passage: Passage, document: str, field: str, telling: Telling) -> Group | None:

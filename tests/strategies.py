@@ -33,6 +33,7 @@ from index import (
 )
 from index.model import FootnoteMark, GlossaryEntry, SourceText, Translation, Waiver
 from index.pictures.cleaning import cleaned
+from index.small_counts import SMALL_COUNTS
 from index.source.waivers import WAIVABLE_ERRORS
 from tests.pictures import frame, jpeg, png
 
@@ -262,7 +263,7 @@ class Drawing:
             participants=tables,
             notes=self.named(self.several(notes, 2)) if passages else (),
             withdrawn=() if sources else self.withdrawn(),
-            waivers=self.waivers(documents),
+            waivers=self.waivers(documents, tables),
             sources=sources,
             pictures=tuple(self.files),
         )
@@ -287,10 +288,13 @@ class Drawing:
         """Return some ids. Beside them, what no document holds of a source is blanked."""
         return tuple(self.id() for _each in self.several(st.none(), 2))
 
-    def waivers(self, documents):
-        """Return a waiver of all that could be said against any level of any quote."""
+    def waivers(self, documents, tables):
+        """Return a waiver of all that could be said against any level of any quote, and tables'."""
         passages = [passage for document in documents for passage in document.passages()]
+        waived = [table for table in tables if self.draw(st.booleans())]
         return tuple(
+            Waiver(SMALL_COUNTS, self.draw(LINES), table=table.id) for table in waived
+        ) + tuple(
             Waiver(code, self.draw(LINES), passage.id)
             for passage in passages
             if passage.attribution or passage.kind is PassageKind.QUOTE

@@ -3,7 +3,8 @@
 Each is taken on the laptop that Satchel is designed for, on a small one, and on a 4K screen at
 200 %. The other themes than the light one are taken in English alone: their colours are the same
 in every language. `--pseudo` takes, in place of the languages, one in which every text is twice
-as long as in English. `./run tour --help-pictures` takes the few that stand in the help:
+as long as in English. `--large-text` takes them with words of twice their size on the laptop, in
+every theme and language. `./run tour --help-pictures` takes the few that stand in the help:
 tests/help_pictures.py.
 
 It drives the real application off screen, as a person would, and is what one looks at after any
@@ -19,7 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,11 +60,15 @@ from viewer.themes.crossing import CrossingView
 from viewer.themes.page import ThemesPage
 
 ROOT = Path(__file__).resolve().parent.parent
-SCREENS = {  # the ending of a picture's name -> width and height as Satchel sees them, and scale
+type Size = tuple[int, int, int]
+# The ending of a picture's name -> width and height as Satchel sees them, and scale.
+SCREENS: dict[str, Size] = {
     "": (1366, 768, 1),
     "-small": (1024, 600, 1),
     "-4k": (1920, 1080, 2),
 }
+LARGE = {"-large": (1366, 768, 1)}  # with words of twice their size
+LARGE_ZOOM = 200  # percent
 PSEUDO = "pseudo"  # a language of the tour alone
 THEME = settings.ThemeChoice.LIGHT  # the one that is taken in every language
 WAIT = 20.0  # seconds
@@ -77,26 +82,26 @@ ONCE = ("present", "show_sets", "find_nothing", "preview", "illustrate", "shelve
 STATES = "show_states"  # of programs that are started for them, in each theme
 
 
-def themes_of(language: str) -> list[settings.ThemeChoice]:
-    """Return the themes in which pictures are taken in a language."""
-    return list(settings.ThemeChoice) if language == "en" else [THEME]
+def themes_of(language: str, ending: str) -> list[settings.ThemeChoice]:
+    """Return the themes in which pictures are taken in a language, on a screen."""
+    return list(settings.ThemeChoice) if language == "en" or ending in LARGE else [THEME]
 
 
 type Step = tuple[str, settings.ThemeChoice | None]
 
 
-def walks_of(language: str) -> tuple[list[Step], ...]:
+def walks_of(language: str, ending: str) -> tuple[list[Step], ...]:
     """Return the parts of the tour in a language, and in which theme each is taken.
 
     Those of one list are taken in one process. The programs that wait, go wrong and are full take
     the most memory, so those of each theme have another.
     """
-    themes = themes_of(language)
+    themes = themes_of(language, ending)
     screens = [(part, theme) for theme in themes for part in IN_EACH_THEME]
     return [*screens, *((part, None) for part in ONCE)], *([(STATES, each)] for each in themes)
 
 
-def main(folder: Path, languages: Iterable[str]) -> int:
+def main(folder: Path, languages: Iterable[str], screens: Mapping[str, Size] = SCREENS) -> int:
     """Take every picture into `folder`."""
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -104,9 +109,9 @@ def main(folder: Path, languages: Iterable[str]) -> int:
         old.unlink()
     walks = [
         ((language, ending, str(number)), len(steps))
-        for ending in SCREENS
+        for ending in screens
         for language in languages
-        for number, steps in enumerate(walks_of(language))
+        for number, steps in enumerate(walks_of(language, ending))
     ]
     total, done = sum(steps for _what, steps in walks), 0
     for what, steps in walks:
@@ -121,7 +126,7 @@ def main(folder: Path, languages: Iterable[str]) -> int:
 
 def _walk(folder: Path, place: Path, what: tuple[str, str, str], so_far: tuple[int, int]) -> int:
     """Take some pictures of one language and scale in a process of its own; return its status."""
-    width, height, scale = SCREENS[what[1]]
+    width, height, scale = (SCREENS | LARGE)[what[1]]
     screen = describe_screen(place, width * scale, height * scale)
     environment = os.environ | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen.name}",
@@ -180,19 +185,34 @@ class Tour:
 
     def __init__(self, folder: Path, language: str, ending: str) -> None:
         self._folder, self._name = folder, f"{language}{ending}"
-        self._size = SCREENS[ending][:2]
+        self._size = (SCREENS | LARGE)[ending][:2]
+        self.zoom = LARGE_ZOOM if ending in LARGE else 100
         self._language = "en" if language == PSEUDO else language
-        self._themes = themes_of(language)
+        self._themes = themes_of(language, ending)
         qInstallMessageHandler(_keep_quiet)
         self._app = QApplication([])
         if language == PSEUDO:
             self._app.installTranslator(Doubling(self._app))
         home = Home(Path(tempfile.mkdtemp()))
-        settings.save(settings.Settings(language=self._language, print_told=True), home.settings)
+        settings.save(self.choices(), home.settings)
         self.program = build(self._app, home)
         self.program.window.setGeometry(0, 0, *self._size)
         self.program.show()
         self.until(lambda: self.program.window.workspace is not None)
+
+    def choices(self, theme: settings.ThemeChoice = THEME) -> settings.Settings:
+        """What was chosen before a program of this tour starts."""
+        chosen = settings.Settings(language=self._language, theme=theme, zoom=self.zoom)
+        return replace(chosen, print_told=True)
+
+    def enlarge_words(self, program) -> None:
+        """Make words twice as large, unless all pictures are of such."""
+        for _ in range(10 if self.zoom == 100 else 0):
+            program.window.actions_.larger.trigger()
+
+    def shrink_words(self, program) -> None:
+        """Make words as large again as they are in this tour."""
+        program._look.choose_zoom(self.zoom)
 
     @property
     def window(self):
@@ -433,10 +453,9 @@ class Tour:
             self.window.resize(width, height)
             self.picture(f"{theme}-00-first-steps-{width}")
         self.window.resize(*self._size)
-        for _ in range(10):
-            self.do.larger.trigger()
+        self.enlarge_words(self.program)
         self.picture(f"{theme}-00-first-steps-large")
-        self.do.usual_size.trigger()
+        self.shrink_words(self.program)
         self.window.show_reading()
 
     def learn(self, theme: str) -> None:
@@ -457,10 +476,9 @@ class Tour:
             self.picture(f"{theme}-14-help-{number}", help_)
         help_.resize(600, 420)
         self.picture(f"{theme}-14-help-small", help_)
-        for _ in range(10):
-            self.do.larger.trigger()
+        self.enlarge_words(self.program)
         self.picture(f"{theme}-14-help-small-large", help_)
-        self.do.usual_size.trigger()
+        self.shrink_words(self.program)
         help_.close()
 
     def dial(self, theme: str) -> None:
@@ -568,12 +586,11 @@ class Tour:
     def enlarge(self, theme: str) -> None:
         """Text at twice its size."""
         self.window.workspace.go(Place(ScreenName.READER, "experiences"))
-        for _ in range(10):
-            self.do.larger.trigger()
+        self.enlarge_words(self.program)
         self.picture(f"{theme}-16-large-text")
         self.do.quotes.trigger()
         self.picture(f"{theme}-17-large-quotes")
-        self.do.usual_size.trigger()
+        self.shrink_words(self.program)
 
     def narrow(self, theme: str) -> None:
         """The smallest window."""
@@ -599,7 +616,7 @@ class Tour:
         empty = Path(tempfile.mkdtemp())
         for theme in self._themes:
             home = Home(Path(tempfile.mkdtemp()), empty)
-            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
+            chosen = self.choices(theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [empty / "gone.satchel"])
             program.window.setGeometry(0, 0, *self._size)
@@ -618,7 +635,7 @@ class Tour:
         shutil.copytree(ROOT / "resources" / "corpus" / "kyrgyzstan", folder)
         home = Home(Path(tempfile.mkdtemp()))
         for theme in self._themes:
-            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
+            chosen = self.choices(theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, (), folder)
             program.window.setGeometry(0, 0, *self._size)
@@ -655,7 +672,7 @@ class Tour:
         home = Home(Path(tempfile.mkdtemp()))
         meet(file, home)
         for theme in self._themes:
-            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
+            chosen = self.choices(theme)
             settings.save(chosen, home.settings)
             program = build(self._app, home, [file])
             program.window.setGeometry(0, 0, *self._size)
@@ -665,18 +682,17 @@ class Tour:
             self.picture(f"{theme}-25-pictures", program.window)
             program.window.workspace.show_text("p-last")
             self.picture(f"{theme}-26-pictures-below", program.window)
-            for _ in range(10):
-                program.window.actions_.larger.trigger()
+            self.enlarge_words(program)
             program.window.workspace.show_text("p-between")
             self.picture(f"{theme}-27-pictures-large", program.window)
-            program.window.actions_.usual_size.trigger()
+            self.shrink_words(program)
             self.end(program)
 
     def shelve(self) -> None:
         """The library: empty, with one archive, with three, and what is asked and told there."""
         for theme in self._themes:
             home = Home(Path(tempfile.mkdtemp()), Path(tempfile.mkdtemp()))
-            chosen = settings.Settings(language=self._language, theme=theme, print_told=True)
+            chosen = self.choices(theme)
             settings.save(chosen, home.settings)
             empty = build(self._app, home)
             self._show(empty, f"{theme}-35-library-empty")
@@ -737,11 +753,10 @@ class Tour:
         for width, height in ((1024, 600), (800, 480)):
             window.resize(width, height)
             self.picture(f"{theme}-43-library-{width}", window)
-        for _ in range(10):
-            window.actions_.larger.trigger()
+        self.enlarge_words(program)
         self.picture(f"{theme}-44-library-large", window)
         (stick / "pulled").rename(other)
-        window.actions_.usual_size.trigger()
+        self.shrink_words(program)
         window.resize(*self._size)
 
     def _arrive(self, program, file: Path, name: str, *, copy: bool) -> None:
@@ -821,12 +836,15 @@ if __name__ == "__main__":
     if len(sys.argv) == 7:
         pictures, (spoken, screen) = Path(sys.argv[1]), sys.argv[2:4]
         walk, *so_far = map(int, sys.argv[4:])
-        Tour(pictures, spoken, screen).run(walks_of(spoken)[walk], Progress(pictures, *so_far))
+        steps = walks_of(spoken, screen)[walk]
+        Tour(pictures, spoken, screen).run(steps, Progress(pictures, *so_far))
         sys.exit(0)
     if sys.argv[1:] == ["--help-pictures"]:
         from tests.help_pictures import main as take_help_pictures
 
         sys.exit(take_help_pictures())
-    named = [argument for argument in sys.argv[1:] if argument != f"--{PSEUDO}"]
+    asked = {argument for argument in sys.argv[1:] if argument.startswith("--")}
+    named = [argument for argument in sys.argv[1:] if argument not in asked]
     into = Path(named[0]) if named else ROOT / "build" / "tour"
-    sys.exit(main(into, LANGUAGES if named == sys.argv[1:] else (PSEUDO,)))
+    taken_in = (PSEUDO,) if f"--{PSEUDO}" in asked else LANGUAGES
+    sys.exit(main(into, taken_in, LARGE if "--large-text" in asked else SCREENS))

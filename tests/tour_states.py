@@ -56,7 +56,8 @@ class States:
     def _home(self, theme, language, brought=None):
         brought = brought or bundled_archives()[0].parent
         home = Home(Path(tempfile.mkdtemp()), brought)
-        settings.save(settings.Settings(language=language, theme=theme), home.settings)
+        chosen = settings.Settings(language=language, theme=theme, zoom=self._tour.zoom)
+        settings.save(chosen, home.settings)
         return home
 
     def _program(self, home, archives=()):
@@ -90,12 +91,13 @@ class States:
         self._tour.until(lambda: window.progress.part > 0.5)
         window.messages.hide()
         self._take(f"{theme}-63-reading-another", program)
-        window.actions_.larger.trigger()
+        if self._tour.zoom == 100:
+            window.actions_.larger.trigger()
         stick.go_on()
         self._tour.until(lambda: window.findChild(ArrivalSheet) is not None)
         sheet = window.findChild(ArrivalSheet)
         self._take(f"{theme}-64-long-sheet", program, sheet)
-        window.actions_.usual_size.trigger()
+        self._tour.shrink_words(program)
         sheet.reject()
         self._check(program, stick, theme)
         self._end(program)

@@ -70,10 +70,9 @@ class WorkshopStates:
     def _larger(self, program, page, theme, name):
         """The same with larger text, and in the smallest window."""
         page._steering.show_set(name)
-        for _ in range(10):
-            program.window.actions_.larger.trigger()
+        self._states._tour.enlarge_words(program)
         self._states._take(f"{theme}-106-larger", program)
-        program.window.actions_.usual_size.trigger()
+        self._states._tour.shrink_words(program)
         program.window.resize(800, 480)
         self._states._take(f"{theme}-107-smallest", program)
 

@@ -13,9 +13,14 @@ from index.model import Document, Picture, Section
 def blocks_of(extract: Extract) -> Iterator[Block]:
     """Yield all of `extract`: what it is, its documents or its set, and what stands beside them."""
     parts = Parts(extract)
-    yield from items_of(parts, extract.chosen) if extract.chosen else _Whole(parts).all()
+    yield from items_of(parts, extract.chosen) if extract.chosen else whole_of(parts)
     yield from parts.withdrawn()
     yield from parts.about()
+
+
+def whole_of(parts: Parts) -> Iterator[Block]:
+    """Yield a whole archive, or what was found in it, without what is said of the file."""
+    yield from _Whole(parts).all()
 
 
 class _Whole:
@@ -64,11 +69,13 @@ class _Whole:
             yield Block(Kind.LABEL, picture.caption, language)
 
     def _people(self) -> Iterator[Block]:
-        if not self._archive.participants:
-            return
-        yield self._parts.heading("people")
-        yield from map(self._parts.chart, self._archive.participants)
-        yield self._parts.ours(Kind.LABEL, self._words.say("each_table"))
+        tables = self._parts.extract.tables
+        if tables:
+            yield self._parts.heading("people")
+            yield from map(self._parts.chart, tables)
+            yield from self._parts.below_charts(len(tables))
+        if self._parts.extract.hides_numbers:
+            yield self._parts.untold()
 
     def _other_notes(self) -> Iterator[Block]:
         """Yield the notes that are about no passage here."""

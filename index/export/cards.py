@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.export.extract import Extract
+from index.export.parts import Parts
 from index.export.rows import rows_of
-from index.export.telling import consent_line, opening_lines, source_of
+from index.export.telling import consent_line, numbers_lines, opening_lines, source_of
 from index.model import ItemKind, PassageKind, Set
 from index.version import VERSION
 
@@ -14,8 +15,8 @@ from index.version import VERSION
 class Card:
     """One quote as it came, what is told of who speaks, where it is from, and what to know first.
 
-    `back` is what a set asks about it. The last card of all has no `source`: it tells in `text`
-    what the others are.
+    `back` is what a set asks about it. The last cards have no `source`: one tells in `text` where
+    whoever takes part can turn to, where the set does, and one what the others are.
     """
 
     text: str
@@ -26,11 +27,18 @@ class Card:
 
 
 def cards_of(extract: Extract) -> tuple[Card, ...]:
-    """Return a card for each quote of `extract`, in its order, and one that tells of them all.
+    """Return a card for each quote of `extract`, in its order, contacts, and one on them all.
 
     Translations, footnotes and editor's notes have no place on them.
     """
-    return (*_quotes(extract), Card("\n".join(filter(None, _about(extract)))))
+    about = Card("\n".join(filter(None, _about(extract))))
+    return (*_quotes(extract), *_contacts(extract), about)
+
+
+def _contacts(extract: Extract) -> Iterator[Card]:
+    heading, *lines = [block.text for block in Parts(extract).contacts()] or [""]
+    if lines:
+        yield Card("\n".join((heading, *lines)))
 
 
 def _quotes(extract: Extract) -> Iterator[Card]:
@@ -66,6 +74,7 @@ def _about(extract: Extract) -> Iterator[str]:
     yield words.worded(archive.title)[0] or archive.id
     yield from opening_lines(extract)
     yield consent_line(extract)
+    yield from numbers_lines(extract, tables=False)
     yield f"{words.say('licence')}: {archive.licence or words.say('no_licence')}"
     yield words.worded(archive.rights)[0]
     if archive.withdrawn:

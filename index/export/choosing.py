@@ -11,8 +11,8 @@ from index.reports import Codebook
 def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:
     """Return `chosen` with the items that `archive` has something to show for.
 
-    Contacts are for one room, and go. So do notes, which may tell anything, but where the file is
-    for whoever presents.
+    What it is for is told to whoever presents it, and goes. So do notes, which may tell anything,
+    but where the file is for whoever presents. Contacts stay: whoever takes part may need them.
     """
     targets = archive.targets()
     items = (
@@ -20,7 +20,7 @@ def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:
         for item in chosen.items
         if item.kind.is_free or item.target in targets[item.kind]
     )
-    return replace(chosen, items=tuple(items), contacts={})
+    return replace(chosen, items=tuple(items), about={})
 
 
 def language_of(chosen: Set, archive: Archive) -> str:

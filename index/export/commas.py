@@ -3,10 +3,11 @@
 import csv
 import io
 import re
+from collections.abc import Iterator
 
 from index.export.extract import Extract
 from index.export.rows import table_of
-from index.export.telling import left_out_lines
+from index.export.telling import left_out_lines, numbers_lines
 
 # What a spreadsheet reckons with (OWASP ASVS 1.2.10), at full width too, and behind blanks and
 # letters that are not seen.
@@ -20,15 +21,23 @@ def commas_of(extract: Extract) -> bytes:
     """Return `extract` as CSV: UTF-8 with a byte order mark, lines that end in CR LF.
 
     A cell that a spreadsheet would reckon with begins with ' here, and is otherwise as it came.
-    What was left out ends the file, in lines of the kind "left-out".
+    What was left out ends the file, in lines of the kind "left-out"; then "numbers" says what is
+    not told or stands in the text, and "contacts" where whoever takes part can turn to.
     """
     file = io.StringIO(newline="")
     columns, *rows = table_of(extract)
-    for line in left_out_lines(extract):
-        said = {"kind": "left-out", "text": line}
+    for kind, line in _below(extract):
+        said = {"kind": kind, "text": line}
         rows.append([said.get(name, "") for name in columns])
     csv.writer(file).writerows([map(harmless, row) for row in (columns, *rows)])
     return file.getvalue().encode("utf-8-sig")
+
+
+def _below(extract: Extract) -> Iterator[tuple[str, str]]:
+    yield from (("left-out", line) for line in left_out_lines(extract))
+    yield from (("numbers", line) for line in numbers_lines(extract, tables=False))
+    if contacts := extract.contacts:
+        yield "contacts", contacts
 
 
 def harmless(cell: str) -> str:

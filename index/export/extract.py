@@ -5,7 +5,7 @@ tell it by a field, an attribute or a count.
 """
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from index.archive import OpenArchive
@@ -22,7 +22,10 @@ from index.model import (
     PassageKind,
     Section,
     Set,
+    Wording,
 )
+from index.small_counts import ToldTable, told_tables
+from index.stated_numbers import names_numbers
 
 USES = ("read", "train", "print", "publish")
 """What a speaker may have agreed to, each further from them than the one before."""
@@ -41,9 +44,12 @@ class Extract:
     in the one that the set is said in. `use` is what the file is for, one of USES, and `kept_back`
     counts the quotes left out by the furthest use that was agreed to, "" for none.
 
-    Where a set was `chosen`, it is here with the items that are, and without contacts; its notes
-    for whoever presents are there only where the file is to be presented. `items_missing` of it
-    show what this edition does not hold.
+    Where a set was `chosen`, it is here with the items that are, and without what it is for; its
+    notes for whoever presents are there only where the file is to be presented. `items_missing` of
+    it show what this edition does not hold.
+
+    The `tables` of who took part are here as they may leave; the archive that is here has none.
+    `names_numbers` is whether anything that is here names a number that they do not tell.
     """
 
     archive: Archive
@@ -60,6 +66,18 @@ class Extract:
     kept_back: Mapping[str, int]
     chosen: Set | None = None
     items_missing: int = 0
+    tables: tuple[ToldTable, ...] = ()
+    names_numbers: bool = False
+
+    @property
+    def hides_numbers(self) -> bool:
+        """Whether a table that is here does not tell a number, so that a file must say why."""
+        return not all(table.is_whole for table in self.tables)
+
+    @property
+    def contacts(self) -> str:
+        """Where whoever takes part can turn to, in the language of the file, or ""."""
+        return self.words.worded(self.chosen.contacts)[0].strip() if self.chosen else ""
 
     @property
     def quotes(self) -> tuple[Passage, ...]:
@@ -137,20 +155,14 @@ class _Taking:
     def extract(self, signer: str | None) -> Extract:
         """Return what was taken, and of the chosen set what shows it."""
         whole, chosen = self._whole, self._chosen
-        documents = tuple(self._documents())
-        files = {picture.file for document in documents for picture in document.pictures()}
-        told = [note for note in self._notes() if self._silent.isdisjoint(note.passages)]
-        archive = replace(
-            whole,
-            documents=documents,
-            notes=tuple(told),
-            waivers=(),
-            sources=(),
-            pictures=tuple(file for file in whole.pictures if file.name in files),
-        )
+        notes = [note for note in self._notes() if self._silent.isdisjoint(note.passages)]
+        archive = self._cut(notes)
         if self._only is not None:
             archive = selection(archive, chosen)
-        archive = replace(archive, sets=sets_of(archive))
+        shown = shown_of(chosen, archive, notes=self._use == PRESENT) if chosen else None
+        told, here = told_tables(whole), {table.id for table in archive.participants}
+        tables = tuple(table for table in told if table.id in here)
+        archive = replace(archive, sets=sets_of(archive), participants=())
         quotes = [each for each in self._left_out if each.kind is PassageKind.QUOTE]
         return Extract(
             archive,
@@ -166,11 +178,26 @@ class _Taking:
             self._only is not None,
             len(quotes),
             len(self._left_out) - len(quotes),
-            sum(1 for _note in self._notes()) - len(told),
+            sum(1 for _note in self._notes()) - len(notes),
             self._use,
             Counter(map(_furthest, quotes)),
-            shown_of(chosen, archive, notes=self._use == PRESENT) if chosen else None,
+            shown,
             missing_of(chosen, whole) if chosen else 0,
+            tables,
+            names_numbers(_texts(archive, tables, shown), whole, told),
+        )
+
+    def _cut(self, notes: Iterable[EditorNote]) -> Archive:
+        """Return the archive with `notes`, and with what may be told of its documents."""
+        documents = tuple(self._documents())
+        files = {picture.file for document in documents for picture in document.pictures()}
+        return replace(
+            self._whole,
+            documents=documents,
+            notes=tuple(notes),
+            waivers=(),
+            sources=(),
+            pictures=tuple(file for file in self._whole.pictures if file.name in files),
         )
 
     def _silences(self, passage: Passage) -> bool:
@@ -230,6 +257,26 @@ class _Taking:
         line = Attribution("", **told, read=level, share=level)
         text = said.text if level is Level.FULL else self._words.line(line)
         return replace(line, text=text) if text else None
+
+
+def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> Iterator[str]:
+    """Yield all that a file says in words that are not Satchel's own."""
+    for passage in archive.passages():
+        yield from (passage.text, *(made.text for made in passage.translations))
+    for document in archive.documents:
+        for note in document.footnotes:
+            yield from (note.text, *(made.text for made in note.translations))
+        yield from (each.title for each in document.walk())
+    for picture in archive.placed_pictures():
+        yield from filter(None, (picture.description, picture.caption))
+    wordings: list[Wording] = [note.text for note in archive.notes]
+    wordings += [theme.definition for theme in archive.themes]
+    wordings += [entry.definition for entry in archive.glossary]
+    for table in tables:
+        wordings += [table.title, table.of]
+    for each in (*archive.sets, *([shown] if shown else [])):
+        wordings += [words for item in each.items for words in (item.words, item.note)]
+    yield from (text for wording in wordings for text in wording.values())
 
 
 def less(level: Level, other: Level) -> bool:

@@ -1,13 +1,11 @@
 """A set as blocks, in its own order: what it says itself, and what it shows of the archive."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from index.export.block import Block, Kind
-from index.export.extract import Extract
-from index.export.parts import Parts
+from index.export.parts import Parts, paragraphs_of
 from index.export.rows import rows_of
-from index.export.telling import consent_line, opening_lines, where_of
+from index.export.telling import where_of
 from index.model import Item, ItemKind, Passage, Set, Theme, Voice
 
 LABELS = {ItemKind.QUESTION: "question", ItemKind.PAUSE: "pause"}
@@ -16,29 +14,16 @@ LABELS = {ItemKind.QUESTION: "question", ItemKind.PAUSE: "pause"}
 def items_of(parts: Parts, chosen: Set) -> Iterator[Block]:
     """Yield the items of `chosen`, all of which `parts` has something to show for.
 
-    What stands at the beginning says which archive they are from; footnotes stand at the end.
+    What stands at the beginning says which archive they are from, and no more: who reads them took
+    part. Footnotes stand at the end, and then where they can turn to.
     """
     yield parts.worded(Kind.TITLE, chosen.title, parts.extract.archive.id)
-    about, language = parts.words.worded(chosen.about)
-    yield from (Block(Kind.LINE, part, language) for part in paragraphs_of(about))
-    yield from (parts.ours(Kind.LINE, line) for line in beginning_of(parts.extract))
+    yield parts.ours(Kind.LINE, where_of(parts.extract))
     shown = Shown(parts)
     for item in chosen.items:
         yield from shown.item(item)
     yield from shown.after()
-
-
-def beginning_of(extract: Extract) -> Iterator[str]:
-    """Yield what stands at the beginning of a file of a set, of the archive that it is from."""
-    lines = (where_of(extract), *opening_lines(extract), consent_line(extract))
-    yield from filter(None, lines)
-
-
-def paragraphs_of(text: str) -> Iterator[str]:
-    """Yield the lines of `text` that no empty one parts, together."""
-    for blank, lines in groupby(text.splitlines(), key=lambda line: not line.strip()):
-        if not blank:
-            yield "\n".join(line.strip() for line in lines)
+    yield from parts.contacts()
 
 
 def title_of(text: str) -> tuple[str, str]:
@@ -55,7 +40,7 @@ class Shown:
         archive = parts.extract.archive
         self.placed = {row.passage.id: row for row in rows_of(parts.extract)}
         self.themes = {theme.id: theme for theme in archive.themes}
-        self.tables = {table.id: table for table in archive.participants}
+        self.tables = {table.id: table for table in parts.extract.tables}
         self.terms = {entry.id: entry for entry in archive.glossary}
 
     def item(self, item: Item) -> Iterator[Block]:
@@ -69,7 +54,9 @@ class Shown:
             case ItemKind.THEME:
                 yield from self._theme(self.themes[item.target])
             case ItemKind.CHART:
-                yield self._parts.chart(self.tables[item.target])
+                table = self.tables[item.target]
+                yield self._parts.chart(table)
+                yield from [] if table.is_whole else [self._parts.untold()]
             case ItemKind.TERM:
                 said = self._parts.words.say("glossary")
                 rows = (self._parts.term(self.terms[item.target]),)
@@ -80,8 +67,7 @@ class Shown:
     def after(self) -> Iterator[Block]:
         """Yield what ends the items: how their tables are to be read, and their footnotes."""
         archive = self._parts.extract.archive
-        if len(archive.participants) > 1:
-            yield self._parts.ours(Kind.LABEL, self._parts.words.say("each_table"))
+        yield from self._parts.below_charts(len(self.tables))
         for document in archive.documents:
             for note in document.footnotes:
                 yield from self._parts.footnote(note, document.language)

@@ -1,6 +1,7 @@
 """The blocks of each thing that a file may hold, whatever the order of these things is."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from index.export.block import Block, Kind
 from index.export.extract import Extract
@@ -10,6 +11,7 @@ from index.export.telling import (
     as_of,
     notes_by_passage,
     source_of,
+    untold_line,
 )
 from index.model import (
     Document,
@@ -17,12 +19,12 @@ from index.model import (
     Footnote,
     GlossaryEntry,
     Level,
-    ParticipantTable,
     Passage,
     PassageKind,
     Translation,
     Wording,
 )
+from index.small_counts import ToldTable
 from index.version import VERSION
 
 _KINDS = {PassageKind.QUOTE: Kind.QUOTE, PassageKind.LIST_ITEM: Kind.ITEM}
@@ -87,12 +89,31 @@ class Parts:
         yield Block(Kind.FOOTNOTE, note.text, language, name=note.id, sign=note.mark)
         yield from self._translations(note.translations, language)
 
-    def chart(self, table: ParticipantTable) -> Block:
-        """Return a table of who took part."""
+    def chart(self, table: ToldTable) -> Block:
+        """Return a table of who took part, as far as its numbers are told."""
         of, _language = self.words.worded(table.of)
         title, language = self.words.worded(table.title)
-        rows = tuple((self.words.worded(row.label)[0], str(row.count)) for row in table.in_order)
+        rows = tuple(
+            (self.words.worded(row.label)[0], self.words.number(row.told)) for row in table.rows
+        )
         return Block(Kind.TABLE, " – ".join(filter(None, (title, of))), language, rows=rows)
+
+    def below_charts(self, count: int) -> Iterator[Block]:
+        """Yield how `count` tables of who took part are to be read."""
+        if count > 1:
+            yield self.ours(Kind.LABEL, self.words.say("each_table"))
+
+    def untold(self) -> Block:
+        """Return that numbers of a table are not told."""
+        return self.ours(Kind.LABEL, untold_line(self.extract))
+
+    def contacts(self) -> Iterator[Block]:
+        """Yield where whoever takes part can turn to, where the set says so."""
+        chosen = self.extract.chosen
+        text, language = self.words.worded(chosen.contacts) if chosen else ("", "")
+        if text.strip():
+            yield self.heading("contacts")
+            yield from (Block(Kind.PROMPT, part, language) for part in paragraphs_of(text))
 
     def term(self, entry: GlossaryEntry) -> tuple[str, str]:
         """Return the words of `entry`, those in the language of the file first, and its meaning."""
@@ -118,3 +139,10 @@ class Parts:
         yield from self.table("about", list(about_rows(self.extract)))
         yield self.ours(Kind.LABEL, self.words.say("unsigned"))
         yield self.ours(Kind.LABEL, self.words.say("made_by", version=VERSION))
+
+
+def paragraphs_of(text: str) -> Iterator[str]:
+    """Yield the lines of `text` that no empty one parts, together."""
+    for blank, lines in groupby(text.splitlines(), key=lambda line: not line.strip()):
+        if not blank:
+            yield "\n".join(line.strip() for line in lines)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from index.export.extract import Extract
 from index.export.rows import consent_of, rows_of
-from index.export.telling import as_of, code_of, left_out_lines, level_line
+from index.export.telling import as_of, code_of, left_out_lines, level_line, numbers_lines
 from index.model import Document, PassageKind
 
 MADE_BY = "Satchel"
@@ -103,7 +103,8 @@ def _notes(extract: Extract, document: Document) -> tuple[str, ...]:
     words = extract.words
     lines = [f"{words.say('left_out')}: {line}." for line in left_out_lines(extract)]
     by_editor = [words.say("title_by")] if document.title_by == "editor" else []
-    return (*by_editor, *([level_line(extract)] if extract.quotes else []), *lines)
+    level = [level_line(extract)] if extract.quotes else []
+    return (*by_editor, *level, *lines, *numbers_lines(extract, tables=False))
 
 
 def on_one_line(text: str) -> str:

@@ -45,7 +45,7 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "documents": [_document(extract, document) for document in archive.documents],
         "themes": [asdict(theme) for theme in archive.themes],
         "glossary": [asdict(entry) for entry in archive.glossary],
-        "participants": {"tables": [asdict(table) for table in archive.participants]},
+        "participants": _participants(extract),
         "editor_notes": [asdict(note) for note in archive.notes],
         "withdrawn": [{"passage": name} for name in archive.withdrawn],
         "set": _set(extract.chosen) if extract.chosen else None,
@@ -63,15 +63,36 @@ def _left_out(extract: Extract) -> dict[str, Any]:
     }
 
 
+def _participants(extract: Extract) -> dict[str, Any]:
+    """Return the tables of who took part. A number that is not told is null, at any level."""
+    return {
+        "tables": [
+            {
+                "id": table.id,
+                "title": dict(table.title),
+                "of": dict(table.of),
+                "rows": [
+                    {"label": dict(row.label), "value": row.value, "ages": row.ages}
+                    | asdict(row.told)
+                    for row in table.rows
+                ],
+                "field": table.field,
+            }
+            for table in extract.tables
+        ],
+        "text_names_numbers": extract.names_numbers,
+    }
+
+
 def _set(chosen: Set) -> dict[str, Any]:
-    """Return what a room is shown of `chosen`: no notes and no contacts.
+    """Return what a room is shown of `chosen`: no notes, and not what it is for.
 
     The id of a set is left out where it may be a reader's own, which would tell of their notebook.
     """
     shown = ("kind", "target", "words", "minutes", "in_steps")
     return {
         "title": dict(chosen.title),
-        "about": dict(chosen.about),
+        "contacts": dict(chosen.contacts),
         "in_steps": chosen.in_steps,
         "items": [{name: asdict(item)[name] for name in shown} for item in chosen.items],
     }

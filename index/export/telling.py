@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from index.disclosure import ENOUGH
 from index.export.extract import Extract
 from index.model import Document, EditorNote, Passage
 from index.model.links import link_of
@@ -13,10 +14,17 @@ def opening_lines(extract: Extract) -> Iterator[str]:
     words, archive = extract.words, extract.archive
     yield words.edition_of(archive)
     if extract.selected:
-        yield words.say("part", count=extract.count, all=extract.all_passages)
+        yield part_line(extract)
     if extract.quotes:
         yield level_line(extract)
     yield from (f"{words.say('left_out')}: {line}." for line in left_out_lines(extract))
+
+
+def part_line(extract: Extract) -> str:
+    """Say how much of the archive is here, or nothing where all of it is."""
+    if not extract.selected:
+        return ""
+    return extract.words.say("part", count=extract.count, all=extract.all_passages)
 
 
 def level_line(extract: Extract) -> str:
@@ -51,8 +59,24 @@ def consent_line(extract: Extract) -> str:
     return extract.words.say("consent_recorded") if quotes else ""
 
 
-def about_rows(extract: Extract) -> Iterator[tuple[str, str]]:
-    """Yield what is known of the archive and the file: what it is, in words, and its value."""
+def numbers_lines(extract: Extract, *, tables: bool) -> Iterator[str]:
+    """Say that a file with `tables` does not tell small numbers, and that the text names some."""
+    if tables and extract.hides_numbers:
+        yield untold_line(extract)
+    if extract.names_numbers:
+        yield extract.words.say("numbers_in_text")
+
+
+def untold_line(extract: Extract) -> str:
+    """Say that small numbers are not told, nor those that would give one away."""
+    return extract.words.say("numbers_untold", number=ENOUGH)
+
+
+def about_rows(extract: Extract, *, tables: bool = True) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the archive and the file: what it is, in words, and its value.
+
+    `tables` is whether those of who took part stand in it.
+    """
     words, archive = extract.words, extract.archive
     rights, _language = words.worded(archive.rights)
     rows: list[tuple[str, str]] = [
@@ -63,9 +87,11 @@ def about_rows(extract: Extract) -> Iterator[tuple[str, str]]:
         ("rights", rights),
         *(row for document in archive.documents for row in document_rows(document)),
         ("signer", extract.signer or ""),
+        ("extent", part_line(extract)),
         ("attributions", level_line(extract)),
         ("consent", consent_line(extract)),
         *(("left_out", line) for line in left_out_lines(extract)),
+        *(("numbers", line) for line in numbers_lines(extract, tables=tables)),
     ]
     yield from ((words.say(name), value) for name, value in rows if value)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from index.model import Archive, Attribution, Passage, Translation, Voice, Wording, worded
+from index.small_counts import Told
 
 _FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "export"
 LANGUAGES = ("en", "ru", "ky")
@@ -57,6 +58,12 @@ class Words:
             return self.name("role", told.role)
         gender = self.name("gender", told.gender) if told.gender else None
         return ", ".join(filter(None, (gender, told.age_band)))
+
+    def number(self, told: Told) -> str:
+        """Return a number as far as it is told."""
+        if told.count is not None:
+            return str(told.count)
+        return self.say("fewer", number=told.below) if told.below else self.say("untold")
 
     def care(self, passage: Passage) -> str:
         """Say what a reader should know before reading `passage`, or nothing."""

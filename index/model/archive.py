@@ -72,11 +72,15 @@ class EditorNote:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A finding of the checks that the editor lets stand, and why; `passage` is its subject."""
+    """A finding of the checks that the editor lets stand, and why.
+
+    Its subject is a `passage`, or a participants' `table`, or neither.
+    """
 
     code: str
     reason: str
     passage: str | None = None
+    table: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

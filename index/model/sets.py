@@ -50,8 +50,9 @@ class Item:
 class Set:
     """An ordered choice for a workshop.
 
-    `about` says what it is for. `contacts` is what a room is shown beside the words of a pause:
-    where people can turn to. `in_steps` is whether care notes are shown first, on their own.
+    `about` says what it is for, to whoever presents it. `contacts` is where people can turn to: a
+    room is shown it beside the words of a pause, and a handout ends with it. `in_steps` is whether
+    care notes are shown first, on their own.
     """
 
     id: str

@@ -27,6 +27,7 @@ from index.source.places import SourceWords
 from index.source.problems import Problem, Problems, blocks
 from index.source.sets import Sets
 from index.source.speakers import Speakers
+from index.source.table_waivers import tell_small_counts
 from index.source.tables import Tables
 from index.source.text_files import require_source
 from index.source.texts import check_texts
@@ -162,6 +163,7 @@ class _SourceFolder:
         withdrawal.check(finished)
         Honesty(self._problems, places).check(finished)
         Speakers(self._problems, places).check(finished)
+        tell_small_counts(finished, self._problems, line)
         check_said(finished.documents, self._gathered.said, places, self._problems)
         for file, alignment in alignments.items():
             fidelity = Fidelity(self._problems, withdrawn=withdrawal.is_beyond_the_folder)

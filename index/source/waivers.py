@@ -7,6 +7,7 @@ from index.model import Waiver
 from index.source.fidelity import QUOTE_ALTERED
 from index.source.levels import FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL
 from index.source.problems import Problem, Severity
+from index.source.table_waivers import is_of_table
 
 _FILE = "archive.toml"
 WAIVABLE_ERRORS = frozenset({FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL, QUOTE_ALTERED})
@@ -16,8 +17,9 @@ def waived(problems: Sequence[Problem], waivers: Sequence[Waiver]) -> tuple[Prob
     """Return `problems`, those that one of `waivers` covers as notes.
 
     A waiver that names no passage covers what is about no passage. One that covers nothing is
-    itself a problem, so that none outlives what it was for.
+    itself a problem, so that none outlives what it was for. Those of a table are told elsewhere.
     """
+    waivers = [waiver for waiver in waivers if not is_of_table(waiver)]
     used: set[Waiver] = set()
     found: list[Problem] = []
     for problem in problems:

@@ -147,6 +147,7 @@
     body.classList[finding ? "add" : "remove"]("finding");
     clear.hidden = !finding;
     told.textContent = !finding ? "" : !found.length ? words.found_none
+      : whose.value && found.length < words.few ? words.found_few.replace("{all}", items.length)
       : words.found.replace("{count}", found.length).replace("{all}", items.length);
   }
 

@@ -1718,6 +1718,22 @@
         <source>Write the file</source>
         <translation>Файлды жазуу</translation>
     </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>Адамдар кайда кайрылса болору файлга кирет: аны файл колуна тийген ар бир адам окуй алат.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>Бул жыйнакта адамдар кайда кайрылса болору айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>{number}төн аз адамдын саны айтылбайт; аны эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>Адамдардын саны тексттин өзүндө аталган, ал өзгөртүлгөн жок.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1812,6 +1828,14 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>{number}төн аз</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>айтылбайт</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4497,10 @@
         <source>Draft of edition {edition}, not signed</source>
         <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
     </message>
+    <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>{number}төн кичине сандар кагазда айтылбайт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -4976,12 +5004,12 @@
         <translation>Жыйнактын аты</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Эмне үчүн</translation>
+        <source>What it is for: only you read it</source>
+        <translation>Эмне үчүн: сиз гана окуйсуз</translation>
     </message>
     <message>
-        <source>Where people can turn to, shown on the calm screen</source>
-        <translation>Адамдар кайда кайрылса болот; тынч экранда көрүнөт</translation>
+        <source>Where people can turn to: on the calm screen and in handouts</source>
+        <translation>Адамдар кайда кайрылса болот: тынч экранда жана таратылган барактарда</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +5056,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Көрүнүшү</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Тексттин өл&amp;чөмү</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5092,6 +5116,10 @@
     <message>
         <source>Co&amp;ver such results of a search</source>
         <translation>Издөөдө табылган мындайларды да &amp;жашыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Size of all text</source>
+        <translation>Бардык тексттин өл&amp;чөмү</translation>
     </message>
 </context>
 <context>
@@ -5511,16 +5539,16 @@ Anyone may leave the room, and come back.</source>
         <translation>Алдын ала көрүү, кол коюлган эмес · {title} · {edition}-чыгарылыш</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Долбоор</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Долбоор: жарыялана элек, дагы өзгөрөт</translation>
+    </message>
+    <message>
+        <source>Size {zoom} %</source>
+        <translation>Өлчөмү {zoom} %</translation>
     </message>
 </context>
 <context>

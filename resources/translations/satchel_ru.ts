@@ -1738,6 +1738,22 @@
         <source>Write the file</source>
         <translation>Записать файл</translation>
     </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>В файл войдёт, куда людям обратиться: это прочтёт любой, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>В этом наборе не сказано, куда людям обратиться.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>Если людей меньше {number}, их число не сообщается, как и числа, из которых его можно вычислить.</translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>В самом тексте названо, сколько было людей, и он не изменён.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1832,6 +1848,14 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>fewer than {number}</source>
+        <translation>меньше {number}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не сообщается</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4563,10 @@
         <source>Draft of edition {edition}, not signed</source>
         <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
+    <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -5049,12 +5077,12 @@
         <translation>Название набора</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Для чего он</translation>
+        <source>What it is for: only you read it</source>
+        <translation>Для чего он: читаете только вы</translation>
     </message>
     <message>
-        <source>Where people can turn to, shown on the calm screen</source>
-        <translation>Куда людям обратиться; это видно на спокойном экране</translation>
+        <source>Where people can turn to: on the calm screen and in handouts</source>
+        <translation>Куда людям обратиться: на спокойном экране и в раздаточных листах</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5129,6 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Оформление</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>Short</source>
@@ -5165,6 +5189,10 @@
     <message>
         <source>Co&amp;ver such results of a search</source>
         <translation>&amp;Скрывать и такие результаты поиска</translation>
+    </message>
+    <message>
+        <source>&amp;Size of all text</source>
+        <translation>&amp;Размер всего текста</translation>
     </message>
 </context>
 <context>
@@ -5592,16 +5620,16 @@ Anyone may leave the room, and come back.</source>
         <translation>Просмотр, без подписи · {title} · выпуск {edition}</translation>
     </message>
     <message>
-        <source>Text {zoom} %</source>
-        <translation>Текст {zoom} %</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Черновик</translation>
     </message>
     <message>
         <source>A draft: not published, and still to be changed</source>
         <translation>Черновик: не опубликован и ещё изменится</translation>
+    </message>
+    <message>
+        <source>Size {zoom} %</source>
+        <translation>Размер {zoom} %</translation>
     </message>
 </context>
 <context>

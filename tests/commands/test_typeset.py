@@ -85,7 +85,8 @@ def test_without_a_screen_the_same_archive_gives_the_same_bytes(
         )
         assert answer.status == 0
         assert "27 passages" in answer.stdout
-        assert len(answer.stderr.splitlines()) == 2
+        said = answer.stderr.splitlines()
+        assert len(said) == (3 if form == "pdf" else 2)  # only the whole text names numbers
 
     assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
 

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -240,6 +241,28 @@ def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
     exporter.choose(exporter.sheet._form, "Slides")
 
     assert "2 speaker’s note" in exporter.sheet.counted
+
+
+def test_whether_participants_will_read_where_they_can_turn_to_is_said_beforehand(exporter):
+    chosen = Set("own", {"en": "Mine"}, (Item(ItemKind.PAUSE, words={"en": "Rest."}),))
+    exporting = exporter.person.workspace.findChild(Exporting)
+    exporting.export_set(chosen)
+    exporter.settle()
+    assert "This set does not say where people can turn to." in exporter.sheet.counted
+    exporter.choose(exporter.sheet._form, "References for BibTeX")
+    assert "turn to" not in exporter.sheet.counted
+
+    exporter.sheet.close()
+    exporting.export_set(replace(chosen, contacts={"en": "0 555 000 000"}))
+    exporter.settle()
+    assert "Where people can turn to goes along" in exporter.sheet.counted
+
+
+def test_that_small_numbers_are_not_told_is_said_beforehand(exporter):
+    sheet = exporter.ask()
+
+    assert "Numbers of people under 3 are not told" in sheet.counted
+    assert "The text itself names small numbers of people, and is not changed." in sheet.counted
 
 
 def test_a_set_of_slides_of_one_s_own_alone_can_be_written(exporter, tmp_path):

@@ -87,7 +87,7 @@ def test_without_a_trace_nothing_is_written_and_what_was_kept_is_read(
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     person = Reader(qtbot, program)
     assert "Something small." in person.text_seen()
-    assert program.window.status_line.zoom == "Text 130 %"
+    assert program.window.status_line.zoom == "Size 130 %"
     person.do.larger.trigger()
     person.search("something")
     person.do.library.trigger()

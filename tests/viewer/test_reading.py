@@ -180,7 +180,7 @@ def test_larger_text_keeps_the_place_and_is_remembered(person, home, start, qtbo
     assert abs(person.canvas.first_position - seen) < 80
     person.program.close()
     again = start()
-    assert again.window.status_line.zoom == "Text 140 %"
+    assert again.window.status_line.zoom == "Size 140 %"
 
 
 def test_a_document_opens_at_a_section_from_the_contents(person):

@@ -59,7 +59,7 @@ def test_how_the_text_is_set_changes_behind_the_page(person, home):
     assert wide > before
     font = person.canvas.document().defaultFont()
     assert (QFontInfo(font).family(), font.pixelSize()) == ("Inter", 20)
-    assert person.window.status_line.zoom == "Text 120 %"
+    assert person.window.status_line.zoom == "Size 120 %"
     dialog.close()
     told = kept(home, person)
     assert [told[name] for name in ("measure", "face", "zoom", "leading")] == [

@@ -54,7 +54,7 @@ def ids(person):
 def star_of(view, name):
     """Where on the list the star of a card is."""
     index = view.model().index(view.model().number_of(name), 0)
-    return star_place(view.visualRect(index)).center().toPoint()
+    return star_place(view.visualRect(index), view.itemDelegate().look).center().toPoint()
 
 
 def heard(view, name):

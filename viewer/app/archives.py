@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import Holding, Keyring, Ledger, Library, NotTakenIn, Received, Taken
+from index import Holding, Ledger, Library, NotTakenIn, Received, Taken
 from viewer.app.archive_history import ArchiveHistory, ArchiveReturn
 from viewer.app.judging import Judge, Judged
 from viewer.app.named_files import NamedFiles
@@ -35,7 +35,7 @@ class Archives(QObject):
 
     def __init__(self, given: Sequence[Path], home: Home, tasks: Tasks, messages: Messages) -> None:
         super().__init__()
-        own = Keyring(home.keys, keeps=home.keeps).keys
+        own = partial(own_keys, home)
         self.library = Library(home.folder, home.indexes, keeps=home.keeps, own=own)
         self.ledger = Ledger(home.ledger, keeps=home.keeps, own=own)
         self.keeps = home.keeps
@@ -206,6 +206,13 @@ class Archives(QObject):
             self.why_none = why_none
         self.is_undecided = True
         self.undecided.emit()
+
+
+def own_keys(home: Home) -> frozenset[bytes]:
+    """Return the public keys that were made or used on this computer. Few readers have any."""
+    from index import Keyring  # noqa: PLC0415  reads key files, which nobody waits for
+
+    return Keyring(home.keys, keeps=home.keeps).keys()
 
 
 def taken_words(taken: Taken, library: Library, *, keeps: bool) -> str:

@@ -20,7 +20,7 @@ from viewer.shell.workspace import Workspace
 if TYPE_CHECKING:
     from viewer.shell.go_to import Found
 
-_SWITCHER = (720, 520)  # pixels
+_SWITCHER = (720, 520)  # pixels at 100 %
 _GO_TO = (520, 190)
 _MOST_RECENT = 12
 
@@ -59,7 +59,7 @@ class Leading(QObject):
         ]
         switcher = later.Switcher(goals, list(self._goals.recent(recent)), self._look, self._window)
         switcher.goal_chosen.connect(self._go)
-        switcher.lie_over(*_SWITCHER)
+        switcher.lie_over(*map(self._look.scaled, _SWITCHER))
 
     @Slot(object, bool)
     def _go(self, goal: Goal, apart: bool) -> None:
@@ -79,7 +79,7 @@ class Leading(QObject):
         told = told.format(title=by_number.document, code=by_number.example)
         sheet = later.GoToSheet(by_number.find, told, self._window)
         sheet.chosen.connect(self._go_to)
-        sheet.lie_over(*_GO_TO)
+        sheet.lie_over(*map(self._look.scaled, _GO_TO))
 
     @Slot(object)
     def _go_to(self, found: "Found") -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from index import OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
-from viewer.kit.look import Look
+from viewer.kit.look import Look, grown
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
 from viewer.preview.pane import ProblemsPane
@@ -131,7 +131,7 @@ class AtWindow(QObject):
         self._source = source
         self._window = window
         self._pane = pane
-        window.add_foot(pane, PANE_HEIGHT)
+        window.add_foot(pane, grown(PANE_HEIGHT))
         self._add_menu()
         for action in (window.actions_.open, window.actions_.library):
             action.setVisible(False)  # it is one folder that is worked on
@@ -197,7 +197,7 @@ class AtWindow(QObject):
 
     @Slot(bool)
     def _make_room(self, folded: bool) -> None:
-        self._window.size_foot(0 if folded else PANE_HEIGHT)
+        self._window.size_foot(0 if folded else grown(PANE_HEIGHT))
 
     @Slot()
     def _leave_pane(self) -> None:

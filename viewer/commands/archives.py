@@ -135,7 +135,11 @@ def verify(context: Context, file: Path, *, as_json: bool) -> int:
 @click.option("--text", "as_text", is_flag=True, help="Print the words of the documents (usual).")
 @click.pass_obj
 def show(context: Context, file: Path | None, *, as_json: bool, as_text: bool) -> int:
-    """Print everything that an archive holds."""
+    """Print everything that an archive holds.
+
+    It is for your own computer: it also tells what may not be handed on. “satchel export” makes
+    files for others.
+    """
     if as_json and as_text:
         raise click.UsageError("Choose one of --json and --text.")
     archive = known_archive(file, context)

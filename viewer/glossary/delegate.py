@@ -56,25 +56,25 @@ class EntryDelegate(RowDelegate):
 
     def _names(self, row: EntryRow, across: int) -> int:
         """Return how much of `across` the names of languages take."""
-        measure = QFontMetrics(self.look.editor_font(SMALL)).horizontalAdvance
-        usual = round(LANGUAGES * self.look.zoom / 100)
+        measure = QFontMetrics(self.look.interface_font(SMALL)).horizontalAdvance
+        usual = self.look.scaled(LANGUAGES)
         needed = max([usual, *(measure(name) + BESIDE for name, _said in row.words)])
         return min(needed, max(usual, across // 3))
 
     def _across(self, width: int) -> int:
         """Return how wide an entry is set in a row of `width`."""
-        return min(width - 2 * SIDE, round(MEASURE * self.look.zoom / 100))
+        return min(width - 2 * SIDE, self.look.scaled(MEASURE))
 
     @override
     def lay_out(self, row: EntryRow, width: int) -> _Laid:
         look, across = self.look, self._across(width)
         names = self._names(row, across)
-        small, usual = look.editor_font(SMALL), look.editor_font(INTERFACE)
+        small, usual = look.interface_font(SMALL), look.interface_font(INTERFACE)
         beside = across - self.action_size.width() - SIDE
         meant = MarkedText(row.definition, usual, across, leading=1.4) if row.definition else None
         return _Laid(
             names,
-            MarkedText(row.term, look.editor_font(INTERFACE, bold=True), beside),
+            MarkedText(row.term, look.interface_font(INTERFACE, bold=True), beside),
             meant,
             tuple(
                 (

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextEdit, QWidget
 from index import Span
 from viewer.handing.rows import CheckedQuote, summary
 from viewer.keeping.question import QuestionSheet
-from viewer.kit.look import LIST, Look
+from viewer.kit.look import LIST, Look, grown
 from viewer.kit.marked_text import to_qt
 from viewer.kit.tips import shortened
 
 _MOST, _PER_QUOTE, _BETWEEN = 8, 2, 2  # lines that are seen at once, and of each; pixels
 _LINES, _SPARE = 3, 16  # of a difference; pixels round them
-_NAME = 60 * 7  # pixels of a file's name
+_NAME = 60 * 7  # pixels at 100 % of a file's name
 
 
 class HandoutSheet(QuestionSheet):
@@ -35,7 +35,7 @@ class HandoutSheet(QuestionSheet):
         close.clicked.connect(self.reject)
         go.clicked.connect(self._open)
         go.setVisible(bool(quotes))
-        shown = shortened(" ".join(name.split()), self.fontMetrics(), _NAME)
+        shown = shortened(" ".join(name.split()), self.fontMetrics(), grown(_NAME))
         told = self.tr(
             "Compared with the archive that is open. A code is no seal: only the words count."
         )
@@ -125,7 +125,7 @@ class HandoutSheet(QuestionSheet):
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
         box.setAccessibleName(self.tr("How the words differ"))
-        box.setFont(self.look.reading_font(LIST))
+        self.look.dress(box, LIST, reading=True)
         box.setFixedWidth(self.wide)
         box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing() + _SPARE)
         return box

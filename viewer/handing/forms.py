@@ -7,11 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from index import Format, Level, Pace, Wanted
 from viewer.printing.typeset import TYPESET, typeset
 
+REFERENCES = ("bib", "ris", "csl")
+"""The formats that are lists of sources: nobody reads them to take part."""
+WITHOUT_TABLES = (*REFERENCES, "cards", "cards4", "cards8", "xlsx", "csv")
+"""The formats in which the tables of who took part do not stand."""
 GROUPS = (
     ("docx", "pptx", "pdf", "cards", "cards4", "cards8"),
     ("odt", "html", "md", "txt"),
     ("xlsx", "csv", "json"),
-    ("bib", "ris", "csl"),
+    REFERENCES,
 )
 """The formats, those for a workshop first."""
 _SUFFIXES = {"cards": "pdf", "cards4": "pdf", "cards8": "pdf", "csl": "json"}

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Extract, Level, Prepared
+from index import ENOUGH, Extract, Level, Prepared
+from viewer.handing.forms import REFERENCES, WITHOUT_TABLES
 
 
 def level_words(level: Level | None) -> str:
@@ -88,6 +89,30 @@ def notes_line(taken: Extract) -> str:
     )
 
 
+def contacts_line(taken: Extract, form: str) -> str:
+    """Say whether contacts go along, of a set in a `form` that is read, or nothing."""
+    if taken.chosen is None or form in REFERENCES:
+        return ""
+    if taken.contacts:
+        return QCoreApplication.translate(
+            "ExportSheet", "Where people can turn to goes along: whoever has the file can read it."
+        )
+    return QCoreApplication.translate(
+        "ExportSheet", "This set does not say where people can turn to."
+    )
+
+
+def numbers_line(taken: Extract, form: str) -> str:
+    """Say that small numbers of people are not told in a `form` that has the tables of them."""
+    if not taken.hides_numbers or form in WITHOUT_TABLES:
+        return ""
+    told = QCoreApplication.translate(
+        "ExportSheet",
+        "Numbers of people under {number} are not told, nor those that would give one away.",
+    )
+    return told.format(number=ENOUGH)
+
+
 def consent_line(taken: Extract) -> str:
     """Say of how many quotes it is not recorded what their speakers agreed to, or nothing."""
     if not taken.unrecorded:
@@ -108,6 +133,11 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
             "Under %n quote(s) stands more of who speaks than the editor lets be shared.",
             "",
             prepared.more_told,
+        )
+    if prepared.taken.names_numbers:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "The text itself names small numbers of people, and is not changed.",
         )
     if prepared.asks_who_speaks:
         yield QCoreApplication.translate(

@@ -11,10 +11,12 @@ from index import Level, Prepared, Wanted
 from viewer.handing.forms import GROUPS, Wish, form_words, suffix_of
 from viewer.handing.saying import (
     consent_line,
+    contacts_line,
     count_line,
     left_out_lines,
     level_words,
     notes_line,
+    numbers_line,
     warning_lines,
 )
 from viewer.keeping.question import QuestionSheet
@@ -119,8 +121,9 @@ class ExportSheet(QuestionSheet):
         taken = prepared.taken
         self._prepared = prepared
         self._write.setEnabled(not taken.is_empty)
-        told = notes_line(taken), *left_out_lines(taken), consent_line(taken)
-        lines = (count_line(taken), *told)
+        beside = notes_line(taken), contacts_line(taken, wish.form)
+        left_out = *left_out_lines(taken), numbers_line(taken, wish.form), consent_line(taken)
+        lines = (count_line(taken), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         warned = " ".join(warning_lines(prepared))
         self._warning.setVisible(bool(warned))

@@ -176,9 +176,9 @@ class NoteEditor(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.box.setFont(self._look.editor_font(INTERFACE))
+        self._look.dress(self.box, INTERFACE)
         for label in (self._title, self._state):
-            label.setFont(self._look.interface_font(SMALL))
+            self._look.dress(label, SMALL)
 
 
 class NewNote:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from viewer.keeping.editor import NoteEditor
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.marks import Mark, Marks
 from viewer.kit.facets import flowing
-from viewer.kit.look import Look
+from viewer.kit.look import Look, grown
 from viewer.kit.tips import tip
 from viewer.store.model import Entry, EntryKind
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from viewer.keeping.pen import Words
     from viewer.store.notebook import Notebook
 
-_HIGH = 190  # pixels
+_HIGH = 190  # pixels at 100 %
 _FEW = 24  # letters of the words that a note is on
 
 
@@ -48,7 +48,7 @@ class NotePane(QWidget):
         layout.addWidget(self._line)
         layout.addWidget(self.editor, 1)
         self._line.setContentsMargins(20, 8, 20, 0)
-        self.setFixedHeight(_HIGH)
+        self.setFixedHeight(grown(_HIGH))
         self.editor.made.connect(self._take_made)
         marks.changed.connect(self._refresh)
         self.hide()
@@ -88,6 +88,12 @@ class NotePane(QWidget):
         self.show()
         self._line.hide()
         self.editor.begin(add, _cut(self._title(words)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setFixedHeight(grown(_HIGH))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

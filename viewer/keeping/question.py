@@ -50,7 +50,7 @@ class QuestionSheet(Paper):
         self, text: str, role: str = "", *, font_size: int = INTERFACE, bold: bool = False
     ) -> QLabel:
         """Return a label of `text`, past which the keys go from one box to the next."""
-        font = self.look.interface_font(round(font_size * self.look.zoom / 100), bold=bold)
+        font = self.look.interface_font(font_size, bold=bold)
         label = self.words(text, role, font=font)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

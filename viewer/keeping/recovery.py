@@ -57,7 +57,7 @@ class RecoverySheet(QuestionSheet):
         rows = -(-len(self._words) // _COLUMNS)
         for place, word in enumerate(self._words):
             label = QLabel(f"{place + 1}  {word}")
-            label.setFont(self.look.interface_font(LIST, bold=True))
+            self.look.dress(label, LIST, bold=True)
             layout.addWidget(label, place % rows, place // rows)
         return table
 

@@ -147,6 +147,6 @@ class NewSecret(QWidget):
 
 def _named(name: str, box: QLineEdit, look: Look) -> QLabel:
     label = QLabel(name)
-    label.setFont(look.interface_font(13))
+    look.dress(label, 13)
     label.setBuddy(box)
     return label

@@ -60,7 +60,7 @@ class BlockStyle:
     def characters(self, look: Look, *, ink: str = "") -> QTextCharFormat:
         """Return the format of this block's characters, in `ink` where it is not its own."""
         if self.editor:
-            font = look.editor_font(self.size, bold=self.bold)
+            font = look.interface_font(self.size, bold=self.bold)
         else:
             font = look.reading_font(self.size, bold=self.bold, italic=self.italic)
         characters = QTextCharFormat()

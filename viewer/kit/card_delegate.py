@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from viewer.kit.card import Card
 from viewer.kit.figures import unparted
 from viewer.kit.long_list import ROW, Index
-from viewer.kit.look import LIST, SMALL
+from viewer.kit.look import LIST, SMALL, Look
 from viewer.kit.marked_text import MarkedText, coded_look, match_look
 from viewer.kit.row_delegate import BAR, RowDelegate, paint_ground, paint_line
 from viewer.kit.stars import Stars, paint_star
@@ -18,8 +18,8 @@ from viewer.kit.stars import Stars, paint_star
 SIDE, TOP, GAP = 24, 14, 6
 MEASURE = 640  # the widest that the words are set, at 100 %
 QUOTE_INDENT = 16
-CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6
-_STAR = 16  # pixels
+CHIP_SIDE, CHIP_HEIGHT, CHIP_GAP = 8, 20, 6  # pixels at 100 %, as those of a star
+_STAR = 16
 _POINTED_AT = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
@@ -70,7 +70,7 @@ class CardDelegate(RowDelegate):
         filled = self.stars is not None and card.id in self.stars.names
         if filled or (self.stars is not None and option.state & _POINTED_AT):
             ink = self.look.colour("accent" if filled else "soft")
-            paint_star(painter, star_place(option.rect), ink, filled=filled)
+            paint_star(painter, star_place(option.rect, self.look), ink, filled=filled)
 
     def _paint_words(self, painter: QPainter, card: Card, laid: _Laid, at: QPointF) -> QPointF:
         colour = self.look.colour
@@ -95,11 +95,11 @@ class CardDelegate(RowDelegate):
     @override
     def lay_out(self, row: Any, width: int) -> Any:
         look = self.look
-        across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
+        across = min(width - 2 * SIDE, look.scaled(MEASURE))
         inside = across - (QUOTE_INDENT if row.quote else 0)
         small, reading = look.interface_font(SMALL), look.reading_font(LIST + row.quote)
         if row.own or row.translated:
-            reading = small if row.own else look.editor_font(LIST - 1)
+            reading = small if row.own else look.interface_font(LIST - 1)
         place = MarkedText(unparted(row.place), small, across)
         care = MarkedText(row.care, small, across) if row.care else None
         translated = MarkedText(row.translated, small, across) if row.translated else None
@@ -116,17 +116,19 @@ class CardDelegate(RowDelegate):
 
     def _chips(self, themes: tuple[str, ...], width: float) -> tuple[tuple[str, QRectF], ...]:
         metrics = QFontMetricsF(self.look.interface_font(SMALL))
+        side, high = self.look.scaled(CHIP_SIDE), self.look.scaled(CHIP_HEIGHT)
         chips, x, y = [], 0.0, 0.0
         for theme in themes:
-            text = metrics.elidedText(theme, Qt.TextElideMode.ElideRight, width - 2 * CHIP_SIDE)
-            wide = metrics.horizontalAdvance(text) + 2 * CHIP_SIDE
+            text = metrics.elidedText(theme, Qt.TextElideMode.ElideRight, width - 2 * side)
+            wide = metrics.horizontalAdvance(text) + 2 * side
             if x and x + wide > width:
-                x, y = 0.0, y + CHIP_HEIGHT + CHIP_GAP
-            chips.append((text, QRectF(x, y, wide, CHIP_HEIGHT)))
+                x, y = 0.0, y + high + CHIP_GAP
+            chips.append((text, QRectF(x, y, wide, high)))
             x += wide + CHIP_GAP
         return tuple(chips)
 
 
-def star_place(card: QRect) -> QRectF:
-    """Return where the star of a card is that takes up `card` of the list."""
-    return QRectF(card.right() - SIDE + 4, card.top() + TOP, _STAR, _STAR)
+def star_place(card: QRect, look: Look) -> QRectF:
+    """Return where the star of a card is that takes up `card` of the list, beside its words."""
+    side = min(look.scaled(_STAR), SIDE - 2)
+    return QRectF(card.right() - 4 - side, card.top() + TOP, side, side)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from viewer.kit.look import grown
 from viewer.kit.tips import tip
 
-_PADDING = 24  # what the style sheet puts round the words
+_PADDING = 24  # what the style sheet puts round the words, at 100 %
 _SPARE = 4  # words are a little wider than their metrics say
 _NARROWEST = 60
 
@@ -30,17 +31,17 @@ class Chip(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        wide = self.fontMetrics().horizontalAdvance(self._label) + _PADDING + _SPARE
+        wide = self.fontMetrics().horizontalAdvance(self._label) + grown(_PADDING) + _SPARE
         return QSize(wide, super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
+        return QSize(grown(_NARROWEST), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - _PADDING
+        room = self.width() - grown(_PADDING)
         shown = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip("" if shown == self._label else tip(self._label))

@@ -1,8 +1,12 @@
 """Writes numbers, sizes and dates as the reader's language does."""
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+if TYPE_CHECKING:  # the window needs numbers before it may load anything of the index
+    from index import Told
 
 _NUMBER_ALONE = re.compile(r"(?<=\w) (?=\d{1,6}(?: ·|$))")
 
@@ -10,6 +14,16 @@ _NUMBER_ALONE = re.compile(r"(?<=\w) (?=\d{1,6}(?: ·|$))")
 def figure(number: int) -> str:
     """Return `number` with its thousands apart."""
     return QLocale().toString(number)
+
+
+def told_figure(told: "Told") -> str:
+    """Return a number as far as it is told wherever it leaves the program."""
+    if told.count is not None:
+        return figure(told.count)
+    if told.below is not None:
+        few = QCoreApplication.translate("Figures", "fewer than {number}")
+        return few.format(number=figure(told.below))
+    return QCoreApplication.translate("Figures", "not told")
 
 
 def day(date: str) -> str:

@@ -92,8 +92,8 @@ class FileView(QPlainTextEdit):
 
     @Slot()
     def _look_anew(self) -> None:
-        self.setFont(self._look.reading_font(LIST - 1))
-        self._numbers.setFont(self._look.interface_font(SMALL))
+        self._look.dress(self, LIST - 1, reading=True)
+        self._look.dress(self._numbers, SMALL)
         self.setViewportMargins(self.numbers_width, 0, 0, 0)
         self._place_numbers()
         mark = QTextEdit.ExtraSelection()

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 type Index = QModelIndex | QPersistentModelIndex
@@ -82,6 +82,7 @@ class LongList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_laying = False
+        self._held: Anchor | None = None
         self._next = 0  # the number of the first row that may not be measured
         self._timer = QTimer(self)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -109,7 +110,18 @@ class LongList(QListView):
 
     @override
     def doItemsLayout(self) -> None:
-        self._lay_out(None if self._is_laying else self._anchor())
+        self._lay_out(None if self._is_laying else self._held or self._anchor())
+
+    @Slot()
+    def hold_place(self) -> None:
+        """Stay where the list stands until it is painted, whatever its rows become meanwhile."""
+        if self._held is None and self.isVisible():
+            self._held = self._anchor()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._held = None
 
     def _anchor(self) -> Anchor | None:
         """Return where the list stands, or None at its beginning."""

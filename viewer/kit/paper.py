@@ -27,7 +27,7 @@ class Paper(QDialog):
         self.look = look
         self._screen = parent.screen().availableGeometry()
         self._room = self._screen.width() - _ROUND[0] - 2 * SIDE
-        self.wide = min(round(_WIDTH * look.zoom / 100) - 2 * SIDE, self._room)
+        self.wide = min(look.scaled(_WIDTH) - 2 * SIDE, self._room)
         self._inside, self._area, self._lowest = QVBoxLayout(), WordsArea(""), QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, _BELOW)
@@ -69,7 +69,11 @@ class Paper(QDialog):
 
     def fit(self) -> None:
         """Be as high as the words that are shown now, as far as the screen has room."""
-        foot_height = self._lowest.heightForWidth(self.wide + 2 * SIDE)
+        across = self.wide + 2 * SIDE
+        has_lines = self._lowest.hasHeightForWidth()
+        foot_height = (
+            self._lowest.heightForWidth(across) if has_lines else self._lowest.sizeHint().height()
+        )
         self._lowest.setMinimumHeight(foot_height)  # a dialog asks no layout that far inside
         most = self._screen.height() - _ROUND[1] - foot_height - _BETWEEN - _BELOW
         width = self.wide + 2 * SIDE
@@ -85,8 +89,11 @@ class Paper(QDialog):
         """Be so wide that the `buttons` stand side by side, where the screen is."""
         for button in buttons:
             button.ensurePolished()
-        needed = sum(button.sizeHint().width() + gap for button in buttons) - gap
-        self.wide = min(max(self.wide, needed), self._room)
+        self.widen(sum(button.sizeHint().width() + gap for button in buttons) - gap)
+
+    def widen(self, pixels: int) -> None:
+        """Be so wide that there are so many pixels for words, where the screen is."""
+        self.wide = min(max(self.wide, pixels), self._room)
 
     def words(self, text: str, role: str = "", *, font: QFont | None = None) -> QLabel:
         """Return a label of `text` in the part `role` of the style."""

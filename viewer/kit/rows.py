@@ -29,7 +29,7 @@ from viewer.kit.look import Look
 from viewer.kit.stars import Stars, starred_words
 
 _BY_MOUSE = Qt.FocusReason.MouseFocusReason
-_STEP = 28  # pixels that one step of the wheel or an arrow scrolls
+_STEP = 28  # pixels at 100 % that one step of the wheel or an arrow scrolls
 _FEW = 12  # rows that may need no scroll bar, and more in a tall list
 _LOWEST = 30  # pixels of a row
 
@@ -129,10 +129,12 @@ class RowList(LongList):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.modelReset.connect(self._fit_bar)
         self._fit_bar()
-        self.verticalScrollBar().setSingleStep(_STEP)
+        self._look = look
+        self.verticalScrollBar().setSingleStep(look.scaled(_STEP))
         self.selectionModel().currentChanged.connect(self._choose)
         (self.clicked if opens_on_click else self.doubleClicked).connect(self._open)
         self._is_stale = False  # the look changed while nobody saw the list
+        look.size_changes.connect(self.hold_place)
         look.changed.connect(self._change_look)
         show_whether_empty(self)
 
@@ -253,6 +255,7 @@ class RowList(LongList):
     @Slot()
     def _change_look(self) -> None:
         self._is_stale = not self.isVisible()
+        self.verticalScrollBar().setSingleStep(self._look.scaled(_STEP))
         self._lay_out_anew()
 
     @Slot()

@@ -57,7 +57,7 @@ class CareChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How the archive's text is set. `zoom` is in percent."""
+    """How the archive's text is set. `zoom` is the size of all words, in percent."""
 
     zoom: int = 100
     measure: Measure = Measure.USUAL
@@ -84,7 +84,7 @@ class Settings:
     face: ReadingFace = ReadingFace.SERIF
     care: CareChoice = CareChoice.SHOW
     translations_in_text: bool = False
-    left_pane: int = 240  # pixels
+    left_pane: int = 240  # pixels at 100 %
     right_pane: int = 278
     left_shown: bool = True
     right_shown: bool = True

@@ -10,8 +10,7 @@ from viewer.kit.card_delegate import CardDelegate, star_place
 from viewer.kit.long_list import ROW
 from viewer.kit.rows import RowsModel
 from viewer.kit.stars import Stars
-from viewer.kit.table import Table
-from viewer.kit.table_model import STAR, TableModel
+from viewer.kit.table_model import TableModel
 
 _CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _NEAR = 4  # pixels round a star that belong to it
@@ -50,12 +49,14 @@ class StarsInList(QObject):
         if row is None:
             return ""
         place = self._view.visualRect(index)
-        if not isinstance(self._view, Table):
-            star = star_place(place).toAlignedRect()
+        model, delegate = self._view.model(), self._view.itemDelegate()
+        if isinstance(delegate, CardDelegate):
+            star = star_place(place, delegate.look).toAlignedRect()
             near = star.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
-            return row.id if self._view.model().flags(index) and near.contains(at) else ""
+            return row.id if model.flags(index) and near.contains(at) else ""
         has_star = index.data(Qt.ItemDataRole.DecorationRole) is not None
-        return row.id if has_star and at.x() < place.left() + STAR + _NEAR else ""
+        wide = model.star + _NEAR if isinstance(model, TableModel) else 0
+        return row.id if has_star and at.x() < place.left() + wide else ""
 
     @Slot()
     def _show(self) -> None:

@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
+from index import Told
 from viewer.kit.apart import is_enter_apart
 from viewer.kit.column_widths import Column, shared
 from viewer.kit.empty import show_whether_empty
 from viewer.kit.long_list import ROW
 from viewer.kit.look import LIST, Look
-from viewer.kit.table_model import BESIDE, SortedWords, TableModel, TableRow
+from viewer.kit.table_model import SortedWords, TableModel, TableRow
 
-_WIDEST = 200
+_WIDEST, _LEAST = 200, 44  # pixels of a column, at 100 %
 _USUAL = 220  # pixels that the column `wide` has before it gives of its room too
 _INSET = 16
 _CELL = 14  # what a cell has beside its words
@@ -80,7 +81,6 @@ class Table(QTableView):
         across = self.horizontalHeader()
         across.setHighlightSections(False)
         across.setSortIndicatorClearable(True)
-        across.setMinimumSectionSize(44)
 
     @property
     def chosen(self) -> str:
@@ -173,11 +173,13 @@ class Table(QTableView):
         font = look.reading_font(LIST) if has_reading else look.interface_font(LIST)
         height = QFontMetricsF(font).height() * (_LEADING + has_reading)
         self.verticalHeader().setDefaultSectionSize(round(height))
+        self.horizontalHeader().setMinimumSectionSize(look.scaled(_LEAST))
+        self.setIconSize(QSize(self._model.star, self._model.star))
         columns = range(self._model.columnCount())
-        self._others = {n: _column(self, self._model, n) for n in columns if n != self._wide}
+        self._others = {n: _column(self, self._model, n, look) for n in columns if n != self._wide}
         if self._wide in columns:
             _row, words = self._model.longest(self._wide)
-            self._needed = max(words + BESIDE, self._model.heading_width(self._wide))
+            self._needed = max(words + self._model.beside, self._model.heading_width(self._wide))
         self._room = 0
         self._widen()
 
@@ -186,10 +188,13 @@ class Table(QTableView):
         room, across = self.viewport().width(), self.horizontalHeader()
         if self._wide >= self._model.columnCount():
             return
-        narrowest = max(min(self._narrowest, self._needed), self._model.heading_width(self._wide))
+        least = min(self._look.scaled(self._narrowest), self._needed)
+        narrowest = max(least, self._model.heading_width(self._wide))
         if room != self._room:  # until then, a column stays as wide as one drew it
             self._room = room
-            widths = shared(tuple(self._others.values()), room - max(narrowest, _USUAL))
+            widths = shared(
+                tuple(self._others.values()), room - max(narrowest, self._look.scaled(_USUAL))
+            )
             for column, width in zip(self._others, widths, strict=True):
                 across.resizeSection(column, width)
         others = across.length() - across.sectionSize(self._wide)
@@ -219,20 +224,25 @@ class Table(QTableView):
             self.cell_opened.emit(name, index.column())
 
 
-def _column(table: QTableView, model: TableModel, number: int) -> Column:
+def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Column:
     """Return how wide the column `number` wants to be; only where words wrap, it can be less."""
     row, _width = model.longest(number)
     cells = table.sizeHintForIndex(model.index(row, number)).width()
     heading = model.heading_width(number)
-    wanted = max(min(_WIDEST, cells), heading)
+    wanted = max(min(look.scaled(_WIDEST), cells), heading)
     if not table.wordWrap():
         return Column(wanted, wanted)
-    word = model.longest_word(number) + _CELL
+    word = model.longest_word(number) + look.scaled(_CELL)
     return Column(wanted, min(wanted, max(word, heading)))
 
 
-def _key(told: str | int) -> tuple[int, str]:
-    """Return what a cell is sorted by: numbers as such, words without what they stand in."""
+def _key(told: str | int | Told) -> tuple[int, str]:
+    """Return what a cell is sorted by: numbers as such, words without what they stand in.
+
+    All numbers that are not told are alike, so that their order tells nothing.
+    """
+    if isinstance(told, Told):
+        return told.count or 0, ""
     if isinstance(told, int):
         return told, ""
     if isinstance(told, SortedWords):

@@ -8,15 +8,16 @@ from typing import Self, override
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
-from viewer.kit.figures import figure
+from index import Told
+from viewer.kit.figures import figure, told_figure
 from viewer.kit.long_list import Index
 from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.stars import Stars, star_picture, starred_words
 from viewer.kit.tips import tip
 
 _NOTHING = "–"
-BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
-STAR = 16  # pixels of the star before words
+_BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
+_STAR = 16  # pixels of the star before words
 _MEASURED = 40  # of the words in a column
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -38,10 +39,13 @@ class SortedWords(str):
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row, and what stands in each of its columns. Numbers are sorted as numbers."""
+    """A row, and what stands in each of its columns. Numbers are sorted as numbers.
+
+    On paper a number may not be told: those that are not keep the order in which they came.
+    """
 
     id: str
-    cells: tuple[str | int, ...]
+    cells: tuple[str | int | Told, ...]
 
 
 class TableModel(QAbstractTableModel):
@@ -87,7 +91,17 @@ class TableModel(QAbstractTableModel):
     def heading_width(self, column: int) -> int:
         """Return how wide a heading is, of which the lines stand under one another."""
         lines = self._headings[column].split("\n")
-        return _longest(lines, self._look.interface_font(INTERFACE, bold=True))[1] + BESIDE
+        return _longest(lines, self._look.interface_font(INTERFACE, bold=True))[1] + self.beside
+
+    @property
+    def beside(self) -> int:
+        """What a heading has beside its words, in pixels."""
+        return self._look.scaled(_BESIDE)
+
+    @property
+    def star(self) -> int:
+        """How large the star before words is, in pixels."""
+        return self._look.scaled(_STAR)
 
     def _font(self, column: int) -> QFont:
         look = self._look
@@ -139,7 +153,7 @@ class TableModel(QAbstractTableModel):
             case _:
                 return self._appearance(index.column(), told, role)
 
-    def _appearance(self, column: int, told: str | int, role: int) -> object:
+    def _appearance(self, column: int, told: str | int | Told, role: int) -> object:
         match role:
             case Qt.ItemDataRole.ToolTipRole if isinstance(told, str):
                 return tip(told)
@@ -159,7 +173,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return starred_words(told) if is_starred else told
         accent = self._look.colour("accent")
-        return star_picture(accent, STAR, self._look.density) if is_starred else None
+        return star_picture(accent, self.star, self._look.density) if is_starred else None
 
     def _is_number(self, column: int) -> bool:
         return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
@@ -171,5 +185,7 @@ def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
     return found, round(measure(found))
 
 
-def _words(told: str | int) -> str:
+def _words(told: str | int | Told) -> str:
+    if isinstance(told, Told):
+        return told_figure(told)
     return figure(told) if isinstance(told, int) else told

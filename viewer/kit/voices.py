@@ -37,7 +37,7 @@ from viewer.kit.long_list import ROW, Index
 from viewer.kit.look import SMALL, Look
 from viewer.kit.wording import voice_group_words
 
-LINE, TWO_LINES, THICK = 22, 36, 10
+LINE, TWO_LINES, THICK = 22, 36, 10  # pixels at 100 %
 _GOOD = 44  # pixels of a bar that is long enough to be compared beside another
 _GAP = 8
 _LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
@@ -140,7 +140,7 @@ class VoiceBars(QTableView):
         if opens:
             self.clicked.connect(self._open)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        look.changed.connect(self.viewport().update)
+        look.changed.connect(self._look_anew)
 
     def show_counts(self, counts: Mapping[Group, int], most: int = 0) -> None:
         """Show `counts` of voices in their order.
@@ -151,6 +151,11 @@ class VoiceBars(QTableView):
         if tuple(counts.items()) != self._model.rows:
             self._model.show_counts(counts)
         self.setVisible(bool(counts))
+        self.updateGeometry()
+        self.viewport().update()
+
+    @Slot()
+    def _look_anew(self) -> None:
         self.updateGeometry()
         self.viewport().update()
 
@@ -178,7 +183,7 @@ class VoiceBars(QTableView):
     def _line(self, wide: int) -> int:
         """How high each bar is, with its words: two lines of them, where one would cut some."""
         room = self._room(wide // self._across(wide))
-        return LINE if room >= self._longest - _GAP else TWO_LINES
+        return self._look.scaled(LINE if room >= self._longest - _GAP else TWO_LINES)
 
     @property
     def _longest(self) -> float:
@@ -275,7 +280,8 @@ class VoiceBars(QTableView):
         )
         room = max(0.0, rect.width() - labels - self._figures - 2 * _GAP)
         left, long = rect.left() + labels, max(float(_LEAST), room * count / self._most)
-        bar = QRectF(left, rect.center().y() - THICK / 2, long, THICK)
+        thick = self._look.scaled(THICK)
+        bar = QRectF(left, rect.center().y() - thick / 2, long, thick)
         paint_voice(painter, bar, group.value, self._look)
         number = QRectF(bar.right() + _GAP, rect.top(), self._figures, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, figure(count))

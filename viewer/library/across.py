@@ -76,7 +76,7 @@ class AcrossDelegate(CardDelegate):
             return super().lay_out(row, width)
         across = width - 2 * SIDE
         title = MarkedText(row.title, self.look.reading_font(LIST + 2, bold=True), across)
-        return _LaidTitle(title, MarkedText(row.said, self.look.editor_font(LIST - 3), across))
+        return _LaidTitle(title, MarkedText(row.said, self.look.interface_font(LIST - 3), across))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

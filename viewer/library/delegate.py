@@ -36,10 +36,10 @@ class ArchiveDelegate(RowDelegate):
     @override
     def lay_out(self, row: ArchiveRow, width: int) -> _Laid:
         look = self.look
-        across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
-        small = look.editor_font(SMALL)
+        across = min(width - 2 * SIDE, look.scaled(MEASURE))
+        small = look.interface_font(SMALL)
         is_read = bool(row.content)
-        title = look.reading_font(_TITLE, bold=True) if is_read else look.editor_font(_TITLE - 2)
+        title = look.reading_font(_TITLE, bold=True) if is_read else look.interface_font(_TITLE - 2)
         place = QFontMetricsF(small).elidedText(row.place, Qt.TextElideMode.ElideMiddle, across)
         parts = (
             (row.title, title, "ink" if is_read else "soft"),

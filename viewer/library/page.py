@@ -53,7 +53,7 @@ class LibraryPage(Screen):
         archives.setAccessibleName(self.tr("Archives"))
         archives.setItemDelegate(ArchiveDelegate(look, archives))
         self._heading = QLabel(self.tr("Library"))
-        self._heading.setFont(look.interface_font(20, bold=True))
+        look.dress(self._heading, 20, bold=True)
         self._said = QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)

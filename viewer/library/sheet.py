@@ -96,7 +96,7 @@ class ArrivalSheet(Paper):
         spoken = self.words(words.replace("-", " - "), font=self.look.reading_font(18))
         spoken.setAccessibleName(self.tr("Fingerprint: {words}").format(words=spoken.text()))
         yield spoken
-        yield self.words(digits, "soft", font=self.look.editor_font(INTERFACE))
+        yield self.words(digits, "soft", font=self.look.interface_font(INTERFACE))
 
     def _explained(self) -> Iterator[QWidget]:
         match self._arrival.doubt:

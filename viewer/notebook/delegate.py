@@ -17,7 +17,7 @@ from viewer.kit.row_delegate import BAR, paint_ground, paint_line
 from viewer.notebook.rows import NoteRow
 from viewer.notebook.telling import Told
 
-SWATCH, SWATCH_GAP = 12, 8
+SWATCH, SWATCH_GAP = 12, 8  # pixels, the first at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,10 @@ class NoteDelegate(HeadedDelegate):
         if not isinstance(row, NoteRow):
             return super().lay_out(row, width)
         look, told = self.look, row.told
-        across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
+        across = min(width - 2 * SIDE, look.scaled(MEASURE))
         inside = across - (QUOTE_INDENT if told.quote else 0)
         small = look.interface_font(SMALL)
-        beside = SWATCH + SWATCH_GAP if told.colour else 0
+        beside = look.scaled(SWATCH) + SWATCH_GAP if told.colour else 0
         head = MarkedText(unparted(told.head), small, across - beside)
         before = tuple(
             (MarkedText(text, small, across), "care") for text in (told.care, told.became) if text
@@ -57,7 +57,7 @@ class NoteDelegate(HeadedDelegate):
             line = MarkedText(told.attribution, look.reading_font(LIST - 1, italic=True), inside)
         note = None
         if told.note:
-            note = MarkedText(told.note, look.editor_font(INTERFACE), across, leading=1.4)
+            note = MarkedText(told.note, look.interface_font(INTERFACE), across, leading=1.4)
         chips = self._chips(told.collections, across)
         parts = (head, *(part for part, _ink in before), words, line, note)
         height = 2 * TOP - GAP + sum(part.height + GAP for part in parts if part)
@@ -96,12 +96,13 @@ class NoteDelegate(HeadedDelegate):
         """Paint the colour of a highlight before its name; return how much room that takes."""
         if not laid.told.colour:
             return 0
-        top = at.y() + (laid.head.pixels * 1.5 - SWATCH) / 2
+        side = self.look.scaled(SWATCH)
+        top = at.y() + (laid.head.pixels * 1.5 - side) / 2
         painter.setPen(self.look.colour("ink"))
         painter.setBrush(self.look.colour(f"mark_{laid.told.colour}"))
-        painter.drawRect(QRectF(at.x() + 0.5, top + 0.5, SWATCH - 1, SWATCH - 1))
+        painter.drawRect(QRectF(at.x() + 0.5, top + 0.5, side - 1, side - 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        return SWATCH + SWATCH_GAP
+        return side + SWATCH_GAP
 
     def _paint_kept(
         self, painter: QPainter, laid: _Laid, at: QPointF, *, is_chosen: bool

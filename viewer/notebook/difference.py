@@ -11,7 +11,7 @@ from index import Span
 from viewer.kit.look import LIST, Look
 from viewer.kit.marked_text import to_qt
 
-_SIZE = (620, 460)  # pixels
+_SIZE = (620, 460)  # pixels at 100 %
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 
 
@@ -67,7 +67,10 @@ class DifferenceSheet(QDialog):
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        room = parent.screen().availableGeometry()
+        self.resize(
+            min(look.scaled(_SIZE[0]), room.width()), min(look.scaled(_SIZE[1]), room.height())
+        )
 
 
 def _words(
@@ -78,7 +81,7 @@ def _words(
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
     box.setAccessibleName(title)
-    box.setFont(look.reading_font(LIST))
+    look.dress(box, LIST, reading=True)
     box.setPlainText(text)
     for span in spans:
         cursor = QTextCursor(box.document())

@@ -4,12 +4,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteEditor
+from viewer.kit.head import Head
+from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.notebook.above import Above
 from viewer.notebook.list import NoteList
 from viewer.notebook.pane import ShelfPane
 
-_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 110, 240  # pixels across
+_SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 204, 444, 150, 240  # pixels across
 _ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
 
 
@@ -25,25 +27,13 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
     column.addWidget(make)
-    stack(right, above, notes)
-    foot = _split(Qt.Orientation.Vertical, right, editor)
+    stack(right, Head(above), notes)
+    foot = Split(Qt.Orientation.Vertical, right, editor)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)
-    make.ensurePolished()
-    left.setMinimumWidth(max(_LEAST_SHELVES, make.sizeHint().width()))
     for view in (notes, editor.box):
         view.setMinimumHeight(_LEAST_VIEW)
-    foot.setMinimumWidth(_LEAST_LIST)
-    whole = _split(Qt.Orientation.Horizontal, left, foot)
+    whole = Split(Qt.Orientation.Horizontal, left, foot, at_least=(_LEAST_SHELVES, _LEAST_LIST))
     whole.setSizes([_SHELVES, _LIST])
     whole.setStretchFactor(1, 1)
     return whole
-
-
-def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    split = QSplitter(way)
-    split.setHandleWidth(1)
-    split.setChildrenCollapsible(False)
-    for part in parts:
-        split.addWidget(part)
-    return split

@@ -10,7 +10,7 @@ from viewer.keeping.question import QuestionSheet
 from viewer.keeping.secret import NewSecret, Secret
 from viewer.keeping.secret_sheet import SecretSheet
 from viewer.kit.forgetting import file_dialog
-from viewer.kit.look import Look
+from viewer.kit.look import Look, grown
 from viewer.kit.tips import shortened
 from viewer.notebook.told_set import told_set
 from viewer.store.merging import Plan
@@ -18,7 +18,7 @@ from viewer.store.merging_sets import SetPlan
 from viewer.store.shared import Shared, SharedSet
 
 SUFFIX = "satchel-set"
-_TITLE = 60 * 14  # pixels of a title in a sentence
+_TITLE = 60 * 14  # pixels at 100 % of a title in a sentence
 _MOST = 8  # collections, or archives, that are named
 
 
@@ -148,7 +148,7 @@ class TakeInSheet(QuestionSheet):
             "Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, "
             "ask whether theirs shows the same."
         )
-        shown = shortened(shared.title, self.fontMetrics(), _TITLE)
+        shown = self._cut(shared.title)
         signed = signed.format(fingerprint=shared.fingerprint)
         told_lines = (self.said(line) for line in lines if line)
         parts = (self.heading(shown), *told_lines, self.said(signed, "soft"))
@@ -179,9 +179,10 @@ class TakeInSheet(QuestionSheet):
     def _listed(self, names: Sequence[str]) -> str:
         """Return the first of `names`, none of them too long to be read."""
         more = " …" if len(names) > _MOST else ""
-        return (
-            ", ".join(shortened(each, self.fontMetrics(), _TITLE) for each in names[:_MOST]) + more
-        )
+        return ", ".join(map(self._cut, names[:_MOST])) + more
+
+    def _cut(self, name: str) -> str:
+        return shortened(name, self.fontMetrics(), grown(_TITLE))
 
     def _leave(self) -> QPushButton:
         leave = self.button(self.tr("&Leave it"))

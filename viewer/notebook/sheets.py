@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.kit.look import grown
 from viewer.kit.own_words import holds_own_words
 
-_WIDE = 420  # pixels
+_WIDE = 420  # pixels at 100 %
 _LONGEST = 200  # characters of a title
 
 
@@ -48,7 +49,7 @@ class TitleSheet(QDialog):
         column.setSpacing(12)
         for part in (words, self.box, buttons):
             column.addWidget(part)
-        self.setMinimumWidth(_WIDE)
+        self.setMinimumWidth(min(grown(_WIDE), parent.width()))
         self.box.textChanged.connect(self._check)
         self.accepted.connect(self._tell)
         self.finished.connect(parent.activateWindow)

@@ -17,7 +17,9 @@ from viewer.kit.voices import paint_voice
 from viewer.people.rows import BarRow, HeadingRow, NoteRow, PeopleRow
 
 SIDE = 24
-HEADING_HEIGHT, ROW_HEIGHT, NOTE_ABOVE = 78, 34, 8
+NOTE_ABOVE = 8
+# Pixels at 100 %: all that holds words grows with them.
+HEADING_HEIGHT, ROW_HEIGHT = 78, 34
 THICK, GAP, BELOW = 14, 14, 18
 UNIT_WIDTH = 18  # the most pixels that stand for one person
 _LABELS = 0.32  # the most of the width that the labels of bars take
@@ -56,7 +58,7 @@ class PeopleDelegate(QStyledItemDelegate):
     def _is_below(self, width: float) -> bool:
         """Return whether there is too little room beside bars for what is told of them."""
         taken = 2 * SIDE + self._label_room(width) + self._number_room + self._told_room
-        return width - taken - 3 * GAP < _GOOD * THICK
+        return width - taken - 3 * GAP < _GOOD * self._look.scaled(THICK)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -64,8 +66,9 @@ class PeopleDelegate(QStyledItemDelegate):
         if isinstance(row, NoteRow):
             return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
         if isinstance(row, HeadingRow):
-            return QSize(width, HEADING_HEIGHT)
-        return QSize(width, ROW_HEIGHT + (BELOW if self._is_below(width) else 0))
+            return QSize(width, self._look.scaled(HEADING_HEIGHT))
+        below = BELOW if self._is_below(width) else 0
+        return QSize(width, self._look.scaled(ROW_HEIGHT + below))
 
     def _note(self, row: NoteRow, width: int) -> MarkedText:
         return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
@@ -86,17 +89,18 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, row: HeadingRow, rect: QRectF) -> None:
+        scaled = self._look.scaled
         painter.setFont(self._look.interface_font(LIST, bold=True))
         painter.setPen(self._look.colour("ink"))
-        self._write(painter, row.title, rect.adjusted(0, 20, 0, -22))
+        self._write(painter, row.title, rect.adjusted(0, scaled(20), 0, -scaled(22)))
         painter.setFont(self._look.interface_font(SMALL))
         painter.setPen(self._look.colour("soft"))
-        self._write(painter, row.of, rect.adjusted(0, 46, 0, 0))
+        self._write(painter, row.of, rect.adjusted(0, scaled(46), 0, 0))
 
     def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
         """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
-        colour, below = self._look.colour, self._is_below(whole.width())
-        rect = QRectF(whole.left(), whole.top(), whole.width(), ROW_HEIGHT)
+        colour, below, scaled = self._look.colour, self._is_below(whole.width()), self._look.scaled
+        rect = QRectF(whole.left(), whole.top(), whole.width(), scaled(ROW_HEIGHT))
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
         wide, needed = self._label_room(whole.width()), self._number_room
@@ -106,14 +110,14 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
         beside = 0 if below else self._told_room + GAP
         room = rect.right() - number.right() - GAP - SIDE - beside
-        unit = min(UNIT_WIDTH, room / max(1, row.most))
-        bar = QRectF(number.right() + GAP, rect.center().y() - THICK / 2, row.count * unit, THICK)
+        unit, thick = min(scaled(UNIT_WIDTH), room / max(1, row.most)), scaled(THICK)
+        bar = QRectF(number.right() + GAP, rect.center().y() - thick / 2, row.count * unit, thick)
         self._fill(painter, row, bar)
         painter.setFont(self._look.interface_font(SMALL))
         painter.setPen(colour("accent" if row.id else "soft"))
         place = QRectF(bar.right() + GAP, rect.top(), beside, rect.height())
         if below:
-            place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, BELOW)
+            place = QRectF(label.left(), rect.bottom() - 8, rect.width() - 2 * SIDE, scaled(BELOW))
         self._write(painter, row.told, place)
 
     @override

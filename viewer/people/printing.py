@@ -1,6 +1,6 @@
 """Writes for paper who took part, and whose words there are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,7 +28,16 @@ def written(rows: Iterable[PeopleRow], paper: Paper) -> Printed:
     return writer.printed()
 
 
-def _write(writer: ListWriter, rows: Iterable[BarRow]) -> None:
-    """Write the bars of one table, on one scale. What leads somewhere on a screen does not here."""
-    bars = [Bar(row.label, row.count, "" if row.voice else row.told, row.voice) for row in rows]
-    writer.bars(bars, max((row.most for row in rows), default=0))
+def _write(writer: ListWriter, rows: Sequence[BarRow]) -> None:
+    """Write the bars of one table, on one scale. What leads somewhere on a screen does not here.
+
+    Of passages those come last in their voice of which the number is not told: in the order of the
+    screen, the larger would stand first.
+    """
+    voices = list(dict.fromkeys(row.voice for row in rows))
+
+    def place(row: BarRow) -> tuple[int, bool, str]:
+        is_untold = bool(row.voice) and row.leaving.count is None
+        return voices.index(row.voice), is_untold, row.label if is_untold else ""
+
+    writer.bars([Bar(row.label, row.leaving, row.voice) for row in sorted(rows, key=place)])

@@ -15,8 +15,12 @@ from index import (
     ParticipantTable,
     Passage,
     Telling,
+    Told,
+    ToldTable,
     Voice,
     count_voices,
+    told_tables,
+    told_voices,
     voice_group,
     worded,
 )
@@ -27,6 +31,7 @@ from viewer.kit.wording import voice_group_words
 from viewer.people.left_out import left_out_words
 
 MOST_DOCUMENTS = 20  # of which each is told by itself: more are compared among the themes
+_UNTOLD = Told()
 type Said = Counter[tuple[str, str, str]]
 """Field, value and voice -> how many passages."""
 
@@ -76,7 +81,8 @@ class NoteRow:
 class BarRow:
     """A group and how many are in it. `id` is the query for what they say, "" where none is.
 
-    `told` says how much that is. A bar of passages has their `voice`.
+    `told` says how much that is. A bar of passages has their `voice`. `leaving` is what is told of
+    the number wherever it leaves the program.
     """
 
     id: str
@@ -85,6 +91,7 @@ class BarRow:
     most: int
     told: str = ""
     voice: str = ""
+    leaving: Told = _UNTOLD
 
     @property
     def spoken(self) -> str:
@@ -112,9 +119,9 @@ def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[Peopl
     content, naming = archive.content, Naming(archive, language)
     withheld = dial.withheld(archive.quotes)
     said = _said(content.passages(), withheld)
-    for table in content.participants:
+    for table, leaving in zip(content.participants, told_tables(content), strict=True):
         is_told = _is_told(archive, table.field, dial)
-        yield from _rows(table, language, said, withheld, is_told=is_told)
+        yield from _rows((table, leaving), language, said, withheld, is_told=is_told)
         yield from _uncounted(table, said, naming)
         left_out = left_out_words(archive.quotes, table, withheld, dial) if table.field else ""
         if left_out:
@@ -137,18 +144,28 @@ def _is_told(archive: OpenArchive, field: str | None, dial: Dial) -> bool:
 
 
 def _rows(
-    table: ParticipantTable, language: str, said: Said, withheld: Withheld, *, is_told: bool
+    tables: tuple[ParticipantTable, ToldTable],
+    language: str,
+    said: Said,
+    withheld: Withheld,
+    *,
+    is_told: bool,
 ) -> Iterator[PeopleRow]:
-    """Yield the rows of one table. Unless every quote `is_told`, none is said to have no value."""
+    """Yield the rows of one table, which is also given as it leaves.
+
+    Unless every quote `is_told`, none is said to have no value.
+    """
+    table, leaving = tables
     yield HeadingRow(worded(table.title, language), worded(table.of, language))
     most = max((row.count for row in table.rows), default=0)
-    for row in table.in_order:
+    for row, leaves in zip(table.in_order, leaving.rows, strict=True):
         field, value = table.field or "", row.value or ""
         numbers = {voice: said[field, value, voice] for voice in Voice}
         known = any(numbers.values()) and (field, value) not in withheld
         query = _query(field, value) if known and value else ""
         told = _told(numbers) if query else _untold(hidden=bool(value) and not is_told)
-        yield BarRow(query, worded(row.label, language), row.count, most, told)
+        label = worded(row.label, language)
+        yield BarRow(query, label, row.count, most, told, leaving=leaves.told)
 
 
 def _told(numbers: dict[Voice, int]) -> str:
@@ -201,11 +218,12 @@ def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
 
 def _bars(passages: Iterable[Passage], document: str, withheld: Withheld) -> Iterator[BarRow]:
     counts = count_voices(passages, _telling(withheld))
-    most = max(counts.values(), default=0)
+    most, leaving = max(counts.values(), default=0), told_voices(counts)
     for group, count in counts.items():
         query = _voice_query(group, counts, document)
         told = QCoreApplication.translate("PeopleRows", "Show them") if query else ""
-        yield BarRow(query, voice_group_words(group), count, most, told, group.value)
+        words = voice_group_words(group)
+        yield BarRow(query, words, count, most, told, group.value, leaving[group])
 
 
 def _voice_query(group: Group, counts: dict[Group, int], document: str) -> str:

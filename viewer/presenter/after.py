@@ -36,7 +36,7 @@ class AfterSheet(QuestionSheet):
         self.have_room_for([*ways, close], 8)
         told = self.tr("This page is on this screen only. It is gone when you close it.")
         heading, page = self.heading(self.windowTitle()), self.words(self._page)
-        page.setFont(look.interface_font(round(14 * look.zoom / 100)))
+        look.dress(page, 14)
         self.ask([heading, page, self.said(told, "soft")], [*ways, close], close)
 
     def _ways(self) -> list[QPushButton]:

@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from viewer.kit.look import grown
 from viewer.kit.own_words import holds_own_words
 from viewer.presenter.keys import Do
+
+_BOX = 90  # pixels at 100 %
 
 
 class NumberBox(QLineEdit):
@@ -35,7 +38,7 @@ class NumberLine(QWidget):
         self._label = QLabel()
         self._box = NumberBox()
         self._box.setValidator(QIntValidator(0, 9_999, self._box))
-        self._box.setMaximumWidth(90)
+        self._box.setMaximumWidth(grown(_BOX))
         self._label.setBuddy(self._box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)

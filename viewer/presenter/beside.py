@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.kit.look import INTERFACE_FACE, READING_FACE, face
+from viewer.kit.look import INTERFACE_FACE, READING_FACE, face, grown
 from viewer.kit.spoken import WordsArea
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation
@@ -21,7 +21,8 @@ from viewer.presenter.programme import Programme
 from viewer.presenter.slide import Slide, SlideKind
 from viewer.presenter.telling import left_out_lines
 
-_WORDS, _NOTE = 17, 15  # pixels
+_WORDS, _NOTE = 17, 15  # pixels at 100 %
+_KEYS = 150  # pixels: where letters are large, keys stand on several lines
 _OWN_KEYS = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -72,7 +73,7 @@ class Coming(WordsArea):
         """Add a heading and the words under it."""
         title, words = _label(), _label()
         title.setProperty("role", "heading")
-        words.setFont(face(family, pixels))
+        words.setFont(face(family, grown(pixels)))
         words.setContentsMargins(0, 0, 0, 8)
         self._layout.addWidget(title)
         self._layout.addWidget(words)
@@ -113,7 +114,7 @@ class Coming(WordsArea):
         words = "\n".join(filter(None, (following.words, following.below))) if following else ""
         self._next[1].setText(_short(words, _MOST_OF_NEXT))
         own = following is not None and following.kind is not SlideKind.WORDS
-        self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, _WORDS))
+        self._next[1].setFont(face(INTERFACE_FACE if own else READING_FACE, grown(_WORDS)))
         line = (following.attribution or following.voice) if following else ""
         self._line.setText(line)
         self._line.setVisible(bool(line))
@@ -179,7 +180,7 @@ class KeyList(WordsArea):
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setWordWrap(True)
             key.setProperty("role", "title")
-            key.setMinimumWidth(150)
+            key.setMinimumWidth(_KEYS)
             table.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
             table.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
         table.setRowStretch(table.rowCount(), 1)

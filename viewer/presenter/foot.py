@@ -4,12 +4,12 @@ from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.kit.flow_layout import FlowLayout
-from viewer.kit.look import INTERFACE_FACE, face
+from viewer.kit.look import INTERFACE_FACE, face, grown
 from viewer.presenter.keys import Do
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.timing import Timing, as_minutes
 
-_LARGE, _SMALL = 28, 14  # pixels
+_LARGE, _SMALL = 28, 14  # pixels at 100 %
 _SEES = {
     RoomSees.BLACK: Do.BLACK,
     RoomSees.WHITE: Do.WHITE,
@@ -37,11 +37,11 @@ class Foot(QWidget):
         for asked, words, key in self._offers():
             flow.addWidget(self._button(asked, words, key))
         self._used, self._rest, self._place = QLabel(), QLabel(), QLabel()
-        self._used.setFont(face(INTERFACE_FACE, _LARGE))
+        self._used.setFont(face(INTERFACE_FACE, grown(_LARGE)))
         column = QVBoxLayout()
         column.setSpacing(0)
         for label in (self._place, self._rest):
-            label.setFont(face(INTERFACE_FACE, _SMALL))
+            label.setFont(face(INTERFACE_FACE, grown(_SMALL)))
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             column.addWidget(label)
         row.addLayout(column)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from index import Voice
-from viewer.kit.figures import figure
 from viewer.kit.marked_text import MarkedText
 from viewer.presenter.setting import As, Size, lines_of
 from viewer.presenter.slide import Bar, Slide
@@ -105,7 +104,7 @@ class _Bars:
         self._font.setWeight(QFont.Weight.DemiBold)
         widest = max(widest_line(bar.label, font) for bar in bars)
         self._left = min(width * _LABELS, widest) + pixels * 0.6
-        self._figures = max(widest_line(figure(bar.count), self._font) for bar in bars) + 1
+        self._figures = max(widest_line(bar.figure, self._font) for bar in bars) + 1
         self._thick = pixels * _THICK
         self._most = max(1, *(bar.count for bar in bars))
         self._rows = []
@@ -123,12 +122,13 @@ class _Bars:
             long = max(3.0, room * bar.count / self._most) if bar.count else 0.0
             top = at.y() + down + (high - self._thick) / 2
             drawn = QRectF(at.x() + self._left, top, long, self._thick)
-            _paint_bar(painter, drawn, bar.voice, colours["ink"])
+            if bar.told.count is not None:
+                _paint_bar(painter, drawn, bar.voice, colours["ink"])
             number = QRectF(drawn.right() + self._thick / 2, at.y() + down, self._figures, high)
             painter.setFont(self._font)
             painter.setPen(colours["ink"])
             middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(number, middle, figure(bar.count))
+            painter.drawText(number, middle, bar.figure)
 
 
 def laid_out(slide: Slide, size: Size, width: float) -> Column:

@@ -5,16 +5,20 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from index import (
+    ENOUGH,
     TOLD_BY,
     Codebook,
     GlossaryEntry,
     Item,
     ItemKind,
     OpenArchive,
-    ParticipantTable,
     Passage,
     Theme,
+    Told,
+    ToldTable,
     count_voices,
+    told_tables,
+    told_voices,
     worded,
 )
 from viewer.kit.dial import Dial
@@ -33,7 +37,7 @@ class Pages:
         """The numbers of the quotes, by their ids."""
         self._numbering = Numbering(archive)
         self._codebook = Codebook(archive.content)
-        self._tables = {table.id: table for table in archive.content.participants}
+        self._tables = {table.id: table for table in told_tables(archive.content)}
         self._entries = {entry.id: entry for entry in archive.content.glossary}
 
     def called(self, item: Item) -> str:
@@ -69,25 +73,27 @@ class Pages:
 
     def _theme(self, theme: Theme, bare: Slide) -> Slide:
         under = self._codebook.under(theme.id)
-        counts = count_voices(under, self.telling)
-        told = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
+        counts = told_voices(count_voices(under, self.telling))
+        many = QCoreApplication.translate("Slides", "%n passage(s)", "", len(under))
+        tells_any = any(each != Told() for each in counts.values())
+        told = many if len(under) >= ENOUGH and tells_any else ""
         return replace(
             bare,
             kind=SlideKind.THEME,
             words=worded(theme.label, self._language),
             below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
             bars=tuple(
-                Bar(voice_group_words(group), count, group.value) for group, count in counts.items()
+                Bar(voice_group_words(group), told, group.value) for group, told in counts.items()
             ),
         )
 
-    def _chart(self, table: ParticipantTable, bare: Slide) -> Slide:
+    def _chart(self, table: ToldTable, bare: Slide) -> Slide:
         return replace(
             bare,
             kind=SlideKind.CHART,
             words=worded(table.title, self._language),
             below=worded(table.of, self._language),
-            bars=tuple(Bar(worded(row.label, self._language), row.count) for row in table.in_order),
+            bars=tuple(Bar(worded(row.label, self._language), row.told) for row in table.rows),
         )
 
     def _term(self, entry: GlossaryEntry, bare: Slide) -> Slide:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from index import Told
+from viewer.kit.figures import told_figure
+
 
 class SlideKind(Enum):
     """What a slide shows, and so how it is set."""
@@ -20,11 +23,21 @@ class SlideKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A number that is drawn. A bar of passages says in what `voice` they are."""
+    """A number that is drawn, where a room is told it. A bar of passages says in what `voice`."""
 
     label: str
-    count: int
+    told: Told
     voice: str = ""
+
+    @property
+    def count(self) -> int:
+        """How long it is drawn: not at all where the number is not told."""
+        return self.told.count or 0
+
+    @property
+    def figure(self) -> str:
+        """The number in words."""
+        return told_figure(self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,7 @@ class Slide:
             self.translation,
             self.below,
             *(f"{label}: {words}" for label, words in self.rows),
-            *(f"{bar.label}: {bar.count}" for bar in self.bars),
+            *(f"{bar.label}: {bar.figure}" for bar in self.bars),
             self.as_of,
         )
         return "\n".join(filter(None, lines))

@@ -15,22 +15,22 @@ from viewer.kit.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.preview.rows import ProblemRow, severity_word
 
 SIDE, TOP, GAP = 20, 9, 2
-MARK, INDENT = 14, 24
+MARK, INDENT, HEAD = 14, 24, 18  # pixels at 100 %: a sign, what it takes, the line above the words
 _SIGNS = {Severity.ERROR: "\N{MULTIPLICATION SIGN}", Severity.WARNING: "!", Severity.NOTE: "i"}
-HEAD = 18  # the height of the line above the words
 
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
     """One problem, laid out for a width."""
 
+    head: int
     text: MarkedText
     hint: MarkedText | None
 
     @property
     def height(self) -> float:
         hint = self.hint.height + GAP if self.hint else 0
-        return HEAD + GAP + self.text.height + hint + 2 * TOP
+        return self.head + GAP + self.text.height + hint + 2 * TOP
 
 
 class ProblemDelegate(RowDelegate):
@@ -38,11 +38,13 @@ class ProblemDelegate(RowDelegate):
 
     @override
     def lay_out(self, row: ProblemRow, width: int) -> _Laid:
-        look, across = self.look, width - 2 * SIDE - INDENT
+        look = self.look
+        across = width - 2 * SIDE - look.scaled(INDENT)
         text = MarkedText(row.text, look.interface_font(INTERFACE), across, leading=1.4)
         small = look.interface_font(SMALL)
         hint = row.problem.hint
-        return _Laid(text, MarkedText(hint, small, across, leading=1.4) if hint else None)
+        below = MarkedText(hint, small, across, leading=1.4) if hint else None
+        return _Laid(look.scaled(HEAD), text, below)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -54,8 +56,9 @@ class ProblemDelegate(RowDelegate):
         paint_ground(painter, option, self.look)
         paint_line(painter, option, self.look)
         at = rect.topLeft() + QPointF(SIDE, TOP)
-        self._paint_mark(painter, row.severity, QRectF(at.x(), at.y() + 2, MARK, MARK))
-        words = QRectF(at.x() + INDENT, at.y(), rect.width() - 2 * SIDE - INDENT, HEAD)
+        mark, indent = self.look.scaled(MARK), self.look.scaled(INDENT)
+        self._paint_mark(painter, row.severity, QRectF(at.x(), at.y() + 2, mark, mark))
+        words = QRectF(at.x() + indent, at.y(), rect.width() - 2 * SIDE - indent, laid.head)
         self._paint_head(painter, row, words)
         below = laid.text.draw(painter, words.bottomLeft() + QPointF(0, GAP), colour("ink"))
         if laid.hint is not None:

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import problem_line
 from viewer.kit.copying import Excerpt
@@ -13,6 +13,7 @@ from viewer.kit.figures import figure
 from viewer.kit.look import Look
 from viewer.kit.messages import Messages
 from viewer.kit.rows import RowList
+from viewer.kit.split import Split
 from viewer.kit.spoken import announce
 from viewer.kit.tasks import Tasks
 from viewer.preview.delegate import ProblemDelegate
@@ -44,7 +45,7 @@ class ProblemsPane(QWidget):
         self._fold = QPushButton()
         self._list = RowList(look)
         self._file = FilePane(folder, look, tasks, messages)
-        self._inside = QSplitter(Qt.Orientation.Horizontal)
+        self._inside = Split(Qt.Orientation.Horizontal, self._list, self._file, at_least=(240, 240))
         self._column = QVBoxLayout(self)
         self._name_parts(look)
         self._lay_out()
@@ -73,12 +74,6 @@ class ProblemsPane(QWidget):
         above.addWidget(self._as_of, 1)
         above.addStretch()
         above.addWidget(self._fold)
-        self._inside.setHandleWidth(1)
-        self._inside.setChildrenCollapsible(False)
-        self._inside.addWidget(self._list)
-        self._inside.addWidget(self._file)
-        self._list.setMinimumWidth(240)
-        self._file.setMinimumWidth(240)
         self._inside.setSizes([480, 520])
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
 
-from index import Group, Span
+from index import ENOUGH, Group, Span, Told, told_voices
 from viewer.kit.blocks import BlockRole, BlockStyle, BlockWriter
 from viewer.kit.card import Card
-from viewer.kit.figures import figure
+from viewer.kit.figures import told_figure
 from viewer.kit.headed import HeadedRow, Heading
 from viewer.kit.look import LIST, READING, SMALL
 from viewer.kit.marked_text import to_qt
@@ -37,18 +37,19 @@ LINE = BlockStyle(
 )
 END = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=8)
 _READ = replace(CELLS, editor=False)
-_TOLD_BESIDE = replace(CELLS, ink="soft")
 _MARKED = QTextCharFormat.UnderlineStyle.SingleUnderline
 _CODED = QTextCharFormat.UnderlineStyle.DotLine
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A number that is also drawn as long as it is large. Bars of passages have their `voice`."""
+    """A number that is also drawn as long as it is large, where it may be told.
+
+    Bars of passages have their `voice`.
+    """
 
     label: str
-    count: int
-    told: str = ""
+    told: Told
     voice: str = ""
 
 
@@ -66,6 +67,7 @@ class ListWriter:
         self._writer = BlockWriter(self._text, paper.look)
         self._names: list[str] = []
         self._least = 0.0
+        self._is_part_told = False
 
     @property
     def is_part(self) -> bool:
@@ -73,7 +75,13 @@ class ListWriter:
         return bool(self._paper.names)
 
     def printed(self) -> Printed:
-        """Return what was written."""
+        """Return what was written, and say where it does not tell all numbers."""
+        if self._is_part_told:
+            untold = QCoreApplication.translate(
+                "Printing",
+                "Numbers under {number} are not told on paper, nor those that would give one away.",
+            )
+            self.line(TOLD, untold.format(number=ENOUGH))
         names = tuple(dict.fromkeys(self._names))
         return Printed(self._text, names, least=self._least)
 
@@ -104,7 +112,7 @@ class ListWriter:
                 heading = row
             elif self._paper.wants(row.id):
                 if heading is not None:
-                    self.line(HEADING, f"{heading.label} · {figure(heading.count)}")
+                    self.line(HEADING, heading.label)
                     heading = None
                 self._card(row)
 
@@ -113,13 +121,13 @@ class ListWriter:
     ) -> None:
         """Write a table of the `rows` that are wanted, the archive's words in column `reading`."""
         kept = [row for row in rows if self._paper.wants(row.id)]
-        numbers = [isinstance(told, int) for told in kept[0].cells] if kept else []
+        numbers = [not isinstance(told, str) for told in kept[0].cells] if kept else []
         heads = [
             Cell(words, HEADS, is_number=is_number)
             for words, is_number in zip(headings, numbers, strict=False)
         ]
         if kept:
-            cells = [_cells(row, reading) for row in kept]
+            cells = [self._cells(row, reading) for row in kept]
             table = [heads, *cells]
             wide = shares(self._writer, table)
             write_table(self._writer, table, heads=1, parts=wide.parts)
@@ -127,26 +135,41 @@ class ListWriter:
             self._least = max(self._least, wide.least)
 
     def bars(self, bars: Sequence[Bar], most: int = 0) -> None:
-        """Write `bars`, the longest of which stands for `most`, if that is more."""
-        most = max((most, 1, *(bar.count for bar in bars)))
-        has_words = any(bar.told for bar in bars)
+        """Write `bars`, the longest of which stands for `most`, if that is more.
+
+        A number that is not told has no bar: its length would tell it.
+        """
+        most = max((most, 1, *(bar.told.count or 0 for bar in bars)))
         rows = [
             [
                 Cell(bar.label),
-                Cell(figure(bar.count), is_number=True),
-                Cell(long=bar.count / most, voice=bar.voice),
-                *([Cell(bar.told, _TOLD_BESIDE)] if has_words else []),
+                self._number(bar.told),
+                _drawn(bar, most),
             ]
             for bar in bars
         ]
         if rows:
-            parts = (32, 7, 24, 37) if has_words else (40, 8, 52)
-            write_table(self._writer, rows, heads=0, parts=parts)
+            write_table(self._writer, rows, heads=0, parts=(40, 16, 44))
 
     def voices(self, counts: Mapping[Group, int], most: int = 0) -> None:
-        """Write whose words there are, as bars."""
-        bars = [Bar(voice_group_words(who), n, voice=who.value) for who, n in counts.items()]
-        self.bars(bars, most)
+        """Write whose words there are, as bars, as far as that may leave."""
+        told = told_voices(counts).items()
+        self.bars([Bar(voice_group_words(who), each, voice=who.value) for who, each in told], most)
+
+    def _number(self, told: Told) -> Cell:
+        self._is_part_told = self._is_part_told or told.count is None
+        return Cell(told_figure(told), is_number=True)
+
+    def _cells(self, row: TableRow, reading: int) -> list[Cell]:
+        cells = []
+        for column, told in enumerate(row.cells):
+            if isinstance(told, str):
+                cells.append(Cell(told, _READ if column == reading else CELLS))
+            elif told:
+                cells.append(self._number(Told(told) if isinstance(told, int) else told))
+            else:
+                cells.append(Cell("–", is_number=True))
+        return cells
 
     def _card(self, card: Card) -> None:
         self._names.append(card.id)
@@ -170,13 +193,9 @@ class ListWriter:
             _select(self._writer.cursor, card.text, mark).mergeCharFormat(marked)
 
 
-def _cells(row: TableRow, reading: int) -> list[Cell]:
-    return [
-        Cell(figure(told) if told else "–", is_number=True)
-        if isinstance(told, int)
-        else Cell(told, _READ if column == reading else CELLS)
-        for column, told in enumerate(row.cells)
-    ]
+def _drawn(bar: Bar, most: int) -> Cell:
+    count = bar.told.count
+    return Cell() if count is None else Cell(long=count / most, voice=bar.voice)
 
 
 def _ending(style: BlockStyle) -> BlockStyle:

@@ -10,6 +10,7 @@ from viewer.keeping.marks import Marks
 from viewer.kit.copying import Excerpt, several
 from viewer.kit.dial import Dial
 from viewer.kit.facets import FacetBar, toggled
+from viewer.kit.head import Head
 from viewer.kit.headed import HeadedDelegate
 from viewer.kit.look import Look
 from viewer.kit.printed import NotPrinted, Paper, Printed
@@ -68,7 +69,7 @@ class QuotesPage(Screen):
         inside.setSpacing(8)
         inside.addWidget(self._facets)
         inside.addWidget(self._count)
-        stack(self, above, self._views)
+        stack(self, Head(above), self._views)
         self._facets.setVisible(bool(self._archive.quotes))
 
     def _connect(self) -> None:

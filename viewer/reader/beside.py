@@ -68,7 +68,7 @@ class Beside(QObject):
     def show_numbers(self, shown: bool) -> None:
         """Show the number of each passage, or leave them out."""
         self._numbers.setVisible(shown)
-        self._canvas.keep_free(DIGITS + SIDE if shown else SIDE)
+        self._canvas.keep_free(DIGITS if shown else 0)
         self.numbers_shown.emit(shown)
 
     @property

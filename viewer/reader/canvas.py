@@ -28,7 +28,7 @@ from viewer.reader.scroll_marks import MarkedBar
 from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER
 
-MARGIN_COLUMN = 200
+MARGIN_COLUMN = 200  # pixels at 100 %
 SIDE = 24
 
 
@@ -44,7 +44,7 @@ class Canvas(QTextBrowser):
         self._dial = dial
         self._selecting: Selecting | None = None
         self._chosen = (0, 0)
-        self._left = SIDE
+        self._numbers = 0
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -56,19 +56,19 @@ class Canvas(QTextBrowser):
         self._pressed = QPoint()
         self._text: Illustrated | None = None
 
-    def keep_free(self, left: int) -> None:
-        """Keep at least `left` pixels free left of the column, for what stands there."""
-        self._left = left
+    def keep_free(self, numbers: int) -> None:
+        """Keep so much room for `numbers` left of the column, in pixels at 100 %."""
+        self._numbers = numbers
         self._set_column()
 
     @property
     def margin_rect(self) -> QRect:
         """Where notes can stand beside the column; empty where the window is too narrow."""
         column = self.viewport().geometry()
-        left = column.right() + SIDE
-        if self.width() - left < MARGIN_COLUMN:
+        left, wide = column.right() + SIDE, self._look.scaled(MARGIN_COLUMN)
+        if self.width() - left < wide:
             return QRect()
-        return QRect(left, column.top(), MARGIN_COLUMN, column.height())
+        return QRect(left, column.top(), wide, column.height())
 
     def show_text(self, text: Illustrated, selecting: Selecting) -> None:
         """Show `text` in place of what was there, which is thrown away."""
@@ -220,10 +220,10 @@ class Canvas(QTextBrowser):
         """Centre the column, with its margin where there is room for one."""
         measure = self._look.measure + GUTTER
         room = self.contentsRect().width() - self._bar.sizeHint().width()
-        wanted = measure + SIDE + MARGIN_COLUMN
-        beside = SIDE + MARGIN_COLUMN if room >= wanted + 2 * SIDE else 0
-        column = min(measure, room - self._left - SIDE)
-        left = max(self._left, (room - column - beside) // 2)
+        least, notes = SIDE + self._look.scaled(self._numbers), self._look.scaled(MARGIN_COLUMN)
+        beside = SIDE + notes if room >= measure + notes + 3 * SIDE else 0
+        column = min(measure, room - least - SIDE)
+        left = max(least, (room - column - beside) // 2)
         self.setViewportMargins(left, 0, max(0, room - left - column), 0)
         if column != self.lineWrapColumnOrWidth():  # else all lines would be broken once more
             self.setLineWrapColumnOrWidth(column)

@@ -63,7 +63,7 @@ class Hovering(QObject):
         at = sign_of(self._archive, self._layout, self._wanted) if self._layout else None
         if footnote is None or at is None:
             return
-        self.note.setFont(self._look.reading_font(READING - 2))
+        self._look.dress(self.note, READING - 2, reading=True)
         self.note.setText(f"{footnote.mark}\u2002{footnote.text}")
         self.note.ensurePolished()
         across = self._canvas.viewport().geometry()

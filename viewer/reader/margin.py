@@ -152,7 +152,7 @@ class NoteLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setFont(look.interface_font(SMALL))
+        look.dress(self, SMALL)
         self.setProperty("role", note.kind.value)
         self.setAccessibleName(note.text)
         if note.kind is not MarginKind.OWN:  # which is copied where it is written
@@ -160,7 +160,7 @@ class NoteLabel(QLabel):
         self.setMargin(measure.inside(note))
         self._more = QPushButton(self)
         self._more.setProperty("more", True)
-        self._more.setFont(self.font())
+        look.dress(self._more, SMALL)
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.clicked.connect(self._open)

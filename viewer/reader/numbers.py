@@ -10,7 +10,7 @@ from viewer.kit.look import SMALL, Look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 
-DIGITS = 36  # pixels: room for four
+DIGITS = 36  # pixels at 100 %: room for four
 _GAP = 6
 
 

@@ -26,6 +26,7 @@ class OpenNotes:
         if footnote is None or pointing is None:
             return ""
         stretch, _at = pointing
+        _break_lines(self._layout)
         if name in self._open:
             self._open.pop(name).removeSelectedText()
         else:
@@ -39,10 +40,17 @@ class OpenNotes:
     def close_all(self) -> bool:
         """Close every open footnote; return whether there was one."""
         was_open = bool(self._open)
+        if was_open:
+            _break_lines(self._layout)
         for note in self._open.values():
             note.removeSelectedText()
         self._open.clear()
         return was_open
+
+
+def _break_lines(layout: DocumentLayout) -> None:
+    """Have all lines broken now: Qt leaves some out for good where a text changes before that."""
+    layout.text.documentLayout().documentSize()
 
 
 def sign_of(archive: OpenArchive, layout: DocumentLayout, name: str) -> int | None:

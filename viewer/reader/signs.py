@@ -17,7 +17,7 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.lighting import lit, lit_stretch
 from viewer.store.model import EntryKind
 
-_STAR, _GAP = 14, 2  # pixels
+_STAR, _GAP = 14, 2  # pixels, of the star those at 100 %
 
 type Kept = Mapping[str, Sequence[Mark]]
 
@@ -40,7 +40,7 @@ class Signs(QWidget):
         self._layout: DocumentLayout | None = None
         self._kept: Kept = {}
         self._pointed = ""
-        self._beside = 0  # pixels that numbers take up between this and the text
+        self._beside = 0  # pixels at 100 % that numbers take up between this and the text
         self.setMouseTracking(True)
         self.hide()
 
@@ -56,14 +56,14 @@ class Signs(QWidget):
         self.update()
 
     def keep_beside(self, pixels: int) -> None:
-        """Leave so much room to what stands right beside the text."""
+        """Leave so much room to what stands right beside the text, in pixels at 100 %."""
         self._beside = pixels
         self.place()
 
     def place(self) -> None:
         """Stand left of the text, wherever that is now."""
         column = self._canvas.viewport().geometry()
-        wide = max(0, column.left() - self._beside)
+        wide = max(0, column.left() - self._look.scaled(self._beside))
         self.setGeometry(
             max(0, wide - 2 * SIDE), column.top(), min(wide, 2 * SIDE), column.height()
         )
@@ -74,7 +74,13 @@ class Signs(QWidget):
         if self._layout is None or name not in self._layout.stretches:
             return QRect()
         line = self._canvas.line_at(self._layout.stretches[name].begin)
-        return QRect(self.width() - _STAR - _GAP, line.center().y() - _STAR // 2, _STAR, _STAR)
+        star = self._star
+        return QRect(self.width() - star - _GAP, line.center().y() - star // 2, star, star)
+
+    @property
+    def _star(self) -> int:
+        """How large a star is: as the words, as far as there is room beside them."""
+        return min(self._look.scaled(_STAR), SIDE - 2 * _GAP)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -96,14 +102,15 @@ class Signs(QWidget):
 
     def _letters_at(self, line: int, wide: int, notes: Iterable[QRect]) -> QRect:
         """Return where letters `wide` stand: left of the star and of a note, else below them."""
-        beside = QRect(0, line - _STAR, self.width() - _STAR - 2 * _GAP, 2 * _STAR)
-        near = [place for place in notes if place.intersects(beside.adjusted(0, 0, 2 * _STAR, 0))]
+        star = self._star
+        beside = QRect(0, line - star, self.width() - star - 2 * _GAP, 2 * star)
+        near = [place for place in notes if place.intersects(beside.adjusted(0, 0, 2 * star, 0))]
         left = min((place.left() for place in near), default=self.width())
         beside.setRight(min(beside.right(), left - _GAP))
         if wide <= beside.width():
             return beside
-        lowest = max((place.bottom() for place in near), default=line + _STAR // 2)
-        return QRect(0, lowest, self.width() - _GAP, _STAR + 2 * _GAP)
+        lowest = max((place.bottom() for place in near), default=line + star // 2)
+        return QRect(0, lowest, self.width() - _GAP, star + 2 * _GAP)
 
     @property
     def letters(self) -> dict[int, str]:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from index import Choices, OpenArchive, SearchPage
 from viewer.kit.dial import Dial
 from viewer.kit.facets import toggled
-from viewer.kit.look import Look
+from viewer.kit.head import Head
+from viewer.kit.look import Look, grown
 from viewer.kit.naming import Naming
 from viewer.kit.printed import NotPrinted, Paper, Printed
 from viewer.kit.screen import Screen, Spot
@@ -18,7 +19,7 @@ from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
 from viewer.search.notes import NotesOffer
 
-ROOM_FOR_BARS = 400  # pixels from the fields to the foot
+ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
 
 
 class SearchScreen(Screen):
@@ -57,7 +58,7 @@ class SearchScreen(Screen):
         self.hits = hits
         self.hits.setAccessibleName(self.tr("Search results"))
         self._above = Above(archive, look, naming)
-        stack(self, self._above, self.hits)
+        stack(self, Head(self._above), self.hits)
         self._connect()
         self._explain()
 
@@ -198,7 +199,7 @@ class SearchScreen(Screen):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._above.give_room(enough=self.height() >= ROOM_FOR_BARS):
+        if self._above.give_room(enough=self.height() >= grown(ROOM_FOR_BARS)):
             self._explain()
 
     def _explain(self) -> None:

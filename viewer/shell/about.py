@@ -2,28 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
-from viewer.kit.look import Look
+from viewer.kit.look import INTERFACE, Look
+from viewer.kit.paper import SIDE, Paper
 from viewer.kit.paths import Home
 
-_LEAST = 440  # pixels
-_SIDE = 28
 _SPARE = 8  # words are a little wider than their metrics say
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Paper):
     """One page of plain text."""
 
     def __init__(
         self, version: str, home: Home, look: Look, of_copy: Sequence[str], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(look, parent)
         self.setWindowTitle(self.tr("About Satchel"))
-        name = QLabel(f"Satchel {version}")
-        name.setFont(look.reading_font(24, bold=True))
+        metrics = QFontMetrics(look.interface_font(INTERFACE))
+        folder = metrics.horizontalAdvance(str(home.folder)) + _SPARE
+        self.widen(folder)  # its name breaks nowhere
         parts = (
             self.tr("Reads case studies without a network."),
             self.tr("Free software under the GNU General Public License, version 3 or later."),
@@ -34,25 +33,14 @@ class AboutDialog(QDialog):
             self._kept(home),
             *of_copy,
         )
-        most = parent.width() - 2 * _SIDE
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_SIDE, 24, _SIDE, 20)
-        layout.setSpacing(10)
-        layout.addWidget(name)
-        for part in filter(None, parts):
-            label = QLabel(part)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            of_folder = label.fontMetrics().horizontalAdvance(str(home.folder)) + _SPARE
-            label.setMinimumWidth(max(_LEAST, min(of_folder, most)))  # its name breaks nowhere
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            layout.addWidget(label)
+        name = self.words(f"Satchel {version}", font=look.reading_font(24, bold=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        foot = QWidget()
+        row = QVBoxLayout(foot)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.addWidget(buttons)
+        self.fill([name, *map(self.words, filter(None, parts))], foot)
 
     def _kept(self, home: Home) -> str:
         if not home.keeps:

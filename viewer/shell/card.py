@@ -80,7 +80,7 @@ class CardPane(QScrollArea):
     def _passage(self, passage: Passage) -> Iterator[QWidget]:
         if told := self._dial.line(passage):
             line = self._words(told)
-            line.setFont(self._look.reading_font(LIST, italic=True))
+            self._look.dress(line, LIST, italic=True, reading=True)
             line.setProperty("role", "attribution")
             yield line
         for text, role in (
@@ -127,7 +127,7 @@ class CardPane(QScrollArea):
     def _footnote(self, footnote: Footnote) -> Iterator[QWidget]:
         yield self._heading(self.tr("Footnote {mark}").format(mark=footnote.mark))
         words = self._words(footnote.text)
-        words.setFont(self._look.reading_font(LIST - 1))
+        self._look.dress(words, LIST - 1, reading=True)
         yield words
 
     def _source(self, place: Place | None) -> QWidget:
@@ -148,7 +148,7 @@ class CardPane(QScrollArea):
         words.setProperty("role", role)
         if role == "care":
             words.setMargin(8)
-        words.setFont(self._look.interface_font(SMALL + 1, bold=role == "heading"))
+        self._look.dress(words, SMALL + 1, bold=role == "heading")
         return words
 
     @Slot()

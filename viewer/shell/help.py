@@ -27,11 +27,12 @@ from viewer.shell.help_text import HelpText, number_of
 
 __all__ = ["HelpWindow", "number_of"]
 
-_SIZE = (960, 680)  # pixels
-_SMALLEST = (420, 320)
-_CONTENTS = (220, 400)  # pixels: as wide as the longest title needs, between these
+_SIZE = (960, 680)  # pixels at 100 %
+_SMALLEST = (420, 320)  # pixels
+_CONTENTS = (220, 400)  # pixels at 100 %: as wide as the longest title needs, between these
 _BESIDE = 84  # and what stands beside the title: the bar, the number of what is found
-_ROOM_FOR_CONTENTS = 720
+_SHARE = 0.45  # of the width, at most
+_ROOM_FOR_TEXT = 300  # pixels at 100 % beside the contents
 _SEEK = ("Ctrl+F", "Ctrl+K")
 _EDGE = 40  # pixels to the edge of the window that it stands over
 
@@ -81,25 +82,31 @@ class HelpWindow(QDialog):
         row.addWidget(self._count)
         for button in (*self._steps, close):
             row.addWidget(button)
-        beside = QSplitter(Qt.Orientation.Horizontal)
+        self._beside = beside = QSplitter(Qt.Orientation.Horizontal)
         beside.setHandleWidth(1)
         beside.addWidget(self._contents)
         beside.addWidget(self._page)
         beside.setStretchFactor(1, 1)
         beside.setCollapsible(1, False)
-        beside.setSizes([self._contents_width(), _SIZE[0] - self._contents_width()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(beside, 1)
 
-    def _contents_width(self) -> int:
-        metrics = self._contents.fontMetrics()
-        longest = max(metrics.horizontalAdvance(item.text(0)) for item in self._items)
-        return max(_CONTENTS[0], min(longest + _BESIDE, _CONTENTS[1]))
+    @Slot()
+    def _share_out(self) -> None:
+        """Give the contents what their titles need, and the text the rest."""
+        wide = _contents_width(self._contents, self._look, self.width())
+        self._beside.setSizes([wide, self.width() - wide])
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = _contents_width(self._contents, self._look, self.width())
+        self._contents.setVisible(self.width() >= wide + self._look.scaled(_ROOM_FOR_TEXT))
 
     def _connect(self) -> None:
+        self._look.changed.connect(self._share_out)
         before, after = self._steps
         before.clicked.connect(self._go_back)
         after.clicked.connect(self._go_on)
@@ -116,7 +123,9 @@ class HelpWindow(QDialog):
     def _stand_beside(self, window: QWidget) -> None:
         """Stand at the right of `window`, so that its text can be read at the left."""
         room = window.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - _EDGE))
+        across, down = map(self._look.scaled, _SIZE)
+        self.resize(min(across, room.width()), min(down, room.height() - _EDGE))
+        self._share_out()
         under = window.frameGeometry()
         left = min(under.right() - _EDGE, room.right()) - self.width()
         top = min(under.top() + 2 * _EDGE, room.bottom() - self.height())
@@ -134,7 +143,7 @@ class HelpWindow(QDialog):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._contents.setVisible(self.width() >= _ROOM_FOR_CONTENTS)
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -228,3 +237,11 @@ class HelpWindow(QDialog):
     @Slot()
     def _go_on(self) -> None:
         self._page.step(1)
+
+
+def _contents_width(contents: Tree, look: Look, width: int) -> int:
+    """Return how wide the contents are in a window of `width`: as their longest title needs."""
+    items = filter(None, map(contents.topLevelItem, range(contents.topLevelItemCount())))
+    longest = max(contents.fontMetrics().horizontalAdvance(item.text(0)) for item in items)
+    least, most = map(look.scaled, _CONTENTS)
+    return min(most, round(width * _SHARE), max(least, longest + look.scaled(_BESIDE)))

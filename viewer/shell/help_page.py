@@ -83,7 +83,7 @@ class HelpPage(QTextBrowser):
 
     @property
     def _column_now(self) -> int:
-        widest = round(COLUMN * self._look.zoom / 100) + self._margins
+        widest = self._look.scaled(COLUMN) + self._margins
         return max(1, min(self.viewport().width() - _SPARE, widest))
 
     @Slot()

@@ -100,7 +100,7 @@ class HelpText(QTextDocument):
 
     def fit(self, width: int) -> None:
         """Set the text in the size now in force, and each picture in a column of `width` pixels."""
-        self.setDefaultFont(self._look.editor_font(INTERFACE))
+        self.setDefaultFont(self._look.interface_font(INTERFACE))
         edit = QTextCursor(self)
         edit.beginEditBlock()  # so that the text is laid out once
         for picture in self._pictures:

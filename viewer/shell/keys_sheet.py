@@ -18,7 +18,7 @@ type Line = tuple[str, str]
 """Keys, and what they do."""
 type Group = tuple[str, Sequence[Line]]
 
-_COLUMN, _KEYS = 400, 160  # pixels that a column wants, and that the keys in it want
+_COLUMN, _KEYS = 400, 160  # pixels at 100 % that a column wants, and that the keys in it want
 
 
 class KeysSheet(Sheet):
@@ -27,7 +27,7 @@ class KeysSheet(Sheet):
     def __init__(self, groups: Sequence[Group], look: Look, parent: QWidget) -> None:
         super().__init__(self.tr("Keys of this screen"), parent)
         self._look = look
-        columns = max(1, min(3, (parent.width() - 48) // _COLUMN))
+        columns = max(1, min(3, (parent.width() - 48) // look.scaled(_COLUMN)))
         inside = QWidget()
         inside.setObjectName("page")
         row = QHBoxLayout(inside)
@@ -46,7 +46,7 @@ class KeysSheet(Sheet):
         layout.setContentsMargins(1, 8, 1, 12)
         layout.addWidget(area, 1)
         layout.addWidget(foot)
-        self.wanted = columns * _COLUMN + 48, inside.sizeHint().height() + 72
+        self.wanted = columns * look.scaled(_COLUMN) + 48, inside.sizeHint().height() + 72
 
     def _column(self, groups: Iterable[Group]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -65,13 +65,13 @@ class KeysSheet(Sheet):
         table = QGridLayout()
         table.setHorizontalSpacing(12)
         table.setVerticalSpacing(3)
-        table.setColumnMinimumWidth(0, _KEYS)
+        table.setColumnMinimumWidth(0, self._look.scaled(_KEYS))
         table.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         for number, (keys, does) in enumerate(lines):
             key, what = QLabel(keys), QLabel(does)
             for label, bold in ((key, True), (what, False)):
-                label.setFont(self._look.interface_font(SMALL + 1, bold=bold))
+                self._look.dress(label, SMALL + 1, bold=bold)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setWordWrap(True)
             table.addWidget(key, number, 0, top)

@@ -7,19 +7,22 @@ calm moment: a click may be the first of two, and what it was at must not move u
 from dataclasses import dataclass, replace
 from typing import override
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from viewer.kit.look import grown, shrunk
 from viewer.kit.stacking import stack
 
-ROOM_FOR_CARD = 740  # pixels that the screens and the card need together
-_NARROWEST = (140, 360, 160)
+ROOM_FOR_CARD = 740  # pixels at 100 % that the screens and the card need together
+_ROOM_FOR_BOTH = 500  # and the left pane and the screens
+_NARROWEST = (140, 360, 160)  # pixels
+_MOST = 0.3  # of the width, for a pane that has grown with the words
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """How wide the two panes are, in pixels, and whether the reader wants them shown."""
+    """How wide the two panes are, in pixels at 100 %, and whether the reader wants them shown."""
 
     left: int = 240
     right: int = 278
@@ -45,6 +48,7 @@ class Panes(QSplitter):
         stack(self._usual, card)
         stack(self._card, self._usual)
         self._insists = False  # the reader wants the card, whatever is on it or little room is left
+        self._insists_on_left = False
         self._is_filled = False  # there is something on the card
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -117,8 +121,13 @@ class Panes(QSplitter):
     def card_fits(self) -> bool:
         """Whether the right pane is shown as soon as there is something for it."""
         wanted = self._arrangement
-        room = self.width() - (wanted.left if wanted.left_shown else 0)
-        return wanted.right_shown and (room >= ROOM_FOR_CARD or self._insists)
+        room = self.width() - (self._wide(wanted.left) if self._left_fits else 0)
+        return wanted.right_shown and (room >= grown(ROOM_FOR_CARD) or self._insists)
+
+    @property
+    def _left_fits(self) -> bool:
+        has_room = self.width() >= grown(_ROOM_FOR_BOTH) or not self.isVisible()
+        return self._arrangement.left_shown and (has_room or self._insists_on_left)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Stand as the reader arranged it before."""
@@ -127,7 +136,8 @@ class Panes(QSplitter):
 
     @Slot(bool)
     def show_navigation(self, shown: bool) -> None:
-        """Show the left pane, or give its room to the screens."""
+        """Show the left pane, even where there is little room, or give its room to the screens."""
+        self._insists_on_left = shown
         self._change(replace(self._arrangement, left_shown=shown))
 
     def enter_navigation(self) -> bool:
@@ -152,8 +162,20 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the card out where the screens would have too little room beside it."""
         super().resizeEvent(event)
-        self._insists &= event.size().width() == event.oldSize().width()
+        is_as_wide = event.size().width() == event.oldSize().width()
+        self._insists &= is_as_wide
+        self._insists_on_left &= is_as_wide
         self._fit()
+        if not is_as_wide:
+            self._share_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as wide as before beside words that have another size now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+            self._share_out()
 
     def _change(self, arrangement: Arrangement) -> None:
         self._arrangement = arrangement
@@ -166,27 +188,29 @@ class Panes(QSplitter):
         self._share_out()
 
     def _fit(self) -> None:
-        wanted, before = self._arrangement, (self.navigation_shown, self.card_shown)
-        self._navigation.setVisible(wanted.left_shown)
+        before = self.navigation_shown, self.card_shown
+        self._navigation.setVisible(self._left_fits)
         has_any = self._is_filled or self._insists or self._stands_in is not None
         self._card.setVisible(self.card_fits and has_any)
         if (self.navigation_shown, self.card_shown) != before:
             self.shown_changed.emit(self.navigation_shown, self.card_shown)
 
     def _share_out(self) -> None:
-        left, right = self._arrangement.left, self._arrangement.right
+        left, right = self._wide(self._arrangement.left), self._wide(self._arrangement.right)
         beside = (left if self.navigation_shown else 0) + (right if self.card_shown else 0)
         edges = self.handleWidth() * (self.navigation_shown + self.card_shown)
         self.setSizes([left, max(_NARROWEST[1], self.width() - beside - edges), right])
 
-    @Slot()
-    def _note_widths(self) -> None:
-        left, _middle, right = self.sizes()
-        wide = replace(
-            self._arrangement,
-            left=left if self.navigation_shown else self._arrangement.left,
-            right=right if self.card_shown else self._arrangement.right,
-        )
+    def _wide(self, pane: int) -> int:
+        """Return how wide a pane is beside words of their size: large ones leave it a part."""
+        return min(grown(pane), max(pane, round(self.width() * _MOST)))
+
+    @Slot(int, int)
+    def _note_widths(self, _at: int, edge: int) -> None:
+        """Remember how wide the pane is now whose `edge` was dragged, counted from the left."""
+        left, _middle, right = map(shrunk, self.sizes())
+        now = self._arrangement
+        wide = replace(now, left=left) if edge == 1 else replace(now, right=right)
         if wide != self._arrangement:
             self._arrangement = wide
             self.arranged.emit(wide)

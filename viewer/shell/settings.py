@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
     def _add_text(self, now: Settings) -> None:
         sizes = sorted({*_SIZES, now.zoom})
         self.size_ = self._choice(
-            self.tr("Text &size"), [(f"{size} %", size) for size in sizes], now.zoom
+            self.tr("&Size of all text"), [(f"{size} %", size) for size in sizes], now.zoom
         )
         measures = (
             (self.tr("Short"), Measure.NARROW),

@@ -1,4 +1,4 @@
-"""The line at the foot: which archive this is, the main keys, the dial, the size of the text."""
+"""The line at the foot: which archive this is, the main keys, the dial, the size of the words."""
 
 from collections.abc import Sequence
 from typing import override
@@ -14,7 +14,7 @@ from viewer.shell.dial_button import DialButton
 from viewer.shell.notebook_button import NotebookButton
 
 _GAPS = 120  # pixels round and between the labels
-_LEAST = 560  # pixels of what is said of the archive that matter more than the keys
+_LEAST = 560  # pixels at 100 % of what is said of the archive that matter more than the keys
 
 
 class StatusLine(QWidget):
@@ -27,7 +27,7 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._told = ""
-        font = look.interface_font(SMALL)
+        self._look = look
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
         self._draft = QLabel(self.tr("Draft"))
         self._draft.setProperty("role", "draft")
@@ -49,7 +49,7 @@ class StatusLine(QWidget):
             *(self._draft, self._archive, self._keys, self._notebook, self.dial),
             self._zoom,
         ):
-            part.setFont(font)
+            look.dress(part, SMALL)
             layout.addWidget(part, 1 if part is self._archive else 0)
 
     @override
@@ -60,7 +60,7 @@ class StatusLine(QWidget):
     def _share_room(self) -> None:
         """Cut what is said of the archive first, then leave the keys out; the dial always shows."""
         metrics = self._archive.fontMetrics()
-        needed = min(metrics.horizontalAdvance(self._told), _LEAST)
+        needed = min(metrics.horizontalAdvance(self._told), self._look.scaled(_LEAST))
         self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
         room = self._room_for_archive(keys=not self._keys.isHidden())
         self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
@@ -111,10 +111,10 @@ class StatusLine(QWidget):
 
     @property
     def zoom(self) -> str:
-        """What is said of the text's size."""
+        """What is said of the size of the words."""
         return self._zoom.text()
 
     def show_zoom(self, zoom: int) -> None:
-        """Say how large the archive's text is, in percent."""
-        self._zoom.setText(self.tr("Text {zoom} %").format(zoom=zoom))
+        """Say how large all words are, in percent."""
+        self._zoom.setText(self.tr("Size {zoom} %").format(zoom=zoom))
         self._share_room()

@@ -12,7 +12,7 @@ from viewer.shell.naming import PlaceNames
 from viewer.shell.tabs import Tabs
 
 _MOST_LETTERS = 36  # on one tab
-_SHORT = 132  # pixels of a tab that gives no room to the others
+_SHORT = 132  # pixels at 100 % of a tab that gives no room to the others
 
 
 class TabBar(QTabBar):
@@ -22,13 +22,14 @@ class TabBar(QTabBar):
         super().__init__()
         self._tabs = tabs
         self._names = names
+        self._look = look
         self.setObjectName("tabs")
         self.setAccessibleName(self.tr("Tabs"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setTabsClosable(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setFont(look.interface_font(INTERFACE - 1))
+        look.dress(self, INTERFACE - 1)
         self.hide()
         tabs.listed.connect(self._fill)
         self.currentChanged.connect(tabs.choose)
@@ -58,7 +59,7 @@ class TabBar(QTabBar):
         """Cut the long names first, and never that of the tab one is at."""
         whole = self.tabSizeHint(index)
         if index != self.currentIndex():
-            whole.setWidth(min(whole.width(), _SHORT))
+            whole.setWidth(min(whole.width(), self._look.scaled(_SHORT)))
         return whole
 
     @override

@@ -7,13 +7,15 @@ from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.kit.keys import key_of
+from viewer.kit.look import grown
 from viewer.kit.spoken import let_clear
 from viewer.shell.actions import Actions
 from viewer.shell.completing import Completing
 from viewer.shell.leave_button import LeaveButton
 from viewer.shell.way_button import WayButton
 
-BOX_WIDTH = 640
+_BOX, _HINT = 640, 110  # pixels of the box at most, at 100 %; of what is beside it at least
+_SHARE = 6  # of the room, where one part is left empty on either side
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
 
@@ -41,20 +43,19 @@ class TopBar(QWidget):
         self._box = QLineEdit()
         self._box.setPlaceholderText(self.tr("Search the archive"))
         self._box.setAccessibleName(self.tr("Search the archive"))
-        self._box.setMaximumWidth(BOX_WIDTH)
         self._box.setMaxLength(LONGEST_QUERY)
         let_clear(self._box)
         self._box.installEventFilter(self)
         self.completing = Completing(self._box)
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
-        self._hint.setMinimumWidth(110)
         self._present, self._present_key = QPushButton(), key_of(do.present)
         self._present.setProperty("main", True)
         self.show_presented(is_set=False)
         self._box.setToolTip(f"{self._box.placeholderText()} ({key_of(do.search)})")
         self._leave = LeaveButton(do.leave)
         self._lay_out()
+        self._size()
         self._connect_box()
         self._back.clicked.connect(self.back_wanted)
         self._forward.clicked.connect(self.forward_wanted)
@@ -69,13 +70,13 @@ class TopBar(QWidget):
         self.completing.completed.connect(self.query_edited)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
         layout.addWidget(self._back)
         layout.addWidget(self._forward)
         layout.addStretch(1)
-        layout.addWidget(self._box, 6)
+        layout.addWidget(self._box)
         layout.addWidget(self._hint)
         layout.addStretch(1)
         layout.addWidget(self._present)
@@ -123,6 +124,19 @@ class TopBar(QWidget):
         words = self.tr("Present this set") if is_set else self.tr("Present quotes")
         self._present.setText(words)
         self._present.setToolTip(f"{words} ({self._present_key})")
+
+    def _size(self) -> None:
+        """Give large words the room that else stands empty beside the box."""
+        is_large = grown(_BOX) > _BOX
+        self._row.setStretchFactor(self._box, 10 * _SHARE if is_large else _SHARE)
+        self._box.setMaximumWidth(grown(_BOX))
+        self._hint.setMinimumWidth(0 if is_large else _HINT)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,12 +1,16 @@
 """A button that goes back or forward, and lists the last places when it is held down."""
 
 from collections.abc import Sequence
+from typing import override
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
+from viewer.kit.look import grown
 from viewer.kit.tips import say_in_menu
+
+_WIDE = 36  # pixels at 100 %
 
 
 class PlacesMenu(QMenu):
@@ -43,11 +47,15 @@ class WayButton(QToolButton):
         told = self.tr("{name} ({key}). Held down, it lists the last places.")
         self.setToolTip(told.format(name=name, key=key))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedWidth(36)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self.setMenu(menu)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(grown(_WIDE), super().sizeHint().height())
 
     @Slot(QPoint)
     def _open_menu(self, _at: QPoint) -> None:

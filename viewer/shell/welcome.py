@@ -135,8 +135,8 @@ class WelcomePage(QScrollArea):
     def _set_anew(self) -> None:
         """Show the words in the size now in force, so that one sees what was chosen."""
         look = self._look
-        self._column.setMaximumWidth(round(_COLUMN * look.zoom / 100))
-        self._title.setFont(look.reading_font(_TITLE, bold=True))
+        self._column.setMaximumWidth(look.scaled(_COLUMN))
+        look.dress(self._title, _TITLE, bold=True, reading=True)
         for label in self._words:
-            label.setFont(look.editor_font(_WORDS))
-        self._foot.setFont(look.interface_font(SMALL + 1))
+            look.dress(label, _WORDS)
+        look.dress(self._foot, SMALL + 1)

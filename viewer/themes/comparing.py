@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from index import Group, Passage, count_voices
+from index import Group, Passage, count_voices, told_voices
 from viewer.kit.card import Card
 from viewer.kit.cards import CardList
 from viewer.kit.choice_box import ChoiceBox
+from viewer.kit.split import Split
 from viewer.kit.spoken import name_box
 from viewer.kit.voices import VoiceBars
 from viewer.themes.holding import Holding
@@ -106,6 +107,11 @@ class Side(QWidget):
             told = first.format(count=told, shown=MOST)
         self._told.setText(told)
 
+    def most_told(self, holding: Holding) -> int:
+        """Return the largest number of its bars that is told on paper."""
+        told = told_voices(count_voices(self._passages, holding.dial.told))
+        return max((each.count or 0 for each in told.values()), default=0)
+
     def write(self, writer: "ListWriter", holding: Holding, most: int) -> None:
         """Write this side for paper, with as much of who speaks as `holding` tells."""
         writer.part(self._box.currentText().strip(), self._told.text())
@@ -133,17 +139,13 @@ class ComparingView(QWidget):
         super().__init__()
         names = (self.tr("What is on the left"), self.tr("What is on the right"))
         self._sides = tuple(Side(holding, name) for name in names)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = Split(Qt.Orientation.Horizontal, *self._sides, at_least=(220, 220))
         for number, side in enumerate(self._sides):
-            side.setMinimumWidth(220)
             side.choose(number)
             side.changed.connect(self._tell)
             side.passage_chosen.connect(self._choose)
             side.passage_opened.connect(self.passage_opened)
             side.opened_apart.connect(self.opened_apart)
-            split.addWidget(side)
         split.setSizes([500, 500])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -178,8 +180,9 @@ class ComparingView(QWidget):
     def write(self, writer: "ListWriter", holding: Holding) -> None:
         """Write both sides for paper, one after the other, their bars on one scale."""
         writer.begin(self.tr("Compared"))
+        most = max((side.most_told(holding) for side in self._sides), default=0)
         for side in self._sides:
-            side.write(writer, holding, self._most)
+            side.write(writer, holding, most)
 
     @property
     def _most(self) -> int:

@@ -1,11 +1,12 @@
 """Themes by whose words they hold: a number for each theme and each group with enough behind it."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from index import CROSSED, ENOUGH, Crossing, Group, crossed
+from index import CROSSED, ENOUGH, Crossing, Group, Told, crossed
 from viewer.kit.facets import flowing
 from viewer.kit.naming import field_word
 from viewer.kit.spoken import name_box
@@ -84,7 +85,7 @@ class CrossingView(QWidget):
     def write(self, writer: "ListWriter", holding: Holding) -> None:
         """Write the table for paper, counted as `holding` lets it be told."""
         crossing = self._counted(holding)
-        headings, rows = self._table(holding, crossing)
+        headings, rows = self._table(holding, crossing, crossing.told)
         writer.begin(self._by.currentText(), *self._sentences(holding, crossing))
         writer.table(headings, self.list.sorted_as_here(headings, rows))
 
@@ -92,7 +93,14 @@ class CrossingView(QWidget):
         archive, field = holding.archive.content, self._by.currentData()
         return crossed(archive, field, holding.dial.told, holding.withheld)
 
-    def _table(self, holding: Holding, crossing: Crossing) -> tuple[list[str], list[TableRow]]:
+    def _table(
+        self,
+        holding: Holding,
+        crossing: Crossing,
+        counts: Mapping[tuple[str, Group], int | Told] | None = None,
+    ) -> tuple[list[str], list[TableRow]]:
+        """Return the headings and rows, with the numbers of the screen or other `counts`."""
+        counts = crossing.counts if counts is None else counts
         groups = _most(crossing)
         headings = [self.tr("Theme"), *(_heading(holding.group(each)) for each in groups)]
         rows = [
@@ -100,7 +108,7 @@ class CrossingView(QWidget):
                 theme.id,
                 (
                     "\u2003" * depth + holding.theme(theme.id),
-                    *(crossing.counts.get((theme.id, group), 0) for group in groups),
+                    *(counts.get((theme.id, group), 0) for group in groups),
                 ),
             )
             for theme, depth in holding.codebook.walk()

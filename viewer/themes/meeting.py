@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from index import Group, together
+from index import Group, Told, together, told_counts
 from viewer.kit.table import Table, inset
 from viewer.kit.table_model import TableRow
 from viewer.themes.holding import Holding
@@ -60,12 +60,12 @@ class MeetingView(QWidget):
 
     def write(self, writer: "ListWriter", holding: Holding) -> None:
         """Write the table for paper."""
-        headings, rows = self._table(together(holding.archive.content))
+        headings, rows = self._table(_told(holding))
         writer.begin(self.list.accessibleName())
         writer.table(headings, self.list.sorted_as_here(headings, rows))
 
     def _table(
-        self, pairs: Mapping[tuple[str, str], int]
+        self, pairs: Mapping[tuple[str, str], int | Told]
     ) -> tuple[tuple[str, str, str], list[TableRow]]:
         names = (self.tr("Theme"), self.tr("Together with"), self.tr("Passages"))
         theme = self._holding.theme
@@ -79,3 +79,16 @@ class MeetingView(QWidget):
     def _open(self, pair: str) -> None:
         one, other = pair.split(" ")
         self.cell_chosen.emit(one, Group("theme", other))
+
+
+def _told(holding: Holding) -> dict[tuple[str, str], Told]:
+    """Return what may leave of the pairs; those that are not told last, in the codebook's order."""
+    pairs = together(holding.archive.content)
+    told = dict(zip(pairs, told_counts(tuple(pairs.values())), strict=True))
+    places = {theme.id: at for at, (theme, _depth) in enumerate(holding.codebook.walk())}
+
+    def place(pair: tuple[str, str]) -> tuple[bool, int, int, int]:
+        count = told[pair].count
+        return count is None, -(count or 0), places[pair[0]], places[pair[1]]
+
+    return {pair: told[pair] for pair in sorted(told, key=place)}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from index import Group, Passage, count_voices, worded
 from viewer.kit.card import Card
@@ -13,6 +13,7 @@ from viewer.kit.chip import Chip
 from viewer.kit.facets import flowing
 from viewer.kit.figures import figure
 from viewer.kit.rows import RowList
+from viewer.kit.split import Split
 from viewer.kit.voices import VoiceBars
 from viewer.themes.delegate import ThemeDelegate
 from viewer.themes.holding import Holding
@@ -40,7 +41,7 @@ class PassagesView(QWidget):
         self.list.setAccessibleName(self.tr("Passages under this theme"))
         self._bars = VoiceBars(look, opens=True)
         self._line, self._chips = flowing(8)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = Split(Qt.Orientation.Horizontal, at_least=(180, 260))
         self._lay_out()
         self.themes.row_chosen.connect(self._choose)
         self.themes.row_opened.connect(self._enter)
@@ -59,12 +60,8 @@ class PassagesView(QWidget):
         below.setSpacing(0)
         below.addWidget(above)
         below.addWidget(self.list, 1)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.themes)
-        self._split.addWidget(right)
-        self.themes.setMinimumWidth(180)
-        right.setMinimumWidth(260)
+        for part in (self.themes, right):
+            self._split.addWidget(part)
         self._split.setSizes([280, 520])
         self._split.setStretchFactor(1, 1)
         layout = QHBoxLayout(self)

@@ -38,14 +38,14 @@ class ItemDelegate(RowDelegate):
     @override
     def lay_out(self, row: ItemRow, width: int) -> Any:
         look, told = self.look, row.told
-        across = min(width - 2 * SIDE, round(MEASURE * look.zoom / 100))
+        across = min(width - 2 * SIDE, look.scaled(MEASURE))
         inside = across - (QUOTE_INDENT if told.quote else 0)
         small = look.interface_font(SMALL)
         minutes = QFontMetricsF(small).horizontalAdvance(told.minutes)
         beside = minutes + _BETWEEN if told.minutes else 0.0
         head = MarkedText(unparted(told.head), small, across - beside)
         care = MarkedText(told.care, small, across) if told.care else None
-        font = look.editor_font(LIST - 1) if told.own else look.reading_font(LIST)
+        font = look.interface_font(LIST - 1) if told.own else look.reading_font(LIST)
         words = MarkedText(told.words, font, inside) if told.words else None
         italic = look.reading_font(LIST - 1, italic=True)
         line = MarkedText(told.line, italic, inside) if told.line else None
@@ -75,7 +75,7 @@ class ItemDelegate(RowDelegate):
     def _paint_minutes(self, painter: QPainter, laid: _Laid, at: QPointF, width: int) -> None:
         if not laid.told.minutes:
             return
-        across = min(width - 2 * SIDE, round(MEASURE * self.look.zoom / 100))
+        across = min(width - 2 * SIDE, self.look.scaled(MEASURE))
         place = QRectF(at.x() + across - laid.minutes, at.y(), laid.minutes + 1, laid.head.height)
         painter.setFont(self.look.interface_font(SMALL))
         painter.setPen(self.look.colour("soft"))

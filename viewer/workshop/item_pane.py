@@ -179,7 +179,7 @@ class ItemPane(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        own, theirs = self._look.editor_font(INTERFACE), self._look.reading_font(LIST)
+        own, theirs = self._look.interface_font(INTERFACE), self._look.reading_font(LIST)
         for box in (self.words, self.note):
             box.setFont(own)
         self._whole.setFont(theirs if self._is_theirs else own)

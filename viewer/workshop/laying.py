@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.kit.empty import EmptyNote
+from viewer.kit.head import Head
+from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.workshop.above import Above
 from viewer.workshop.foot import Foot
@@ -11,20 +13,18 @@ from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 
 _SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
-_LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 96  # pixels down
+_LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 90  # pixels down
 
 
-class Laid(QSplitter):
+class Laid(Split):
     """All parts in one. The foot is under the items, where nobody has it beside them."""
 
     def __init__(self, left: QWidget, items: QWidget, foot: Foot) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._foot = foot
-        self._both = _split(Qt.Orientation.Vertical, items, foot)
-        _share_out(self._both, (_LIST, _FOOT), (1, 0))
-        left.setMinimumWidth(_LEAST_SETS)
-        self._both.setMinimumWidth(_LEAST_ITEMS)
-        _join(self, left, self._both)
+        down, across = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        both = Split(down, items, foot, at_least=(_LEAST_VIEW, _LEAST_FOOT))
+        super().__init__(across, left, both, at_least=(_LEAST_SETS, _LEAST_ITEMS))
+        self._foot, self._both = foot, both
+        _share_out(both, (_LIST, _FOOT), (1, 0))
         _share_out(self, (_SETS, _ITEMS), (1, 3))
 
     def take_foot(self) -> None:
@@ -54,24 +54,10 @@ def laid_out(
     inside.setSpacing(0)
     inside.addWidget(items, 1)
     inside.addWidget(empty, 1)
-    stack(right, above, middle)
+    stack(right, Head(above), middle)
     items.setMinimumHeight(_LEAST_VIEW)
-    foot.setMinimumHeight(_LEAST_FOOT)
     make.ensurePolished()
     return Laid(left, right, foot)
-
-
-def _split(way: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    split = QSplitter(way)
-    _join(split, *parts)
-    return split
-
-
-def _join(split: QSplitter, *parts: QWidget) -> None:
-    split.setHandleWidth(1)
-    split.setChildrenCollapsible(False)
-    for part in parts:
-        split.addWidget(part)
 
 
 def _share_out(split: QSplitter, sizes: tuple[int, int], stretch: tuple[int, int]) -> None:

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.figures import figure
 from viewer.kit.long_list import Index
-from viewer.kit.look import Look
+from viewer.kit.look import Look, grown
 from viewer.kit.side_tree import lay_out_side
 from viewer.kit.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole
-_BESIDE, _PADDED = 16, 12  # pixels round the words of a row
+_BESIDE, _PADDED = 16, 12  # pixels at 100 % round the words of a row
 _ROOM_FOR_COUNTS = 170
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 type Line = tuple[str, str, int]
@@ -37,12 +37,12 @@ class _Titles(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
         across = self._tree.columnWidth(0) if index.data(_ID) else self._tree.viewport().width()
-        room = across - self._tree.indentation() - _BESIDE
+        room = across - self._tree.indentation() - grown(_BESIDE)
         words = str(index.data() or "")
         needed = option.fontMetrics.boundingRect(
-            QRect(0, 0, max(room, _BESIDE), 0), Qt.TextFlag.TextWordWrap, words
+            QRect(0, 0, max(room, grown(_BESIDE)), 0), Qt.TextFlag.TextWordWrap, words
         )
-        return QSize(hint.width(), max(hint.height(), needed.height() + _PADDED))
+        return QSize(hint.width(), max(hint.height(), needed.height() + grown(_PADDED)))
 
 
 class SetsPane(QTreeWidget):
@@ -137,7 +137,7 @@ class SetsPane(QTreeWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out how many items there are, where the titles need the room."""
         super().resizeEvent(event)
-        self.setColumnHidden(1, event.size().width() < _ROOM_FOR_COUNTS)
+        self.setColumnHidden(1, event.size().width() < self._look.scaled(_ROOM_FOR_COUNTS))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -50,8 +50,11 @@ class SetPane(QWidget):
         column.setSpacing(4)
         for words, box in (
             (self.tr("Title of the set"), self.title),
-            (self.tr("What it is for"), self.about),
-            (self.tr("Where people can turn to, shown on the calm screen"), self.contacts),
+            (self.tr("What it is for: only you read it"), self.about),
+            (
+                self.tr("Where people can turn to: on the calm screen and in handouts"),
+                self.contacts,
+            ),
         ):
             label = QLabel(words)
             label.setProperty("role", "heading")
@@ -98,4 +101,4 @@ class SetPane(QWidget):
     @Slot()
     def _dress(self) -> None:
         for box in (self.about, self.contacts):
-            box.setFont(self._look.editor_font(INTERFACE))
+            self._look.dress(box, INTERFACE)

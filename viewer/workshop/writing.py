@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.keeper import Keeper
 from viewer.keeping.standing import Keeping
+from viewer.kit.look import grown
 from viewer.kit.messages import words_of
 
 _PAUSE = 1_000  # ms after the last key
 _LINES = 10  # of a box, at most
-_LEAST, _ROUND = 44, 24  # pixels of a box, and round its words
+_LEAST, _ROUND = 44, 24  # pixels at 100 % of a box, and round its words
 type Save = Callable[[str, str, Callable[[], None]], None]
 """Keeps a text of what has an id, and calls the last once it is kept."""
 
@@ -143,14 +144,14 @@ class WordsBox(NoteBox):
         super().__init__()
         self.setProperty("field", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setMinimumHeight(_LEAST)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self._limit()
 
     def _height(self, lines: float) -> int:
-        return max(round(lines * self.fontMetrics().lineSpacing()) + _ROUND, _LEAST)
+        return max(round(lines * self.fontMetrics().lineSpacing()) + grown(_ROUND), grown(_LEAST))
 
     def _limit(self) -> None:
+        self.setMinimumHeight(grown(_LEAST))
         self.setMaximumHeight(self._height(_LINES))
 
     @override

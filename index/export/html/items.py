@@ -1,25 +1,23 @@
 """Writes the items of a set in its order: what it says itself, and what it shows of the archive."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from index.export.block import Block
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element
 from index.export.html.matter import chart_of, entry_of, in_words
-from index.export.html.places import item_place, line_of
+from index.export.html.places import CONTACTS, item_place, line_of
 from index.export.html.text import TextWriter
-from index.export.items import LABELS, Shown, beginning_of, paragraphs_of, title_of
-from index.export.parts import Parts
-from index.export.telling import citation_of, code_of
+from index.export.items import LABELS, Shown, title_of
+from index.export.parts import Parts, paragraphs_of
+from index.export.telling import citation_of, code_of, untold_line, where_of
 from index.model import Item, ItemKind, Set
 
 
 def heading_of(extract: Extract, chosen: Set) -> Markup:
     """Return the beginning of a file of the set `chosen`: what it is, and what it is from."""
     heading = in_words(extract.words, "h1", chosen.title) or element("h1", extract.archive.id)
-    about, language = extract.words.worded(chosen.about)
-    foreign = extract.words.foreign(language)
-    told = [element("p", each, lang=foreign, dir="auto") for each in paragraphs_of(about)]
-    return element("header", heading, *told, *(element("p", e) for e in beginning_of(extract)))
+    return element("header", heading, element("p", where_of(extract)))
 
 
 def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]:
@@ -28,6 +26,9 @@ def items_of(extract: Extract, chosen: Set) -> Iterator[tuple[str, str, Markup]]
     for number, item in enumerate(chosen.items, start=1):
         yield item_place(number), items.title(item), items.written(item, item_place(number))
     yield "", "", items.after()
+    if told := [*Parts(extract).contacts()]:
+        heading, *lines = told
+        yield CONTACTS, heading.text, items.contacts(heading.text, lines)
 
 
 class _Items:
@@ -53,15 +54,26 @@ class _Items:
         """Return the footnotes of what was written."""
         return self._writer.footnotes(self._extract.archive.documents)
 
+    def contacts(self, heading: str, lines: Iterable[Block]) -> Markup:
+        """Return where whoever takes part can turn to."""
+        said = [
+            element("p", each.text, class_="words", lang=self._words.foreign(each.language))
+            for each in lines
+        ]
+        return element("section", element("h2", heading), *said, class_="item", id=CONTACTS)
+
     def _inner(self, item: Item) -> Iterator[Markup]:
         words, shown = self._words, self._shown
         match item.kind:
             case ItemKind.PASSAGE:
                 yield from self._passage(item.target)
             case ItemKind.CHART:
-                yield chart_of(words, shown.tables[item.target])
+                table = shown.tables[item.target]
+                yield chart_of(words, table)
                 if len(shown.tables) > 1:
                     yield element("p", words.say("each_table"), class_="of")
+                if not table.is_whole:
+                    yield element("p", untold_line(self._extract), class_="of")
             case ItemKind.TERM:
                 yield element("dl", entry_of(words, shown.terms[item.target]), class_="glossary")
             case ItemKind.THEME:

@@ -21,10 +21,14 @@ from index.export.telling import (
     left_out_lines,
     level_line,
     notes_by_passage,
+    numbers_lines,
+    part_line,
+    untold_line,
 )
 from index.export.words import Words
-from index.model import GlossaryEntry, ParticipantTable, Passage, Theme, Wording
+from index.model import GlossaryEntry, Passage, Theme, Wording
 from index.reports import Codebook
+from index.small_counts import ToldTable
 from index.version import VERSION
 
 _LOWEST = 6  # of headings
@@ -82,21 +86,23 @@ def _theme(extract: Extract, theme: Theme, depth: int, passages: list[Passage]) 
 
 def _people(extract: Extract) -> Iterator[Markup]:
     words = extract.words
-    for table in extract.archive.participants:
+    for table in extract.tables:
         yield chart_of(words, table)
-    if extract.archive.participants:
+    if len(extract.tables) > 1:
         yield element("p", words.say("each_table"), class_="of")
+    if extract.hides_numbers:
+        yield element("p", untold_line(extract), class_="of")
 
 
-def chart_of(words: Words, table: ParticipantTable) -> Markup:
-    """Return a table of who took part."""
+def chart_of(words: Words, table: ToldTable) -> Markup:
+    """Return a table of who took part, as far as its numbers are told."""
     rows = [
         element(
             "tr",
             in_words(words, "th", row.label, scope="row") or element("th", "–", scope="row"),
-            element("td", str(row.count)),
+            element("td", words.number(row.told)),
         )
-        for row in table.in_order
+        for row in table.rows
     ]
     title = in_words(words, "strong", table.title)
     of = in_words(words, "span", table.of)
@@ -132,9 +138,11 @@ def _about(extract: Extract) -> Markup:
         ("rights", in_words(words, "span", archive.rights)),
         *(row for document in archive.documents for row in document_rows(document)),
         ("signer", extract.signer or ""),
+        ("extent", part_line(extract)),
         ("attributions", level_line(extract)),
         ("consent", consent_line(extract)),
         ("left_out", parted(left_out_lines(extract), element("br"))),
+        ("numbers", parted([*numbers_lines(extract, tables=True)], element("br"))),
     ]
     told = [
         joined(element("dt", words.say(name)), element("dd", value, dir="auto"))

@@ -5,6 +5,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from hashlib import sha256
 
+from index.disclosure import ENOUGH
 from index.export.extract import Extract
 from index.export.html.items import heading_of, items_of
 from index.export.html.markup import Markup, element, raw
@@ -121,6 +122,8 @@ def _finder_words(extract: Extract) -> str:
     names = ("find", "find_in", "theme", "kind", "whose", "all", "found", "found_none", "clear")
     told: dict[str, object] = {name: words.say(name) for name in names if name != "found"}
     told["found"] = words.say("found", count="{count}", all="{all}")
+    told["few"] = ENOUGH
+    told["found_few"] = words.say("found_few", number=ENOUGH, all="{all}")
     told["themes"] = list(_theme_choices(extract))
     told["kinds"] = list(_kind_choices(extract))
     told["voices"] = list(_voice_choices(extract))

@@ -6,6 +6,7 @@ from index.model import Passage
 
 TEXT, CONTENTS, THEMES, PEOPLE = "_text", "_contents", "_themes", "_people"
 GLOSSARY, NOTES, WITHDRAWN, ABOUT = "_glossary", "_notes", "_withdrawn", "_about"
+CONTACTS = "_contacts"
 _EXCERPT = 60  # characters
 
 

@@ -1,21 +1,23 @@
 """What stands on each slide of an extract, and what the speaker is told beside it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from index.export.block import Block, Kind
-from index.export.blocks import blocks_of
+from index.export.blocks import whole_of
 from index.export.extract import Extract
-from index.export.items import LABELS, Shown, beginning_of, paragraphs_of, title_of
+from index.export.items import LABELS, Shown, title_of
 from index.export.office.slide import Slide, in_parts, tables_of
-from index.export.parts import Parts
-from index.export.telling import citation_of
+from index.export.parts import Parts, paragraphs_of
+from index.export.telling import citation_of, where_of
 from index.model import Item, ItemKind, Set
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:
     """Yield a slide for the whole, and for each heading and passage, or each item of its set.
 
-    What is too long for one has several.
+    What is too long for one has several. What the file says of itself is told to the speaker,
+    beside the first: it is no concern of the room.
     """
     made = _of_items(extract, extract.chosen) if extract.chosen else _of_whole(extract)
     for slide in made:
@@ -23,8 +25,11 @@ def slides_of(extract: Extract) -> Iterator[Slide]:
 
 
 def _of_whole(extract: Extract) -> Iterator[Slide]:
-    blocks = list(blocks_of(extract))
-    yield from _Folding(_notes_in(blocks), _cited(extract)).slides(blocks)
+    parts = Parts(extract)
+    blocks = list(whole_of(parts))
+    first, *slides = _Folding(_notes_in(blocks)).slides(blocks)
+    yield replace(first, body=where_of(extract), beside=[*first.beside, *_of_file(parts)])
+    yield from slides
 
 
 def _of_items(extract: Extract, chosen: Set) -> Iterator[Slide]:
@@ -33,11 +38,15 @@ def _of_items(extract: Extract, chosen: Set) -> Iterator[Slide]:
     yield items.first()
     for item in chosen.items:
         yield from items.slides(item)
-    yield from _Folding({}, []).slides([*parts.withdrawn(), *parts.about()])
+    yield from items.last()
 
 
-def _cited(extract: Extract) -> list[str]:
-    return [citation_of(extract, document) for document in extract.archive.documents]
+def _of_file(parts: Parts) -> Iterator[str]:
+    """Yield what a file of slides says of itself and of the archive that it is from."""
+    extract = parts.extract
+    yield from (citation_of(extract, document) for document in extract.archive.documents)
+    for block in (*parts.withdrawn(), *parts.about()):
+        yield from filter(None, (block.text, *map(": ".join, block.rows)))
 
 
 def _notes_in(blocks: Iterable[Block]) -> dict[str, Block]:
@@ -58,9 +67,15 @@ class _Items:
         """Return the slide that says what all this is."""
         extract, chosen = self._parts.extract, self._chosen
         title, _language = self._words.worded(chosen.title)
-        about, _language = self._words.worded(chosen.about)
-        body = "\n".join([*paragraphs_of(about), *beginning_of(extract)])
-        return Slide("title", title or extract.archive.id, body, beside=_cited(extract))
+        told = [*_of_file(self._parts)]
+        return Slide("title", title or extract.archive.id, where_of(extract), beside=told)
+
+    def last(self) -> Iterator[Slide]:
+        """Yield the slide that says where whoever takes part can turn to, where the set does."""
+        if told := [*self._parts.contacts()]:
+            heading, *lines = told
+            language = lines[0].language
+            yield Slide("text", heading.text, "\n\n".join(each.text for each in lines), language)
 
     def slides(self, item: Item) -> Iterator[Slide]:
         """Yield the slides of `item`: a care note has one of its own where the set says so."""
@@ -79,8 +94,9 @@ class _Items:
             case ItemKind.PASSAGE:
                 yield from self._passage(item)
             case ItemKind.CHART:
-                (block,) = self._shown.item(item)
-                yield from tables_of(block, block.text)
+                block, *told = self._shown.item(item)
+                for slide in tables_of(block, block.text):
+                    yield replace(slide, beside=[each.text for each in told])
             case ItemKind.THEME:
                 label, *definition = [block.text for block in self._shown.item(item)][1:]
                 yield self._text(self._words.say("theme"), [label, *definition])
@@ -108,15 +124,14 @@ class _Items:
             yield self._text("", [care])
         section = self._shown.reported(row.passage) or row.section.title
         blocks = self._parts.passage(row.passage, row.document, sourced=True)
-        yield from _Folding(self._footnotes, [], section).slides(blocks)
+        yield from _Folding(self._footnotes, section).slides(blocks)
 
 
 class _Folding:
     """Makes slides of blocks: what is said of a passage goes onto its slide, or beside it."""
 
-    def __init__(self, footnotes: dict[str, Block], cited: list[str], section: str = "") -> None:
+    def __init__(self, footnotes: dict[str, Block], section: str = "") -> None:
         self._footnotes = footnotes
-        self._cited = cited
         self._made: list[Slide] = []
         self._section = section
         self._care = ""
@@ -130,13 +145,10 @@ class _Folding:
     def _take(self, block: Block) -> None:
         match block.kind:
             case Kind.TITLE:
-                self._made.append(Slide("title", block.text, beside=self._cited))
+                self._made.append(Slide("title", block.text))
             case Kind.HEADING:
                 self._section = block.text
                 self._made.append(Slide("section", block.text))
-            case Kind.LINE:
-                last = self._made[-1]
-                last.body = "\n".join(filter(None, (last.body, block.text)))
             case Kind.CARE:
                 self._care = block.text
             case Kind.TABLE:

@@ -29,7 +29,9 @@ def xlsx_of(extract: Extract) -> bytes:
     package = Package(_BOOK, "spreadsheetml.sheet")
     words = extract.words
     table = table_of(extract)
-    about = [*about_rows(extract), ("Satchel", words.say("made_by", version=VERSION))]
+    contacts = [(words.say("contacts"), extract.contacts)] if extract.contacts else []
+    made_by = ("Satchel", words.say("made_by", version=VERSION))
+    about = [*about_rows(extract, tables=False), *contacts, made_by]
     sheets = (("Passages", _passages(table)), ("About", _about(about)))
     links = []
     for number, (name, root) in enumerate(sheets, start=1):

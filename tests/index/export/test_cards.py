@@ -1,6 +1,7 @@
 """What stands on cards: quotes as they came, what may be told of who speaks, and nothing else."""
 
 import re
+from dataclasses import replace
 
 from hypothesis import given, strategies as st
 
@@ -41,3 +42,16 @@ def test_a_card_says_what_to_know_before_it_is_read(first_archive):
 
     assert card.care == "Care: violence, extortion, humiliation"
     assert card.line == "Sex worker"
+
+
+def test_contacts_have_a_card_of_their_own_before_the_last(first_archive):
+    justice = next(each for each in first_archive.content.sets if each.id == "justice")
+    chosen = replace(justice, contacts={"en": "A house\n0 555 000 000"})
+
+    *quotes, contacts, about = cards_of(extract(first_archive, chosen=chosen))
+
+    assert contacts.text == "Where to find support\nA house\n0 555 000 000"
+    assert contacts.source == ""
+    assert "0 555" not in about.text
+    assert len(quotes) == 3
+    assert len(cards_of(extract(first_archive, chosen=justice))) == 4

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import assume, given, strategies as st
 from jsonschema import Draft202012Validator
 
 from index import (
@@ -190,13 +190,15 @@ def test_a_code_whose_words_are_gone_is_altered(handout, first_archive):
 @given(archives())
 def test_every_export_is_unchanged(tmp_path_factory, archive):
     opened = OpenArchive(archive, None)
+    taken = extract(opened, use="print")
+    assume(not taken.is_empty or not taken.quotes_left_out + taken.passages_left_out)
     file = tmp_path_factory.mktemp("any") / "a.docx"
     export_archive(opened, file, "docx")
 
     quotes = [each for each in check_handout(file, opened) if each.code]
 
     assert all(quote.state == "unchanged" for quote in quotes)
-    assert len(quotes) >= len(extract(opened, use="print").quotes)
+    assert len(quotes) >= len(taken.quotes)
 
 
 @given(st.text("ab c", max_size=30), st.text("ab c", max_size=30))

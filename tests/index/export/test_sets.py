@@ -20,6 +20,7 @@ from index.version import VERSION
 from tests.index.export.pages import read_page
 from tests.index.export.reading import ZIPPED, plain_words, unzipped
 from tests.index.export.test_formats import (
+    BELOW,
     GOLDEN,
     SAMPLE,
     SCHEMA,
@@ -35,6 +36,7 @@ from tests.strategies import LINES, TEXTS, archives
 READ = ("html", "md", "txt", "docx", "odt", "pptx")
 COUNTED = [form for form in EXPORTS if form not in READ]
 NOTE, CONTACT, LATER = "Say this to nobody.", "0 555 000 000", "q-of-a-later-edition"
+ABOUT = "For two hours. Have a second trainer there."
 
 
 def words(text):
@@ -57,8 +59,8 @@ WORKSHOP = Set(
         Item(ItemKind.INSTRUCTION, words=words("Turn the page."), note=words(NOTE)),
         Item(ItemKind.PASSAGE, "q", in_steps=False),
     ),
-    words("For two hours."),
-    words(CONTACT),
+    words(ABOUT),
+    words(f"A house for whoever needs one\n{CONTACT}"),
 )
 
 
@@ -125,7 +127,8 @@ def test_what_is_counted_or_cited_follows_the_order_of_the_set(form, first_archi
 
 @pytest.mark.parametrize("use", ["train", "publish"])
 @pytest.mark.parametrize("form", EXPORTS)
-def test_notes_are_only_where_somebody_presents_and_contacts_nowhere(form, use):
+def test_the_trainer_s_words_reach_no_participant(form, use):
+    """They are in a presentation's notes for the speaker; what a set is for is nowhere."""
     told = unzipped(written(form, use=use), form)
 
     if (form, use) == ("pptx", "train"):
@@ -135,7 +138,56 @@ def test_notes_are_only_where_somebody_presents_and_contacts_nowhere(form, use):
         assert all(name.startswith("ppt/notesSlides/") for name in holding)
     else:
         assert NOTE not in told
-    assert CONTACT not in told
+    assert "second trainer" not in told
+
+
+@pytest.mark.parametrize("form", [form for form in EXPORTS if form not in ("bib", "ris", "csl")])
+def test_participants_read_where_they_can_turn_to(form):
+    told = unzipped(written(form), form)
+
+    assert CONTACT in told
+    if form in READ:
+        assert told.count(CONTACT) == told.count("Where to find support") or form == "html"
+        assert told.index("Turn the page.") < told.index(CONTACT) or form in ZIPPED
+
+
+@pytest.mark.parametrize("form", READ)
+def test_a_set_that_names_no_contacts_has_no_heading_for_them(form):
+    told = unzipped(written(form, chosen=replace(WORKSHOP, contacts=words(" \n"))), form)
+
+    assert "Where to find support" not in told
+
+
+@pytest.mark.parametrize("form", ["html", "md", "txt"])
+def test_a_handout_begins_with_its_title_and_ends_with_what_the_file_is(form):
+    told = re.sub("<[^>]*>|\\\\", "", unzipped(written(form), form))
+
+    shown = told.index("to all"), told.index("Turn the page."), told.index(CONTACT)
+    for line in ("Under each quote stands", "A part of the archive:", "Edition 7"):
+        assert line not in told[: shown[0]]
+    ends = told.index("Under each quote stands"), told.index("A part of the archive:")
+    assert list(shown) == sorted(shown)
+    assert min(ends) > max(shown)
+
+
+def test_the_last_slide_is_the_contacts_and_no_slide_tells_of_the_file():
+    parts = opened(written("pptx", use="train"))
+    slides = {
+        int(re.search(r"\d+", name)[0]): "".join(part.itertext())
+        for name, part in parts.items()
+        if re.fullmatch(r"ppt/slides/slide\d+\.xml", name)
+    }
+
+    assert slides[max(slides)].startswith("Where to find support")
+    assert CONTACT in slides[max(slides)]
+    assert slides[1].startswith("A workshop“Rich” (rich), edition 7")
+    for line in ("Under each quote", "not signed", "Consent", "Left out", "A part of"):
+        assert not any(line in told for told in slides.values())
+        assert any(
+            line in "".join(part.itertext())
+            for name, part in parts.items()
+            if name.startswith("ppt/notesSlides/")
+        )
 
 
 @pytest.mark.parametrize("form", EXPORTS)
@@ -217,7 +269,7 @@ def test_any_set_is_whole_in_every_format(data, archive):
     SCHEMA.validate(told)
     assert len(told["set"]["items"]) == len(taken.chosen.items)
     read_ris(writer_of("ris")(taken))
-    rows = [row for row in read_commas(writer_of("csv")(taken)) if row["kind"] != "left-out"]
+    rows = [row for row in read_commas(writer_of("csv")(taken)) if row["kind"] not in BELOW]
     assert len(rows) == len(taken.in_order) == taken.count
 
 
@@ -255,13 +307,14 @@ def test_everything_holds_the_sets_of_the_archive_as_data_and_not_among_the_word
 
 
 def test_a_set_brings_the_tables_terms_and_themes_that_it_shows_and_no_others():
+    tables = extract(OpenArchive(SAMPLE, None), chosen=WORKSHOP).tables
     taken = extract(OpenArchive(SAMPLE, None), chosen=WORKSHOP).archive
     alone = extract(OpenArchive(SAMPLE, None), chosen=replace(WORKSHOP, items=WORKSHOP.items[:2]))
 
-    assert [each.id for each in taken.participants] == ["a"]
+    assert [each.id for each in tables] == ["a"]
     assert [each.id for each in taken.glossary] == ["g"]
     assert {each.id for each in taken.themes} == {"t", "t-2"}  # that above it too
-    assert alone.archive.participants == alone.archive.glossary == ()
+    assert alone.tables == alone.archive.glossary == ()
 
 
 def test_a_slide_shows_each_item_and_a_care_note_before_what_needs_it(first_archive, justice):
@@ -269,7 +322,7 @@ def test_a_slide_shows_each_item_and_a_care_note_before_what_needs_it(first_arch
     shown = [
         ["".join(line.itertext()) for line in parts[f"ppt/slides/slide{at}.xml"].iter() if
          line.tag.endswith("}p")]
-        for at in range(1, 21)
+        for at in range(1, sum(name.startswith("ppt/slides/slide") for name in parts) + 1)
     ]  # fmt: skip
 
     bodies = [" ".join(filter(None, lines)) for lines in shown]
@@ -313,7 +366,9 @@ def test_a_handout_of_a_set_comes_home_unchanged(first_archive, justice, tmp_pat
 
 def test_words_that_somebody_wrote_with_empty_lines_are_paragraphs():
     asked = Item(ItemKind.QUESTION, words=own_words("One?\n\n\n  Two?  \nThree?\n"))
-    taken = extract(OpenArchive(SAMPLE, None), chosen=replace(WORKSHOP, items=(asked,)))
+    taken = extract(
+        OpenArchive(SAMPLE, None), chosen=replace(WORKSHOP, items=(asked,), contacts={})
+    )
 
     assert [each.text for each in blocks_of(taken) if each.kind.name == "PROMPT"] == [
         "One?",

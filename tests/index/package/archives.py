@@ -103,7 +103,10 @@ RICH = Archive(
     licence="CC-BY-4.0",
     rights={"en": "Ask."},
     terms={"publisher": "A house"},
-    waivers=(Waiver("no-safe-level", "She asked for it.", "q"),),
+    waivers=(
+        Waiver("no-safe-level", "She asked for it.", "q"),
+        Waiver("small-counts", "All agreed to it.", table="a"),
+    ),
     documents=(
         Document(
             "d",

@@ -1,0 +1,65 @@
+"""What stands above a list: as high as it needs, and scrolled where there is too little room."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from viewer.kit.look import grown
+from viewer.kit.stacking import stack
+
+_LEAST = 60  # pixels at 100 %
+
+
+class _Inside(QWidget):
+    """Asks for no height where it would be narrower than it is, as an area that scrolls would."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        stack(self, part)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class Head(QScrollArea):
+    """Shows `inside` whole where that leaves room for what is below."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = _Inside(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
+
+    def _needed(self) -> int:
+        """How high all of it is in the width that there is."""
+        lines = self._inside.heightForWidth(self.width())  # -1 where nothing is wrapped
+        return lines if lines >= 0 else self._inside.sizeHint().height()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._inside.sizeHint().width(), self._needed())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = min(self._needed(), grown(_LEAST))
+        return QSize(self._inside.minimumSizeHint().width(), least)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
