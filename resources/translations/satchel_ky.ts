@@ -1837,6 +1837,13 @@
         <source>not told</source>
         <translation>айтылбайт</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байт</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>

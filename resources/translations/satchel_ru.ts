@@ -1857,6 +1857,14 @@
         <source>not told</source>
         <translation>не сообщается</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 if TYPE_CHECKING:  # the window needs numbers before it may load anything of the index
     from index import Told
 
+_THOUSAND = 1_000  # bytes to a kB
 _NUMBER_ALONE = re.compile(r"(?<=\w) (?=\d{1,6}(?: ·|$))")
 
 
@@ -40,6 +41,8 @@ def unparted(place: str) -> str:
 
 def size_words(size: int) -> str:
     """Return a size in bytes in words: 1.2 MB, which no line ends within."""
+    if size < _THOUSAND:  # Qt does not decline the word
+        return QCoreApplication.translate("Figures", "%n byte(s)", "", size)
     told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return told.replace(" ", "\N{NO-BREAK SPACE}")
 

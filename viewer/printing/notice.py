@@ -25,7 +25,7 @@ class PrintNotice(Paper):
         self.setWindowTitle(self.tr("Before you print"))
         heading = self.words(
             self.windowTitle(),
-            font=look.interface_font(round(_TITLE * look.zoom / 100), bold=True),
+            font=look.interface_font(_TITLE, bold=True),
         )
         self._go_on, self._cancel = QPushButton(self.tr("&Go on")), QPushButton(self.tr("&Cancel"))
         self._go_on.setProperty("main", True)
