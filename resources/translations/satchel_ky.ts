@@ -146,10 +146,6 @@
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
     </message>
-    <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
-    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
@@ -1734,6 +1730,10 @@
         <source>The text itself names small numbers of people, and is not changed.</source>
         <translation>Адамдардын саны тексттин өзүндө аталган, ал өзгөртүлгөн жок.</translation>
     </message>
+    <message>
+        <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
+        <translation>Файлдагы «Ким айтты» сабы муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1840,8 +1840,8 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%Ln байт</numerusform>
-            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln&#xa0;байт</numerusform>
+            <numerusform>%Ln&#xa0;байт</numerusform>
         </translation>
     </message>
 </context>
@@ -4854,10 +4854,6 @@
         <translation>Изделгени: {what}.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
-    </message>
-    <message>
         <source>“{word}”: {words}, from the glossary.</source>
         <translation>«{word}»: {words}, глоссарий боюнча.</translation>
     </message>
@@ -4896,6 +4892,10 @@
     <message>
         <source>“{text}” fits too many words: only 1,000 were searched.</source>
         <translation>«{text}» өтө көп сөзгө туура келет: 1000 сөз гана изделди.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
+        <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>
 </context>
 <context>
