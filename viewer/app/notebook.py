@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.app import later
+from viewer.app.first_print import FirstPrint
 from viewer.app.ground import Ground
 from viewer.app.helping import Helping
 from viewer.keeping.keeper import Keeper
@@ -100,6 +101,7 @@ class NotebookInWindow(QObject):
         self.window = window
         self._keeper = keeper
         self._look = ground.look
+        self._before_print = FirstPrint(ground.choices, ground.look).before
         self._helping = helping
         Staying(window, keeper)
         window.type_ahead.is_barred = self._waits_for_passphrase
@@ -172,7 +174,7 @@ class NotebookInWindow(QObject):
     def _show_recovery(self) -> None:
         words = self._keeper.words
         if words:
-            sheet = later.RecoverySheet(words, self._look, self.window)
+            sheet = later.RecoverySheet(words, self._look, self._before_print, self.window)
             sheet.put_off.connect(self._offer_words)
             sheet.open()
 
