@@ -1,4 +1,4 @@
-"""Lists where there is little room: what stands round them scrolls away, and rows are seen whole."""
+"""Lists where there is little room: what stands round them scrolls away, rows are seen whole."""
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
