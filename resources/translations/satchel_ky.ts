@@ -3417,8 +3417,8 @@
         <translation>Байкоо</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Жаңы белгилөө</translation>
+        <source>New note. It stands by itself, beside no passage.</source>
+        <translation>Жаңы белгилөө. Ал өзүнчө турат, эч бир үзүндүгө тиешелүү эмес.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4691,6 +4691,10 @@
     <message>
         <source>{count}. The best {shown} are shown.</source>
         <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>Шилтемелерде: {count}.</translation>
     </message>
     <message>
         <source>Did you mean:</source>

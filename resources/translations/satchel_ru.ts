@@ -3466,8 +3466,8 @@
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Новая заметка</translation>
+        <source>New note. It stands by itself, beside no passage.</source>
+        <translation>Новая заметка. Она сама по себе, не при отрывке.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4759,6 +4759,10 @@
     <message>
         <source>{count}. The best {shown} are shown.</source>
         <translation>{count}. Показаны лучшие {shown}.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>В сносках: {count}.</translation>
     </message>
     <message>
         <source>Did you mean:</source>
