@@ -32,7 +32,9 @@ class Room(QScrollArea):
         inside.installEventFilter(self)
         items.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         items.selectionModel().currentChanged.connect(self._follow_choice)
-        QApplication.instance().focusChanged.connect(self._follow_focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def _share_out(self) -> None:
         """Leave the list what the others leave, if that is enough; else nearly all there is."""
