@@ -3547,16 +3547,16 @@
         <translation>Байкоо</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Жаңы белгилөө</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Сакталууда …</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
+    </message>
+    <message>
+        <source>New note. It stands by itself, beside no passage.</source>
+        <translation>Жаңы белгилөө. Ал өзүнчө турат, эч бир үзүндүгө тиешелүү эмес.</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4896,10 @@
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>Шилтемелерде: {count}.</translation>
     </message>
 </context>
 <context>

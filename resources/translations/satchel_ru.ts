@@ -3601,16 +3601,16 @@
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Новая заметка</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Сохраняется …</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>New note. It stands by itself, beside no passage.</source>
+        <translation>Новая заметка. Она сама по себе, не при отрывке.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +4969,10 @@
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>В сносках: {count}.</translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,14 @@ class Saying(QObject):
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:
             told = self.tr("{count}. The best {shown} are shown.")
-            return told.format(count=count, shown=figure(len(page.hits)))
-        return f"{count}."
+            said = told.format(count=count, shown=figure(len(page.hits)))
+        else:
+            said = f"{count}."
+        aside = page.total - sum(page.voices.values())  # the bars tell of no footnote
+        if not aside or page.total == 1:
+            return said
+        noted = self.tr("In footnotes: {count}.")
+        return f"{said} {noted.format(count=figure(aside))}"
 
     def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[Line]:
         if page.suggestion:
