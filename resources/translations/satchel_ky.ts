@@ -4304,6 +4304,17 @@
         <translation>Бул тизме ким сүйлөгөнү боюнча тандалган жана кагазда бөлүшүүгө уруксат берилгенден көбүрөөк айтып коёт. Аны башка нерсе боюнча тандаңыз же «Көрүнүш», «Ким айтты» менюсунан канча айтыларын тандаңыз.</translation>
     </message>
     <message>
+        <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
+        <translation>Эч нерсе басылган жок: алынган макулдук басып чыгарууну камтыбайт. Экрандан окуңуз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
+            <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Катышуучулар</translation>
     </message>

@@ -4366,6 +4366,18 @@
         <translation>Этот список отобран по тому, кто говорит, и на бумаге раскрыл бы больше, чем можно показывать. Отберите его по чему-нибудь другому или выберите в меню «Вид», «Кто говорит», сколько сообщать.</translation>
     </message>
     <message>
+        <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
+        <translation>Ничего не напечатано: полученное согласие не распространяется на печать. Читайте на экране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>Не напечатан %n отрывок: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n отрывка: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n отрывков: полученное согласие не распространяется на печать.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Участники</translation>
     </message>
