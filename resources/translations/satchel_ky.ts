@@ -5260,6 +5260,10 @@
         <translation>{kind}: {what}</translation>
     </message>
     <message>
+        <source>Numbers below {number} are not shown exactly.</source>
+        <translation>{number}төн кичине сандар так көрсөтүлбөйт.</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Үзүндү</translation>
     </message>

@@ -5338,6 +5338,10 @@
         <translation>{kind}: {what}</translation>
     </message>
     <message>
+        <source>Numbers below {number} are not shown exactly.</source>
+        <translation>Числа меньше {number} показаны не точно.</translation>
+    </message>
+    <message>
         <source>Passage</source>
         <translation>Отрывок</translation>
     </message>

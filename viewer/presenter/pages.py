@@ -1,5 +1,6 @@
 """The slides of what an archive holds beside its passages: themes, charts and terms."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,7 @@ from index import (
     worded,
 )
 from viewer.kit.dial import Dial
+from viewer.kit.figures import figure
 from viewer.kit.numbering import Numbering
 from viewer.kit.terms import term_of
 from viewer.kit.wording import language_word, voice_group_words
@@ -81,18 +83,24 @@ class Pages:
             bare,
             kind=SlideKind.THEME,
             words=worded(theme.label, self._language),
-            below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
+            below="\n".join(
+                filter(
+                    None,
+                    (worded(theme.definition, self._language), told, few_line(counts.values())),
+                )
+            ),
             bars=tuple(
                 Bar(voice_group_words(group), told, group.value) for group, told in counts.items()
             ),
         )
 
     def _chart(self, table: ToldTable, bare: Slide) -> Slide:
+        told = [row.told for row in table.rows]
         return replace(
             bare,
             kind=SlideKind.CHART,
             words=worded(table.title, self._language),
-            below=worded(table.of, self._language),
+            below="\n".join(filter(None, (worded(table.of, self._language), few_line(told)))),
             bars=tuple(Bar(worded(row.label, self._language), row.told) for row in table.rows),
         )
 
@@ -114,6 +122,14 @@ class Pages:
             return None
         value = getattr(said, field, None)
         return None if value is None else str(value)
+
+
+def few_line(told: Iterable[Told]) -> str:
+    """Say what it means that a number is small, where one of `told` is."""
+    if all(each.below is None for each in told):
+        return ""
+    line = QCoreApplication.translate("Slides", "Numbers below {number} are not shown exactly.")
+    return line.format(number=figure(ENOUGH))
 
 
 def kind_name(kind: ItemKind) -> str:
