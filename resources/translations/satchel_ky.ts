@@ -1664,6 +1664,10 @@
             <numerusform>%Ln цитата үчүн макулдук жазылган эмес. Ошол үчүн эч нерсе калтырылган жок.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a draft. Do not hand it on.</source>
+        <translation>Бул долбоор. Башкаларга бербеңиз.</translation>
+    </message>
     <message numerus="yes">
         <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
         <translation>

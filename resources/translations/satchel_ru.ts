@@ -1682,6 +1682,10 @@
             <numerusform>Согласие не записано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is a draft. Do not hand it on.</source>
+        <translation>Это черновик. Не передавайте его дальше.</translation>
+    </message>
     <message numerus="yes">
         <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
         <translation>
