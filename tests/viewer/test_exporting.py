@@ -365,7 +365,7 @@ def passages_in(told):
 def proposed(exporter):
     """The name that Qt's dialog is given for the file."""
     exporter.sheet._write.click()
-    dialog = exporter.sheet.findChild(QFileDialog)
+    dialog = exporter.sheet.findChildren(QFileDialog)[-1]  # the latest
     name = Path(dialog.selectedFiles()[0]).name
     dialog.reject()
     return name
