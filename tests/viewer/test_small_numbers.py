@@ -58,7 +58,7 @@ def test_a_slide_says_that_small_numbers_are_not_shown_exactly_where_one_stands(
     said = "Numbers below 3 are not shown exactly."
     few = [slide for slide in slides if any(bar.figure == FEW for bar in slide.bars)]
     assert few
-    assert [slide for slide in slides if slide.below.split("\n")[-1] == said] == few
+    assert [slide for slide in slides if slide.untold == said] == few
 
 
 def test_a_room_cannot_work_out_how_few_passages_somebody_has_in_a_theme(first_archive, dial):

@@ -83,24 +83,20 @@ class Pages:
             bare,
             kind=SlideKind.THEME,
             words=worded(theme.label, self._language),
-            below="\n".join(
-                filter(
-                    None,
-                    (worded(theme.definition, self._language), told, few_line(counts.values())),
-                )
-            ),
+            below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
+            untold=few_line(counts.values()),
             bars=tuple(
                 Bar(voice_group_words(group), told, group.value) for group, told in counts.items()
             ),
         )
 
     def _chart(self, table: ToldTable, bare: Slide) -> Slide:
-        told = [row.told for row in table.rows]
         return replace(
             bare,
             kind=SlideKind.CHART,
             words=worded(table.title, self._language),
-            below="\n".join(filter(None, (worded(table.of, self._language), few_line(told)))),
+            below=worded(table.of, self._language),
+            untold=few_line(row.told for row in table.rows),
             bars=tuple(Bar(worded(row.label, self._language), row.told) for row in table.rows),
         )
 
