@@ -534,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>%n passage left out: what the speakers agreed to does not cover printing.</numerusform>
+            <numerusform>%n passages left out: what the speakers agreed to does not cover printing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -1734,6 +1734,10 @@
         <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
         <translation>Файлдагы «Ким айтты» сабы муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>
+    <message>
+        <source>This is a draft. Do not hand it on.</source>
+        <translation>Бул долбоор. Башкаларга бербеңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -4508,6 +4512,17 @@
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
         <translation>{number}төн кичине сандар кагазда айтылбайт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
     </message>
+    <message>
+        <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
+        <translation>Эч нерсе басылган жок: алынган макулдук басып чыгарууну камтыбайт. Экрандан окуңуз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
+            <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -5442,6 +5457,10 @@
 Anyone may leave the room, and come back.</source>
         <translation>Шашпаңыз.
 Ким болбосун чыгып, кайра кирсе болот.</translation>
+    </message>
+    <message>
+        <source>Numbers below {number} are not shown exactly.</source>
+        <translation>{number}төн кичине сандар так көрсөтүлбөйт.</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,10 @@
         <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» в файле этого не сообщает, по этому признаку не найдены: {fields}.</translation>
     </message>
+    <message>
+        <source>This is a draft. Do not hand it on.</source>
+        <translation>Это черновик. Не передавайте его дальше.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -4575,6 +4579,18 @@
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
         <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
     </message>
+    <message>
+        <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
+        <translation>Ничего не напечатано: полученное согласие не распространяется на печать. Читайте на экране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>Не напечатан %n отрывок: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n отрывка: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n отрывков: полученное согласие не распространяется на печать.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -5524,6 +5540,10 @@
 Anyone may leave the room, and come back.</source>
         <translation>Не торопитесь.
 Каждый может выйти и вернуться.</translation>
+    </message>
+    <message>
+        <source>Numbers below {number} are not shown exactly.</source>
+        <translation>Числа меньше {number} показаны не точно.</translation>
     </message>
 </context>
 <context>

@@ -71,9 +71,9 @@ def test_no_age_is_told_where_the_level_hides_it(person):
 
 
 def test_a_level_that_hides_gender_does_not_tell_that_no_man_is_quoted(person):
-    assert told(person, None)["Man"] == "No passage is told to be theirs"
+    assert told(person, None)["Men"] == "No passage is told to be theirs"
     hidden = told(person, Level.ROLE)
-    assert hidden["Man"] == hidden["Women"] == "Not told at this level of attribution"
+    assert hidden["Men"] == hidden["Women"] == "Not told at this level of attribution"
 
 
 def ink(picture, area, ground):
