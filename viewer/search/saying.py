@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from index import SearchPage, Unused, Why, Widened, exactly, fields_of
+from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of
+from viewer.kit.dial import Dial
 from viewer.kit.figures import figure
 from viewer.kit.naming import Naming, field_word
 from viewer.search.asking import Question
@@ -141,6 +142,12 @@ class Saying(QObject):
                 return told.format(text=page.unused_text)
             case None:
                 return ""
+
+
+def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
+    """Return the fields that the lines of `archive` do not tell now of every quote."""
+    lines = (said for quote in archive.quotes if (said := quote.attribution))
+    return dial.setting.may_hide(lines)
 
 
 def hidden_words(fields: Iterable[str]) -> str:
