@@ -18,6 +18,7 @@ from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
 from viewer.search.notes import NotesOffer
+from viewer.search.saying import hidden_from
 
 ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
 
