@@ -82,7 +82,6 @@ if TYPE_CHECKING:
         Built as Built,
         Preview as Preview,
         build_archive as build_archive,
-        check_source as check_source,
         import_texts as import_texts,
         preview_source as preview_source,
     )
@@ -127,7 +126,11 @@ if TYPE_CHECKING:
         seal as seal,
         unseal as unseal,
     )
-    from index.publication import EditorRecords as EditorRecords, Publication as Publication
+    from index.publication import (
+        EditorRecords as EditorRecords,
+        Publication as Publication,
+        check_source as check_source,
+    )
     from index.reports import (
         CROSSED as CROSSED,
         Codebook as Codebook,
@@ -206,7 +209,7 @@ _NAMES = {
     "index.ledger": "Ledger Signer Standing older_edition",
     "index.library": "Received open_archive open_known receive verify_archive",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
-    "index.making": "Built Preview build_archive check_source import_texts preview_source",
+    "index.making": "Built Preview build_archive import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
@@ -219,7 +222,7 @@ _NAMES = {
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
-    "index.publication": "EditorRecords Publication",
+    "index.publication": "EditorRecords Publication check_source",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices together told_voices voice_group"

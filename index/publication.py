@@ -7,7 +7,14 @@ from pathlib import Path
 from index.errors import OutputFailed
 from index.keyring import Keyring
 from index.ledger import Ledger
-from index.making import Built, check_place, read_folder, write_archive
+from index.making import (
+    Built,
+    by_its_record,
+    check_place,
+    keep_edition,
+    read_folder,
+    write_archive,
+)
 from index.model import Archive
 from index.package.fingerprint import fingerprint
 from index.package.keys import Key, KeyIdentity, identity_of, load_key
@@ -116,6 +123,8 @@ class Publication:
         if self._archive is None or self.is_blocked:
             return Built(file, self.problems)
         check_place(file, self._folder, key_file)
+        if not self._publish:
+            keep_edition(file, self._archive)
         key = load_key(key_file, passphrase)
         archive = replace(self._archive, draft=not self._publish)
         made = write_archive(archive, file, key, self._folder)
@@ -206,3 +215,16 @@ class Publication:
 
     def _add(self, problem: Problem) -> None:
         self._added.append(problem)
+
+
+def check_source(folder: Path, records: EditorRecords | None = None) -> tuple[Problem, ...]:
+    """Return what is wrong in the source folder `folder`, and what was published says against it.
+
+    With `records` that is what a build of a draft would be told, and nothing is written; without,
+    only the record that lies in the folder is looked at. Raises SourceProblem, and with `records`
+    ArchiveUnreadable.
+    """
+    if records is not None:
+        return Publication(folder, records, publish=False).problems
+    draft = read_folder(folder)
+    return (*draft.problems, *by_its_record(folder, draft.archive))

@@ -115,6 +115,21 @@ def test_an_edition_that_cannot_be_written_is_not_recorded(satchel, folder, tmp_
     assert not (tmp_path / "editor" / "published").exists()
 
 
+def test_a_draft_does_not_take_the_place_of_a_published_edition(satchel, folder, tmp_path):
+    file = tmp_path / "1.satchel"
+    assert publish(satchel, folder, file).status == 0
+    before = file.read_bytes()
+    become(folder, 2, HELD + "\nMore. {#p-more}\n")
+
+    answer = build(satchel, folder, file)
+    assert (answer.status, answer.stdout) == (1, "")
+    said = "“1.satchel” is edition 1, and this is a draft. Choose another name."
+    assert answer.sentence.endswith(said)
+    assert file.read_bytes() == before
+    for _twice in range(2):
+        assert build(satchel, folder, tmp_path / "d.satchel").status == 0
+
+
 def test_a_number_that_was_published_is_not_used_for_other_content(
     satchel, valid, folder, tmp_path
 ):
@@ -211,6 +226,40 @@ def test_check_tells_what_the_folder_s_own_record_proves(satchel, valid, folder,
     assert found["withdrawn-returned"]["passages"] == ["q-hers"]
     assert found["edition-lower"]["severity"] == "warning"
     assert satchel("check", folder, "--json", home="elsewhere").status == 0
+
+
+def state_of(folder):
+    """Every file under `folder`, and what is in it."""
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("known", ["the copy of the record", "what was read here"])
+def test_check_refuses_an_older_copy_of_the_folder_as_build_does(
+    satchel, valid, folder, tmp_path, known
+):
+    older = one_and_two(satchel, folder, tmp_path)
+    (older / "published.toml").unlink()
+    home = tmp_path / "editor"
+    if known == "what was read here":
+        assert satchel("verify", tmp_path / "2.satchel", home="editor").status == 0
+        shutil.rmtree(home / "published")
+    before = state_of(home), state_of(older)
+    answer = satchel("check", older, "--json", home="editor")
+
+    assert answer.status == 1
+    told = valid(answer.stdout, "check")["problems"]
+    assert "withdrawn-returned" in {each["code"] for each in told}
+    assert (state_of(home), state_of(older)) == before
+    refused = build(satchel, older, tmp_path / "d.satchel", "--json")
+    assert valid(refused.stdout, "build")["problems"] == told
+
+
+def test_check_makes_no_data_folder_and_needs_none(satchel, valid, folder, tmp_path):
+    become(folder, 2)
+    said = valid(satchel("check", folder, "--json", home="nowhere").stdout, "check")
+
+    assert "no-record" in {each["code"] for each in said["problems"]}
+    assert not (tmp_path / "nowhere").exists()
 
 
 # ---------------------------------------------------------------- the record and its copy
