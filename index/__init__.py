@@ -22,7 +22,12 @@ if TYPE_CHECKING:
         verified as verified,
     )
     from index.disclosure import ENOUGH as ENOUGH, TOLD_BY as TOLD_BY
-    from index.editions import Changes as Changes, Named as Named, changes as changes
+    from index.editions import (
+        Changes as Changes,
+        Named as Named,
+        changes as changes,
+        restored_notes as restored_notes,
+    )
     from index.errors import (
         ArchiveDamaged as ArchiveDamaged,
         ArchiveError as ArchiveError,
@@ -189,7 +194,7 @@ _NAMES = {
         "verified"
     ),
     "index.disclosure": "ENOUGH TOLD_BY",
-    "index.editions": "Changes Named changes",
+    "index.editions": "Changes Named changes restored_notes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
         "OutputFailed SourceProblem Stopped"

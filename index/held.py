@@ -15,7 +15,7 @@ from index.package.files import read_whole, write_whole
 VERSION = 1
 _MOST_BYTES = 8 << 20
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_KINDS = ("added", "altered", "described", "withdrawn", "gone")
+_KINDS = ("added", "altered", "described", "withdrawn", "gone", "restored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,8 @@ def _sha256(value: object) -> str:
 
 
 def _changes(said: Mapping[str, Any]) -> Changes:
-    kinds = {kind: _named(said[kind]) for kind in _KINDS}
+    none = {"count": 0, "first": ()}  # what an earlier Satchel wrote tells of nothing restored
+    kinds = {kind: _named(({"restored": none} | dict(said))[kind]) for kind in _KINDS}
     before, after = _number(said["before"]), _number(said["after"])
     return Changes(before, after, **kinds, beside=said["beside"] is True)
 

@@ -154,6 +154,8 @@ class Ledger:
         reader will be `asked`, and ArchiveUnreadable.
         """
         standing = self.standing(archive, asked=asked, bundled=bundled)
+        if standing.returned and not bundled and self._is_others(archive):
+            raise _other_signer_returned(archive)
         if standing.signer is Signer.CHANGED and not asked:
             raise _other_signer(archive)
         if standing.is_older:
@@ -200,6 +202,11 @@ class Ledger:
         if self._is_own(archive):
             return Signer.KNOWN
         return Signer.CHANGED if current else Signer.NEW
+
+    def _is_others(self, archive: OpenArchive) -> bool:
+        """Return whether another signed the archive here before, asked about or not."""
+        signers = self._folder.read(archive.content.id).signers
+        return self._signer(archive, signers[-1] if signers else None) is Signer.CHANGED
 
     def _record(self, entry: LedgerEntry, archive: OpenArchive) -> Record | None:
         """Return what is remembered of who signed `archive`, or of who introduced that."""
@@ -262,6 +269,17 @@ def _other_signer(archive: OpenArchive) -> ArchiveRefused:
         "other-signer",
         "Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is "
         "their new fingerprint: {fingerprint}",
+        id=archive.content.id,
+        fingerprint=archive.signer or "",
+    )
+
+
+def _other_signer_returned(archive: OpenArchive) -> ArchiveRefused:
+    return ArchiveRefused(
+        "other-signer",
+        "Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with "
+        "the edition you have, and ask its editor whether this is their new fingerprint: "
+        "{fingerprint}",
         id=archive.content.id,
         fingerprint=archive.signer or "",
     )

@@ -317,6 +317,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln restored</numerusform>
+            <numerusform>%Ln restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%Ln left out</numerusform>
@@ -349,6 +356,13 @@
         <translation>
             <numerusform>%Ln passage withdrawn</numerusform>
             <numerusform>%Ln passages withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>%Ln passage restored</numerusform>
+            <numerusform>%Ln passages restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">

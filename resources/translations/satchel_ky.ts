@@ -740,6 +740,10 @@
         <translation>Муну ачсаңыз, {edition}-чыгарылыш мындан ары ачылбайт, китепканадагы көчүрмөсү өчүрүлөт.</translation>
     </message>
     <message>
+        <source>Whoever signed it says that this is on purpose. Open it only if that is right.</source>
+        <translation>Ага кол койгон киши муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
+    </message>
+    <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Азыр Satchel эч нерсе жазбайт: бул архив ал жабылганга чейин гана белгилүү.</translation>
     </message>
@@ -748,8 +752,8 @@
         <translation>Бул файл флешкада. Көчүрмөсү флешка сууруп алынса да бул компьютерде, эч нерсени билдирбеген ат менен калат. Турган жеринде ачсаңыз, бул жерде файлдын орду гана эсте калат.</translation>
     </message>
     <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
+        <source>The copy will lie in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен сакталат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
@@ -1421,6 +1425,10 @@
     <message>
         <source>Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is their new fingerprint: {fingerprint}</source>
         <translation>Мурда «{id}» архивине башка бирөө кол койгон. Бул анын жаңы кол тамга изиби, редактордон ишеничтүү жол менен сураңыз: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Мурда «{id}» архивине башка бирөө кол койгон, ал эми мында андан кайтарып алынган нерсе бар. Өзүңүздөгү чыгарылыш менен иштей бериңиз жана бул анын жаңы кол тамга изиби, редактордон сураңыз: {fingerprint}</translation>
     </message>
     <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
@@ -2974,6 +2982,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln кайра коюлду</numerusform>
+            <numerusform>%Ln кайра коюлду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%Ln алынып салынды</numerusform>
@@ -3006,6 +3021,13 @@
         <translation>
             <numerusform>%Ln үзүндү кайтарып алынды</numerusform>
             <numerusform>%Ln үзүндү кайтарып алынды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>%Ln үзүндү кайра коюлду</numerusform>
+            <numerusform>%Ln үзүндү кайра коюлду</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -743,6 +743,10 @@
         <translation>Если открыть этот выпуск, выпуск {edition} больше не откроется, а его копия в библиотеке будет удалена.</translation>
     </message>
     <message>
+        <source>Whoever signed it says that this is on purpose. Open it only if that is right.</source>
+        <translation>Тот, кто его подписал, сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
+    </message>
+    <message>
         <source>Satchel writes nothing now: this archive is known until it closes.</source>
         <translation>Сейчас Satchel ничего не записывает: этот архив известен, пока она открыта.</translation>
     </message>
@@ -751,8 +755,8 @@
         <translation>Этот файл на флешке. Копия останется на этом компьютере и без флешки, под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, здесь запомнится только его место.</translation>
     </message>
     <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
+        <source>The copy will lie in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Копия будет лежать в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
@@ -1430,6 +1434,10 @@
     <message>
         <source>Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is their new fingerprint: {fingerprint}</source>
         <translation>Раньше «{id}» подписывал кто-то другой. Узнайте у редактора надёжным способом, его ли это новый отпечаток: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Раньше «{id}» подписывал кто-то другой, а здесь есть то, что из него отозвано. Пользуйтесь выпуском, который у вас есть, и узнайте у редактора, его ли это новый отпечаток: {fingerprint}</translation>
     </message>
     <message>
         <source>Edition {edition} of “{id}” is older than one opened here, and may hold what was withdrawn since. Use the newer one.</source>
@@ -3014,6 +3022,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln возвращён</numerusform>
+            <numerusform>%Ln возвращены</numerusform>
+            <numerusform>%Ln возвращено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%Ln опущен</numerusform>
@@ -3051,6 +3067,14 @@
             <numerusform>Отозван %Ln отрывок</numerusform>
             <numerusform>Отозваны %Ln отрывка</numerusform>
             <numerusform>Отозвано %Ln отрывков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>Возвращён %Ln отрывок</numerusform>
+            <numerusform>Возвращены %Ln отрывка</numerusform>
+            <numerusform>Возвращено %Ln отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -145,7 +145,11 @@ class ArrivalSheet(Paper):
             "",
             self._arrival.restored,
         )
-        why = self.tr("Its editor says that this is on purpose. Open it only if that is right.")
+        why = self.tr(
+            "Whoever signed it says that this is on purpose. Open it only if that is right."
+        )
+        if self._arrival.doubt is Doubt.NONE:
+            why = self.tr("Its editor says that this is on purpose. Open it only if that is right.")
         return f"{told} {why}"
 
     def _about_copies(self) -> str:
@@ -158,8 +162,8 @@ class ArrivalSheet(Paper):
                 "the file is remembered here."
             )
         return self.tr(
-            "A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it "
-            "where it lies, only the place of the file is remembered."
+            "The copy will lie in Satchel’s own folder, under a name that tells nothing. If you "
+            "open it where it lies, only the place of the file is remembered."
         )
 
     def _foot(self) -> QWidget:
@@ -228,7 +232,8 @@ class ChangesSheet(Paper):
 def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QWidget]:
     """Yield the labels for each kind of change: how many, and which."""
     for told in changes_told(changes, archive):
-        yield paper.words(told.heading)
+        if told.heading:
+            yield paper.words(told.heading)
         if told.lines:
             lines = "\n".join(f"– {line}" for line in told.lines)
             yield paper.words(lines, font=paper.look.reading_font(LIST))
