@@ -65,6 +65,7 @@ if TYPE_CHECKING:
         make_key as make_key,
     )
     from index.ledger import (
+        Ground as Ground,
         Ledger as Ledger,
         Signer as Signer,
         Standing as Standing,
@@ -211,7 +212,7 @@ _NAMES = {
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
     "index.keyring": "Keyring fingerprint_of make_key",
-    "index.ledger": "Ledger Signer Standing older_edition",
+    "index.ledger": "Ground Ledger Signer Standing older_edition",
     "index.library": "Received open_archive open_known receive verify_archive",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
     "index.making": "Built Preview build_archive import_texts preview_source",

@@ -716,12 +716,16 @@
         <translation>Кол тамга изи: {words}</translation>
     </message>
     <message>
-        <source>The signer is the same as before:</source>
-        <translation>Кол койгон мурдагы эле киши:</translation>
-    </message>
-    <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
         <translation>Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
+    </message>
+    <message>
+        <source>This archive is signed with a key that was replaced since. It is older than what you have, or not from its editor.</source>
+        <translation>Бул архивге андан бери алмаштырылган ачкыч менен кол коюлган. Ал сиздегиден эски же редактордон эмес.</translation>
+    </message>
+    <message>
+        <source>Leave it closed, and go on with the edition you have.</source>
+        <translation>Аны ачпаңыз, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
     </message>
     <message>
         <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
@@ -1425,6 +1429,10 @@
     <message>
         <source>Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is their new fingerprint: {fingerprint}</source>
         <translation>Мурда «{id}» архивине башка бирөө кол койгон. Бул анын жаңы кол тамга изиби, редактордон ишеничтүү жол менен сураңыз: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>This “{id}” is signed with a key that was replaced since: it is older, or not from its editor. Go on with the edition you have.</source>
+        <translation>Бул «{id}» архивине андан бери алмаштырылган ачкыч менен кол коюлган: ал эски же редактордон эмес. Өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
     </message>
     <message>
         <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
@@ -2940,6 +2948,22 @@
     <message>
         <source>Edition {edition}, of {date}</source>
         <translation>{edition}-чыгарылыш, {date}</translation>
+    </message>
+    <message>
+        <source>The earlier signer introduced this key:</source>
+        <translation>Бул ачкычты мурда кол койгон киши тааныштырган:</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of this computer:</source>
+        <translation>Ага ушул компьютердеги ачкыч менен кол коюлган:</translation>
+    </message>
+    <message>
+        <source>It came with Satchel. This key signed it:</source>
+        <translation>Ал Satchel менен кошо келген. Ага бул ачкыч менен кол коюлган:</translation>
+    </message>
+    <message>
+        <source>The signer is the same as before:</source>
+        <translation>Кол койгон мурдагы эле киши:</translation>
     </message>
     <message>
         <source>It holds the same as edition {edition}.</source>

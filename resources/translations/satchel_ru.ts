@@ -719,12 +719,16 @@
         <translation>Отпечаток: {words}</translation>
     </message>
     <message>
-        <source>The signer is the same as before:</source>
-        <translation>Подписал тот же, кто и раньше:</translation>
-    </message>
-    <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
         <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
+    </message>
+    <message>
+        <source>This archive is signed with a key that was replaced since. It is older than what you have, or not from its editor.</source>
+        <translation>Этот архив подписан ключом, который с тех пор заменён. Он старее того, что у вас есть, или не от редактора.</translation>
+    </message>
+    <message>
+        <source>Leave it closed, and go on with the edition you have.</source>
+        <translation>Не открывайте его и пользуйтесь выпуском, который у вас есть.</translation>
     </message>
     <message>
         <source>Somebody else signed this archive before. It may say what its editor never wrote.</source>
@@ -1434,6 +1438,10 @@
     <message>
         <source>Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is their new fingerprint: {fingerprint}</source>
         <translation>Раньше «{id}» подписывал кто-то другой. Узнайте у редактора надёжным способом, его ли это новый отпечаток: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>This “{id}” is signed with a key that was replaced since: it is older, or not from its editor. Go on with the edition you have.</source>
+        <translation>Этот «{id}» подписан ключом, который с тех пор заменён: он старее или не от редактора. Пользуйтесь выпуском, который у вас есть.</translation>
     </message>
     <message>
         <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
@@ -2976,6 +2984,22 @@
     <message>
         <source>Edition {edition}, of {date}</source>
         <translation>Выпуск {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>The earlier signer introduced this key:</source>
+        <translation>Этот ключ представил тот, кто подписывал раньше:</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of this computer:</source>
+        <translation>Подписано ключом с этого компьютера:</translation>
+    </message>
+    <message>
+        <source>It came with Satchel. This key signed it:</source>
+        <translation>Архив пришёл вместе с Satchel. Его подписал этот ключ:</translation>
+    </message>
+    <message>
+        <source>The signer is the same as before:</source>
+        <translation>Подписал тот же, кто и раньше:</translation>
     </message>
     <message>
         <source>It holds the same as edition {edition}.</source>

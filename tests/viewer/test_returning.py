@@ -4,7 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from index import ItemKind, Ledger, build_archive, make_key, open_archive, verify_archive
+from index import (
+    ItemKind,
+    Keyring,
+    Ledger,
+    build_archive,
+    load_key,
+    make_key,
+    open_archive,
+    verify_archive,
+)
 from tests.viewer.conftest import ARCHIVE, DOCUMENT, Reader
 from tests.viewer.test_library import (
     copies,
@@ -196,6 +205,35 @@ def test_what_a_stranger_restores_is_not_called_the_editor_s_wish(qtbot, person,
 
     assert "Whoever signed it says that this is on purpose." in said
     assert "Its editor says" not in said
+
+
+def test_the_window_says_that_a_key_was_introduced_and_that_the_one_before_it_was_replaced(
+    qtbot, person, make, tmp_path
+):
+    take(qtbot, person.program, make(1))
+    make_key(tmp_path / "heir.key", predecessor=load_key(tmp_path / "editor.key"))
+    person.program.sitting.archives.open(make(2, key="heir"))
+    sheet = sheet_of(qtbot, person.program)
+    assert "The earlier signer introduced this key:" in words(sheet)
+    press(sheet, "Copy")
+    qtbot.waitUntil(lambda: person.workspace._archive.content.edition == 2)
+
+    person.program.sitting.archives.open(make(3))
+    said = words(sheet_of(qtbot, person.program))
+    assert "signed with a key that was replaced since" in said
+    assert "whether these six words are theirs now" not in said
+
+
+def test_one_s_own_new_archive_is_not_said_to_be_signed_as_before(
+    qtbot, person, make, tmp_path, home
+):
+    file = make(1)
+    Keyring(home.keys).remember(tmp_path / "editor.key")
+    person.program.sitting.archives.open(file)
+    said = words(sheet_of(qtbot, person.program))
+
+    assert "It is signed with a key of this computer:" in said
+    assert "same as before" not in said
 
 
 def test_the_window_names_another_signer_first_as_verify_does(qtbot, person, make, home):

@@ -41,6 +41,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "This “{id}” is signed with a key that was replaced since: it is older, or not from "
+        "its editor. Go on with the edition you have.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with "
         "the edition you have, and ask its editor whether this is their new fingerprint: "
         "{fingerprint}",

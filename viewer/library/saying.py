@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from index import Changes, Named, OpenArchive, restored_notes
+from index import Changes, Ground, Named, OpenArchive, restored_notes
 from viewer.kit.figures import day
 from viewer.kit.passages import document_words
 from viewer.kit.wording import care_line
@@ -45,6 +45,22 @@ def edition_line(edition: int, date: str, *, draft: bool) -> str:
     if draft:
         told = QCoreApplication.translate("Library", "Draft of edition {edition}, of {date}")
     return told.format(edition=edition, date=day(date))
+
+
+def signer_line(ground: Ground) -> str:
+    """Say why the signer of an archive is known. The fingerprint comes after it."""
+    match ground:
+        case Ground.INTRODUCED:
+            return QCoreApplication.translate("Library", "The earlier signer introduced this key:")
+        case Ground.OWN:
+            return QCoreApplication.translate(
+                "Library", "It is signed with a key of this computer:"
+            )
+        case Ground.PLACE:
+            return QCoreApplication.translate(
+                "Library", "It came with Satchel. This key signed it:"
+            )
+    return QCoreApplication.translate("Library", "The signer is the same as before:")
 
 
 def one_line(text: str) -> str:

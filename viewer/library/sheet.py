@@ -6,7 +6,7 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from index import Changes, OpenArchive, worded
+from index import Changes, Ground, OpenArchive, worded
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.paper import SIDE, Paper
@@ -17,6 +17,7 @@ from viewer.library.saying import (
     content_line,
     edition_line,
     one_line,
+    signer_line,
 )
 
 _GAP = 8  # pixels between the buttons
@@ -101,8 +102,7 @@ class ArrivalSheet(Paper):
     def _explained(self) -> Iterator[QWidget]:
         match self._arrival.doubt:
             case Doubt.NONE:
-                known = self.tr("The signer is the same as before:")
-                yield self.words(known)
+                yield self.words(signer_line(self._arrival.ground))
                 return
             case Doubt.NEW:
                 new = self.tr(
@@ -110,6 +110,14 @@ class ArrivalSheet(Paper):
                     "with the editor’s, by telephone or face to face. You are asked only once."
                 )
                 yield self.words(new)
+                return
+            case Doubt.CHANGED if self._arrival.ground is Ground.REPLACED:
+                loud = self.tr(
+                    "This archive is signed with a key that was replaced since. It is older than "
+                    "what you have, or not from its editor."
+                )
+                yield self.words(loud, "care")
+                yield self.words(self.tr("Leave it closed, and go on with the edition you have."))
                 return
             case Doubt.CHANGED:
                 loud = self.tr(
