@@ -129,5 +129,5 @@ def verify_archive(
         signer = ledger.standing(archive, bundled=bundled).signer
         return Verdict(refused.reason, str(refused), *told, signer, draft)
     _clear(indexes, archive, standing)
-    said = "Every byte is as its signer signed it."
+    said = "Nothing in this file has changed since it was signed."
     return Verdict(None, said, *told, standing.signer, draft, standing.restored, standing.ground)

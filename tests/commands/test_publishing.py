@@ -152,7 +152,9 @@ def test_publishing_refuses_to_drop_a_withdrawal_from_an_older_copy_of_the_folde
 
     answer = publish(satchel, older, tmp_path / "3.satchel")
     assert answer.status == 1
-    assert "“q-hers” was withdrawn in an earlier edition, and here again." in answer.sentence
+    assert (
+        "“q-hers” was withdrawn in an earlier edition, and is in this one again." in answer.sentence
+    )
     found = codes(satchel, valid, older, tmp_path / "3.satchel", "--publish")
     assert found == ["withdrawn-returned"]
     assert not (tmp_path / "3.satchel").exists()
@@ -173,6 +175,8 @@ def test_the_tombstone_stays_though_the_passage_is_in_no_document(satchel, valid
 
     found = codes(satchel, valid, folder, tmp_path / "3.satchel", "--publish")
     assert found == ["withdrawal-dropped"]
+    told = publish(satchel, folder, tmp_path / "3.satchel").sentence
+    assert "and is no longer named under [[withdrawn]] in archive.toml" in told
     draft = json.loads(build(satchel, folder, tmp_path / "d.satchel", "--json").stdout)
     assert [each["code"] for each in draft["problems"]] == ["withdrawal-dropped"]
     assert draft["problems"][0]["severity"] == "warning"
@@ -291,6 +295,8 @@ def test_with_neither_copy_there_is_a_warning(satchel, valid, folder, tmp_path):
     found = valid(answer.stdout, "build")["problems"]
     (lost,) = [each for each in found if each["severity"] != "note"]
     assert (lost["code"], lost["severity"]) == ("no-record", "warning")
+    assert signer(satchel, tmp_path / "x.satchel") in lost["text"]
+    assert "may be told that somebody else signed it" in lost["hint"]
 
 
 def test_what_a_reader_s_record_knows_is_refused_with_neither_copy(
@@ -384,6 +390,8 @@ def test_a_lost_key_is_named_and_nothing_is_signed_with_another(satchel, valid, 
     assert answer.status == 1
     assert wanted in answer.sentence
     assert "--sign" in answer.sentence
+    assert f"Its file was {key}." in answer.sentence
+    assert 'write signer = "the fingerprint of another key" into archive.toml' in answer.sentence
     assert codes(satchel, valid, folder, tmp_path / "e.satchel") == ["key-missing"]
     assert not (tmp_path / "editor" / "keys" / "own.key").exists()
     assert not (tmp_path / "e.satchel").exists()
@@ -398,10 +406,20 @@ def test_another_key_is_refused_with_the_name_of_the_wanted_one(
     answer = build(satchel, folder, tmp_path / "e.satchel", "--sign", other)
     assert answer.status == 1
     assert fingerprint_of(key) in answer.sentence
+    assert f"Its file is {key}." in answer.sentence
+    assert f'write signer = "{fingerprint_of(other)}" into archive.toml' in answer.sentence
     assert "--successor-of" in answer.sentence
     found = codes(satchel, valid, folder, tmp_path / "e.satchel", "--publish", "--sign", other)
     assert found == ["other-key"]
     assert record(folder)["signer"]["fingerprint"] == fingerprint_of(key)
+
+
+def test_the_file_of_the_own_key_is_named_where_another_is_to_sign(satchel, folder, tmp_path):
+    assert publish(satchel, folder, tmp_path / "1.satchel").status == 0
+    other = make_key(satchel, tmp_path / "other.key")
+
+    answer = build(satchel, folder, tmp_path / "d.satchel", "--sign", other)
+    assert f"Its file is {tmp_path / 'editor' / 'keys' / 'own.key'}." in answer.sentence
 
 
 def test_a_successor_takes_the_folder_over_and_readers_know_it(
