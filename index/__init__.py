@@ -21,7 +21,12 @@ if TYPE_CHECKING:
         shown_text as shown_text,
         verified as verified,
     )
-    from index.disclosure import ENOUGH as ENOUGH, TOLD_BY as TOLD_BY
+    from index.disclosure import (
+        ENOUGH as ENOUGH,
+        TOLD_BY as TOLD_BY,
+        DialSetting as DialSetting,
+        tells_more as tells_more,
+    )
     from index.editions import (
         Changes as Changes,
         Named as Named,
@@ -121,7 +126,7 @@ if TYPE_CHECKING:
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.pace import Pace as Pace, Step as Step
-    from index.package.files import write_whole as write_whole
+    from index.package.files import is_stream as is_stream, write_whole as write_whole
     from index.package.fingerprint import fingerprint as fingerprint, words as words
     from index.package.keys import load_key as load_key, needs_passphrase as needs_passphrase
     from index.package.listing import listing_signer as listing_signer
@@ -167,6 +172,7 @@ if TYPE_CHECKING:
         Widened as Widened,
         Wildcard as Wildcard,
         Word as Word,
+        fields_of as fields_of,
     )
     from index.search.protocol import Choices as Choices
     from index.search.query import described as described, exactly as exactly
@@ -194,7 +200,7 @@ _NAMES = {
         "built checked export_notes found found_text handout_checked problem_line shown shown_text "
         "verified"
     ),
-    "index.disclosure": "ENOUGH TOLD_BY",
+    "index.disclosure": "DialSetting ENOUGH TOLD_BY tells_more",
     "index.editions": "Changes Named changes restored_notes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
@@ -223,7 +229,7 @@ _NAMES = {
     ),
     "index.model.links": "Link link_of typed_link",
     "index.pace": "Pace Step",
-    "index.package.files": "write_whole",
+    "index.package.files": "is_stream write_whole",
     "index.package.fingerprint": "fingerprint words",
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
@@ -235,7 +241,9 @@ _NAMES = {
     ),
     "index.search.completion": "Completion",
     "index.search.lexicon": "Lexicon",
-    "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
+    "index.search.parts": (
+        "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
+    ),
     "index.search.protocol": "Choices",
     "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",

@@ -146,10 +146,6 @@
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
     </message>
-    <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
-    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
@@ -1745,6 +1741,10 @@
     <message>
         <source>Write the file</source>
         <translation>Файлды жазуу</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
+        <translation>Файлдагы «Ким айтты» сабы муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4747,6 @@
         <translation>Изделгени: {what}.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
-    </message>
-    <message>
         <source>“{word}”: {words}, from the glossary.</source>
         <translation>«{word}»: {words}, глоссарий боюнча.</translation>
     </message>
@@ -4789,6 +4785,10 @@
     <message>
         <source>“{text}” fits too many words: only 1,000 were searched.</source>
         <translation>«{text}» өтө көп сөзгө туура келет: 1000 сөз гана изделди.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
+        <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
     </message>
 </context>
 <context>

@@ -148,10 +148,6 @@
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
     </message>
-    <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
-    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
@@ -1765,6 +1761,10 @@
     <message>
         <source>Write the file</source>
         <translation>Записать файл</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» в файле этого не сообщает, по этому признаку не найдены: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -4817,10 +4817,6 @@
         <translation>Поиск: {what}.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
-    </message>
-    <message>
         <source>“{word}”: {words}, from the glossary.</source>
         <translation>«{word}»: {words}, по глоссарию.</translation>
     </message>
@@ -4859,6 +4855,10 @@
     <message>
         <source>“{text}” fits too many words: only 1,000 were searched.</source>
         <translation>Под «{text}» подходит слишком много слов: учтены только 1000.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
     </message>
 </context>
 <context>

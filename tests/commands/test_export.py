@@ -110,9 +110,11 @@ def test_a_query_takes_what_it_finds_and_what_points_to_it(satchel, archive, tmp
     assert "0 of 3 passages" in none.stdout
 
 
-def test_a_query_that_asks_who_speaks_is_told(satchel, first_archive_file, tmp_path):
+def test_nothing_is_found_by_what_the_lines_in_a_file_do_not_tell_and_it_is_said(
+    satchel, first_archive_file, tmp_path
+):
     told = {
-        query: "asks who speaks"
+        query: "were not found by it"
         in satchel(
             *("export", first_archive_file, "--to", "html", "-o", tmp_path / "a.html"),
             *("--attribution", "role", "--query", query),

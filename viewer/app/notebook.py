@@ -14,6 +14,7 @@ from viewer.keeping.saying import state_words
 from viewer.keeping.standing import Keeping, Standing
 from viewer.keeping.wishes import UNSAVED
 from viewer.kit.messages import Messages, Offer, words_of
+from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
 
 
@@ -101,10 +102,18 @@ class NotebookInWindow(QObject):
         self._look = ground.look
         self._helping = helping
         Staying(window, keeper)
+        window.type_ahead.is_barred = self._waits_for_passphrase
         keeper.wanted.connect(self.ask)
         keeper.state_changed.connect(self._show_state)
         keeper.unsaved_changed.connect(self._show_state)
         self._show_state()
+
+    def _waits_for_passphrase(self) -> bool:
+        """Whether the page that is shown says that the notebook is locked."""
+        workspace = self.window.workspace
+        at_notebook = workspace is not None and workspace.is_at(ScreenName.NOTEBOOK)
+        is_locked = self._keeper.keeping is Keeping.LOCKED
+        return is_locked and at_notebook and self.window.is_reading
 
     @Slot()
     def ask(self) -> None:

@@ -58,6 +58,7 @@ class Program(QObject):
             leaving=self.leaving,
         )
         self._sitting: Sitting | None = None
+        self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
@@ -81,7 +82,10 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window, ready to be typed in."""
         self.window.show()
-        self.window.top_bar.focus_box()
+        if self._follows:
+            self.window.setFocus()
+        else:
+            self.window.top_bar.focus_box()
 
     def stand_where_told(self) -> None:
         """Stand where the window of the Satchel stood in whose place this one is."""
@@ -89,6 +93,8 @@ class Program(QObject):
             return
         from viewer.app.relaunching import handed_over  # noqa: PLC0415  few are started so
 
+        self._follows = True
+        self.window.type_ahead.hold()
         stand = handed_over()
         if stand:
             self.window.setWindowState(Qt.WindowState.WindowNoState)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import ENOUGH, Extract, Level, Prepared
 from viewer.handing.forms import REFERENCES, WITHOUT_TABLES
+from viewer.kit.naming import field_word
 
 
 def level_words(level: Level | None) -> str:
@@ -144,6 +145,13 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
             "ExportSheet",
             "What it was searched or narrowed by tells more of who speaks than the attributions.",
         )
+    if prepared.hidden:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "Quotes whose attribution does not tell this in the file were not found by it: "
+            "{fields}.",
+        )
+        yield told.format(fields=", ".join(map(field_word, prepared.hidden)).lower())
     if not prepared.is_complete:
         yield QCoreApplication.translate(
             "ExportSheet", "The index is still being made: this is what was found so far."

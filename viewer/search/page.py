@@ -46,7 +46,6 @@ class SearchScreen(Screen):
         super().__init__(hits)
         self._archive = archive
         self._dial = dial
-        self._withheld = dial.withheld(archive.quotes)
         self._question = Question()
         self._answered: Question | None = None
         self._page: SearchPage | None = None
@@ -189,12 +188,17 @@ class SearchScreen(Screen):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks as the dial now has it."""
-        self._withheld = self._dial.withheld(self._archive.quotes)
+        """Tell who speaks as the dial now has it, and find by no more than that."""
         if self._page is not None:
             self.hits.retell()
-        if self.isVisible():  # else it is explained when it is shown
-            self._explain()
+        if self._question.typed.strip():
+            self._asking.ask(self._question)
+
+    @property
+    def _hidden(self) -> frozenset[str]:
+        """The fields that the lines do not tell now of every quote."""
+        lines = (said for quote in self._archive.quotes if (said := quote.attribution))
+        return self._dial.setting.may_hide(lines)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,7 +212,7 @@ class SearchScreen(Screen):
             waits, failed = asking.waits, asking.has_failed
             self._above.show_beginning(asking.progress, waits=waits, failed=failed)
         else:
-            asked = self._question, self._withheld, asking.progress
+            asked = self._question, self._hidden, asking.progress
             hint = self._above.show_answer(self._page, *asked)
         self.answered.emit(hint)
 

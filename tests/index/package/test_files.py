@@ -195,6 +195,24 @@ def test_no_file_takes_the_place_of_a_pipe_or_a_device(tmp_path):
     assert sorted(each.name for each in tmp_path.iterdir()) == ["null", "pipe"]
 
 
+def test_a_link_stays_and_the_file_it_leads_to_is_replaced_whole(tmp_path):
+    (tmp_path / "real").mkdir()
+    target, link = tmp_path / "real" / "old.txt", tmp_path / "link.txt"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    (tmp_path / "to-come.txt").symlink_to(tmp_path / "real" / "new.txt")
+
+    write_whole(link, b"words")
+    write_whole(tmp_path / "to-come.txt", b"more")
+
+    assert link.is_symlink()
+    assert target.read_bytes() == b"words"
+    assert (tmp_path / "to-come.txt").is_symlink()
+    assert sorted(each.name for each in (tmp_path / "real").iterdir()) == ["new.txt", "old.txt"]
+    with pytest.raises(OutputFailed, match="is there already"):
+        write_whole(link, b"other", new=True)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what new files lack")
 def test_what_new_files_may_is_not_altered_for_an_instant(tmp_path, monkeypatch):
     """Another thread, which makes a file just then, would have it open to everybody."""
