@@ -154,7 +154,7 @@ class Ledger:
             entry = self._with_signer(entry, archive, accepted=accepted)
         if not content.draft:
             current = before.signers[-1] if before.signers else None
-            trusted = accepted or bundled or self._signer(archive, current) is Signer.KNOWN
+            trusted = accepted or bundled or self._ground(archive, current) not in _SIGNERS
             gone = self._hashes(content, content.withdrawn)
             again = self._hashes(content, content.restored if trusted else ())
             entry = entry.with_withdrawn(set(gone), set(again))
@@ -223,9 +223,6 @@ class Ledger:
         return frozenset(
             name for name, each in zip(ids, hashes, strict=True) if each in entry.withdrawn
         )
-
-    def _signer(self, archive: OpenArchive, current: Record | None) -> Signer:
-        return _SIGNERS.get(self._ground(archive, current), Signer.KNOWN)
 
     def _ground(self, archive: OpenArchive, current: Record | None) -> Ground:
         names = self._signers(archive)
