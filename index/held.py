@@ -10,7 +10,7 @@ from typing import Any
 from index.editions import MOST, Changes, Named
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.limits import ID, MAX_NUMBER
-from index.package.files import read_whole, write_whole
+from index.package.files import make_folder, read_whole, write_whole
 
 VERSION = 1
 _MOST_BYTES = 8 << 20
@@ -57,7 +57,7 @@ def write_held(held: Held, path: Path) -> bool:
         return False
     said = {"version": VERSION} | asdict(held)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_whole(path, json.dumps(said).encode() + b"\n", private=True)
     except (OSError, OutputFailed):
         return False

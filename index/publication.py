@@ -16,6 +16,7 @@ from index.making import (
     write_archive,
 )
 from index.model import Archive
+from index.package.files import make_folder
 from index.package.fingerprint import fingerprint
 from index.package.keys import Key, KeyIdentity, identity_of, load_key
 from index.published import (
@@ -215,8 +216,8 @@ class Publication:
             if read_published(place, published.id) == published:
                 return None
             if place.parent != self._folder:
-                place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_published(published, place)
+                make_folder(place.parent)
+            write_published(published, place, private=place.parent != self._folder)
         except OutputFailed as failure:
             return failure
         except OSError as error:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from tests import notetaking
+from tests import fieldwork, notetaking
 from viewer import __main__ as satchel, app
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.canvas import Canvas
@@ -163,7 +163,12 @@ def copy_a_note(program, *words):
     notetaking.obey(program)
 
 
+def do_fieldwork(program, *words):
+    fieldwork.do_fieldwork(program, until, tell, *words)
+
+
 SCRIPTS = {
+    "do fieldwork": do_fieldwork,
     "take notes": take_notes,
     "close": close_after,
     "leave": leave_after,

@@ -140,6 +140,26 @@ def is_stream(path: Path) -> bool:
     return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
 
 
+def make_folder(folder: Path, *, new: bool = False) -> None:
+    """Make `folder`, and those above it that are missing, for their owner alone.
+
+    Raises OSError, also where it is to be `new` and is there already.
+
+    Windows gives a folder the rights of the one that it lies in: of what is in a user's own folder
+    nobody else may read anything. There a folder that is closed to others on a stick would be
+    closed to its owner too, on the next computer.
+    """
+    mode = 0o700 if os.name == "posix" else 0o777
+    missing = []
+    for each in folder.parents:
+        if each.is_dir():
+            break
+        missing.append(each)
+    for each in reversed(missing):
+        each.mkdir(mode=mode, exist_ok=True)
+    folder.mkdir(mode=mode, exist_ok=not new)
+
+
 def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:
     """Write `data` down for good: piece by piece where it is told how far that is."""
     pieces = _WRITTEN if pace else max(1, len(data))

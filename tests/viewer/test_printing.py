@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 
 import pytest
@@ -558,7 +559,37 @@ def test_the_selection_and_a_range_of_pages_are_printed_alone(person, qtbot, tmp
     assert len(PAGE.findall((tmp_path / "few.pdf").read_bytes())) == 3
 
 
-@pytest.mark.qt_log_ignore("^QPainter::begin|^This plugin does not support")
+def test_a_pdf_that_was_printed_tells_of_no_moment_program_or_title(person, qtbot, tmp_path):
+    made = errand(person, tmp_path / "one.pdf")
+    made.printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    made.printer.setFromTo(1, 1)
+    made.print()
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("1 page"))
+    held = (tmp_path / "one.pdf").read_bytes()
+
+    told = re.sub(rb"stream\n.*?endstream", b"", held, flags=re.DOTALL)
+    for word in ("Qt", "6.12", "CreationDate", "ModDate", "Producer", "Kyrgyzstan", "xmp:Create"):
+        for encoding in ("ascii", "utf-16-be"):
+            assert word.encode(encoding) not in told
+    assert f"D:{datetime.now():%Y}".encode() not in held  # noqa: DTZ005
+    start = int(re.search(rb"startxref\n(\d+)", held)[1])
+    assert held[start:].startswith(b"xref\n")
+    for number, place in enumerate(re.findall(rb"(\d{10}) \d{5} n", held[start:]), start=1):
+        assert held[int(place) :].startswith(b"%d 0 obj" % number)
+
+
+def test_two_pdfs_of_the_same_pages_are_the_same(person, qtbot, tmp_path):
+    for name in ("one.pdf", "two.pdf"):
+        person.window.messages.hide()
+        made = errand(person, tmp_path / name)
+        made.printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        made.printer.setFromTo(1, 1)
+        made.print()
+        qtbot.waitUntil((tmp_path / name).exists)
+
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
 def test_where_nothing_can_be_written_that_is_said(person, qtbot, tmp_path):
     errand(person, tmp_path / "nowhere" / "pages.pdf").print()
     assert person.window.messages.text == (

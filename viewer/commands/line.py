@@ -132,4 +132,7 @@ def satchel(ctx: click.Context, *, portable: bool, no_trace: bool, data_folder: 
     if data_folder:
         click.echo(str(home.folder))
         ctx.exit(0)
-    return context.open_viewer(home, ()) if ctx.invoked_subcommand is None else 0
+    if ctx.invoked_subcommand is None:
+        return context.open_viewer(home, ())
+    home.close_to_others()
+    return 0

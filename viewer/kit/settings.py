@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from index import OutputFailed, write_whole
+from index import OutputFailed, make_folder, write_whole
 
 VERSION = 1
 MIN_ZOOM, MAX_ZOOM = 60, 250
@@ -121,7 +121,7 @@ def save(settings: Settings, path: Path) -> None:
     values = asdict(settings) | {"version": VERSION}
     del values["writable"]
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_whole(path, json.dumps(values, indent=2).encode() + b"\n", private=True)
     except (OSError, OutputFailed):
         return

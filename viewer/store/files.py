@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index import ArchiveError, write_whole
+from index import ArchiveError, make_folder, write_whole
 from viewer.store.errors import NotebookDamaged, NotebookTooNew
 from viewer.store.mishaps import reading, saving
 from viewer.store.slots import MOST_BYTES, Slots, decoded, encoded
@@ -53,7 +53,7 @@ class Files:
         """Make the folders, for their owner alone. Raises NotSaved."""
         with saving():
             for folder in (self.folder, self.backups):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_folder(folder)
                 with suppress(OSError):  # a stick's file system may know of no rights
                     folder.chmod(0o700)
 
