@@ -27,7 +27,12 @@ if TYPE_CHECKING:
         DialSetting as DialSetting,
         tells_more as tells_more,
     )
-    from index.editions import Changes as Changes, Named as Named, changes as changes
+    from index.editions import (
+        Changes as Changes,
+        Named as Named,
+        changes as changes,
+        restored_notes as restored_notes,
+    )
     from index.errors import (
         ArchiveDamaged as ArchiveDamaged,
         ArchiveError as ArchiveError,
@@ -65,6 +70,7 @@ if TYPE_CHECKING:
         make_key as make_key,
     )
     from index.ledger import (
+        Ground as Ground,
         Ledger as Ledger,
         Signer as Signer,
         Standing as Standing,
@@ -87,7 +93,6 @@ if TYPE_CHECKING:
         Built as Built,
         Preview as Preview,
         build_archive as build_archive,
-        check_source as check_source,
         import_texts as import_texts,
         preview_source as preview_source,
     )
@@ -137,7 +142,11 @@ if TYPE_CHECKING:
         seal as seal,
         unseal as unseal,
     )
-    from index.publication import EditorRecords as EditorRecords, Publication as Publication
+    from index.publication import (
+        EditorRecords as EditorRecords,
+        Publication as Publication,
+        check_source as check_source,
+    )
     from index.reports import (
         CROSSED as CROSSED,
         Codebook as Codebook,
@@ -197,7 +206,7 @@ _NAMES = {
         "verified"
     ),
     "index.disclosure": "DialSetting ENOUGH TOLD_BY tells_more",
-    "index.editions": "Changes Named changes",
+    "index.editions": "Changes Named changes restored_notes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
         "OutputFailed SourceProblem Stopped"
@@ -214,10 +223,10 @@ _NAMES = {
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
     "index.keyring": "Keyring fingerprint_of make_key",
-    "index.ledger": "Ledger Signer Standing older_edition",
+    "index.ledger": "Ground Ledger Signer Standing older_edition",
     "index.library": "Received open_archive open_known receive verify_archive",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
-    "index.making": "Built Preview build_archive check_source import_texts preview_source",
+    "index.making": "Built Preview build_archive import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
@@ -231,7 +240,7 @@ _NAMES = {
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
-    "index.publication": "EditorRecords Publication",
+    "index.publication": "EditorRecords Publication check_source",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices together told_voices voice_group"

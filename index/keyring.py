@@ -68,6 +68,11 @@ class Keyring:
                 return path
         return None
 
+    def last_place(self, wanted: str) -> Path | None:
+        """Return where the key with the fingerprint `wanted` lay last, there now or not."""
+        places = (Path(path) for key, path in reversed(self._known()) if fingerprint(key) == wanted)
+        return next(places, None)
+
     def _known(self) -> list[tuple[bytes, str]]:
         try:
             data = read_whole(self._folder / _KNOWN)

@@ -27,12 +27,14 @@ class Record:
 
     `edition` is the highest one that was opened here, 0 where none was, and `content` the hash of
     what that said. `accepted` tells that the reader was asked about the signer, and said yes.
+    `replaced` are the keys before the signer's, each of which introduced the next.
     """
 
     signer: str
     edition: int = 0
     content: str = ""
     accepted: bool = False
+    replaced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ def _record(said: Any) -> Record:
     if not isinstance(accepted, bool):
         raise TypeError("no answer")
     content = said["content"] and _hash(said["content"])
-    return Record(_hash(said["signer"]), _number(said["edition"]), content, accepted)
+    replaced = tuple(_hash(each) for each in said.get("replaced", ()))
+    return Record(_hash(said["signer"]), _number(said["edition"]), content, accepted, replaced)
 
 
 def _hash(value: object) -> str:

@@ -11,7 +11,7 @@ from index.errors import (
     ArchiveRefused,
     ArchiveUnreadable,
 )
-from index.ledger import Ledger, Signer, Standing
+from index.ledger import Ground, Ledger, Signer, Standing
 from index.pace import Pace, Step
 from index.package.codec import decode
 from index.package.container import unpack
@@ -37,7 +37,8 @@ class Verdict:
     """What a check of an archive file came to. `reason` is None where all is well.
 
     `signer` is a fingerprint, `standing` how it stands to who signed that archive before.
-    `restored` are the ids of what was withdrawn here and is back on purpose.
+    `restored` are the ids of what was withdrawn here and is back on purpose; `ground` tells why
+    the signer stands so.
     """
 
     reason: str | None
@@ -48,6 +49,7 @@ class Verdict:
     standing: Signer | None = None
     draft: bool = False
     restored: tuple[str, ...] = ()
+    ground: Ground = Ground.NONE
 
 
 def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
@@ -130,5 +132,5 @@ def verify_archive(
         signer = ledger.standing(archive, bundled=bundled).signer
         return Verdict(refused.reason, str(refused), *told, signer, draft)
     _clear(indexes, archive, standing)
-    said = "Every byte is as its signer signed it."
-    return Verdict(None, said, *told, standing.signer, draft, standing.restored)
+    said = "Nothing in this file has changed since it was signed."
+    return Verdict(None, said, *told, standing.signer, draft, standing.restored, standing.ground)

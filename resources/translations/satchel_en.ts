@@ -406,6 +406,20 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln restored</numerusform>
+            <numerusform>%Ln restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>%Ln passage restored</numerusform>
+            <numerusform>%Ln passages restored</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManagingSheet</name>

@@ -716,10 +716,6 @@
         <translation>Кол тамга изи: {words}</translation>
     </message>
     <message>
-        <source>The signer is the same as before:</source>
-        <translation>Кол койгон мурдагы эле киши:</translation>
-    </message>
-    <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
         <translation>Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
     </message>
@@ -747,10 +743,6 @@
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
         <translation>Бул файл флешкада. Көчүрмөсү флешка сууруп алынса да бул компьютерде, эч нерсени билдирбеген ат менен калат. Турган жеринде ачсаңыз, бул жерде файлдын орду гана эсте калат.</translation>
     </message>
-    <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
         <translation>
@@ -765,6 +757,22 @@
     <message>
         <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
         <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
+    </message>
+    <message>
+        <source>This archive is signed with a key that was replaced since. It is older than what you have, or not from its editor.</source>
+        <translation>Бул архивге андан бери алмаштырылган ачкыч менен кол коюлган. Ал сиздегиден эски же редактордон эмес.</translation>
+    </message>
+    <message>
+        <source>Leave it closed, and go on with the edition you have.</source>
+        <translation>Аны ачпаңыз, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Whoever signed it says that this is on purpose. Open it only if that is right.</source>
+        <translation>Ага кол койгон киши муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy will lie in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен сакталат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1565,14 @@
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
         <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
+    </message>
+    <message>
+        <source>This “{id}” is signed with a key that was replaced since: it is older, or not from its editor. Go on with the edition you have.</source>
+        <translation>Бул «{id}» архивине андан бери алмаштырылган ачкыч менен кол коюлган: ал эски же редактордон эмес. Өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Мурда «{id}» архивине башка бирөө кол койгон, ал эми мында андан кайтарып алынган нерсе бар. Өзүңүздөгү чыгарылыш менен иштей бериңиз жана бул анын жаңы кол тамга изиби, редактордон сураңыз: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3179,36 @@
     <message>
         <source>Draft of edition {edition}, of {date}</source>
         <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
+    </message>
+    <message>
+        <source>The earlier signer introduced this key:</source>
+        <translation>Бул ачкычты мурда кол койгон киши тааныштырган:</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of this computer:</source>
+        <translation>Ага ушул компьютердеги ачкыч менен кол коюлган:</translation>
+    </message>
+    <message>
+        <source>It came with Satchel. This key signed it:</source>
+        <translation>Ал Satchel менен кошо келген. Ага бул ачкыч менен кол коюлган:</translation>
+    </message>
+    <message>
+        <source>The signer is the same as before:</source>
+        <translation>Кол койгон мурдагы эле киши:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln кайра коюлду</numerusform>
+            <numerusform>%Ln кайра коюлду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>%Ln үзүндү кайра коюлду</numerusform>
+            <numerusform>%Ln үзүндү кайра коюлду</numerusform>
+        </translation>
     </message>
 </context>
 <context>

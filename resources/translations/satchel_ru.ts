@@ -719,10 +719,6 @@
         <translation>Отпечаток: {words}</translation>
     </message>
     <message>
-        <source>The signer is the same as before:</source>
-        <translation>Подписал тот же, кто и раньше:</translation>
-    </message>
-    <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
         <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
     </message>
@@ -750,10 +746,6 @@
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
         <translation>Этот файл на флешке. Копия останется на этом компьютере и без флешки, под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, здесь запомнится только его место.</translation>
     </message>
-    <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
         <translation>
@@ -769,6 +761,22 @@
     <message>
         <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
         <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
+    </message>
+    <message>
+        <source>This archive is signed with a key that was replaced since. It is older than what you have, or not from its editor.</source>
+        <translation>Этот архив подписан ключом, который с тех пор заменён. Он старее того, что у вас есть, или не от редактора.</translation>
+    </message>
+    <message>
+        <source>Leave it closed, and go on with the edition you have.</source>
+        <translation>Не открывайте его и пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Whoever signed it says that this is on purpose. Open it only if that is right.</source>
+        <translation>Тот, кто его подписал, сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
+    </message>
+    <message>
+        <source>The copy will lie in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Копия будет лежать в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,14 @@
     <message>
         <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
         <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
+    </message>
+    <message>
+        <source>This “{id}” is signed with a key that was replaced since: it is older, or not from its editor. Go on with the edition you have.</source>
+        <translation>Этот «{id}» подписан ключом, который с тех пор заменён: он старее или не от редактора. Пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Раньше «{id}» подписывал кто-то другой, а здесь есть то, что из него отозвано. Пользуйтесь выпуском, который у вас есть, и узнайте у редактора, его ли это новый отпечаток: {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3231,38 @@
     <message>
         <source>Draft of edition {edition}, of {date}</source>
         <translation>Черновик выпуска {edition}, {date}</translation>
+    </message>
+    <message>
+        <source>The earlier signer introduced this key:</source>
+        <translation>Этот ключ представил тот, кто подписывал раньше:</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of this computer:</source>
+        <translation>Подписано ключом с этого компьютера:</translation>
+    </message>
+    <message>
+        <source>It came with Satchel. This key signed it:</source>
+        <translation>Архив пришёл вместе с Satchel. Его подписал этот ключ:</translation>
+    </message>
+    <message>
+        <source>The signer is the same as before:</source>
+        <translation>Подписал тот же, кто и раньше:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln возвращён</numerusform>
+            <numerusform>%Ln возвращены</numerusform>
+            <numerusform>%Ln возвращено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>Возвращён %Ln отрывок</numerusform>
+            <numerusform>Возвращены %Ln отрывка</numerusform>
+            <numerusform>Возвращено %Ln отрывков</numerusform>
+        </translation>
     </message>
 </context>
 <context>

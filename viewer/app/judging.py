@@ -8,6 +8,7 @@ from pathlib import Path
 from index import (
     ArchiveError,
     Changes,
+    Ground,
     Holding,
     Ledger,
     Library,
@@ -29,7 +30,7 @@ class Judged:
 
     `holding` is where it is in the library, if it is there, and `changes` how it differs from an
     edition that is at hand. `restored` is how many passages were withdrawn here and are back on
-    purpose.
+    purpose, and `ground` why its signer is known, or is not.
     """
 
     received: Received
@@ -39,6 +40,7 @@ class Judged:
     changes: Changes | None = None
     holding: Holding | None = None
     restored: int = 0
+    ground: Ground = Ground.BEFORE
 
     @property
     def arrival(self) -> Arrival:
@@ -53,6 +55,7 @@ class Judged:
             is_held=held,
             is_on_stick=not held and is_removable(read.path),
             restored=self.restored,
+            ground=self.ground,
         )
 
 
@@ -77,14 +80,22 @@ class Judge:
                 return self._brought(own)
         standing = self._check(received)
         holding, signer = self._library.find(received.sha256), standing.signer
+        ground = standing.ground
         restored = self._untold(received, standing)
         if received.sha256 in self._accepted and signer is Signer.NEW:
-            signer = Signer.KNOWN
+            signer, ground = Signer.KNOWN, Ground.BEFORE
         if signer is Signer.KNOWN and holding is not None and not restored:
             return self._known(received, holding)
         doubt = doubt_of(signer, in_name=self._is_in_name(received))
         changes = self._library.compare(received, self._bundled, pace)
-        return Judged(received, doubt=doubt, changes=changes, holding=holding, restored=restored)
+        return Judged(
+            received,
+            doubt=doubt,
+            changes=changes,
+            holding=holding,
+            restored=restored,
+            ground=ground,
+        )
 
     def _check(self, received: Received, *, bundled: bool = False) -> Standing:
         """Return how `received` stands to what is remembered. Raises ArchiveRefused."""
@@ -99,7 +110,13 @@ class Judge:
         restored = self._untold(own, standing)
         if not restored:
             self._remember(own.archive, bundled=True)
-        return Judged(own, is_known=not restored, is_bundled=True, restored=restored)
+        return Judged(
+            own,
+            is_known=not restored,
+            is_bundled=True,
+            restored=restored,
+            ground=standing.ground,
+        )
 
     def _untold(self, received: Received, standing: Standing) -> int:
         """Return how much is back on purpose of which the reader was not told in this sitting."""

@@ -10,12 +10,12 @@ import click
 from index import (
     Built,
     EditorRecords,
+    Ground,
     Keyring,
     Ledger,
     OpenArchive,
     Publication,
     Severity,
-    Signer,
     built,
     found,
     found_text,
@@ -43,8 +43,11 @@ _BEGINNING = b"PK\x03\x04"  # of a ZIP file
 _NAMED = 20  # ids that are named of what is back
 
 _ABOUT_SIGNER = {
-    Signer.KNOWN: "Whoever signed it here before signed this too.",
-    Signer.NEW: "Its signer is new here: compare the fingerprint with the editor's.",
+    Ground.BEFORE: "Whoever signed it here before signed this too.",
+    Ground.INTRODUCED: "The earlier signer introduced this key.",
+    Ground.OWN: "It is signed with a key of this computer.",
+    Ground.PLACE: "It came with Satchel, and is trusted for that.",
+    Ground.NONE: "Its signer is new here: compare the fingerprint with the editor's.",
 }
 
 
@@ -127,7 +130,7 @@ def verify(context: Context, file: Path, *, as_json: bool) -> int:
     if not as_json:
         kind = "draft of edition" if verdict.draft else "edition"
         click.echo(f"{verdict.text} {verdict.id}, {kind} {verdict.edition}: {verdict.signer}")
-        click.echo(_ABOUT_SIGNER[verdict.standing or Signer.NEW])
+        click.echo(_ABOUT_SIGNER[verdict.ground])
     return 0
 
 
