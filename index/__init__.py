@@ -121,7 +121,12 @@ if TYPE_CHECKING:
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.pace import Pace as Pace, Step as Step
-    from index.package.files import is_stream as is_stream, write_whole as write_whole
+    from index.package.drafts import replace_file as replace_file
+    from index.package.files import (
+        is_stream as is_stream,
+        make_folder as make_folder,
+        write_whole as write_whole,
+    )
     from index.package.fingerprint import fingerprint as fingerprint, words as words
     from index.package.keys import load_key as load_key, needs_passphrase as needs_passphrase
     from index.package.listing import listing_signer as listing_signer
@@ -220,7 +225,8 @@ _NAMES = {
     ),
     "index.model.links": "Link link_of typed_link",
     "index.pace": "Pace Step",
-    "index.package.files": "is_stream write_whole",
+    "index.package.drafts": "replace_file",
+    "index.package.files": "is_stream make_folder write_whole",
     "index.package.fingerprint": "fingerprint words",
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",

@@ -39,8 +39,8 @@ class Standing:
     `accepted`: the reader was asked about the signer that is remembered, and said yes. `returned`
     are the ids of what it holds although that was withdrawn, `restored` those that it says are
     back on purpose, and that the reader is to be told of. `is_other`: what was opened here of the
-    same edition said something else. `withdraws`: it told of something that was not known here to
-    be withdrawn.
+    same edition said something else. `is_news`: it is not what was opened here last, so that
+    whatever was made of that may hold what is withdrawn.
     """
 
     signer: Signer
@@ -51,7 +51,7 @@ class Standing:
     restored: tuple[str, ...] = ()
     is_other: bool = False
     is_older: bool = False
-    withdraws: bool = False
+    is_news: bool = False
 
 
 class Ledger:
@@ -110,7 +110,7 @@ class Ledger:
     ) -> bool:
         """Remember what `archive` is, and whether the reader `accepted` who signed it.
 
-        Return whether it withdraws something that was not known here to be withdrawn.
+        Return whether that is news: it is a later edition, of another signer, or withdraws more.
 
         Of one signer an edition is never forgotten for a lower one, and what was withdrawn is
         not, until it is restored; another signer's editions are counted anew, and what the one
@@ -131,9 +131,10 @@ class Ledger:
             gone = self._hashes(content, content.withdrawn)
             again = self._hashes(content, content.restored if trusted else ())
             entry = entry.with_withdrawn(set(gone), set(again))
-        if entry != before:
+        is_news = entry != before
+        if is_news:
             self._folder.write(content.id, entry)
-        return not entry.withdrawn <= before.withdrawn
+        return is_news and not content.draft
 
     def admit(self, archive: OpenArchive, *, bundled: bool = False) -> Standing:
         """Return how `archive` stands to what was opened here before, and remember it.
@@ -143,7 +144,7 @@ class Ledger:
         ArchiveUnreadable.
         """
         standing = self.check(archive, bundled=bundled)
-        return replace(standing, withdraws=self.remember(archive, bundled=bundled))
+        return replace(standing, is_news=self.remember(archive, bundled=bundled))
 
     def check(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False

@@ -11,7 +11,7 @@ from typing import Any
 
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.limits import MAX_NUMBER
-from index.package.files import read_whole, write_whole
+from index.package.files import make_folder, read_whole, write_whole
 
 VERSION = 2
 _MOST = 8 << 20  # bytes of an entry
@@ -113,7 +113,7 @@ class LedgerFolder:
         if not self._keeps:
             return
         try:
-            self._path.mkdir(parents=True, exist_ok=True)
+            make_folder(self._path)
             write_whole(file, text.encode() + b"\n", private=True, new=new)
         except (OSError, OutputFailed):
             return

@@ -9,6 +9,7 @@ from index.keyring import Keyring
 from index.ledger import Ledger
 from index.making import Built, check_place, read_folder, write_archive
 from index.model import Archive
+from index.package.files import make_folder
 from index.package.fingerprint import fingerprint
 from index.package.keys import Key, KeyIdentity, identity_of, load_key
 from index.published import (
@@ -189,8 +190,8 @@ class Publication:
             if read_published(place, published.id) == published:
                 return None
             if place.parent != self._folder:
-                place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_published(published, place)
+                make_folder(place.parent)
+            write_published(published, place, private=place.parent != self._folder)
         except OutputFailed as failure:
             return failure
         except OSError as error:

@@ -113,9 +113,12 @@ def read_published(path: Path, archive: str) -> Published:
     return said
 
 
-def write_published(published: Published, path: Path) -> None:
-    """Write `published` to `path`, whole or not at all. Raises OutputFailed."""
-    write_whole(path, _text(published).encode())
+def write_published(published: Published, path: Path, *, private: bool = False) -> None:
+    """Write `published` to `path`, whole or not at all. Raises OutputFailed.
+
+    A `private` one is Satchel's own copy, for its owner alone.
+    """
+    write_whole(path, _text(published).encode(), private=private)
 
 
 def own_copy(folder: Path, archive: str) -> Path:

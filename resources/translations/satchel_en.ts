@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n in folded words</source>
@@ -259,6 +269,37 @@
         <translation>
             <numerusform>%Ln quote</numerusform>
             <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneySheet</name>
+    <message numerus="yes">
+        <source>%n other file(s) in its folder are not Satchel’s, and stay.</source>
+        <translation>
+            <numerusform>%Ln other file in its folder is not Satchel’s, and stays.</numerusform>
+            <numerusform>%Ln other files in its folder are not Satchel’s, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s).</source>
+        <translation>
+            <numerusform>%Ln more stays.</numerusform>
+            <numerusform>%Ln more stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

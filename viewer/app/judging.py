@@ -11,6 +11,7 @@ from index import (
     Holding,
     Ledger,
     Library,
+    OpenArchive,
     Pace,
     Received,
     Signer,
@@ -97,7 +98,7 @@ class Judge:
         standing = self._check(own, bundled=True)
         restored = self._untold(own, standing)
         if not restored:
-            self._ledger.remember(own.archive, bundled=True)
+            self._remember(own.archive, bundled=True)
         return Judged(own, is_known=not restored, is_bundled=True, restored=restored)
 
     def _untold(self, received: Received, standing: Standing) -> int:
@@ -119,8 +120,7 @@ class Judge:
             pace.settle()
             taken = Taken(held)
         archive = received.archive
-        if self._ledger.remember(archive, accepted=True, bundled=judged.is_bundled):
-            self._library.forget_index(archive.content.id)
+        self._remember(archive, accepted=True, bundled=judged.is_bundled)
         self._accepted.add(received.sha256)
         return taken
 
@@ -143,12 +143,19 @@ class Judge:
 
     def _known(self, received: Received, holding: Holding) -> Judged:
         """Return what is known already, at its place in the library, or its new one."""
-        self._ledger.remember(received.archive)
+        self._remember(received.archive)
         if holding.path.exists():
             received = replace(received, path=holding.path)
         else:
             self._library.take(received, copy=False, told=holding.changes)
         return Judged(received, is_known=True)
+
+    def _remember(
+        self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
+    ) -> None:
+        """Remember `archive`, and let go of what is kept of the index of an edition before it."""
+        if self._ledger.remember(archive, accepted=accepted, bundled=bundled):
+            self._library.forget_index(archive.content.id)
 
     def _is_in_name(self, received: Received) -> bool:
         """Return whether `received` bears the id of a bundled one, and none of its keys."""

@@ -31,6 +31,7 @@ from viewer.commands.common import (
     FILE,
     CannotDo,
     Context,
+    WrongLine,
     in_one_line,
     print_json,
     say,
@@ -38,6 +39,7 @@ from viewer.commands.common import (
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
 from viewer.kit.paths import Home, bundled_archives
 
+_BEGINNING = b"PK\x03\x04"  # of a ZIP file
 _NAMED = 20  # ids that are named of what is back
 
 _ABOUT_SIGNER = {
@@ -162,6 +164,8 @@ def search(
     """Search an archive's full text."""
     if len(operands) > 2:
         raise click.UsageError("Put the query between quotation marks.")
+    if len(operands) == 1 and _is_archive(operands[0]):
+        raise WrongLine("Say what to search for after the archive: satchel search FILE QUERY")
     archive = known_archive(Path(operands[0]) if len(operands) == 2 else None, context)
     archive.build_index(cache=context.home.indexes)
     page = archive.search(operands[-1], limit=limit, offset=offset)
@@ -170,6 +174,24 @@ def search(
     else:
         click.echo(found_text(page), nl=False)
     return 0
+
+
+def _is_archive(operand: str) -> bool:
+    """Return whether `operand` names an archive file and is no query, whether it is there or not.
+
+    A file of another name is one if it begins as all archives do.
+    """
+    try:
+        if Path(operand).suffix.casefold() == ".satchel":
+            return True
+        return Path(operand).is_file() and _begins_as_archive(Path(operand))
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _begins_as_archive(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_BEGINNING)) == _BEGINNING
 
 
 def known_archive(file: Path | None, context: Context) -> OpenArchive:
