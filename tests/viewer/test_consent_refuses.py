@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
-from index import build_archive
+from index import Codebook, build_archive
 from tests.conftest import ARCHIVE_TOML
 from tests.viewer.conftest import Reader
 from tests.viewer.test_exporting import Exporter
+from tests.viewer.test_showing_sets import with_passages
 from viewer.app.printing import Printing
 from viewer.keeping.standing import Keeping
 from viewer.kit.printed import NotPrinted
@@ -16,6 +17,7 @@ from viewer.printing.printer import Errand
 from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.sets import Draft, ItemKind
+from viewer.themes.page import ThemesPage
 from viewer.workshop.page import WorkshopPage
 
 READ_ONLY = """## One {#one}
@@ -173,3 +175,26 @@ def test_a_default_consent_to_reading_keeps_every_quote_from_paper(reading):
     quote = "## One {#one}\n\n> “Hers.” {#q-hers}\n>\n> — Woman\n"
     person = reading(quote, {"archive.toml": ARCHIVE_TOML + '\n[defaults]\nconsent = ["read"]\n'})
     assert "does not cover printing" in printed(person)
+
+
+def test_no_view_of_the_themes_puts_on_paper_what_may_not_be_printed(person):
+    archive = person.program.sitting.archive
+    under = Codebook(archive.content).under("justice")
+    kept = {each.id.replace("-", "_"): {"consent": ("read",)} for each in under[1:]}
+    person.program.sitting.show_archive(with_passages(archive, **kept), False)
+    person.qtbot.waitUntil(lambda: person.workspace.is_at(ScreenName.READER))
+    notes = [note.text["en"] for each in under[1:] for note in archive.notes_on(each.id)]
+    assert len(under) > 2
+
+    def shown(view):
+        person.workspace.show_theme("justice")
+        person.workspace.findChild(ThemesPage).show_view(view)
+        return printed(person)
+
+    for text in (printed(person), *map(shown, range(4))):
+        assert not any(each.text[:30] in text for each in under[1:])
+        assert not any(note in text for note in notes)
+    left = f"{len(under) - 1} passages left out: "
+    assert under[0].text[:30] in shown(0)
+    assert left in shown(0)
+    assert "left out" not in shown(1)  # numbers only
