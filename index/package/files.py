@@ -93,12 +93,16 @@ def write_whole(
             "“{name}” is there already. Choose another name.", name=path.name
         ) from None
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "it has no usable name"
-        raise OutputFailed(
-            "“{name}” could not be written: {why}. Choose another place or make room.",
-            name=path.name,
-            why=why,
-        ) from None
+        raise _unwritten(path, error, "it has no usable name") from None
+
+
+def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
+    """Return what is said where `path` cannot be written; `else_why` where nothing says why."""
+    return OutputFailed(
+        "“{name}” could not be written: {why}. Choose another place or make room.",
+        name=path.name,
+        why=getattr(error, "strerror", None) or else_why,
+    )
 
 
 def write_out(path: Path, data: bytes) -> None:
@@ -120,11 +124,7 @@ def write_out(path: Path, data: bytes) -> None:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise OutputFailed(
-                "“{name}” could not be written: {why}. Choose another place or make room.",
-                name=path.name,
-                why=error.strerror or "it does not take all of it",
-            ) from None
+            raise _unwritten(path, error, "it does not take all of it") from None
     else:
         write_whole(path, data)
 
@@ -138,6 +138,26 @@ def is_stream(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
+
+
+def make_folder(folder: Path, *, new: bool = False) -> None:
+    """Make `folder`, and those above it that are missing, for their owner alone.
+
+    Raises OSError, also where it is to be `new` and is there already.
+
+    Windows gives a folder the rights of the one that it lies in: of what is in a user's own folder
+    nobody else may read anything. There a folder that is closed to others on a stick would be
+    closed to its owner too, on the next computer.
+    """
+    mode = 0o700 if os.name == "posix" else 0o777
+    missing = []
+    for each in folder.parents:
+        if each.is_dir():
+            break
+        missing.append(each)
+    for each in reversed(missing):
+        each.mkdir(mode=mode, exist_ok=True)
+    folder.mkdir(mode=mode, exist_ok=not new)
 
 
 def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:

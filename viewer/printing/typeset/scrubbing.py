@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QRawFont
 
 _DATE = re.compile(rb"(/CreationDate|/ModDate) \(D:\d{14}[^)\n]*\)")
 _PRODUCER = re.compile(rb"/Producer \([^\n]*\)(?=\n)")
+_DATE_LINE = re.compile(rb"(?:/CreationDate|/ModDate) \(D:[^)\n]*\)\n")
+_PRODUCER_LINE = re.compile(rb"/Producer \([^\n]*\)\n")
 _ENTRY = re.compile(rb"(\d{10})( \d{5} [nf] \n)")
 _START = re.compile(rb"startxref\n\d+")
 _MAP = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
@@ -34,6 +36,11 @@ def untold(data: bytes, created: str) -> bytes:
         return _PRODUCER.sub(b"/Producer (Satchel)", _DATE.sub(dated, part))
 
     return mended(data, scrubbed)
+
+
+def nameless(data: bytes) -> bytes:
+    """Return the PDF `data` without a word of when it was made, and with what."""
+    return mended(data, lambda part: _PRODUCER_LINE.sub(b"", _DATE_LINE.sub(b"", part)))
 
 
 def mended(data: bytes, mend: Callable[[bytes], bytes]) -> bytes:
