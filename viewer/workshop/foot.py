@@ -1,8 +1,11 @@
 """Under the items: the chosen one, the set, and what it comes to; one of them at a time."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing import override
 
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from viewer.kit.look import grown
 from viewer.kit.spoken import WordsArea
 from viewer.kit.views import ViewBar
 from viewer.workshop.item_pane import ItemPane
@@ -10,6 +13,7 @@ from viewer.workshop.plan_pane import PlanPane
 from viewer.workshop.set_pane import SetPane
 
 ITEM, SET, PLAN = range(3)
+_UNDER = 240  # pixels at 100 %
 
 
 class Foot(QWidget):
@@ -38,6 +42,13 @@ class Foot(QWidget):
     def view(self) -> int:
         """Which view is shown."""
         return self._stack.currentIndex()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Under the items, where all scrolls, ask for the words of a slide and the note on it."""
+        hint = super().minimumSizeHint()
+        is_under = isinstance(self.parentWidget(), QSplitter)
+        return QSize(hint.width(), max(hint.height(), grown(_UNDER) if is_under else 0))
 
     @Slot(int)
     def show_view(self, number: int) -> None:
