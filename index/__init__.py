@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from index.export.blocks import blocks_of as blocks_of
     from index.export.cards import Card as Card, cards_of as cards_of
     from index.export.exporting import Format as Format, export_archive as export_archive
-    from index.export.extract import Extract as Extract
+    from index.export.extract import Extract as Extract, kept_from as kept_from
     from index.export.handout.comparing import (
         HandoutQuote as HandoutQuote,
         QuoteState as QuoteState,
@@ -216,7 +216,7 @@ _NAMES = {
     "index.export.blocks": "blocks_of",
     "index.export.cards": "Card cards_of",
     "index.export.exporting": "Format export_archive",
-    "index.export.extract": "Extract",
+    "index.export.extract": "Extract kept_from",
     "index.export.words": "LANGUAGES",
     "index.export.handout.comparing": "HandoutQuote QuoteState check_handout",
     "index.export.preparing": "Prepared Wanted prepare_export write_export",

@@ -10,7 +10,7 @@ MOST = 200  # ids that are named of each kind of change; the rest is counted
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """How many there are, and the ids of the first MOST of them, in reading order."""
+    """How many there are, and the ids of the first MOST that may be named, in reading order."""
 
     count: int = 0
     first: tuple[str, ...] = ()
@@ -24,7 +24,8 @@ class Changes:
     something else said of them; that were withdrawn, or are gone without that; that are restored,
     whose footnotes count for nothing. `beside` tells that
     something else is not the same, such as a theme, a title or an editor's note. No word of a text
-    is held: what was withdrawn must not live on in a summary.
+    is held: what was withdrawn must not live on in a summary. Of `withdrawn` and `gone` not even
+    the ids are, which may be made of words.
     """
 
     before: int
@@ -62,8 +63,8 @@ def changes(before: Archive, after: Archive) -> Changes:
         _named(name for name in new if name not in old and name not in apart),
         _named(reworded),
         _named(name for name in both if name in same and _said(old[name]) != _said(new[name])),
-        _named(name for name in after.withdrawn if name not in before.withdrawn),
-        _named(name for name in old if name not in new and name not in after.withdrawn),
+        Named(len(set(after.withdrawn) - set(before.withdrawn))),
+        Named(len(old.keys() - new.keys() - set(after.withdrawn))),
         _named(name for name in new if name in again),
         _beside(before) != _beside(after),
     )

@@ -15,7 +15,8 @@ from index.package.files import make_folder, read_whole, write_whole
 VERSION = 1
 _MOST_BYTES = 8 << 20
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_KINDS = ("added", "altered", "described", "withdrawn", "gone", "restored")
+_KINDS = ("added", "altered", "described", "restored")
+_COUNTED = ("withdrawn", "gone")  # ids of these are let go of, where an older Satchel wrote them
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def _sha256(value: object) -> str:
 def _changes(said: Mapping[str, Any]) -> Changes:
     none = {"count": 0, "first": ()}  # what an earlier Satchel wrote tells of nothing restored
     kinds = {kind: _named(({"restored": none} | dict(said))[kind]) for kind in _KINDS}
+    kinds |= {kind: Named(_number(said[kind]["count"])) for kind in _COUNTED}
     before, after = _number(said["before"]), _number(said["after"])
     return Changes(before, after, **kinds, beside=said["beside"] is True)
 

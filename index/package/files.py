@@ -93,12 +93,16 @@ def write_whole(
             "“{name}” is there already. Choose another name.", name=path.name
         ) from None
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "it has no usable name"
-        raise OutputFailed(
-            "“{name}” could not be written: {why}. Choose another place or make room.",
-            name=path.name,
-            why=why,
-        ) from None
+        raise _unwritten(path, error, "it has no usable name") from None
+
+
+def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
+    """Return what is said where `path` cannot be written; `else_why` where nothing says why."""
+    return OutputFailed(
+        "“{name}” could not be written: {why}. Choose another place or make room.",
+        name=path.name,
+        why=getattr(error, "strerror", None) or else_why,
+    )
 
 
 def write_out(path: Path, data: bytes) -> None:
@@ -120,11 +124,7 @@ def write_out(path: Path, data: bytes) -> None:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise OutputFailed(
-                "“{name}” could not be written: {why}. Choose another place or make room.",
-                name=path.name,
-                why=error.strerror or "it does not take all of it",
-            ) from None
+            raise _unwritten(path, error, "it does not take all of it") from None
     else:
         write_whole(path, data)
 

@@ -114,24 +114,19 @@ class Answering:
         limit: int = 50,
         offset: int = 0,
     ) -> SearchPage:
-        """Return `limit` of the hits for `typed`, the best first, and counts over all of them.
-
-        Of what is found only records with one of the values `chosen` in each field are hits. What
-        the line under a quote does not tell at `setting` is neither found nor counted, as if the
-        archive did not hold it. Hits of equal rank are in reading order. Never raises for anything
-        that can be typed.
-        """
+        """Return the answer to `typed`, as `Engine.search` describes it."""
         began = perf_counter()
         view = self._view(setting)
         asked = view.asked(typed)
         query, expanded, marker = asked.query, asked.expanded, asked.marker
         ranked = view.index.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
-        for instead in () if ranked.total else self._suggestions.instead(expanded):
-            otherwise = view.expansion.expand(query.meaning, instead)
-            found = view.index.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
-            if found.total:
-                expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
-                break
+        if not ranked.total:
+            for instead in self._suggestions.instead(expanded):
+                otherwise = view.expansion.expand(query.meaning, instead)
+                found = view.index.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
+                if found.total:
+                    expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
+                    break
         return SearchPage(
             query=typed,
             understood_as=asked.understood_as,

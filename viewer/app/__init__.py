@@ -54,6 +54,7 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     app = QApplication(sys.argv[:1])
     hush_qt()
     program = build(app, home, archives, source)
+    program.door = door
     Signals(app)
     Mistakes(program.messages).install()
     Gone(program, door, home)
@@ -65,4 +66,5 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     status = app.exec()
     if door:
         door.close()
+    program.leaving.do_last()
     return status

@@ -25,7 +25,7 @@ from viewer.app.means import Means
 from viewer.kit.passages import PassageCards
 from viewer.library.across import AcrossPane, AcrossRow, TitleRow
 from viewer.library.entries import Entry
-from viewer.search.saying import hidden_words
+from viewer.search.saying import hidden_from, hidden_words
 from viewer.shell.places import Outside, Place, ScreenName
 from viewer.shell.window import MainWindow
 
@@ -134,8 +134,7 @@ class Across(QObject):
         if hits is None:
             self._missed += 1
         elif hits.page.total and not _is_elsewhere(hits.page):
-            lines = (said for quote in hits.archive.quotes if (said := quote.attribution))
-            hidden = self._means.dial.setting.may_hide(lines)
+            hidden = hidden_from(hits.archive, self._means.dial)
             self._hidden |= hidden & fields_of(hits.page.meaning)
             self._found += hits.page.total
             self._rows += self._listed(entry, hits)

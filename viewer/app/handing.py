@@ -57,6 +57,17 @@ class Door(QObject):
                 left.unlink()
         return False
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other Satchel has the folder open now."""
+        if self._lock.is_held:
+            return True
+        with suppress(OSError):
+            if not self._lock.take():
+                return False
+            self._lock.release(delete=True)
+        return True
+
     def hand_over(self, archives: Sequence[Path]) -> bool:
         """Ask the other to open `archives`, and return whether it heard."""
         note = self._notes / f"{os.urandom(8).hex()}{_ENDING}"

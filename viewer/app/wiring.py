@@ -50,7 +50,7 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
     marks = Marks(archive, parts.means.keeper, workspace)
-    printing = Printing(window, workspace, parts.common, parts.means.messages)
+    printing = Printing(window, workspace, parts)
     Exporting(window, workspace, parts)
     handouts = Handouts(window, workspace, parts)
     Searching(window, workspace)

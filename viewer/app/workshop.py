@@ -35,13 +35,13 @@ def workshop_page(parts: Parts, window: MainWindow, workspace: Workspace) -> "la
 
 
 class Beside(QObject):
-    """Has what is said of an item in the right pane, in place of the card, while that is shown."""
+    """Has what is said of an item in the right pane, in place of the card, where that fits."""
 
     def __init__(self, page: "later.WorkshopPage", workspace: Workspace) -> None:
         super().__init__(page)
         self._page, self._workspace = page, workspace
         workspace.place_shown.connect(self._place)
-        workspace.panes.shown_changed.connect(self._place)
+        workspace.panes.fit_changed.connect(self._place)
 
     @Slot()
     def _place(self) -> None:

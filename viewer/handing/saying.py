@@ -126,6 +126,12 @@ def consent_line(taken: Extract) -> str:
     )
 
 
+def draft_lines(taken: Extract) -> Iterator[str]:
+    """Yield that a file is of a draft, where it is."""
+    if taken.archive.draft:
+        yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
+
+
 def warning_lines(prepared: Prepared) -> Iterator[str]:
     """Yield what the reader should think of before the file is written."""
     if prepared.more_told:

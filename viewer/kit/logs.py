@@ -56,6 +56,19 @@ def keep_log(file: Path | None) -> None:
     logging.getLogger().addHandler(handler)
 
 
+def let_go_of_log(*, for_good: bool) -> None:
+    """Close the file of the log, so that it can be deleted: until there is a mistake, or for good.
+
+    Nothing is noted any more then.
+    """
+    root = logging.getLogger()
+    for handler in [each for each in root.handlers if isinstance(each, logging.FileHandler)]:
+        handler.close()
+        if for_good:
+            root.removeHandler(handler)
+            root.addHandler(logging.NullHandler())
+
+
 def hush_qt() -> None:
     """Let Qt print no warnings: a desktop keeps what programs print, and they may name files.
 

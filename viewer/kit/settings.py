@@ -91,6 +91,7 @@ class Settings:
     documents_folded: bool = False
     lock_after: int = 3  # minutes
     copy_offered: bool = False  # whether a copy of the notebook on a stick was ever offered
+    print_told: bool = False  # whether the reader was told what printing contacts
     welcomed: bool = True  # False: Satchel was never used here, and shows its first page
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
@@ -158,6 +159,7 @@ def _from_json(values: Any) -> Settings:
         documents_folded=bool(chosen.get("documents_folded", False)),
         lock_after=_minutes(chosen.get("lock_after", defaults.lock_after)),
         copy_offered=bool(chosen.get("copy_offered", False)),
+        print_told=bool(chosen.get("print_told", False)),
         welcomed=bool(chosen.get("welcomed", True)),
     )
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from index import Changes, Ground, Named, OpenArchive, restored_notes
-from viewer.kit.figures import day
+from viewer.kit.figures import day, size_words
 from viewer.kit.passages import document_words
 from viewer.kit.wording import care_line
 
@@ -33,12 +33,6 @@ def content_line(documents: int, quotes: int, size: int) -> str:
     return " · ".join(told)
 
 
-def size_words(size: int) -> str:
-    """Return a size in bytes in words: 1.2 MB, which no line ends within."""
-    told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return told.replace(" ", "\N{NO-BREAK SPACE}")
-
-
 def edition_line(edition: int, date: str, *, draft: bool) -> str:
     """Say which edition it is, and of when; or that it is a draft."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
@@ -61,13 +55,6 @@ def signer_line(ground: Ground) -> str:
                 "Library", "It came with Satchel. This key signed it:"
             )
     return QCoreApplication.translate("Library", "The signer is the same as before:")
-
-
-def one_line(text: str) -> str:
-    """Return `text`, such as the name of a file, without what could break a line or turn it."""
-    return "".join(
-        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
-    )
 
 
 def changes_line(changes: Changes) -> str:

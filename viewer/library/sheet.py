@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from index import Changes, Ground, OpenArchive, worded
+from viewer.kit.figures import one_line
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.paper import SIDE, Paper
@@ -16,7 +17,6 @@ from viewer.library.saying import (
     changes_told,
     content_line,
     edition_line,
-    one_line,
     signer_line,
 )
 

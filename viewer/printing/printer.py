@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.kit.copying import consent_told
-from viewer.kit.printed import NotPrinted, Printed
+from viewer.kit.printed import NotPrinted, Printed, left_words
 from viewer.printing.job import Job
 from viewer.printing.making import Maker, lies
 from viewer.printing.pdf_file import PdfFile
@@ -101,6 +101,7 @@ class Errand(QObject):
             told = [self.tr("%n page(s) were saved as a PDF.", "", count)]
         if self._maker.told_otherwise(self._printed):
             told.append(self.tr("Of who speaks they tell as much as may be shared."))
+        told.append(left_words(self._printed.left))
         told.append(consent_told(self._maker.quotes(self._printed)))
         self.told.emit(" ".join(filter(None, told)))
 

@@ -163,11 +163,14 @@ class ReaderPage(ReaderParts):
             return
         self._stale = False
         here, seen = self._canvas.first_position, in_sight(self._canvas, self._layout, self.chosen)
+        is_at_top = self._canvas.verticalScrollBar().value() == 0
         length = self._layout.text.characterCount()
         self._lay_out()
         self.choosing.choose_again()
         same_words = length == self._layout.text.characterCount()
-        if same_words or not scroll_so(self._canvas, self._layout, *seen):
+        if is_at_top:  # which is above the first line
+            self.restore_scroll(0)
+        elif same_words or not scroll_so(self._canvas, self._layout, *seen):
             self._canvas.scroll_to(here)
 
     @Slot()

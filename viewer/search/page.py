@@ -18,6 +18,7 @@ from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
 from viewer.search.notes import NotesOffer
+from viewer.search.saying import hidden_from
 
 ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
 
@@ -194,12 +195,6 @@ class SearchScreen(Screen):
         if self._question.typed.strip():
             self._asking.ask(self._question)
 
-    @property
-    def _hidden(self) -> frozenset[str]:
-        """The fields that the lines do not tell now of every quote."""
-        lines = (said for quote in self._archive.quotes if (said := quote.attribution))
-        return self._dial.setting.may_hide(lines)
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -212,7 +207,7 @@ class SearchScreen(Screen):
             waits, failed = asking.waits, asking.has_failed
             self._above.show_beginning(asking.progress, waits=waits, failed=failed)
         else:
-            asked = self._question, self._hidden, asking.progress
+            asked = self._question, hidden_from(self._archive, self._dial), asking.progress
             hint = self._above.show_answer(self._page, *asked)
         self.answered.emit(hint)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from index import SearchPage, Unused, Why, Widened, exactly, fields_of
+from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of
+from viewer.kit.dial import Dial
 from viewer.kit.figures import figure
 from viewer.kit.naming import Naming, field_word
 from viewer.search.asking import Question
@@ -82,8 +83,14 @@ class Saying(QObject):
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:
             told = self.tr("{count}. The best {shown} are shown.")
-            return told.format(count=count, shown=figure(len(page.hits)))
-        return f"{count}."
+            said = told.format(count=count, shown=figure(len(page.hits)))
+        else:
+            said = f"{count}."
+        aside = page.total - sum(page.voices.values())  # the bars tell of no footnote
+        if not aside or page.total == 1:
+            return said
+        noted = self.tr("In footnotes: {count}.")
+        return f"{said} {noted.format(count=figure(aside))}"
 
     def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[Line]:
         if page.suggestion:
@@ -135,6 +142,12 @@ class Saying(QObject):
                 return told.format(text=page.unused_text)
             case None:
                 return ""
+
+
+def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
+    """Return the fields that the lines of `archive` do not tell now of every quote."""
+    lines = (said for quote in archive.quotes if (said := quote.attribution))
+    return dial.setting.may_hide(lines)
 
 
 def hidden_words(fields: Iterable[str]) -> str:

@@ -7,8 +7,8 @@ calm moment: a click may be the first of two, and what it was at must not move u
 from dataclasses import dataclass, replace
 from typing import override
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from viewer.kit.look import grown, shrunk
@@ -34,11 +34,12 @@ class Panes(QSplitter):
     """Navigation, screens and card side by side.
 
     `arranged` tells an `Arrangement` that the reader made, `shown_changed` which panes are shown,
-    `card_due` that the moment for the right one has come.
+    `fit_changed` that the right one fits now, or no longer, `card_due` that its moment has come.
     """
 
     arranged = Signal(object)
     shown_changed = Signal(bool, bool)
+    fit_changed = Signal()
     card_due = Signal()
 
     def __init__(self, navigation: QWidget, screens: QWidget, card: QWidget) -> None:
@@ -50,6 +51,7 @@ class Panes(QSplitter):
         self._insists = False  # the reader wants the card, whatever is on it or little room is left
         self._insists_on_left = False
         self._is_filled = False  # there is something on the card
+        self._fits = False  # the card did, when that was last told
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._tell_calm)
@@ -170,12 +172,20 @@ class Panes(QSplitter):
             self._share_out()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Be as wide as before beside words that have another size now."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-            self._share_out()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Heed what changed while another page stood in place of the panes."""
+        super().showEvent(event)
+        self.fit_anew()
+
+    @Slot()
+    def fit_anew(self) -> None:
+        """Be as wide as before beside words that have another size now.
+
+        Not at the change of the font: Qt tells that while it goes through all widgets, and would
+        meet those that are gone once parts have moved from pane to pane.
+        """
+        self._fit()
+        self._share_out()
 
     def _change(self, arrangement: Arrangement) -> None:
         self._arrangement = arrangement
@@ -194,6 +204,9 @@ class Panes(QSplitter):
         self._card.setVisible(self.card_fits and has_any)
         if (self.navigation_shown, self.card_shown) != before:
             self.shown_changed.emit(self.navigation_shown, self.card_shown)
+        if self.card_fits != self._fits:
+            self._fits = self.card_fits
+            self.fit_changed.emit()
 
     def _share_out(self) -> None:
         left, right = self._wide(self._arrangement.left), self._wide(self._arrangement.right)

@@ -52,6 +52,7 @@ class Workspace(QWidget):
         self.navigation = Navigation(archive, look, language)
         self._stack, card = QStackedWidget(), CardPane(archive, look, language, dial)
         self.panes = Panes(self.navigation, self._stack, card)
+        look.changed.connect(self.panes.fit_anew)
         self._right = RightPane(card, self.panes, self)
         stack(self, TabBar(self.tabs, self.names, look), self.panes)
         self.tabs.moved.connect(self._show)
