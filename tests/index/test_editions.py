@@ -35,6 +35,14 @@ def test_what_is_new_altered_withdrawn_or_gone_is_told_apart():
     assert not told.is_none
 
 
+def test_what_is_restored_is_told_apart_from_what_is_added():
+    told = changes(edition(ONE, withdrawn=("p-2",)), edition(ONE, TWO, THREE, restored=("p-2",)))
+
+    assert (told.restored.first, told.added.first) == (("p-2",), ("p-3",))
+    again = changes(edition(ONE, TWO, restored=("p-2",)), edition(ONE, TWO, restored=("p-2",)))
+    assert again.is_none
+
+
 def test_the_same_words_under_another_theme_are_not_called_altered():
     recoded = replace(ONE, codings=(Coding("t", 6, 7),))
     told = changes(edition(ONE), edition(recoded))

@@ -154,6 +154,21 @@ def test_a_newer_edition_is_compared_and_the_older_copy_is_deleted(library, home
     assert "came at night" not in kept.decode("latin-1")
 
 
+def test_what_changed_is_told_also_by_a_list_that_knows_nothing_of_restoring(
+    library, home, make_file
+):
+    newer = receive(make_file(edition(2, withdrawn=True)))
+    told = changes(edition(1), newer.archive.content)
+    library.take(newer, copy=False, told=told)
+    said = json.loads((home / "library.json").read_text())
+    for each in said["changes"].values():
+        del each["restored"]
+    (home / "library.json").write_text(json.dumps(said))
+
+    (holding,) = Library(home).holdings()
+    assert holding.changes == told
+
+
 def test_an_older_edition_elsewhere_is_forgotten_and_its_file_left_alone(library, make_file):
     older = make_file(edition(1), name="1.satchel")
     library.take(receive(older), copy=False)
