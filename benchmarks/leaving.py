@@ -152,19 +152,26 @@ def _locked(look: Callable[[], list[bytes]], home: Path) -> dict[str, float]:
 
 def _waited(home: Path) -> float:
     """Return how many seconds the fresh Satchel on `home` has waited for a processor."""
+    fresh = _fresh(home)
+    return int((fresh / "schedstat").read_text().split()[1]) / 1e9 if fresh else 0.0
+
+
+def _fresh(home: Path) -> Path | None:
+    """Return where the system tells of the fresh Satchel on `home`."""
     for place in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
             told = (place / "environ").read_bytes()
             if WINDOW_VARIABLE.encode() in told and str(home).encode() in told:
-                return int((place / "schedstat").read_text().split()[1]) / 1e9
-    return 0.0
+                return place
+    return None
 
 
 def _end_fresh(home: Path) -> None:
     """End the Satchel that came in place of the one that was locked."""
-    lock = home / "open.lock"
+    lock, fresh = home / "open.lock", _fresh(home)
     _until((home / "handed").exists)
-    os.kill(int(lock.read_text().split()[0]), signal.SIGTERM)
+    if fresh:
+        os.kill(int(fresh.name), signal.SIGTERM)
     _until(lambda: not lock.exists())
 
 

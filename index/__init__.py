@@ -21,8 +21,18 @@ if TYPE_CHECKING:
         shown_text as shown_text,
         verified as verified,
     )
-    from index.disclosure import ENOUGH as ENOUGH, TOLD_BY as TOLD_BY
-    from index.editions import Changes as Changes, Named as Named, changes as changes
+    from index.disclosure import (
+        ENOUGH as ENOUGH,
+        TOLD_BY as TOLD_BY,
+        DialSetting as DialSetting,
+        tells_more as tells_more,
+    )
+    from index.editions import (
+        Changes as Changes,
+        Named as Named,
+        changes as changes,
+        restored_notes as restored_notes,
+    )
     from index.errors import (
         ArchiveDamaged as ArchiveDamaged,
         ArchiveError as ArchiveError,
@@ -39,7 +49,7 @@ if TYPE_CHECKING:
     from index.export.blocks import blocks_of as blocks_of
     from index.export.cards import Card as Card, cards_of as cards_of
     from index.export.exporting import Format as Format, export_archive as export_archive
-    from index.export.extract import Extract as Extract
+    from index.export.extract import Extract as Extract, kept_from as kept_from
     from index.export.handout.comparing import (
         HandoutQuote as HandoutQuote,
         QuoteState as QuoteState,
@@ -60,6 +70,7 @@ if TYPE_CHECKING:
         make_key as make_key,
     )
     from index.ledger import (
+        Ground as Ground,
         Ledger as Ledger,
         Signer as Signer,
         Standing as Standing,
@@ -82,7 +93,6 @@ if TYPE_CHECKING:
         Built as Built,
         Preview as Preview,
         build_archive as build_archive,
-        check_source as check_source,
         import_texts as import_texts,
         preview_source as preview_source,
     )
@@ -116,7 +126,12 @@ if TYPE_CHECKING:
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link
     from index.pace import Pace as Pace, Step as Step
-    from index.package.files import write_whole as write_whole
+    from index.package.drafts import replace_file as replace_file
+    from index.package.files import (
+        is_stream as is_stream,
+        make_folder as make_folder,
+        write_whole as write_whole,
+    )
     from index.package.fingerprint import fingerprint as fingerprint, words as words
     from index.package.keys import load_key as load_key, needs_passphrase as needs_passphrase
     from index.package.listing import listing_signer as listing_signer
@@ -127,7 +142,11 @@ if TYPE_CHECKING:
         seal as seal,
         unseal as unseal,
     )
-    from index.publication import EditorRecords as EditorRecords, Publication as Publication
+    from index.publication import (
+        EditorRecords as EditorRecords,
+        Publication as Publication,
+        check_source as check_source,
+    )
     from index.reports import (
         CROSSED as CROSSED,
         Codebook as Codebook,
@@ -158,6 +177,7 @@ if TYPE_CHECKING:
         Widened as Widened,
         Wildcard as Wildcard,
         Word as Word,
+        fields_of as fields_of,
     )
     from index.search.protocol import Choices as Choices
     from index.search.query import described as described, exactly as exactly
@@ -185,8 +205,8 @@ _NAMES = {
         "built checked export_notes found found_text handout_checked problem_line shown shown_text "
         "verified"
     ),
-    "index.disclosure": "ENOUGH TOLD_BY",
-    "index.editions": "Changes Named changes",
+    "index.disclosure": "DialSetting ENOUGH TOLD_BY tells_more",
+    "index.editions": "Changes Named changes restored_notes",
     "index.errors": (
         "ArchiveDamaged ArchiveError ArchiveRefused ArchiveUnreadable KeyUnusable NotTakenIn "
         "OutputFailed SourceProblem Stopped"
@@ -196,17 +216,17 @@ _NAMES = {
     "index.export.blocks": "blocks_of",
     "index.export.cards": "Card cards_of",
     "index.export.exporting": "Format export_archive",
-    "index.export.extract": "Extract",
+    "index.export.extract": "Extract kept_from",
     "index.export.words": "LANGUAGES",
     "index.export.handout.comparing": "HandoutQuote QuoteState check_handout",
     "index.export.preparing": "Prepared Wanted prepare_export write_export",
     "index.holdings": "Holding Library Taken",
     "index.intake.report": "imported imported_lines",
     "index.keyring": "Keyring fingerprint_of make_key",
-    "index.ledger": "Ledger Signer Standing older_edition",
+    "index.ledger": "Ground Ledger Signer Standing older_edition",
     "index.library": "Received open_archive open_known receive verify_archive",
     "index.limits": "MAX_ITEMS as_text may_be_id may_be_text",
-    "index.making": "Built Preview build_archive check_source import_texts preview_source",
+    "index.making": "Built Preview build_archive import_texts preview_source",
     "index.model": (
         "Access Archive Attribution Coding Document EditorNote Footnote GlossaryEntry Item "
         "ItemKind Level ParticipantRow ParticipantTable Passage PassageKind Picture PictureFile "
@@ -214,19 +234,22 @@ _NAMES = {
     ),
     "index.model.links": "Link link_of typed_link",
     "index.pace": "Pace Step",
-    "index.package.files": "write_whole",
+    "index.package.drafts": "replace_file",
+    "index.package.files": "is_stream make_folder write_whole",
     "index.package.fingerprint": "fingerprint words",
     "index.package.keys": "load_key needs_passphrase",
     "index.package.listing": "listing_signer",
     "index.package.passphrase": "Cost Sealed read_passphrase seal unseal",
-    "index.publication": "EditorRecords Publication",
+    "index.publication": "EditorRecords Publication check_source",
     "index.reports": (
         "CROSSED Codebook Crossing Group Telling age_bands count_voices counted crossed narrowed "
         "ordered_voices together told_voices voice_group"
     ),
     "index.search.completion": "Completion",
     "index.search.lexicon": "Lexicon",
-    "index.search.parts": "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word",
+    "index.search.parts": (
+        "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
+    ),
     "index.search.protocol": "Choices",
     "index.search.query": "described exactly",
     "index.search.results": "Hit SearchPage",

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from index.disclosure import ALL_TOLD, DialSetting
 from index.model import (
     Archive,
     Document,
@@ -156,30 +157,46 @@ class OpenArchive:
         return self.engine.build(progress, cancelled, kept)
 
     def search(
-        self, typed: str, chosen: "Choices | None" = None, *, limit: int = 50, offset: int = 0
+        self,
+        typed: str,
+        chosen: "Choices | None" = None,
+        setting: DialSetting = ALL_TOLD,
+        *,
+        limit: int = 50,
+        offset: int = 0,
     ) -> "SearchPage":
         """Return `limit` of the hits for `typed`, the best first, after `offset` of them.
 
-        `chosen` narrows them: field -> the values of which a hit has one.
+        `chosen` narrows them: field -> the values of which a hit has one. What the line under a
+        quote does not tell at `setting` is neither found nor counted.
         """
-        page = self.engine.search(typed, chosen, limit=limit, offset=offset)
+        page = self.engine.search(typed, chosen, setting, limit=limit, offset=offset)
         if page.complete:
-            self._answer = ((typed, chosen or {}, limit, offset), page)
+            self._answer = ((typed, chosen or {}, setting, limit, offset), page)
         return page
 
-    def completions(self, typed: str, cursor: int) -> "Completion | None":
+    def completions(
+        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
+    ) -> "Completion | None":
         """Return how what stands before the `cursor` may be completed, or None.
 
-        Names of fields are offered only where one is plainly begun, and values after a field.
+        Names of fields are offered only where one is plainly begun, and values after a field, of
+        those that are told at `setting`.
         """
-        return self.engine.completions(typed, cursor)
+        return self.engine.completions(typed, cursor, setting)
 
     def known_answer(
-        self, typed: str, chosen: "Choices | None" = None, *, limit: int = 50, offset: int = 0
+        self,
+        typed: str,
+        chosen: "Choices | None" = None,
+        setting: DialSetting = ALL_TOLD,
+        *,
+        limit: int = 50,
+        offset: int = 0,
     ) -> "SearchPage | None":
         """Return what `search` last gave if it was asked the same, at once, or None."""
         asked, page = self._answer
-        is_same = asked == (typed, chosen or {}, limit, offset)
+        is_same = asked == (typed, chosen or {}, setting, limit, offset)
         return page if is_same and page is not None and page.complete else None
 
 

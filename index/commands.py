@@ -100,7 +100,7 @@ def found_text(page: SearchPage) -> str:
 def export_notes(done: Exported) -> list[str]:
     """Return what should be known of an export: how it was searched for, and what was left out."""
     taken = done.taken
-    ask = "This search asks who speaks: what it found tells more than the attributions."
+    ask = "Quotes whose attribution does not tell this in the file were not found by it: {}."
     use = _USED[taken.use]
     may_tell = "left out, which may tell more than the attributions."
     told = (
@@ -113,7 +113,7 @@ def export_notes(done: Exported) -> list[str]:
     names = "The text itself names small numbers of people, and is not changed."
 
     searched = _search_notes(done.found) if done.found else []
-    asked = [ask] if done.asks_who_speaks else []
+    asked = [ask.format(", ".join(done.hidden))] if done.hidden else []
     named = [names] if taken.names_numbers else []
     counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
     return [*searched, *asked, *counted, *named]

@@ -29,6 +29,52 @@ _SHOWN = {
 
 
 @dataclass(frozen=True, slots=True)
+class DialSetting:
+    """How much is told of who speaks: one `level` under every quote, or the editor's own of each.
+
+    The editor's own is that for sharing where something `leaves`, else that for one's own screen.
+    """
+
+    level: Level | None = None
+    leaves: bool = False
+
+    def level_of(self, said: Attribution) -> Level:
+        """Return the level at which the line `said` is told."""
+        return self.level or (said.share if self.leaves else said.read)
+
+    def tells(self, said: Attribution, field: str) -> bool:
+        """Return whether the line `said` tells its `field`, one of those of `TOLD_BY`."""
+        return field in TOLD_BY[self.level_of(said)]
+
+    def may_hide(self, lines: Iterable[Attribution]) -> frozenset[str]:
+        """Return the fields that not each of `lines` tells, whatever the lines hold."""
+        levels = {self.level} if self.level else {self.level_of(said) for said in lines}
+        return frozenset(
+            field
+            for field in TOLD_BY[Level.FULL]
+            if any(field not in TOLD_BY[level] for level in levels)
+        )
+
+
+ALL_TOLD = DialSetting(Level.FULL)
+
+
+def tells_more(
+    fields: Iterable[str], shown: DialSetting, leaving: DialSetting, lines: Iterable[Attribution]
+) -> bool:
+    """Return whether a choice by `fields`, made at `shown`, tells what `leaving` does not tell.
+
+    That is so where one of `lines` tells one of the fields at the first and not at the second.
+    """
+    asked = [field for field in fields if field in TOLD_BY[Level.FULL]]
+    return any(
+        shown.tells(said, field) and not leaving.tells(said, field)
+        for said in (lines if asked else ())
+        for field in asked
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Disclosure:
     """What one level tells. `k` is None where nothing counts it, or no band holds a shown age.
 

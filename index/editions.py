@@ -1,6 +1,6 @@
 """What changed between two editions of an archive, told by ids and counts and never by words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from index.model import Archive, Footnote, Passage, Picture
@@ -10,7 +10,7 @@ MOST = 200  # ids that are named of each kind of change; the rest is counted
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """How many there are, and the ids of the first MOST of them, in reading order."""
+    """How many there are, and the ids of the first MOST that may be named, in reading order."""
 
     count: int = 0
     first: tuple[str, ...] = ()
@@ -21,9 +21,11 @@ class Changes:
     """How the edition `after` differs from the edition `before`.
 
     Passages, footnotes and pictures that are new, have other words, or have the same words and
-    something else said of them; that were withdrawn, or are gone without that. `beside` tells that
+    something else said of them; that were withdrawn, or are gone without that; that are restored,
+    whose footnotes count for nothing. `beside` tells that
     something else is not the same, such as a theme, a title or an editor's note. No word of a text
-    is held: what was withdrawn must not live on in a summary.
+    is held: what was withdrawn must not live on in a summary. Of `withdrawn` and `gone` not even
+    the ids are, which may be made of words.
     """
 
     before: int
@@ -33,15 +35,14 @@ class Changes:
     described: Named = Named()
     withdrawn: Named = Named()
     gone: Named = Named()
+    restored: Named = Named()
     beside: bool = False
 
     @property
     def is_none(self) -> bool:
         """Whether nothing differs but the number and date of the edition."""
-        return not self.beside and not any(
-            named.count
-            for named in (self.added, self.altered, self.described, self.withdrawn, self.gone)
-        )
+        named = (self.added, self.altered, self.described, self.withdrawn, self.gone, self.restored)
+        return not self.beside and not any(each.count for each in named)
 
 
 type Held = Passage | Footnote | Picture
@@ -50,20 +51,30 @@ type Held = Passage | Footnote | Picture
 def changes(before: Archive, after: Archive) -> Changes:
     """Return how `after`, an edition of the same archive, differs from the edition `before`."""
     old, new = dict(_things(before)), dict(_things(after))
-    both = [name for name in new if name in old]
+    again = set(after.restored) - set(before.restored)
+    apart = again | restored_notes(after, again)
+    both = [name for name in new if name in old and name not in apart]
     seen, shown = _pixels(before), _pixels(after)
     reworded = [name for name in both if _words(old[name], seen) != _words(new[name], shown)]
     same = set(both) - set(reworded)
     return Changes(
         before.edition,
         after.edition,
-        _named(name for name in new if name not in old),
+        _named(name for name in new if name not in old and name not in apart),
         _named(reworded),
         _named(name for name in both if name in same and _said(old[name]) != _said(new[name])),
-        _named(name for name in after.withdrawn if name not in before.withdrawn),
-        _named(name for name in old if name not in new and name not in after.withdrawn),
+        Named(len(set(after.withdrawn) - set(before.withdrawn))),
+        Named(len(old.keys() - new.keys() - set(after.withdrawn))),
+        _named(name for name in new if name in again),
         _beside(before) != _beside(after),
     )
+
+
+def restored_notes(archive: Archive, again: Collection[str]) -> frozenset[str]:
+    """Return the ids of the footnotes of those passages of `archive` that came back: `again`."""
+    sections = (section for document in archive.documents for section in document.walk())
+    passages = (each for section in sections for each in section.passages if each.id in again)
+    return frozenset(mark.footnote for passage in passages for mark in passage.footnotes)
 
 
 def _things(archive: Archive) -> Iterator[tuple[str, Held]]:

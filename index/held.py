@@ -10,12 +10,13 @@ from typing import Any
 from index.editions import MOST, Changes, Named
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.limits import ID, MAX_NUMBER
-from index.package.files import read_whole, write_whole
+from index.package.files import make_folder, read_whole, write_whole
 
 VERSION = 1
 _MOST_BYTES = 8 << 20
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_KINDS = ("added", "altered", "described", "withdrawn", "gone")
+_KINDS = ("added", "altered", "described", "restored")
+_COUNTED = ("withdrawn", "gone")  # ids of these are let go of, where an older Satchel wrote them
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def write_held(held: Held, path: Path) -> bool:
         return False
     said = {"version": VERSION} | asdict(held)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_whole(path, json.dumps(said).encode() + b"\n", private=True)
     except (OSError, OutputFailed):
         return False
@@ -85,7 +86,9 @@ def _sha256(value: object) -> str:
 
 
 def _changes(said: Mapping[str, Any]) -> Changes:
-    kinds = {kind: _named(said[kind]) for kind in _KINDS}
+    none = {"count": 0, "first": ()}  # what an earlier Satchel wrote tells of nothing restored
+    kinds = {kind: _named(({"restored": none} | dict(said))[kind]) for kind in _KINDS}
+    kinds |= {kind: Named(_number(said[kind]["count"])) for kind in _COUNTED}
     before, after = _number(said["before"]), _number(said["after"])
     return Changes(before, after, **kinds, beside=said["beside"] is True)
 

@@ -19,7 +19,7 @@ from index.ledger import Ledger, older_edition
 from index.library import Received, receive
 from index.model import Archive
 from index.pace import Pace, Step
-from index.package.files import write_whole
+from index.package.files import make_folder, write_whole
 
 _COPY = re.compile(r"[0-9a-f]{64}\.satchel")
 
@@ -188,7 +188,7 @@ class Library:
             raise _not_copied("nothing is kept this time")
         path = self._copies / f"{received.sha256}.satchel"
         try:
-            self._copies.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self._copies)
             if not path.is_file() or path.read_bytes() != received.data:
                 write_whole(path, received.data, private=True, pace=pace)
         except OutputFailed as failure:

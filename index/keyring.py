@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import ArchiveDamaged, ArchiveUnreadable, KeyUnusable, OutputFailed
-from index.package.files import read_whole, write_whole
+from index.package.files import make_folder, read_whole, write_whole
 from index.package.fingerprint import fingerprint
 from index.package.keys import (
     Key,
@@ -48,7 +48,7 @@ class Keyring:
             return
         said = [{"key": key.hex(), "path": place} for key, place in [*known, held]]
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self._folder)
             data = json.dumps({"version": 1, "keys": said}).encode() + b"\n"
             write_whole(self._folder / _KNOWN, data, private=True)
         except (OSError, OutputFailed):
@@ -67,6 +67,11 @@ class Keyring:
             if any(fingerprint(key) == wanted for key in _publics([path])):
                 return path
         return None
+
+    def last_place(self, wanted: str) -> Path | None:
+        """Return where the key with the fingerprint `wanted` lay last, there now or not."""
+        places = (Path(path) for key, path in reversed(self._known()) if fingerprint(key) == wanted)
+        return next(places, None)
 
     def _known(self) -> list[tuple[bytes, str]]:
         try:

@@ -32,6 +32,30 @@ class Signer(StrEnum):
     CHANGED = "changed"
 
 
+class Ground(StrEnum):
+    """Why an archive's signer is known here, or is not.
+
+    It signed the archive here before, or was introduced by who did, or is a key of this computer,
+    or the archive lies in the program's own folder; nobody signed it here before; somebody else
+    did, or a key that took the place of this one.
+    """
+
+    BEFORE = "before"
+    INTRODUCED = "introduced"
+    OWN = "own"
+    PLACE = "place"
+    NONE = "none"
+    OTHER = "other"
+    REPLACED = "replaced"
+
+
+_SIGNERS = {
+    Ground.NONE: Signer.NEW,
+    Ground.OTHER: Signer.CHANGED,
+    Ground.REPLACED: Signer.CHANGED,
+}  # of all other grounds the signer is known
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How an archive stands to what was opened here before. `highest` is 0 where nothing was.
@@ -39,8 +63,8 @@ class Standing:
     `accepted`: the reader was asked about the signer that is remembered, and said yes. `returned`
     are the ids of what it holds although that was withdrawn, `restored` those that it says are
     back on purpose, and that the reader is to be told of. `is_other`: what was opened here of the
-    same edition said something else. `withdraws`: it told of something that was not known here to
-    be withdrawn.
+    same edition said something else. `is_news`: it is not what was opened here last, so that
+    whatever was made of that may hold what is withdrawn. `ground` tells why the signer stands so.
     """
 
     signer: Signer
@@ -51,7 +75,8 @@ class Standing:
     restored: tuple[str, ...] = ()
     is_other: bool = False
     is_older: bool = False
-    withdraws: bool = False
+    is_news: bool = False
+    ground: Ground = Ground.BEFORE
 
 
 class Ledger:
@@ -84,7 +109,8 @@ class Ledger:
         entry, draft = self._folder.read(archive.content.id), archive.content.draft
         current = next((e for e in reversed(entry.signers) if e.accepted or not asked), None)
         mine = None if bundled else self._record(entry, archive)
-        signer = Signer.KNOWN if bundled else self._signer(archive, current)
+        ground = Ground.PLACE if bundled else self._ground(archive, current)
+        signer = _SIGNERS.get(ground, Signer.KNOWN)
         trusted = bundled or asked or signer is Signer.KNOWN
         known = self._withdrawn(entry, archive.content)
         restored = known.intersection(archive.content.restored) if trusted else frozenset[str]()
@@ -103,6 +129,7 @@ class Ledger:
             restored=tuple(sorted(restored)),
             is_other=not (draft or bundled or is_same),
             is_older=edition < highest and not draft,
+            ground=ground,
         )
 
     def remember(
@@ -110,7 +137,7 @@ class Ledger:
     ) -> bool:
         """Remember what `archive` is, and whether the reader `accepted` who signed it.
 
-        Return whether it withdraws something that was not known here to be withdrawn.
+        Return whether that is news: it is a later edition, of another signer, or withdraws more.
 
         Of one signer an edition is never forgotten for a lower one, and what was withdrawn is
         not, until it is restored; another signer's editions are counted anew, and what the one
@@ -127,13 +154,14 @@ class Ledger:
             entry = self._with_signer(entry, archive, accepted=accepted)
         if not content.draft:
             current = before.signers[-1] if before.signers else None
-            trusted = accepted or bundled or self._signer(archive, current) is Signer.KNOWN
+            trusted = accepted or bundled or self._ground(archive, current) not in _SIGNERS
             gone = self._hashes(content, content.withdrawn)
             again = self._hashes(content, content.restored if trusted else ())
             entry = entry.with_withdrawn(set(gone), set(again))
-        if entry != before:
+        is_news = entry != before
+        if is_news:
             self._folder.write(content.id, entry)
-        return not entry.withdrawn <= before.withdrawn
+        return is_news and not content.draft
 
     def admit(self, archive: OpenArchive, *, bundled: bool = False) -> Standing:
         """Return how `archive` stands to what was opened here before, and remember it.
@@ -143,7 +171,7 @@ class Ledger:
         ArchiveUnreadable.
         """
         standing = self.check(archive, bundled=bundled)
-        return replace(standing, withdraws=self.remember(archive, bundled=bundled))
+        return replace(standing, is_news=self.remember(archive, bundled=bundled))
 
     def check(
         self, archive: OpenArchive, *, asked: bool = False, bundled: bool = False
@@ -154,8 +182,11 @@ class Ledger:
         reader will be `asked`, and ArchiveUnreadable.
         """
         standing = self.standing(archive, asked=asked, bundled=bundled)
-        if standing.signer is Signer.CHANGED and not asked:
-            raise _other_signer(archive)
+        before = standing
+        if standing.returned and asked:  # who was not asked about counts too where this is told
+            before = self.standing(archive)
+        if before.signer is Signer.CHANGED and (standing.returned or not asked):
+            raise _other_signer(archive, before)
         if standing.is_older:
             raise older_edition(archive)
         if standing.returned:
@@ -194,12 +225,15 @@ class Ledger:
             name for name, each in zip(ids, hashes, strict=True) if each in entry.withdrawn
         )
 
-    def _signer(self, archive: OpenArchive, current: Record | None) -> Signer:
-        if current and current.signer in self._signers(archive):
-            return Signer.KNOWN
+    def _ground(self, archive: OpenArchive, current: Record | None) -> Ground:
+        names = self._signers(archive)
+        if current and current.signer in names:
+            return Ground.BEFORE if current.signer == names[0] else Ground.INTRODUCED
         if self._is_own(archive):
-            return Signer.KNOWN
-        return Signer.CHANGED if current else Signer.NEW
+            return Ground.OWN
+        if current is None:
+            return Ground.NONE
+        return Ground.REPLACED if {*names} & {*current.replaced} else Ground.OTHER
 
     def _record(self, entry: LedgerEntry, archive: OpenArchive) -> Record | None:
         """Return what is remembered of who signed `archive`, or of who introduced that."""
@@ -214,7 +248,8 @@ class Ledger:
     ) -> LedgerEntry:
         """Return `entry` where what is remembered of who signed `archive` is up to date."""
         content, mine = archive.content, self._record(entry, archive)
-        record = replace(mine or Record(""), signer=self._signers(archive)[0])
+        signer, *replaced = self._signers(archive)
+        record = replace(mine or Record(""), signer=signer, replaced=tuple(replaced))
         if not content.draft and content.edition > record.edition:
             said = self._content(archive)
             record = replace(record, edition=content.edition, content=said)
@@ -257,11 +292,31 @@ def older_edition(archive: OpenArchive) -> ArchiveRefused:
     )
 
 
-def _other_signer(archive: OpenArchive) -> ArchiveRefused:
+def _other_signer(archive: OpenArchive, standing: Standing) -> ArchiveRefused:
+    if standing.ground is Ground.REPLACED:
+        return ArchiveRefused(
+            "other-signer",
+            "This “{id}” is signed with a key that was replaced since: it is older, or not from "
+            "its editor. Go on with the edition you have.",
+            id=archive.content.id,
+        )
+    if standing.returned:
+        return _other_signer_returned(archive)
     return ArchiveRefused(
         "other-signer",
         "Someone else signed “{id}” before. Ask its editor, in a way you trust, whether this is "
         "their new fingerprint: {fingerprint}",
+        id=archive.content.id,
+        fingerprint=archive.signer or "",
+    )
+
+
+def _other_signer_returned(archive: OpenArchive) -> ArchiveRefused:
+    return ArchiveRefused(
+        "other-signer",
+        "Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with "
+        "the edition you have, and ask its editor whether this is their new fingerprint: "
+        "{fingerprint}",
         id=archive.content.id,
         fingerprint=archive.signer or "",
     )

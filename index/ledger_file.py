@@ -11,7 +11,7 @@ from typing import Any
 
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.limits import MAX_NUMBER
-from index.package.files import read_whole, write_whole
+from index.package.files import make_folder, read_whole, write_whole
 
 VERSION = 2
 _MOST = 8 << 20  # bytes of an entry
@@ -27,12 +27,14 @@ class Record:
 
     `edition` is the highest one that was opened here, 0 where none was, and `content` the hash of
     what that said. `accepted` tells that the reader was asked about the signer, and said yes.
+    `replaced` are the keys before the signer's, each of which introduced the next.
     """
 
     signer: str
     edition: int = 0
     content: str = ""
     accepted: bool = False
+    replaced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class LedgerFolder:
         if not self._keeps:
             return
         try:
-            self._path.mkdir(parents=True, exist_ok=True)
+            make_folder(self._path)
             write_whole(file, text.encode() + b"\n", private=True, new=new)
         except (OSError, OutputFailed):
             return
@@ -141,7 +143,8 @@ def _record(said: Any) -> Record:
     if not isinstance(accepted, bool):
         raise TypeError("no answer")
     content = said["content"] and _hash(said["content"])
-    return Record(_hash(said["signer"]), _number(said["edition"]), content, accepted)
+    replaced = tuple(_hash(each) for each in said.get("replaced", ()))
+    return Record(_hash(said["signer"]), _number(said["edition"]), content, accepted, replaced)
 
 
 def _hash(value: object) -> str:

@@ -11,7 +11,7 @@ from index.errors import (
     ArchiveRefused,
     ArchiveUnreadable,
 )
-from index.ledger import Ledger, Signer, Standing
+from index.ledger import Ground, Ledger, Signer, Standing
 from index.pace import Pace, Step
 from index.package.codec import decode
 from index.package.container import unpack
@@ -37,7 +37,8 @@ class Verdict:
     """What a check of an archive file came to. `reason` is None where all is well.
 
     `signer` is a fingerprint, `standing` how it stands to who signed that archive before.
-    `restored` are the ids of what was withdrawn here and is back on purpose.
+    `restored` are the ids of what was withdrawn here and is back on purpose; `ground` tells why
+    the signer stands so.
     """
 
     reason: str | None
@@ -48,6 +49,7 @@ class Verdict:
     standing: Signer | None = None
     draft: bool = False
     restored: tuple[str, ...] = ()
+    ground: Ground = Ground.NONE
 
 
 def open_archive(path: Path, pace: Pace | None = None) -> OpenArchive:
@@ -85,8 +87,8 @@ def open_known(
     """Return the archive in the file `path` where `ledger` does not speak against it.
 
     A `bundled` one lies in the program's own folder. `tell_restored` is told the ids of what was
-    withdrawn here and is back on purpose, where there is any. What is withdrawn by it is left in
-    no index in the folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
+    withdrawn here and is back on purpose, where there is any. Of an edition before it no index is
+    left in the folder `indexes`. Raises ArchiveUnreadable, ArchiveDamaged or ArchiveRefused.
     """
     archive = open_archive(path)
     standing = ledger.admit(archive, bundled=bundled)
@@ -97,8 +99,11 @@ def open_known(
 
 
 def _clear(indexes: Path | None, archive: OpenArchive, standing: Standing) -> None:
-    """Delete what is kept in `indexes` of editions before `archive`, where that withdraws."""
-    if indexes is not None and standing.withdraws:
+    """Delete what is kept in `indexes` of editions before `archive`, where that is news.
+
+    It may lack a passage without a word about that, so it need not withdraw any.
+    """
+    if indexes is not None and standing.is_news:
         from index.search.cache import forget  # noqa: PLC0415  rarely needed
 
         forget(indexes, archive.content.id)
@@ -109,8 +114,8 @@ def verify_archive(
 ) -> Verdict:
     """Return whether `path` can be read, holds what its signer signed, and fits what `ledger` says.
 
-    Where it does, its signer and edition are remembered, and what it withdraws is left in no
-    index in the folder `indexes`. Raises ArchiveUnreadable where the ledger itself cannot be read.
+    Where it does, its signer and edition are remembered, and of an edition before it no index is
+    left in the folder `indexes`. Raises ArchiveUnreadable where the ledger itself cannot be read.
     """
     try:
         archive = open_archive(path)
@@ -127,5 +132,5 @@ def verify_archive(
         signer = ledger.standing(archive, bundled=bundled).signer
         return Verdict(refused.reason, str(refused), *told, signer, draft)
     _clear(indexes, archive, standing)
-    said = "Every byte is as its signer signed it."
-    return Verdict(None, said, *told, standing.signer, draft, standing.restored)
+    said = "Nothing in this file has changed since it was signed."
+    return Verdict(None, said, *told, standing.signer, draft, standing.restored, standing.ground)

@@ -6,9 +6,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from index.archive import OpenArchive
-from index.errors import ArchiveDamaged, OutputFailed, SourceProblem
+from index.errors import ArchiveDamaged, ArchiveUnreadable, OutputFailed, SourceProblem
 from index.intake.folder import importing
 from index.intake.report import Guess, Imported
+from index.library import open_archive
 from index.model import Archive
 from index.package.codec import decode, encode
 from index.package.container import pack, unpack
@@ -120,16 +121,21 @@ def check_place(file: Path, folder: Path, key_file: Path | None) -> None:
         )
 
 
-def check_source(folder: Path) -> tuple[Problem, ...]:
-    """Return what is wrong in the source folder `folder`, also by what its own record says.
+def keep_edition(file: Path, archive: Archive) -> None:
+    """Raise OutputFailed where a draft of `archive` would take the place of an edition of it."""
+    try:
+        there = open_archive(file).content
+    except (ArchiveDamaged, ArchiveUnreadable):
+        return  # nothing is there, or nothing that a reader could open
+    if there.id == archive.id and not there.draft:
+        raise OutputFailed(
+            "“{name}” is edition {edition}, and this is a draft. Choose another name.",
+            name=file.name,
+            edition=str(there.edition),
+        )
 
-    Raises SourceProblem.
-    """
-    draft = read_folder(folder)
-    return (*draft.problems, *_by_its_record(folder, draft.archive))
 
-
-def _by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
+def by_its_record(folder: Path, archive: Archive | None) -> tuple[Problem, ...]:
     """Return what the record that lies in `folder` says against `archive`."""
     if archive is None:
         return ()
@@ -172,5 +178,5 @@ def preview_source(folder: Path) -> Preview:
     archive = None
     if draft.archive is not None:
         archive = OpenArchive(decode(encode(replace(draft.archive, draft=True))), None)
-    problems = (*draft.problems, *_by_its_record(folder, draft.archive))
+    problems = (*draft.problems, *by_its_record(folder, draft.archive))
     return Preview(archive, problems, draft.sources)

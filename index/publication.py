@@ -7,8 +7,16 @@ from pathlib import Path
 from index.errors import OutputFailed
 from index.keyring import Keyring
 from index.ledger import Ledger
-from index.making import Built, check_place, read_folder, write_archive
+from index.making import (
+    Built,
+    by_its_record,
+    check_place,
+    keep_edition,
+    read_folder,
+    write_archive,
+)
 from index.model import Archive
+from index.package.files import make_folder
 from index.package.fingerprint import fingerprint
 from index.package.keys import Key, KeyIdentity, identity_of, load_key
 from index.published import (
@@ -83,25 +91,25 @@ class Publication:
         wanted = self._wanted()
         if named is not None:
             if wanted and not self._may_sign(identity_of(named), wanted):
-                hint = (
-                    "Sign with that key, or with a successor that it introduces (satchel keygen "
-                    "--successor-of)."
-                )
                 self._refuse(
-                    "other-key", f"This folder is signed with another key: {wanted}.", hint
+                    "other-key",
+                    f"This folder is signed with another key: {wanted}.{self._whereabouts(wanted)}",
+                    "Sign with that key, or with one that it introduced (satchel keygen "
+                    f"--successor-of). {_way_out(identity_of(named).fingerprint)}",
                 )
                 return None
             return named
         if wanted is None:
             return None
-        found = self._records.keyring.find(wanted, (self._folder, self._folder.absolute().parent))
+        found = self._find(wanted)
         if found is None:
-            told = f"The key that signs this folder is not where it was: {wanted}."
-            hint = (
-                "Name its file with --sign, or a successor that it introduces (satchel keygen "
-                "--successor-of)."
+            self._refuse(
+                "key-missing",
+                f"The key that signs this folder was not found: {wanted}."
+                f"{self._whereabouts(wanted)}",
+                "Name its file with --sign, or that of a key that it introduced (satchel keygen "
+                f"--successor-of). {_way_out('the fingerprint of another key')}",
             )
-            self._refuse("key-missing", told, hint)
         return found
 
     def write(
@@ -116,7 +124,10 @@ class Publication:
         if self._archive is None or self.is_blocked:
             return Built(file, self.problems)
         check_place(file, self._folder, key_file)
+        if not self._publish:
+            keep_edition(file, self._archive)
         key = load_key(key_file, passphrase)
+        self._added = [_signed_with(key, each) for each in self._added]
         archive = replace(self._archive, draft=not self._publish)
         made = write_archive(archive, file, key, self._folder)
         self._records.keyring.remember(key_file)
@@ -138,8 +149,13 @@ class Publication:
         if back:
             self._add(withdrawn_returned(back))
         if not self._published.editions and (archive.edition > 1 or archive.withdrawn):
-            told = "No record of earlier editions is here, so nothing can be held against them."
-            hint = f"Put {FILE} back from another copy of this folder, if there is one."
+            told = (
+                "No record of earlier editions is here, so this one cannot be compared with them."
+            )
+            hint = (
+                "Readers of earlier editions may be told that somebody else signed it. Put "
+                f"{FILE} back from another copy of this folder, if there is one."
+            )
             self._add(Problem(FILE, None, Severity.WARNING, "no-record", told, hint))
 
     def _wanted(self) -> str | None:
@@ -151,6 +167,17 @@ class Publication:
         if signer and (declared is None or declared in map(fingerprint, signer.keys)):
             return signer.fingerprint
         return declared
+
+    def _find(self, wanted: str) -> Path | None:
+        beside = self._folder, self._folder.absolute().parent
+        return self._records.keyring.find(wanted, beside)
+
+    def _whereabouts(self, wanted: str) -> str:
+        """Say where the file of the key `wanted` is, or was, as far as that is known."""
+        if found := self._find(wanted):
+            return f" Its file is {found}."
+        lay = self._records.keyring.last_place(wanted)
+        return f" Its file was {lay}." if lay else ""
 
     def _may_sign(self, key: KeyIdentity, wanted: str) -> bool:
         """Return whether `key` is the one `wanted`, or was introduced by that."""
@@ -189,8 +216,8 @@ class Publication:
             if read_published(place, published.id) == published:
                 return None
             if place.parent != self._folder:
-                place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_published(published, place)
+                make_folder(place.parent)
+            write_published(published, place, private=place.parent != self._folder)
         except OutputFailed as failure:
             return failure
         except OSError as error:
@@ -206,3 +233,31 @@ class Publication:
 
     def _add(self, problem: Problem) -> None:
         self._added.append(problem)
+
+
+def _way_out(other: str) -> str:
+    """Say what helps where a key is lost. `other` is the fingerprint of another, or says that."""
+    return (
+        f'If it is lost, write signer = "{other}" into archive.toml, sign with that, and tell '
+        "your readers (docs/keys.md)."
+    )
+
+
+def _signed_with(key: Key, problem: Problem) -> Problem:
+    """Return `problem` so that an editor without a record sees which key the folder has now."""
+    if problem.code != "no-record":
+        return problem
+    return replace(problem, text=f"{problem.text} It is signed with {key.fingerprint}.")
+
+
+def check_source(folder: Path, records: EditorRecords | None = None) -> tuple[Problem, ...]:
+    """Return what is wrong in the source folder `folder`, and what was published says against it.
+
+    With `records` that is what a build of a draft would be told, and nothing is written; without,
+    only the record that lies in the folder is looked at. Raises SourceProblem, and with `records`
+    ArchiveUnreadable.
+    """
+    if records is not None:
+        return Publication(folder, records, publish=False).problems
+    draft = read_folder(folder)
+    return (*draft.problems, *by_its_record(folder, draft.archive))

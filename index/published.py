@@ -113,9 +113,12 @@ def read_published(path: Path, archive: str) -> Published:
     return said
 
 
-def write_published(published: Published, path: Path) -> None:
-    """Write `published` to `path`, whole or not at all. Raises OutputFailed."""
-    write_whole(path, _text(published).encode())
+def write_published(published: Published, path: Path, *, private: bool = False) -> None:
+    """Write `published` to `path`, whole or not at all. Raises OutputFailed.
+
+    A `private` one is Satchel's own copy, for its owner alone.
+    """
+    write_whole(path, _text(published).encode(), private=private)
 
 
 def own_copy(folder: Path, archive: str) -> Path:
@@ -153,12 +156,12 @@ def findings(published: Published, archive: Archive, *, publish: bool) -> Iterat
         yield withdrawn_returned(back)
     gone = published.withdrawn - held - {*archive.withdrawn, *archive.restored}
     if gone:
-        told = f"{_named(gone)} withdrawn in an earlier edition, and not named any more."
-        hint = "Name each under [[withdrawn]] in every later edition: it is what readers go by."
+        told = _no_longer_named(gone, "withdrawn")
+        hint = "Name each there in every later edition: that is how readers learn of it."
         yield _problem(severity, "withdrawal-dropped", told, hint, gone)
     if lost := published.restored & held - set(archive.restored):
-        told = f"{_named(lost)} restored in an earlier edition, and not named any more."
-        hint = "Name each under [[restored]] in every later edition: some read none between."
+        told = _no_longer_named(lost, "restored")
+        hint = "Name each there in every later edition: some readers skip one."
         yield _problem(severity, "restoration-dropped", told, hint, lost)
     same = published.edition(archive.edition)
     newest = published.newest.number if published.newest else 0
@@ -174,18 +177,22 @@ def findings(published: Published, archive: Archive, *, publish: bool) -> Iterat
 
 def withdrawn_returned(names: Iterable[str]) -> Problem:
     """Return the problem of passages that were withdrawn and are there again."""
-    told = f"{_named(names)} withdrawn in an earlier edition, and here again."
+    told = f"{_named(names, 'withdrawn')} in this one again."
     hint = "Name each under [[withdrawn]]; or under [[restored]], to undo that on purpose."
     return _problem(Severity.ERROR, "withdrawn-returned", told, hint, names)
 
 
-def _named(names: Iterable[str]) -> str:
-    """Name what a sentence is about, the first of many."""
+def _no_longer_named(names: Iterable[str], became: str) -> str:
+    return f"{_named(names, became)} no longer named under [[{became}]] in archive.toml."
+
+
+def _named(names: Iterable[str], became: str) -> str:
+    """Begin a sentence on what `became` of `names`, the first of many, in an earlier edition."""
     every = sorted(names)
-    if len(every) == 1:
-        return f"“{every[0]}” was"
+    named = ", ".join(f"“{each}”" for each in every[:3])
     more = f" and {len(every) - 3} more" if len(every) > 3 else ""
-    return ", ".join(f"“{each}”" for each in every[:3]) + f"{more} were"
+    was, is_ = ("was", "is") if len(every) == 1 else ("were", "are")
+    return f"{named}{more} {was} {became} in an earlier edition, and {is_}"
 
 
 def _problem(

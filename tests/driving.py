@@ -13,10 +13,11 @@ from threading import Event
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
-from tests import notetaking
+from tests import fieldwork, notetaking
 from viewer import __main__ as satchel, app
+from viewer.keeping.journey import JourneySheet
 from viewer.library.sheet import ArrivalSheet
 from viewer.reader.canvas import Canvas
 from viewer.search.page import SearchScreen
@@ -163,7 +164,27 @@ def copy_a_note(program, *words):
     notetaking.obey(program)
 
 
+def do_fieldwork(program, *words):
+    fieldwork.do_fieldwork(program, until, tell, *words)
+
+
+def delete_all(program):
+    """Delete, before a journey, all that this computer holds; Satchel closes then."""
+    until(lambda: program.sitting.keeper.keeping.is_open)
+    program.window.actions_.journey.trigger()
+    until(lambda: isinstance(QApplication.activeModalWidget(), JourneySheet))
+    sheet = QApplication.activeModalWidget()
+    for words in ("Delete &all …", "&Delete"):
+        until(lambda: not sheet.is_waiting)
+        buttons = sheet.findChildren(QPushButton)
+        pressed = next(each for each in buttons if each.text() == words and each.isVisible())
+        pressed.click()
+    tell("ready")
+
+
 SCRIPTS = {
+    "do fieldwork": do_fieldwork,
+    "delete all": delete_all,
     "take notes": take_notes,
     "close": close_after,
     "leave": leave_after,

@@ -202,7 +202,8 @@ class Tour:
 
     def choices(self, theme: settings.ThemeChoice = THEME) -> settings.Settings:
         """What was chosen before a program of this tour starts."""
-        return settings.Settings(language=self._language, theme=theme, zoom=self.zoom)
+        chosen = settings.Settings(language=self._language, theme=theme, zoom=self.zoom)
+        return replace(chosen, print_told=True)
 
     def enlarge_words(self, program) -> None:
         """Make words twice as large, unless all pictures are of such."""

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from index.export.extract import Extract
 from index.export.parts import Parts
 from index.export.rows import rows_of
-from index.export.telling import consent_line, numbers_lines, opening_lines, source_of
+from index.export.telling import (
+    consent_line,
+    numbers_lines,
+    opening_lines,
+    source_of,
+    withdrawn_line,
+)
 from index.model import ItemKind, PassageKind, Set
 from index.version import VERSION
 
@@ -77,7 +83,6 @@ def _about(extract: Extract) -> Iterator[str]:
     yield from numbers_lines(extract, tables=False)
     yield f"{words.say('licence')}: {archive.licence or words.say('no_licence')}"
     yield words.worded(archive.rights)[0]
-    if archive.withdrawn:
-        yield f"{words.say('withdrawn')}: {', '.join(archive.withdrawn)}"
+    yield withdrawn_line(extract)
     yield words.say("unsigned")
     yield words.say("made_by", version=VERSION)

@@ -6,12 +6,12 @@ from importlib import import_module
 from pathlib import Path
 
 from index.archive import OpenArchive
-from index.disclosure import TOLD_BY
+from index.disclosure import TOLD_BY, DialSetting
 from index.errors import OutputFailed
 from index.export.extract import PUBLISH, Extract, extract
 from index.model import Level, PassageKind, Set
-from index.package.files import write_whole
-from index.search.parts import AllOf, AnyOf, Field, Not, Part
+from index.package.files import write_out
+from index.search.parts import fields_of
 from index.search.results import SearchPage
 
 type Writer = Callable[[Extract], bytes]
@@ -50,12 +50,13 @@ class Format:
 class Exported:
     """What an export came to. `found` is what was searched for, where something was.
 
-    `asks_who_speaks` is whether that told apart quotes by what their lines do not tell.
+    `hidden` are the fields that were asked for and that not every line tells: quotes were found by
+    them only where their line does.
     """
 
     taken: Extract
     found: SearchPage | None = None
-    asks_who_speaks: bool = False
+    hidden: tuple[str, ...] = ()
 
 
 def export_archive(
@@ -68,6 +69,7 @@ def export_archive(
 ) -> Exported:
     """Write `archive` to `file` in the format `form`, perhaps one of EXPORTS, whole or not at all.
 
+    `file` may be a stream, or `-` for standard output: see `write_out`.
     `level` is what is told under every quote; without one it is each quote's own for sharing.
     With a `query` only the passages that it finds are written, and those whose footnotes it finds;
     where a set is `chosen`, only what that shows, in its order. Raises OutputFailed, also where
@@ -76,15 +78,16 @@ def export_archive(
     found = None
     only = frozenset(chosen.passages()) if chosen else None
     if query:
-        found = archive.search(query, limit=most_hits(archive))
+        setting = DialSetting(level, leaves=True)
+        found = archive.search(query, setting=setting, limit=most_hits(archive))
         only = frozenset(names_on(archive, {hit.id for hit in found.hits}))
     form = format_of(form)
     if form.quotes_only:
         only = frozenset(quotes_in(archive, only))
     taken = extract(archive, level, only, form.use, chosen)
     require_some(taken)
-    write_whole(file, form.write(taken))
-    return Exported(taken, found, found is not None and asked_beyond(found.meaning, taken))
+    write_out(file, form.write(taken))
+    return Exported(taken, found, hidden_from(archive, found, level))
 
 
 def require_some(taken: Extract) -> None:
@@ -120,27 +123,24 @@ def writer_of(form: str) -> Writer:
     return writer
 
 
-def asked_beyond(part: Part | None, taken: Extract, fields: Iterable[str] = ()) -> bool:
-    """Return whether `part` of a query asks for what the lines of quotes in `taken` do not tell.
+def hidden_from(
+    archive: OpenArchive, found: SearchPage | None, level: Level | None
+) -> tuple[str, ...]:
+    """Return the fields that the search `found` asks for and that not every line of a quote tells.
 
-    So may what it was narrowed by: by values in `fields`.
+    The lines are told at `level`, or each at its own for sharing.
     """
-    asks = (_fields(part) if part else set()).union(fields)
-    asked = asks.intersection(TOLD_BY[Level.FULL])
+    setting = DialSetting(level, leaves=True)
+    lines = (said for quote in archive.quotes if (said := quote.attribution))
+    asked = fields_of(found.meaning) if found else frozenset()
+    return tuple(sorted(asked & setting.may_hide(lines)))
+
+
+def asked_beyond(taken: Extract, fields: Iterable[str]) -> bool:
+    """Return whether some line in `taken` does not tell one of `fields`, which it is chosen by."""
+    asked = set(fields).intersection(TOLD_BY[Level.FULL])
     levels = (said.share if (said := quote.attribution) else Level.NONE for quote in taken.quotes)
     return any(asked.difference(TOLD_BY[level]) for level in levels)
-
-
-def _fields(part: Part) -> set[str]:
-    match part:
-        case Field():
-            return {part.name}
-        case Not():
-            return _fields(part.part)
-        case AllOf() | AnyOf():
-            return set().union(*map(_fields, part.parts))
-        case _:
-            return set()
 
 
 def most_hits(archive: OpenArchive) -> int:

@@ -148,8 +148,8 @@ class _Taking:
         self._words = Words(language_of(chosen, whole) if chosen else whole.language)
         passages = tuple(whole.passages())
         wanted = [passage for passage in passages if only is None or passage.id in only]
-        self._left_out = [passage for passage in wanted if not self._may_be_used(passage)]
-        self._kept = {passage.id for passage in wanted if self._may_be_used(passage)}
+        self._left_out = [each for each in wanted if not may_be_used(each, use)]
+        self._kept = {each.id for each in wanted if may_be_used(each, use)}
         self._silent = {passage.id for passage in passages if self._silences(passage)}
 
     def extract(self, signer: str | None) -> Extract:
@@ -204,10 +204,7 @@ class _Taking:
         """Return whether notes on `passage` may tell more than is told of it here."""
         said = passage.attribution
         lowered = said is not None and less(self._level_of(said), said.read)
-        return lowered or not self._may_be_used(passage)
-
-    def _may_be_used(self, passage: Passage) -> bool:
-        return passage.consent is None or self._use in passage.consent
+        return lowered or not may_be_used(passage, self._use)
 
     def _level_of(self, said: Attribution) -> Level:
         return self._level or said.share
@@ -277,6 +274,29 @@ def _texts(archive: Archive, tables: Iterable[ToldTable], shown: Set | None) -> 
     for each in (*archive.sets, *([shown] if shown else [])):
         wordings += [words for item in each.items for words in (item.words, item.note)]
     yield from (text for wording in wordings for text in wording.values())
+
+
+def may_be_used(passage: Passage, use: str) -> bool:
+    """Return whether the consent to `passage` covers `use`, one of USES.
+
+    One that is not recorded leaves nothing out.
+    """
+    return passage.consent is None or use in passage.consent
+
+
+def kept_from(archive: Archive, use: str) -> frozenset[str]:
+    """Return the ids of the passages whose consent does not cover `use`, and of their footnotes.
+
+    A footnote that something else points to as well is not among them.
+    """
+    kept, free = set(), set()
+    for passage in archive.passages():
+        names = {mark.footnote for mark in passage.footnotes}
+        if may_be_used(passage, use):
+            free |= names
+        else:
+            kept |= {passage.id, *names}
+    return frozenset(kept - free)
 
 
 def less(level: Level, other: Level) -> bool:

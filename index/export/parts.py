@@ -12,6 +12,7 @@ from index.export.telling import (
     notes_by_passage,
     source_of,
     untold_line,
+    withdrawn_line,
 )
 from index.model import (
     Document,
@@ -129,10 +130,10 @@ class Parts:
             yield Block(Kind.TABLE, "", self.words.language, rows=tuple(rows))
 
     def withdrawn(self) -> Iterator[Block]:
-        """Yield the ids of what was withdrawn."""
-        if gone := self.extract.archive.withdrawn:
+        """Yield how much was withdrawn."""
+        if gone := withdrawn_line(self.extract):
             yield self.heading("withdrawn")
-            yield self.ours(Kind.LABEL, ", ".join(gone))
+            yield self.ours(Kind.LABEL, gone)
 
     def about(self) -> Iterator[Block]:
         """Yield what is known of the archive and the file."""

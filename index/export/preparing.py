@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from index.archive import OpenArchive
+from index.disclosure import DialSetting
 from index.errors import OutputFailed
 from index.export.exporting import (
     Format,
     asked_beyond,
     format_of,
+    hidden_from,
     most_hits,
     names_on,
     quotes_in,
@@ -40,13 +42,15 @@ class Wanted:
 class Prepared:
     """What will be in a file. `more_told` quotes tell more than their editor lets be shared.
 
-    `asks_who_speaks` is whether the search told apart quotes by what their lines do not tell, and
-    `is_complete` whether it went through the whole archive.
+    `asks_who_speaks` is whether they were chosen by what their lines do not tell; `hidden` are the
+    fields that the search asks for and that not every line tells, and `is_complete` is whether it
+    went through the whole archive.
     """
 
     taken: Extract
     more_told: int
     asks_who_speaks: bool = False
+    hidden: tuple[str, ...] = ()
     is_complete: bool = True
 
 
@@ -62,16 +66,18 @@ def prepare_export(
     if chosen is not None:
         names = frozenset(chosen.passages())
     elif wanted.query:
-        page = archive.search(wanted.query, wanted.choices, limit=most_hits(archive))
+        setting = DialSetting(level, leaves=True)
+        page = archive.search(wanted.query, wanted.choices, setting, limit=most_hits(archive))
         names = frozenset(hit.id for hit in page.hits)
     only = None if names is None else frozenset(names_on(archive, names))
     if form.quotes_only:
         only = frozenset(quotes_in(archive, only))
     taken = extract(archive, level, only, form.use, chosen)
     more = sum(1 for _quote in _told_further(archive, taken, level))
-    asked_by = {name for name, values in wanted.choices.items() if values}
-    asks = asked_beyond(page.meaning if page else None, taken, asked_by)
-    return Prepared(taken, more, asks, page is None or page.complete)
+    asked_by = [name for name, values in wanted.choices.items() if values and page is None]
+    asks = asked_beyond(taken, asked_by)
+    hidden = hidden_from(archive, page, level)
+    return Prepared(taken, more, asks, hidden, page is None or page.complete)
 
 
 def write_export(

@@ -85,11 +85,11 @@ def _participants(extract: Extract) -> dict[str, Any]:
 
 
 def _set(chosen: Set) -> dict[str, Any]:
-    """Return what a room is shown of `chosen`: no notes, and not what it is for.
+    """Return what a room is shown of `chosen`: no notes, no minutes, and not what it is for.
 
     The id of a set is left out where it may be a reader's own, which would tell of their notebook.
     """
-    shown = ("kind", "target", "words", "minutes", "in_steps")
+    shown = ("kind", "target", "words", "in_steps")
     return {
         "title": dict(chosen.title),
         "contacts": dict(chosen.contacts),

@@ -164,3 +164,9 @@ def about_others(extract: Extract, note: EditorNote, others: list[str]) -> Itera
     if others:
         numbers = ", ".join(str(extract.numbers[name]) for name in others)
         yield f"{words.say('also_about')}: {numbers}"
+
+
+def withdrawn_line(extract: Extract) -> str:
+    """Say how much was withdrawn, or nothing; never what: an id may tell words of its passage."""
+    gone = len(extract.archive.withdrawn)
+    return extract.words.say("withdrawn_count", count=gone) if gone else ""

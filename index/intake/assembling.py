@@ -10,6 +10,7 @@ from index.intake.draft import Document, Footnote, Passage, Section
 from index.intake.footnotes import (
     Mark,
     Sought,
+    begins_as_note,
     lone_marks,
     match_marks,
     named_marks,
@@ -129,6 +130,9 @@ class Assembler:
                 if (slot, mark.start) not in owned:
                     line = text.line_at(mark.start) if text else passage.line
                     self._tell_lone_mark(written, mark, line)
+            if passage.kind is not Kind.QUOTE and begins_as_note(written):
+                said = f"“{shortened(written)}” begins as a footnote does, and stays in the text."
+                self._parts.report.guess(passage.line, "footnote", said)
 
     def _tell_lone_mark(self, text: str, mark: Mark, line: int) -> None:
         sign = text[max(0, mark.start - 20) : mark.end].rsplit(" ", maxsplit=1)[-1]

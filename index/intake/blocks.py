@@ -27,7 +27,8 @@ class Block:
     `gap` counts the blank lines before it. `page` says that a page ended there. `level` is a
     heading's or an item's depth, from 1. `sign` is the bullet of an item, or the mark of a note.
     `parts` are the further paragraphs of a quote. `marked` says that its form was written as
-    markup, so that it is no guess. `unparted` says that no blank line stands before it.
+    markup, so that it is no guess. `unparted` says that no blank line stands before it. `chapter`
+    says that it is in a row of numbered headings.
     """
 
     kind: Kind
@@ -41,6 +42,7 @@ class Block:
     parts: list[list[Line]] = field(default_factory=list)
     marked: bool = False
     unparted: bool = False
+    chapter: bool = False
 
     @property
     def line(self) -> int:

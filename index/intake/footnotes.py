@@ -22,6 +22,9 @@ _AFTER_SIGN = re.compile(r"(?:[^\W\d_]|[”»“’)\]!?…%])[.,;:!?…”»“
 _AFTER_WORD = re.compile(r"[^\W\d_]{2}[a-zа-яё]$")  # noqa: RUF001
 _AFTER_NUMBER = re.compile(r"(?<!\d)\d{4}[.;!?]$")  # a year
 _GOES_ON = re.compile(r"\s*$|\s+[^\W\d_]")
+_ENDS = re.compile(r"\s*(?:[.,;:!?…”»’)]|$)")
+_BRACKETED = re.compile(r"(?:\([0-9]{1,3}\)|\[[0-9]{1,3}\])\s+(?=\S)")
+_IN_BRACKETS = re.compile(r"(?<=[^\s\d])(?P<apart>\s?)\((?P<plain>[0-9]{1,3})\)")
 _NAMED = re.compile(r"\[\^([^\]\s]{1,60})\]")
 _NO_MARK = re.compile(
     r"(?:\b(?:[kcdm]?m|[ксдм]?м)|\d)\s?$"
@@ -56,6 +59,11 @@ def note_number(text: str) -> int | None:
     """Return the number that `text` begins with, as a footnote does."""
     found = NOTE.match(text)
     return _number(found) if found else None
+
+
+def begins_as_note(text: str) -> bool:
+    """Return whether `text` begins with a number in brackets, which may be that of a footnote."""
+    return _BRACKETED.match(text) is not None
 
 
 def possible_notes(lines: Sequence[Line], excluded: frozenset[int]) -> frozenset[int]:
@@ -102,6 +110,17 @@ def lone_marks(text: str) -> Iterator[Mark]:
         is_link = text[mark.end - 1] == "]" and text[mark.end : mark.end + 1] in tuple("([:")
         if mark.sure and not is_link and not _NO_MARK.search(before):
             yield mark
+    yield from _in_brackets(text)
+
+
+def _in_brackets(text: str) -> Iterator[Mark]:
+    """Yield each `(2)` that ends a sentence or a part of one; elsewhere it counts things up."""
+    for found in _IN_BRACKETS.finditer(text):
+        before = text[max(0, found.start() - _REACH) : found.start()]
+        ends = _AFTER_SIGN.search(before) and not before[-1].isalpha() and before[-1] not in ",;:"
+        is_mark = not found["apart"] or ends or _ENDS.match(text, found.end())
+        if is_mark and not _NO_MARK.search(before):
+            yield Mark(0, found.start(), found.end(), int(found["plain"]), sure=True)
 
 
 def match_marks(texts: Sequence[str], notes: Sequence[Sought]) -> list[Mark | None]:

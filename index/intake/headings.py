@@ -27,7 +27,10 @@ def find_headings(blocks: Sequence[Block], joiner: Joiner, report: Report) -> No
     start = 0
     for is_alike, group in groupby(alike[:-1]):  # nothing stands below the last
         end = start + len(list(group))
-        for place in _headings_of(start, end) if is_alike else ():
+        chosen = _headings_of(start, end)
+        for place in range(start, end) if is_alike else ():
+            if place not in chosen and not texts[place].chapter:
+                continue
             titled = place == 0 and end > 1  # it stands on another heading
             _make_heading(texts[place], joiner, report, titled=titled)
         start = end

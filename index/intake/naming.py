@@ -1,15 +1,15 @@
-"""Ids that can be read, made of the words of what they name; and the language of a text."""
+"""Ids of what a text holds, and the language of a text.
+
+Documents and sections are named by words of their headings. Passages are numbered: an id outlives
+the passage that it names, also in copies that others keep, so no word of it may stand there.
+"""
 
 import re
-import unicodedata
 from collections import Counter
 
-_LATIN = (
-    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya ng o u i i e g"
-)
-_CYRILLIC = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөүіїєґ", _LATIN.split(), strict=True))
+from index.latin import latin
+
 _WORD = re.compile(r"[^\W_]+")
-_PLAIN = re.compile(r"[a-z0-9]+")
 _MOST_READ = 2_000  # characters of a passage that an id is made from
 _LONGEST_WORD = 20
 _MOST_LETTERS = 200_000  # of a text, to tell its language by
@@ -32,7 +32,7 @@ def slug(text: str, *, words: int = 4, longest: int = 40) -> str:
     """Return `text` as a part of an id, of its first telling words; "" where it has no letters."""
     found = _WORD.findall(text[:_MOST_READ])
     telling = [word for word in found if word.lower() not in _UNTELLING] or found
-    plain = filter(None, (_latin(word)[:_LONGEST_WORD] for word in telling))
+    plain = filter(None, (latin(word)[:_LONGEST_WORD] for word in telling))
     chosen: list[str] = []
     for word in plain:
         if len(chosen) == words or len("-".join([*chosen, word])) > longest:
@@ -41,17 +41,12 @@ def slug(text: str, *, words: int = 4, longest: int = 40) -> str:
     return "-".join(chosen)
 
 
-def _latin(word: str) -> str:
-    """Return the letters of `word` in `a-z0-9`, as far as they have any."""
-    letters = "".join(_CYRILLIC.get(letter, letter) for letter in word.lower())
-    return "".join(_PLAIN.findall(unicodedata.normalize("NFKD", letters)))
-
-
 class Ids:
     """Gives each thing of a folder an id that no other has."""
 
     def __init__(self) -> None:
         self._taken: Counter[str] = Counter()
+        self._numbers: Counter[str] = Counter()
 
     def give(self, prefix: str, text: str, *, words: int = 4) -> str:
         """Return a new id that begins with `prefix` and tells of `text`."""
@@ -59,6 +54,15 @@ class Ids:
         while self._taken[name]:
             self._taken[name] += 1
             name = f"{name}-{self._taken[name]}"
+        self._taken[name] = 1
+        return name
+
+    def number(self, prefix: str) -> str:
+        """Return a new id of `prefix` and the next number, which tells of no word."""
+        name = prefix
+        while name == prefix or self._taken[name]:
+            self._numbers[prefix] += 1
+            name = f"{prefix}-{self._numbers[prefix]}"
         self._taken[name] = 1
         return name
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from index.intake.attribution import tells_speaker
 from index.intake.blocks import BULLETS, Block, Kind
 from index.intake.chapters import chapters_of
-from index.intake.footnotes import NOTE, note_number, possible_notes
+from index.intake.footnotes import NOTE, begins_as_note, note_number, possible_notes
 from index.intake.joining import is_broken
 from index.intake.lines import Line, usual_width
 
@@ -17,7 +17,9 @@ _LONE_BULLET = re.compile(rf"[{BULLETS.rstrip('*+·–-')}]")
 _NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zа-я])[.)]\s+(?=\S)")  # noqa: RUF001
 _OPENERS = '“„«‘"‚'  # noqa: RUF001
 _CLOSERS = '”“»’"‘'
-_SENTENCE_END = re.compile(r"[.!?…:;][”“»’\"')\]]*[\d⁰¹²³⁴-⁹]{0,3}$")
+_SENTENCE_END = re.compile(
+    r"[.!?…:;][”“»’\"')\]]*[\d⁰¹²³⁴-⁹]{0,3}(?:\s?(?:\(\d{1,3}\)|\[\d{1,3}\]))*$"
+)
 _LONG_LINE = 160  # characters; such lines were never broken, so each is a paragraph
 
 
@@ -114,7 +116,7 @@ class _Cutter:
     def _chapter_at(self, line: Line) -> Block:
         """Return the numbered heading `line`, after which no list or footnote goes on."""
         self._numbers.clear()
-        return Block(Kind.PARAGRAPH, [line])
+        return Block(Kind.PARAGRAPH, [line], chapter=True)
 
     def _note_at(self, line: Line, *, first: bool) -> Block | None:
         """Return a footnote that begins with `line`, where a mark of its number came before."""
@@ -179,7 +181,7 @@ class _Cutter:
         before = group[place - 1]
         last = self.blocks[-1]
         if self._reading.each_line or last.kind is Kind.NOTE:
-            return self._reading.each_line
+            return self._reading.each_line or begins_as_note(line.text)
         if line.text[0] in _OPENERS and group[0].text[0] in _OPENERS:
             told = tells_speaker(before.text) and not is_broken(before.text)
             return told or before.text[-1] in _CLOSERS

@@ -9,14 +9,12 @@ from pathlib import Path
 from index.errors import SourceProblem
 from index.intake.formats import why_no_text
 from index.limits import MAX_TEXT
+from index.russian import read_as_russian
 
 MAX_BYTES = 16 << 20  # what a source folder takes
 _LOOKED_AT = 64 << 10  # bytes at either end of a file that tell what it is
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
-_RUSSIAN = re.compile(r"[а-яё]")  # noqa: RUF001
-_CAPITAL = re.compile(r"[А-ЯЁ]")  # noqa: RUF001
-_OTHER_SIGNS = re.compile("[\u0080-\u009f\u0402-\u040f\u0452-\u045f\u0490\u0491\u00a4\u00a6\u00ac]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +88,7 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
             return data.decode(encoding), encoding
         except UnicodeDecodeError:
             break
-    cyrillic = "" if marked or b"\0" in data else data.decode("cp1251", "replace")
-    if _is_russian(cyrillic):
-        return cyrillic, "windows-1251"
+    russian = None if marked or b"\0" in data else read_as_russian(data)
+    if russian is not None:
+        return russian, "windows-1251"
     raise SourceProblem("“{name}” is not UTF-8 text. Save it as UTF-8 first.", name=name)
-
-
-def _is_russian(text: str) -> bool:
-    """Return whether `text` is Russian beyond doubt; KOI8-R would be mostly capitals."""
-    letters = [letter for letter in text if ord(letter) > 127]
-    small, capital = len(_RUSSIAN.findall(text)), len(_CAPITAL.findall(text))
-    odd = len(_OTHER_SIGNS.findall(text)) + text.count("\ufffd")
-    return (
-        small > 0.7 * max(1, len(letters))
-        and small > 3 * capital
-        and odd * 50 < len(letters)
-        and "\ufffd" not in text
-    )

@@ -10,6 +10,7 @@ from index.intake.naming import Ids
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*](?=\s|$))")
 _NUMBERED = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
+_NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
 _ATTRIBUTION = re.compile(r"[—–-]\s+")
 _PREFIXES = {Kind.QUOTE: "q", Kind.ITEM: "i"}
 
@@ -60,7 +61,8 @@ def _blocks(document: Document, ids: Ids) -> Iterator[str]:
             yield _passage(passage, ids)
     for note in document.footnotes:
         mark = f' mark="{note.mark}"' if note.mark != note.label else ""
-        name = ids.give("f", note.label, words=1)
+        is_number = _NUMBER.fullmatch(note.label) is not None
+        name = ids.give("f", note.label) if is_number else ids.number("f")
         yield f"[^{note.label}]: {_at_start(_escaped(note.text))} {{#{name}{mark}}}"
 
 
@@ -89,7 +91,7 @@ def _quote(paragraphs: list[str], group: str, attribution: str | None) -> str:
 
 
 def _group(passage: Passage, ids: Ids) -> str:
-    name = ids.give(_PREFIXES.get(passage.kind, "p"), passage.paragraphs[0])
+    name = ids.number(_PREFIXES.get(passage.kind, "p"))
     fields = "".join(f" {key}={value}" for key, value in passage.fields.items())
     lead_in = " kind=lead-in" if passage.kind is Kind.LEAD_IN else ""
     return f"{{#{name}{lead_in}{fields}}}"

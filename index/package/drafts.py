@@ -2,12 +2,15 @@
 
 import errno
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 _NAMELESS = getattr(os, "O_TMPFILE", 0)
+_SHARED = (5, 32, 33)  # of Windows: access denied, sharing violation, lock violation
+_WAITS = (0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.5)  # seconds
 _OPEN_FILES = Path("/proc/self/fd")
 
 
@@ -59,7 +62,7 @@ class _Nameless:
         hidden = _hidden_name(self._path)
         try:
             self._link(hidden)
-            hidden.replace(self._path)
+            replace_file(hidden, self._path)
         except OSError as error:
             return _no_way(error)
         finally:
@@ -96,8 +99,27 @@ class _Hidden:
                     raise FileExistsError from None
             else:
                 return True
-        self._draft.replace(self._path)
+        replace_file(self._draft, self._path)
         return True
+
+
+def replace_file(source: Path, target: Path, pause: Callable[[float], None] = time.sleep) -> None:
+    """Give `source` the name `target`, in the place of what has it. Raises OSError.
+
+    Windows refuses that while another program has one of both open: a virus scanner, an indexer, a
+    backup, another Satchel that reads. They are mostly done within a moment, so it is tried again
+    for about a second, with a `pause` between.
+    """
+    for wait in _WAITS:
+        try:
+            source.replace(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _SHARED:
+                raise
+            pause(wait)
+        else:
+            return
+    source.replace(target)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -10,6 +11,7 @@ from index.errors import ArchiveUnreadable, OutputFailed
 from index.pace import Pace, Step
 from index.package.drafts import drafts_for
 
+STDOUT = Path("-")
 MAX_BYTES = 64 << 20  # an archive is read into memory; nothing larger is opened
 _READ = 64 << 10  # bytes read at once: a slow stick takes half a second for them
 _WRITTEN = 1 << 20  # bytes written at once, where somebody is told how far that is
@@ -67,12 +69,15 @@ def write_whole(
     """Put `data` at `path` in one step, so that a crash or full disk leaves what was there.
 
     Where the file system has files without a name, a killed process leaves nothing else either.
-    A `private` file can be read by its owner only; a `new` one takes no other's place. `pace` is
-    told how far this `step` is, and settled before `path` is touched. What is a device or a pipe
-    stays. Raises OutputFailed, and Stopped.
+    A `private` file can be read by its owner only; a `new` one takes no other's place. Where `path`
+    is a link, it stays, and the file that it leads to is replaced. `pace` is told how far this
+    `step` is, and settled before `path` is touched. What is a device or a pipe stays. Raises
+    OutputFailed, and Stopped.
     """
     try:
         _check_place(path)
+        if not new and path.is_symlink():
+            path = path.resolve()
         for writing in drafts_for(path):
             with writing as draft:
                 _write(draft.file, data, pace, step)
@@ -88,12 +93,71 @@ def write_whole(
             "“{name}” is there already. Choose another name.", name=path.name
         ) from None
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "it has no usable name"
-        raise OutputFailed(
-            "“{name}” could not be written: {why}. Choose another place or make room.",
-            name=path.name,
-            why=why,
-        ) from None
+        raise _unwritten(path, error, "it has no usable name") from None
+
+
+def _unwritten(path: Path, error: Exception, else_why: str) -> OutputFailed:
+    """Return what is said where `path` cannot be written; `else_why` where nothing says why."""
+    return OutputFailed(
+        "“{name}” could not be written: {why}. Choose another place or make room.",
+        name=path.name,
+        why=getattr(error, "strerror", None) or else_why,
+    )
+
+
+def write_out(path: Path, data: bytes) -> None:
+    """Write `data` where a person said that it should go: to a file, or into a stream.
+
+    A file is written whole or not at all, as by `write_whole`. A stream, which is `-` for standard
+    output, a pipe or a device, is written to as it is: what was read of it before something went
+    wrong cannot be taken back. Raises OutputFailed, and BrokenPipeError where nobody reads on.
+    """
+    if path == STDOUT:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    elif is_stream(path):
+        try:
+            with path.open("wb", buffering=0) as stream:
+                left = memoryview(data)
+                while left:
+                    left = left[stream.write(left) :]
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _unwritten(path, error, "it does not take all of it") from None
+    else:
+        write_whole(path, data)
+
+
+def is_stream(path: Path) -> bool:
+    """Return whether `path` is standard output (`-`), a pipe or a character device."""
+    if path == STDOUT:
+        return True
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
+
+
+def make_folder(folder: Path, *, new: bool = False) -> None:
+    """Make `folder`, and those above it that are missing, for their owner alone.
+
+    Raises OSError, also where it is to be `new` and is there already.
+
+    Windows gives a folder the rights of the one that it lies in: of what is in a user's own folder
+    nobody else may read anything. There a folder that is closed to others on a stick would be
+    closed to its owner too, on the next computer.
+    """
+    mode = 0o700 if os.name == "posix" else 0o777
+    missing = []
+    for each in folder.parents:
+        if each.is_dir():
+            break
+        missing.append(each)
+    for each in reversed(missing):
+        each.mkdir(mode=mode, exist_ok=True)
+    folder.mkdir(mode=mode, exist_ok=not new)
 
 
 def _write(file: BinaryIO, data: bytes, pace: Pace | None, step: Step) -> None:

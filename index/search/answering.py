@@ -1,10 +1,11 @@
 """Answers queries over one table: what was typed, what it means there, what that finds."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from time import perf_counter
 
+from index.disclosure import ALL_TOLD, DialSetting
 from index.model import GlossaryEntry
 from index.search.completion import Completion, completions
 from index.search.expansion import Expanded, Expansion
@@ -39,6 +40,15 @@ class _Asked:
     suggestion: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What can be asked at one setting of the dial: values that no line tells are not there."""
+
+    index: FlatIndex
+    expansion: Expansion
+    asked: Callable[[str], _Asked]
+
+
 class Answering:
     """The full text of some records, which never changes; for one thread at a time.
 
@@ -49,55 +59,74 @@ class Answering:
         self, records: Records, glossary: Sequence[GlossaryEntry], table: Table, *, complete: bool
     ) -> None:
         self._records = records
-        self._searching = FlatIndex(table)
+        self._whole = FlatIndex(table)
         self.complete = complete
-        forms = Forms(self._searching.terms, self._searching.values("language"))
-        words = Glossary(glossary, forms, records.told_in)
-        self._expansion = Expansion(forms, words, self._searching.values)
-        spelling = Spelling(forms.terms, lambda: words.words, self._searching.held)
-        self._suggestions = Suggestions(forms, words, spelling)
+        self._forms = Forms(self._whole.terms, self._whole.values("language"))
+        self._words = words = Glossary(glossary, self._forms, records.told_in)
+        spelling = Spelling(self._forms.terms, lambda: words.words, self._whole.held)
+        self._suggestions = Suggestions(self._forms, words, spelling)
         self._shown = lru_cache(_KEPT)(self._read)
-        self._asked = lru_cache(_KEPT_ASKED)(self._understood)
+        self._views: dict[DialSetting, _View] = {}
 
     def _read(self, number: int) -> tuple[Record, Plain]:
         record = self._records.shown(number)
         return record, Plain.of(record.text)
 
-    def _understood(self, typed: str) -> _Asked:
+    def _view(self, setting: DialSetting) -> _View:
+        if setting not in self._views:
+            self._views[setting] = self._made_view(setting)
+        return self._views[setting]
+
+    def _made_view(self, setting: DialSetting) -> _View:
+        hidden = self._records.hidden(setting, self.table.size)
+        if not hidden and setting != ALL_TOLD:
+            return self._view(ALL_TOLD)
+        index = self._whole
+        if hidden:
+            index = FlatIndex(self.table.without(hidden), self._whole.postings)
+        expansion = Expansion(self._forms, self._words, index.values)
+        asked = lru_cache(_KEPT_ASKED)(partial(self._understood, index, expansion))
+        return _View(index, expansion, asked)
+
+    def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
         query = parse(typed)
-        expanded = self._expansion.expand(query.meaning)
+        expanded = expansion.expand(query.meaning)
         return _Asked(
             query,
             described(query.meaning),
-            settled(query.meaning, self._searching.values),
+            settled(query.meaning, index.values),
             expanded,
             Marker(expanded.plan),
-            self._suggestion(query, expanded),
+            self._suggestion(query, expanded, index, expansion),
         )
 
     @property
     def table(self) -> Table:
         """The table that is answered from."""
-        return self._searching.table
+        return self._whole.table
 
     def search(
-        self, typed: str, chosen: Choices | None = None, *, limit: int = 50, offset: int = 0
+        self,
+        typed: str,
+        chosen: Choices | None = None,
+        setting: DialSetting = ALL_TOLD,
+        *,
+        limit: int = 50,
+        offset: int = 0,
     ) -> SearchPage:
-        """Return `limit` of the hits for `typed`, the best first, and counts over all of them.
-
-        Of what is found only records with one of the values `chosen` in each field are hits. Hits
-        of equal rank are in reading order. Never raises for anything that can be typed.
-        """
+        """Return the answer to `typed`, as `Engine.search` describes it."""
         began = perf_counter()
-        asked = self._asked(typed)
+        view = self._view(setting)
+        asked = view.asked(typed)
         query, expanded, marker = asked.query, asked.expanded, asked.marker
-        ranked = self._searching.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
-        for instead in () if ranked.total else self._suggestions.instead(expanded):
-            otherwise = self._expansion.expand(query.meaning, instead)
-            found = self._searching.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
-            if found.total:
-                expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
-                break
+        ranked = view.index.run(expanded.plan, chosen or {}, limit=limit, offset=offset)
+        if not ranked.total:
+            for instead in self._suggestions.instead(expanded):
+                otherwise = view.expansion.expand(query.meaning, instead)
+                found = view.index.run(otherwise.plan, chosen or {}, limit=limit, offset=offset)
+                if found.total:
+                    expanded, ranked, marker = otherwise, found, Marker(otherwise.plan)
+                    break
         return SearchPage(
             query=typed,
             understood_as=asked.understood_as,
@@ -114,17 +143,21 @@ class Answering:
             complete=self.complete,
         )
 
-    def completions(self, typed: str, cursor: int) -> Completion | None:
+    def completions(
+        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
+    ) -> Completion | None:
         """Return how what stands before the `cursor` may be completed, or None."""
-        return completions(typed, cursor, self._searching.values)
+        return completions(typed, cursor, self._view(setting).index.values)
 
-    def _suggestion(self, query: Query, expanded: Expanded) -> str | None:
+    def _suggestion(
+        self, query: Query, expanded: Expanded, index: FlatIndex, expansion: Expansion
+    ) -> str | None:
         """Return another query that may be meant, and that finds something."""
         meant = self._suggestions.query(query.typed, expanded.unknown)
         if meant is None:
             return None
-        plan = self._expansion.expand(parse(meant).meaning).plan
-        return meant if self._searching.finds(plan) else None
+        plan = expansion.expand(parse(meant).meaning).plan
+        return meant if index.finds(plan) else None
 
 
 def _hit(record: Record, text: Plain, score: float, marker: Marker) -> Hit:

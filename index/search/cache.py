@@ -73,7 +73,8 @@ class Cache:
 
     def _key(self) -> bytes:
         """Return the key of this folder. With a new one, all that is there is nobody's."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for each in (self._folder.parent, self._folder):  # with `parents` others may look in
+            each.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._folder / _KEY
         with suppress(FileNotFoundError):
             key = _bytes(path, _SEAL)

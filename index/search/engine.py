@@ -5,6 +5,7 @@ from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from index.disclosure import ALL_TOLD, DialSetting
 from index.model import Archive
 from index.search.answering import Answering
 from index.search.cache import Cache
@@ -63,21 +64,31 @@ class Engine:
             return self._answering.complete
 
     def search(
-        self, typed: str, chosen: Choices | None = None, *, limit: int = 50, offset: int = 0
+        self,
+        typed: str,
+        chosen: Choices | None = None,
+        setting: DialSetting = ALL_TOLD,
+        *,
+        limit: int = 50,
+        offset: int = 0,
     ) -> SearchPage:
         """Return `limit` of the hits for `typed`, the best first, and counts over all of them.
 
-        Of what is found only records with one of the values `chosen` in each field are hits. Hits
-        of equal rank are in reading order. Never raises for anything that can be typed. Where the
-        index is being built, the answer is not `complete`; where nobody has begun, it is built.
+        Of what is found only records with one of the values `chosen` in each field are hits. What
+        the line under a quote does not tell at `setting` is neither found nor counted, as if the
+        archive did not hold it. Hits of equal rank are in reading order. Never raises for anything
+        that can be typed. Where the index is being built, the answer is not `complete`; where
+        nobody has begun, it is built.
         """
         self._ready()
-        return self._answering.search(typed, chosen, limit=limit, offset=offset)
+        return self._answering.search(typed, chosen, setting, limit=limit, offset=offset)
 
-    def completions(self, typed: str, cursor: int) -> Completion | None:
+    def completions(
+        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
+    ) -> Completion | None:
         """Return how what stands before the `cursor` may be completed, or None."""
         self._ready()
-        return self._answering.completions(typed, cursor)
+        return self._answering.completions(typed, cursor, setting)
 
     def _ready(self) -> None:
         """Build the index where nobody has begun. None of it need be there before the rest."""

@@ -13,6 +13,7 @@ from index.search.formula import PHRASE
 from index.search.plan import All, Any, Having, Near, Plan, Terms, Without
 from index.search.postings import Postings
 from index.search.streams import Stream, bits, streams
+from index.search.table import Table
 
 type Looking = Callable[[tuple[tuple[Stream, ...], ...], int | None], int]
 """Returns the records in which words stand near one another: see `nearness.near`."""
@@ -36,12 +37,16 @@ class _Node:
 
 
 class Found:
-    """What a plan finds: `bits`, and the words by which it is ranked, `leaves`."""
+    """What a plan finds: `bits`, and the words by which it is ranked, `leaves`.
 
-    def __init__(self, plan: Plan, postings: Postings, near: Looking) -> None:
+    `table` says which values records have, `postings` where words stand.
+    """
+
+    def __init__(self, plan: Plan, table: Table, postings: Postings, near: Looking) -> None:
+        self._table = table
         self._postings = postings
         self._near = near
-        self._all = full(postings.table.size)
+        self._all = full(table.size)
         self._streams: dict[int, tuple[Stream, ...]] = {}
         nodes = _unfolded(plan)
         parts: list[list[int]] = [[] for _ in nodes]
@@ -62,7 +67,7 @@ class Found:
             case Near(words, within):
                 return self._near(tuple(self._known(word) for word in words), within)
             case Having(field, values):
-                return self._postings.table.having(field, values)
+                return self._table.having(field, values)
             case Without():
                 return self._all & ~parts[0]
             case All():
@@ -81,7 +86,7 @@ class Found:
     def _known(self, terms: Terms) -> tuple[Stream, ...]:
         """Return the streams of `terms`, worked out once."""
         if id(terms) not in self._streams:
-            self._streams[id(terms)] = streams(terms, self._postings.table)
+            self._streams[id(terms)] = streams(terms, self._table)
         return self._streams[id(terms)]
 
 

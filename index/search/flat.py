@@ -19,15 +19,16 @@ _KEPT_PHRASES = 64
 class FlatIndex:
     """The index of some records. Built once, then only read; for one thread at a time."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, postings: Postings | None = None) -> None:
+        """Answer from `table`; `postings` are those of a table of the same words, read already."""
         self.table = table
-        self._postings = Postings(table)
+        self.postings = postings or Postings(table)
         self._facets = Facets(table.values, table.size)
         # While a query is typed on after a phrase, or its hits are narrowed, the phrase stays.
         self._near: Looking = lru_cache(_KEPT_PHRASES)(self._look_near)
 
     def _look_near(self, words: tuple[tuple[Stream, ...], ...], within: int | None) -> int:
-        return near(words, within, self._postings)
+        return near(words, within, self.postings)
 
     @property
     def terms(self) -> Sequence[str]:
@@ -46,11 +47,11 @@ class FlatIndex:
 
     def finds(self, plan: Plan) -> bool:
         """Whether `plan` finds anything."""
-        return bool(Found(plan, self._postings, self._near).bits)
+        return bool(Found(plan, self.table, self.postings, self._near).bits)
 
     def run(self, plan: Plan, chosen: Choices, *, limit: int, offset: int = 0) -> Ranked:
         """Return what `plan` finds among the records that have what is `chosen`."""
-        found = Found(plan, self._postings, self._near)
+        found = Found(plan, self.table, self.postings, self._near)
         having = {name: self.table.having(name, each) for name, each in chosen.items() if each}
         among = found.bits
         for bits in having.values():
@@ -61,6 +62,6 @@ class FlatIndex:
             for other, bits in having.items():
                 others = others if other == name else others & bits
             facets[name] = self._facets.count_in(name, others)
-        ranked = best(found, among, offset + limit, self._postings)[offset:]
+        ranked = best(found, among, offset + limit, self.postings)[offset:]
         top = tuple((record, -score) for score, record in ranked)
         return Ranked(among.bit_count(), top, facets, self._facets.voices(among))

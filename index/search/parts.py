@@ -74,6 +74,19 @@ class AnyOf:
 type Part = Word | Wildcard | Phrase | Field | Not | AllOf | AnyOf
 
 
+def fields_of(part: Part | None) -> frozenset[str]:
+    """Return the names of the fields that `part` asks for, also for what must not be there."""
+    match part:
+        case Field(name):
+            return frozenset({name})
+        case Not(inner):
+            return fields_of(inner)
+        case AllOf(parts) | AnyOf(parts):
+            return frozenset().union(*map(fields_of, parts))
+        case _:
+            return frozenset()
+
+
 class Why(StrEnum):
     """Why a search looked for something else than what was typed."""
 

@@ -1,12 +1,14 @@
 """What the index knows of each passage and footnote of an archive, in reading order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from typing import overload
 
+from index.disclosure import DialSetting
 from index.model import Archive, Document, Footnote, Passage, Section, Translation
+from index.search.bits import bits_of
 
 FOOTNOTE = "footnote"
 # Words between two texts of one record: further than any two can be asked to stand near.
@@ -114,6 +116,23 @@ class Records(Sequence[Record]):
                 said += [made.language, made.text]
             told.update("\x1f".join([*map(str, map(len, said)), *said]).encode(errors="replace"))
         return told.digest()
+
+    def hidden(self, setting: DialSetting, size: int) -> Mapping[str, int]:
+        """Return for each field the records whose line does not tell it at `setting`, as bits.
+
+        Of the first `size` records. A field that every line tells is left out.
+        """
+        lines = [
+            (number, item.attribution)
+            for number, item in enumerate(self._items[:size])
+            if isinstance(item, Passage) and item.attribution
+        ]
+        found: dict[str, int] = {}
+        for name in setting.may_hide(said for _number, said in lines):
+            numbers = [number for number, said in lines if not setting.tells(said, name)]
+            if numbers:
+                found[name] = bits_of(numbers, size)
+        return found
 
     @property
     def longest(self) -> int:

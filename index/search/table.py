@@ -6,7 +6,7 @@ Terms are sorted, so all that begin alike are neighbours, and so are their posti
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 from operator import mul
 
@@ -96,6 +96,14 @@ class Table:
             found |= bits << (8 * first)
         return found
 
+    def without(self, hidden: Mapping[str, int]) -> "Table":
+        """Return this table as if the records `hidden` in a field, as bits, had no value there."""
+        values = dict(self.values)
+        for name, records in hidden.items():
+            left = {value: _left(held, records) for value, held in values.get(name, {}).items()}
+            values[name] = {value: held for value, held in left.items() if held[1]}
+        return replace(self, values=values)
+
     def standing(self, terms: Slice) -> int:
         """Return how many places of these terms there are."""
         return self.postings.held(terms) + self.further.held(terms)
@@ -109,6 +117,11 @@ class Table:
         for standing in (self.postings, self.further):
             for number, at in zip(*standing.among(term, numbers), strict=True):
                 yield number << PLACE | standing.places[at]
+
+
+def _left(held: Held, hidden: int) -> Held:
+    first, bits = held
+    return first, bits & ~(hidden >> (8 * first))
 
 
 def nothing() -> Table:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from index.limits import ID
 
+ID_HINT = "An id takes small letters a-z, digits and single hyphens between them, such as q-1."
 _GROUP = re.compile(r'\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
 _LOOSE = re.compile(r"\{(#[a-z0-9-]+(?:\s[^{}]*)?)\}\s*$")
 _DOUBLE = "“”„‟«»″"

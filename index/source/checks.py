@@ -12,6 +12,7 @@ from index.model import (
     Set,
     Theme,
 )
+from index.source.attributes import ID_HINT
 from index.source.problems import Problems
 from index.source.written import ArchiveSource, ChangeSource
 
@@ -26,7 +27,6 @@ _DUBLIN_CORE = re.compile(
 )
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-_ID_HINT = "An id is small letters, digits and hyphens."
 
 
 class Checks:
@@ -43,7 +43,7 @@ class Checks:
         """
         if not ID.fullmatch(archive.id):
             said = f"“{archive.id}” is no id."
-            self._problems.error("archive.toml", None, "bad-id", said, _ID_HINT)
+            self._problems.error("archive.toml", None, "bad-id", said, ID_HINT)
         if not _DATE.fullmatch(archive.created):
             said = f"“{archive.created[:20]}” is no date."
             hint = "Write it as 2026-01-31."
@@ -70,12 +70,10 @@ class Checks:
             self._problems.error("archive.toml", None, "unknown-key", said, hint)
 
     def _check_documents(self, archive: Archive) -> None:
-        ids: set[str] = set()
         for document in archive.documents:
-            if document.id in ids or not ID.fullmatch(document.id):
-                said = f"The document id “{document.id}” is given twice, or is no id."
-                self._problems.error("documents", None, "bad-id", said, _ID_HINT)
-            ids.add(document.id)
+            if not ID.fullmatch(document.id):
+                said = f"The document id “{document.id}” is no id."
+                self._problems.error("documents", None, "bad-id", said, ID_HINT)
 
     def _check_ids(
         self,
@@ -88,7 +86,7 @@ class Checks:
             line = self._line(file, key, number)
             if not ID.fullmatch(thing.id):
                 said = f"“{thing.id}” is no id."
-                self._problems.error(file, line, "bad-id", said, _ID_HINT)
+                self._problems.error(file, line, "bad-id", said, ID_HINT)
             elif thing.id in ids:
                 said = f"The id “{thing.id}” is given twice."
                 self._problems.error(file, line, "same-id", said)

@@ -1,6 +1,6 @@
 """The documents of a folder as files: their front matter, their Markdown, and their sources."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,9 +61,21 @@ class DocumentFiles:
         over = excess(self._counted(files, language, opened))
         if over:
             self._problems.exceeds("documents", None, over)
-        documents = () if over else tuple(each for each in opened if each)
+        documents = () if over else tuple(self._once(each for each in opened if each))
         self.complete = is_readable and len(documents) == len(files)
         return documents
+
+    def _once(self, documents: Iterable[DocumentFile]) -> Iterator[DocumentFile]:
+        """Yield `documents` without those whose id another has: each id in them would be twice."""
+        files: dict[str, str] = {}
+        for each in documents:
+            other = files.setdefault(each.head.id, each.name)
+            if other == each.name:
+                yield each
+                continue
+            said = f"“{each.name}” and “{other}” have the same id, “{each.head.id}”."
+            hint = "Take one of the two out of the folder, or give it an id of its own."
+            self._problems.error(each.name, 1, "same-id", said, hint)
 
     def _counted(
         self, files: Sequence[str], language: str, opened: list[DocumentFile | None]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from index.limits import ID
 from index.model import (
     Access,
     Attribution,
@@ -17,7 +18,7 @@ from index.model import (
     Section,
     Voice,
 )
-from index.source.attributes import Attributes
+from index.source.attributes import ID_HINT, Attributes
 from index.source.care import KEYS
 from index.source.levels import Stated
 from index.source.markdown import Block, BlockKind
@@ -37,6 +38,7 @@ _QUOTE_KEYS = _PASSAGE_KEYS | _LINE_KEYS
 _SCOPES = ("read", "train", "print", "publish")
 _FOOTNOTE_KEYS = frozenset({"mark"})
 _PICTURE_KEYS: frozenset[str] = frozenset()
+_OPENED = re.compile(r"\{#[^{}\n]*$")
 _AGE = re.compile(r"[0-9]{1,3}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
@@ -242,6 +244,9 @@ class DocumentReader:
             self._problems.error(self._file, line, "curly-quotes", said, f"Write: {right}")
         unknown = [key for key in block.attributes.values if key not in keys]
         for word in (*block.attributes.bad, *unknown):
+            if word == f"#{block.attributes.id}" and not ID.fullmatch(block.attributes.id):
+                self._error(block, "bad-id", f"“{block.attributes.id}” is no id.", ID_HINT)
+                continue
             self._error(block, "unknown-key", f"“{word}” means nothing here, or is given twice.")
         for mark in block.stray:
             hint = "A mark stands in a passage's own text, and its footnote in the same file."
@@ -250,7 +255,11 @@ class DocumentReader:
 
     def _check_id(self, block: Block, name: str) -> None:
         here = (self._file, self._first_line + block.line - 1)
-        if not name:
+        if not name and (opened := _OPENED.search(block.text)):
+            hint = f"Write: {opened[0].rstrip()}}}"
+            said = "The group at the end of this block has no closing bracket }."
+            self._error(block, "no-id", said, hint)
+        elif not name:
             hint = "End it with a group such as {#an-id}: small letters, digits and hyphens."
             self._error(block, "no-id", "This block has no id.", hint)
         elif self._gathered.places.setdefault(name, here) != here:

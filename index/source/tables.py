@@ -13,7 +13,7 @@ from index.source.codings import QuotedCoding
 from index.source.problems import Problems
 from index.source.text_files import files_in, read_text
 from index.source.toml.mistakes import mistake_in
-from index.source.toml.shapes import line_of, misshape
+from index.source.toml.shapes import line_of, misnamed, misshape, near_key
 from index.source.written import (
     ArchiveSource,
     HeadSource,
@@ -156,24 +156,26 @@ class Tables:
         try:
             converted = msgspec.convert(values, kind)
         except msgspec.ValidationError as error:
-            found = misshape(str(error), text, key)
+            found = misshape(str(error), text, values, key)
             self._lose(file, found.line, "bad-shape", found.said, found.hint)
             return None
-        for path in _unknown(values, msgspec.to_builtins(converted), "$"):
-            line, _row = line_of(text, path, key)
-            name = path.rpartition(".")[2]
-            self._problems.error(file, line, "unknown-key", f"“{name}” means nothing here.")
+        for path, right in _unknown(values, msgspec.to_builtins(converted), "$"):
+            wrong = misnamed(text, path, right, key)
+            self._problems.error(file, wrong.line, "unknown-key", wrong.said, wrong.hint)
         return converted
 
 
-def _unknown(given: object, kept: object, path: str) -> Iterator[str]:
-    """Yield the path of every key of `given` that the conversion to `kept` passed over."""
+def _unknown(given: object, kept: object, path: str) -> Iterator[tuple[str, str | None]]:
+    """Yield the path of every key of `given` that the conversion to `kept` passed over.
+
+    Beside it is the key that may have been meant.
+    """
     if isinstance(given, dict) and isinstance(kept, dict):
         for key, value in given.items():
             if key in kept:
                 yield from _unknown(value, kept[key], f"{path}.{key}")
             else:
-                yield f"{path}.{key}"
+                yield f"{path}.{key}", near_key(key, sorted(kept.keys() - given.keys()))
     elif isinstance(given, list) and isinstance(kept, list | tuple):
         for number, (each, held) in enumerate(zip(given, kept, strict=False)):
             yield from _unknown(each, held, f"{path}[{number}]")

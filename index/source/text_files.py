@@ -2,15 +2,14 @@
 
 import codecs
 import os
-import re
 import stat
 from pathlib import Path
 
 from index.errors import SourceProblem
 from index.limits import FILE, excess
+from index.russian import read_as_russian
 from index.source.problems import Problems
 
-_RUSSIAN = re.compile(r"[а-яё]")  # noqa: RUF001
 _FEWEST_ZEROS = 4
 _RIGHTS = "Ask for the right to read it, or copy it as somebody who has that."
 _AS_UTF_8 = "Save it again as UTF-8: most editors ask for it as “encoding” under “Save as”."
@@ -149,13 +148,8 @@ def _decoded(data: bytes, file: str, problems: Problems) -> str | None:
         start = data.rfind(b"\n", 0, error.start) + 1
         line = data.count(b"\n", 0, error.start) + 1
         character = len(data[start : error.start].decode()) + 1
-        is_russian = len(_RUSSIAN.findall(data.decode("cp1251", "replace"))) > _others(data)
-        what = "saved as windows-1251, and must be UTF-8" if is_russian else "no UTF-8 text"
+        russian = read_as_russian(data) is not None
+        what = "saved as windows-1251, and must be UTF-8" if russian else "no UTF-8 text"
         said = f"Line {line}, character {character}: this file is {what}."
         problems.error(file, line, "unreadable", said, _AS_UTF_8)
         return None
-
-
-def _others(data: bytes) -> int:
-    """Return how many bytes that are not of ASCII are no small Russian letter of windows-1251."""
-    return sum(byte > 127 for byte in data) // 2

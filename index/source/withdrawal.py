@@ -11,6 +11,7 @@ from index.source.passages import map_document, map_pictures
 from index.source.problems import Problem, Problems, Severity
 from index.source.proposals import proposed
 from index.source.received import SourceWord
+from index.source.telltales import repeated
 
 type Spans = list[tuple[int, int]]
 """Stretches of one text, as start and end."""
@@ -40,12 +41,12 @@ class Withdrawal:
         self._problems = problems
         self._names = set(archive.withdrawn)
         self._passages = [each for each in archive.passages() if each.id in self._names]
-        pictures = [each for each in archive.placed_pictures() if each.id in self._names]
-        self._found = len(self._passages) + len(pictures)
+        self._pictures = [each for each in archive.placed_pictures() if each.id in self._names]
+        self._found = len(self._passages) + len(self._pictures)
         self._texts = [passage.text for passage in self._passages]
         self._texts += [said for name in sorted(self._names) for said in translated.get(name, ())]
         self._texts += [
-            said for each in pictures for said in (each.description, each.caption) if said
+            said for each in self._pictures for said in (each.description, each.caption) if said
         ]
 
     @property
@@ -99,6 +100,7 @@ class Withdrawal:
             hint = "Give it a higher edition than the one that held the passage."
             self._add(Severity.WARNING, "withdrawn-first", said, hint, "")
         self._tell_echoes(left)
+        self._tell_telling_ids()
 
     def _tell_gone(self, name: str, near: str | None) -> None:
         said = f"“{name}” is withdrawn, and no document holds it."
@@ -116,6 +118,24 @@ class Withdrawal:
         for where in found:
             said = f"Words of a withdrawn passage still stand in {where}."
             self._add(Severity.WARNING, "withdrawn-words", said, "Take them out there too.", "")
+
+    def _tell_telling_ids(self) -> None:
+        """Tell of the ids that repeat words of what they name: these stay when the words go."""
+        said_of = {each.id: [each.text] for each in self._passages}
+        for each in self._passages:
+            said_of[each.id] += [each.attribution.text] if each.attribution else []
+        for picture in self._pictures:
+            said_of[picture.id] = [picture.description, picture.caption or ""]
+        for name in sorted(self._names):
+            texts = [*said_of.get(name, ()), *self._translated.get(name, ())]
+            if words := repeated(name, texts):
+                told = ", ".join(f"“{word}”" for word in words)
+                said = f"The id “{name}” tells words of what is withdrawn: {told}."
+                hint = (
+                    "It stays in the archive, where anyone can read it. Where no edition held it "
+                    "yet, take the passage out instead. Number those that stay, such as “q-1”."
+                )
+                self._add(Severity.WARNING, "withdrawn-id", said, hint, name)
 
     def _add(self, severity: Severity, code: str, said: str, hint: str, name: str) -> None:
         about = (name,) if name else ()

@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n in folded words</source>
@@ -263,6 +273,37 @@
     </message>
 </context>
 <context>
+    <name>JourneySheet</name>
+    <message numerus="yes">
+        <source>%n other file(s) in its folder are not Satchel’s, and stay.</source>
+        <translation>
+            <numerusform>%Ln other file in its folder is not Satchel’s, and stays.</numerusform>
+            <numerusform>%Ln other files in its folder are not Satchel’s, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s).</source>
+        <translation>
+            <numerusform>%Ln more stays.</numerusform>
+            <numerusform>%Ln more stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
@@ -363,6 +404,20 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln restored</numerusform>
+            <numerusform>%Ln restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>%Ln passage restored</numerusform>
+            <numerusform>%Ln passages restored</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +544,16 @@
         <translation>
             <numerusform>%Ln item cannot be shown here.</numerusform>
             <numerusform>%Ln items cannot be shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>%n passage left out: what the speakers agreed to does not cover printing.</numerusform>
+            <numerusform>%n passages left out: what the speakers agreed to does not cover printing.</numerusform>
         </translation>
     </message>
 </context>

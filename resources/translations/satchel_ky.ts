@@ -146,10 +146,6 @@
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Эч нерсе табылган жок. Сөздөрдүн жазылышын текшериңиз.</translation>
     </message>
-    <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
-    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
@@ -285,6 +281,10 @@
     <message>
         <source>Save this &amp;search …</source>
         <translation>Бул &amp;издөөнү сактоо …</translation>
+    </message>
+    <message>
+        <source>&amp;Before a journey …</source>
+        <translation>&amp;Жолго чыгар алдында …</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -716,10 +716,6 @@
         <translation>Кол тамга изи: {words}</translation>
     </message>
     <message>
-        <source>The signer is the same as before:</source>
-        <translation>Кол койгон мурдагы эле киши:</translation>
-    </message>
-    <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
         <translation>Бул архивге ким кол койгонун Satchel азырынча билбейт. Бул алты сөздү редактордун сөздөрү менен телефон аркылуу же бетме-бет салыштырыңыз. Бул бир гана жолу суралат.</translation>
     </message>
@@ -747,10 +743,6 @@
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
         <translation>Бул файл флешкада. Көчүрмөсү флешка сууруп алынса да бул компьютерде, эч нерсени билдирбеген ат менен калат. Турган жеринде ачсаңыз, бул жерде файлдын орду гана эсте калат.</translation>
     </message>
-    <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен турат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
         <translation>
@@ -765,6 +757,22 @@
     <message>
         <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
         <translation>Бул долбоор: редактор аны жарыялай элек, айтылганды дагы өзгөртүшү же кайтарып алышы мүмкүн. Башкаларга бербеңиз.</translation>
+    </message>
+    <message>
+        <source>This archive is signed with a key that was replaced since. It is older than what you have, or not from its editor.</source>
+        <translation>Бул архивге андан бери алмаштырылган ачкыч менен кол коюлган. Ал сиздегиден эски же редактордон эмес.</translation>
+    </message>
+    <message>
+        <source>Leave it closed, and go on with the edition you have.</source>
+        <translation>Аны ачпаңыз, өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Whoever signed it says that this is on purpose. Open it only if that is right.</source>
+        <translation>Ага кол койгон киши муну атайын кылганын айтат. Бул туура болсо гана ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy will lie in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Көчүрмө Satchel’дин өз папкасында эч нерсени билдирбеген ат менен сакталат. Турган жеринде ачсаңыз, файлдын орду гана эсте калат.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1566,14 @@
         <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
         <translation>Эч нерсе жазылган жок: алынган макулдук жарыялоону камтыбайт.</translation>
     </message>
+    <message>
+        <source>This “{id}” is signed with a key that was replaced since: it is older, or not from its editor. Go on with the edition you have.</source>
+        <translation>Бул «{id}» архивине андан бери алмаштырылган ачкыч менен кол коюлган: ал эски же редактордон эмес. Өзүңүздөгү чыгарылыш менен иштей бериңиз.</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Мурда «{id}» архивине башка бирөө кол койгон, ал эми мында андан кайтарып алынган нерсе бар. Өзүңүздөгү чыгарылыш менен иштей бериңиз жана бул анын жаңы кол тамга изиби, редактордон сураңыз: {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1645,18 +1661,6 @@
             <numerusform>Файлга көрсөтүүчүнүн %Ln белгилөөсү кирет: файл колунда болгон ар бир адам аларды окуй алат.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Where people can turn to goes along: whoever has the file can read it.</source>
-        <translation>Адамдар кайда кайрылса болору файлга кирет: аны файл колуна тийген ар бир адам окуй алат.</translation>
-    </message>
-    <message>
-        <source>This set does not say where people can turn to.</source>
-        <translation>Бул жыйнакта адамдар кайда кайрылса болору айтылган эмес.</translation>
-    </message>
-    <message>
-        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
-        <translation>{number}төн аз адамдын саны айтылбайт; аны эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
-    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -1670,10 +1674,6 @@
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
             <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The text itself names small numbers of people, and is not changed.</source>
-        <translation>Адамдардын саны тексттин өзүндө аталган, ал өзгөртүлгөн жок.</translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -1729,6 +1729,30 @@
     <message>
         <source>Write the file</source>
         <translation>Файлды жазуу</translation>
+    </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>Адамдар кайда кайрылса болору файлга кирет: аны файл колуна тийген ар бир адам окуй алат.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>Бул жыйнакта адамдар кайда кайрылса болору айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>{number}төн аз адамдын саны айтылбайт; аны эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>Адамдардын саны тексттин өзүндө аталган, ал өзгөртүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
+        <translation>Файлдагы «Ким айтты» сабы муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
+    </message>
+    <message>
+        <source>This is a draft. Do not hand it on.</source>
+        <translation>Бул долбоор. Башкаларга бербеңиз.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1846,10 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
+    </message>
+    <message>
         <source>fewer than {number}</source>
         <translation>{number}төн аз</translation>
     </message>
@@ -1829,9 +1857,12 @@
         <source>not told</source>
         <translation>айтылбайт</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d-MMMM, yyyy-&apos;жыл&apos;</translation>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;байт</numerusform>
+            <numerusform>%Ln&#xa0;байт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2657,125 @@
     </message>
 </context>
 <context>
+    <name>JourneySheet</name>
+    <message>
+        <source>Before a journey</source>
+        <translation>Жолго чыгар алдында</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Каралууда …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Satchel</source>
+        <translation>Satchel’ди &amp;жабуу</translation>
+    </message>
+    <message>
+        <source>The rest is deleted</source>
+        <translation>Калганы жок кылынды</translation>
+    </message>
+    <message>
+        <source>Satchel is open a second time. Close the other one first: it would write anew what is deleted here.</source>
+        <translation>Satchel дагы бир жолу ачык. Адегенде экинчисин жабыңыз: ал бул жерде жок кылынганды кайра жазып коёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) in its folder are not Satchel’s, and stay.</source>
+        <translation>
+            <numerusform>Satchel’дин папкасындагы %Ln файл аныкы эмес, ал калат.</numerusform>
+            <numerusform>Satchel’дин папкасындагы %Ln файл аныкы эмес, алар калат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be deleted from here</source>
+        <translation>Бул жерден жок кылынбай турган нерселер</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Дагы кароо</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all …</source>
+        <translation>&amp;Баарын жок кылуу …</translation>
+    </message>
+    <message>
+        <source>This computer holds nothing of Satchel’s that could be deleted.</source>
+        <translation>Бул компьютерде Satchel’ден жок кыла турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>What this computer holds of Satchel, and what that tells whoever finds it.</source>
+        <translation>Бул компьютерде Satchel’ден эмне бар жана аны тапкан киши эмнени билип алат.</translation>
+    </message>
+    <message>
+        <source>Together: {size}.</source>
+        <translation>Баары: {size}.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Жок кылынды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s).</source>
+        <translation>
+            <numerusform>Дагы %Ln нерсе калды.</numerusform>
+            <numerusform>Дагы %Ln нерсе калды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in: {folders}</source>
+        <translation>Алар бул жерде: {folders}</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Жок кылуу …</translation>
+    </message>
+    <message>
+        <source>Delete: {name}</source>
+        <translation>Жок кылуу: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln сап</numerusform>
+            <numerusform>%Ln сап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete: {name}?</source>
+        <translation>Жок кылынсынбы: {name}?</translation>
+    </message>
+    <message>
+        <source>All that is listed is deleted, and Satchel closes.</source>
+        <translation>Тизмедегинин баары жок кылынат, Satchel жабылат.</translation>
+    </message>
+    <message>
+        <source>Delete all of it?</source>
+        <translation>Баары жок кылынсынбы?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Жок кылуу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Калтыруу</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Жок кылынууда …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
@@ -3030,6 +3180,36 @@
         <source>Draft of edition {edition}, of {date}</source>
         <translation>{edition}-чыгарылыштын долбоору, {date}</translation>
     </message>
+    <message>
+        <source>The earlier signer introduced this key:</source>
+        <translation>Бул ачкычты мурда кол койгон киши тааныштырган:</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of this computer:</source>
+        <translation>Ага ушул компьютердеги ачкыч менен кол коюлган:</translation>
+    </message>
+    <message>
+        <source>It came with Satchel. This key signed it:</source>
+        <translation>Ал Satchel менен кошо келген. Ага бул ачкыч менен кол коюлган:</translation>
+    </message>
+    <message>
+        <source>The signer is the same as before:</source>
+        <translation>Кол койгон мурдагы эле киши:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln кайра коюлду</numerusform>
+            <numerusform>%Ln кайра коюлду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>%Ln үзүндү кайра коюлду</numerusform>
+            <numerusform>%Ln үзүндү кайра коюлду</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3323,6 +3503,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>Screens</source>
+        <translation>Экрандар</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Цитаталар</translation>
     </message>
@@ -3349,10 +3533,6 @@
     <message>
         <source>Workshop</source>
         <translation>Машыгуу</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Экрандар</translation>
     </message>
 </context>
 <context>
@@ -3417,16 +3597,16 @@
         <translation>Байкоо</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Жаңы белгилөө</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Сакталууда …</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
+    </message>
+    <message>
+        <source>New note. It stands by itself, beside no passage.</source>
+        <translation>Жаңы белгилөө. Ал өзүнчө турат, эч бир үзүндүгө тиешелүү эмес.</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4458,29 @@
     </message>
 </context>
 <context>
+    <name>PrintNotice</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Басып чыгаруудан мурун</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Улантуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>To print, Satchel asks this computer’s print service, which may use the network and may keep what was printed.</source>
+        <translation>Басып чыгаруу үчүн Satchel бул компьютердин басып чыгаруу кызматына кайрылат, ал тармакка чыгып, басылганды сактап калышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>To print, Satchel asks the print service that this computer is set to, “{server}”, which may be reached over the network and may keep what was printed.</source>
+        <translation>Басып чыгаруу үчүн Satchel бул компьютерде көрсөтүлгөн басып чыгаруу кызматына — «{server}» — кайрылат; ага тармак аркылуу байланышса болот, ал басылганды сактап калышы мүмкүн.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
@@ -4306,10 +4509,6 @@
     <message>
         <source>People</source>
         <translation>Катышуучулар</translation>
-    </message>
-    <message>
-        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
-        <translation>{number}төн кичине сандар кагазда айтылбайт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
     </message>
     <message>
         <source>Themes: {themes}</source>
@@ -4354,6 +4553,21 @@
     <message>
         <source>Draft of edition {edition}, not signed</source>
         <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
+    </message>
+    <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>{number}төн кичине сандар кагазда айтылбайт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
+        <translation>Эч нерсе басылган жок: алынган макулдук басып чыгарууну камтыбайт. Экрандан окуңуз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
+            <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4915,6 @@
         <translation>Изделгени: {what}.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Бул издөө ким сүйлөгөнүн сурайт: анын тизмеси «Ким айтты» сабынан көбүрөөк айтат.</translation>
-    </message>
-    <message>
         <source>“{word}”: {words}, from the glossary.</source>
         <translation>«{word}»: {words}, глоссарий боюнча.</translation>
     </message>
@@ -4743,6 +4953,14 @@
     <message>
         <source>“{text}” fits too many words: only 1,000 were searched.</source>
         <translation>«{text}» өтө көп сөзгө туура келет: 1000 сөз гана изделди.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
+        <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>Шилтемелерде: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5504,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Шашпаңыз.
 Ким болбосун чыгып, кайра кирсе болот.</translation>
     </message>
+    <message>
+        <source>Numbers below {number} are not shown exactly.</source>
+        <translation>{number}төн кичине сандар так көрсөтүлбөйт.</translation>
+    </message>
 </context>
 <context>
     <name>SourceSheet</name>
@@ -5771,6 +5993,181 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Present this set</source>
         <translation>Жыйнакты көрсөтүү</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>Copies of archives, which anybody can read, and a list of where other archives lie.</source>
+        <translation>Ар ким окуй ала турган архивдердин көчүрмөлөрү жана башка архивдер кайда турганынын тизмеси.</translation>
+    </message>
+    <message>
+        <source>The copies and their indexes are deleted. An archive without a copy elsewhere is lost. Files that lie elsewhere stay.</source>
+        <translation>Көчүрмөлөр жана алардын индекстери жок кылынат. Башка көчүрмөсү жок архив жоголот. Башка жердеги файлдар калат.</translation>
+    </message>
+    <message>
+        <source>Search indexes</source>
+        <translation>Издөө индекстери</translation>
+    </message>
+    <message>
+        <source>The words of large archives that were opened here.</source>
+        <translation>Бул жерде ачылган чоң архивдердин сөздөрү.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are made again when they are needed.</source>
+        <translation>Эч нерсе жоголбойт: керек болгондо алар кайра түзүлөт.</translation>
+    </message>
+    <message>
+        <source>Notebook and its backups</source>
+        <translation>Дептер жана анын камдык көчүрмөлөрү</translation>
+    </message>
+    <message>
+        <source>With a passphrase: that there is one, how large it is and when it was used. Without one: all that you kept.</source>
+        <translation>Сырсөз менен — анын бар экени, көлөмү жана качан колдонулганы. Сырсөзсүз — сиз сактагандын баары.</translation>
+    </message>
+    <message>
+        <source>Your stars, highlights, notes, collections and sets are lost for good, with every backup, unless you have a copy elsewhere.</source>
+        <translation>Башка жерде көчүрмөңүз болбосо, жылдызчалар, бөлүп көрсөтүүлөр, белгилөөлөр, топтомдор жана жыйнактар бардык камдык көчүрмөлөрү менен биротоло жоголот.</translation>
+    </message>
+    <message>
+        <source>What is remembered of archives</source>
+        <translation>Архивдер жөнүндө эмне эсте калган</translation>
+    </message>
+    <message>
+        <source>How many archives were opened here. Whoever has one of them can tell that it was.</source>
+        <translation>Бул жерде канча архив ачылганы. Алардын бири колунда бар киши анын ачылганын билет.</translation>
+    </message>
+    <message>
+        <source>Whom you trust as a signer is forgotten. An older edition, with what was withdrawn since, is not noticed any more.</source>
+        <translation>Кол койгондордун кимисине ишенериңиз унутулат. Кайтарып алынгандар бар эски чыгарылыш мындан ары байкалбайт.</translation>
+    </message>
+    <message>
+        <source>Keys for signing</source>
+        <translation>Кол коюу ачкычтары</translation>
+    </message>
+    <message>
+        <source>That archives are made here, and where other keys lie. A key without a passphrase lets whoever has it sign as you.</source>
+        <translation>Бул жерде архивдер түзүлөрү жана башка ачкычтар кайда турганы. Сырсөзсүз ачкыч менен аны алган киши сиздин атыңыздан кол коёт.</translation>
+    </message>
+    <message>
+        <source>A key without a copy elsewhere is lost for good: no later edition can be signed with it. Copy it to a safe place first. Keys in other folders stay.</source>
+        <translation>Башка көчүрмөсү жок ачкыч биротоло жоголот: аны менен кийинки чыгарылышка кол коюлбайт. Адегенде аны ишенимдүү жерге көчүрүңүз. Башка папкалардагы ачкычтар калат.</translation>
+    </message>
+    <message>
+        <source>Records of what was published</source>
+        <translation>Эмне жарыялангандыгы жөнүндө жазуулар</translation>
+    </message>
+    <message>
+        <source>Which archives were published from here, when, and what was withdrawn.</source>
+        <translation>Бул жерден кайсы архивдер качан жарыяланганы жана эмне кайтарып алынганы.</translation>
+    </message>
+    <message>
+        <source>The record in each source folder stays.</source>
+        <translation>Ар бир булак папкасындагы жазуу калат.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ырастоолор</translation>
+    </message>
+    <message>
+        <source>Language, look and window, and that Satchel was used.</source>
+        <translation>Тил, көрүнүш жана терезе, ошондой эле Satchel колдонулганы.</translation>
+    </message>
+    <message>
+        <source>Satchel starts with its usual settings the next time.</source>
+        <translation>Кийинки жолу Satchel кадимки ырастоолору менен ачылат.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>When something went wrong in Satchel. No words and no names are in it.</source>
+        <translation>Satchel’де качан бир нерсе туура эмес болгону. Анда сөздөр да, аттар да жок.</translation>
+    </message>
+    <message>
+        <source>Nothing that you need is lost.</source>
+        <translation>Керектүү эч нерсе жоголбойт.</translation>
+    </message>
+    <message>
+        <source>Working files</source>
+        <translation>Жумушчу файлдар</translation>
+    </message>
+    <message>
+        <source>That Satchel is open, or was not closed as usual.</source>
+        <translation>Satchel ачык экени же адаттагыдай жабылбаганы.</translation>
+    </message>
+    <message>
+        <source>Recent files of the system</source>
+        <translation>Системанын акыркы файлдары</translation>
+    </message>
+    <message>
+        <source>Names and places of archives that were opened, and when.</source>
+        <translation>Ачылган архивдердин аттары, орду жана качан ачылганы.</translation>
+    </message>
+    <message>
+        <source>These lines are cut out of the list. Its other lines stay.</source>
+        <translation>Бул саптар тизмеден алынып салынат. Калган саптары калат.</translation>
+    </message>
+    <message>
+        <source>Thumbnails of the system</source>
+        <translation>Системанын кичирейтилген сүрөттөрү</translation>
+    </message>
+    <message>
+        <source>Names and places of archives that a file manager showed.</source>
+        <translation>Файл башкаргыч көрсөткөн архивдердин аттары жана орду.</translation>
+    </message>
+    <message>
+        <source>Old blocks on flash memory and sticks, which keep what was deleted for a while.</source>
+        <translation>Флеш-эстутумдагы жана флешкалардагы эски блоктор: өчүрүлгөн нерсе аларда бир азга чейин калат.</translation>
+    </message>
+    <message>
+        <source>Journals and snapshots of the file system, and backups of this computer.</source>
+        <translation>Файл системасынын журналдары менен сүрөттөрү жана бул компьютердин камдык көчүрмөлөрү.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere: on sticks, in other folders, in the bin, and what others were handed.</source>
+        <translation>Башка жердеги көчүрмөлөр: флешкаларда, башка папкаларда, себетте жана башкаларга берилгендер.</translation>
+    </message>
+    <message>
+        <source>Names in the history of the shell, of file managers, of printers and of file search.</source>
+        <translation>Буйрук сабынын, файл башкаргычтардын, принтерлердин жана файл издөөнүн тарыхындагы аттар.</translation>
+    </message>
+    <message>
+        <source>The program itself.</source>
+        <translation>Программанын өзү.</translation>
+    </message>
+    <message>
+        <source>Against whoever looks for such remains only encryption of the whole disk helps.</source>
+        <translation>Мындай калдыктарды издеген кишиден бүт дискти шифрлөө гана коргойт.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use, and stays. Close what uses it, then delete it again.</source>
+        <translation>«{name}» колдонулууда, ал калат. Аны колдонуп жаткан программаны жаап, кайра жок кылыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies where nothing can be written, and stays.</source>
+        <translation>«{name}» эч нерсе жазууга болбой турган жерде, ал калат.</translation>
+    </message>
+    <message>
+        <source>“{name}” stays: this user has no right to delete it there.</source>
+        <translation>«{name}» калат: бул колдонуучунун аны ал жерден өчүрүүгө укугу жок.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a link. It is deleted, and what it led to stays.</source>
+        <translation>«{name}» шилтеме болчу. Ал өчүрүлдү, ал алып барган нерсе калат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as expected, and is left alone. Delete it yourself.</source>
+        <translation>«{name}» күтүлгөндөй эмес, ага тийилген жок. Аны өзүңүз өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted.</source>
+        <translation>«{name}» өчкөн жок.</translation>
     </message>
 </context>
 <context>

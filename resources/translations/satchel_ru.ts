@@ -148,10 +148,6 @@
         <source>Nothing was found. Check how the words are spelt.</source>
         <translation>Ничего не найдено. Проверьте, как написаны слова.</translation>
     </message>
-    <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
-    </message>
     <message numerus="yes">
         <source>%n archive(s) could not be searched.</source>
         <translation>
@@ -288,6 +284,10 @@
     <message>
         <source>Save this &amp;search …</source>
         <translation>Сохранить этот &amp;запрос …</translation>
+    </message>
+    <message>
+        <source>&amp;Before a journey …</source>
+        <translation>П&amp;еред дорогой …</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -719,10 +719,6 @@
         <translation>Отпечаток: {words}</translation>
     </message>
     <message>
-        <source>The signer is the same as before:</source>
-        <translation>Подписал тот же, кто и раньше:</translation>
-    </message>
-    <message>
         <source>Satchel does not know yet who signed this archive. Compare these six words with the editor’s, by telephone or face to face. You are asked only once.</source>
         <translation>Satchel ещё не знает, кто подписал этот архив. Сверьте эти шесть слов со словами редактора по телефону или лично. Вопрос задаётся только один раз.</translation>
     </message>
@@ -750,10 +746,6 @@
         <source>This file is on a stick. A copy stays on this computer when the stick is pulled, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered here.</source>
         <translation>Этот файл на флешке. Копия останется на этом компьютере и без флешки, под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, здесь запомнится только его место.</translation>
     </message>
-    <message>
-        <source>A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
-        <translation>Копия лежит в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
-    </message>
     <message numerus="yes">
         <source>%n passage(s) that an earlier edition withdrew are in it again.</source>
         <translation>
@@ -769,6 +761,22 @@
     <message>
         <source>This is a draft: its editor has not published it, and may still change or withdraw what it says. Do not hand it on.</source>
         <translation>Это черновик: редактор его ещё не опубликовал и может изменить или отозвать сказанное. Не передавайте его дальше.</translation>
+    </message>
+    <message>
+        <source>This archive is signed with a key that was replaced since. It is older than what you have, or not from its editor.</source>
+        <translation>Этот архив подписан ключом, который с тех пор заменён. Он старее того, что у вас есть, или не от редактора.</translation>
+    </message>
+    <message>
+        <source>Leave it closed, and go on with the edition you have.</source>
+        <translation>Не открывайте его и пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Whoever signed it says that this is on purpose. Open it only if that is right.</source>
+        <translation>Тот, кто его подписал, сообщает, что это сделано намеренно. Открывайте, только если это верно.</translation>
+    </message>
+    <message>
+        <source>The copy will lie in Satchel’s own folder, under a name that tells nothing. If you open it where it lies, only the place of the file is remembered.</source>
+        <translation>Копия будет лежать в папке Satchel под именем, которое ни о чём не говорит. Если открыть файл там, где он лежит, запомнится только его место.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1575,14 @@
         <source>Nothing was written: what the speakers agreed to does not cover publishing.</source>
         <translation>Ничего не записано: полученное согласие не распространяется на публикацию.</translation>
     </message>
+    <message>
+        <source>This “{id}” is signed with a key that was replaced since: it is older, or not from its editor. Go on with the edition you have.</source>
+        <translation>Этот «{id}» подписан ключом, который с тех пор заменён: он старее или не от редактора. Пользуйтесь выпуском, который у вас есть.</translation>
+    </message>
+    <message>
+        <source>Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with the edition you have, and ask its editor whether this is their new fingerprint: {fingerprint}</source>
+        <translation>Раньше «{id}» подписывал кто-то другой, а здесь есть то, что из него отозвано. Пользуйтесь выпуском, который у вас есть, и узнайте у редактора, его ли это новый отпечаток: {fingerprint}</translation>
+    </message>
 </context>
 <context>
     <name>ExportSheet</name>
@@ -1662,18 +1678,6 @@
             <numerusform>В файл войдут %Ln заметок для показа: их прочтёт любой, у кого он есть.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Where people can turn to goes along: whoever has the file can read it.</source>
-        <translation>В файл войдёт, куда людям обратиться: это прочтёт любой, у кого он есть.</translation>
-    </message>
-    <message>
-        <source>This set does not say where people can turn to.</source>
-        <translation>В этом наборе не сказано, куда людям обратиться.</translation>
-    </message>
-    <message>
-        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
-        <translation>Если людей меньше {number}, их число не сообщается, как и числа, из которых его можно вычислить.</translation>
-    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -1689,10 +1693,6 @@
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
             <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The text itself names small numbers of people, and is not changed.</source>
-        <translation>В самом тексте названо, сколько было людей, и он не изменён.</translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -1749,6 +1749,30 @@
     <message>
         <source>Write the file</source>
         <translation>Записать файл</translation>
+    </message>
+    <message>
+        <source>Where people can turn to goes along: whoever has the file can read it.</source>
+        <translation>В файл войдёт, куда людям обратиться: это прочтёт любой, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>This set does not say where people can turn to.</source>
+        <translation>В этом наборе не сказано, куда людям обратиться.</translation>
+    </message>
+    <message>
+        <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
+        <translation>Если людей меньше {number}, их число не сообщается, как и числа, из которых его можно вычислить.</translation>
+    </message>
+    <message>
+        <source>The text itself names small numbers of people, and is not changed.</source>
+        <translation>В самом тексте названо, сколько было людей, и он не изменён.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this in the file were not found by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» в файле этого не сообщает, по этому признаку не найдены: {fields}.</translation>
+    </message>
+    <message>
+        <source>This is a draft. Do not hand it on.</source>
+        <translation>Это черновик. Не передавайте его дальше.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1866,10 @@
 <context>
     <name>Figures</name>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>fewer than {number}</source>
         <translation>меньше {number}</translation>
     </message>
@@ -1849,9 +1877,13 @@
         <source>not told</source>
         <translation>не сообщается</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;байт</numerusform>
+            <numerusform>%Ln&#xa0;байта</numerusform>
+            <numerusform>%Ln&#xa0;байт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2691,129 @@
     </message>
 </context>
 <context>
+    <name>JourneySheet</name>
+    <message>
+        <source>Before a journey</source>
+        <translation>Перед дорогой</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Смотрим …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Satchel</source>
+        <translation>&amp;Закрыть Satchel</translation>
+    </message>
+    <message>
+        <source>The rest is deleted</source>
+        <translation>Остальное удалено</translation>
+    </message>
+    <message>
+        <source>Satchel is open a second time. Close the other one first: it would write anew what is deleted here.</source>
+        <translation>Satchel открыт ещё раз. Сначала закройте второй: он записал бы заново то, что удаляется здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) in its folder are not Satchel’s, and stay.</source>
+        <translation>
+            <numerusform>%Ln файл в папке Satchel — посторонний, он останется.</numerusform>
+            <numerusform>%Ln файла в папке Satchel — посторонние, они останутся.</numerusform>
+            <numerusform>%Ln файлов в папке Satchel — посторонние, они останутся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cannot be deleted from here</source>
+        <translation>Чего отсюда удалить нельзя</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Посмотреть е&amp;щё раз</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all …</source>
+        <translation>Удалить &amp;всё …</translation>
+    </message>
+    <message>
+        <source>This computer holds nothing of Satchel’s that could be deleted.</source>
+        <translation>На этом компьютере нет ничего от Satchel, что можно удалить.</translation>
+    </message>
+    <message>
+        <source>What this computer holds of Satchel, and what that tells whoever finds it.</source>
+        <translation>Что есть от Satchel на этом компьютере и что узнает тот, кто это найдёт.</translation>
+    </message>
+    <message>
+        <source>Together: {size}.</source>
+        <translation>Всего: {size}.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Удалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay(s).</source>
+        <translation>
+            <numerusform>Осталась ещё %Ln вещь.</numerusform>
+            <numerusform>Остались ещё %Ln вещи.</numerusform>
+            <numerusform>Осталось ещё %Ln вещей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in: {folders}</source>
+        <translation>Они здесь: {folders}</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Удалить …</translation>
+    </message>
+    <message>
+        <source>Delete: {name}</source>
+        <translation>Удалить: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete: {name}?</source>
+        <translation>Удалить: {name}?</translation>
+    </message>
+    <message>
+        <source>All that is listed is deleted, and Satchel closes.</source>
+        <translation>Всё, что перечислено, будет удалено, и Satchel закроется.</translation>
+    </message>
+    <message>
+        <source>Delete all of it?</source>
+        <translation>Удалить всё это?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Удаляем …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>Notebook: %n change(s) not saved yet</source>
@@ -3077,6 +3232,38 @@
         <source>Draft of edition {edition}, of {date}</source>
         <translation>Черновик выпуска {edition}, {date}</translation>
     </message>
+    <message>
+        <source>The earlier signer introduced this key:</source>
+        <translation>Этот ключ представил тот, кто подписывал раньше:</translation>
+    </message>
+    <message>
+        <source>It is signed with a key of this computer:</source>
+        <translation>Подписано ключом с этого компьютера:</translation>
+    </message>
+    <message>
+        <source>It came with Satchel. This key signed it:</source>
+        <translation>Архив пришёл вместе с Satchel. Его подписал этот ключ:</translation>
+    </message>
+    <message>
+        <source>The signer is the same as before:</source>
+        <translation>Подписал тот же, кто и раньше:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation>
+            <numerusform>%Ln возвращён</numerusform>
+            <numerusform>%Ln возвращены</numerusform>
+            <numerusform>%Ln возвращено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) restored</source>
+        <translation>
+            <numerusform>Возвращён %Ln отрывок</numerusform>
+            <numerusform>Возвращены %Ln отрывка</numerusform>
+            <numerusform>Возвращено %Ln отрывков</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryInWindow</name>
@@ -3372,6 +3559,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
@@ -3398,10 +3589,6 @@
     <message>
         <source>Workshop</source>
         <translation>Занятие</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Экраны</translation>
     </message>
 </context>
 <context>
@@ -3466,16 +3653,16 @@
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>New note</source>
-        <translation>Новая заметка</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Сохраняется …</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>New note. It stands by itself, beside no passage.</source>
+        <translation>Новая заметка. Она сама по себе, не при отрывке.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4527,29 @@
     </message>
 </context>
 <context>
+    <name>PrintNotice</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Прежде чем печатать</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>To print, Satchel asks this computer’s print service, which may use the network and may keep what was printed.</source>
+        <translation>Для печати Satchel обращается к службе печати этого компьютера, а она может выходить в сеть и хранить напечатанное.</translation>
+    </message>
+    <message>
+        <source>To print, Satchel asks the print service that this computer is set to, “{server}”, which may be reached over the network and may keep what was printed.</source>
+        <translation>Для печати Satchel обращается к службе печати, которая указана на этом компьютере, — «{server}»; связь с ней может идти по сети, и она может хранить напечатанное.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>This computer has no printer. Set one up in its settings; until then, the preview can save the pages as a PDF.</source>
@@ -4368,10 +4578,6 @@
     <message>
         <source>People</source>
         <translation>Участники</translation>
-    </message>
-    <message>
-        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
-        <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
     </message>
     <message>
         <source>Themes: {themes}</source>
@@ -4416,6 +4622,22 @@
     <message>
         <source>Draft of edition {edition}, not signed</source>
         <translation>Черновик выпуска {edition}, без подписи</translation>
+    </message>
+    <message>
+        <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
+        <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
+        <translation>Ничего не напечатано: полученное согласие не распространяется на печать. Читайте на экране.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
+        <translation>
+            <numerusform>Не напечатан %n отрывок: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n отрывка: полученное согласие не распространяется на печать.</numerusform>
+            <numerusform>Не напечатано %n отрывков: полученное согласие не распространяется на печать.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4769,10 +4991,6 @@
         <translation>Поиск: {what}.</translation>
     </message>
     <message>
-        <source>This search asks who speaks: its list tells more than the attributions.</source>
-        <translation>Этот запрос — о том, кто говорит: его результаты раскрывают больше, чем строки «Кто говорит».</translation>
-    </message>
-    <message>
         <source>“{word}”: {words}, from the glossary.</source>
         <translation>«{word}»: {words}, по глоссарию.</translation>
     </message>
@@ -4811,6 +5029,14 @@
     <message>
         <source>“{text}” fits too many words: only 1,000 were searched.</source>
         <translation>Под «{text}» подходит слишком много слов: учтены только 1000.</translation>
+    </message>
+    <message>
+        <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
+    </message>
+    <message>
+        <source>In footnotes: {count}.</source>
+        <translation>В сносках: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5589,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Не торопитесь.
 Каждый может выйти и вернуться.</translation>
     </message>
+    <message>
+        <source>Numbers below {number} are not shown exactly.</source>
+        <translation>Числа меньше {number} показаны не точно.</translation>
+    </message>
 </context>
 <context>
     <name>SourceSheet</name>
@@ -5857,6 +6087,181 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Present this set</source>
         <translation>Показать набор</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Copies of archives, which anybody can read, and a list of where other archives lie.</source>
+        <translation>Копии архивов, которые прочтёт любой, и список мест, где лежат другие архивы.</translation>
+    </message>
+    <message>
+        <source>The copies and their indexes are deleted. An archive without a copy elsewhere is lost. Files that lie elsewhere stay.</source>
+        <translation>Копии и их указатели удаляются. Архив, у которого нет другой копии, пропадёт. Файлы в других местах остаются.</translation>
+    </message>
+    <message>
+        <source>Search indexes</source>
+        <translation>Поисковые указатели</translation>
+    </message>
+    <message>
+        <source>The words of large archives that were opened here.</source>
+        <translation>Слова больших архивов, которые здесь открывали.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they are made again when they are needed.</source>
+        <translation>Ничего не пропадёт: когда они понадобятся, их составят снова.</translation>
+    </message>
+    <message>
+        <source>Notebook and its backups</source>
+        <translation>Тетрадь и её резервные копии</translation>
+    </message>
+    <message>
+        <source>With a passphrase: that there is one, how large it is and when it was used. Without one: all that you kept.</source>
+        <translation>С паролем — что она есть, какого размера и когда ею пользовались. Без пароля — всё, что вы сохранили.</translation>
+    </message>
+    <message>
+        <source>Your stars, highlights, notes, collections and sets are lost for good, with every backup, unless you have a copy elsewhere.</source>
+        <translation>Звёздочки, выделения, заметки, подборки и наборы пропадут навсегда, вместе со всеми резервными копиями, если у вас нет копии в другом месте.</translation>
+    </message>
+    <message>
+        <source>What is remembered of archives</source>
+        <translation>Что запомнено об архивах</translation>
+    </message>
+    <message>
+        <source>How many archives were opened here. Whoever has one of them can tell that it was.</source>
+        <translation>Сколько архивов здесь открывали. У кого есть один из них, тот узнает, что открывали и его.</translation>
+    </message>
+    <message>
+        <source>Whom you trust as a signer is forgotten. An older edition, with what was withdrawn since, is not noticed any more.</source>
+        <translation>Забудется, кому из подписавших вы доверяете. Старый выпуск, в котором есть отозванное, больше не будет замечен.</translation>
+    </message>
+    <message>
+        <source>Keys for signing</source>
+        <translation>Ключи для подписи</translation>
+    </message>
+    <message>
+        <source>That archives are made here, and where other keys lie. A key without a passphrase lets whoever has it sign as you.</source>
+        <translation>Что здесь составляют архивы и где лежат другие ключи. Ключом без пароля любой подпишет от вашего имени.</translation>
+    </message>
+    <message>
+        <source>A key without a copy elsewhere is lost for good: no later edition can be signed with it. Copy it to a safe place first. Keys in other folders stay.</source>
+        <translation>Ключ, у которого нет другой копии, пропадёт навсегда: новый выпуск им уже не подписать. Сначала скопируйте его в надёжное место. Ключи в других папках остаются.</translation>
+    </message>
+    <message>
+        <source>Records of what was published</source>
+        <translation>Записи о том, что издано</translation>
+    </message>
+    <message>
+        <source>Which archives were published from here, when, and what was withdrawn.</source>
+        <translation>Какие архивы отсюда изданы, когда и что отозвано.</translation>
+    </message>
+    <message>
+        <source>The record in each source folder stays.</source>
+        <translation>Запись в каждой исходной папке остаётся.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language, look and window, and that Satchel was used.</source>
+        <translation>Язык, вид и окно, и что Satchel пользовались.</translation>
+    </message>
+    <message>
+        <source>Satchel starts with its usual settings the next time.</source>
+        <translation>В следующий раз Satchel откроется с обычными настройками.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>When something went wrong in Satchel. No words and no names are in it.</source>
+        <translation>Когда в Satchel что-то не сработало. Ни слов, ни имён в нём нет.</translation>
+    </message>
+    <message>
+        <source>Nothing that you need is lost.</source>
+        <translation>Ничего нужного не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Working files</source>
+        <translation>Рабочие файлы</translation>
+    </message>
+    <message>
+        <source>That Satchel is open, or was not closed as usual.</source>
+        <translation>Что Satchel открыт или закрылся не как обычно.</translation>
+    </message>
+    <message>
+        <source>Recent files of the system</source>
+        <translation>Недавние файлы системы</translation>
+    </message>
+    <message>
+        <source>Names and places of archives that were opened, and when.</source>
+        <translation>Имена и места архивов, которые открывали, и когда.</translation>
+    </message>
+    <message>
+        <source>These lines are cut out of the list. Its other lines stay.</source>
+        <translation>Эти строки вырезаются из списка. Остальные строки остаются.</translation>
+    </message>
+    <message>
+        <source>Thumbnails of the system</source>
+        <translation>Миниатюры системы</translation>
+    </message>
+    <message>
+        <source>Names and places of archives that a file manager showed.</source>
+        <translation>Имена и места архивов, которые показывал файловый менеджер.</translation>
+    </message>
+    <message>
+        <source>Old blocks on flash memory and sticks, which keep what was deleted for a while.</source>
+        <translation>Старые блоки на флеш-памяти и флешках: удалённое там ещё какое-то время хранится.</translation>
+    </message>
+    <message>
+        <source>Journals and snapshots of the file system, and backups of this computer.</source>
+        <translation>Журналы и снимки файловой системы и резервные копии этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere: on sticks, in other folders, in the bin, and what others were handed.</source>
+        <translation>Копии в других местах: на флешках, в других папках, в корзине, и то, что отдали другим.</translation>
+    </message>
+    <message>
+        <source>Names in the history of the shell, of file managers, of printers and of file search.</source>
+        <translation>Имена в истории командной строки, файловых менеджеров, принтеров и поиска файлов.</translation>
+    </message>
+    <message>
+        <source>The program itself.</source>
+        <translation>Сама программа.</translation>
+    </message>
+    <message>
+        <source>Against whoever looks for such remains only encryption of the whole disk helps.</source>
+        <translation>От того, кто ищет такие остатки, помогает только шифрование всего диска.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use, and stays. Close what uses it, then delete it again.</source>
+        <translation>«{name}» используется и остаётся. Закройте то, что этим пользуется, и удалите ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies where nothing can be written, and stays.</source>
+        <translation>«{name}» лежит там, куда нельзя писать, и остаётся.</translation>
+    </message>
+    <message>
+        <source>“{name}” stays: this user has no right to delete it there.</source>
+        <translation>«{name}» остаётся: у этого пользователя нет права удалить его там.</translation>
+    </message>
+    <message>
+        <source>“{name}” was a link. It is deleted, and what it led to stays.</source>
+        <translation>«{name}» — это была ссылка. Она удалена, а то, куда она вела, остаётся.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not as expected, and is left alone. Delete it yourself.</source>
+        <translation>«{name}» устроен не так, как ожидалось, и не тронут. Удалите его сами.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted.</source>
+        <translation>«{name}» удалить не удалось.</translation>
     </message>
 </context>
 <context>

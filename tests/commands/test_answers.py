@@ -91,6 +91,46 @@ def test_search_answers_on_the_archive_that_is_named(
     assert values["facets"]["kind"] == {"paragraph": 1, "footnote": 1}
 
 
+@pytest.mark.parametrize("name", ["a.satchel", "A.SATCHEL", "not-there.satchel", "archive.zip"])
+def test_whoever_forgets_what_to_search_for_is_told_that(
+    satchel, first_archive_file, tmp_path, name
+):
+    if name != "not-there.satchel":
+        shutil.copy(first_archive_file, tmp_path / name)
+
+    answer = satchel("search", tmp_path / name)
+
+    assert (answer.status, answer.stdout) == (2, "")
+    assert answer.sentence.startswith("Say what to search for after the archive")
+
+
+def test_a_word_that_is_also_the_name_of_a_file_is_searched_for(satchel, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "police").write_text("No archive.")
+
+    answer = satchel("search", "police")
+
+    assert answer.status == 0
+    assert not answer.stdout.endswith("\n0 found\n")
+
+
+@pytest.mark.parametrize("wrong", ["absent", "empty", "file", "errors"])
+def test_no_key_is_made_for_a_folder_that_cannot_be_built(satchel, make_folder, tmp_path, wrong):
+    folder = tmp_path / "folder"
+    if wrong == "empty":
+        folder.mkdir()
+    elif wrong == "file":
+        folder.write_text("No folder.")
+    elif wrong == "errors":
+        make_folder("## One {#one}\n\nWords. {#p}\n\nWords. {#p}\n")
+
+    answer = satchel("build", folder, "-o", tmp_path / "out.satchel")
+
+    assert answer.status == 1
+    assert "Traceback" not in answer.stderr
+    assert not (satchel.home / "keys").exists()
+
+
 def test_search_prints_what_a_person_reads(satchel, first_archive_file):
     answer = satchel("search", first_archive_file, "=orphanages")
 

@@ -104,6 +104,27 @@ def latin(path):
     path.write_bytes("Überfälle und Straßen, größer als früher".encode("latin-1"))
 
 
+def french(path):
+    path.write_bytes("Café résumé, où êtes-vous allés à l’été ?".encode("cp1252"))
+
+
+def accents(path):
+    path.write_bytes("Café résumé".encode("latin-1"))
+
+
+def lone_accents(path):
+    path.write_bytes("A Paris, il va à la gare, et elle va à la mer.".encode("latin-1"))
+
+
+def greek(path):
+    text = "Κρυώναμε, και κανείς δεν ήρθε να μας βοηθήσει."  # noqa: RUF001
+    path.write_bytes(text.encode("iso-8859-7"))
+
+
+def hebrew(path):
+    path.write_bytes("היה לנו קר ואף אחד לא בא לעזור לנו".encode("iso-8859-8"))
+
+
 def half_utf16(path):
     path.write_bytes(b"\xff\xfea\0b")
 
@@ -113,8 +134,8 @@ def too_large(path):
         file.truncate((16 << 20) + 1)
 
 
-BAD = [missing, empty, blank, folder, pipe, circle, picture, signs, nul, koi8, latin, half_utf16,
-       too_large]  # fmt: skip
+BAD = [missing, empty, blank, folder, pipe, circle, picture, signs, nul, koi8, latin, french,
+       accents, lone_accents, greek, hebrew, half_utf16, too_large]  # fmt: skip
 
 
 @pytest.mark.parametrize("make", BAD, ids=lambda make: make.__name__)

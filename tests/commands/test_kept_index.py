@@ -1,5 +1,7 @@
 """The index of a large archive is kept in Satchel's data folder, and forgets what is withdrawn."""
 
+import pytest
+
 from tests.conftest import ARCHIVE_TOML
 
 PASSAGES = 2_050
@@ -38,3 +40,28 @@ def test_a_large_archive_is_searched_from_what_was_kept_of_it(satchel, make_fold
     (after,) = bytes_kept(satchel.home)
     assert after != before
     assert satchel("search", file, "zebrafish").status == 1  # an older edition is refused
+
+
+@pytest.mark.parametrize("command", ["verify", "verify --json", "show", "show --json", "export"])
+def test_whoever_looks_at_a_newer_edition_has_no_index_of_the_older_one_left(
+    satchel, make_folder, tmp_path, command
+):
+    """Also where the newer one lacks a passage, and does not say that it was withdrawn."""
+    older, newer = tmp_path / "older.satchel", tmp_path / "newer.satchel"
+    assert (
+        satchel("build", make_folder(body(range(PASSAGES))), "-o", older, "--publish").status == 0
+    )
+    folder = make_folder(
+        body(number for number in range(PASSAGES) if number != 7),
+        {"archive.toml": ARCHIVE_TOML.replace("edition = 1", "edition = 2")},
+        name="newer",
+    )
+    assert satchel("build", folder, "-o", newer, "--publish").status == 0
+    assert satchel("search", older, "=7").status == 0
+    assert len(bytes_kept(satchel.home)) == 1
+
+    name, *options = command.split()
+    if name == "export":
+        options = ["--to", "txt", "-o", tmp_path / "out.txt"]
+    assert satchel(name, newer, *options).status == 0
+    assert bytes_kept(satchel.home) == []

@@ -43,6 +43,32 @@ def test_an_archive_is_built_verified_and_shown(satchel_process, valid, make_fol
     assert checked.stderr == text.stderr == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such streams")
+@pytest.mark.parametrize("named", ["-", "/dev/stdout", "pipe"])
+def test_an_export_into_a_stream_is_the_file_and_nothing_else(
+    home, first_archive_file, tmp_path, named
+):
+    command = [*VIEWER, "export", first_archive_file, "--to", "docx", "-o"]
+    whole = tmp_path / "a.docx"
+    how = {"env": environment(home), "cwd": ROOT, "timeout": 60}
+    subprocess.run([*command, whole], **how, check=True, stdout=subprocess.DEVNULL)
+    if named == "pipe":
+        os.mkfifo(tmp_path / "pipe")
+        with subprocess.Popen(["cat", tmp_path / "pipe"], stdout=subprocess.PIPE) as reader:
+            done = subprocess.run(
+                [*command, tmp_path / "pipe"], **how, check=True, stderr=subprocess.PIPE
+            )
+            got = reader.stdout.read()
+        assert (tmp_path / "pipe").is_fifo()
+    else:
+        done = subprocess.run([*command, named], **how, check=True, capture_output=True)
+        got = done.stdout
+
+    assert got == whole.read_bytes()
+    assert b"edition 1" in done.stderr
+    assert not (ROOT / "-").exists()
+
+
 @pytest.mark.parametrize("form", ["docx", "pdf"])
 def test_a_killed_export_leaves_no_file_or_a_whole_one(home, first_archive_file, form, request):
     ways = list(drafts_for(home / "a"))

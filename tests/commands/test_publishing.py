@@ -115,6 +115,21 @@ def test_an_edition_that_cannot_be_written_is_not_recorded(satchel, folder, tmp_
     assert not (tmp_path / "editor" / "published").exists()
 
 
+def test_a_draft_does_not_take_the_place_of_a_published_edition(satchel, folder, tmp_path):
+    file = tmp_path / "1.satchel"
+    assert publish(satchel, folder, file).status == 0
+    before = file.read_bytes()
+    become(folder, 2, HELD + "\nMore. {#p-more}\n")
+
+    answer = build(satchel, folder, file)
+    assert (answer.status, answer.stdout) == (1, "")
+    said = "“1.satchel” is edition 1, and this is a draft. Choose another name."
+    assert answer.sentence.endswith(said)
+    assert file.read_bytes() == before
+    for _twice in range(2):
+        assert build(satchel, folder, tmp_path / "d.satchel").status == 0
+
+
 def test_a_number_that_was_published_is_not_used_for_other_content(
     satchel, valid, folder, tmp_path
 ):
@@ -137,7 +152,9 @@ def test_publishing_refuses_to_drop_a_withdrawal_from_an_older_copy_of_the_folde
 
     answer = publish(satchel, older, tmp_path / "3.satchel")
     assert answer.status == 1
-    assert "“q-hers” was withdrawn in an earlier edition, and here again." in answer.sentence
+    assert (
+        "“q-hers” was withdrawn in an earlier edition, and is in this one again." in answer.sentence
+    )
     found = codes(satchel, valid, older, tmp_path / "3.satchel", "--publish")
     assert found == ["withdrawn-returned"]
     assert not (tmp_path / "3.satchel").exists()
@@ -158,6 +175,8 @@ def test_the_tombstone_stays_though_the_passage_is_in_no_document(satchel, valid
 
     found = codes(satchel, valid, folder, tmp_path / "3.satchel", "--publish")
     assert found == ["withdrawal-dropped"]
+    told = publish(satchel, folder, tmp_path / "3.satchel").sentence
+    assert "and is no longer named under [[withdrawn]] in archive.toml" in told
     draft = json.loads(build(satchel, folder, tmp_path / "d.satchel", "--json").stdout)
     assert [each["code"] for each in draft["problems"]] == ["withdrawal-dropped"]
     assert draft["problems"][0]["severity"] == "warning"
@@ -213,6 +232,40 @@ def test_check_tells_what_the_folder_s_own_record_proves(satchel, valid, folder,
     assert satchel("check", folder, "--json", home="elsewhere").status == 0
 
 
+def state_of(folder):
+    """Every file under `folder`, and what is in it."""
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("known", ["the copy of the record", "what was read here"])
+def test_check_refuses_an_older_copy_of_the_folder_as_build_does(
+    satchel, valid, folder, tmp_path, known
+):
+    older = one_and_two(satchel, folder, tmp_path)
+    (older / "published.toml").unlink()
+    home = tmp_path / "editor"
+    if known == "what was read here":
+        assert satchel("verify", tmp_path / "2.satchel", home="editor").status == 0
+        shutil.rmtree(home / "published")
+    before = state_of(home), state_of(older)
+    answer = satchel("check", older, "--json", home="editor")
+
+    assert answer.status == 1
+    told = valid(answer.stdout, "check")["problems"]
+    assert "withdrawn-returned" in {each["code"] for each in told}
+    assert (state_of(home), state_of(older)) == before
+    refused = build(satchel, older, tmp_path / "d.satchel", "--json")
+    assert valid(refused.stdout, "build")["problems"] == told
+
+
+def test_check_makes_no_data_folder_and_needs_none(satchel, valid, folder, tmp_path):
+    become(folder, 2)
+    said = valid(satchel("check", folder, "--json", home="nowhere").stdout, "check")
+
+    assert "no-record" in {each["code"] for each in said["problems"]}
+    assert not (tmp_path / "nowhere").exists()
+
+
 # ---------------------------------------------------------------- the record and its copy
 
 
@@ -242,6 +295,8 @@ def test_with_neither_copy_there_is_a_warning(satchel, valid, folder, tmp_path):
     found = valid(answer.stdout, "build")["problems"]
     (lost,) = [each for each in found if each["severity"] != "note"]
     assert (lost["code"], lost["severity"]) == ("no-record", "warning")
+    assert signer(satchel, tmp_path / "x.satchel") in lost["text"]
+    assert "may be told that somebody else signed it" in lost["hint"]
 
 
 def test_what_a_reader_s_record_knows_is_refused_with_neither_copy(
@@ -335,6 +390,8 @@ def test_a_lost_key_is_named_and_nothing_is_signed_with_another(satchel, valid, 
     assert answer.status == 1
     assert wanted in answer.sentence
     assert "--sign" in answer.sentence
+    assert f"Its file was {key}." in answer.sentence
+    assert 'write signer = "the fingerprint of another key" into archive.toml' in answer.sentence
     assert codes(satchel, valid, folder, tmp_path / "e.satchel") == ["key-missing"]
     assert not (tmp_path / "editor" / "keys" / "own.key").exists()
     assert not (tmp_path / "e.satchel").exists()
@@ -349,10 +406,20 @@ def test_another_key_is_refused_with_the_name_of_the_wanted_one(
     answer = build(satchel, folder, tmp_path / "e.satchel", "--sign", other)
     assert answer.status == 1
     assert fingerprint_of(key) in answer.sentence
+    assert f"Its file is {key}." in answer.sentence
+    assert f'write signer = "{fingerprint_of(other)}" into archive.toml' in answer.sentence
     assert "--successor-of" in answer.sentence
     found = codes(satchel, valid, folder, tmp_path / "e.satchel", "--publish", "--sign", other)
     assert found == ["other-key"]
     assert record(folder)["signer"]["fingerprint"] == fingerprint_of(key)
+
+
+def test_the_file_of_the_own_key_is_named_where_another_is_to_sign(satchel, folder, tmp_path):
+    assert publish(satchel, folder, tmp_path / "1.satchel").status == 0
+    other = make_key(satchel, tmp_path / "other.key")
+
+    answer = build(satchel, folder, tmp_path / "d.satchel", "--sign", other)
+    assert f"Its file is {tmp_path / 'editor' / 'keys' / 'own.key'}." in answer.sentence
 
 
 def test_a_successor_takes_the_folder_over_and_readers_know_it(

@@ -84,6 +84,30 @@ def test_a_successor_of_the_known_key_is_known(satchel, valid, make_signed, tmp_
     assert (status, said["signer"]) == (1, "changed")
 
 
+def test_verify_says_that_a_key_was_introduced_and_that_the_one_before_it_was_replaced(
+    satchel, make_signed, tmp_path
+):
+    assert "new here" in satchel("verify", make_signed()).stdout
+    assert "Whoever signed it here before" in satchel("verify", make_signed()).stdout
+    old, new = tmp_path / "ours.key", tmp_path / "heir.key"
+    successor = ("keygen", "-o", new, "--no-passphrase", "--successor-of", old)
+    assert satchel(*successor, home="home-of-ours-1").status == 0
+
+    told = satchel("verify", make_signed("heir", 2)).stdout
+    assert "The earlier signer introduced this key." in told
+    assert "signed this too" not in told
+    refused = satchel("verify", make_signed("ours", 3)).sentence
+    assert "signed with a key that was replaced since" in refused
+    assert "new fingerprint" not in refused
+
+
+def test_verify_says_that_a_key_of_this_computer_signed_it(satchel, make_signed):
+    told = satchel("verify", make_signed(), home="home-of-ours-1").stdout
+
+    assert "It is signed with a key of this computer." in told
+    assert "before" not in told
+
+
 def test_a_closed_key_before_it_needs_its_passphrase(satchel, tmp_path):
     (tmp_path / "phrase").write_text("a phrase\n")
     old = ["-o", tmp_path / "old.key", "--passphrase-file", tmp_path / "phrase"]

@@ -328,3 +328,10 @@ def test_show_holds_what_the_issue_asks_for(first_archive):
     assert [mark["at"] for each in passages for mark in each["footnotes"]] == [541, 560]
     assert len(document["footnotes"]) == 2
     assert all(each["consent"] == "unknown" for each in passages)
+
+
+def test_no_label_of_who_took_part_tells_by_its_number_that_it_is_one_person(first_archive):
+    gender = next(table for table in first_archive.content.participants if table.id == "gender")
+    labels = [dict(row.label) for row in gender.rows]
+    assert labels[0] == {"en": "Women", "ru": "Женщины", "ky": "Аялдар"}
+    assert labels[1] == {"en": "Men", "ru": "Мужчины", "ky": "Эркектер"}

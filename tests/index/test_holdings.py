@@ -123,12 +123,27 @@ def test_what_was_read_is_taken_in_even_if_the_file_is_another_by_then(library, 
     assert receive(holding.path).archive.content == ARCHIVE
 
 
+def test_the_list_of_a_library_names_no_passage_that_was_withdrawn(library, home, make_file):
+    library.take(receive(make_file(edition(1))), copy=True)
+    newer = receive(make_file(edition(2, withdrawn=True)))
+    library.take(newer, copy=True, told=library.compare(newer))
+
+    list_ = home / "library.json"
+    said = json.loads(list_.read_text())
+    assert said["changes"][newer.sha256]["withdrawn"]["count"] == 1
+    assert "p-told" not in list_.read_text()
+    said["changes"][newer.sha256]["withdrawn"]["first"] = ["p-told"]  # as it was written once
+    list_.write_text(json.dumps(said))
+    (holding,) = Library(home).holdings()
+    assert holding.changes.withdrawn.first == ()
+
+
 def test_a_newer_edition_is_compared_and_the_older_copy_is_deleted(library, home, make_file):
     library.take(receive(make_file(edition(1))), copy=True)
     newer = receive(make_file(edition(2, withdrawn=True)))
     told = library.compare(newer)
     assert told == changes(edition(1), edition(2, withdrawn=True))
-    assert told.withdrawn.first == ("p-told",)
+    assert told.withdrawn.count == 1
     taken = library.take(newer, copy=True, told=told)
 
     assert copies(home) == [f"{newer.sha256}.satchel"]

@@ -253,15 +253,77 @@ def test_a_collection_goes_with_what_it_holds_of_others_but_not_with_its_entries
     assert titles(notebook.kept.within()) == ["Inner"]
 
 
+def sittings(notebook, clock, days, apart=1):
+    """Have the notebook unlocked every so many days; return how much went for good."""
+    gone = notebook.purge_old()
+    for _ in range(0, days, apart):
+        clock.turn(days=apart, seconds=1)
+        gone += notebook.purge_old()
+    return gone
+
+
+@pytest.mark.parametrize("ahead", [{"days": 31}, {"days": 400}, {"days": 36_500}])
+@pytest.mark.parametrize("before", [0, 12])
+def test_a_clock_that_jumps_ahead_empties_no_bin(notebook, clock, ahead, before):
+    (gone,) = notebook.star([on_passage()])
+    notebook.delete([gone.id])
+    sittings(notebook, clock, days=before)
+
+    clock.turn(**ahead)
+    for _ in range(3):
+        assert notebook.purge_old() == 0
+        clock.turn(hours=2)
+    assert notebook.kept.binned.keys() == {gone.id}
+    clock.turn(**{unit: -by for unit, by in ahead.items()})
+    assert sittings(notebook, clock, days=10) == 0
+    assert sittings(notebook, clock, days=30) == 1
+
+
+def test_a_clock_that_is_wrong_at_each_start_counts_the_days_all_the_same(notebook, clock):
+    """Its battery is empty: it begins in 2015, and is set right by hand while Satchel is open."""
+    (gone,) = notebook.star([on_passage()])
+    notebook.delete([gone.id])
+    days = 0
+    while notebook.kept.binned:
+        clock.turn(days=-4_000)
+        assert notebook.purge_old() == 0
+        clock.turn(days=4_001)
+        notebook.purge_old()
+        days += 1
+
+    assert days == 30
+
+
+@pytest.mark.parametrize("apart", [1, 5, 7])
+def test_what_is_deleted_is_gone_after_a_month_for_whoever_reads_each_week(notebook, clock, apart):
+    (gone,) = notebook.star([on_passage()])
+    notebook.delete([gone.id])
+
+    assert sittings(notebook, clock, days=28 - 28 % apart, apart=apart) == 0
+    assert sittings(notebook, clock, days=apart * 2, apart=apart) == 1
+
+
+def test_what_is_taken_out_of_the_bin_and_put_there_again_begins_anew(notebook, clock):
+    (star,) = notebook.star([on_passage()])
+    notebook.delete([star.id])
+    sittings(notebook, clock, days=25)
+    notebook.restore([star.id])
+    clock.turn(days=2)
+    notebook.purge_old()
+    notebook.delete([star.id])
+
+    assert sittings(notebook, clock, days=29) == 0
+    assert sittings(notebook, clock, days=2) == 1
+
+
 def test_the_bin_keeps_things_for_thirty_days(notebook, clock):
     old, young, stays = (notebook.add_note(text).id for text in ("old", "young", "stays"))
     search = notebook.save_search("Bribes", "bribe").id
     notebook.delete([old, search])
-    clock.turn(days=10)
+    sittings(notebook, clock, days=10)
     notebook.delete([young])
-    clock.turn(days=20, seconds=1)
-
-    assert notebook.purge_old() == 2
+    assert sittings(notebook, clock, days=19) == 0
+    assert sittings(notebook, clock, days=1) == 2
     assert list(notebook.kept.binned) == [young]
     assert list(notebook.kept.entries) == [stays]
     assert notebook.purge_old() == 0

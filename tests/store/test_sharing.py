@@ -2,23 +2,35 @@
 
 import json
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 from hypothesis import given, strategies as st
 from nacl.signing import SigningKey
 
-from index import Cost, ItemKind
+from index import Cost, ItemKind, seal
 from tests.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
 from viewer.store.merging import merge, planned
 from viewer.store.merging_sets import SetPlan
 from viewer.store.model import Anchor, Colour, EntryKind
 from viewer.store.notebook import Notebook
+from viewer.store.padding import padded, padded_length
 from viewer.store.schema import lay
 from viewer.store.sets import Draft, draft_of
-from viewer.store.sharing import CONTEXT, MAGIC, _signed, is_sealed, read_set, share, share_set
+from viewer.store.sharing import (
+    CONTEXT,
+    MAGIC,
+    SEALED,
+    _signed,
+    is_sealed,
+    read_set,
+    share,
+    share_set,
+)
 
 CHEAP = Cost(passes=1, memory=8192)
+SECRET = "three long words"  # noqa: S105
 
 
 @pytest.fixture
@@ -193,6 +205,36 @@ def test_all_files_of_a_notebook_are_signed_alike(notebook, filled, colleague):
 
     assert first.fingerprint == second.fingerprint != third.fingerprint
     assert share(notebook, filled) == share(notebook, filled)
+
+
+@given(st.integers(0, 1 << 40))
+def test_no_length_is_padded_by_more_than_12_percent(length):
+    told = padded_length(length)
+
+    assert length <= told <= length * 1.12 + 1
+    assert padded_length(told) == told
+
+
+def test_sealed_files_of_sets_of_different_size_are_as_long(notebook):
+    """A title that is one letter longer, or a few, is not told by the length of the file."""
+    lengths = {True: set(), False: set()}
+    for size in range(400, 440):
+        made = notebook.collections.make("x" * size)
+        lengths[True].add(len(share(notebook, made.id, SECRET, cost=CHEAP)))
+        lengths[False].add(len(share(notebook, made.id)))
+
+    assert len(lengths[False]) == 40
+    assert len(lengths[True]) <= 3
+
+
+def test_a_sealed_file_with_something_behind_what_it_holds_is_refused(notebook, filled):
+    plain = share(notebook, filled)
+    held = len(plain).to_bytes(8) + plain
+    for wrong in (held, padded(held) + b"\0", padded(held)[:-1] + b"x", b"\xff" * 8 + plain, b""):
+        box = seal(wrong, SECRET, CONTEXT, CHEAP)
+        whole = SEALED + CHEAP.passes.to_bytes(4) + CHEAP.memory.to_bytes(8) + box.salt + box.box
+        with pytest.raises(SetUnusable):
+            read_set(whole + sha256(whole).digest(), SECRET)
 
 
 def test_a_sealed_file_tells_nothing_without_its_passphrase(notebook, filled, colleague):

@@ -161,7 +161,7 @@ def start(qtbot, qapp, home):
 
     def started(archives=(), source=None, *, met=True, home=home, new=False):
         if not (new or home.settings.exists()):
-            settings.save(settings.Settings(), home.settings)
+            settings.save(settings.Settings(print_told=True), home.settings)
         for archive in archives if met else ():
             with suppress(ArchiveError):
                 meet(archive, home)

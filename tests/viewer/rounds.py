@@ -23,6 +23,7 @@ from viewer.handing.rows import checked_quotes
 from viewer.handing.sheet import ExportSheet
 from viewer.keeping.backups import BackupsSheet
 from viewer.keeping.first_keep import FirstKeepSheet
+from viewer.keeping.journey import JourneySheet
 from viewer.keeping.managing import ManagingSheet
 from viewer.keeping.passphrases import Aim, PassphraseSheet
 from viewer.keeping.recovery import RecoverySheet
@@ -40,6 +41,7 @@ from viewer.notebook.page import NotebookPage
 from viewer.notebook.rows import BIN
 from viewer.notebook.sharing import ShareSheet, TakeInSheet
 from viewer.notebook.sheets import ForGoodBox
+from viewer.printing.notice import PrintNotice
 from viewer.printing.preview import PreviewDialog
 from viewer.reader.find_bar import FindBar
 from viewer.search.page import SearchScreen
@@ -55,6 +57,8 @@ from viewer.store.sets import Draft
 from viewer.store.shared import Shared, SharedCollection, SharedEntry, SharedSet
 from viewer.store.slots import Slots
 from viewer.themes.page import ThemesPage
+from viewer.traces.inventory import Inventory, Trace, TraceKind
+from viewer.traces.removal import Obstacle, Remnant
 
 QUERIES = (
     *("protection racket", "крыша", "harrasment ", "(salon OR =bribe) -kind:quote", "((((", "qqqq"),
@@ -280,6 +284,23 @@ def dialogs(person) -> Iterator[tuple[str, QWidget]]:
     yield "room", _room(person)
 
 
+def _journey(*common) -> tuple[object, ...]:
+    """The page before a journey: of a full computer, where all is asked, and where some stays."""
+    sheet = JourneySheet(*common)
+    folder = Path("Satchel")
+    traces = tuple(Trace(kind, (folder,), 2, 12_000) for kind in TraceKind)
+    left = [Remnant(folder / "1", each) for each in Obstacle]
+    return (
+        sheet,
+        partial(sheet.show_inventory, Inventory(folder, traces, (folder,)), left),
+        partial(sheet.show_inventory, Inventory(folder, traces), is_alone=False),
+        partial(sheet.show_inventory, Inventory(folder)),
+        *(partial(sheet._ask, kind) for kind in TraceKind),
+        sheet._ask_all,
+        partial(sheet.show_end, left * 2),
+    )
+
+
 def _asking(person) -> Iterator[tuple[str, QWidget]]:
     """All that the notebook asks, question by question."""
     common = person.program.sitting.keeper, person.program._look, person.window
@@ -301,11 +322,13 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         (UnlockSheet(*common, PortableCopy(Slots(), b"")),),
         (newer,),
         (keyless,),
-        (RecoverySheet(words()[:16], *common[1:]),),
+        (RecoverySheet(words()[:16], common[1], print, common[2]),),
+        (PrintNotice(*common[1:]),),
         *((PassphraseSheet(aim, *common),) for aim in Aim),
         (ManagingSheet(common[0], 3, *common[1:]),),
         (BackupsSheet(*common),),
         (WipeSheet(*common),),
+        _journey(*common[1:]),
     ):
         sheet.open()
         yield _settled(type(sheet).__name__, sheet)
@@ -349,6 +372,7 @@ def _handing(person) -> Iterator[tuple[str, QWidget]]:
 
 def _printing(person) -> Iterator[tuple[str, QWidget]]:
     """The preview of what is printed, and the dialog, which is Qt's own where this runs."""
+    person.program._choices.keep(print_told=True)
     person.workspace.show_text("q-bandits")
     person.do.preview.trigger()
     preview = person.window.findChild(PreviewDialog)

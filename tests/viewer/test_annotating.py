@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.viewer.test_highlighting import Highlighter
 from tests.viewer.test_starring import FIRST
 from viewer.keeping.editor import NoteBox
 from viewer.keeping.notes import NotePane
 from viewer.kit.printed import Paper
+from viewer.notebook.page import NotebookPage
 from viewer.reader.margin_column import MarginKind
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -217,3 +218,23 @@ def test_a_click_with_the_right_button_chooses_what_a_note_is_for(writer):
     QTest.mousePress(writer.canvas.viewport(), Qt.MouseButton.RightButton, pos=at)
 
     assert writer.reader.chosen == name
+
+
+def test_a_note_beside_no_passage_says_so_and_is_chosen_in_the_list_once_it_is_kept(writer):
+    writer.write("on the passage")
+    writer.press(Qt.Key.Key_Escape, on=writer.box)
+    writer.until_noted(writer.whole("on the passage"))
+    writer.do.notebook.trigger()
+    page = writer.workspace.findChild(NotebookPage)
+    assert page.notes.chosen_row.passage == FIRST
+    writer.do.note.trigger()
+
+    said = [label.text() for label in page.editor.findChildren(QLabel) if label.isVisible()]
+    assert "New note. It stands by itself, beside no passage." in said
+    assert page.notes.chosen_row is None
+    assert page.chosen == ""
+    writer.type(page.editor.box, "by itself")
+    page.editor.save()
+    writer.qtbot.waitUntil(lambda: page.notes.chosen_row is not None)
+    assert page.notes.chosen_row.entry.note == "by itself"
+    assert page.notes.chosen_row.entry.id == page.editor.entry

@@ -435,3 +435,23 @@ def test_escape_in_the_library_after_going_back_to_it_shows_the_hit_again(travel
     assert traveller.place == Place(READER, "p-two")
     traveller.back()
     assert traveller.is_in_library
+
+
+def test_the_list_of_archives_marks_the_one_that_is_open_after_hits_of_several(traveller):
+    traveller.search_everywhere("words")
+    for name in ("north", "south"):
+        traveller.open_hit(f"First words of {name}")
+        traveller.until_in(name)
+        traveller.back()
+        assert traveller.is_in_library
+        archives = traveller.library._list
+        (marked,) = (row for row in traveller.library._rows.values() if row.is_open)
+        assert marked.id == str(traveller.files[name])
+    traveller.press(Qt.Key.Key_Escape, on=traveller.library)
+
+    assert marked.said == "Open now"
+    assert archives.isVisible()
+    assert archives.chosen == marked.id
+    model = archives.model()
+    shown = [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+    assert [row.id for row in shown if row.said == "Open now"] == [marked.id]

@@ -2,13 +2,22 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 
-from index import build_archive
+from index import Codebook, build_archive
+from tests.conftest import ARCHIVE_TOML
 from tests.viewer.conftest import Reader
 from tests.viewer.test_exporting import Exporter
+from tests.viewer.test_showing_sets import with_passages
+from viewer.app.printing import Printing
 from viewer.keeping.standing import Keeping
+from viewer.kit.printed import NotPrinted
+from viewer.printing.preview import PreviewDialog
+from viewer.printing.printer import Errand
+from viewer.shell.places import Place, ScreenName
 from viewer.store.anchoring import anchor_on
 from viewer.store.sets import Draft, ItemKind
+from viewer.themes.page import ThemesPage
 from viewer.workshop.page import WorkshopPage
 
 READ_ONLY = """## One {#one}
@@ -33,9 +42,9 @@ NO_QUOTES = "## One {#one}\n\nWords. {#p-one}\n"
 def reading(qtbot, start, make_folder, tmp_path):
     """Open an archive of one document."""
 
-    def opened(body):
+    def opened(body, files=None):
         file = tmp_path / "consent.satchel"
-        assert build_archive(make_folder(body), file).archive is not None
+        assert build_archive(make_folder(body, files), file).archive is not None
         program = start([file])
         qtbot.waitUntil(lambda: program.window.workspace is not None)
         return Reader(qtbot, program)
@@ -108,3 +117,84 @@ def test_an_export_that_consent_leaves_empty_says_why_and_cannot_be_written(read
     assert told.startswith("Nothing of this would be in the file.")
     assert "1 quote left out: it may be read, not presented." in told
     assert not exporter.sheet._write.isEnabled()
+
+
+# ---------------------------------------------------------------- paper
+
+LEFT_OUT = "1 passage left out: what the speakers agreed to does not cover printing."
+WAYS = {
+    "reader": lambda person: person.workspace.go(Place(ScreenName.READER)),
+    "cards": lambda person: person.do.quotes.trigger(),
+    "table": lambda person: (person.do.quotes_as_table.trigger(), person.do.quotes.trigger()),
+    "search": lambda person: person.search("it"),
+}
+
+
+def printed(person):
+    """What comes out of the printer, in words, or why nothing does."""
+    maker = person.workspace.findChild(Printing)._maker()
+    got = maker.written()
+    return got.why if isinstance(got, NotPrinted) else got.text.toPlainText()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_quotes_that_may_not_be_printed_are_not_on_paper_and_are_counted_there(reading, way):
+    person = reading(READ_ONLY + "\n> “Ask of it.” {#q-open}\n>\n> — Woman\n")
+    WAYS[way](person)
+    text = printed(person)
+    assert "Read it." not in text
+    assert "Print it." in text
+    assert "Ask of it." in text  # nobody recorded what was agreed to
+    assert text.endswith(LEFT_OUT)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_goes_to_paper_where_no_quote_may_and_the_message_says_why(reading, way):
+    person = reading(READ_ONLY.partition("> “Print")[0])
+    WAYS[way](person)
+    person.do.preview.trigger()
+    assert person.window.findChild(PreviewDialog) is None
+    assert "does not cover printing" in person.window.messages.text
+    assert "Read it." not in printed(person)
+
+
+def test_the_message_after_printing_counts_what_was_left_out(reading, tmp_path):
+    person = reading(READ_ONLY)
+    maker = person.workspace.findChild(Printing)._maker()
+    errand = Errand(maker, maker.written(), person.window)
+    errand.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    errand.printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    told = []
+    errand.told.connect(told.append)
+    errand.print()
+    person.qtbot.waitUntil(lambda: bool(told))
+    assert LEFT_OUT in told[0]
+
+
+def test_a_default_consent_to_reading_keeps_every_quote_from_paper(reading):
+    quote = "## One {#one}\n\n> “Hers.” {#q-hers}\n>\n> — Woman\n"
+    person = reading(quote, {"archive.toml": ARCHIVE_TOML + '\n[defaults]\nconsent = ["read"]\n'})
+    assert "does not cover printing" in printed(person)
+
+
+def test_no_view_of_the_themes_puts_on_paper_what_may_not_be_printed(person):
+    archive = person.program.sitting.archive
+    under = Codebook(archive.content).under("justice")
+    kept = {each.id.replace("-", "_"): {"consent": ("read",)} for each in under[1:]}
+    person.program.sitting.show_archive(with_passages(archive, **kept), False)
+    person.qtbot.waitUntil(lambda: person.workspace.is_at(ScreenName.READER))
+    notes = [note.text["en"] for each in under[1:] for note in archive.notes_on(each.id)]
+    assert len(under) > 2
+
+    def shown(view):
+        person.workspace.show_theme("justice")
+        person.workspace.findChild(ThemesPage).show_view(view)
+        return printed(person)
+
+    for text in (printed(person), *map(shown, range(4))):
+        assert not any(each.text[:30] in text for each in under[1:])
+        assert not any(note in text for note in notes)
+    left = f"{len(under) - 1} passages left out: "
+    assert under[0].text[:30] in shown(0)
+    assert left in shown(0)
+    assert "left out" not in shown(1)  # numbers only

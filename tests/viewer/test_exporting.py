@@ -13,9 +13,11 @@ from index import EXPORTS, Item, ItemKind, Set, build_archive
 from tests.viewer.conftest import Reader
 from viewer.app.exporting import Exporting
 from viewer.handing.forms import GROUPS
-from viewer.handing.sheet import ExportSheet
+from viewer.handing.sheet import ExportSheet, file_name
 from viewer.printing.typeset import TYPESET
 from viewer.quotes.page import QuotesPage
+from viewer.workshop.page import WorkshopPage
+from viewer.workshop.shown import READY_MADE
 
 
 class Exporter:
@@ -358,3 +360,54 @@ def passages_in(told):
     if isinstance(told, list):
         for each in told:
             yield from passages_in(each)
+
+
+def proposed(exporter):
+    """The name that Qt's dialog is given for the file."""
+    exporter.sheet._write.click()
+    dialog = exporter.sheet.findChildren(QFileDialog)[-1]  # the latest
+    name = Path(dialog.selectedFiles()[0]).name
+    dialog.reject()
+    return name
+
+
+def test_in_the_workshop_the_open_set_is_offered_first_and_its_file_has_its_name(exporter):
+    person = exporter.person
+    justice = next(
+        each for each in person.program.sitting.archive.content.sets if each.id == "justice"
+    )
+    person.do.workshop.trigger()
+    person.workspace.findChild(WorkshopPage)._steering.show_set(f"{READY_MADE}justice")
+    sheet = exporter.ask()
+    assert sheet._what.currentText() == f"The set “{justice.title['en']}”"
+    exporter.choose(sheet._form, "Plain text")
+    assert proposed(exporter) == "Access-to-justice-a-discussion.txt"
+    exporter.choose(sheet._what, "Everything")
+    assert proposed(exporter) == f"{person.program.sitting.archive.content.id}.txt"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("../../etc: passwd?", "etc-passwd"),
+        ("Права и милиция", "Права-и-милиция"),
+        ("con", ""),
+        ("?!", ""),
+        ("word " * 40, "-".join(["word"] * 12)),
+    ],
+)
+def test_a_title_becomes_a_name_that_any_file_system_takes(title, name):
+    assert file_name(title) == name
+
+
+def test_the_sheet_says_of_a_draft_that_it_is_one_and_not_of_an_edition(
+    exporter, qtbot, start, make_folder, tmp_path
+):
+    said = "This is a draft. Do not hand it on."
+    assert said not in exporter.ask().counted
+    exporter.sheet.close()
+    draft = tmp_path / "draft.satchel"
+    assert build_archive(make_folder(CONSENT), draft).archive is not None
+    program = start([draft])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    assert said in Exporter(Reader(qtbot, program)).ask().counted

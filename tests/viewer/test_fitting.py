@@ -9,10 +9,10 @@ from tests.viewer import rounds
 from viewer.glossary.delegate import EntryDelegate
 from viewer.glossary.rows import EntryRow
 from viewer.kit.column_widths import Column, shared
+from viewer.kit.figures import size_words
 from viewer.kit.settings import ThemeChoice
 from viewer.kit.table import Table
 from viewer.kit.translations import LANGUAGES
-from viewer.library.saying import size_words
 from viewer.library.sheet import ArrivalSheet
 from viewer.quotes.page import QuotesPage
 

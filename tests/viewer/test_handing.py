@@ -1,13 +1,20 @@
 """A second start hands its files to the Satchel that is open, and ends."""
 
+import os
+import socket
+import stat
+import time
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.canary import PATIENCE
 from viewer.app.handing import Door
+from viewer.kit.file_lock import FileLock
 from viewer.library.sheet import ArrivalSheet
+from viewer.store.letter_box import sealed_letter
 
 
 @pytest.fixture
@@ -95,13 +102,85 @@ def test_where_nothing_can_be_written_each_start_is_alone(tmp_path):
 
 
 @pytest.mark.parametrize("note", [b"", b"{}", b'["a", 1]', b"\xff", b"[" * 70_000])
-def test_a_note_that_is_none_is_passed_over(qtbot, door, folder, note):
+@pytest.mark.parametrize("sealed", [False, True])
+def test_a_note_that_is_none_is_passed_over(qtbot, door, folder, note, sealed):
     called = []
     door.called.connect(called.append)
-    (folder / "handed" / "a.json").write_bytes(note)
+    if sealed:
+        note = sealed_letter(note, (folder / "open.lock").read_bytes())
+    (folder / "handed" / "a.note").write_bytes(note)
     assert hand_over(qtbot, Door(folder), [Path("/b.satchel")])
 
     assert called == [["/b.satchel"]]
+
+
+def handed_over(folder, file, patience=PATIENCE):
+    """What lies in the data folder while nobody reads what a second start was given."""
+    thread = Thread(target=Door(folder).hand_over, args=([file],))
+    thread.start()
+    end = time.monotonic() + patience
+    while not (notes := list((folder / "handed").glob("[!.]*"))):
+        assert time.monotonic() < end
+        time.sleep(0.001)
+    (note,) = notes
+    held, mode = note.read_bytes(), stat.S_IMODE(note.stat().st_mode)
+    return thread, held, mode
+
+
+@pytest.mark.parametrize("length", [1, 200])
+def test_no_name_of_a_file_that_is_handed_over_can_be_read_on_the_disk(door, folder, length):
+    thread, held, mode = handed_over(folder, Path("/media/stick") / ("canary" * length))
+
+    assert b"canary" not in held
+    assert b"stick" not in held
+    assert len(held) == 4_096 + 48  # it tells no length either
+    assert mode == 0o600 or os.name != "posix"
+    door._read()
+    thread.join()
+    assert list((folder / "handed").iterdir()) == []
+
+
+def test_what_was_handed_to_a_killed_satchel_is_gone_with_the_next_start(folder):
+    (folder / "handed").mkdir()
+    (folder / "handed" / "0123.note").write_bytes(b"sealed")
+    (folder / "open.lock").write_text("1234\nsatchel\nfield-laptop\nmachine-id\nboot-id\n")
+    (folder / "open.lock").chmod(0o644)
+
+    door = Door(folder)
+
+    assert not door.is_open_elsewhere
+    assert list((folder / "handed").iterdir()) == []
+    assert (folder / "open.lock").read_bytes() == b""
+    assert stat.S_IMODE((folder / "open.lock").stat().st_mode) == 0o600 or os.name != "posix"
+    door.close()
+
+
+def test_the_lock_of_an_open_satchel_names_nobody(door, folder):
+    held = (folder / "open.lock").read_bytes()
+
+    assert len(held) == 32
+    assert socket.gethostname().encode() not in held
+    assert str(os.getpid()).encode() not in held
+    assert stat.S_IMODE((folder / "open.lock").stat().st_mode) == 0o600 or os.name != "posix"
+
+
+def test_only_one_of_many_that_start_at_once_is_the_open_one(folder):
+    """Also where the one before deletes its lock just then."""
+    for _ in range(200):
+        before = FileLock(folder / "open.lock")
+        assert before.take()
+        others = [FileLock(folder / "open.lock") for _ in range(4)]
+        threads = [Thread(target=each.take) for each in others]
+        for number, thread in enumerate(threads):
+            thread.start()
+            if number == 1:
+                before.release(delete=True)
+        for thread in threads:
+            thread.join()
+
+        assert sum(each.is_held for each in others) <= 1
+        for each in others:
+            each.release(delete=True)
 
 
 def test_what_another_start_was_given_is_opened_here(person, qtbot, make_archive_file):

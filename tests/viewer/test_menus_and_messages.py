@@ -268,3 +268,36 @@ def test_a_sheet_goes_along_with_its_window(person):
     assert abs(middle - person.window.mapToGlobal(person.window.rect().center()).x()) <= 1
     assert sheet.findChild(QLineEdit) is not None
     sheet.close()
+
+
+def test_what_stays_comes_back_after_another_message_until_it_is_closed(person):
+    bar, show = person.window.messages, Offer("Show them", str)
+    person.program.messages.say("Kept until it is closed.", show, stays=True)
+    person.program.messages.say(SAID)
+    assert bar.text == SAID
+    person.do.quotes.trigger()
+    assert bar.text == "Kept until it is closed."
+    assert "Show them" in [
+        each.text() for each in bar.findChildren(QPushButton) if each.isVisible()
+    ]
+
+    person.program.messages.say(SAID, Offer("Undo", str, undoes=True))
+    bar.withdraw_undo()
+    assert bar.text == "Kept until it is closed."
+    closes = next(each for each in bar.findChildren(QPushButton) if each.text() == "Close")
+    closes.click()
+    assert bar.text == ""
+    person.program.messages.say(SAID)
+    closes.click()
+    assert bar.text == ""
+
+
+def test_what_is_not_true_any_more_does_not_come_back(person):
+    bar, unsaved = person.window.messages, [1]
+    offer = Offer("Try again", str, holds=lambda: bool(unsaved))
+    person.program.messages.say("Not saved.", offer, stays=True)
+    unsaved.clear()
+    person.program.messages.say("All that waited is saved.")
+    person.do.quotes.trigger()
+
+    assert bar.text == ""

@@ -355,6 +355,7 @@ def test_the_bars_of_an_answer_tell_no_role_that_the_dial_does_not(person):
     before = voices(person)
     choices = person.do.attributions.actions()
     next(choice for choice in choices if choice.data() == "none").trigger()
+    person.qtbot.waitUntil(lambda: "Quoted, not told who" in voices(person))
 
     assert voices(person)["Quoted, not told who"] == before["Sex workers, quoted"]
     assert "Sex workers, quoted" not in voices(person)

@@ -31,6 +31,7 @@ from viewer.keeping.unlocking import UnlockSheet
 from viewer.kit.paths import bundled_archives
 from viewer.kit.tasks import Tasks
 from viewer.notebook.page import NotebookPage
+from viewer.shell.places import ScreenName
 from viewer.store.opened import Terms
 from viewer.store.schema import SCHEMA
 from viewer.store.vault import Vault
@@ -216,6 +217,24 @@ def test_the_workshop_and_the_notebook_offer_to_unlock_what_is_locked(make, in_l
     person.do.workshop.trigger()
     workshop = person.window.findChild(WorkshopPage)
     assert workshop.parts.make.text() == "Unlock it …"
+
+
+def test_a_passphrase_typed_beside_the_page_that_asks_for_it_is_seen_nowhere(
+    make, in_library, second
+):
+    make()
+    person = in_library()
+    read(person, second)
+    person.do.notebook.trigger()
+    page = person.window.findChild(NotebookPage)
+    page.take_focus()
+    person.type_here("brown")
+    assert person.box.text() == ""
+    assert person.place.screen is ScreenName.NOTEBOOK
+
+    page.standing.button.setFocus()
+    person.press(Qt.Key.Key_Return)
+    unlock(person, sheet_of(person, UnlockSheet))
 
 
 # ------------------------------------------------------------ a sitting that writes nothing

@@ -71,9 +71,9 @@ def test_no_age_is_told_where_the_level_hides_it(person):
 
 
 def test_a_level_that_hides_gender_does_not_tell_that_no_man_is_quoted(person):
-    assert told(person, None)["Man"] == "No passage is told to be theirs"
+    assert told(person, None)["Men"] == "No passage is told to be theirs"
     hidden = told(person, Level.ROLE)
-    assert hidden["Man"] == hidden["Women"] == "Not told at this level of attribution"
+    assert hidden["Men"] == hidden["Women"] == "Not told at this level of attribution"
 
 
 def ink(picture, area, ground):
@@ -178,3 +178,36 @@ def test_bands_stand_by_age_however_the_source_lists_them(order):
     table = ParticipantTable("age", {}, {}, tuple(rows[n] for n in order), "age_band")
 
     assert [row.value for row in table.in_order] == ["15", "20", "25"]
+
+
+LONG = "Retired, friendly to the organisation working with sex workers in the south of the country"
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_long_label_of_a_bar_is_read_whole_on_more_lines_than_one(person, size):
+    person.program._look.choose_zoom(size)
+    person.do.people.trigger()
+    page = person.workspace.findChild(PeoplePage)
+    counted = (ParticipantRow({"en": LONG}, 3), ParticipantRow({"en": "Some"}, 12))
+    table = ParticipantTable("t", {"en": "T"}, {"en": "of all"}, counted)
+    content = page._archive.content
+    object.__setattr__(content, "participants", (table, *content.participants))
+    page._fill()
+    view = page.findChild(RowList)
+    view.scrollToTop()
+    person.laid_out(view)
+    rows = [view.visualRect(view.model().index(number, 0)) for number in range(3)]
+    picture = view.viewport().grab(rows[2 if rows[2].height() > rows[1].height() else 1])
+    shown = picture.toImage()
+    ground = shown.pixelColor(shown.width() - 3, 3)
+    font = QFontMetrics(person.program._look.interface_font(INTERFACE))
+    place = QRect(24, 2, int(0.25 * shown.width()), shown.height() - 4)
+    inked = [
+        y
+        for y in range(place.top(), place.bottom())
+        if any(shown.pixelColor(x, y) != ground for x in range(place.left(), place.right()))
+    ]
+
+    assert inked[-1] - inked[0] > 1.6 * font.ascent()
+    assert inked[0] > place.top()
+    assert inked[-1] < place.bottom() - 1

@@ -4,24 +4,38 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QProgressDialog, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QProgressDialog,
+    QPushButton,
+)
 
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
 from index import Level, OpenArchive
+from tests.viewer.accessibles import amiss
+from tests.viewer.conftest import Reader
+from viewer.app.first_print import FirstPrint
 from viewer.app.printing import Printing
+from viewer.keeping.recovery import RecoverySheet
+from viewer.kit import settings
 from viewer.kit.facets import FacetMenu
 from viewer.kit.printed import NotPrinted, Paper
 from viewer.kit.settings import CareChoice, ThemeChoice
 from viewer.kit.table_model import TableRow
 from viewer.printing.breaking import Hold, Slice, Strip, slices
 from viewer.printing.lists import ListWriter
+from viewer.printing.notice import PrintNotice
 from viewer.printing.patience import patiently
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
@@ -514,6 +528,84 @@ def test_without_a_printer_one_is_told_what_to_do_and_the_preview_opens(person, 
     assert person.window.findChild(PreviewDialog) is not None
 
 
+@pytest.fixture
+def asked(monkeypatch):
+    """What asks the print system of this computer, as often as it is asked."""
+    calls = []
+    name = "viewer.printing.printer.QPrinterInfo.availablePrinterNames"
+    monkeypatch.setattr(name, lambda: calls.append(1) or [])
+    return calls
+
+
+def untold(start, qtbot, home):
+    """Somebody who never printed from here."""
+    settings.save(settings.Settings(), home.settings)
+    program = start(home=home)
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    return Reader(qtbot, program)
+
+
+def noticed(person):
+    person.do.print.trigger()
+    person.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintNotice))
+    return QApplication.activeModalWidget()
+
+
+def told(sheet):
+    return " ".join(each.text() for each in sheet.findChildren(QLabel))
+
+
+def test_before_the_first_print_one_is_told_once_what_printing_contacts(
+    start, qtbot, home, asked, monkeypatch
+):
+    monkeypatch.delenv("CUPS_SERVER", raising=False)
+    person = untold(start, qtbot, home)
+    sheet = noticed(person)
+    assert "print service, which may use the network" in told(sheet)
+    assert list(amiss(sheet)) == []
+    person.press(Qt.Key.Key_Escape, on=sheet)
+    assert asked == []  # the print system was asked nothing
+    monkeypatch.setenv("CUPS_SERVER", "office.example")
+    sheet = noticed(person)
+    assert "“office.example”, which may be reached over the network" in told(sheet)
+    person.press(Qt.Key.Key_Return, on=sheet)
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("This computer has no printer."))
+    assert asked == [1]
+    person.do.print.trigger()
+    assert asked == [1, 1]
+    person.program.close()
+    assert settings.load(home.settings).print_told
+
+
+def test_what_else_prints_says_so_first_too(start, qtbot, home, asked):
+    person = untold(start, qtbot, home)
+    dialog = previewed(person)
+    dialog._print.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintNotice))
+    QApplication.activeModalWidget().reject()
+    before = person.program.sitting
+    first = FirstPrint(before._ground.choices, before._ground.look).before
+    words_ = RecoverySheet(("acorn",) * 16, before._ground.look, first, person.window)
+    words_.open()
+    next(each for each in words_.findChildren(QPushButton) if each.text() == "&Print …").click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintNotice))
+    assert asked == []
+    person.press(Qt.Key.Key_Return, on=QApplication.activeModalWidget())
+    qtbot.waitUntil(lambda: words_.trouble.startswith("This computer has no printer."))
+    assert asked == [1]
+    words_.reject()
+
+
+def test_where_nothing_is_written_it_is_said_again_at_the_next_start(start, qtbot, home, asked):
+    person = untold(start, qtbot, replace(home, keeps=False))
+    person.press(Qt.Key.Key_Return, on=noticed(person))
+    qtbot.waitUntil(lambda: asked == [1])
+    person.do.print.trigger()
+    assert asked == [1, 1]
+    person.program.close()
+    assert not settings.load(home.settings).print_told
+
+
 @pytest.mark.skipif("sys.platform != 'linux'", reason="the system's own dialog")
 def test_the_pages_are_saved_as_a_pdf_through_the_dialog(person, qtbot, tmp_path):
     dialog = previewed(person)
@@ -558,7 +650,37 @@ def test_the_selection_and_a_range_of_pages_are_printed_alone(person, qtbot, tmp
     assert len(PAGE.findall((tmp_path / "few.pdf").read_bytes())) == 3
 
 
-@pytest.mark.qt_log_ignore("^QPainter::begin|^This plugin does not support")
+def test_a_pdf_that_was_printed_tells_of_no_moment_program_or_title(person, qtbot, tmp_path):
+    made = errand(person, tmp_path / "one.pdf")
+    made.printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    made.printer.setFromTo(1, 1)
+    made.print()
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("1 page"))
+    held = (tmp_path / "one.pdf").read_bytes()
+
+    told = re.sub(rb"stream\n.*?endstream", b"", held, flags=re.DOTALL)
+    for word in ("Qt", "6.12", "CreationDate", "ModDate", "Producer", "Kyrgyzstan", "xmp:Create"):
+        for encoding in ("ascii", "utf-16-be"):
+            assert word.encode(encoding) not in told
+    assert f"D:{datetime.now():%Y}".encode() not in held  # noqa: DTZ005
+    start = int(re.search(rb"startxref\n(\d+)", held)[1])
+    assert held[start:].startswith(b"xref\n")
+    for number, place in enumerate(re.findall(rb"(\d{10}) \d{5} n", held[start:]), start=1):
+        assert held[int(place) :].startswith(b"%d 0 obj" % number)
+
+
+def test_two_pdfs_of_the_same_pages_are_the_same(person, qtbot, tmp_path):
+    for name in ("one.pdf", "two.pdf"):
+        person.window.messages.hide()
+        made = errand(person, tmp_path / name)
+        made.printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        made.printer.setFromTo(1, 1)
+        made.print()
+        qtbot.waitUntil((tmp_path / name).exists)
+
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+
+
 def test_where_nothing_can_be_written_that_is_said(person, qtbot, tmp_path):
     errand(person, tmp_path / "nowhere" / "pages.pdf").print()
     assert person.window.messages.text == (

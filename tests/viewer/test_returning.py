@@ -4,7 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from index import ItemKind, Ledger, build_archive, make_key, open_archive, verify_archive
+from index import (
+    ItemKind,
+    Keyring,
+    Ledger,
+    build_archive,
+    load_key,
+    make_key,
+    open_archive,
+    verify_archive,
+)
 from tests.viewer.conftest import ARCHIVE, DOCUMENT, Reader
 from tests.viewer.test_library import (
     copies,
@@ -30,18 +39,19 @@ REFUSED = "holds what an earlier edition withdrew"
 
 @pytest.fixture
 def make(tmp_path):
-    """Make an edition, or a draft, by hand with the right key."""
-    make_key(tmp_path / "editor.key")
+    """Make an edition, or a draft, by hand, with the right key or another."""
 
-    def made(number, body=HELD, more="", *, publish=True):
-        folder = tmp_path / f"{number}-{len(body + more)}-{publish}"
+    def made(number, body=HELD, more="", *, publish=True, key="editor"):
+        folder = tmp_path / f"{key}-{number}-{len(body + more)}-{publish}"
         (folder / "documents").mkdir(parents=True)
         head = ARCHIVE.replace("edition = 1", f"edition = {number}")
         (folder / "archive.toml").write_text(head + more)
         document = DOCUMENT.replace("TEXT {#p-one}", body)
         (folder / "documents" / "small.md").write_text(document)
         file = folder.with_suffix(".satchel")
-        result = build_archive(folder, file, tmp_path / "editor.key", publish=publish)
+        if not (tmp_path / f"{key}.key").exists():
+            make_key(tmp_path / f"{key}.key")
+        result = build_archive(folder, file, tmp_path / f"{key}.key", publish=publish)
         assert result.archive is not None, result.problems
         return file
 
@@ -158,6 +168,83 @@ def test_what_is_back_on_purpose_is_told_and_asked_about_once(qtbot, start, make
     qtbot.waitUntil(lambda: again.window.workspace is not None)
     assert again.window.workspace._archive.content.edition == 3
     assert again.window.findChild(ArrivalSheet) is None
+
+
+def test_the_words_of_a_restored_quote_are_not_shown_before_the_reader_says_yes(
+    qtbot, person, make
+):
+    held = HELD.replace(f"\n\n{WORDS} {{#q-hers}}", f"\n\n{WORDS}[^1] {{#q-hers}}")
+    held += "\n\n[^1]: A note on gooseberries. {#f-hers}\n"
+    take(qtbot, person.program, make(1, held))
+    take(qtbot, person.program, make(2, GONE, STONE))
+    person.program.sitting.archives.open(make(3, held, STONE.replace("withdrawn", "restored")))
+    said = words(sheet_of(qtbot, person.program))
+
+    assert "Since edition 2: 1 passage restored." in said
+    assert "added" not in said
+    assert "blackcurrant" not in said
+    assert "gooseberries" not in said
+
+
+def test_what_was_withdrawn_is_counted_once_before_it_is_opened(qtbot, person, make):
+    take(qtbot, person.program, make(1))
+    person.program.sitting.archives.open(make(2, GONE, STONE))
+    said = words(sheet_of(qtbot, person.program))
+
+    assert "Since edition 1: 1 passage withdrawn." in said
+    assert said.count("withdrawn") == 1
+    assert "The copy will lie in Satchel’s own folder" in said
+
+
+def test_what_a_stranger_restores_is_not_called_the_editor_s_wish(qtbot, person, make):
+    take(qtbot, person.program, make(1))
+    take(qtbot, person.program, make(2, GONE, STONE))
+    again = STONE.replace("withdrawn", "restored")
+    person.program.sitting.archives.open(make(3, HELD, again, key="stranger"))
+    said = words(sheet_of(qtbot, person.program))
+
+    assert "Whoever signed it says that this is on purpose." in said
+    assert "Its editor says" not in said
+
+
+def test_the_window_says_that_a_key_was_introduced_and_that_the_one_before_it_was_replaced(
+    qtbot, person, make, tmp_path
+):
+    take(qtbot, person.program, make(1))
+    make_key(tmp_path / "heir.key", predecessor=load_key(tmp_path / "editor.key"))
+    person.program.sitting.archives.open(make(2, key="heir"))
+    sheet = sheet_of(qtbot, person.program)
+    assert "The earlier signer introduced this key:" in words(sheet)
+    press(sheet, "Copy")
+    qtbot.waitUntil(lambda: person.workspace._archive.content.edition == 2)
+
+    person.program.sitting.archives.open(make(3))
+    said = words(sheet_of(qtbot, person.program))
+    assert "signed with a key that was replaced since" in said
+    assert "whether these six words are theirs now" not in said
+
+
+def test_one_s_own_new_archive_is_not_said_to_be_signed_as_before(
+    qtbot, person, make, tmp_path, home
+):
+    file = make(1)
+    Keyring(home.keys).remember(tmp_path / "editor.key")
+    person.program.sitting.archives.open(file)
+    said = words(sheet_of(qtbot, person.program))
+
+    assert "It is signed with a key of this computer:" in said
+    assert "same as before" not in said
+
+
+def test_the_window_names_another_signer_first_as_verify_does(qtbot, person, make, home):
+    take(qtbot, person.program, make(1))
+    take(qtbot, person.program, make(2, GONE, STONE))
+    forged = make(3, key="stranger")
+
+    said = refused(qtbot, person, forged)
+    assert "Someone else signed “small” before, and this holds what was withdrawn" in said
+    verdict = verify_archive(forged, Ledger(home.ledger))
+    assert (verdict.reason, verdict.text) == ("other-signer", said)
 
 
 def test_a_reader_who_says_no_keeps_the_passage_refused(qtbot, person, make, home):

@@ -335,7 +335,7 @@ def test_people_are_counted_as_the_text_counts_them(person):
     counts = {label: row.count for label, row in bars(person).items()}
 
     assert counts["Sex workers"] == 18
-    assert (counts["Women"], counts["Man"], counts["Transgender individuals"]) == (15, 1, 2)
+    assert (counts["Women"], counts["Men"], counts["Transgender individuals"]) == (15, 1, 2)
     assert "Internet" not in counts
 
 
@@ -353,14 +353,14 @@ def test_what_people_say_is_counted_quoted_and_reported_apart(person):
     assert bars(person)["Sex workers"].told == "What they say: 8 quoted, 5 reported"
     assert bars(person)["Lawyers"].told == "What they say: 3 reported"
     assert bars(person)["Women"].told == "What they say: 6 quoted"
-    assert bars(person)["Man"].told == "No passage is told to be theirs"
+    assert bars(person)["Men"].told == "No passage is told to be theirs"
 
 
 def test_what_attributions_do_not_tell_is_not_said_to_be_missing(person):
     rows = people_rows(person.workspace._archive, "en", dial_at(Level.ROLE))
     told = {row.label: row.told for row in rows if isinstance(row, BarRow)}
 
-    assert told["Women"] == told["Man"] == "Not told at this level of attribution"
+    assert told["Women"] == told["Men"] == "Not told at this level of attribution"
     assert told["Sex workers"] == "What they say: 8 quoted, 5 reported"
 
 
@@ -408,7 +408,7 @@ def test_every_bar_that_leads_somewhere_finds_something(person):
     person.qtbot.waitUntil(lambda: archive.search("police").complete)
     for row in bars(person).values():
         assert not row.id or archive.search(row.id + " ").total > 0, row
-    assert bars(person)["Man"].id == ""
+    assert bars(person)["Men"].id == ""
 
 
 def test_the_lists_obey_qt(person):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from viewer.kit.cards import CardList
+from viewer.kit.voices import VoiceBars
 from viewer.search.page import SearchScreen
 from viewer.shell.places import ScreenName
 
@@ -126,3 +127,14 @@ def test_a_click_on_a_hit_further_down_takes_that_hit(person):
 
     assert index.row() > 2
     assert hits.chosen == wanted
+
+
+def test_the_bars_and_what_is_found_in_footnotes_add_up_to_all_that_is_found(person):
+    person.search("bribe")
+    screen = person.workspace.findChild(SearchScreen)
+    bars = screen.findChild(VoiceBars)
+    counted = sum(count for _group, count in bars._model.rows)
+
+    assert bars.isVisible()
+    assert "6 passages. In footnotes: 1." in screen.said
+    assert counted + 1 == 6

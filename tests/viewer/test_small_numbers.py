@@ -46,6 +46,21 @@ def test_a_room_sees_no_count_of_one_or_two_people(first_archive, dial):
     assert f"Lawyers: {FEW}" in slides[0].told  # to a screen reader
 
 
+@pytest.mark.parametrize("kind", [ItemKind.CHART, ItemKind.THEME])
+def test_a_slide_says_that_small_numbers_are_not_shown_exactly_where_one_stands(
+    first_archive, dial, kind
+):
+    content = first_archive.content
+    named = content.participants if kind is ItemKind.CHART else content.themes
+
+    slides = slides_of(first_archive, kind, [each.id for each in named], dial)
+
+    said = "Numbers below 3 are not shown exactly."
+    few = [slide for slide in slides if any(bar.figure == FEW for bar in slide.bars)]
+    assert few
+    assert [slide for slide in slides if slide.untold == said] == few
+
+
 def test_a_room_cannot_work_out_how_few_passages_somebody_has_in_a_theme(first_archive, dial):
     themes = [theme.id for theme in first_archive.content.themes]
 

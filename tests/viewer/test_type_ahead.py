@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextEdit
 
+from tests.viewer.conftest import Reader
 from viewer.glossary.page import GlossaryPage
 from viewer.kit.cards import CardList
 from viewer.kit.facets import FacetMenu
@@ -209,3 +210,33 @@ def test_letters_typed_before_a_room_are_none_of_a_search(person):
     QApplication.sendEvent(room.windowHandle(), event)
 
     assert person.box.text() == ""
+
+
+def test_a_passphrase_typed_at_a_window_that_was_just_locked_is_seen_nowhere(start, qtbot):
+    program = start()
+    program.window.type_ahead.hold()  # as one that takes the place of a locked one does
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
+    person.box.setFocus()
+    for letter in "my brown Жук":
+        press_at_window(person, Qt.Key.Key_unknown, HELD.NoModifier, letter)
+    press_at_window(person, Qt.Key.Key_Shift, HELD.ShiftModifier, "")
+    press_at_window(person, Qt.Key.Key_unknown, HELD.ShiftModifier, "S")
+    assert person.box.text() == ""
+    assert person.place.screen is ScreenName.READER
+
+    person.press(Qt.Key.Key_Tab)  # a key that types nothing: whoever presses it looks at the window
+    press_at_window(person, Qt.Key.Key_Tab, HELD.NoModifier, "\t")
+    person.workspace.shown.take_focus()
+    person.type_here("law")
+    assert person.box.text() == "law"
+
+
+def test_enter_presses_the_button_that_the_keyboard_is_on(person):
+    person.do.quotes.trigger()
+    page = person.workspace.findChild(QuotesPage)
+    button = next(each for each in page.findChildren(QPushButton) if each.text() == "As a table")
+    button.setFocus()
+    person.press(Qt.Key.Key_Return)
+
+    assert button.text() != "As a table"

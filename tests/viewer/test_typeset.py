@@ -37,7 +37,7 @@ def squeezed(text):
 def test_the_words_of_any_archive_are_set_in_order_and_tell_what_the_level_does(archive, level):
     taken = extract(OpenArchive(marked(archive), None), level, use="print")
 
-    told = text_of(taken, TypesetLook(), Pace()).text.toPlainText()
+    told = text_of(taken, TypesetLook(), Pace(), {}).text.toPlainText()
 
     words, at = squeezed(told), 0
     for block in blocks_of(taken):
@@ -66,7 +66,7 @@ def test_the_words_of_any_set_are_set_in_order_and_tell_what_the_level_does(data
     held = marked(archive)
     taken = extract(OpenArchive(held, None), level, use="print", chosen=set_of(held, data.draw))
 
-    told = text_of(taken, TypesetLook(), Pace()).text.toPlainText()
+    told = text_of(taken, TypesetLook(), Pace(), {}).text.toPlainText()
 
     words, at = squeezed(told), 0
     for block in blocks_of(taken):

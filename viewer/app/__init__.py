@@ -16,6 +16,7 @@ from viewer.kit.logs import hush_qt, keep_log
 from viewer.kit.look import load_fonts
 from viewer.kit.paths import RESOURCES, WINDOW_VARIABLE, Home
 from viewer.shell.ending import Mistakes, Signals
+from viewer.shell.first_paint import FirstPaint
 
 _TURN = 0.0005  # seconds that one thread of Python may keep the others waiting
 
@@ -44,6 +45,7 @@ def build(
 
 def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) -> int:
     """Run Satchel until its window is closed; return the process's exit status."""
+    home.close_to_others()
     keep_log(home.log if home.keeps else None)
     follows = WINDOW_VARIABLE in os.environ
     door = Door(home.folder, follows=follows) if home.keeps else None
@@ -52,6 +54,7 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     app = QApplication(sys.argv[:1])
     hush_qt()
     program = build(app, home, archives, source)
+    program.door = door
     Signals(app)
     Mistakes(program.messages).install()
     Gone(program, door, home)
@@ -59,8 +62,9 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     program.show()
     if door:
         door.called.connect(program.come_forward)
-        door.listen()
+        FirstPaint(program.window, program).passed.connect(door.listen)
     status = app.exec()
     if door:
         door.close()
+    program.leaving.do_last()
     return status

@@ -8,14 +8,24 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Slot
 
-from index import ArchiveError, OpenArchive, Pace, SearchPage, Stopped, Why, worded
+from index import (
+    ArchiveError,
+    DialSetting,
+    OpenArchive,
+    Pace,
+    SearchPage,
+    Stopped,
+    Why,
+    fields_of,
+    worded,
+)
 from viewer.app.archives import Archives
 from viewer.app.judging import Judge
 from viewer.app.means import Means
 from viewer.kit.passages import PassageCards
 from viewer.library.across import AcrossPane, AcrossRow, TitleRow
 from viewer.library.entries import Entry
-from viewer.search.withheld import asks_for
+from viewer.search.saying import hidden_from, hidden_words
 from viewer.shell.places import Outside, Place, ScreenName
 from viewer.shell.window import MainWindow
 
@@ -53,7 +63,8 @@ class Across(QObject):
         self._query = ""
         self._entries: Sequence[Entry] = ()
         self._waits = self._found = self._missed = 0
-        self._tells_more = self._is_left = False
+        self._hidden: frozenset[str] = frozenset()
+        self._is_left = False
         self._rows: list[AcrossRow] = []
         self._places: dict[str, tuple[Path, str]] = {}
         self._wanted: tuple[Path, str, Outside] | None = None
@@ -71,9 +82,10 @@ class Across(QObject):
         self._query, self._entries = query, entries
         self._waits = len(entries)
         pace, judge, indexes = self._pace, self._archives.judge, self._means.indexes
+        setting = self._means.dial.setting
         for entry in entries:
             self._means.tasks.run_beside(
-                partial(_searched, judge, entry.path, query, indexes, pace),
+                partial(_searched, judge, entry.path, query, setting, indexes, pace),
                 then=partial(self._take, pace, entry),
                 failed=partial(self._fail, pace),
             )
@@ -100,7 +112,7 @@ class Across(QObject):
         self._query, self._entries = "", ()
         self._waits = self._found = self._missed = 0
         self._rows, self._places, self._to_choose = [], {}, ""
-        self._tells_more = self._is_left = False
+        self._hidden, self._is_left = frozenset(), False
 
     @Slot()
     def _stop(self) -> None:
@@ -122,8 +134,8 @@ class Across(QObject):
         if hits is None:
             self._missed += 1
         elif hits.page.total and not _is_elsewhere(hits.page):
-            withheld = self._means.dial.withheld(hits.archive.quotes)
-            self._tells_more |= asks_for(self._query, {}, withheld)
+            hidden = hidden_from(hits.archive, self._means.dial)
+            self._hidden |= hidden & fields_of(hits.page.meaning)
             self._found += hits.page.total
             self._rows += self._listed(entry, hits)
         self._show()
@@ -173,8 +185,8 @@ class Across(QObject):
             yield told.format(done=done, all=of)
         elif not self._found:
             yield self.tr("Nothing was found. Check how the words are spelt.")
-        if self._tells_more:
-            yield self.tr("This search asks who speaks: its list tells more than the attributions.")
+        if self._hidden:
+            yield hidden_words(self._hidden)
         if self._missed:
             yield self.tr("%n archive(s) could not be searched.", "", self._missed)
 
@@ -216,7 +228,12 @@ def _is_elsewhere(page: SearchPage) -> bool:
 
 
 def _searched(
-    judge: Judge, path: Path, query: str, indexes: Path | None, pace: Pace
+    judge: Judge,
+    path: Path,
+    query: str,
+    setting: DialSetting,
+    indexes: Path | None,
+    pace: Pace,
 ) -> Hits | None:
     """Return what is found in the file `path`, or None where it is not one that is known here.
 
@@ -231,4 +248,4 @@ def _searched(
     archive = judged.received.archive
     archive.build_index(cancelled=lambda: pace.is_stopped, cache=indexes)
     pace.heed()
-    return Hits(archive, archive.search(query, limit=MOST))
+    return Hits(archive, archive.search(query, setting=setting, limit=MOST))

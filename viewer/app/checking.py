@@ -9,10 +9,10 @@ from index import ArchiveError, OpenArchive, Pace, Step, open_archive
 from viewer.app.archives import Archives
 from viewer.app.means import Means
 from viewer.app.waiting import LOOKED
+from viewer.kit.figures import size_words
 from viewer.kit.messages import words_of
 from viewer.library.entries import Entry
 from viewer.library.rows import ArchiveRow
-from viewer.library.saying import size_words
 from viewer.library.sheet import ChangesSheet
 from viewer.shell.window import MainWindow
 

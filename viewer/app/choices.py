@@ -44,6 +44,10 @@ class Choices(QObject):
             failed=self._messages.report,
         )
 
+    def forget(self) -> None:
+        """Hold to the choices of now, and write none of them down any more."""
+        self._keeps = False
+
     def treat_care(self, care: CareChoice) -> None:
         """Show passages that have a care note so from now on."""
         if care is not self.now.care:

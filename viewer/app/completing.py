@@ -5,10 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from index import OpenArchive
+from viewer.app.means import Parts
 from viewer.kit.messages import log_mistake
 from viewer.kit.naming import Naming, field_word
-from viewer.kit.tasks import Tasks
 from viewer.shell.completing import Completing, Offers
 
 if TYPE_CHECKING:  # of the search, which is loaded when an index is made
@@ -18,29 +17,23 @@ if TYPE_CHECKING:  # of the search, which is loaded when an index is made
 class Offering(QObject):
     """Asks the archive how a query may go on, and names what it says in the reader's language."""
 
-    def __init__(
-        self,
-        completing: Completing,
-        archive: OpenArchive,
-        language: str,
-        tasks: Tasks,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, completing: Completing, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._completing = completing
-        self._archive = archive
-        self._naming = Naming(archive, language)
-        self._tasks = tasks
+        self._archive = parts.archive
+        self._naming = Naming(parts.archive, parts.means.language)
+        self._dial = parts.means.dial
+        self._tasks = parts.means.tasks
         self._task: Future[Completion | None] | None = None
         completing.wanted.connect(self._ask)
 
     @Slot(str, int)
     def _ask(self, typed: str, cursor: int) -> None:
-        archive = self._archive
+        archive, setting = self._archive, self._dial.setting
         if self._task is not None:
             self._task.cancel()
         self._task = self._tasks.run(
-            lambda: archive.completions(typed, cursor),
+            lambda: archive.completions(typed, cursor, setting),
             then=lambda completion: self._show(typed, completion),
             failed=self._offer_nothing,
         )

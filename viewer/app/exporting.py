@@ -33,7 +33,7 @@ class Exporting(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Ask what is to be exported: what was found or chosen, else everything."""
+        """Ask what is to be exported: the set that is open, what was found, else everything."""
         self._outgoing.ask()
 
     @Slot(object)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from index import OutputFailed, Pace, Step, Stopped, write_whole
+from index import OutputFailed, Pace, Step, Stopped, make_folder, write_whole
 from viewer.app.inheriting import Inheritance, put_note_away
 from viewer.app.older import LIBRARY, Older
 from viewer.kit.pacing import Pacing
@@ -105,7 +105,7 @@ def _copy(older: Older, name: str, home: Home, pace: Pace) -> int:
     """Copy one archive and return its size. Raises OSError, OutputFailed or Stopped."""
     pace.tell(Step.COPYING)
     data, target = older.read(name, pace.heed), home.folder / name
-    target.parent.mkdir(mode=0o700, exist_ok=True)
+    make_folder(target.parent)
     write_whole(target, data, private=True, pace=pace)
     older.date(name, target)
     return len(data)

@@ -40,6 +40,7 @@ def _go_in(window: MainWindow, workspace: Workspace, stay: Stay | None) -> None:
     workspace.begin()
     for going_on in workspace.findChildren(GoingOn):
         going_on.offer()
-    window.top_bar.focus_box()
+    if not window.type_ahead.is_held:
+        window.top_bar.focus_box()
     if window.top_bar.query.strip():
         workspace.search(window.top_bar.query)

@@ -50,5 +50,6 @@ class Gone(QObject):
             if self._door:
                 self._door.close()
             self._program.finish()
+            self._program.leaving.do_last()
         finally:
             os._exit(0)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OutputFailed, write_whole
+from index import OutputFailed, make_folder, write_whole
 from viewer.app.older import LEDGER, LIBRARY, LIST, NOTEBOOK, SETTINGS, Older, beside
 from viewer.kit.paths import LEFT, Home
 
@@ -128,9 +128,9 @@ def _take_over(older: Older, folder: Path) -> None:
     archives, own = older.files(LIBRARY), older.files(LEDGER, LIST, NOTEBOOK, SETTINGS)
     shutil.rmtree(draft, ignore_errors=True)
     try:
-        draft.mkdir(mode=0o700, parents=True)
+        make_folder(draft, new=True)
         for name, _size in own:
-            (draft / name).parent.mkdir(mode=0o700, exist_ok=True)
+            make_folder((draft / name).parent)
             write_whole(draft / name, older.read(name), private=True)
         if archives:
             note = f"{older.version}\n{older.folder.name}".encode("utf-8", "surrogatepass")

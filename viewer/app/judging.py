@@ -8,9 +8,11 @@ from pathlib import Path
 from index import (
     ArchiveError,
     Changes,
+    Ground,
     Holding,
     Ledger,
     Library,
+    OpenArchive,
     Pace,
     Received,
     Signer,
@@ -28,7 +30,7 @@ class Judged:
 
     `holding` is where it is in the library, if it is there, and `changes` how it differs from an
     edition that is at hand. `restored` is how many passages were withdrawn here and are back on
-    purpose.
+    purpose, and `ground` why its signer is known, or is not.
     """
 
     received: Received
@@ -38,6 +40,7 @@ class Judged:
     changes: Changes | None = None
     holding: Holding | None = None
     restored: int = 0
+    ground: Ground = Ground.BEFORE
 
     @property
     def arrival(self) -> Arrival:
@@ -52,6 +55,7 @@ class Judged:
             is_held=held,
             is_on_stick=not held and is_removable(read.path),
             restored=self.restored,
+            ground=self.ground,
         )
 
 
@@ -76,14 +80,22 @@ class Judge:
                 return self._brought(own)
         standing = self._check(received)
         holding, signer = self._library.find(received.sha256), standing.signer
+        ground = standing.ground
         restored = self._untold(received, standing)
         if received.sha256 in self._accepted and signer is Signer.NEW:
-            signer = Signer.KNOWN
+            signer, ground = Signer.KNOWN, Ground.BEFORE
         if signer is Signer.KNOWN and holding is not None and not restored:
             return self._known(received, holding)
         doubt = doubt_of(signer, in_name=self._is_in_name(received))
         changes = self._library.compare(received, self._bundled, pace)
-        return Judged(received, doubt=doubt, changes=changes, holding=holding, restored=restored)
+        return Judged(
+            received,
+            doubt=doubt,
+            changes=changes,
+            holding=holding,
+            restored=restored,
+            ground=ground,
+        )
 
     def _check(self, received: Received, *, bundled: bool = False) -> Standing:
         """Return how `received` stands to what is remembered. Raises ArchiveRefused."""
@@ -97,8 +109,14 @@ class Judge:
         standing = self._check(own, bundled=True)
         restored = self._untold(own, standing)
         if not restored:
-            self._ledger.remember(own.archive, bundled=True)
-        return Judged(own, is_known=not restored, is_bundled=True, restored=restored)
+            self._remember(own.archive, bundled=True)
+        return Judged(
+            own,
+            is_known=not restored,
+            is_bundled=True,
+            restored=restored,
+            ground=standing.ground,
+        )
 
     def _untold(self, received: Received, standing: Standing) -> int:
         """Return how much is back on purpose of which the reader was not told in this sitting."""
@@ -119,8 +137,7 @@ class Judge:
             pace.settle()
             taken = Taken(held)
         archive = received.archive
-        if self._ledger.remember(archive, accepted=True, bundled=judged.is_bundled):
-            self._library.forget_index(archive.content.id)
+        self._remember(archive, accepted=True, bundled=judged.is_bundled)
         self._accepted.add(received.sha256)
         return taken
 
@@ -143,12 +160,19 @@ class Judge:
 
     def _known(self, received: Received, holding: Holding) -> Judged:
         """Return what is known already, at its place in the library, or its new one."""
-        self._ledger.remember(received.archive)
+        self._remember(received.archive)
         if holding.path.exists():
             received = replace(received, path=holding.path)
         else:
             self._library.take(received, copy=False, told=holding.changes)
         return Judged(received, is_known=True)
+
+    def _remember(
+        self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
+    ) -> None:
+        """Remember `archive`, and let go of what is kept of the index of an edition before it."""
+        if self._ledger.remember(archive, accepted=accepted, bundled=bundled):
+            self._library.forget_index(archive.content.id)
 
     def _is_in_name(self, received: Received) -> bool:
         """Return whether `received` bears the id of a bundled one, and none of its keys."""

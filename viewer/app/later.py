@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from viewer.glossary.page import GlossaryPage
     from viewer.keeping.backups import BackupsSheet
     from viewer.keeping.first_keep import FirstKeepSheet
+    from viewer.keeping.journey import JourneySheet
     from viewer.keeping.managing import ManagingSheet
     from viewer.keeping.notes import NotePane
     from viewer.keeping.passphrases import Aim, PassphraseSheet
@@ -58,6 +59,7 @@ _WHERE = {
     "GoToSheet": "viewer.shell.go_to",
     "HelpWindow": "viewer.shell.help",
     "ItemTeller": "viewer.workshop.telling",
+    "JourneySheet": "viewer.keeping.journey",
     "keys_on": "viewer.shell.keys_sheet",
     "KeysSheet": "viewer.shell.keys_sheet",
     "LibraryPage": "viewer.library.page",
@@ -113,6 +115,7 @@ __all__ = [
     "GoToSheet",
     "HelpWindow",
     "ItemTeller",
+    "JourneySheet",
     "KeysSheet",
     "LibraryPage",
     "ManagingSheet",

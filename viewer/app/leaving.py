@@ -26,6 +26,7 @@ class Leaving(QObject):
         super().__init__(app)
         self._app = app
         self._saving: list[Callable[[], object]] = []
+        self._last: list[Callable[[], object]] = []
         self.is_begun = self.is_anew = False
         hands.tapped.connect(self.leave)
 
@@ -35,6 +36,18 @@ class Leaving(QObject):
         What is called last was asked for first: whoever comes later stands on those before.
         """
         self._saving.insert(0, save)
+
+    def last(self, work: Callable[[], object]) -> None:
+        """Have `work` called as the process ends, once all that it had open is closed."""
+        self._last.append(work)
+
+    def do_last(self) -> None:
+        """Call what was to be done last."""
+        for work in self._last:
+            try:
+                work()
+            except Exception as error:  # nobody is there to be told
+                log_mistake(type(error), error.__traceback__)
 
     @Slot()
     def leave(self) -> None:

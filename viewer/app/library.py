@@ -89,8 +89,8 @@ class LibraryInWindow(QObject):
     @Slot(object)
     def _show_found(self, outside: Outside) -> None:
         """Show again what was found in several archives, with the same chosen."""
-        if not self._entries:
-            self._fill()
+        self._fill()  # another archive may be the open one since
+        self._page.choose_open()
         self._page.return_to_search(outside.query)
         self._across.return_to(outside, self._entries)
         self._window.show_page(self._page, "library")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from viewer.app import later
+from viewer.app.first_print import FirstPrint
 from viewer.app.ground import Ground
 from viewer.keeping.keeper import Keeper
 from viewer.kit.messages import Offer
@@ -39,7 +40,9 @@ class LookingBack(QObject):
             self._show(after)
 
     def _show(self, after: "Afterwards") -> None:
-        sheet = later.AfterSheet(after, self._ground.look, self._window)
+        look, choices = self._ground.look, self._ground.choices
+        before_print = FirstPrint(choices, look).before
+        sheet = later.AfterSheet(after, look, before_print, self._window)
         sheet.keep_wanted.connect(self._keep)
         sheet.open()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from viewer.app import later
+from viewer.app.first_print import FirstPrint
 from viewer.app.ground import Ground
 from viewer.app.helping import Helping
 from viewer.keeping.keeper import Keeper
@@ -14,6 +15,7 @@ from viewer.keeping.saying import state_words
 from viewer.keeping.standing import Keeping, Standing
 from viewer.keeping.wishes import UNSAVED
 from viewer.kit.messages import Messages, Offer, words_of
+from viewer.shell.places import ScreenName
 from viewer.shell.window import MainWindow
 
 
@@ -34,8 +36,11 @@ class Unsaved(QObject):
             self._messages.report(error)
         elif not self._is_told:
             self._is_told = True
-            again = Offer(self.tr("Try again"), self._try_again)
+            again = Offer(self.tr("Try again"), self._try_again, holds=self._is_waiting)
             self._messages.say(words_of(error), again, stays=True)
+
+    def _is_waiting(self) -> bool:
+        return self._is_told and bool(self._keeper.unsaved)
 
     @Slot()
     def _try_again(self) -> None:
@@ -66,7 +71,10 @@ class Staying(QObject):
         told = self.tr(
             "%n change(s) could not be saved, and would be lost.", "", self._keeper.unsaved
         )
-        quit_ = Offer(self.tr("Quit without them"), self._quit)
+        unsaved = self._keeper.unsaved
+        quit_ = Offer(
+            self.tr("Quit without them"), self._quit, holds=lambda: self._keeper.unsaved == unsaved
+        )
         self._window.messages.show_message(told, quit_, stays=True)
         self._keeper.try_again()
         event.ignore()
@@ -99,12 +107,21 @@ class NotebookInWindow(QObject):
         self.window = window
         self._keeper = keeper
         self._look = ground.look
+        self._before_print = FirstPrint(ground.choices, ground.look).before
         self._helping = helping
         Staying(window, keeper)
+        window.type_ahead.is_barred = self._waits_for_passphrase
         keeper.wanted.connect(self.ask)
         keeper.state_changed.connect(self._show_state)
         keeper.unsaved_changed.connect(self._show_state)
         self._show_state()
+
+    def _waits_for_passphrase(self) -> bool:
+        """Whether the page that is shown says that the notebook is locked."""
+        workspace = self.window.workspace
+        at_notebook = workspace is not None and workspace.is_at(ScreenName.NOTEBOOK)
+        is_locked = self._keeper.keeping is Keeping.LOCKED
+        return is_locked and at_notebook and self.window.is_reading
 
     @Slot()
     def ask(self) -> None:
@@ -163,7 +180,7 @@ class NotebookInWindow(QObject):
     def _show_recovery(self) -> None:
         words = self._keeper.words
         if words:
-            sheet = later.RecoverySheet(words, self._look, self.window)
+            sheet = later.RecoverySheet(words, self._look, self._before_print, self.window)
             sheet.put_off.connect(self._offer_words)
             sheet.open()
 
@@ -173,7 +190,8 @@ class NotebookInWindow(QObject):
             "The recovery words can be shown until Satchel ends. Without them and the passphrase "
             "nobody can open your notebook."
         )
-        offer = Offer(self.tr("Show them"), self._show_recovery)
+        there = self._keeper
+        offer = Offer(self.tr("Show them"), self._show_recovery, holds=lambda: bool(there.words))
         self.window.messages.show_message(told, offer, stays=True)
 
     @Slot()

@@ -14,7 +14,7 @@ from viewer.app.archives import Archives
 from viewer.app.means import Parts
 from viewer.handing.forms import Wish, format_for
 from viewer.handing.saying import written_words
-from viewer.handing.sheet import ExportSheet, Offered
+from viewer.handing.sheet import ExportSheet, Offered, file_name
 from viewer.kit.long_list import ROW
 from viewer.kit.messages import Messages
 from viewer.kit.pacing import Work
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from index import Choices
     from viewer.quotes.page import QuotesPage
     from viewer.search.page import SearchScreen
+    from viewer.workshop.page import WorkshopPage
 
 _LONGEST = 40  # letters of a query in a list to choose from
 
@@ -42,16 +43,28 @@ class Outgoing(QObject):
         self._counting: Future[Prepared] | None = None
 
     def ask(self) -> None:
-        """Ask what is to be exported: what was found or chosen, else everything."""
-        self._open([*self._found(), *self._listed(), *self._chosen(), self._everything()])
+        """Ask what is to be exported: the set that is open, what was found, else everything."""
+        first = (*self._set(), *self._found(), *self._listed(), *self._chosen())
+        self._open([*first, self._everything()])
 
     def ask_for(self, chosen: Set) -> None:
         """Ask how a set is to be exported."""
+        self._open([self._as_offered(chosen), self._everything()])
+
+    def _as_offered(self, chosen: Set) -> Offered:
         chosen = chosen.said_in(self._parts.means.language)
         title = " ".join(worded(chosen.title, self._parts.means.language).split())
         told = self.tr("The set “{title}”").format(title=_cut(title))
-        offered = Offered(told if title else self.tr("The set"), Wanted(chosen=chosen))
-        self._open([offered, self._everything()])
+        words = told if title else self.tr("The set")
+        return Offered(words, Wanted(chosen=chosen), file_name(title))
+
+    def _set(self) -> Iterator[Offered]:
+        """Yield the set that is open in the workshop, where that is shown."""
+        if not self._workspace.is_at(ScreenName.WORKSHOP):
+            return
+        page = cast("WorkshopPage", self._workspace.screen_for(ScreenName.WORKSHOP))
+        if found := page.presented():
+            yield self._as_offered(found[0])
 
     def _open(self, offered: list[Offered]) -> None:
         archive, look, _language, dial = self._parts.common

@@ -1,14 +1,14 @@
 """Joins printing, and the preview of it, to a window and to what its workspace shows."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSizeF, Slot
 from PySide6.QtGui import QPageSize
 
-from index import OpenArchive
-from viewer.kit.dial import Dial
-from viewer.kit.look import Look
-from viewer.kit.messages import Messages, Offer
+from viewer.app.first_print import FirstPrint
+from viewer.app.means import Parts
+from viewer.kit.messages import Offer
 from viewer.kit.printed import NotPrinted
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -21,18 +21,13 @@ if TYPE_CHECKING:
 class Printing(QObject):
     """Between the menu and the pages. What prints is loaded when somebody first prints."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        workspace: Workspace,
-        common: tuple[OpenArchive, Look, str, Dial],
-        messages: Messages,
-    ) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, parts: Parts) -> None:
         super().__init__(workspace)
         self._window = window
         self._workspace = workspace
-        self._common = common
-        self._messages = messages
+        self._common = parts.common
+        self._messages = parts.means.messages
+        self._first = FirstPrint(parts.choices, parts.means.look)
         self.errand: Errand | None = None
         window.actions_.print.triggered.connect(self._print)
         window.actions_.preview.triggered.connect(self._preview)
@@ -49,6 +44,10 @@ class Printing(QObject):
 
     @Slot()
     def _print(self) -> None:
+        self._first.before(self._window, self._print_on)
+
+    def _print_on(self) -> None:
+        """Print, if there is a printer. To look for one already asks the print system."""
         from viewer.printing.printer import has_printer  # noqa: PLC0415  few print
 
         if has_printer():
@@ -74,10 +73,13 @@ class Printing(QObject):
         pages = maker.pages(printed, size, self._window)
         if pages is not None:
             dialog = PreviewDialog(maker, pages, look, self._window)
-            dialog.print_wanted.connect(self._ask)
+            dialog.print_wanted.connect(self._ask_first)
             dialog.open()
 
     @Slot(object)
+    def _ask_first(self, size: QSizeF) -> None:
+        self._first.before(self._window, partial(self._ask, size))
+
     def _ask(self, size: QSizeF | None) -> None:
         """Ask on what to print. What is printed is what is shown now, whatever comes after."""
         from viewer.printing.printer import Errand  # noqa: PLC0415  few print

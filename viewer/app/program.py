@@ -24,6 +24,7 @@ from viewer.shell.window import MainWindow
 from viewer.shell.window_place import place_window
 
 if TYPE_CHECKING:
+    from viewer.app.handing import Door
     from viewer.app.inheriting import Inheritance
     from viewer.app.sitting import Sitting
 
@@ -58,6 +59,8 @@ class Program(QObject):
             leaving=self.leaving,
         )
         self._sitting: Sitting | None = None
+        self.door: Door | None = None  # whoever runs the program says how other starts are heard
+        self._follows = False  # one that was locked, and in whose place this is
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
@@ -81,7 +84,10 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window, ready to be typed in."""
         self.window.show()
-        self.window.top_bar.focus_box()
+        if self._follows:
+            self.window.setFocus()
+        else:
+            self.window.top_bar.focus_box()
 
     def stand_where_told(self) -> None:
         """Stand where the window of the Satchel stood in whose place this one is."""
@@ -89,6 +95,8 @@ class Program(QObject):
             return
         from viewer.app.relaunching import handed_over  # noqa: PLC0415  few are started so
 
+        self._follows = True
+        self.window.type_ahead.hold()
         stand = handed_over()
         if stand:
             self.window.setWindowState(Qt.WindowState.WindowNoState)
@@ -140,10 +148,17 @@ class Program(QObject):
         do = window.actions_
         do.leave.triggered.connect(self.leaving.leave)
         do.lock.triggered.connect(self.leaving.lock)
+        do.journey.triggered.connect(self._show_what_is_held)
         do.larger.triggered.connect(self._look.enlarge)
         do.smaller.triggered.connect(self._look.reduce)
         do.usual_size.triggered.connect(self._look.use_usual_size)
         return window
+
+    @Slot()
+    def _show_what_is_held(self) -> None:
+        from viewer.app.journey import Journey  # noqa: PLC0415  few ask
+
+        Journey(self._ground, self.sitting, self.window, self.door).begin()
 
     @Slot(str)
     @Slot(str, object)

@@ -5,6 +5,7 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from index import Step
+from viewer.kit.figures import one_line, size_words
 from viewer.kit.pacing import Pacing, Work
 from viewer.shell.window import MainWindow
 
@@ -48,8 +49,6 @@ class Waiting(QObject):
 
 def words_for(work: Work) -> str:
     """Say what is being done, and how far it is."""
-    from viewer.library.saying import one_line, size_words  # noqa: PLC0415  rarely needed
-
     pace, name = work.pace, _cut(one_line(work.name))
     if pace.step is Step.COMPARING:
         told = QCoreApplication.translate(

@@ -50,12 +50,12 @@ def open_workspace(parts: Parts, window: MainWindow) -> Workspace:
     archive, language = parts.archive, parts.means.language
     workspace = Workspace(*parts.common, make_screen)
     marks = Marks(archive, parts.means.keeper, workspace)
-    printing = Printing(window, workspace, parts.common, parts.means.messages)
+    printing = Printing(window, workspace, parts)
     Exporting(window, workspace, parts)
     handouts = Handouts(window, workspace, parts)
     Searching(window, workspace)
     Walking(window, workspace)
-    Offering(window.top_bar.completing, archive, language, parts.means.tasks, workspace)
+    Offering(window.top_bar.completing, parts, workspace)
     Going(window, workspace, parts.archives.history)
     window.actions_.translations.setEnabled(has_translations(archive, language))
     Tabbing(window, workspace)
@@ -140,7 +140,8 @@ def _glossary(parts: Parts, _window: MainWindow, workspace: Workspace) -> "later
 
 
 def _search(parts: Parts, window: MainWindow, workspace: Workspace) -> "later.SearchScreen":
-    asking = later.Asking(parts.archive, parts.indexing, parts.means.tasks, parts.means.messages)
+    means = parts.means
+    asking = later.Asking(parts.archive, means.dial, parts.indexing, means.tasks, means.messages)
     search = later.SearchScreen(*parts.common, asking)
     search.query_changed.connect(workspace.look_up)
     search.query_changed.connect(window.top_bar.show_query)

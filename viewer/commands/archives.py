@@ -10,12 +10,12 @@ import click
 from index import (
     Built,
     EditorRecords,
+    Ground,
     Keyring,
     Ledger,
     OpenArchive,
     Publication,
     Severity,
-    Signer,
     built,
     found,
     found_text,
@@ -31,6 +31,7 @@ from viewer.commands.common import (
     FILE,
     CannotDo,
     Context,
+    WrongLine,
     in_one_line,
     print_json,
     say,
@@ -38,11 +39,15 @@ from viewer.commands.common import (
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
 from viewer.kit.paths import Home, bundled_archives
 
+_BEGINNING = b"PK\x03\x04"  # of a ZIP file
 _NAMED = 20  # ids that are named of what is back
 
 _ABOUT_SIGNER = {
-    Signer.KNOWN: "Whoever signed it here before signed this too.",
-    Signer.NEW: "Its signer is new here: compare the fingerprint with the editor's.",
+    Ground.BEFORE: "Whoever signed it here before signed this too.",
+    Ground.INTRODUCED: "The earlier signer introduced this key.",
+    Ground.OWN: "It is signed with a key of this computer.",
+    Ground.PLACE: "It came with Satchel, and is trusted for that.",
+    Ground.NONE: "Its signer is new here: compare the fingerprint with the editor's.",
 }
 
 
@@ -125,7 +130,7 @@ def verify(context: Context, file: Path, *, as_json: bool) -> int:
     if not as_json:
         kind = "draft of edition" if verdict.draft else "edition"
         click.echo(f"{verdict.text} {verdict.id}, {kind} {verdict.edition}: {verdict.signer}")
-        click.echo(_ABOUT_SIGNER[verdict.standing or Signer.NEW])
+        click.echo(_ABOUT_SIGNER[verdict.ground])
     return 0
 
 
@@ -162,6 +167,8 @@ def search(
     """Search an archive's full text."""
     if len(operands) > 2:
         raise click.UsageError("Put the query between quotation marks.")
+    if len(operands) == 1 and _is_archive(operands[0]):
+        raise WrongLine("Say what to search for after the archive: satchel search FILE QUERY")
     archive = known_archive(Path(operands[0]) if len(operands) == 2 else None, context)
     archive.build_index(cache=context.home.indexes)
     page = archive.search(operands[-1], limit=limit, offset=offset)
@@ -170,6 +177,24 @@ def search(
     else:
         click.echo(found_text(page), nl=False)
     return 0
+
+
+def _is_archive(operand: str) -> bool:
+    """Return whether `operand` names an archive file and is no query, whether it is there or not.
+
+    A file of another name is one if it begins as all archives do.
+    """
+    try:
+        if Path(operand).suffix.casefold() == ".satchel":
+            return True
+        return Path(operand).is_file() and _begins_as_archive(Path(operand))
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _begins_as_archive(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_BEGINNING)) == _BEGINNING
 
 
 def known_archive(file: Path | None, context: Context) -> OpenArchive:

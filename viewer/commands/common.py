@@ -24,6 +24,12 @@ class CannotDo(click.ClickException):
         say(self.format_message())
 
 
+class WrongLine(CannotDo):
+    """One plain sentence on stderr, and exit status 2: the command line itself is wrong."""
+
+    exit_code = 2
+
+
 class OpenViewer(Protocol):
     """Shows the viewer on archives, or on a source folder, until it is closed."""
 

@@ -1,19 +1,26 @@
 """The commands for whoever makes an archive."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from index import check_source, checked, problem_line, require_source
+from viewer.commands.archives import records_of
 from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
 
 
 @click.command()
 @click.argument("source_dir", type=FILE)
 @AS_JSON
-def check(source_dir: Path, *, as_json: bool) -> int:
-    """Tell what is wrong in a source folder, and what does not add up."""
-    problems = check_source(source_dir)
+@click.pass_obj
+def check(context: Context, source_dir: Path, *, as_json: bool) -> int:
+    """Tell what is wrong in a source folder, and what does not add up.
+
+    It answers as “satchel build” would, also by what was published and read on this computer.
+    """
+    read_only = replace(context.home, keeps=False)
+    problems = check_source(source_dir, records_of(read_only))
     answer = checked(problems)
     if as_json:
         print_json(answer)

@@ -18,6 +18,7 @@ from index import (
     Set,
     export_archive,
     export_notes,
+    is_stream,
 )
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
@@ -46,7 +47,7 @@ FORMATS = click.Choice((*EXPORTS, *TYPESET))
 @click.option(
     "--to", "form", type=click.Choice((*EXPORTS, *TYPESET)), required=True, help="The format."
 )
-@click.option("-o", "--output", type=FILE, required=True, help="The file to make.")
+@click.option("-o", "--output", type=FILE, required=True, help="The file to make; - is stdout.")
 @click.option(
     "--attribution",
     type=click.Choice([level.value for level in Level]),
@@ -92,7 +93,8 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     passages = f"{taken.count} of {taken.all_passages} passages"
     content = archive.content
     kind = "draft of edition" if content.draft else "edition"
-    click.echo(in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {passages}"))
+    told = in_one_line(f"{output}: {content.id}, {kind} {content.edition}, {passages}")
+    click.echo(told, err=is_stream(output))  # else it would stand at the end of what is written
     return 0
 
 

@@ -14,6 +14,7 @@ from index import (
     Keyring,
     fingerprint_of,
     load_key,
+    make_folder,
     make_key,
     needs_passphrase,
     read_passphrase,
@@ -107,7 +108,7 @@ def own_key(home: Home) -> Path:
         if not home.keeps:
             raise CannotDo("With --no-trace no key is made. Name one with --sign.")
         try:
-            home.own_key.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(home.own_key.parent)
         except OSError:
             raise CannotDo(f"{home.folder} cannot be written. Name a key with --sign.") from None
         make_key(home.own_key)

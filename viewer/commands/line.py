@@ -116,8 +116,12 @@ def _drop_output() -> None:
 @click.option("--portable", is_flag=True, help="Keep the data folder beside the program.")
 @click.option("--no-trace", is_flag=True, help="Write nothing but the files that are asked for.")
 @click.option("--data-folder", is_flag=True, help="Print where Satchel keeps its own data.")
+@click.option(
+    "--what-lies-here", "lists", is_flag=True, help="List what this computer holds of Satchel."
+)
+@click.option("--json", "as_json", is_flag=True, hidden=True)  # of that list
 @click.pass_context
-def satchel(ctx: click.Context, *, portable: bool, no_trace: bool, data_folder: bool) -> int:
+def satchel(ctx: click.Context, /, *, portable: bool, no_trace: bool, **asked: bool) -> int:
     """Read archives of case studies without a network.
 
     Without a command it opens the viewer: on the archives that are named, or on the one that
@@ -129,7 +133,17 @@ def satchel(ctx: click.Context, *, portable: bool, no_trace: bool, data_folder: 
         home = replace(home, keeps=False)
     context = Context(home, ctx.obj)
     ctx.obj = context
-    if data_folder:
+    if asked["as_json"] and not asked["lists"]:
+        raise click.NoSuchOption("--json", ctx=ctx)
+    if asked["data_folder"]:
         click.echo(str(home.folder))
         ctx.exit(0)
-    return context.open_viewer(home, ()) if ctx.invoked_subcommand is None else 0
+    if asked["lists"]:
+        from viewer.commands.traces import list_traces  # noqa: PLC0415  few ask
+
+        list_traces(home, as_json=asked["as_json"])
+        ctx.exit(0)
+    if ctx.invoked_subcommand is None:
+        return context.open_viewer(home, ())
+    home.close_to_others()
+    return 0

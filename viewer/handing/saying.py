@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import ENOUGH, Extract, Level, Prepared
 from viewer.handing.forms import REFERENCES, WITHOUT_TABLES
+from viewer.kit.naming import field_word
 
 
 def level_words(level: Level | None) -> str:
@@ -125,6 +126,12 @@ def consent_line(taken: Extract) -> str:
     )
 
 
+def draft_lines(taken: Extract) -> Iterator[str]:
+    """Yield that a file is of a draft, where it is."""
+    if taken.archive.draft:
+        yield QCoreApplication.translate("ExportSheet", "This is a draft. Do not hand it on.")
+
+
 def warning_lines(prepared: Prepared) -> Iterator[str]:
     """Yield what the reader should think of before the file is written."""
     if prepared.more_told:
@@ -144,6 +151,13 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
             "ExportSheet",
             "What it was searched or narrowed by tells more of who speaks than the attributions.",
         )
+    if prepared.hidden:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "Quotes whose attribution does not tell this in the file were not found by it: "
+            "{fields}.",
+        )
+        yield told.format(fields=", ".join(map(field_word, prepared.hidden)).lower())
     if not prepared.is_complete:
         yield QCoreApplication.translate(
             "ExportSheet", "The index is still being made: this is what was found so far."

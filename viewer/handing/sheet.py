@@ -1,5 +1,6 @@
 """The sheet that asks what to export, and says beforehand what will be in the file."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from viewer.handing.saying import (
     consent_line,
     contacts_line,
     count_line,
+    draft_lines,
     left_out_lines,
     level_words,
     notes_line,
@@ -26,14 +28,36 @@ from viewer.kit.look import Look
 from viewer.kit.spoken import announce, name_box
 
 _LEVELS = (None, *Level)
+_LONGEST_NAME = 60  # letters: in UTF-8 well below what a file system takes
+_RESERVED = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10)),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """One thing that can be exported, and what it is called."""
+    """One thing that can be exported, what it is called, and its file if not as the archive."""
 
     words: str
     wanted: Wanted
+    name: str = ""
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file of what has this `title`, or "" where no letter of it can be in one.
+
+    It has no ending, and nothing that a file system could take for more than a name.
+    """
+    name = ""
+    for word in re.findall(r"\w+", title):
+        if len(f"{name}-{word}") > _LONGEST_NAME:
+            break
+        name = f"{name}-{word}" if name else word
+    return "" if name.upper() in _RESERVED else name
 
 
 class ExportSheet(QuestionSheet):
@@ -125,7 +149,7 @@ class ExportSheet(QuestionSheet):
         left_out = *left_out_lines(taken), numbers_line(taken, wish.form), consent_line(taken)
         lines = (count_line(taken), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
-        warned = " ".join(warning_lines(prepared))
+        warned = " ".join((*draft_lines(taken), *warning_lines(prepared)))
         self._warning.setVisible(bool(warned))
         self._tell(self._warning, warned)
         self.fit()
@@ -144,7 +168,8 @@ class ExportSheet(QuestionSheet):
         dialog = file_dialog(self, self.tr("Write the file"), saves=suffix_of(form))
         dialog.setNameFilter(form_words(form).replace("(.", "(*."))
         dialog.setDirectory(str(Path.home()))
-        dialog.selectFile(f"{self._name}.{suffix_of(form)}")
+        name = self._offered[self._what.currentIndex()].name or self._name
+        dialog.selectFile(f"{name}.{suffix_of(form)}")
         dialog.fileSelected.connect(self._choose)
         dialog.open()
 

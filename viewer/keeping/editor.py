@@ -99,7 +99,7 @@ class NoteEditor(QWidget):
     def begin(self, add: "Add | None" = None, title: str = "") -> None:
         """Begin a new note, which `add` puts into the notebook: else it stands by itself."""
         self.save()
-        self._begin(title or self.tr("New note"), "")
+        self._begin(title or self.tr("New note. It stands by itself, beside no passage."), "")
         self._new = NewNote(add or _add)
         self.box.setFocus()
 

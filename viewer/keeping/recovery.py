@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
@@ -11,6 +12,9 @@ from viewer.keeping.question import QuestionSheet
 from viewer.kit.forgetting import file_dialog
 from viewer.kit.look import LIST, Look
 
+if TYPE_CHECKING:
+    from viewer.printing.notice import BeforePrint
+
 _COLUMNS = 4
 
 
@@ -19,10 +23,12 @@ class RecoverySheet(QuestionSheet):
 
     put_off = Signal()
 
-    def __init__(self, words: Sequence[str], look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, words: Sequence[str], look: Look, before_print: "BeforePrint", parent: QWidget
+    ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Your recovery words"))
-        self._words = words
+        self._words, self._before_print = words, before_print
         self._kept = QCheckBox(self.tr("I have these &words on paper, or in a safe place"))
         self._done = self.button(self.tr("&Done"), main=True)
         self._done.setEnabled(False)
@@ -61,6 +67,9 @@ class RecoverySheet(QuestionSheet):
 
     @Slot()
     def _print(self) -> None:
+        self._before_print(self, self._print_on)
+
+    def _print_on(self) -> None:
         """Print them with the system's own dialog."""
         from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  few print
 

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QObject, Signal
 
-from index import TOLD_BY, Attribution, Level, Passage
+from index import TOLD_BY, Attribution, DialSetting, Level, Passage
 from viewer.kit.wording import attribution_line
 
 type Withheld = frozenset[tuple[str, str]]
@@ -30,6 +30,11 @@ class Dial(QObject):
     def level(self) -> Level | None:
         """The level in force for every quote, or None where each keeps its editor's."""
         return self._level
+
+    @property
+    def setting(self) -> DialSetting:
+        """What the screen tells of who speaks, as a search is told it."""
+        return DialSetting(self._level)
 
     def turn(self, level: Level | None) -> None:
         """Put `level` in force, or with None the editor's own."""
@@ -94,6 +99,12 @@ class LeavingDial(Dial):
     def __init__(self, dial: Dial) -> None:
         super().__init__()
         self.turn(dial.level)
+
+    @property
+    @override
+    def setting(self) -> DialSetting:
+        """What may leave of who speaks."""
+        return DialSetting(self.level, leaves=True)
 
     @override
     def on_screen(self, attribution: Attribution) -> Level:

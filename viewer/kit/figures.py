@@ -1,4 +1,4 @@
-"""Writes numbers and dates as the reader's language does."""
+"""Writes numbers, sizes and dates as the reader's language does."""
 
 import re
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 if TYPE_CHECKING:  # the window needs numbers before it may load anything of the index
     from index import Told
 
+_THOUSAND = 1_000  # bytes to a kB
 _NUMBER_ALONE = re.compile(r"(?<=\w) (?=\d{1,6}(?: ·|$))")
 
 
@@ -36,3 +37,18 @@ def day(date: str) -> str:
 def unparted(place: str) -> str:
     """Return `place`, such as "Title · quote 3", so that no line begins with the number."""
     return _NUMBER_ALONE.sub("\u00a0", place)
+
+
+def size_words(size: int) -> str:
+    """Return a size in bytes in words: 1.2 MB, which no line ends within."""
+    if size < _THOUSAND:  # Qt does not decline the word
+        return QCoreApplication.translate("Figures", "%n byte(s)", "", size)
+    told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return told.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def one_line(text: str) -> str:
+    """Return `text`, such as the name of a file, without what could break a line or turn it."""
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )

@@ -25,10 +25,11 @@ class _Inside(QWidget):
 
 
 class Head(QScrollArea):
-    """Shows `inside` whole where that leaves room for what is below."""
+    """Shows `inside` whole where that leaves room for what is below; one that is `whole` always."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self, inside: QWidget, *, whole: bool = False) -> None:
         super().__init__()
+        self._is_whole = whole
         self._inside = _Inside(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,7 +50,8 @@ class Head(QScrollArea):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        least = min(self._needed(), grown(_LEAST))
+        needed = self._needed()
+        least = needed if self._is_whole else min(needed, grown(_LEAST))
         return QSize(self._inside.minimumSizeHint().width(), least)
 
     @override

@@ -18,7 +18,8 @@ class Offer:
 
     One that `undoes` brings back what the reader may have done by a slip: Ctrl+Z takes it too.
     Where that is `of_notebook`, it is the notebook's last change, and only while it is the last.
-    `beside` it there may be another, which puts the message away.
+    `beside` it there may be another, which puts the message away. `holds` tells whether there is
+    still anything to offer, where that can end.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Offer:
     undoes: bool = False
     of_notebook: bool = False
     beside: "Offer | None" = None
+    holds: Callable[[], bool] | None = None
 
 
 class Messages(QObject):
@@ -44,7 +46,7 @@ class Messages(QObject):
         """Show `text`, which is already in the reader's language, and what can be done then.
 
         One that `stays` is of no place, such as changes that could not be saved: it is there until
-        the reader closes it or another message takes its place.
+        the reader closes it, and comes back after another message that takes its place.
         """
         if stays:
             self.stayed.emit(text, offer)

@@ -1,6 +1,9 @@
 """Where things lie: what Satchel brings with it, and its own data folder. No Qt."""
 
 import os
+import stat
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +17,8 @@ HOME_VARIABLE = "SATCHEL_HOME"
 WINDOW_VARIABLE = "SATCHEL_WINDOW"  # where the window stood in whose place one is started
 BESIDE = "satchel-data"
 LEFT = "archives-left.txt"
+_FILES = ("settings.json", "library.json", "satchel.log", LEFT, "open.lock")
+_FOLDERS = ("handed", "indexes", "keys", "ledger", "library", "notebook*", "published")
 SHARED = ".satchel-set"  # how the name of a shared collection or set ends
 
 
@@ -77,6 +82,34 @@ class Home:
     def log(self) -> Path:
         """Where mistakes of the program's own are noted, by kind and place alone."""
         return self.folder / "satchel.log"
+
+    def close_to_others(self) -> None:
+        """Close what lies in it to the other users of this computer.
+
+        It may have been made by an earlier Satchel, or by hand. A file system that knows of no
+        rights, as on many sticks, is no obstacle; nor is Windows, where a user's own folder is
+        closed. Nothing is touched but what has a name of ours.
+        """
+        if os.name != "posix" or not self.keeps:
+            return
+        for path in self._own():
+            with suppress(OSError):
+                found = path.stat() if path == self.folder else path.lstat()
+                mode = stat.S_IMODE(found.st_mode)
+                is_shared = mode & stat.S_ISVTX or stat.S_ISLNK(found.st_mode)  # as /tmp is
+                if mode & 0o077 and found.st_uid == os.geteuid() and not is_shared:
+                    path.chmod(mode & ~0o077)
+
+    def _own(self) -> Iterator[Path]:
+        """Yield what is there of Satchel's: the folder, and all files and folders in it."""
+        yield self.folder
+        for pattern in _FILES:
+            yield from self.folder.glob(pattern)
+        for pattern in _FOLDERS:
+            for folder in self.folder.glob(pattern):
+                yield folder
+                for place, folders, files in os.walk(folder):
+                    yield from (Path(place, name) for name in (*folders, *files))
 
 
 def find_home() -> Home:

@@ -14,16 +14,24 @@ from viewer.kit.look import Look
 class Paper:
     """What a screen writes for paper with: a look, and a dial for what leaves the screen.
 
-    Where there are `names`, only these passages and footnotes are wanted.
+    Where there are `names`, only these passages and footnotes are wanted. What is in `kept_back` is
+    not printed: what its speaker agreed to does not cover it. What was asked about is in `given` or
+    in `left_out`, so that the one who asked can be told of it.
     """
 
     look: Look
     dial: Dial
     names: frozenset[str] = frozenset()
+    kept_back: frozenset[str] = frozenset()
+    given: set[str] = field(default_factory=set)
+    left_out: set[str] = field(default_factory=set)
 
     def wants(self, name: str) -> bool:
         """Return whether the passage or footnote `name` is to be printed."""
-        return not self.names or name in self.names
+        if self.names and name not in self.names:
+            return False
+        (self.left_out if name in self.kept_back else self.given).add(name)
+        return name not in self.kept_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +39,15 @@ class Printed:
     """A text for paper, in pixels as on the screen. `names` are the passages in it, in their order.
 
     `numbers` stand left of the blocks that begin at these positions. A table has as much of the
-    page as there is, and needs at `least` so many pixels: on less paper it is set smaller.
+    page as there is, and needs at `least` so many pixels: on less paper it is set smaller. `left`
+    counts the passages that are not in it for want of consent.
     """
 
     text: QTextDocument
     names: tuple[str, ...] = ()
     numbers: Mapping[int, str] = field(default_factory=dict)
     least: float = 0
+    left: int = 0
 
     def fit(self, room: QSizeF) -> None:
         """Set the text, and what is in it, for pages that have this `room`."""
@@ -59,3 +69,25 @@ def tells_too_much() -> NotPrinted:
         "Narrow it by something else, or choose how much is told under View, Attributions.",
     )
     return NotPrinted(told)
+
+
+def covers_no_printing() -> NotPrinted:
+    """Return why nothing is printed of which no speaker agreed to that."""
+    told = QCoreApplication.translate(
+        "Printing",
+        "Nothing was printed: what the speakers agreed to does not cover printing. Read it on the "
+        "screen.",
+    )
+    return NotPrinted(told)
+
+
+def left_words(left: int) -> str:
+    """Say how many passages are not printed for want of consent, or nothing."""
+    if not left:
+        return ""
+    return QCoreApplication.translate(
+        "Printing",
+        "%n passage(s) left out: what the speakers agreed to does not cover printing.",
+        "",
+        left,
+    )

@@ -180,6 +180,10 @@ class RowList(LongList):
         if number >= 0:
             self.bring(self._rows.index(number))
 
+    def choose_none(self) -> None:
+        """Have no row chosen."""
+        self.selectionModel().clear()
+
     def choose_first(self) -> None:
         """Choose the topmost row that can be chosen, unless one is chosen already."""
         if self.selectionModel().hasSelection():

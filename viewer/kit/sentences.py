@@ -41,6 +41,17 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Errors",
+        "This “{id}” is signed with a key that was replaced since: it is older, or not from "
+        "its editor. Go on with the edition you have.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Someone else signed “{id}” before, and this holds what was withdrawn from it. Go on with "
+        "the edition you have, and ask its editor whether this is their new fingerprint: "
+        "{fingerprint}",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Edition {edition} of “{id}” is older than one opened here, and may hold what was "
         "withdrawn since. Use the newer one.",
     ),

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from index import OutputFailed, write_whole
+from index import OutputFailed, make_folder, write_whole
 
 VERSION = 1
 MIN_ZOOM, MAX_ZOOM = 60, 250
@@ -91,6 +91,7 @@ class Settings:
     documents_folded: bool = False
     lock_after: int = 3  # minutes
     copy_offered: bool = False  # whether a copy of the notebook on a stick was ever offered
+    print_told: bool = False  # whether the reader was told what printing contacts
     welcomed: bool = True  # False: Satchel was never used here, and shows its first page
     writable: bool = True  # False: they are a newer Satchel's, and stay as they are
 
@@ -121,7 +122,7 @@ def save(settings: Settings, path: Path) -> None:
     values = asdict(settings) | {"version": VERSION}
     del values["writable"]
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_whole(path, json.dumps(values, indent=2).encode() + b"\n", private=True)
     except (OSError, OutputFailed):
         return
@@ -158,6 +159,7 @@ def _from_json(values: Any) -> Settings:
         documents_folded=bool(chosen.get("documents_folded", False)),
         lock_after=_minutes(chosen.get("lock_after", defaults.lock_after)),
         copy_offered=bool(chosen.get("copy_offered", False)),
+        print_told=bool(chosen.get("print_told", False)),
         welcomed=bool(chosen.get("welcomed", True)),
     )
 

@@ -37,6 +37,12 @@ class Split(QSplitter):
         if event.type() is QEvent.Type.FontChange:
             self._keep_least()
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._keep_least()
+        return super().event(event)
+
     def _keep_least(self) -> None:
         is_across = self.orientation() is Qt.Orientation.Horizontal
         room = self.width() if is_across else self.height()

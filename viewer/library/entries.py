@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-from index import ArchiveError, ArchiveRefused, Changes, Holding, OpenArchive, Received, Signer
+from index import (
+    ArchiveError,
+    ArchiveRefused,
+    Changes,
+    Ground,
+    Holding,
+    OpenArchive,
+    Received,
+    Signer,
+)
 
 
 class Doubt(Enum):
@@ -34,7 +43,8 @@ class Arrival:
     `size` is in bytes. `changes` is how it differs from an edition that is here. `is_held` tells
     that it lies in the library already, `is_on_stick` that its file can be pulled out, `is_kept`
     that it can be copied and its place remembered. `restored` is how many passages of it were
-    withdrawn by an edition that was opened here, and are back on purpose.
+    withdrawn by an edition that was opened here, and are back on purpose. `ground` tells why its
+    signer is known, or is not.
     """
 
     path: Path
@@ -46,6 +56,7 @@ class Arrival:
     is_on_stick: bool = False
     is_kept: bool = True
     restored: int = 0
+    ground: Ground = Ground.BEFORE
 
 
 @dataclass(frozen=True, slots=True)

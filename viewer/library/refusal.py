@@ -5,10 +5,10 @@ from typing import override
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from viewer.kit.figures import one_line
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import Look
 from viewer.kit.paper import SIDE, Paper
-from viewer.library.saying import one_line
 
 _MOST = 12  # files: a stick may hold hundreds, and who names all of them wants no list
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from index import worded
+from viewer.kit.figures import one_line
 from viewer.kit.messages import words_of
 from viewer.library.entries import Entry, Found
-from viewer.library.saying import content_line, edition_line, one_line
+from viewer.library.saying import content_line, edition_line
 
 
 @dataclass(frozen=True, slots=True)

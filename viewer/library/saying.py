@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from index import Changes, Named, OpenArchive
-from viewer.kit.figures import day
+from index import Changes, Ground, Named, OpenArchive, restored_notes
+from viewer.kit.figures import day, size_words
 from viewer.kit.passages import document_words
 from viewer.kit.wording import care_line
 
 LISTED = 60  # passages of one kind that are listed
+_COUNTED = ("withdrawn", "gone", "restored")  # kinds of which only the number is told
 _LONGEST = 110  # characters of a passage that is listed
 
 
@@ -32,12 +33,6 @@ def content_line(documents: int, quotes: int, size: int) -> str:
     return " · ".join(told)
 
 
-def size_words(size: int) -> str:
-    """Return a size in bytes in words: 1.2 MB, which no line ends within."""
-    told = QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return told.replace(" ", "\N{NO-BREAK SPACE}")
-
-
 def edition_line(edition: int, date: str, *, draft: bool) -> str:
     """Say which edition it is, and of when; or that it is a draft."""
     told = QCoreApplication.translate("Library", "Edition {edition}, of {date}")
@@ -46,11 +41,20 @@ def edition_line(edition: int, date: str, *, draft: bool) -> str:
     return told.format(edition=edition, date=day(date))
 
 
-def one_line(text: str) -> str:
-    """Return `text`, such as the name of a file, without what could break a line or turn it."""
-    return "".join(
-        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
-    )
+def signer_line(ground: Ground) -> str:
+    """Say why the signer of an archive is known. The fingerprint comes after it."""
+    match ground:
+        case Ground.INTRODUCED:
+            return QCoreApplication.translate("Library", "The earlier signer introduced this key:")
+        case Ground.OWN:
+            return QCoreApplication.translate(
+                "Library", "It is signed with a key of this computer:"
+            )
+        case Ground.PLACE:
+            return QCoreApplication.translate(
+                "Library", "It came with Satchel. This key signed it:"
+            )
+    return QCoreApplication.translate("Library", "The signer is the same as before:")
 
 
 def changes_line(changes: Changes) -> str:
@@ -59,41 +63,48 @@ def changes_line(changes: Changes) -> str:
         same = QCoreApplication.translate("Library", "It holds the same as edition {edition}.")
         return same.format(edition=changes.before)
     told = QCoreApplication.translate("Library", "Since edition {edition}: {what}.")
-    return told.format(edition=changes.before, what=", ".join(_counts(changes)))
+    words = _kind_words if _is_short(changes) else _short_words
+    counts = [_inside(words(kind, named.count)) for kind, named in _kinds(changes)]
+    if not counts:
+        counts = [QCoreApplication.translate("Library", "no passage, but other things")]
+    return told.format(edition=changes.before, what=", ".join(counts))
 
 
 def changes_told(changes: Changes, archive: OpenArchive | None) -> tuple[Told, ...]:
     """Return each kind of change with the places of its passages in `archive`, the newer edition.
 
-    Nothing is quoted of what was withdrawn, nor of passages that have a care note.
+    Nothing is quoted of what was withdrawn or is restored, nor of passages that have a care note.
+    A kind that `changes_line` has told in full has no heading here.
     """
     read = _Places(archive) if archive else None
-    told = [
-        Told(_kind_words(kind, named.count), tuple(read.lines(named)) if read else ())
-        for kind, named in _kinds(changes)
-        if kind not in ("withdrawn", "gone")
-    ]
-    if changes.withdrawn.count:
-        told.append(Told(_kind_words("withdrawn", changes.withdrawn.count)))
-    if changes.gone.count:
-        told.append(Told(_kind_words("gone", changes.gone.count)))
+    is_short = _is_short(changes)
+    told = []
+    for kind, named in _kinds(changes):
+        heading = "" if is_short else _kind_words(kind, named.count)
+        lines = tuple(read.lines(named)) if read and kind not in _COUNTED else ()
+        if heading or lines:
+            told.append(Told(heading, lines))
     if changes.beside:
         told.append(Told(_beside_words()))
     return tuple(told)
 
 
+def _inside(words: str) -> str:
+    """Return what may stand alone as it is written within a sentence."""
+    return words[:1].lower() + words[1:]
+
+
+def _is_short(changes: Changes) -> bool:
+    """Whether one line tells all counts in full, so that no heading has to say them again."""
+    kinds = [kind for kind, _named in _kinds(changes)]
+    return len(kinds) == 1 or all(kind in _COUNTED for kind in kinds)
+
+
 def _kinds(changes: Changes) -> Iterator[tuple[str, Named]]:
-    for kind in ("added", "altered", "described", "withdrawn", "gone"):
+    for kind in ("added", "altered", "described", *_COUNTED):
         named: Named = getattr(changes, kind)
         if named.count:
             yield kind, named
-
-
-def _counts(changes: Changes) -> Iterator[str]:
-    for kind, named in _kinds(changes):
-        yield _short_words(kind, named.count)
-    if changes.beside and not any(True for _kind in _kinds(changes)):
-        yield QCoreApplication.translate("Library", "no passage, but other things")
 
 
 def _short_words(kind: str, count: int) -> str:
@@ -106,6 +117,8 @@ def _short_words(kind: str, count: int) -> str:
             return QCoreApplication.translate("Library", "%n described anew", "", count)
         case "withdrawn":
             return QCoreApplication.translate("Library", "%n withdrawn", "", count)
+        case "restored":
+            return QCoreApplication.translate("Library", "%n restored", "", count)
     return QCoreApplication.translate("Library", "%n left out", "", count)
 
 
@@ -123,6 +136,8 @@ def _kind_words(kind: str, count: int) -> str:
             )
         case "withdrawn":
             return QCoreApplication.translate("Library", "%n passage(s) withdrawn", "", count)
+        case "restored":
+            return QCoreApplication.translate("Library", "%n passage(s) restored", "", count)
     return QCoreApplication.translate(
         "Library", "%n passage(s) no longer there, and not withdrawn", "", count
     )
@@ -140,6 +155,8 @@ class _Places:
     def __init__(self, archive: OpenArchive) -> None:
         self._archive = archive
         self._pictures = {each.id: each for each in archive.content.placed_pictures()}
+        again = archive.content.restored
+        self._unquoted = {*again, *restored_notes(archive.content, again)}
 
     def lines(self, named: Named) -> Iterator[str]:
         """Yield a line for each of the first of `named`, and one for the rest."""
@@ -156,12 +173,16 @@ class _Places:
     def _line(self, name: str) -> str:
         passage, footnote = self._archive.passage(name), self._archive.footnote(name)
         if passage is not None:
-            words = care_line(passage) or _beginning(passage.text)
-            return " · ".join((*self._place(name), words))
+            words = care_line(passage) or self._beginning(name, passage.text)
+            return " · ".join(filter(None, (*self._place(name), words)))
         if footnote is not None:
-            return " · ".join((*self._place(name), _beginning(footnote.text)))
+            words = self._beginning(name, footnote.text)
+            return " · ".join(filter(None, (*self._place(name), words)))
         picture = self._pictures.get(name)
-        return _beginning(picture.description) if picture else ""
+        return self._beginning(name, picture.description) if picture else ""
+
+    def _beginning(self, name: str, text: str) -> str:
+        return "" if name in self._unquoted else _beginning(text)
 
 
 def _beginning(text: str) -> str:

@@ -6,7 +6,8 @@ from typing import override
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from index import Changes, OpenArchive, worded
+from index import Changes, Ground, OpenArchive, worded
+from viewer.kit.figures import one_line
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import INTERFACE, LIST, Look
 from viewer.kit.paper import SIDE, Paper
@@ -16,7 +17,7 @@ from viewer.library.saying import (
     changes_told,
     content_line,
     edition_line,
-    one_line,
+    signer_line,
 )
 
 _GAP = 8  # pixels between the buttons
@@ -101,8 +102,7 @@ class ArrivalSheet(Paper):
     def _explained(self) -> Iterator[QWidget]:
         match self._arrival.doubt:
             case Doubt.NONE:
-                known = self.tr("The signer is the same as before:")
-                yield self.words(known)
+                yield self.words(signer_line(self._arrival.ground))
                 return
             case Doubt.NEW:
                 new = self.tr(
@@ -110,6 +110,14 @@ class ArrivalSheet(Paper):
                     "with the editor’s, by telephone or face to face. You are asked only once."
                 )
                 yield self.words(new)
+                return
+            case Doubt.CHANGED if self._arrival.ground is Ground.REPLACED:
+                loud = self.tr(
+                    "This archive is signed with a key that was replaced since. It is older than "
+                    "what you have, or not from its editor."
+                )
+                yield self.words(loud, "care")
+                yield self.words(self.tr("Leave it closed, and go on with the edition you have."))
                 return
             case Doubt.CHANGED:
                 loud = self.tr(
@@ -145,7 +153,11 @@ class ArrivalSheet(Paper):
             "",
             self._arrival.restored,
         )
-        why = self.tr("Its editor says that this is on purpose. Open it only if that is right.")
+        why = self.tr(
+            "Whoever signed it says that this is on purpose. Open it only if that is right."
+        )
+        if self._arrival.doubt is Doubt.NONE:
+            why = self.tr("Its editor says that this is on purpose. Open it only if that is right.")
         return f"{told} {why}"
 
     def _about_copies(self) -> str:
@@ -158,8 +170,8 @@ class ArrivalSheet(Paper):
                 "the file is remembered here."
             )
         return self.tr(
-            "A copy lies in Satchel’s own folder, under a name that tells nothing. If you open it "
-            "where it lies, only the place of the file is remembered."
+            "The copy will lie in Satchel’s own folder, under a name that tells nothing. If you "
+            "open it where it lies, only the place of the file is remembered."
         )
 
     def _foot(self) -> QWidget:
@@ -228,7 +240,8 @@ class ChangesSheet(Paper):
 def changed(paper: Paper, changes: Changes, archive: OpenArchive) -> Iterator[QWidget]:
     """Yield the labels for each kind of change: how many, and which."""
     for told in changes_told(changes, archive):
-        yield paper.words(told.heading)
+        if told.heading:
+            yield paper.words(told.heading)
         if told.lines:
             lines = "\n".join(f"– {line}" for line in told.lines)
             yield paper.words(lines, font=paper.look.reading_font(LIST))

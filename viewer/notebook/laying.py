@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.keeping.editor import NoteEditor
 from viewer.kit.head import Head
+from viewer.kit.room import Room
 from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.notebook.above import Above
@@ -27,13 +28,13 @@ def laid_out(pane: ShelfPane, above: Above, notes: NoteList, editor: NoteEditor)
     column.setContentsMargins(0, 8, 0, 8)
     column.addWidget(pane, 1)
     column.addWidget(make)
-    stack(right, Head(above), notes)
+    stack(right, Head(above, whole=True), notes)
     foot = Split(Qt.Orientation.Vertical, right, editor)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)
-    for view in (notes, editor.box):
-        view.setMinimumHeight(_LEAST_VIEW)
-    whole = Split(Qt.Orientation.Horizontal, left, foot, at_least=(_LEAST_SHELVES, _LEAST_LIST))
+    editor.box.setMinimumHeight(_LEAST_VIEW)
+    room = Room(foot, notes)
+    whole = Split(Qt.Orientation.Horizontal, left, room, at_least=(_LEAST_SHELVES, _LEAST_LIST))
     whole.setSizes([_SHELVES, _LIST])
     whole.setStretchFactor(1, 1)
     return whole

@@ -160,8 +160,10 @@ class NotebookPage(Screen):
         """Begin a note that stands by itself."""
         self.viewing.show_all()
         self._stack.setCurrentIndex(0)
+        self.notes.choose_none()  # else the note would seem to be of the entry that is chosen
         self.editor.show()
         self.editor.begin()
+        self.passage_chosen.emit("")
 
     @Slot()
     def _retell(self) -> None:

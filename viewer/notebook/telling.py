@@ -16,7 +16,7 @@ from viewer.kit.settings import CareChoice
 from viewer.kit.wording import care_line
 from viewer.notebook.becoming import Becoming, became_words, passage_of
 from viewer.store.anchoring import Withdrawn
-from viewer.store.binning import LASTS
+from viewer.store.bin_clock import LASTS
 from viewer.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
 
 if TYPE_CHECKING:
@@ -134,7 +134,8 @@ class Teller:
     def _headed(self, head: str, thing: Binned) -> str:
         if thing.deleted is None:
             return f"{head} · {_day(thing.created)}"
-        left = max(0, (thing.deleted + LASTS - self.now()).days + 1)
+        by_the_clock = (thing.deleted + LASTS - self.now()).days + 1
+        left = min(max(1, by_the_clock), LASTS.days)  # a clock may have jumped: `store/bin_clock`
         told = QCoreApplication.translate("Notebook", "%n day(s) left in the bin", "", left)
         return f"{head} · {told}"
 

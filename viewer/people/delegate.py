@@ -1,6 +1,7 @@
 """Paints who took part and whose words there are: a bar as long as each number, and notes."""
 
 from collections.abc import Iterable
+from math import ceil
 from typing import override
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
@@ -19,10 +20,11 @@ from viewer.people.rows import BarRow, HeadingRow, NoteRow, PeopleRow
 SIDE = 24
 NOTE_ABOVE = 8
 # Pixels at 100 %: all that holds words grows with them.
-HEADING_HEIGHT, ROW_HEIGHT = 78, 34
+HEADING_HEIGHT, ROW_HEIGHT, ABOVE_LABEL = 78, 34, 5
 THICK, GAP, BELOW = 14, 14, 18
 UNIT_WIDTH = 18  # the most pixels that stand for one person
-_LABELS = 0.32  # the most of the width that the labels of bars take
+_LABELS = 0.32  # the most of the width that the labels of bars take: longer ones are wrapped
+_LEADING = 1.25
 _GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -67,8 +69,17 @@ class PeopleDelegate(QStyledItemDelegate):
             return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
         if isinstance(row, HeadingRow):
             return QSize(width, self._look.scaled(HEADING_HEIGHT))
-        below = BELOW if self._is_below(width) else 0
-        return QSize(width, self._look.scaled(ROW_HEIGHT + below))
+        below = self._look.scaled(BELOW) if self._is_below(width) else 0
+        return QSize(width, self._bar_height(row, width) + below)
+
+    def _bar_height(self, row: BarRow, width: float) -> int:
+        """Return how high a bar is with its label, on as many lines as that needs."""
+        lines = round(self._label(row, width).height) + 2 * self._look.scaled(ABOVE_LABEL)
+        return max(self._look.scaled(ROW_HEIGHT), lines)
+
+    def _label(self, row: BarRow, width: float) -> MarkedText:
+        font = self._look.interface_font(INTERFACE)
+        return MarkedText(row.label, font, ceil(self._label_room(width)), leading=_LEADING)
 
     def _note(self, row: NoteRow, width: int) -> MarkedText:
         return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
@@ -100,12 +111,13 @@ class PeopleDelegate(QStyledItemDelegate):
     def _paint_bar(self, painter: QPainter, row: BarRow, whole: QRectF) -> None:
         """Paint a bar, and what it leads to: beside it, or below it where there is little room."""
         colour, below, scaled = self._look.colour, self._is_below(whole.width()), self._look.scaled
-        rect = QRectF(whole.left(), whole.top(), whole.width(), scaled(ROW_HEIGHT))
+        high = self._bar_height(row, whole.width())
+        rect = QRectF(whole.left(), whole.top(), whole.width(), high)
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
         wide, needed = self._label_room(whole.width()), self._number_room
         label = QRectF(rect.left() + SIDE, rect.top(), wide, rect.height())
-        self._write(painter, row.label, label)
+        self._write_label(painter, row, label, whole.width())
         number = QRectF(label.right() + GAP, rect.top(), needed, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
         beside = 0 if below else self._told_room + GAP
@@ -140,8 +152,7 @@ class PeopleDelegate(QStyledItemDelegate):
             return _is_longer(row.title, font, width - 2 * SIDE) or _is_longer(
                 row.of, self._look.interface_font(SMALL), width - 2 * SIDE
             )
-        font = self._look.interface_font(INTERFACE)
-        return isinstance(row, BarRow) and _is_longer(row.label, font, self._label_room(width))
+        return False
 
     def _fill(self, painter: QPainter, row: BarRow, bar: QRectF) -> None:
         if row.voice:
@@ -150,6 +161,14 @@ class PeopleDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("accent" if row.id else "soft"))
             painter.drawRoundedRect(bar, 2, 2)
+
+    def _write_label(self, painter: QPainter, row: BarRow, rect: QRectF, width: float) -> None:
+        lines = self._label(row, width)
+        if len(lines.lines) == 1:
+            self._write(painter, row.label, rect)
+        else:
+            down = (rect.height() - lines.height) / 2
+            lines.draw(painter, rect.topLeft() + QPointF(0, down), self._look.colour("ink"))
 
     def _write(self, painter: QPainter, text: str, rect: QRectF) -> None:
         fitted = _fitted(text, painter.font(), rect.width())

@@ -1,6 +1,7 @@
 """The page that a trainer sees when a presentation is over: how it went, and nobody's words."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -13,15 +14,21 @@ from viewer.kit.own_words import own_words
 from viewer.presenter.journal import Afterwards
 from viewer.presenter.telling import afterwards_page
 
+if TYPE_CHECKING:
+    from viewer.printing.notice import BeforePrint
+
 
 class AfterSheet(QuestionSheet):
     """`keep_wanted` tells the page that is to go into the notebook. Else it is gone when closed."""
 
     keep_wanted = Signal(str)
 
-    def __init__(self, after: Afterwards, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, after: Afterwards, look: Look, before_print: "BeforePrint", parent: QWidget
+    ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("How it went"))
+        self._before_print = before_print
         self._page = afterwards_page(after)
         close = self.button(self.tr("&Close"), main=True)
         close.clicked.connect(self.accept)
@@ -58,6 +65,9 @@ class AfterSheet(QuestionSheet):
 
     @Slot()
     def _print(self) -> None:
+        self._before_print(self, self._print_on)
+
+    def _print_on(self) -> None:
         from viewer.printing.leaf import Leaf, has_printer  # noqa: PLC0415  few print
 
         if not has_printer():

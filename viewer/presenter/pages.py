@@ -1,5 +1,6 @@
 """The slides of what an archive holds beside its passages: themes, charts and terms."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,7 @@ from index import (
     worded,
 )
 from viewer.kit.dial import Dial
+from viewer.kit.figures import figure
 from viewer.kit.numbering import Numbering
 from viewer.kit.terms import term_of
 from viewer.kit.wording import language_word, voice_group_words
@@ -82,6 +84,7 @@ class Pages:
             kind=SlideKind.THEME,
             words=worded(theme.label, self._language),
             below="\n".join(filter(None, (worded(theme.definition, self._language), told))),
+            untold=few_line(counts.values()),
             bars=tuple(
                 Bar(voice_group_words(group), told, group.value) for group, told in counts.items()
             ),
@@ -93,6 +96,7 @@ class Pages:
             kind=SlideKind.CHART,
             words=worded(table.title, self._language),
             below=worded(table.of, self._language),
+            untold=few_line(row.told for row in table.rows),
             bars=tuple(Bar(worded(row.label, self._language), row.told) for row in table.rows),
         )
 
@@ -114,6 +118,14 @@ class Pages:
             return None
         value = getattr(said, field, None)
         return None if value is None else str(value)
+
+
+def few_line(told: Iterable[Told]) -> str:
+    """Say what it means that a number is small, where one of `told` is."""
+    if all(each.below is None for each in told):
+        return ""
+    line = QCoreApplication.translate("Slides", "Numbers below {number} are not shown exactly.")
+    return line.format(number=figure(ENOUGH))
 
 
 def kind_name(kind: ItemKind) -> str:

@@ -111,6 +111,7 @@ def lines_of(slide: Slide) -> Iterator[Line]:
         (slide.translated, As.TRANSLATED),
         (slide.translation, As.TRANSLATION),
         (slide.below, As.BELOW),
+        (slide.untold, As.COUNT),
         (slide.as_of, As.AS_OF),
     ):
         if text:

@@ -47,7 +47,8 @@ class Slide:
     `item` is the same on all slides of one item, and on no others. `care` is the note above the
     words, `warned` what it names where it stands alone, before them. `attribution` is the line
     under a quote, `voice` says who is reported. `translated` says what the `translation` is.
-    `below` is smaller than the words: what a theme means, whom a chart counts. `rows` are a term
+    `below` is smaller than the words: what a theme means, whom a chart counts; `untold` says
+    what it means that a bar has no exact number. `rows` are a term
     in each language. `note` is for whoever presents, and never shown to the room. `minutes` is 0
     where nobody said how many. `name` is what the page afterwards calls it: it tells nobody. Where
     it `is_draft`, the `source` says so first, and stands out.
@@ -63,6 +64,7 @@ class Slide:
     warned: str = ""
     voice: str = ""
     as_of: str = ""
+    untold: str = ""
     translation: str = ""
     translated: str = ""
     below: str = ""
@@ -85,6 +87,7 @@ class Slide:
             self.below,
             *(f"{label}: {words}" for label, words in self.rows),
             *(f"{bar.label}: {bar.figure}" for bar in self.bars),
+            self.untold,
             self.as_of,
         )
         return "\n".join(filter(None, lines))

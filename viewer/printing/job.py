@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -16,7 +16,7 @@ _INCH = 25.4  # millimetres
 
 
 class Job(QObject):
-    """Prints the pages `numbers`, from nought, in this order.
+    """Prints the pages `numbers`, from nought, in this order, or paints them for a PDF.
 
     `done` tells how many were printed, `stopped` that the reader stopped it, and `failed` that the
     printer, or the file, took nothing.
@@ -27,7 +27,11 @@ class Job(QObject):
     failed = Signal()
 
     def __init__(
-        self, pages: Pages, printer: QPrinter, numbers: Sequence[int], window: QWidget
+        self,
+        pages: Pages,
+        printer: QPrinter | QPdfWriter,
+        numbers: Sequence[int],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._pages = pages
@@ -88,7 +92,8 @@ class Job(QObject):
         return True
 
     def _stop(self) -> None:
-        self._printer.abort()
+        if isinstance(self._printer, QPrinter):
+            self._printer.abort()
         self._end()
         self.stopped.emit()
 

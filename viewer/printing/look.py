@@ -9,7 +9,7 @@ from viewer.kit.look import Look
 from viewer.kit.settings import Leading, Setting
 
 _SMALLEST = 14  # pixels: what is small on a screen is hard to read on paper
-_DENSITY = 2.6  # dots a pixel: some 300 an inch
+_DENSITY = 2.0  # dots a pixel: some 220 an inch
 
 
 class PaperLook(Look):

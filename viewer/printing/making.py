@@ -2,25 +2,29 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from index import OpenArchive, Passage, worded
+from index import OpenArchive, Passage, kept_from, worded
+from viewer.kit.blocks import BlockStyle, BlockWriter
 from viewer.kit.citing import source_of
 from viewer.kit.copying import leaves_as_quote
 from viewer.kit.dial import Dial, LeavingDial
 from viewer.kit.figures import day
-from viewer.kit.look import Look
-from viewer.kit.printed import NotPrinted, Paper, Printed
+from viewer.kit.look import SMALL, Look
+from viewer.kit.printed import NotPrinted, Paper, Printed, covers_no_printing, left_words
 from viewer.kit.screen import Screen
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, Pages
 from viewer.printing.patience import patiently
 from viewer.printing.sheet import Sheet
 from viewer.printing.tables import USUAL
+
+_LEFT_OUT = BlockStyle(SMALL, 1.75, editor=True, top=20, bottom=6)
 
 
 class Maker:
@@ -44,7 +48,23 @@ class Maker:
     def written(self, names: frozenset[str] = frozenset()) -> Printed | NotPrinted:
         """Return what the screen shows written for paper, or of it only `names`."""
         with _waiting():
-            return self._screen.printed(Paper(self._look, self._leaving, names))
+            kept_back = kept_from(self._archive.content, "print")
+            paper = Paper(self._look, self._leaving, names, kept_back)
+            printed = self._screen.printed(paper)
+            return self._as_agreed(printed, paper) if paper.left_out else printed
+
+    def _as_agreed(self, printed: Printed | NotPrinted, paper: Paper) -> Printed | NotPrinted:
+        """Return `printed` with what was left out of it counted on it, or why nothing is left."""
+        left = sum(self._archive.passage(name) is not None for name in paper.left_out)
+        if isinstance(printed, NotPrinted):
+            return printed
+        if not paper.given:
+            return covers_no_printing()
+        writer = BlockWriter(printed.text, self._look)
+        writer.cursor.movePosition(QTextCursor.MoveOperation.End)
+        if left:
+            writer.line(_LEFT_OUT, left_words(left))
+        return replace(printed, left=left)
 
     def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> Pages | None:
         """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops it.

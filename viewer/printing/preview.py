@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.facets import flowing
 from viewer.kit.look import Look
-from viewer.kit.printed import Printed
+from viewer.kit.printed import Printed, left_words
 from viewer.kit.spoken import name_box
 from viewer.printing.making import Maker, lies
 from viewer.printing.pages import Pages
@@ -103,12 +103,14 @@ class PreviewDialog(QDialog):
         buttons.setContentsMargins(*_MARGINS)
 
     def _told(self) -> str:
+        told = [left_words(self._printed.left)]
         if self._maker.told_otherwise(self._printed):
-            return self.tr(
+            less = self.tr(
                 "Less is told of who speaks than on the screen: as much as may be shared. "
                 "View, Attributions changes that."
             )
-        return ""
+            told.append(less)
+        return " ".join(filter(None, told))
 
     @Slot()
     def _take_paper(self) -> None:

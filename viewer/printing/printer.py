@@ -8,9 +8,10 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QDialog, QWidget
 
 from viewer.kit.copying import consent_told
-from viewer.kit.printed import NotPrinted, Printed
+from viewer.kit.printed import NotPrinted, Printed, left_words
 from viewer.printing.job import Job
 from viewer.printing.making import Maker, lies
+from viewer.printing.pdf_file import PdfFile
 
 _Range = QPrinter.PrintRange
 _Option = QAbstractPrintDialog.PrintDialogOption
@@ -29,6 +30,7 @@ class Errand(QObject):
         self._window = window
         self.printer = usual_printer()
         self.job: Job | None = None
+        self._file: PdfFile | None = None
         self.told.connect(self.deleteLater)
 
     @property
@@ -73,7 +75,13 @@ class Errand(QObject):
             self.told.emit(self.tr("Printing was stopped."))
             return
         self._printed = printed
-        self.job = Job(pages, printer, _numbers(printer, pages.count), self._window)
+        name = printer.outputFileName()
+        self._file = PdfFile(Path(name), printer) if name else None
+        if self._file and not self._file.has_place:
+            self._tell_failed()
+            return
+        device = self._file.writer if self._file else printer
+        self.job = Job(pages, device, _numbers(printer, pages.count), self._window)
         self.job.done.connect(self._tell_done)
         self.job.stopped.connect(self._tell_stopped)
         self.job.failed.connect(self._tell_failed)
@@ -85,25 +93,26 @@ class Errand(QObject):
 
     @Slot(int)
     def _tell_done(self, count: int) -> None:
+        if self._file and not self._file.keep():
+            self._tell_failed()
+            return
         told = [self.tr("%n page(s) were printed.", "", count)]
-        if self.printer.outputFileName():
+        if self._file:
             told = [self.tr("%n page(s) were saved as a PDF.", "", count)]
         if self._maker.told_otherwise(self._printed):
             told.append(self.tr("Of who speaks they tell as much as may be shared."))
+        told.append(left_words(self._printed.left))
         told.append(consent_told(self._maker.quotes(self._printed)))
         self.told.emit(" ".join(filter(None, told)))
 
     @Slot()
     def _tell_stopped(self) -> None:
-        """Say so, and leave no half of a file."""
-        if self.printer.outputFileName():
-            Path(self.printer.outputFileName()).unlink(missing_ok=True)
         self.told.emit(self.tr("Printing was stopped."))
 
     @Slot()
     def _tell_failed(self) -> None:
         told = self.tr("Nothing was printed. See whether the printer is on, or choose another one.")
-        if self.printer.outputFileName():
+        if self._file:
             told = self.tr("The PDF could not be saved. Choose another folder for it.")
         self.told.emit(told)
 

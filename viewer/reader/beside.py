@@ -114,10 +114,20 @@ class Beside(QObject):
 
 
 class Saying:
-    """Says what stands beside the passages of an archive, on the screen or on paper."""
+    """Says what stands beside the passages of an archive, on the screen or on paper.
 
-    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
+    Notes on passages that are `silent` are left out, as they may tell of them.
+    """
+
+    def __init__(
+        self,
+        archive: OpenArchive,
+        language: str,
+        dial: Dial,
+        silent: frozenset[str] = frozenset(),
+    ) -> None:
         self._archive = archive
+        self._silent = silent
         self._language = language
         self._dial = dial
 
@@ -130,13 +140,17 @@ class Saying:
         for passage in document.passages():
             new = self._notes(passage, told) if notes else []
             told |= {note.id for note in new}
-            shown = [note for note in new if not tells_too_much(self._archive, note, self._dial)]
+            shown = [note for note in new if self._may_be_said(note)]
             yield from self._editors(passage, shown)
             if len(shown) < len(new):
                 yield MarginNote(passage.id, MarginKind.EDITOR, notes_left_out())
             if themes and passage.codings:
                 labels = theme_labels(self._archive, passage, self._language)
                 yield MarginNote(passage.id, MarginKind.THEMES, " · ".join(labels))
+
+    def _may_be_said(self, note: EditorNote) -> bool:
+        is_free = self._silent.isdisjoint(note.passages)
+        return is_free and not tells_too_much(self._archive, note, self._dial)
 
     def _notes(self, passage: Passage, told: set[str]) -> list[EditorNote]:
         return [note for note in self._archive.notes_on(passage.id) if note.id not in told]

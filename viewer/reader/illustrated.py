@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
     QCoreApplication,
-    QIODevice,
     QObject,
     QSize,
     Qt,
@@ -21,8 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QImage,
-    QImageReader,
-    QPainter,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -30,13 +25,13 @@ from PySide6.QtGui import (
 )
 
 from index import OpenArchive, Picture
+from viewer.kit.decoder import decoded
 from viewer.kit.look import Look
 from viewer.reader import styles
 
 _LINK = "picture:"
 _TALLEST = 1.25  # of the column's width: a picture that is taller than the page is seen in parts
 _AT_ONCE = 64 << 20  # bytes of decoded pictures that are kept
-_DECODING = 128  # MB: 16 megapixels of 16 bits a colour, the largest that an archive holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +121,9 @@ class Illustrated(QTextDocument):
         key = (picture.file, size.width())
         image = self._decoded.pop(key, QImage())
         if image.isNull():
-            image = _decoded(self._archive.picture_bytes(picture), picture, size)
+            ending = picture.file.rpartition(".")[2]
+            own = QSize(picture.width, picture.height)
+            image = decoded(self._archive.picture_bytes(picture), ending, own, size)
             if self._look.grey and not image.isNull():
                 image = image.convertToFormat(QImage.Format.Format_Grayscale8)
         self._decoded[key] = image
@@ -142,28 +139,3 @@ class Illustrated(QTextDocument):
             told = QCoreApplication.translate("Reader", "This picture cannot be shown.")
             face = styles.CAPTION.characters(self._look)
             placed.selection.insertText(f"{told} {placed.picture.description}", face)
-
-
-def _decoded(data: bytes, picture: Picture, size: QSize) -> QImage:
-    """Return `picture` in `size`, on white where it lets the ground through; null where it fails.
-
-    Only the one decoder is asked that its kind needs.
-    """
-    QImageReader.setAllocationLimit(_DECODING)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(picture.file.rpartition(".")[2].encode()))
-    reader.setAutoDetectImageFormat(False)
-    if reader.size() != QSize(picture.width, picture.height):
-        return QImage()
-    reader.setScaledSize(size)
-    image = reader.read()
-    if image.isNull() or not image.hasAlphaChannel():
-        return image
-    ground = QImage(image.size(), QImage.Format.Format_RGB32)
-    ground.fill(Qt.GlobalColor.white)  # in every theme: what was drawn in black must be seen
-    painter = QPainter(ground)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return ground

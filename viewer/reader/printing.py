@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import compress
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QSizeF
@@ -63,7 +64,7 @@ class Hand:
 
     def _say(self, document: Document, layout: DocumentLayout, paper: Paper) -> None:
         """Write the editor's notes, and themes, below the passages that they are about."""
-        saying = Saying(self._archive, self._language, paper.dial)
+        saying = Saying(self._archive, self._language, paper.dial, paper.kept_back)
         themes = QCoreApplication.translate("Printing", "Themes: {themes}")
         for note in saying.said(document, notes=self._notes, themes=self._themes):
             is_themes = note.kind is MarginKind.THEMES
@@ -85,21 +86,35 @@ def _say_under(layout: DocumentLayout, name: str, text: str) -> None:
 
 def only(document: Document, paper: Paper) -> Document:
     """Return `document` with nothing but what is wanted on `paper`, and what that points to."""
-    if not paper.names:
+    wanted = [paper.wants(passage.id) for passage in document.passages()]
+    if not paper.names and all(wanted):
         return document
     sections = tuple(filter(None, (_only(section, paper) for section in document.sections)))
     kept = replace(document, sections=sections)
     marked = {mark.footnote for passage in kept.passages() for mark in passage.footnotes}
-    notes = (note for note in document.footnotes if note.id in marked or note.id in paper.names)
+    notes = (
+        note for note in document.footnotes if note.id in marked or _is_asked_for(note.id, paper)
+    )
     return replace(kept, footnotes=tuple(notes))
+
+
+def _is_asked_for(name: str, paper: Paper) -> bool:
+    return name in paper.names and paper.wants(name)
 
 
 def _only(section: Section, paper: Paper) -> Section | None:
     inner = tuple(filter(None, (_only(each, paper) for each in section.sections)))
-    passages = tuple(each for each in section.passages if paper.wants(each.id))
-    if not passages and not inner:
+    kept = [paper.wants(each.id) for each in section.passages]
+    passages = tuple(compress(section.passages, kept))
+    if paper.names and not passages and not inner:
         return None
-    return replace(section, passages=passages, sections=inner, pictures=())
+    pictures = () if paper.names else section.pictures
+    return replace(
+        section,
+        passages=passages,
+        sections=inner,
+        pictures=tuple(replace(each, at=sum(kept[: each.at])) for each in pictures),
+    )
 
 
 def _underline(document: Document, layout: DocumentLayout) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
-from viewer.kit.dial import Withheld
 from viewer.kit.facets import FacetBar
 from viewer.kit.look import Look
 from viewer.kit.naming import Naming
@@ -14,8 +13,8 @@ from viewer.search.grouping import GroupingBox
 from viewer.search.notes import NotesOffer
 from viewer.search.notices import Notices
 from viewer.search.recent import Recent
-from viewer.search.saying import Progress, Saying
-from viewer.search.withheld import told_voices
+from viewer.search.saying import Hidden, Progress, Saying
+from viewer.search.voices import told_voices
 
 FIELDS = (
     "document",
@@ -77,14 +76,14 @@ class Above(QWidget):
         self._recent.add(query)
 
     def show_answer(
-        self, page: SearchPage, question: Question, withheld: Withheld, progress: Progress
+        self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
     ) -> str:
         """Show what `page` answers to `question`; return it in a few words."""
-        told = self._saying.answer(page, question, withheld, progress)
+        told = self._saying.answer(page, question, hidden, progress)
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
-        self._facets.show_counts(page.facets, page.total, question.chosen, withheld)
+        self._facets.show_counts(page.facets, page.total, question.chosen)
         self._said.setText(told.found)
-        voices = told_voices(page, withheld) if page.total > 1 else {}
+        voices = told_voices(page) if page.total > 1 else {}
         self._bars.show_counts(voices if self._has_room else {})
         self._notices.show_lines(told.lines)
         self._recent.hide()

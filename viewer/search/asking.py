@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from index import Choices, OpenArchive, SearchPage
+from viewer.kit.dial import Dial
 from viewer.kit.indexing import Indexing
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
@@ -31,10 +32,16 @@ class Asking(QObject):
     answered = Signal(object)
 
     def __init__(
-        self, archive: OpenArchive, indexing: Indexing, tasks: Tasks, messages: Messages
+        self,
+        archive: OpenArchive,
+        dial: Dial,
+        indexing: Indexing,
+        tasks: Tasks,
+        messages: Messages,
     ) -> None:
         super().__init__()
         self._archive = archive
+        self._dial = dial
         self._indexing = indexing
         self._tasks = tasks
         self._messages = messages
@@ -63,14 +70,15 @@ class Asking(QObject):
     def _put(self, question: Question) -> None:
         self.drop()
         self.has_failed = False
-        archive = self._archive
-        known = archive.known_answer(question.typed, question.chosen, limit=MOST_HITS)
+        archive, setting = self._archive, self._dial.setting
+        typed, chosen = question.typed, question.chosen
+        known = archive.known_answer(typed, chosen, setting, limit=MOST_HITS)
         if known is not None:  # so that what was built anew is shown without a blank between
             self.answered.emit(known)
             return
         number = self._number
         self._task = self._tasks.run(
-            lambda: archive.search(question.typed, question.chosen, limit=MOST_HITS),
+            lambda: archive.search(typed, chosen, setting, limit=MOST_HITS),
             then=lambda page: self._take(number, question, page),
             failed=lambda error: self._fail(number, error),
         )

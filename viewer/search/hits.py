@@ -27,6 +27,7 @@ class HitList(CardList):
         self.archive = archive
         self._language = language
         self.naming = naming
+        self.dial = dial
         self._cards = PassageCards(archive, language, dial)
         self._page: SearchPage | None = None
         self._grouping = Grouping.BEST

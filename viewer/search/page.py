@@ -18,6 +18,7 @@ from viewer.search.above import Above
 from viewer.search.asking import Asking, Question
 from viewer.search.hits import HitList
 from viewer.search.notes import NotesOffer
+from viewer.search.saying import hidden_from
 
 ROOM_FOR_BARS = 400  # pixels at 100 % from the fields to the foot
 
@@ -46,7 +47,6 @@ class SearchScreen(Screen):
         super().__init__(hits)
         self._archive = archive
         self._dial = dial
-        self._withheld = dial.withheld(archive.quotes)
         self._question = Question()
         self._answered: Question | None = None
         self._page: SearchPage | None = None
@@ -189,12 +189,11 @@ class SearchScreen(Screen):
 
     @Slot()
     def _retell(self) -> None:
-        """Tell who speaks as the dial now has it."""
-        self._withheld = self._dial.withheld(self._archive.quotes)
+        """Tell who speaks as the dial now has it, and find by no more than that."""
         if self._page is not None:
             self.hits.retell()
-        if self.isVisible():  # else it is explained when it is shown
-            self._explain()
+        if self._question.typed.strip():
+            self._asking.ask(self._question)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,7 +207,7 @@ class SearchScreen(Screen):
             waits, failed = asking.waits, asking.has_failed
             self._above.show_beginning(asking.progress, waits=waits, failed=failed)
         else:
-            asked = self._question, self._withheld, asking.progress
+            asked = self._question, hidden_from(self._archive, self._dial), asking.progress
             hint = self._above.show_answer(self._page, *asked)
         self.answered.emit(hint)
 

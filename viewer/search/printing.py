@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from index import SearchPage
+from index import SearchPage, fields_of, tells_more
 from viewer.kit.printed import NotPrinted, Paper, Printed, tells_too_much
 from viewer.printing.lists import ListWriter
 from viewer.search.asking import Question
 from viewer.search.hits import HitList
-from viewer.search.withheld import asks_for, told_voices
+from viewer.search.voices import told_voices
 
 
 def written(
@@ -19,9 +19,12 @@ def written(
 
     `told` says in words what was searched for.
     """
-    withheld = paper.dial.withheld(hits.archive.quotes)
-    if asks_for(question.typed, question.chosen, withheld):
+    quotes = hits.archive.quotes
+    asked = fields_of(page.meaning).union(question.chosen)
+    lines = (said for quote in quotes if (said := quote.attribution))
+    if tells_more(asked, hits.dial.setting, paper.dial.setting, lines):
         return tells_too_much()
+    withheld = paper.dial.withheld(quotes)
     title = QCoreApplication.translate("Printing", "Search: {query}")
     writer = ListWriter(paper)
     narrowed = hits.naming.choices(question.chosen)

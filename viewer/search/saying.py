@@ -1,17 +1,16 @@
 """Says what an answer is: how much was found, what was searched for, and what to try."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from index import SearchPage, Unused, Why, Widened, exactly
-from viewer.kit.dial import Withheld
+from index import OpenArchive, SearchPage, Unused, Why, Widened, exactly, fields_of
+from viewer.kit.dial import Dial
 from viewer.kit.figures import figure
-from viewer.kit.naming import Naming
+from viewer.kit.naming import Naming, field_word
 from viewer.search.asking import Question
 from viewer.search.telling import Telling
-from viewer.search.withheld import asks_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +21,9 @@ class Line:
     offer: str = ""
     query: str = ""
 
+
+type Hidden = frozenset[str]
+"""The fields that the lines under the quotes do not tell now of every quote."""
 
 type Progress = tuple[int, int] | None
 """How many passages are in the index, and of how many; None where all are."""
@@ -44,11 +46,11 @@ class Saying(QObject):
         self._telling = Telling(naming)
 
     def answer(
-        self, page: SearchPage, question: Question, withheld: Withheld, progress: Progress
+        self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
     ) -> Said:
         """Return what is said of `page`, the answer to `question`."""
         partly = () if page.complete else self.progress(progress)
-        lines = (*partly, *self._lines(page, question, withheld))
+        lines = (*partly, *self._lines(page, question, hidden))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
             return Said(self._count(page, count), count, lines)
@@ -81,10 +83,16 @@ class Saying(QObject):
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:
             told = self.tr("{count}. The best {shown} are shown.")
-            return told.format(count=count, shown=figure(len(page.hits)))
-        return f"{count}."
+            said = told.format(count=count, shown=figure(len(page.hits)))
+        else:
+            said = f"{count}."
+        aside = page.total - sum(page.voices.values())  # the bars tell of no footnote
+        if not aside or page.total == 1:
+            return said
+        noted = self.tr("In footnotes: {count}.")
+        return f"{said} {noted.format(count=figure(aside))}"
 
-    def _lines(self, page: SearchPage, question: Question, withheld: Withheld) -> Iterator[Line]:
+    def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[Line]:
         if page.suggestion:
             yield Line(self.tr("Did you mean:"), page.suggestion, page.suggestion)
         if page.meaning is not None:
@@ -95,11 +103,9 @@ class Saying(QObject):
         unused = self._unused(page)
         if unused:
             yield Line(unused)
-        if asks_for(page.query, question.chosen, withheld):
-            told = self.tr(
-                "This search asks who speaks: its list tells more than the attributions."
-            )
-            yield Line(told)
+        asked = hidden & fields_of(page.meaning).union(question.chosen)
+        if asked:
+            yield Line(hidden_words(asked))
 
     def _widened(self, widened: Widened, query: str) -> Line:
         only = query_only = ""
@@ -136,3 +142,17 @@ class Saying(QObject):
                 return told.format(text=page.unused_text)
             case None:
                 return ""
+
+
+def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
+    """Return the fields that the lines of `archive` do not tell now of every quote."""
+    lines = (said for quote in archive.quotes if (said := quote.attribution))
+    return dial.setting.may_hide(lines)
+
+
+def hidden_words(fields: Iterable[str]) -> str:
+    """Say that quotes were not found by `fields` where their lines do not tell them."""
+    told = QCoreApplication.translate(
+        "Saying", "Quotes whose attribution does not tell this now were not found by it: {fields}."
+    )
+    return told.format(fields=", ".join(sorted(map(field_word, fields))).lower())

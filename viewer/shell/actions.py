@@ -63,6 +63,7 @@ class Actions(QObject):
         self.save_search = self._action(self.tr("Save this &search …"))
         self.make_copy = self._action(self.tr("&Make a copy on a stick …"))
         self.bring_back = self._action(self.tr("Bring back a &copy …"))
+        self.journey = self._action(self.tr("&Before a journey …"))
 
     def _add_reading(self) -> None:
         """Add what is done with the text."""

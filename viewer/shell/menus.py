@@ -46,7 +46,8 @@ class Menus(QObject):
         colours.setParent(notebook, colours.windowFlags())  # so that it goes with the window
         marking = [do.star, do.highlight, colours.menuAction(), do.erase]
         copies = [do.make_copy, do.bring_back]
-        _fill(notebook, marking, [do.note, do.new_note], [do.save_search, do.take_in], copies)
+        notes, others = [do.note, do.new_note], [do.save_search, do.take_in]
+        _fill(notebook, marking, notes, others, copies, [do.journey])
 
     def _fill_present(self, do: Actions, present: QMenu) -> None:
         others = do.add_to_another

@@ -14,7 +14,8 @@ from viewer.kit.spoken import announce
 class MessageBar(QWidget):
     """Never stops anybody's work. `undo_stood` tells whether something can be undone now.
 
-    A message goes when the reader goes on to another place, unless it `stays`, being of none.
+    A message goes when the reader goes on to another place, unless it `stays`, being of none. That
+    comes back where another message took its place, until it is closed or what it offers is taken.
     `focus_left` tells that it had the keys, and that nothing is there to give them back to.
     """
 
@@ -29,7 +30,8 @@ class MessageBar(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._offer: Offer | None = None
-        self._stays = self._was_seen = False
+        self._stays = self._was_seen = self._is_taken = False
+        self._waiting: list[tuple[str, Offer | None]] = []
         self._came_from: QWidget | None = None  # what had the keys before a button here
         self._accept = QPushButton()
         self._accept.clicked.connect(self._take_offer)
@@ -63,7 +65,10 @@ class MessageBar(QWidget):
     @Slot(str, object)
     def show_message(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
         """Say `text`, beside the button of `offer`."""
-        self._offer, self._stays, self._was_seen = offer, stays, False
+        if self._stays and not self.isHidden() and not self._is_taken:
+            self._waiting.append((self._text.text(), self._offer))
+        self._waiting = [each for each in self._waiting if each[0] != text]
+        self._offer, self._stays, self._was_seen, self._is_taken = offer, stays, False, False
         self.undo_stood.emit(offer is not None and offer.undoes)
         self._accept.setVisible(offer is not None)
         self._accept.setText(offer.text if offer else "")
@@ -114,6 +119,16 @@ class MessageBar(QWidget):
         if not visible and self._has_focus:  # else Qt gives the keys to whatever comes next
             self._give_focus_back()
         super().setVisible(visible)
+        if not visible:
+            self._bring_back()
+
+    def _bring_back(self) -> None:
+        """Say again what stays, and was not closed but gave way to another message."""
+        while self._waiting:
+            text, offer = self._waiting.pop()
+            if offer is None or offer.holds is None or offer.holds():
+                self.show_message(text, offer, stays=True)
+                return
 
     def _give_focus_back(self) -> None:
         before, self._came_from = self._came_from, None
@@ -148,6 +163,7 @@ class MessageBar(QWidget):
 
     def withdraw(self, offer: Offer) -> None:
         """Make `offer` no longer."""
+        self._waiting = [each for each in self._waiting if each[1] is not offer]
         if self._offer is offer:
             self.hide()
 
@@ -163,6 +179,7 @@ class MessageBar(QWidget):
         offer = self._offer
         if offer is None:
             return
+        self._is_taken = True
         if offer.undoes:
             self.hide()
         offer.accept()

@@ -1,6 +1,7 @@
 """What is typed while no text box has the keyboard: here alone is decided what begins a search."""
 
 import unicodedata
+from collections.abc import Callable
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 _HELD = Qt.KeyboardModifier
 _WITH_ALTGR = _HELD.ControlModifier | _HELD.AltModifier  # so Windows tells of AltGr, as for “ң”
+_SHIFTING = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Backspace}
 _FOLDING = {"+", "-", "*"}
 _DEAD = {
     Qt.Key.Key_Dead_Grave: "\u0300",
@@ -53,6 +55,9 @@ class TypeAhead(QObject):
         super().__init__(window)
         self._window = window
         self.boxes: list[QLineEdit] = []
+        self.is_barred: Callable[[], bool] = bool
+        """Whether the page that is shown waits for a passphrase: then a letter goes nowhere."""
+        self._is_held = False
         window.installEventFilter(self)
         self._accent = ""  # of a dead key: systems put it on the next letter in text boxes alone
 
@@ -63,9 +68,31 @@ class TypeAhead(QObject):
             if event.type() is QEvent.Type.Show and handle is not None:
                 handle.installEventFilter(self)  # once, however often it is shown
             return False
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._is_held = False
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        return self._take(event)
+        return self._keep_back(event) or self._take(event)
+
+    def hold(self) -> None:
+        """Let letters go nowhere until a click, or a key that types nothing, such as Tab.
+
+        Whoever sits before a window that was just locked types a passphrase, and nobody is to read
+        that in the search box.
+        """
+        self._is_held = True
+
+    @property
+    def is_held(self) -> bool:
+        """Whether letters go nowhere, as they may be those of a passphrase."""
+        return self._is_held
+
+    def _keep_back(self, event: QKeyEvent) -> bool:
+        """Return whether `event` types a letter that may be one of a passphrase."""
+        if self._is_held and event.key() not in _SHIFTING and not _types(event):
+            self._is_held = False
+        is_own = not _may_begin(self._window.focusWidget())
+        return _types(event) and (self._is_held or (self.is_barred() and not is_own))
 
     def _take(self, event: QKeyEvent) -> bool:
         """Begin a search with what `event` types; return False where it begins none."""
@@ -96,10 +123,14 @@ class TypeAhead(QObject):
 
 def _sign(event: QKeyEvent) -> str:
     """Return what `event` types, or "" where that begins no word: Space pages and presses."""
+    return event.text().strip() if _types(event) else ""
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Return whether `event` types something, be it a blank."""
     held = event.modifiers() & (_WITH_ALTGR | _HELD.MetaModifier)
-    text = event.text()
-    is_typed = held in (_HELD.NoModifier, _WITH_ALTGR) and text.isprintable()
-    return text.strip() if is_typed else ""
+    is_typed = held in (_HELD.NoModifier, _WITH_ALTGR) and event.text().isprintable()
+    return is_typed and bool(event.text())
 
 
 def _accented(sign: str, accent: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QLineEdit,
     QMainWindow,
     QSplitter,
@@ -34,6 +35,7 @@ from viewer.shell.undo_ways import UndoWays
 if TYPE_CHECKING:  # there before any archive is
     from viewer.shell.workspace import Workspace
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SMALLEST = (800, 480)
 
 
@@ -69,8 +71,8 @@ class MainWindow(QMainWindow):
         self.undoing = UndoWays(self.actions_, self.messages)
         self.actions_.search.triggered.connect(self.top_bar.focus_box)
         self.messages.focus_left.connect(self._take_focus_back)
-        self._type_ahead = TypeAhead(self)
-        self._type_ahead.typed.connect(self.top_bar.type_on)
+        self.type_ahead = TypeAhead(self)
+        self.type_ahead.typed.connect(self.top_bar.type_on)
 
     def _lay_out(self) -> None:
         for note in (self._waiting.progress, self.progress):
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
         self._body.addWidget(page)
         self._message_place.watch(page)
         if box is not None:
-            self._type_ahead.boxes.append(box)
+            self.type_ahead.boxes.append(box)
 
     def show_page(self, page: QWidget, by: str = "") -> None:
         """Show `page` in place of the workspace; `by` names the action that leads to it."""
@@ -199,6 +201,9 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.toggle_full_screen()
+            return
+        if event.key() in _ENTER and isinstance(button := self.focusWidget(), QAbstractButton):
+            button.click()  # Qt lets Enter press a button in dialogs alone
             return
         super().keyPressEvent(event)
 

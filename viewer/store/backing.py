@@ -8,6 +8,7 @@ from pathlib import Path
 
 import apsw
 
+from index import replace_file
 from viewer.store.connecting import connect_to_read, is_whole
 from viewer.store.errors import BackupUnusable
 from viewer.store.files import beside, make_private, sync_file, sync_folder
@@ -51,7 +52,7 @@ class Backups:
                 with closing(connect_to_read(draft, key)) as copy:
                     if not is_whole(copy):
                         raise OSError
-                draft.replace(path)
+                replace_file(draft, path)
                 sync_folder(self.folder)
             finally:
                 remove(draft)

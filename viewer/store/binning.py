@@ -1,7 +1,7 @@
 """The bin: what is deleted lies there for a while, and is then gone for good."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import apsw
 
@@ -9,7 +9,6 @@ from viewer.store.model import Collection, Kept
 from viewer.store.rows import Key, ticks
 from viewer.store.undoing import Touched
 
-LASTS = timedelta(days=30)
 _BINNED = ("entry", "collection", "saved_search", "workshop")
 
 
@@ -39,15 +38,6 @@ def restoring(kept: Kept, names: Sequence[str]) -> Callable[[apsw.Cursor, dateti
                 cursor.execute("UPDATE collection SET parent = NULL WHERE id = ?", (name,))
 
     return work
-
-
-def overdue(kept: Kept, now: datetime) -> set[str]:
-    """Return what has been in the bin for too long."""
-    return {
-        name
-        for name, each in kept.binned.items()
-        if each.deleted is not None and each.deleted <= now - LASTS
-    }
 
 
 def purging(

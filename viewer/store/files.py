@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index import ArchiveError, write_whole
+from index import ArchiveError, make_folder, write_whole
 from viewer.store.errors import NotebookDamaged, NotebookTooNew
 from viewer.store.mishaps import reading, saving
 from viewer.store.slots import MOST_BYTES, Slots, decoded, encoded
@@ -53,7 +53,7 @@ class Files:
         """Make the folders, for their owner alone. Raises NotSaved."""
         with saving():
             for folder in (self.folder, self.backups):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_folder(folder)
                 with suppress(OSError):  # a stick's file system may know of no rights
                     folder.chmod(0o700)
 
@@ -118,12 +118,17 @@ class Files:
         Return what is still there because the system would not let it go.
         """
         others = sorted(self.folder.parent.glob(f"{self.folder.name}{_ASIDE}*"))
-        return (*self._wipe(), *(path for other in others for path in Files(other).wipe()))
+        left = (Files(other).wipe() for other in others if other.is_dir() and not _leads(other))
+        return (*self._wipe(), *(path for paths in left for path in paths))
+
+    def held(self) -> tuple[Path, ...]:
+        """Return every file of the notebook that is there, in the order in which it is wiped."""
+        return tuple(dict.fromkeys(self._all()))
 
     def _wipe(self) -> tuple[Path, ...]:
         for path in (*self.copies, *self.folder.glob(".keys*")):
             with suppress(OSError):
-                _overwrite(path)
+                overwrite(path)
         for path in self._all():
             with suppress(OSError):
                 path.unlink()
@@ -131,15 +136,19 @@ class Files:
             with suppress(OSError):
                 sync_folder(folder)
                 folder.rmdir()
-        return tuple(path for path in self._all() if os.path.lexists(path))
+        return self.held()
 
     def _all(self) -> Iterator[Path]:
         """Yield every file of the notebook that is there, in the order in which it is wiped."""
         yield from (path for path in self.copies if os.path.lexists(path))
         for pattern in (".keys*", "notebook.db*", ".*"):
-            yield from sorted(self.folder.glob(pattern))
-        yield from sorted(self.backups.glob("*"))
-        yield from (path for path in (self.lock,) if path.exists())
+            yield from (path for path in sorted(self.folder.glob(pattern)) if _is_file(path))
+        if _leads(self.backups):
+            yield self.backups  # the link goes, and nothing of what it leads to
+        else:
+            for pattern in ("*.db*", ".*"):
+                yield from (path for path in sorted(self.backups.glob(pattern)) if _is_file(path))
+        yield from (path for path in (self.lock,) if os.path.lexists(path))
 
     def _held(self) -> list[bytes | None]:
         """Return what is in each copy of the keys, or None where it is missing or too large."""
@@ -192,8 +201,23 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _overwrite(path: Path) -> None:
-    """Put chance in the place of what is in `path`, down to the disk. Raises OSError."""
+def _leads(path: Path) -> bool:
+    """Return whether `path` leads elsewhere: a link, or a junction of Windows's."""
+    return path.is_symlink() or path.is_junction()
+
+
+def _is_file(path: Path) -> bool:
+    """Return whether `path` is no folder: a link to one is a file by itself."""
+    return _leads(path) or not path.is_dir()
+
+
+def overwrite(path: Path) -> None:
+    """Put chance in the place of what is in `path`, down to the disk: not of what a link leads to.
+
+    Raises OSError.
+    """
+    if _leads(path):
+        return
     with path.open("rb+") as file:
         file.write(os.urandom(path.stat().st_size))
         file.flush()

@@ -1,11 +1,9 @@
 """Who writes the notebook: one process at a time, by a lock that ends with it, however it ends."""
 
-import errno
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from viewer.kit.file_lock import FileLock
 from viewer.store.errors import (
     NotebookBusy,
     NotebookError,
@@ -13,8 +11,6 @@ from viewer.store.errors import (
     NotebookRelocked,
 )
 from viewer.store.mishaps import why
-
-_TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 
 class Hold:
@@ -27,8 +23,7 @@ class Hold:
 
     def __init__(self, path: Path) -> None:
         self.refused: NotebookError | None = None
-        self._path = path
-        self._handle: int | None = None
+        self._lock = FileLock(path)
         self._take()
 
     def regain(self, is_unchanged: Callable[[], bool]) -> None:
@@ -39,7 +34,7 @@ class Hold:
         if self.refused is None:
             return
         self._take()
-        if self._handle is not None and not is_unchanged():
+        if self._lock.is_held and not is_unchanged():
             self.release()
             self.refused = NotebookRelocked()
 
@@ -49,36 +44,11 @@ class Hold:
         self.refused = NotebookBusy()
 
     def _take(self) -> None:
-        self.refused = None
         try:
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            self.refused = None if self._lock.take() else NotebookBusy()
         except OSError as error:
             self.refused = NotebookReadOnly(why(error))
-            return
-        try:
-            _lock(self._handle)
-        except OSError as error:
-            if error.errno in _TAKEN:
-                self.refused = NotebookBusy()
-                self.release()
 
     def release(self) -> None:
         """Let another process write."""
-        if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> None:
-        """Lock the file's first byte. Raises OSError."""
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(handle: int) -> None:
-        """Lock the file, for this opening of it alone. Raises OSError."""
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        self._lock.release()

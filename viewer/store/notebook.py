@@ -9,6 +9,7 @@ from uuid import uuid4
 import apsw
 
 from viewer.store import binning
+from viewer.store.bin_clock import overdue
 from viewer.store.changing import Changer
 from viewer.store.collecting import Collections
 from viewer.store.model import (
@@ -175,8 +176,8 @@ class Notebook:
         )
 
     def purge_old(self) -> int:
-        """Delete for good what has been in the bin for 30 days. Return how many things that was."""
-        return self._purge(binning.overdue(self.kept, self._changer.clock()))
+        """Delete for good what has been in the bin for 30 days (`bin_clock`). Return how many."""
+        return self._purge(overdue(self._changer))
 
     def save_search(self, title: str, query: str) -> SavedSearch:
         """Keep a search under a title."""

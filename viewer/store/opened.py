@@ -10,7 +10,7 @@ import apsw
 
 from index import Cost
 from viewer.store.backing import Backup, Backups
-from viewer.store.calibrating import calibrated
+from viewer.store.calibrating import calibrated, raised
 from viewer.store.connecting import (
     SHIPPED,
     Engine,
@@ -54,6 +54,10 @@ class Terms:
         if self.cost or passphrase is None:
             return self.cost or Cost(1, 8 << 10)
         return calibrated()
+
+    def raised(self, cost: Cost, took: float) -> Cost | None:
+        """Return the cost that is right where `cost`, tried in so many seconds, is too low."""
+        return None if self.cost else raised(cost, took, calibrated)
 
 
 class OpenVault:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import apsw
 
+from index import replace_file
 from viewer.store.backing import Backups, remove
 from viewer.store.connecting import connect_to_read, encrypt_anew, fits, is_whole
 from viewer.store.errors import BackupUnusable, CopyUnusable, NotebookBusy, NotebookTooNew
@@ -59,7 +60,7 @@ def _renew_backup(path: Path, key: DataKey, following: DataKey) -> None:
         copy_whole(path, draft)
         encrypt_anew(draft, key, following)
         _check(draft, following)
-        draft.replace(path)
+        replace_file(draft, path)
         sync_folder(path.parent)
     finally:
         remove(draft)
@@ -98,7 +99,7 @@ def put_copy(files: Files, data: bytes, ring: Ring, newest: int) -> None:
         draft.write_bytes(data)
         sync_file(draft)
         _check_copy(draft, ring, newest)
-        draft.replace(files.database)
+        replace_file(draft, files.database)
         sync_folder(files.folder)
     finally:
         remove(draft)
@@ -129,7 +130,7 @@ def _put(files: Files, draft: Path) -> None:
     for path in beside(files.database):
         if path != files.database:
             path.unlink(missing_ok=True)
-    draft.replace(files.database)
+    replace_file(draft, files.database)
     sync_folder(files.folder)
 
 

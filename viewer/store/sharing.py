@@ -7,8 +7,10 @@ never leaves it; it stands for the notebook and says nothing of whose it is. But
 notebook can be told to be that.
 
 A sealed file is SEALED, the cost of Argon2id (passes, 4 bytes, and memory, 8 bytes, big end
-first), its salt, a file as above in a box of XChaCha20-Poly1305, and the SHA-256 of all before,
-which tells a damaged file from a wrong passphrase. So who signed it is in the box too.
+first), its salt, a box of XChaCha20-Poly1305, and the SHA-256 of all before, which tells a damaged
+file from a wrong passphrase. In the box are the length of a file as above (8 bytes, big end first),
+that file, and zeros up to one of few lengths (`padding`). So who signed it is in the box too, and
+how long it is tells little of how much was chosen.
 
 Nothing is parsed before the signature fits.
 """
@@ -26,6 +28,7 @@ from index import Cost, Sealed, seal, unseal
 from viewer.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
 from viewer.store.model import Collection, EntryKind, Kept
 from viewer.store.notebook import Notebook
+from viewer.store.padding import padded
 from viewer.store.sets import draft_of
 from viewer.store.shared import (
     MAX_COLLECTIONS,
@@ -47,6 +50,7 @@ _NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [2-9]\n")
 _TRAILER = 32 + 64
 _COSTS = 4, 8
 _SUM = 32
+_LENGTH = 8
 
 
 def share(
@@ -158,7 +162,8 @@ def _signed(content: bytes, public: bytes) -> bytes:
 
 
 def _sealed(file: bytes, passphrase: str, cost: Cost | None) -> bytes:
-    box = seal(file, passphrase, CONTEXT, cost) if cost else seal(file, passphrase, CONTEXT)
+    held = padded(len(file).to_bytes(_LENGTH) + file)
+    box = seal(held, passphrase, CONTEXT, cost) if cost else seal(held, passphrase, CONTEXT)
     costs = (box.cost.passes, box.cost.memory)
     told = b"".join(number.to_bytes(size) for number, size in zip(costs, _COSTS, strict=True))
     whole = SEALED + told + box.salt + box.box
@@ -181,7 +186,10 @@ def _unsealed(data: bytes, passphrase: str | None) -> bytes:
         raise SetUnusable from None
     if opened is None:
         raise WrongPassphrase
-    return opened
+    end = _LENGTH + int.from_bytes(opened[:_LENGTH])
+    if padded(opened[:end]) != opened:
+        raise SetUnusable
+    return opened[_LENGTH:end]
 
 
 def _own_key(notebook: Notebook) -> SigningKey:

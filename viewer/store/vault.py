@@ -8,8 +8,9 @@ from pathlib import Path
 import apsw
 
 from viewer.store.backing import Backup, remove
+from viewer.store.calibrating import timed
 from viewer.store.connecting import connect, connect_in_memory
-from viewer.store.errors import CopyWouldLieOpen, NotebookThere
+from viewer.store.errors import CopyWouldLieOpen, NotebookError, NotebookThere
 from viewer.store.files import Files, make_private
 from viewer.store.holding import Hold
 from viewer.store.migrating import Schema, migrate
@@ -77,11 +78,19 @@ class Vault:
     def unlock(self, passphrase: str | None = None) -> OpenVault:
         """Unlock the notebook; `connect` is next.
 
+        Where its passphrase costs less to try than it should here, it costs that from now on.
         Raises WrongPassphrase, NotebookDamaged, NotebookUnreadable, NotebookTooNew.
         """
         if passphrase is None:
             return self._unlock(Slots.opened)
-        return self._unlock(lambda slots: slots.unlocked(passphrase))
+        took = 0.0
+
+        def tried(slots: Slots) -> Ring:
+            nonlocal took
+            ring, took = timed(lambda: slots.unlocked(passphrase))
+            return ring
+
+        return self._unlock(tried, lambda slots, ring: self._dearer(slots, ring, passphrase, took))
 
     def recover(self, typed: str) -> OpenVault:
         """Unlock the notebook with its recovery key; then ask for another passphrase.
@@ -118,16 +127,36 @@ class Vault:
         """Destroy the notebook, keys first; close it before. Return what would not go."""
         return self._files.wipe()
 
-    def _unlock(self, key: Callable[[Slots], Ring]) -> OpenVault:
+    def _unlock(
+        self, key: Callable[[Slots], Ring], then: Callable[[Slots, Ring], Slots] | None = None
+    ) -> OpenVault:
+        """Return the notebook that `key` opens; `then` may keep other slots for the same ring."""
         hold = Hold(self._files.lock)  # first, so that nobody writes other slots meanwhile
         try:
             with reading():
                 slots = self._files.slots()
                 ring = key(slots)
+            if then and hold.refused is None:
+                slots = then(slots, ring)
         except BaseException:
             hold.release()
             raise
         return OpenVault(self._files, self._terms, hold, slots, ring)
+
+    def _dearer(self, slots: Slots, ring: Ring, passphrase: str, took: float) -> Slots:
+        """Have `passphrase`, tried in so many seconds, cost more to try where that is too low.
+
+        Where that cannot be had now, it can at the next unlocking.
+        """
+        sealed = slots.passphrase
+        with suppress(NotebookError, MemoryError):
+            cost = self._terms.raised(sealed.cost, took) if sealed else None
+            if cost is not None:
+                with saving():
+                    dearer = slots.closed(ring, passphrase, cost)
+                    self._files.keep(dearer)
+                return dearer
+        return slots
 
     def _bring_back(self, copy: PortableCopy, key: Callable[[Slots], Ring]) -> OpenVault:
         self.require_none()

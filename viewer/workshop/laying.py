@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from viewer.kit.empty import EmptyNote
 from viewer.kit.head import Head
+from viewer.kit.room import Room
 from viewer.kit.split import Split
 from viewer.kit.stacking import stack
 from viewer.workshop.above import Above
@@ -13,16 +14,17 @@ from viewer.workshop.list import ItemList
 from viewer.workshop.pane import SetsPane
 
 _SETS, _ITEMS, _LEAST_SETS, _LEAST_ITEMS = 204, 640, 150, 240  # pixels across
-_LIST, _FOOT, _LEAST_VIEW, _LEAST_FOOT = 330, 260, 60, 90  # pixels down
+_LIST, _FOOT = 330, 260  # pixels down
 
 
 class Laid(Split):
     """All parts in one. The foot is under the items, where nobody has it beside them."""
 
-    def __init__(self, left: QWidget, items: QWidget, foot: Foot) -> None:
+    def __init__(self, left: QWidget, items: QWidget, rows: ItemList, foot: Foot) -> None:
         down, across = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
-        both = Split(down, items, foot, at_least=(_LEAST_VIEW, _LEAST_FOOT))
-        super().__init__(across, left, both, at_least=(_LEAST_SETS, _LEAST_ITEMS))
+        both = Split(down, items, foot)
+        room = Room(both, rows)
+        super().__init__(across, left, room, at_least=(_LEAST_SETS, _LEAST_ITEMS))
         self._foot, self._both = foot, both
         _share_out(both, (_LIST, _FOOT), (1, 0))
         _share_out(self, (_SETS, _ITEMS), (1, 3))
@@ -54,10 +56,9 @@ def laid_out(
     inside.setSpacing(0)
     inside.addWidget(items, 1)
     inside.addWidget(empty, 1)
-    stack(right, Head(above), middle)
-    items.setMinimumHeight(_LEAST_VIEW)
+    stack(right, Head(above, whole=True), middle)
     make.ensurePolished()
-    return Laid(left, right, foot)
+    return Laid(left, right, items, foot)
 
 
 def _share_out(split: QSplitter, sizes: tuple[int, int], stretch: tuple[int, int]) -> None:

@@ -1,6 +1,6 @@
 """Left of a set: the sets of the reader's own, and those that the archive brings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import override
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
@@ -20,7 +20,8 @@ from viewer.kit.tips import tip
 
 _ID = Qt.ItemDataRole.UserRole
 _BESIDE, _PADDED = 16, 12  # pixels at 100 % round the words of a row
-_ROOM_FOR_COUNTS = 170
+_EDGE, _SPARE = 4, 4  # pixels: at the left of a row, and what the style rounds to its loss
+_ROOM_FOR_COUNTS, _WIDEST = 170, 190
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 type Line = tuple[str, str, int]
 """The id of a set, its title, and how many items it has."""
@@ -37,12 +38,12 @@ class _Titles(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
         across = self._tree.columnWidth(0) if index.data(_ID) else self._tree.viewport().width()
-        room = across - self._tree.indentation() - grown(_BESIDE)
+        room = across - self._tree.indentation() - grown(_BESIDE) - _EDGE
         words = str(index.data() or "")
         needed = option.fontMetrics.boundingRect(
             QRect(0, 0, max(room, grown(_BESIDE)), 0), Qt.TextFlag.TextWordWrap, words
         )
-        return QSize(hint.width(), max(hint.height(), needed.height() + grown(_PADDED)))
+        return QSize(hint.width(), max(hint.height(), needed.height() + grown(_PADDED) + _SPARE))
 
 
 class SetsPane(QTreeWidget):
@@ -94,6 +95,23 @@ class SetsPane(QTreeWidget):
         self._colour()
         self.choose(name)
         self.blockSignals(False)
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for as much as the longest word needs, so that none is cut in two."""
+        words = [word for line in self._said for word in line.split()]
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        beside = self.width() - self.viewport().width() + self.indentation() + grown(_BESIDE)
+        least = super().minimumSizeHint()
+        most = grown(_WIDEST)
+        return QSize(max(least.width(), min(most, widest + beside + 2 * _EDGE)), least.height())
+
+    @property
+    def _said(self) -> Iterator[str]:
+        for title, held, told in self._lines:
+            yield from (title, told)
+            yield from (each[1] for each in held)
 
     def choose(self, name: str) -> None:
         """Choose the set `name`, if it is listed."""

@@ -1,6 +1,6 @@
 """Writes what stands beside the documents: themes, participants, glossary, what was withdrawn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined, parted
@@ -24,6 +24,7 @@ from index.export.telling import (
     numbers_lines,
     part_line,
     untold_line,
+    withdrawn_line,
 )
 from index.export.words import Words
 from index.model import GlossaryEntry, Passage, Theme, Wording
@@ -46,7 +47,7 @@ def parts(extract: Extract) -> Iterator[tuple[str, str, Markup]]:
         (PEOPLE, "people", [*_people(extract)] if whole else []),
         (GLOSSARY, "glossary", [_glossary(extract)] if archive.glossary and whole else []),
         (NOTES, "notes", [note_of(extract, each, ()) for each, _ in notes_by_passage(extract)[""]]),
-        (WITHDRAWN, "withdrawn", [_withdrawn(archive.withdrawn)] if archive.withdrawn else []),
+        (WITHDRAWN, "withdrawn", [element("p", gone)] if (gone := withdrawn_line(extract)) else []),
         (ABOUT, "about", [_about(extract)]),
     )
     for place, name, content in written:
@@ -122,10 +123,6 @@ def entry_of(words: Words, entry: GlossaryEntry) -> Markup:
         for code in order
     ]
     return joined(*terms, in_words(words, "dd", entry.definition) or element("dd"))
-
-
-def _withdrawn(names: Sequence[str]) -> Markup:
-    return element("ul", *(element("li", name) for name in names))
 
 
 def _about(extract: Extract) -> Markup:

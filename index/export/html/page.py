@@ -11,7 +11,7 @@ from index.export.html.items import heading_of, items_of
 from index.export.html.markup import Markup, element, raw
 from index.export.html.matter import in_words, parts
 from index.export.html.places import CONTENTS, TEXT, document_place, link
-from index.export.html.text import FOOTNOTE, TextWriter, voice_of
+from index.export.html.text import FOOTNOTE, TextWriter, voice_of, with_pictures
 from index.export.telling import opening_lines
 from index.export.words import Words, resource
 from index.model import Document, Section, Set
@@ -25,7 +25,7 @@ def page_of(extract: Extract) -> bytes:
     """Return `extract` as one HTML file in UTF-8, the same bytes for the same extract."""
     body = _body_of_set(extract, extract.chosen) if extract.chosen else _body(extract)
     page = element("html", _head(extract), body, lang=extract.words.language)
-    return f"<!DOCTYPE html>\n{page}\n".encode()
+    return with_pictures(f"<!DOCTYPE html>\n{page}\n", extract)
 
 
 def _body(extract: Extract) -> Markup:

@@ -1,8 +1,10 @@
 """Writes the documents of an archive: sections, passages, pictures and footnotes."""
 
+import re
 from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, parted
@@ -32,6 +34,25 @@ _LOWEST = 6  # of headings
 _TYPES = {"png": "image/png", "jpg": "image/jpeg"}
 
 
+_PLACE = re.compile("\0([^\0]*)\0")  # of a picture, by the name of its file: no text holds that
+
+
+def with_pictures(page: str, extract: Extract) -> bytes:
+    """Return `page` in UTF-8, with the bytes of each picture in its place.
+
+    They come last, as each element that holds another is a copy of all that is in it.
+    """
+    files = {file.name: file.data for file in extract.archive.pictures}
+    whole, at = BytesIO(), 0
+    for found in _PLACE.finditer(page):
+        whole.write(page[at : found.start()].encode())
+        data = files.get(found[1])
+        whole.write(found[0].encode() if data is None else b64encode(data))
+        at = found.end()
+    whole.write(page[at:].encode())
+    return whole.getvalue()
+
+
 class TextWriter:
     """Writes the documents of one extract, in their order: footnotes point back to their marks."""
 
@@ -40,7 +61,6 @@ class TextWriter:
         self._words = extract.words
         self._themes = {theme.id: theme for theme in extract.archive.themes}
         self._codebook = Codebook(extract.archive)
-        self._pictures = {file.name: file.data for file in extract.archive.pictures}
         self._notes = notes_by_passage(extract)
         self._marks: dict[str, list[str]] = defaultdict(list)
         self._signs = {
@@ -166,10 +186,9 @@ class TextWriter:
 
     def _picture(self, picture: Picture) -> Markup:
         kind = _TYPES[picture.file.rpartition(".")[2]]
-        data = b64encode(self._pictures[picture.file]).decode("ascii")
         image = element(
             "img",
-            src=f"data:{kind};base64,{data}",
+            src=f"data:{kind};base64,\0{picture.file}\0",
             alt=picture.description,
             width=str(picture.width),
             height=str(picture.height),

@@ -30,13 +30,13 @@ class Place(Enum):
 
 
 LAYOUTS: Mapping[str, tuple[Place, ...]] = {
-    "title": (Place.TITLE, Place.BODY),
-    "section": (Place.TITLE,),
+    "title": (Place.TITLE, Place.BODY, Place.SOURCE),
+    "section": (Place.TITLE, Place.SOURCE),
     "text": (Place.TITLE, Place.BODY, Place.ATTRIBUTION, Place.SOURCE),
 }
 """The layouts of each master, and what has a place in them."""
 _MIDDLE = (640_000, 2_000_000, 10_912_000, 1_500_000)
-_BELOW = (640_000, 3_600_000, 10_912_000, 2_600_000)
+_BELOW = (640_000, 3_600_000, 10_912_000, 2_400_000)
 
 
 def add_masters(package: Package) -> dict[str, str]:
@@ -110,7 +110,7 @@ def _layout(layout: str, look: str) -> Xml:
     holders = []
     for at, place in enumerate(LAYOUTS[layout], start=2):
         where, size = place.value[2], place.value[3]
-        if layout != "text":
+        if layout != "text" and place is not Place.SOURCE:
             where, size = (_MIDDLE, 4000) if place is Place.TITLE else (_BELOW, 1600)
         holders.append(_styled(at, place, where, size, bottom=layout != "text" and at == 2))
     ground = tree(*holders)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from index.disclosure import ENOUGH
 from index.export.block import Block, Kind
 from index.export.blocks import whole_of
 from index.export.extract import Extract
@@ -10,7 +11,9 @@ from index.export.items import LABELS, Shown, title_of
 from index.export.office.slide import Slide, in_parts, tables_of
 from index.export.parts import Parts, paragraphs_of
 from index.export.telling import citation_of, where_of
+from index.export.words import Words
 from index.model import Item, ItemKind, Set
+from index.small_counts import Told
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:
@@ -21,13 +24,27 @@ def slides_of(extract: Extract) -> Iterator[Slide]:
     """
     made = _of_items(extract, extract.chosen) if extract.chosen else _of_whole(extract)
     for slide in made:
-        yield from in_parts(slide)
+        yield from in_parts(_as_draft(slide, extract.words) if extract.archive.draft else slide)
+
+
+def _as_draft(slide: Slide, words: Words) -> Slide:
+    """Return `slide`, which says at its foot before all else that it is of a draft."""
+    said = " · ".join(filter(None, (words.say("draft_mark"), slide.source)))
+    return replace(slide, source=said)
+
+
+def _tables(block: Block, section: str, words: Words) -> Iterator[Slide]:
+    """Yield the slides of a table, which say what it means that a number is small."""
+    few = words.number(Told(below=ENOUGH))
+    has_few = any(few in row for row in block.rows)
+    for slide in tables_of(block, section):
+        yield replace(slide, source=words.say("fewer_line", number=ENOUGH) if has_few else "")
 
 
 def _of_whole(extract: Extract) -> Iterator[Slide]:
     parts = Parts(extract)
     blocks = list(whole_of(parts))
-    first, *slides = _Folding(_notes_in(blocks)).slides(blocks)
+    first, *slides = _Folding(_notes_in(blocks), parts.words).slides(blocks)
     yield replace(first, body=where_of(extract), beside=[*first.beside, *_of_file(parts)])
     yield from slides
 
@@ -95,7 +112,7 @@ class _Items:
                 yield from self._passage(item)
             case ItemKind.CHART:
                 block, *told = self._shown.item(item)
-                for slide in tables_of(block, block.text):
+                for slide in _tables(block, block.text, self._words):
                     yield replace(slide, beside=[each.text for each in told])
             case ItemKind.THEME:
                 label, *definition = [block.text for block in self._shown.item(item)][1:]
@@ -124,14 +141,15 @@ class _Items:
             yield self._text("", [care])
         section = self._shown.reported(row.passage) or row.section.title
         blocks = self._parts.passage(row.passage, row.document, sourced=True)
-        yield from _Folding(self._footnotes, section).slides(blocks)
+        yield from _Folding(self._footnotes, self._words, section).slides(blocks)
 
 
 class _Folding:
     """Makes slides of blocks: what is said of a passage goes onto its slide, or beside it."""
 
-    def __init__(self, footnotes: dict[str, Block], section: str = "") -> None:
+    def __init__(self, footnotes: dict[str, Block], words: Words, section: str = "") -> None:
         self._footnotes = footnotes
+        self._words = words
         self._made: list[Slide] = []
         self._section = section
         self._care = ""
@@ -152,7 +170,7 @@ class _Folding:
             case Kind.CARE:
                 self._care = block.text
             case Kind.TABLE:
-                self._made += tables_of(block, self._section)
+                self._made += _tables(block, self._section, self._words)
             case Kind.TEXT | Kind.ITEM | Kind.QUOTE | Kind.PICTURE:
                 self._made.append(self._passage(block))
             case _:

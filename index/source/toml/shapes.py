@@ -4,9 +4,10 @@ Whatever converts the values names a path such as `$.withdrawn[1].date`.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from index.source.proposals import proposed
 from index.source.toml.failure import KEY_VALUE, quoted, write
 
 _PATH = re.compile(r" - at `([^`]*)`$")
@@ -38,8 +39,8 @@ class Misshape:
     hint: str = ""
 
 
-def misshape(error: str, text: str, key: str = "") -> Misshape:
-    """Return what to tell of `error`, which a converter raised for the values of the file `text`.
+def misshape(error: str, text: str, values: object, key: str = "") -> Misshape:
+    """Return what to tell of `error`, which a converter raised for `values` of the file `text`.
 
     Where the values are a list, it is that of the tables `[[key]]`.
     """
@@ -48,12 +49,45 @@ def misshape(error: str, text: str, key: str = "") -> Misshape:
     line, row = line_of(text, path, key)
     lacks, kinds = _LACKS.match(what), _KINDS.match(what)
     if lacks:
+        given = _at(values, path)
+        written = near_key(lacks[1], given if isinstance(given, dict) else ())
+        if written:
+            return misnamed(text, f"{path}.{written}", lacks[1], key)
         return Misshape(line, f"“{lacks[1]}” is missing.", f"Write: {_example(lacks[1])}")
     name = next((step[1] for step in reversed([*_STEP.finditer(path)]) if step[1]), "this")
     if kinds and {kinds[1], kinds[2]} <= _NAMES.keys():
         said = f"“{name}” is {_NAMES[kinds[2]]}, and must be {_NAMES[kinds[1]]}."
         return Misshape(line, said, _proposal(row, kinds[1]))
     return Misshape(line, f"“{name}” has not the form that it needs: {what}.")
+
+
+def misnamed(text: str, path: str, right: str | None, key: str = "") -> Misshape:
+    """Return what to tell of the key at `path`, which means nothing: perhaps `right` is meant."""
+    line, row = line_of(text, path, key)
+    name = path.rpartition(".")[2]
+    said = f"“{name}” means nothing here."
+    if right is None:
+        return Misshape(line, said)
+    return Misshape(line, said, write(row.strip().replace(name, right, 1), else_=f"Write: {right}"))
+
+
+def near_key(name: str, others: Iterable[str]) -> str | None:
+    """Return the one of `others` that differs from `name` by capitals or a slip of the pen."""
+    known = [other for other in others if other != name]
+    same = (other for other in known if other.casefold() == name.casefold())
+    return next(same, None) or proposed(name, known)
+
+
+def _at(values: object, path: str) -> object:
+    """Return what stands at `path` in `values`, or None."""
+    for step in _STEP.finditer(path):
+        if step[1] and isinstance(values, dict):
+            values = values.get(step[1])
+        elif step[2] and isinstance(values, list) and int(step[2]) < len(values):
+            values = values[int(step[2])]
+        else:
+            return None
+    return values
 
 
 def line_of(text: str, path: str, key: str = "") -> tuple[int | None, str]:
@@ -63,7 +97,7 @@ def line_of(text: str, path: str, key: str = "") -> tuple[int | None, str]:
     """
     rows = text.split("\n")
     steps = [(step[1], step[2]) for step in _STEP.finditer(path)]
-    steps = [(key, steps[0][1]), *steps[1:]] if key and steps and steps[0][1] else steps
+    steps = [(key, ""), *steps] if key and steps and steps[0][1] else steps
     start, header = 0, ""
     for place, (name, _number) in enumerate(steps):
         if not name:

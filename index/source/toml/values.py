@@ -16,6 +16,7 @@ from index.source.toml.failure import (
 OPENING, CLOSING = "“„«‘‚‹”″", "”“»’‘›″"  # noqa: RUF001
 _ANY_MARK = " \t\"'"
 CURLY = re.compile(f"[{OPENING}{CLOSING}]")
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}\.?|\d{4}[./]\d{1,2}[./]\d{1,2}\.?")
 _BLANK = re.compile(r"[\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]")
 
 
@@ -161,6 +162,9 @@ def unquoted(failure: Failure) -> Mistake | None:
     if text[-1:] in ("'", '"') and text[0] not in ("'", '"'):
         said, text = "the quotation mark at the beginning is missing", text[:-1]
     hint = write(f"{found['key']} = {quoted(text)}", else_='Put it between " and ".')
+    if _DATE.fullmatch(text):
+        said = "a date without quotation marks"
+        hint = f'Write the year first, such as: {found["key"]} = "2026-01-31"'
     return failure.at(start, said, hint)
 
 

@@ -416,3 +416,50 @@ def test_words_that_are_not_in_a_language_stay_as_they_are(justice):
         {"ru": "A house"},  # a trainer's own words are taken for words in their language
     )
     assert {tuple(item.words) for item in said.items if item.words} == {("ru",)}
+
+
+@pytest.mark.parametrize("form", [form for form in EXPORTS if form != "pptx"])
+def test_how_long_each_item_takes_is_told_to_nobody_but_the_trainer(form):
+    def lasting(minutes):
+        items = tuple(replace(item, minutes=minutes) for item in WORKSHOP.items)
+        return plain_words(written(form, chosen=replace(WORKSHOP, items=items)), form)
+
+    assert lasting(0) == lasting(173)
+    assert "minutes" not in lasting(173)
+
+
+def slides_in(data):
+    """The lines on each slide."""
+    parts = opened(data)
+    count = sum(re.fullmatch(r"ppt/slides/slide\d+\.xml", name) is not None for name in parts)
+    return [
+        ["".join(line.itertext()) for line in parts[f"ppt/slides/slide{at}.xml"].iter() if
+         line.tag.endswith("}p")]
+        for at in range(1, count + 1)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("chosen", [None, WORKSHOP])
+@pytest.mark.parametrize(
+    ("language", "mark"), [("en", "Draft"), ("ru", "Черновик"), ("ky", "Долбоор")]
+)
+def test_every_slide_of_a_draft_says_at_its_foot_that_it_is_one(chosen, language, mark):
+    for draft in (True, False):
+        archive = replace(SAMPLE, draft=draft, language=language)
+        own = replace(chosen, title={language: "A workshop"}) if chosen else None
+        slides = slides_in(written("pptx", archive, chosen=own, use="train"))
+        marked = [lines[-1] == mark or lines[-1].startswith(f"{mark} · ") for lines in slides]
+        assert marked == [draft] * len(slides)
+        assert len(slides) > 5
+
+
+def test_a_slide_with_a_number_that_is_not_told_exactly_says_so(first_archive):
+    tables = first_archive.content.participants
+    chosen = Set("own", words("A"), tuple(Item(ItemKind.CHART, table.id) for table in tables))
+    said = "Numbers below 3 are not shown exactly."
+    for own in (chosen, None):
+        made = writer_of("pptx")(extract(first_archive, chosen=own, use="train"))
+        slides = ["\n".join(lines) for lines in slides_in(made)]
+        few = [slide for slide in slides if "fewer than 3" in slide]
+        assert few
+        assert [slide for slide in slides if slide.endswith(said)] == few

@@ -82,7 +82,7 @@ def numbered(first_archive, level=None, form="txt", only=None, chosen=None):
 def test_the_case_study_s_tables_tell_no_one_person(form, level, first_archive):
     data = writer_of(form)(extract(first_archive, level))
 
-    labels = ["Lawyers", "Man", "Transgender individuals", "Under the age of 20", "31-35",
+    labels = ["Lawyers", "Men", "Transgender individuals", "Under the age of 20", "31-35",
               "Retired, friendly to the organisation working with sex workers"]  # fmt: skip
     rows = read_rows(data, form, labels)
     if form in ("html", "txt", "md", "docx", "odt", "pptx"):  # where labels also stand in the text
@@ -124,7 +124,7 @@ def test_json_says_null_and_below_three_at_every_level(first_archive):
             for row in table["rows"]
         }
         assert counts["Living with HIV"] == (None, 3)
-        assert counts["Man"] == (None, 3)
+        assert counts["Men"] == (None, 3)
         assert counts["Women"] == (15, None)
         assert '"k"' not in json.dumps(told)
         assert "unique_among_quotes" not in json.dumps(told)

@@ -2,12 +2,15 @@
 
 # ruff: noqa: RUF001  some of them are Russian
 
+import re
 import tomllib
 
 import pytest
 
+from index import import_texts
 from index.intake.attribution import fields_of
 from index.intake.naming import slug
+from index.source.folder import read_source
 
 SPOKEN = "We were cold, and nobody came to help us."
 LEAD = "Conclusion\n\nWe asked everybody what had happened in that winter.\n\n"
@@ -198,7 +201,12 @@ def test_a_text_however_it_is_written_keeps_its_words(bring_in, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [("Нам было холодно.", "cp1251"), ("Cold.", "utf-16")]
+    ("text", "encoding"),
+    [
+        ("Нам было холодно.", "cp1251"),
+        ("В office было холодно. «Приходите завтра», — сказал IT-специалист.", "cp1251"),
+        ("Cold.", "utf-16"),
+    ],
 )
 def test_a_text_in_another_encoding_is_kept_as_it_came(bring_in, text, encoding):
     made = bring_in(text.encode(encoding))
@@ -229,7 +237,34 @@ def test_the_same_text_gets_the_same_ids(bring_in):
 
     ids = [passage.id for passage in first.passages]
     assert ids == [passage.id for passage in again.passages]
-    assert ids[1:3] == ["q-cold-nobody-came-help", "q-cold-nobody-came-help-2"]
+    assert ids[1:3] == ["q-1", "q-2"]
+
+
+def test_no_id_of_an_import_carries_a_word_of_a_passage(bring_in, tmp_path):
+    quote = "“Zhyrgalbek Osmonov beat me behind the station.”\n\nWoman, 31"
+    text = LEAD + quote + "\n\n- Osmonov drove away\n- Osmonov came back" + AFTER
+    made = bring_in(text)
+
+    ids = [passage.id for passage in made.passages]
+    assert {"p-1", "q-1", "i-1", "i-2"} < set(ids)
+    assert all(re.fullmatch(r"[pqi]-[0-9]+", name) for name in ids)
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_text(text, "utf-8")
+    two.write_text(text.replace("beat me", "hit me"), "utf-8")
+    import_texts([one, two], tmp_path / "both")
+    archive = read_source(tmp_path / "both").archive
+    assert archive is not None
+    both = [passage.id for passage in archive.passages()]
+    assert len(set(both)) == 2 * len(ids)
+    assert all(re.fullmatch(r"[pqi]-[0-9]+", name) for name in both)
+
+
+def test_a_footnote_named_by_a_word_gets_a_number_for_an_id(bring_in):
+    text = "# One\n\nThey came at night.[^osmonov] They left.[^2]\n\n"
+    text += "[^osmonov]: Osmonov told of it.\n[^2]: So did others.\n"
+    made = bring_in(text, "text.md")
+
+    assert sorted(note.id for note in made.document.footnotes) == ["f-1", "f-2"]
 
 
 def test_an_id_is_made_of_telling_words():
@@ -237,3 +272,49 @@ def test_an_id_is_made_of_telling_words():
     assert slug("Кыргыз тили жана өнөр") == "kyrgyz-tili-onor"
     assert slug("Ünïcödé & ß…") == "unicode"
     assert slug("第一章") == ""
+
+
+REPORT = """A report on the harbour
+
+1. Introduction
+
+We asked forty people about their work in the harbour.
+
+They answered us at length, and all of them signed.{first}
+
+2. What they said
+
+The police come at night and take their money.{second}
+
+“We were cold, and nobody came to help us.”
+
+Woman, 31
+
+Notes
+
+[1] Interview with a docker, May 2019.
+(2) See the consent form.
+"""
+
+
+@pytest.mark.parametrize("second", ["", " (2)", "(2)", " [2]", "[1](2)"])
+def test_a_number_in_brackets_takes_no_chapter_from_the_headings(bring_in, second):
+    made = bring_in(REPORT.format(first="[1]", second=second))
+
+    titles = [title for _level, title in made.headings]
+    assert titles == ["1. Introduction", "2. What they said", "Notes"]
+
+
+@pytest.mark.parametrize("written", [" (2)", "(2)"])
+def test_a_footnote_in_round_brackets_stands_alone_and_is_told_with_its_mark(bring_in, written):
+    made = bring_in(REPORT.format(first=written, second="[1]"))
+
+    assert [note.text for note in made.document.footnotes] == ["Interview with a docker, May 2019."]
+    assert made.texts("paragraph")[-1] == "(2) See the consent form."
+    assert 20 in made.guessed("footnote")
+    assert made.guessed("mark") == [7]
+
+
+def test_things_that_are_counted_in_brackets_are_no_marks(bring_in):
+    text = LEAD + "They ask for (1) wages, (2) hours and (3) rest, by Art. 5(2) and by Art. (4)."
+    assert bring_in(text + AFTER).guessed("mark") == []

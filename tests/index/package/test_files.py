@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -21,7 +22,7 @@ from index import (
     write_whole,
 )
 from index.package import files
-from index.package.drafts import drafts_for
+from index.package.drafts import drafts_for, replace_file
 from index.package.files import read_whole
 from index.package.keys import load_key
 from tests.conftest import CASE_STUDY, ROOT
@@ -195,6 +196,24 @@ def test_no_file_takes_the_place_of_a_pipe_or_a_device(tmp_path):
     assert sorted(each.name for each in tmp_path.iterdir()) == ["null", "pipe"]
 
 
+def test_a_link_stays_and_the_file_it_leads_to_is_replaced_whole(tmp_path):
+    (tmp_path / "real").mkdir()
+    target, link = tmp_path / "real" / "old.txt", tmp_path / "link.txt"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    (tmp_path / "to-come.txt").symlink_to(tmp_path / "real" / "new.txt")
+
+    write_whole(link, b"words")
+    write_whole(tmp_path / "to-come.txt", b"more")
+
+    assert link.is_symlink()
+    assert target.read_bytes() == b"words"
+    assert (tmp_path / "to-come.txt").is_symlink()
+    assert sorted(each.name for each in (tmp_path / "real").iterdir()) == ["new.txt", "old.txt"]
+    with pytest.raises(OutputFailed, match="is there already"):
+        write_whole(link, b"other", new=True)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux says what new files lack")
 def test_what_new_files_may_is_not_altered_for_an_instant(tmp_path, monkeypatch):
     """Another thread, which makes a file just then, would have it open to everybody."""
@@ -297,3 +316,66 @@ def test_a_verdict_tells_what_was_found(tmp_path):
 def open_archive_signer(folder):
     (folder / "b.satchel").write_bytes(tiny())
     return open_archive(folder / "b.satchel").signer
+
+
+class Scanner:
+    """A virus scanner that has a file open so many times, as Windows tells of it."""
+
+    def __init__(self, monkeypatch, times, number):
+        self.left, self.number, self.waits = times, number, []
+        replaced = Path.replace
+
+        def replace(source, target):
+            self.look(target)
+            return replaced(source, target)
+
+        monkeypatch.setattr(Path, "replace", replace)
+
+    def look(self, target):
+        if self.left:
+            self.left -= 1
+            error = PermissionError(13, "Permission denied", str(target))
+            error.winerror = self.number
+            raise error
+
+
+@pytest.mark.parametrize("number", [5, 32, 33])
+def test_a_file_that_another_program_looks_into_is_replaced_a_moment_later(
+    tmp_path, monkeypatch, number
+):
+    scanner = Scanner(monkeypatch, 5, number)
+    new, old = tmp_path / "new", tmp_path / "old"
+    new.write_text("new")
+    old.write_text("old")
+
+    replace_file(new, old, scanner.waits.append)
+
+    assert (old.read_text(), new.exists()) == ("new", False)
+    assert len(scanner.waits) == 5
+    assert sum(scanner.waits) < 1
+
+
+@pytest.mark.parametrize(("number", "tries"), [(32, 8), (17, 1), (None, 1)])
+def test_one_that_stays_in_the_way_is_told_of_and_nothing_is_lost(
+    tmp_path, monkeypatch, number, tries
+):
+    scanner = Scanner(monkeypatch, 100, number)
+    new, old = tmp_path / "new", tmp_path / "old"
+    new.write_text("new")
+    old.write_text("old")
+
+    with pytest.raises(PermissionError):
+        replace_file(new, old, scanner.waits.append)
+
+    assert (old.read_text(), new.read_text()) == ("old", "new")
+    assert scanner.left == 100 - tries
+
+
+def test_what_is_written_where_a_scanner_looks_is_there_in_the_end(tmp_path, monkeypatch):
+    Scanner(monkeypatch, 2, 32)
+    (tmp_path / "file").write_bytes(b"old")
+
+    write_whole(tmp_path / "file", b"new", private=True)
+
+    assert (tmp_path / "file").read_bytes() == b"new"
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]

@@ -150,7 +150,7 @@ WRONG = [
     ("archive.toml", ARCHIVE_TOML + "x = " + "[" * 9999, "bad-toml", None),
     ("codebook.toml", THEME + "\n" + THEME, "same-id", 5),
     ("codebook.toml", THEME.replace('"a"', '"A b"'), "bad-id", 1),
-    ("codebook.toml", THEME.replace("label.en", "lable.en"), "bad-shape", 1),
+    ("codebook.toml", THEME.replace("label.en", "lable.en"), "bad-shape", 3),
     ("codebook.toml", THEME + 'colour = "red"\n', "unknown-key", 4),
     ("codebook.toml", THEME + 'parent = "b"\n', "unknown-theme", 1),
     ("codebook.toml", THEME + 'parent = "a"\n', "unknown-theme", 1),
@@ -193,7 +193,7 @@ WRONG = [
     ("documents/small.md", FRONT_MATTER + "## One\n", "no-id", 5),
     ("documents/small.md", FRONT_MATTER + "## One {#one}\n\nWords.\n", "no-id", 7),
     ("documents/small.md", FRONT_MATTER + "## One {#one}\n\nWords. {#one}\n", "same-id", 7),
-    ("documents/small.md", FRONT_MATTER + "## One {#one}\n\nWords. {#P}\n", "unknown-key", 7),
+    ("documents/small.md", FRONT_MATTER + "## One {#one}\n\nWords. {#P}\n", "bad-id", 7),
     ("documents/small.md", FRONT_MATTER + "## One {#one}\n\n{#p}\n", "no-text", 7),
     ("documents/small.md", FRONT_MATTER + "## One {#one}\n\nA\0b {#p}\n", "bad-character", 7),
     ("documents/small.md", FRONT_MATTER + BODY.replace("role=", "rôle="), "unknown-key", 9),
@@ -216,7 +216,7 @@ def test_what_is_wrong_is_told_with_its_file_and_line(make_folder, file, content
     draft = read_source(make_folder("## One {#one}\n\nWords. {#p}\n", {file: content}))
 
     assert draft.archive is None
-    shown = file if code != "bad-id" or file.endswith(".toml") else "documents"
+    shown = file if code != "bad-id" or line or file.endswith(".toml") else "documents"
     assert (shown, line, code) in [(each.file, each.line, each.code) for each in draft.problems]
     assert len(draft.problems) == 1
     assert all(each.text.strip().endswith(".") for each in draft.problems)
@@ -248,7 +248,7 @@ def test_two_documents_of_one_id_are_refused(make_folder):
     other = FRONT_MATTER + "## Two {#two}\n"
     draft = read_source(make_folder(BODY, {"documents/other.md": other}))
 
-    assert [each.code for each in draft.problems] == ["bad-id"]
+    assert [each.code for each in draft.problems] == ["same-id"]
 
 
 def test_a_theme_above_itself_is_refused(make_folder):

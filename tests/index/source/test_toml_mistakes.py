@@ -201,6 +201,7 @@ def test_a_value_of_the_wrong_kind_is_told_on_its_own_line(make_folder):
     [
         (THEME.encode("utf-16"), 1, "saved as UTF-16"),
         (THEME.replace("Cold", "Холод").encode("cp1251"), 3, "saved as windows-1251"),
+        (THEME.replace("Cold", "Café").encode("latin-1"), 3, "no UTF-8 text"),
         (THEME.replace("Cold", "Überfall").encode("latin-1"), 3, "Line 3, character 13"),
     ],
 )
@@ -342,3 +343,55 @@ def test_whatever_is_written_a_place_is_told_and_what_is_proposed_can_be_read(te
         found = re.fullmatch(r"Write(?: straight ones)?: ([\w.]+ = .*)", mistake.hint)
         if found and "…" not in found[1]:
             tomllib.loads(found[1])
+
+
+MISNAMED = [
+    ("archive.toml", ARCHIVE_TOML.replace("edition = 1", "Edition = 2"), 3, "edition = 2"),
+    ("archive.toml", ARCHIVE_TOML + 'license = "x"\n', 7, 'licence = "x"'),
+    ("codebook.toml", THEME + 'defintion.en = "x"\n', 4, 'definition.en = "x"'),
+    ("codebook.toml", THEME * 2 + 'Definition.en = "x"\n', 7, 'definition.en = "x"'),
+    ("codebook.toml", THEME + THEME.replace("label", "lable"), 6, 'label.en = "Cold"'),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "line", "right"), MISNAMED, ids=[e[3] for e in MISNAMED])
+def test_a_misspelt_key_is_named_with_its_line(make_folder, name, text, line, right):
+    mistakes = told(make_folder, {name: text})
+
+    assert (line, f"Write: {right}") in [(at, hint) for _file, at, _said, hint in mistakes]
+
+
+@pytest.mark.parametrize("day", ["31.01.2026", "31/01/2026", "2026.01.31"])
+def test_a_date_in_another_form_says_the_form_it_takes(make_folder, day):
+    text = ARCHIVE_TOML.replace('"2026-01-01"', day)
+    ((_file, line, said, hint),) = told(make_folder, {"archive.toml": text})
+
+    assert (line, hint) == (4, 'Write the year first, such as: created = "2026-01-31"')
+    assert said.endswith("a date without quotation marks.")
+
+
+def test_a_copy_of_a_document_is_named_with_its_original(make_folder):
+    copy = FRONT_MATTER + "## One {#one}\n\nWords. {#p}\n"
+    ((file, _line, said, hint),) = told(make_folder, {"documents/small - Copy.md": copy})
+
+    assert file.startswith("documents/small")
+    assert "“documents/small.md”" in said
+    assert "“documents/small - Copy.md”" in said
+    assert "one of the two" in hint
+
+
+@pytest.mark.parametrize("name", ["Q-One", "цитата", "a_b"])
+def test_an_id_of_other_letters_is_told_which_letters_it_takes(make_folder, name):
+    body = f"## One {{#one}}\n\nWords. {{#{name}}}\n"
+    ((_file, line, said, hint),) = told(make_folder, {}, body)
+
+    assert (line, said) == (FRONT_MATTER.count("\n") + 3, f"“{name}” is no id.")
+    assert "small letters a-z, digits" in hint
+
+
+def test_a_group_without_its_bracket_is_told_with_what_to_write(make_folder):
+    body = "## One {#one}\n\n> “Said.” {#q role=docker\n>\n> — A man\n"
+    told_all = told(make_folder, {}, body)
+
+    assert "no closing bracket }" in told_all[0][2]
+    assert told_all[0][3] == "Write: {#q role=docker}"

@@ -161,3 +161,28 @@ def test_an_archive_that_holds_what_it_withdraws_is_refused(first_archive, tmp_p
     lying = dataclasses.replace(first_archive.content, withdrawn=(GONE,))
     with pytest.raises(ArchiveDamaged):
         decode(encode(lying))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("q-osmonov", "“osmonov”"),  # a name tells enough alone
+        ("q-beat-behind", "“beat”, “behind”"),
+        ("q-udaril", "“udaril”"),  # of the translation, as an import spelt it once
+        ("q-aibek", "“aibek”"),  # of the line under it
+        ("q-beat", ""),
+        ("q-1", ""),
+    ],
+)
+def test_an_id_that_tells_words_of_what_is_withdrawn_is_told(make_folder, name, words):
+    body = f"## One {{#one}}\n\n> “Then Osmonov beat me behind it.” {{#{name}}}\n>\n> — Aibek, 31\n"
+    body += "\nStays. {#p-stays}\n"
+    head = ARCHIVE_TOML.replace("edition = 1", "edition = 2") + TOMBSTONE.format(name)
+    translation = f'[[translation]]\npassage = "{name}"\nstatus = "draft"\nby = "A"\n'
+    translation += 'text = "Ударил меня"\n'
+    folder = make_folder(body, {"archive.toml": head, "translations/ru.toml": translation})
+
+    told = [each for each in check_source(folder) if each.code == "withdrawn-id"]
+
+    assert [each.severity.value for each in told] == ["warning"] * bool(words)
+    assert all(each.text.endswith(f"withdrawn: {words}.") for each in told)

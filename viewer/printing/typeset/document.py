@@ -9,6 +9,7 @@ from viewer.printing.pages import Frame, Pages
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
+from viewer.printing.typeset.pictures import placed_pictures, with_pictures
 from viewer.printing.typeset.writing import text_of
 
 
@@ -23,13 +24,16 @@ class _Pages(Pages):
 def pdf_of(extract: Extract, pace: Pace) -> bytes:
     """Return `extract` as PDF, the same bytes for the same extract on the same system."""
     look, sheet = TypesetLook(), Sheet(*A4)
-    text, frame = text_of(extract, look, pace), _frame(extract)
+    pictures = placed_pictures(extract, look.density, pace)
+    text, frame = text_of(extract, look, pace, pictures), _frame(extract)
     pages = _Pages(text, sheet, look, frame)
     for _part in pages.lay_out():
         pace.heed()
     set_too = (*frame.source, frame.title, frame.edition, "0123456789/ …")
     words = "".join((text.text.toPlainText(), *set_too))
-    return pdf_of_pages(extract, sheet, paced(_painted(pages), pages.count, pace), words)
+    painted = paced(_painted(pages), pages.count, pace)
+    data = pdf_of_pages(extract, sheet, painted, words)
+    return with_pictures(data, [each.image for each in pictures.values()])
 
 
 def _painted(pages: Pages) -> Iterator[Paint]:

@@ -36,6 +36,7 @@ def pdf_of_pages(extract: Extract, sheet: Sheet, pages: Iterable[Paint], words: 
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, extract, sheet)
     painter = QPainter(writer)
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # of the signs of pictures
     try:
         dots = sheet.pixel / _INCH * _DOTS
         for number, paint in enumerate(pages):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 from unicodedata import category
 
@@ -10,6 +11,8 @@ from PySide6.QtGui import QFont, QRawFont
 
 _DATE = re.compile(rb"(/CreationDate|/ModDate) \(D:\d{14}[^)\n]*\)")
 _PRODUCER = re.compile(rb"/Producer \([^\n]*\)(?=\n)")
+_DATE_LINE = re.compile(rb"(?:/CreationDate|/ModDate) \(D:[^)\n]*\)\n")
+_PRODUCER_LINE = re.compile(rb"/Producer \([^\n]*\)\n")
 _ENTRY = re.compile(rb"(\d{10})( \d{5} [nf] \n)")
 _START = re.compile(rb"startxref\n\d+")
 _MAP = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
@@ -29,24 +32,31 @@ def untold(data: bytes, created: str) -> bytes:
         day = "20000101"
     dated = rb"\1 (D:%s000000Z)" % day.encode()
 
-    def mended(part: bytes) -> bytes:
+    def scrubbed(part: bytes) -> bytes:
         return _PRODUCER.sub(b"/Producer (Satchel)", _DATE.sub(dated, part))
 
-    return _mended(data, mended)
+    return mended(data, scrubbed)
 
 
-def _mended(data: bytes, mended: Callable[[bytes], bytes]) -> bytes:
-    """Return the PDF `data` with each object `mended`, and the table of where they begin."""
+def nameless(data: bytes) -> bytes:
+    """Return the PDF `data` without a word of when it was made, and with what."""
+    return mended(data, lambda part: _PRODUCER_LINE.sub(b"", _DATE_LINE.sub(b"", part)))
+
+
+def mended(data: bytes, mend: Callable[[bytes], bytes]) -> bytes:
+    """Return the PDF `data` with each object mended, and the table of where they begin."""
     table = data.rindex(b"xref\n0 ")
     known = [int(begin) for begin, _rest in _ENTRY.findall(data, table)]
     begins = sorted({begin for begin in known if begin})
-    whole = bytearray(data[: begins[0]])
+    whole = BytesIO()  # which gives its bytes away without a copy: of pictures they are many
+    whole.write(data[: begins[0]])
     moved = {0: 0}
     for begin, end in pairwise([*begins, table]):
-        moved[begin] = len(whole)
-        whole += mended(data[begin:end])
+        moved[begin] = whole.tell()
+        whole.write(mend(data[begin:end]))
     rest = _ENTRY.sub(lambda each: b"%010d" % moved[int(each[1])] + each[2], data[table:])
-    return bytes(whole) + _START.sub(b"startxref\n%d" % len(whole), rest)
+    whole.write(_START.sub(b"startxref\n%d" % whole.tell(), rest))
+    return whole.getvalue()
 
 
 def legible(data: bytes, letters: Iterable[str], fonts: Iterable[QFont]) -> bytes:

@@ -1,10 +1,10 @@
 """Writes an extract as a text for paper: each kind of block in its own style."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
-    QImage,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -17,8 +17,8 @@ from viewer.kit.blocks import BlockRole, BlockStyle, BlockWriter
 from viewer.kit.look import LIST, READING, SMALL, Look
 from viewer.kit.printed import Printed
 from viewer.printing.tables import CELLS, Cell, write_table
+from viewer.printing.typeset.pictures import Placed
 
-_WIDE, _TALL = 600, 640  # pixels: the largest picture
 _INDENT = 20
 _SOFT = BlockStyle(SMALL, 1.75, ink="soft", editor=True, bottom=6)
 _READ = BlockStyle(READING - 1, bottom=8)
@@ -52,15 +52,15 @@ _HEADINGS = (21, 19, 17)  # pixels, by level
 _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
 
 
-def text_of(extract: Extract, look: Look, pace: Pace) -> Printed:
-    """Return all of `extract` as a text for paper."""
-    return _Writer(extract, look).written(pace)
+def text_of(extract: Extract, look: Look, pace: Pace, pictures: Mapping[str, Placed]) -> Printed:
+    """Return all of `extract` as a text for paper, with those of its pictures that are there."""
+    return _Writer(extract, look, pictures).written(pace)
 
 
 class _Writer:
     """Writes one text."""
 
-    def __init__(self, extract: Extract, look: Look) -> None:
+    def __init__(self, extract: Extract, look: Look, pictures: Mapping[str, Placed]) -> None:
         self._extract = extract
         self._text = QTextDocument()
         self._text.setUndoRedoEnabled(False)
@@ -69,7 +69,7 @@ class _Writer:
         self._text.setDefaultFont(look.reading_font(READING))
         self._text.rootFrame().setFrameFormat(QTextFrameFormat())
         self._writer = BlockWriter(self._text, look)
-        self._pictures = {each.name: each.data for each in extract.archive.pictures}
+        self._pictures = pictures
         documents = extract.archive.documents
         self._signs = {note.id: note.mark for each in documents for note in each.footnotes}
 
@@ -118,18 +118,17 @@ class _Writer:
         return raised
 
     def _picture(self, block: Block) -> None:
-        image = QImage.fromData(self._pictures.get(block.sign, b""))
-        if image.isNull():
+        placed = self._pictures.get(block.sign)
+        if placed is None:
             return
         self._open(_PICTURE)
         name = f"picture:{block.sign}"
         kind = QTextDocument.ResourceType.ImageResource.value
-        self._text.addResource(kind, QUrl(name), image)
-        part = min(1.0, _WIDE / image.width(), _TALL / image.height())
+        self._text.addResource(kind, QUrl(name), placed.sign)
         form = QTextImageFormat()
         form.setName(name)
-        form.setWidth(image.width() * part)
-        form.setHeight(image.height() * part)
+        form.setWidth(placed.size.width())
+        form.setHeight(placed.size.height())
         QTextCursor(self._writer.cursor).insertImage(form)
 
 

@@ -1,0 +1,54 @@
+"""Says, before the first print, what printing contacts: Satchel itself asks for no network."""
+
+import os
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from viewer.kit.flow_layout import FlowLayout
+from viewer.kit.look import Look
+from viewer.kit.paper import SIDE, Paper
+
+SERVER_VARIABLE = "CUPS_SERVER"  # names the print service to ask, perhaps on another computer
+_TITLE = 18  # pixels
+_MOST = 80  # characters of that name
+
+type BeforePrint = Callable[[QWidget, Callable[[], None]], None]
+"""Calls what prints, over a window: at once, or once its reader was told what that contacts."""
+
+
+class PrintNotice(Paper):
+    """`accepted` tells that the reader wants to print. Nothing was asked of the system by then."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.setWindowTitle(self.tr("Before you print"))
+        heading = self.words(
+            self.windowTitle(),
+            font=look.interface_font(_TITLE, bold=True),
+        )
+        self._go_on, self._cancel = QPushButton(self.tr("&Go on")), QPushButton(self.tr("&Cancel"))
+        self._go_on.setProperty("main", True)
+        self._go_on.setDefault(True)
+        self._go_on.clicked.connect(self.accept)
+        self._cancel.clicked.connect(self.reject)
+        foot = QWidget()
+        row = FlowLayout(foot, gap=8)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        for button in (self._go_on, self._cancel):
+            row.addWidget(button)
+        self.fill((heading, self.words(self._told())), foot)
+        self._go_on.setFocus()
+
+    def _told(self) -> str:
+        server = os.environ.get(SERVER_VARIABLE, "")
+        if not server:
+            return self.tr(
+                "To print, Satchel asks this computer’s print service, which may use the network "
+                "and may keep what was printed."
+            )
+        name = "".join(letter for letter in server if letter.isprintable())[:_MOST]
+        return self.tr(
+            "To print, Satchel asks the print service that this computer is set to, “{server}”, "
+            "which may be reached over the network and may keep what was printed."
+        ).format(server=name)

@@ -1,0 +1,235 @@
+"""Pictures as a PDF holds them: no more of their pixels than paper shows, in few bytes.
+
+A picture that is small enough goes in with the bytes that the archive has, if PDF knows its kind;
+any other is decoded, made smaller and written anew. Two are decoded at a time, of large ones one.
+"""
+
+import re
+import struct
+import zlib
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from functools import partial
+from threading import Lock
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QImageWriter
+
+from index import Extract, Pace, Picture, Step
+from viewer.kit.decoder import decoded
+from viewer.printing.typeset.scrubbing import mended
+
+_WIDE, _TALL = 600, 640  # pixels of the text: the largest picture on a page
+_AT_ONCE = 2
+_LARGE = 80 << 20  # bytes: what takes more to decode is decoded alone
+_QUALITY = 90  # of a JPEG that is made smaller
+_GREY, _COLOURS, _PALETTE = 0, 2, 3  # PNG's types of colour that PDF knows too
+_SPACES = {_GREY: b"/DeviceGray", _COLOURS: b"/DeviceRGB"}
+_HEAD = struct.Struct(">IIBBBBB")
+_FRAMES, _PROGRESSIVE = (0xC0, 0xC1, 0xC2), 0xC2
+_IMAGE = re.compile(
+    rb"(\d+ 0 obj\n)<<\n/Type /XObject\n/Subtype /Image\n/Width 1\n/Height 1\n.*?>>\n"
+    rb"stream\n(.*)\nendstream\nendobj\n",
+    re.DOTALL,
+)
+_STEPS = bytes(round(round(level / 17) * 17) for level in range(256))  # 16 levels of grey
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """An image of a PDF: the entries that describe it, and its bytes. `size` is in pixels."""
+
+    size: QSize
+    entries: bytes
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A picture that stands in a text as `size`, by a `sign` of one pixel in its place."""
+
+    image: Embedded
+    size: QSizeF
+    sign: QImage
+
+
+def placed_pictures(extract: Extract, density: float, pace: Pace) -> dict[str, Placed]:
+    """Return the pictures of `extract` by the names of their files, but for those that are damaged.
+
+    On paper a pixel of the text has `density` dots. Raises Stopped.
+    """
+    shown = {picture.file: picture for picture in extract.archive.placed_pictures()}
+    files = [file for file in extract.archive.pictures if file.name in shown]
+    alone = Lock()
+    made: dict[str, Placed] = {}
+    with ThreadPoolExecutor(_AT_ONCE) as threads:
+        work = partial(_embedded_of, density, alone, pace)
+        found = threads.map(work, (shown[each.name] for each in files), (f.data for f in files))
+        for number, (file, image) in enumerate(zip(files, found, strict=True), start=1):
+            pace.tell(Step.WRITING, number, 2 * len(files))
+            if image is not None:
+                sign = QImage(1, 1, QImage.Format.Format_RGB32)
+                sign.setPixelColor(0, 0, QColor.fromRgb(len(made)))
+                made[file.name] = Placed(image, _size(shown[file.name]), sign)
+    return made
+
+
+def with_pictures(data: bytes, pictures: Sequence[Embedded]) -> bytes:
+    """Return the PDF `data` with one of `pictures` for each image of one pixel, by its colour."""
+
+    def put_in(part: bytes) -> bytes:
+        found = _IMAGE.fullmatch(part)
+        if found is None:
+            return part
+        picture = pictures[int.from_bytes(zlib.decompress(found[2]))]
+        size = picture.size.width(), picture.size.height()
+        entries = b"/Type /XObject\n/Subtype /Image\n/Width %d\n/Height %d\n" % size
+        entries += picture.entries + b"\n/Length %d\n" % len(picture.data)
+        return b"%b<<\n%b>>\nstream\n%b\nendstream\nendobj\n" % (found[1], entries, picture.data)
+
+    return mended(data, put_in) if pictures else data
+
+
+def _size(picture: Picture) -> QSizeF:
+    """Return how large `picture` stands in the text."""
+    part = min(1.0, _WIDE / picture.width, _TALL / picture.height)
+    return QSizeF(picture.width, picture.height) * part
+
+
+def _embedded_of(
+    density: float, alone: Lock, pace: Pace, picture: Picture, data: bytes
+) -> Embedded | None:
+    """Return `picture` with as many dots as its place on paper has; None where it is damaged."""
+    pace.heed()
+    own = QSize(picture.width, picture.height)
+    most = (_size(picture) * density).toSize().expandedTo(QSize(1, 1)).boundedTo(own)
+    if picture.file.endswith("png"):
+        return _png(data, own, most, alone)
+    return _jpeg(data, own, most, alone)
+
+
+def _png(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
+    same = _same_png(data) if size == own else None
+    if same is not None:
+        return same
+    depth, colours = data[24], data[25]
+    each = 8 if depth == 16 or colours > _PALETTE or b"tRNS" in data[:1_024] else 4
+    with _held(alone, own, each):
+        image = decoded(data, "png", own, size)
+    if image.isNull():
+        return None
+    image = _in_few_colours(image, lines=depth == 1)
+    exact = _same_png(_written(image, b"png"))
+    if size == own or exact is None or len(exact.data) <= len(data):
+        return exact
+    return min(exact, _same_jpeg(_written(image, b"jpeg")), key=_length)
+
+
+def _jpeg(data: bytes, own: QSize, size: QSize, alone: Lock) -> Embedded | None:
+    """Return a JPEG. One that stays as large is decoded in little, to see whether it can be."""
+    marker, parts = _frame(data)
+    knows = parts in (1, 3)
+    wanted = (own / 8).expandedTo(QSize(1, 1)) if knows and size == own else size
+    with _held(alone, own, 2 * parts if marker == _PROGRESSIVE else 1):
+        image = decoded(data, "jpg", own, wanted)
+    if image.isNull():
+        return None
+    if knows and size == own:
+        return _same_jpeg(data)
+    return _same_jpeg(_written(_in_few_colours(image, lines=False), b"jpeg"))
+
+
+def _held(alone: Lock, size: QSize, each: int) -> AbstractContextManager[object]:
+    """Return what to hold while a picture of `size` is decoded, with `each` bytes for a pixel."""
+    return alone if size.width() * size.height() * each > _LARGE else nullcontext()
+
+
+def _in_few_colours(image: QImage, *, lines: bool) -> QImage:
+    """Return `image` as grey where it has no colour; of `lines` in black and white in 16 levels."""
+    if image.format() != QImage.Format.Format_Grayscale8 and not image.allGray():
+        return image.convertToFormat(QImage.Format.Format_RGB888)
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    if not lines:
+        return grey
+    levels = bytes(grey.constBits()).translate(_STEPS)
+    form = QImage.Format.Format_Grayscale8
+    return QImage(levels, grey.width(), grey.height(), grey.bytesPerLine(), form).copy()
+
+
+def _written(image: QImage, kind: bytes) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, kind)
+    if kind == b"jpeg":
+        writer.setQuality(_QUALITY)
+    writer.write(image)
+    return bytes(buffer.data().data())
+
+
+def _same_png(data: bytes) -> Embedded | None:
+    """Return a PNG with its pixels as they are packed, where PDF knows such pixels."""
+    chunks = _chunks(data)
+    width, height, depth, colours, *_rest, interlaced = _HEAD.unpack(chunks[b"IHDR"])
+    clear = chunks.get(b"tRNS", b"")
+    if interlaced or depth > 8 or colours not in (_GREY, _COLOURS, _PALETTE):
+        return None
+    if clear and colours != _PALETTE:
+        return None
+    space = _SPACES.get(colours) or _indexed(chunks[b"PLTE"], clear)
+    samples = 3 if colours == _COLOURS else 1
+    entries = (
+        b"/ColorSpace %b\n/BitsPerComponent %d\n/Filter /FlateDecode\n/DecodeParms "
+        b"<</Predictor 15 /Colors %d /BitsPerComponent %d /Columns %d>>"
+    ) % (space, depth, samples, depth, width)
+    return Embedded(QSize(width, height), entries, chunks[b"IDAT"])
+
+
+def _indexed(palette: bytes, clear: bytes) -> bytes:
+    """Return a palette for a PDF, on white where it lets the ground through."""
+    seen = bytearray(palette)
+    for number, alpha in enumerate(clear):
+        for at in range(3 * number, 3 * number + 3):
+            seen[at] = (palette[at] * alpha + 255 * (255 - alpha) + 127) // 255
+    return b"[/Indexed /DeviceRGB %d <%b>]" % (len(palette) // 3 - 1, seen.hex().encode())
+
+
+def _chunks(data: bytes) -> dict[bytes, bytes]:
+    """Return what the chunks of a PNG hold, by their names; its pixels in one."""
+    at, chunks, pixels = 8, {}, []
+    while at < len(data):
+        length, name = struct.unpack_from(">I4s", data, at)
+        content = data[at + 8 : at + 8 + length]
+        if name == b"IDAT":
+            pixels.append(content)
+        else:
+            chunks[name] = content
+        at += length + 12
+    return {**chunks, b"IDAT": b"".join(pixels)}
+
+
+def _same_jpeg(data: bytes) -> Embedded:
+    """Return a JPEG with its own bytes."""
+    at = _frame_at(data)
+    height, width, parts = struct.unpack_from(">HHB", data, at + 5)
+    space = b"/DeviceGray" if parts == 1 else b"/DeviceRGB"
+    entries = b"/ColorSpace %b\n/BitsPerComponent 8\n/Filter /DCTDecode" % space
+    return Embedded(QSize(width, height), entries, data)
+
+
+def _frame(data: bytes) -> tuple[int, int]:
+    """Return the marker of a JPEG's frame, and how many components it has."""
+    at = _frame_at(data)
+    return data[at + 1], data[at + 9]
+
+
+def _frame_at(data: bytes) -> int:
+    at = 2
+    while data[at + 1] not in _FRAMES:
+        at += 2 + int.from_bytes(data[at + 2 : at + 4])
+    return at
+
+
+def _length(image: Embedded) -> int:
+    return len(image.data)

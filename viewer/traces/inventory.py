@@ -1,0 +1,198 @@
+"""Finds and measures what this computer holds of Satchel; nothing is opened or changed.
+
+What is Satchel's own is told by its place and name. No link and no other file is ever taken for
+it: a link is listed by itself, and what it leads to is left alone.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from viewer.kit.paths import LEFT, Home
+from viewer.store.files import Files
+from viewer.traces.recent_files import SystemLists
+
+_RANDOM = r"[0-9a-f]{16}"  # how the name of a file ends while it is being written
+
+
+class TraceKind(StrEnum):
+    """What may be found, in the order in which it is shown."""
+
+    LIBRARY = "library"
+    INDEXES = "indexes"
+    NOTEBOOK = "notebook"
+    LEDGER = "ledger"
+    KEYS = "keys"
+    PUBLISHED = "published"
+    SETTINGS = "settings"
+    LOG = "log"
+    WORKING = "working"
+    RECENT = "recent"
+    THUMBNAILS = "thumbnails"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What was found of one kind: the files, or where lists of the system name archives.
+
+    `count` is of files or of lines in such lists; `size` is in bytes.
+    """
+
+    kind: TraceKind
+    paths: tuple[Path, ...]
+    count: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """All that was found. `others` are files in Satchel's `folder` that are not its own."""
+
+    folder: Path
+    traces: tuple[Trace, ...] = ()
+    others: tuple[Path, ...] = ()
+
+    @property
+    def kinds(self) -> frozenset[TraceKind]:
+        """The kinds of what was found."""
+        return frozenset(each.kind for each in self.traces)
+
+    @property
+    def size(self) -> int:
+        """How many bytes all of it has."""
+        return sum(each.size for each in self.traces)
+
+
+def _names(*names: str) -> re.Pattern[str]:
+    """Return what fits files with these names, whole or while they are being written."""
+    either = (rf"{re.escape(name)}|\.{re.escape(name[:40])}\.{_RANDOM}" for name in names)
+    return re.compile("|".join(either))
+
+
+_DRAFT = rf"\.[^/]{{1,40}}\.{_RANDOM}"
+_ON_TOP = {
+    TraceKind.LIBRARY: _names("library.json"),
+    TraceKind.SETTINGS: _names("settings.json"),
+    TraceKind.LOG: _names("satchel.log"),
+    TraceKind.WORKING: _names("open.lock", LEFT),
+}
+_WITHIN = {  # name of the folder -> what is its own in it
+    "library": (TraceKind.LIBRARY, re.compile(rf"[0-9a-f]{{64}}\.satchel|{_DRAFT}")),
+    "indexes": (TraceKind.INDEXES, re.compile(rf"key|[0-9a-f-]+\.index|{_DRAFT}")),
+    "ledger": (TraceKind.LEDGER, re.compile(rf"salt|[0-9a-f]{{32}}\.json|{_DRAFT}")),
+    "keys": (TraceKind.KEYS, re.compile(rf"own\.key|known\.json|{_DRAFT}")),
+    "published": (TraceKind.PUBLISHED, re.compile(rf"[0-9a-f]{{32}}\.toml|{_DRAFT}")),
+    "handed": (TraceKind.WORKING, re.compile(rf"[0-9a-f]{{16}}\.note|{_DRAFT}")),
+}
+_OF_OPEN = ("open.lock", "handed")
+OWN_FOLDERS = tuple(_WITHIN)
+"""Names of the folders in Satchel's own that go once they are empty, but for the notebook's."""
+
+
+def take_inventory(home: Home, lists: SystemLists, *, is_open: bool = False) -> Inventory:
+    """Return what there is of Satchel in `home` and in the `lists` of the system.
+
+    Where Satchel `is_open` here, what it has for just that is left out: it goes as that closes.
+    """
+    found: dict[TraceKind, list[Path]] = {kind: [] for kind in TraceKind}
+    others: list[Path] = []
+    for path in _entries(home.folder):
+        if is_open and path.name in _OF_OPEN:
+            continue
+        kinds = [kind for kind, names in _ON_TOP.items() if names.fullmatch(path.name)]
+        if path.name in _WITHIN:
+            kind, names = _WITHIN[path.name]
+            _sort(path, kind, names, found, others)
+        elif path.name.partition(".set-aside-")[0] == home.notebook.name:
+            found[TraceKind.NOTEBOOK] += _of_notebook(path, others)
+        elif kinds and not is_folder(path):
+            found[kinds[0]].append(path)
+        else:
+            others += _files(path)
+    found[TraceKind.THUMBNAILS] = list(lists.thumbnails())
+    traces = [_trace(kind, paths) for kind, paths in found.items() if paths]
+    recent = lists.recent()
+    if recent:
+        places = tuple(dict.fromkeys(each.place for each in recent))
+        size = sum(each.size for each in recent)
+        traces.append(Trace(TraceKind.RECENT, places, len(recent), size))
+    order = list(TraceKind)
+    traces.sort(key=lambda each: order.index(each.kind))
+    return Inventory(home.folder, tuple(traces), tuple(others))
+
+
+def is_link(path: Path) -> bool:
+    """Return whether `path` leads elsewhere: a link, or a junction of Windows's."""
+    return path.is_symlink() or path.is_junction()
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether `path` is a folder itself, and no link to one."""
+    return path.is_dir() and not is_link(path)
+
+
+def _sort(
+    folder: Path,
+    kind: TraceKind,
+    names: re.Pattern[str],
+    found: dict[TraceKind, list[Path]],
+    others: list[Path],
+) -> None:
+    """Sort what is in `folder`, or the link in its place, into what is its own and what is not."""
+    if not is_folder(folder):
+        if is_link(folder):
+            found[kind].append(folder)
+        else:
+            others.append(folder)
+        return
+    for path in _entries(folder):
+        if names.fullmatch(path.name) and not is_folder(path):
+            found[kind].append(path)
+        else:
+            others += _files(path)
+
+
+def _of_notebook(folder: Path, others: list[Path]) -> Iterable[Path]:
+    if is_link(folder):
+        return (folder,)
+    if not is_folder(folder):
+        others.append(folder)
+        return ()
+    held = Files(folder).held()
+    known = set(held)
+    others += (path for path in _files(folder) if path not in known)
+    return held
+
+
+def _entries(folder: Path) -> list[Path]:
+    """Return what is in `folder`, by name; nothing where it cannot be read."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """Yield the file `path`, or all below that folder. No link is followed."""
+    if is_folder(path):
+        for each in _entries(path):
+            yield from _files(each)
+    else:
+        yield path
+
+
+def _trace(kind: TraceKind, paths: list[Path]) -> Trace:
+    return Trace(kind, tuple(paths), len(paths), sum(map(_size, paths)))
+
+
+def _size(path: Path) -> int:
+    """Return the size of a file, or of a link itself."""
+    try:
+        told = os.lstat(path)
+    except OSError:  # it went just now
+        return 0
+    return told.st_size if stat.S_ISREG(told.st_mode) else 0

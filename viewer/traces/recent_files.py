@@ -1,0 +1,274 @@
+"""Where the system notes which files were opened lately, and what of that names archives.
+
+These lists are other programs': a line that names a file of Satchel's is cut out of one, and all
+else in it stays, byte for byte.
+"""
+
+import codecs
+import os
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import unquote
+from xml.parsers import expat  # streams, and refuses below what could grow
+
+from index import write_whole
+
+_MOST = 32 << 20  # bytes of a list: a larger one is left alone
+_MOST_SHORTCUT = 1 << 20  # bytes
+_MOST_THUMBNAILS = 100_000  # files that are looked at
+_SIGNATURE, _CHECKSUM = 8, 4  # bytes at the head of a PNG, and after each chunk of it
+_MOST_CHUNKS, _MOST_TEXT = 200, 8_192  # chunks; bytes of one
+_OWN = re.compile(r"\.satchel(-[a-z]{1,20})?", re.IGNORECASE)
+_ADDRESS = re.compile(r"^URL(\[\$e\])?=(.*)$", re.MULTILINE)
+_ENCODINGS = ("UTF-8", "ASCII", "US-ASCII")
+_BLANKS = (b" ", b"\t", b"\r", b"\n")
+_CLOSING = b"</bookmark"
+_OF = b"Thumb::URI\0"
+_TARGET = re.compile(rb"\.satchel(-[a-z]{1,20})?\0", re.IGNORECASE)
+_TARGET_WIDE = re.compile(rb"\.\0s\0a\0t\0c\0h\0e\0l\0(-\0([a-z]\0){1,20})?\0\0", re.IGNORECASE)
+
+
+class ListUnreadable(Exception):
+    """A list of the system is not as one expects, and is left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """A line of the list `place`, or a file there, that names a file of Satchel's."""
+
+    place: Path
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class SystemLists:
+    """Where these lists lie: None is where this system has none of that kind.
+
+    `bookmarks` is one file; in `documents` and `shortcuts` each line is a file of its own, and in
+    `pictures` each file a thumbnail.
+    """
+
+    bookmarks: Path | None = None
+    documents: Path | None = None
+    shortcuts: Path | None = None
+    pictures: Path | None = None
+
+    def recent(self) -> list[RecentFile]:
+        """Return the lines that name a file of Satchel's."""
+        found = [RecentFile(path, path.lstat().st_size) for path in self._notes()]
+        if self.bookmarks is not None:
+            try:
+                data = _read(self.bookmarks, _MOST)
+                spans = _spans(data)
+            except (OSError, ListUnreadable):
+                return found
+            found += [RecentFile(self.bookmarks, end - start) for start, end in spans]
+        return found
+
+    def notes(self) -> list[Path]:
+        """Return the files that are such a line each."""
+        return list(self._notes())
+
+    def _notes(self) -> Iterator[Path]:
+        for folder, names_own in ((self.documents, _is_document), (self.shortcuts, _is_shortcut)):
+            for path in _files(folder):
+                try:
+                    if names_own(path):
+                        yield path
+                except (OSError, ListUnreadable):
+                    continue
+
+    def cut_bookmarks(self) -> None:
+        """Cut the lines out of the list that name a file of Satchel's.
+
+        Raises OSError, OutputFailed, and ListUnreadable where it is not as one expects.
+        """
+        if self.bookmarks is None or not self.bookmarks.exists():
+            return
+        if self.bookmarks.is_symlink():
+            raise ListUnreadable
+        data = _read(self.bookmarks, _MOST)
+        spans = _spans(data)
+        if not spans:
+            return
+        starts = [0, *(end for _start, end in spans)]
+        ends = [*(start for start, _end in spans), len(data)]
+        left = b"".join(data[start:end] for start, end in zip(starts, ends, strict=True))
+        if _spans(left):  # it is still well made, or this raises
+            raise ListUnreadable
+        write_whole(self.bookmarks, left, private=True)
+
+    def thumbnails(self) -> Iterator[Path]:
+        """Yield the thumbnails of files of Satchel's."""
+        for path in _pictures(self.pictures):
+            try:
+                with path.open("rb") as file:
+                    is_own = _names_own(unquote(_pictured(file)))
+            except OSError:
+                continue
+            if is_own:
+                yield path
+
+
+def system_lists() -> SystemLists:
+    """Return where this computer's lists lie, as its programs find them too."""
+    if sys.platform == "win32":
+        roaming = os.environ.get("APPDATA")
+        return SystemLists(
+            shortcuts=Path(roaming, "Microsoft", "Windows", "Recent") if roaming else None
+        )
+    data = _folder("XDG_DATA_HOME", ".local/share")
+    cache = _folder("XDG_CACHE_HOME", ".cache")
+    return SystemLists(
+        bookmarks=data / "recently-used.xbel" if data else None,
+        documents=data / "RecentDocuments" if data else None,
+        pictures=cache / "thumbnails" if cache else None,
+    )
+
+
+def _folder(variable: str, usual: str) -> Path | None:
+    named = os.environ.get(variable)
+    if named and Path(named).is_absolute():
+        return Path(named)
+    home = os.environ.get("HOME")
+    return Path(home, usual) if home else None
+
+
+def _names_own(name: str) -> bool:
+    """Return whether `name`, of a file or an address, ends as that of a file of Satchel's does."""
+    return _OWN.fullmatch(Path(name).suffix) is not None
+
+
+def _is_document(path: Path) -> bool:
+    """Return whether the note `path` of KDE's names a file of Satchel's."""
+    if path.suffix != ".desktop":
+        return False
+    told = _ADDRESS.search(_read(path, _MOST_SHORTCUT).decode("utf-8", "replace"))
+    return told is not None and _names_own(unquote(told[2].strip()))
+
+
+def _is_shortcut(path: Path) -> bool:
+    """Return whether the shortcut `path` of Windows's leads to a file of Satchel's."""
+    if path.suffix.lower() != ".lnk":
+        return False
+    if _names_own(path.stem):
+        return True
+    data = _read(path, _MOST_SHORTCUT)
+    return bool(_TARGET.search(data) or _TARGET_WIDE.search(data))
+
+
+class _Bookmarks:
+    """Reads a list of bookmarks, and notes where those of files of Satchel's begin and end."""
+
+    def __init__(self, data: bytes) -> None:
+        self.spans: list[tuple[int, int]] = []
+        self._data = data
+        self._begun: int | None = None
+        self._is_within = False
+        self._parser = expat.ParserCreate()
+        self._parser.XmlDeclHandler = self._declare
+        self._parser.EntityDeclHandler = self._refuse
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+
+    def read(self) -> None:
+        """Read all of it. Raises ListUnreadable."""
+        if self._data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            raise ListUnreadable
+        try:
+            self._parser.Parse(self._data, True)
+        except expat.ExpatError:
+            raise ListUnreadable from None
+
+    def _declare(self, _version: str, encoding: str | None, _alone: int) -> None:
+        if encoding is not None and encoding.upper() not in _ENCODINGS:
+            raise ListUnreadable
+
+    def _refuse(self, *_about: object) -> None:
+        raise ListUnreadable
+
+    def _start(self, name: str, values: dict[str, str]) -> None:
+        if name != "bookmark":
+            return
+        if self._is_within:
+            raise ListUnreadable
+        self._is_within = True
+        is_own = _names_own(unquote(values.get("href", "")))
+        self._begun = self._parser.CurrentByteIndex if is_own else None
+
+    def _end(self, name: str) -> None:
+        if name != "bookmark":
+            return
+        begun, self._begun, self._is_within = self._begun, None, False
+        if begun is None:
+            return
+        closed = _end_of(self._data, self._parser.CurrentByteIndex)
+        while begun and self._data[begun - 1 : begun] in _BLANKS:
+            begun -= 1
+        self.spans.append((begun, closed))
+
+
+def _spans(data: bytes) -> list[tuple[int, int]]:
+    """Return where, in a list of bookmarks, those of files of Satchel's begin and end.
+
+    The line break and blanks before one go with it. Raises ListUnreadable.
+    """
+    bookmarks = _Bookmarks(data)
+    bookmarks.read()
+    return bookmarks.spans
+
+
+def _end_of(data: bytes, at: int) -> int:
+    """Return where a bookmark ends of whose end the parser told at `at`.
+
+    That is where its closing tag begins or, where it has none, right behind it.
+    """
+    if not data.startswith(_CLOSING, at):
+        return at
+    return data.index(b">", at) + 1
+
+
+def _pictured(file: BinaryIO) -> str:
+    """Return the address of what a thumbnail, a PNG, is of, as one of its chunks says, or ""."""
+    file.seek(_SIGNATURE)
+    for _ in range(_MOST_CHUNKS):
+        head = file.read(8)
+        size, kind = int.from_bytes(head[:4]), head[4:]
+        if kind == b"tEXt" and size <= _MOST_TEXT:
+            told = file.read(size)
+            if told.startswith(_OF):
+                return told.removeprefix(_OF).decode("latin-1")
+            size = 0
+        if len(head) < 8 or kind == b"IEND":
+            break
+        file.seek(size + _CHECKSUM, os.SEEK_CUR)
+    return ""
+
+
+def _read(path: Path, most: int) -> bytes:
+    """Return what is in the file `path`. Raises OSError, and ListUnreadable beyond `most`."""
+    if path.stat().st_size > most or not path.is_file():
+        raise ListUnreadable
+    return path.read_bytes()
+
+
+def _files(folder: Path | None) -> list[Path]:
+    try:
+        return sorted(folder.iterdir()) if folder is not None and not folder.is_symlink() else []
+    except OSError:
+        return []
+
+
+def _pictures(folder: Path | None) -> Iterator[Path]:
+    """Yield the pictures in a folder of thumbnails: sizes, and what failed for each program."""
+    looked_at = 0
+    for size in _files(folder):
+        for path in _files(size):
+            for picture in _files(path) if path.is_dir() else (path,):
+                if picture.suffix == ".png" and looked_at < _MOST_THUMBNAILS:
+                    looked_at += 1
+                    yield picture
