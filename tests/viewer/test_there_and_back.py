@@ -1,14 +1,20 @@
 """Words made larger and smaller again: each screen is as it was, however its size was come to."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.viewer.conftest import Reader
+from viewer.handing.sheet import ExportSheet
+from viewer.kit.file_view import FileView
 from viewer.kit.settings import MAX_ZOOM, MIN_ZOOM, Settings, save
+from viewer.preview.pane import ProblemsPane
+from viewer.shell.help import HelpWindow
 
+CASE_STUDY = Path(__file__).resolve().parents[2] / "resources" / "corpus" / "kyrgyzstan"
 SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop", "library")
 SMALL, LAPTOP = QSize(1024, 600), QSize(1366, 768)
 
@@ -32,12 +38,13 @@ def set_size(person, zoom):
 
 
 def laid_out(window):
-    """Where every part of the window stands that is seen. What was made anew counts as the same."""
+    """Where each part that is seen stands, and how bold. What was made anew counts as the same."""
     return Counter(
         (
             *map(name_of, (part, part.parent())),
             part.mapTo(window, QPoint()).toTuple(),
             part.size().toTuple(),
+            part.font().weight(),
         )
         for part in window.findChildren(QWidget)
         if part.isVisible()
@@ -116,3 +123,34 @@ def test_a_size_that_was_chosen_in_the_library_is_heeded_by_what_is_read_after_i
         stand(person, "workshop", SMALL)
         after = laid_out(person.window)
         assert (at_once[zoom] - after, after - at_once[zoom]) == ({}, {}), zoom
+
+
+@pytest.mark.parametrize("size", [SMALL, LAPTOP], ids=["small", "laptop"])
+def test_a_folder_that_is_previewed_is_laid_out_as_before_too(size, qtbot, start):
+    person = Reader(qtbot, start((), CASE_STUDY))
+    qtbot.waitUntil(lambda: person.workspace is not None)
+    stand(person, "contents", size)
+    person.window.findChild(ProblemsPane).step(1)
+    file = person.window.findChild(FileView)
+    qtbot.waitUntil(lambda: file.isVisible() and bool(file.toPlainText()))
+    settle()
+    before = laid_out(person.window)
+    for zooms in walk_there_and_back(person):
+        after = laid_out(person.window)
+        assert (before - after, after - before) == ({}, {}), zooms
+
+
+@pytest.mark.parametrize("size", [SMALL, LAPTOP], ids=["small", "laptop"])
+@pytest.mark.parametrize(("action", "kind"), [("export", ExportSheet), ("help", HelpWindow)])
+def test_a_window_that_is_open_beside_is_laid_out_as_before_too(action, kind, size, person):
+    stand(person, "quotes", size)
+    getattr(person.do, action).trigger()
+    beside = person.window.findChild(kind)
+    if kind is ExportSheet:
+        person.qtbot.waitUntil(lambda: beside._prepared is not None)
+    settle()
+    before = laid_out(beside)
+    assert before.total() > 10
+    for zooms in walk_there_and_back(person):
+        after = laid_out(beside)
+        assert (before - after, after - before) == ({}, {}), zooms

@@ -49,7 +49,7 @@ class StatusLine(QWidget):
             *(self._draft, self._archive, self._keys, self._notebook, self.dial),
             self._zoom,
         ):
-            look.dress(part, SMALL)
+            look.dress(part, SMALL, bold=part is self._draft)
             layout.addWidget(part, 1 if part is self._archive else 0)
 
     @override
