@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from index import OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
+from index import DialSetting, OpenArchive, Preview, SourceProblem, SourceWatch, preview_source
 from viewer.kit.look import Look, grown
 from viewer.kit.messages import Messages
 from viewer.kit.tasks import Tasks
@@ -116,7 +116,8 @@ def _build(folder: Path, watch: SourceWatch, query: str) -> tuple[Preview, int]:
     """Return the folder as an archive, ready to be searched, and what a look after that says."""
     preview = preview_source(folder)
     if preview.archive is not None:
-        preview.archive.search(query, limit=MOST_HITS)
+        # As the window asks while nobody has moved the dial: then the answer is there at once.
+        preview.archive.search(query, setting=DialSetting(), limit=MOST_HITS)
     after = watch.look()
     watch.sources = preview.sources
     return preview, after
