@@ -208,6 +208,7 @@ def test_tab_on_a_mark_shows_the_footnote_beside_it_and_off_it_again(person, qtb
 def test_a_footnote_that_is_high_in_large_text_stays_on_the_page(person, qtbot):
     for _ in range(10):
         person.do.larger.trigger()
+    QApplication.processEvents()  # the panes find their room
     stretch = person.reader._layout.stretches["p-brothel-charge-and-rackets"]
     for below in (60, person.canvas.height() - 90):
         person.canvas.scroll_to(stretch.position(620), below=below)
