@@ -158,11 +158,12 @@ def test_nothing_of_a_text_is_lost_between_slides(text):
 
 def test_the_narrowest_window_leaves_the_card_out(person):
     card = person.workspace.findChild(CardPane)
-    assert card.isVisible()
+    person.workspace.show_text("q-bandits")
+    person.qtbot.waitUntil(card.isVisible)
     person.window.resize(800, 480)
     assert not card.isVisible()
     person.window.resize(1366, 768)
-    assert card.isVisible()
+    person.qtbot.waitUntil(card.isVisible)
 
 
 @pytest.mark.parametrize("screen", ["quotes", "themes", "people"])

@@ -292,7 +292,7 @@ def test_quotes_are_printed_as_they_are_narrowed_as_cards_or_as_a_table(person):
 def test_hits_are_printed_under_their_query_in_words(person):
     person.search("protection racket")
     text = printed_words(person)
-    assert text.startswith("Search: protection racket\n2 passages.\nSearched for: “protection”")
+    assert text.startswith("Search: protection racket\n2 passages. In footnotes: 1.\nSearched")
     assert "pay into these protection rackets" in text
 
 
