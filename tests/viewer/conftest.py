@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from index import ArchiveError, Ledger, Library, build_archive, receive
 from viewer.app import build
@@ -150,6 +151,22 @@ def meet(file, home):
     Library(home.folder).take(received, copy=False)
 
 
+def let_go_of_the_mouse():
+    """Hold no button any more: a double click of QTest leaves one pressed, for all tests after."""
+    if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        return
+    widget = QWidget()
+    widget.show()
+    QTest.qWaitForWindowExposed(widget)
+    for button in (
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.RightButton,
+        Qt.MouseButton.MiddleButton,
+    ):
+        QTest.mouseRelease(widget, button)
+    widget.close()
+
+
 @pytest.fixture
 def start(qtbot, qapp, home):
     """Start Satchel as often as a test wants; each is closed at its end.
@@ -158,6 +175,7 @@ def start(qtbot, qapp, home):
     begins with the first page.
     """
     programs = []
+    let_go_of_the_mouse()
 
     def started(archives=(), source=None, *, met=True, home=home, new=False):
         if not (new or home.settings.exists()):
