@@ -161,8 +161,8 @@
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln bytes</numerusform>
+            <numerusform>%Ln&#xa0;byte</numerusform>
+            <numerusform>%Ln&#xa0;bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -1909,12 +1909,20 @@
         <source>{here} of {total}</source>
         <translation>{here}, баары {total}</translation>
     </message>
+    <message>
+        <source>{here} of {total} in this part</source>
+        <translation>бул бөлүктө {here}, баары {total}</translation>
+    </message>
     <message numerus="yes">
         <source>%n in folded words</source>
         <translation>
             <numerusform>жашырылган сөздөрдө %Ln</numerusform>
             <numerusform>жашырылган сөздөрдө %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only in other parts: “Next” goes there</source>
+        <translation>Башка бөлүктөрдө гана: «Кийинки» ошол жакка алып барат</translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -4306,6 +4314,21 @@
             <numerusform>%Ln пунктту бул жерде көрсөтүүгө болбойт.</numerusform>
             <numerusform>%Ln пунктту бул жерде көрсөтүүгө болбойт.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortionBar</name>
+    <message>
+        <source>Previous part</source>
+        <translation>Мурунку бөлүк</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Кийинки бөлүк</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} of this long document</source>
+        <translation>Узун документтин {number}-бөлүгү, баары {count}</translation>
     </message>
 </context>
 <context>

@@ -1930,6 +1930,10 @@
         <source>{here} of {total}</source>
         <translation>{here} из {total}</translation>
     </message>
+    <message>
+        <source>{here} of {total} in this part</source>
+        <translation>{here} из {total} в этой части</translation>
+    </message>
     <message numerus="yes">
         <source>%n in folded words</source>
         <translation>
@@ -1937,6 +1941,10 @@
             <numerusform>%Ln в скрытых словах</numerusform>
             <numerusform>%Ln в скрытых словах</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only in other parts: “Next” goes there</source>
+        <translation>Только в других частях: «Ниже» ведёт туда</translation>
     </message>
     <message>
         <source>Not in this document</source>
@@ -4375,6 +4383,21 @@
             <numerusform>%Ln пункта нельзя показать здесь.</numerusform>
             <numerusform>%Ln пунктов нельзя показать здесь.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PortionBar</name>
+    <message>
+        <source>Previous part</source>
+        <translation>Предыдущая часть</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Следующая часть</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count} of this long document</source>
+        <translation>Часть {number} из {count} этого длинного документа</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from tests.viewer.test_pictures import png, show  # noqa: F401  a fixture
 from viewer.kit.settings import CareChoice
 from viewer.reader.accessible import AccessiblePage, AccessiblePart
 from viewer.reader.layout import DocumentLayout
+from viewer.reader.portions import Portion
 
 ROLE = QAccessible.Role
 NAME = QAccessible.Text.Name
@@ -172,7 +173,9 @@ def test_another_document_has_other_parts_and_qt_forgets_those_before(heard):
     assert all(QAccessible.uniqueId(part) for part in before)
     page, other = heard.reader, Document("other", "Other", "en")
     archive, look, dial, care = page._archive, page._look, page._dial, page._care
-    page_of(heard).set_layout(DocumentLayout(archive, look, dial, care, other, heard.canvas))
+    page_of(heard).set_layout(
+        DocumentLayout(archive, look, dial, care, Portion(other, other), heard.canvas)
+    )
 
     assert [part.role() for part in parts(heard)] == [ROLE.Heading]
     assert not any(shiboken6.isValid(part) for part in before)

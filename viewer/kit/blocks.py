@@ -117,11 +117,10 @@ class BlockWriter:
         """Give the block that is open another style."""
         self.cursor.setBlockFormat(self.block(style))
 
-    def here(self) -> QTextCursor:
-        """Return a cursor that stays at the character where writing stands."""
-        cursor = QTextCursor(self.cursor)
-        cursor.setKeepPositionOnInsert(True)
-        return cursor
+    @property
+    def place(self) -> int:
+        """The position at which writing stands."""
+        return self.cursor.position()
 
     def block(self, style: BlockStyle) -> QTextBlockFormat:
         """Return the format of a block, made once: a long document has thousands."""

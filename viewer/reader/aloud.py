@@ -43,7 +43,7 @@ class Aloud(QObject):
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Tell from now on of the document that is on the page as `layout`."""
-        self._layout, document = layout, layout.document
+        self._layout, document = layout, layout.whole
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
         self._others = {section.id: section.title for section in document.walk()}
         for picture in document.pictures():

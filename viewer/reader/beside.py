@@ -84,7 +84,7 @@ class Beside(QObject):
 
     @Slot()
     def _place(self) -> None:
-        if self._layout is not None:
+        if self._layout is not None and self._canvas.shows(self._layout.text):
             scrolled = self._canvas.verticalScrollBar().value()
             self._margin.place(self._canvas.margin_rect, SIDE // 2, scrolled, self._top_of)
             self._numbers.place()

@@ -1,6 +1,6 @@
 """The page itself: a column of text with bars beside quotes and beside the chosen passage."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, override
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
-    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -25,6 +23,7 @@ from viewer.reader.bars import paint_beside
 from viewer.reader.illustrated import Illustrated
 from viewer.reader.keeping import KeptPlace
 from viewer.reader.scroll_marks import MarkedBar
+from viewer.reader.scrolled_text import ScrolledText
 from viewer.reader.selecting import Selecting
 from viewer.reader.styles import GUTTER
 
@@ -32,7 +31,7 @@ MARGIN_COLUMN = 200  # pixels at 100 %
 SIDE = 24
 
 
-class Canvas(QTextBrowser):
+class Canvas(ScrolledText):
     """Shows a document's text. `clicked_at` tells the position in the text of a plain click."""
 
     clicked_at = Signal(int)
@@ -45,12 +44,13 @@ class Canvas(QTextBrowser):
         self._selecting: Selecting | None = None
         self._chosen = (0, 0)
         self._numbers = 0
+        self._blank = QTextDocument(self)
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self._bar = MarkedBar(look, self._depths_of)
+        self._bar = MarkedBar(look, self.depths_of)
         self.setVerticalScrollBar(self._bar)
         self._place = KeptPlace(self, self.verticalScrollBar())
         self._pressed = QPoint()
@@ -75,77 +75,29 @@ class Canvas(QTextBrowser):
         self._chosen = (0, 0)
         self._selecting = selecting
         before, self._text = self._text, text
+        self.hold()
+        self._set_column()
         self.setDocument(text)
         if before is not None:
             before.deleteLater()
-        self._set_column()
+
+    def shows(self, text: QTextDocument) -> bool:
+        """Return whether `text` is shown, and not another one that is to be replaced."""
+        return self.document() is text
+
+    def hold(self) -> None:
+        """Show no text until the next comes, at once: the lines of this one are not broken anew."""
+        self.setExtraSelections([])
+        self.setDocument(self._blank)
 
     def show_on_bar(self, positions: Sequence[int], here: int | None) -> None:
         """Show beside the page where in the text `positions` are, and which of them one is at."""
         self._bar.show_marks(positions, here)
 
-    @property
-    def positions_near(self) -> tuple[int, int]:
-        """The first and the last position that are seen, or would be a page further on."""
-        page = self.viewport().height()
-        first = self.cursorForPosition(QPoint(0, -page)).position()
-        return first, self.cursorForPosition(QPoint(self.width(), 2 * page)).position()
-
-    @property
-    def positions_seen(self) -> tuple[int, int]:
-        """The first and the last position that are seen."""
-        corner = QPoint(self.viewport().width(), self.viewport().height())
-        return self.first_position, self.cursorForPosition(corner).position()
-
-    def _depths_of(self, positions: Sequence[int]) -> Iterator[float]:
-        return _depths_in(self.document(), positions)
-
     def mark_chosen(self, start: int, end: int) -> None:
         """Put the bar of the chosen passage beside the text from `start` to `end`."""
         self._chosen = (start, end)
         self.viewport().update()
-
-    def top_of(self, position: int) -> int:
-        """Return the distance from the viewport's top to the line at `position`, in pixels."""
-        block = self.document().findBlock(position)
-        return round(self._block_top(block))
-
-    def depth_of(self, position: int) -> int:
-        """Return how far the block at `position` is below the top of the document, in pixels."""
-        return self.top_of(position) + self.verticalScrollBar().value()
-
-    def height_of(self, position: int) -> int:
-        """Return how far under the top of the page the line at `position` is, in pixels."""
-        return self.line_at(position).top()
-
-    @property
-    def first_position(self) -> int:
-        """The position of the topmost line that is seen."""
-        return self.cursorForPosition(QPoint(GUTTER, GUTTER + 2)).position()
-
-    def scroll_to(self, position: int, *, below: int = GUTTER) -> None:
-        """Bring the line at `position` to `below` pixels under the top of the page."""
-        self._scroll_by(self.line_at(position).top() - below)
-
-    def reveal(self, position: int) -> None:
-        """Bring the line at `position` into sight, well below the top, unless it is there."""
-        line, height = self.line_at(position), self.viewport().height()
-        if line.top() < 0 or line.bottom() > height - height // 4:
-            self._scroll_by(line.top() - height // 4)
-
-    def show_down_to(self, position: int) -> None:
-        """Scroll on as far as is needed to see the line at `position`."""
-        below = self.line_at(position).bottom() + GUTTER - self.viewport().height()
-        self._scroll_by(max(0, below))
-
-    def line_at(self, position: int) -> QRect:
-        """Return where the character at `position` is on the page."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        return self.cursorRect(cursor)
-
-    def _scroll_by(self, pixels: int) -> None:
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
 
     @property
     def selected(self) -> Excerpt | None:
@@ -206,15 +158,10 @@ class Canvas(QTextBrowser):
         painter = QPainter(self.viewport())
         first = self.cursorForPosition(QPoint(0, 0)).block()
         block = first.previous() if first.previous().isValid() else first
-        while block.isValid() and self._block_top(block) < self.viewport().height():
-            top = round(self._block_top(block))
+        while block.isValid() and self.block_top(block) < self.viewport().height():
+            top = round(self.block_top(block))
             paint_beside(painter, block, top, self._chosen, self._look)
             block = block.next()
-
-    def _block_top(self, block: QTextBlock) -> float:
-        """Return where the text of `block` begins, from the viewport's top."""
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        return float(rect.top()) - self.verticalScrollBar().value()
 
     def _set_column(self) -> None:
         """Centre the column, with its margin where there is room for one."""
@@ -230,22 +177,6 @@ class Canvas(QTextBrowser):
         if self._text is not None:
             self._text.fit(column - GUTTER)
         self.resized.emit()
-
-
-def _depths_in(document: QTextDocument, positions: Sequence[int]) -> Iterator[float]:
-    """Yield how deep each of `positions`, in their order, is in `document`, in pixels.
-
-    Within a block by its part of the block: thousands are asked for at once.
-    """
-    begin = end = -1
-    top = step = 0.0
-    for position in positions:
-        if not begin <= position < end:
-            block = document.findBlock(position)
-            begin, end = block.position(), block.position() + block.length()
-            rect = document.documentLayout().blockBoundingRect(block)
-            top, step = rect.top(), rect.height() / max(1, block.length())
-        yield top + step * (position - begin)
 
 
 def _is_copy(event: QEvent) -> bool:

@@ -3,13 +3,18 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.reader.canvas import Canvas
-from viewer.reader.layout import DocumentLayout, Stretch
+from viewer.reader.layout import DocumentLayout
+from viewer.reader.stretches import Stretch
 
 
 class Choosing(QObject):
-    """Keeps the chosen passage or footnote, by its `name`, and the bar beside it."""
+    """Keeps the chosen passage or footnote, by its `name`, and the bar beside it.
+
+    `left_behind` tells that one goes on beyond the last of what is laid out, or the first.
+    """
 
     passage_chosen = Signal(str)
+    left_behind = Signal(int)
 
     def __init__(self, canvas: Canvas, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,4 +74,11 @@ class Choosing(QObject):
     def _choose_by(self, step: int) -> None:
         names = list(self._stretches)
         at = names.index(self.name) + step if self.name in names else 0
-        self.reveal(names[max(0, min(at, len(names) - 1))])
+        if 0 <= at < len(names):
+            self.reveal(names[at])
+        else:
+            self.left_behind.emit(step)
+
+    def come_from(self, step: int) -> None:
+        """Choose the first of what is laid out, or the last for who comes backwards."""
+        self.reveal(list(self._stretches)[0 if step > 0 else -1])

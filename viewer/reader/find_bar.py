@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from viewer.kit.figures import figure
+from viewer.reader.marks import Count
 
 
 class FindBar(QWidget):
@@ -57,15 +58,18 @@ class FindBar(QWidget):
         self.show()
         self._box.setText(sought)
 
-    @Slot(int, int, int)
-    def show_count(self, here: int, total: int, folded: int) -> None:
-        """Say that the match `here`, counted from 1, of `total` is shown, and how many are not."""
+    @Slot(object)
+    def show_count(self, count: Count) -> None:
+        """Say which match of how many is shown, and how many are not."""
         told = []
-        if total:
-            shown = self.tr("{here} of {total}")
-            told.append(shown.format(here=figure(max(1, here)), total=figure(total)))
-        if folded:
-            told.append(self.tr("%n in folded words", "", folded))
+        if count.total:
+            whole, part = self.tr("{here} of {total}"), self.tr("{here} of {total} in this part")
+            shown = part if count.is_part else whole
+            told.append(shown.format(here=figure(max(1, count.here)), total=figure(count.total)))
+        if count.folded:
+            told.append(self.tr("%n in folded words", "", count.folded))
+        if count.is_elsewhere:
+            told.append(self.tr("Only in other parts: “Next” goes there"))
         words = " · ".join(told) or self.tr("Not in this document")
         self._count.setText(words if self.text else "")
 

@@ -6,76 +6,30 @@ as HTML, so that an archive's words cannot make Qt open a file.
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from index import Document, Footnote, OpenArchive, Passage, Picture, Section, Span
+from index import Document, Footnote, OpenArchive, Passage, Picture, Section
 from viewer.kit.blocks import ROLE, BlockRole, BlockStyle
 from viewer.kit.dial import Dial
 from viewer.kit.look import READING, Look
-from viewer.kit.marked_text import to_qt
 from viewer.kit.wording import as_of_line, care_line, editors_title
 from viewer.reader import styles
 from viewer.reader.care import Care
 from viewer.reader.illustrated import Illustrated
+from viewer.reader.portions import Portion
+from viewer.reader.stretches import Stretch, Written, staying
 from viewer.reader.writing import Writer
 
 _END = QTextCursor.MoveOperation.EndOfBlock
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Where one passage or footnote stands. The cursors move along when text is put in above.
-
-    `last` is in the last block that belongs to it. `marks` are offsets in `text` at which the
-    sign of a footnote was put in, and how long it is. Of a `folded` one the words are not there.
-    """
-
-    id: str
-    text: str
-    start: QTextCursor
-    last: QTextCursor
-    marks: tuple[tuple[int, int], ...] = ()
-    folded: bool = False
-
-    @property
-    def begin(self) -> int:
-        """The position at which its first block begins."""
-        return self.start.block().position()
-
-    @property
-    def end(self) -> int:
-        """The position at which its last block ends."""
-        block = self.last.block()
-        return block.position() + block.length() - 1
-
-    def position(self, at: int, *, ending: bool = False) -> int:
-        """Return the document's position of character `at`, for the end of a span if `ending`.
-
-        Where it is folded, that is the beginning or the end of the line in its place.
-        """
-        if self.folded:
-            return self.end if ending else self.begin
-        put_in = sum(
-            length for offset, length in self.marks if offset < at or (offset == at and not ending)
-        )
-        return self.start.position() + to_qt(self.text, at) + put_in
-
-    def select(self, span: Span) -> QTextCursor:
-        """Return a selection of `span`."""
-        cursor = QTextCursor(self.start)
-        cursor.setPosition(self.position(span.start))
-        end = self.position(span.end, ending=True)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-
 class DocumentLayout:
-    """One document as text. `stretches` are in reading order, footnotes last.
+    """One document as text, or a portion of it. `stretches` are in reading order, footnotes last.
 
+    `document` is what is laid out, `whole` that of which it is a portion, `quotes` are those in it.
     `below` is where translations stand, each below the passage or footnote of the same id.
     """
 
@@ -85,30 +39,32 @@ class DocumentLayout:
         look: Look,
         dial: Dial,
         care: Care,
-        document: Document,
+        portion: Portion,
         parent: QObject | None = None,
     ) -> None:
+        document, whole = portion.document, portion.whole
         self.document = document
+        self.whole = whole
+        self.is_portion = portion.count > 1
+        self.passages = {passage.id: passage for passage in document.passages()}
         self._dial = dial
         self._care = care
-        self._quotes: list[Passage] = []
+        self.quotes: list[Passage] = []
         self._pale: set[str] = set()
         self.text = Illustrated(archive, look, parent)
         self.text.setUndoRedoEnabled(False)
         self.text.setDocumentMargin(0)
         self.text.setDefaultFont(look.reading_font(READING))
-        page = self.text.rootFrame().frameFormat()
-        page.setLeftMargin(styles.GUTTER)
-        page.setBottomMargin(styles.PAGE_END)
-        page.setTopMargin(styles.PAGE_BEGIN)
-        self.text.rootFrame().setFrameFormat(page)
+        _set_margins(self.text)
+        self._written: list[Written] = []
         self.stretches: dict[str, Stretch] = {}
         self.below: dict[str, Stretch] = {}
-        self.headings: dict[str, QTextCursor] = {}
-        self.writer = Writer(self.text, look, {note.id: note.mark for note in document.footnotes})
+        self.writer = Writer(self.text, look, {note.id: note.mark for note in whole.footnotes})
         self._edit = QTextCursor(self.text)
         self._edit.beginEditBlock()
-        self._write(document)
+        begun = self._write(document)
+        self.headings = {name: staying(self.text, at) for name, at in begun.items()}
+        self._stand()
         self._edit.endEditBlock()
         self.names = tuple(self.stretches)
 
@@ -139,22 +95,21 @@ class DocumentLayout:
         """Return the place in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
 
-    @property
-    def quotes(self) -> int:
-        """How many quotes there are."""
-        return len(self._quotes)
+    def numbers_between(self, first: int, last: int) -> range:
+        """Return the places in `names` of what stands from the position `first` to `last`."""
+        return range(max(0, self.number_at(first)), self.number_at(last) + 1)
 
     def retell(self) -> None:
         """Write the line under each quote anew, as the dial now has it, and leave all else."""
         self._edit.beginEditBlock()  # so that the text is laid out once
-        for quote in self._quotes:
+        for quote in self.quotes:
             if not self.stretches[quote.id].folded:
                 self._retell(quote, self.stretches[quote.id].last)
         self._edit.endEditBlock()
 
     def lines(self) -> dict[int, Passage]:
         """Return the quotes by the number of the block that is the line under them."""
-        last = ((self.stretches[quote.id].last.block(), quote) for quote in self._quotes)
+        last = ((self.stretches[quote.id].last.block(), quote) for quote in self.quotes)
         return {block.blockNumber(): quote for block, quote in last if _is_line(block)}
 
     def unfold(self, passage: Passage) -> None:
@@ -167,6 +122,7 @@ class DocumentLayout:
         style = self._style_of(passage)
         self.writer.set_block(style)
         self._words(passage, style)
+        self._stand()
         if passage.as_of:
             cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
             self.writer.set_block(styles.stamp_under(passage, folded=False))
@@ -176,23 +132,8 @@ class DocumentLayout:
         cursor, line = QTextCursor(last.block()), self._dial.line(quote)
         has_line = _is_line(last.block())
         if has_line or line:
-            self._put_line(cursor, quote, line, replacing=has_line)
+            _put_line(self.writer, cursor, quote, line, replacing=has_line)
             last.setPosition(cursor.position())
-
-    def _put_line(self, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool) -> None:
-        """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
-        words = self.writer.block(styles.style_of(quote, attributed=bool(line)))
-        style = styles.above_stamp(styles.ATTRIBUTION, quote)
-        if replacing:
-            cursor.movePosition(_END, _KEEP)
-        else:
-            cursor.setBlockFormat(words)
-            cursor.movePosition(_END)
-            cursor.insertBlock(self.writer.block(style))
-        cursor.insertText(line, self.writer.face(style))
-        if not line:
-            cursor.deletePreviousChar()
-            cursor.setBlockFormat(words)
 
     def open_note(self, stretch: Stretch, footnote: Footnote) -> QTextCursor:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
@@ -208,18 +149,27 @@ class DocumentLayout:
         note.setPosition(cursor.position(), _KEEP)
         return note
 
-    def _write(self, document: Document) -> None:
+    def _write(self, document: Document) -> dict[str, int]:
+        """Write all of `document`; return where the title of each section ends."""
         self.writer.line(styles.TITLE, document.title)
         if document.title_by == "editor":
             self.writer.line(styles.TITLE_NOTE, editors_title())
+        headings = {}
         for section in document.walk():
+            self.writer.line(styles.heading(section.level), section.title)
+            headings[section.id] = self.writer.place
             self._section(section)
         for number, footnote in enumerate(document.footnotes):
             self._footnote(footnote, styles.FOOTNOTE if number else styles.FIRST_FOOTNOTE)
+        return headings
+
+    def _stand(self) -> None:
+        """Follow from now on what was written."""
+        for written in self._written:
+            self.stretches[written.id] = written.stretch(self.text)
+        self._written.clear()
 
     def _section(self, section: Section) -> None:
-        self.writer.line(styles.heading(section.level), section.title)
-        self.headings[section.id] = self.writer.here()
         for at, passage in enumerate(section.passages):
             self._pictures(picture for picture in section.pictures if picture.at == at)
             self._passage(passage)
@@ -237,13 +187,13 @@ class DocumentLayout:
         if care := care_line(passage):
             self.writer.line(styles.CARE, care)
         if passage.attribution:
-            self._quotes.append(passage)
+            self.quotes.append(passage)
         if self._care.folds(passage):
             style = styles.above_stamp(styles.FOLD, passage)
             self.writer.open_block(style)
             self.writer.fold_of(passage, style, self._care.in_place)
-            here = self.writer.here()
-            self.stretches[passage.id] = Stretch(passage.id, passage.text, here, here, folded=True)
+            here = self.writer.place
+            self._written.append(Written(passage.id, passage.text, here, here, folded=True))
         else:
             style = self._style_of(passage)
             self.writer.open_block(style)
@@ -254,15 +204,15 @@ class DocumentLayout:
 
     def _words(self, passage: Passage, style: BlockStyle) -> None:
         """Write the words of `passage` into the block that is open, and the line under them."""
-        start = self.writer.here()
+        start = self.writer.place
         is_pale = self._care.dims(passage)
         if is_pale:
             self._pale.add(passage.id)
         marks = self.writer.text_of(passage, style, "soft" if is_pale else "")
         if line := self._dial.line(passage):
             self.writer.line(styles.above_stamp(styles.ATTRIBUTION, passage), line)
-        last = self.writer.here()
-        self.stretches[passage.id] = Stretch(passage.id, passage.text, start, last, marks)
+        last = self.writer.place
+        self._written.append(Written(passage.id, passage.text, start, last, marks))
 
     def _style_of(self, passage: Passage) -> BlockStyle:
         return styles.style_of(passage, attributed=bool(self._dial.line(passage)))
@@ -270,9 +220,35 @@ class DocumentLayout:
     def _footnote(self, footnote: Footnote, style: BlockStyle) -> None:
         self.writer.open_block(style)
         self.writer.words(style, f"{footnote.mark}\u2002", ink="accent")
-        name, start = footnote.id, self.writer.here()
+        start = self.writer.place
         self.writer.words(style, footnote.text)
-        self.stretches[name] = Stretch(name, footnote.text, start, self.writer.here())
+        self._written.append(Written(footnote.id, footnote.text, start, self.writer.place))
+
+
+def _put_line(
+    writer: Writer, cursor: QTextCursor, quote: Passage, line: str, *, replacing: bool
+) -> None:
+    """Write `line` in place of the one that `cursor` begins, or under the words it is in."""
+    words = writer.block(styles.style_of(quote, attributed=bool(line)))
+    style = styles.above_stamp(styles.ATTRIBUTION, quote)
+    if replacing:
+        cursor.movePosition(_END, _KEEP)
+    else:
+        cursor.setBlockFormat(words)
+        cursor.movePosition(_END)
+        cursor.insertBlock(writer.block(style))
+    cursor.insertText(line, writer.face(style))
+    if not line:
+        cursor.deletePreviousChar()
+        cursor.setBlockFormat(words)
+
+
+def _set_margins(text: QTextDocument) -> None:
+    page = text.rootFrame().frameFormat()
+    page.setLeftMargin(styles.GUTTER)
+    page.setBottomMargin(styles.PAGE_END)
+    page.setTopMargin(styles.PAGE_BEGIN)
+    text.rootFrame().setFrameFormat(page)
 
 
 def _is_line(block: QTextBlock) -> bool:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QTextEdit
 from index import Span
 from viewer.keeping.marks import Mark
 from viewer.kit.look import Look
-from viewer.reader.layout import DocumentLayout, Stretch
+from viewer.reader.layout import DocumentLayout
 from viewer.reader.marking import selection_of
+from viewer.reader.stretches import Stretch
 from viewer.store.model import Colour, EntryKind
 
 type Piece = tuple[Span, Colour, bool]

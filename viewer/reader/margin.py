@@ -1,6 +1,6 @@
 """What stands beside the text: the editor's notes, the reader's own, themes when asked for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import override
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
@@ -27,7 +27,7 @@ class Margin(QWidget):
         self._labels: dict[int, NoteLabel] = {}
         self._room = QRect()
         self._lane = self._scrolled = 0
-        self._seen = range(0)
+        self._seen: list[Placed] = []
         self._column = self._new_column(())
 
     @property
@@ -47,7 +47,7 @@ class Margin(QWidget):
 
     def show_notes(self, notes: Iterable[MarginNote]) -> None:
         """Show `notes` in place of those before."""
-        self._keep(range(0))
+        self._keep(frozenset())
         opened = {self.notes[number] for number in self._column.opened}
         self._column = self._new_column(tuple(notes))
         self._column.opened = {n for n, note in enumerate(self.notes) if note in opened}
@@ -71,11 +71,12 @@ class Margin(QWidget):
         if is_wider:
             self.measure_anew()
         self.setGeometry(room.adjusted(-lane, 0, 0, 0))
-        self._column.place_down_to(scrolled + room.height(), top_of)
-        self._seen = self._column.between(scrolled, scrolled + room.height())
-        self._keep(self._seen)
-        for number in self._seen:
-            self._show(self._column.placed[number])
+        bottom = scrolled + room.height()
+        self._column.place(scrolled, bottom, top_of)
+        self._seen = self._column.between(scrolled, bottom)
+        self._keep(frozenset(placed.number for placed in self._seen))
+        for placed in self._seen:
+            self._show(placed)
         self.update()
 
     def _show(self, placed: Placed) -> None:
@@ -93,7 +94,7 @@ class Margin(QWidget):
         metrics = QFontMetrics(self._look.interface_font(SMALL))
         return NoteMeasure(metrics, self._room.width(), self.tr("More"))
 
-    def _keep(self, seen: range) -> None:
+    def _keep(self, seen: Collection[int]) -> None:
         """Let go of the labels that are out of sight."""
         for number in [number for number in self._labels if number not in seen]:
             label = self._labels.pop(number)
@@ -116,7 +117,8 @@ class Margin(QWidget):
     def _ties(self) -> list[Placed]:
         """Return the first notes of passages that stand lower than these, as far as one sees it."""
         bottom = self._scrolled + self._room.height()
-        below = self._column.placed[self._seen.start :]
+        first = self._seen[0].number if self._seen else 0
+        below = (each for each in self._column.placed if each.number >= first)
         return [each for each in below if each.is_lower and each.anchor <= bottom]
 
     @override

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 _GAP = 12
 _INSIDE = 9  # round the words of a note that has a ground of its own
 _FOLDS = (2, 1)  # lines of a folded note: fewer where that is not enough
+_ABOVE = 2  # pages above what is seen, from which notes may push those in sight down
 
 
 class MarginKind(StrEnum):
@@ -91,7 +92,7 @@ class NoteMeasure:
 
 @dataclass
 class MarginColumn:
-    """Places `notes`, which stand in the order of their passages, from the top as far as is seen.
+    """Places `notes`, which stand in the order of their passages, near what is seen.
 
     Those in `opened` are never folded.
     """
@@ -105,21 +106,40 @@ class MarginColumn:
         """Place all anew: something has moved."""
         self.placed = []
 
-    def place_down_to(self, bottom: int, top_of: Callable[[str], int]) -> None:
-        """Place the notes of each passage that begins above `bottom`."""
-        while len(self.placed) < len(self.notes):
-            if self.placed and self.placed[-1].anchor > bottom:
+    def place(self, top: int, bottom: int, top_of: Callable[[str], int]) -> None:
+        """Place the notes of each passage that begins from `top` to `bottom`, and some above.
+
+        From there on as far as was seen: who scrolls on finds all where it was.
+        """
+        room = _ABOVE * (bottom - top)
+        if not self._reaches(top - room // 2, top - room):
+            self.placed = []
+        while not self.placed or self.placed[-1].anchor <= bottom:
+            first = self.placed[-1].number + 1 if self.placed else self._first(top - room, top_of)
+            if first >= len(self.notes):
                 return
-            self.placed += self._group(top_of)
+            self.placed += self._group(first, top_of)
 
-    def between(self, top: int, bottom: int) -> range:
-        """Return the numbers of the notes that are seen from `top` to `bottom`."""
+    def between(self, top: int, bottom: int) -> list[Placed]:
+        """Return the notes that are seen from `top` to `bottom`."""
         first = bisect_left(self.placed, top, key=lambda each: each.top + each.height)
-        return range(first, bisect_right(self.placed, bottom, key=lambda each: each.top))
+        return self.placed[first : bisect_right(self.placed, bottom, key=lambda each: each.top)]
 
-    def _group(self, top_of: Callable[[str], int]) -> Iterator[Placed]:
+    def _reaches(self, first: int, last: int) -> bool:
+        """Return whether what is placed begins above `first` and goes down to `last`."""
+        if not self.placed:
+            return False
+        begins = not self.placed[0].number or self.placed[0].anchor <= first
+        return begins and self.placed[-1].anchor >= last
+
+    def _first(self, top: int, top_of: Callable[[str], int]) -> int:
+        """Return the number of the first note of the first passage that begins below `top`."""
+        if top <= 0:
+            return 0
+        return bisect_left(self.notes, top, key=lambda note: top_of(note.passage))
+
+    def _group(self, first: int, top_of: Callable[[str], int]) -> Iterator[Placed]:
         """Yield where the notes of the next passage stand, folded where others need the room."""
-        first = len(self.placed)
         passage = self.notes[first].passage
         after = first
         while after < len(self.notes) and self.notes[after].passage == passage:

@@ -1,19 +1,20 @@
 """Marks words in the page: what a search found, what is sought in it, and what is coded."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from index import Passage, Span
+from index import Document, Span
 from viewer.kit.found import Found
 from viewer.kit.look import Look
 from viewer.kit.marked_text import match_look
 from viewer.reader.canvas import Canvas
-from viewer.reader.layout import DocumentLayout, Stretch
-from viewer.reader.marks import Marks, Run, count_in, find_all
+from viewer.reader.layout import DocumentLayout
+from viewer.reader.marks import Count, Marks, Run, count_in, find_all, occurs_in
+from viewer.reader.stretches import Stretch
 
 _MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painted
 
@@ -21,12 +22,14 @@ _MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painte
 class Marking(QObject):
     """The marks on one canvas. `come_to` tells the position of the match one was led to.
 
-    What the reader highlighted, `below`, is painted under all of them.
-    `counted` tells which of how many that is, and how many more stand in words that are folded.
+    What the reader highlighted, `below`, is painted under all of them; it is asked for by the
+    numbers of what is near. `counted` tells which of how many that is, and `left_behind` that one
+    steps beyond the matches of this portion of a document.
     """
 
     come_to = Signal(int)
-    counted = Signal(int, int, int)
+    counted = Signal(object)
+    left_behind = Signal(int)
 
     def __init__(self, canvas: Canvas, look: Look, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,11 +38,11 @@ class Marking(QObject):
         self._layout: DocumentLayout | None = None
         self._matches: Mapping[str, Found] = {}
         self._sought = ""
-        self._coded: tuple[Passage, ...] = ()
-        self._underlined: list[QTextCursor] = []
+        self._themes_shown = False
+        self.near = range(0)  # the numbers of what was near when all was painted
         self._bright = ""
         self._marks = Marks()
-        self.below: Callable[[], list[QTextEdit.ExtraSelection]] = list
+        self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
         self._at: QTextCursor | None = None  # where one stands, wherever its words move
         canvas.verticalScrollBar().valueChanged.connect(self._scroll)
 
@@ -52,7 +55,6 @@ class Marking(QObject):
             self._marks.here = before.here
         if self._sought:
             self._tell()
-        self._find_coded()
 
     def show_matches(self, matches: Mapping[str, Found], name: str = "", number: int = 0) -> None:
         """Mark `matches`, by id, and stand at the match `number` in `name`, if it is here."""
@@ -89,14 +91,31 @@ class Marking(QObject):
         self.refresh()
 
     def step(self, by: int) -> None:
+        """Go `by` matches on, or leave the portion behind whose last, or first, one was at."""
+        if self._layout is not None and self._layout.is_portion and self._marks.is_last(by):
+            self.left_behind.emit(by)
+        else:
+            self.go_round(by)
+
+    def go_round(self, by: int) -> None:
         """Go `by` matches on, round the ends."""
         self._marks.step(by)
         self._arrive()
 
-    def show_coded(self, passages: Iterable[Passage]) -> None:
-        """Underline what is coded in `passages`."""
-        self._coded = tuple(passages)
-        self._find_coded()
+    def come_from(self, by: int) -> None:
+        """Go to the first match, or the last for who comes backwards."""
+        self._marks.here = -1 if by > 0 else 0
+        self.go_round(by)
+
+    def occurs_in(self, document: Document) -> bool:
+        """Return whether anything in `document` is to be marked."""
+        if self._sought:
+            return occurs_in(document, self._sought)
+        return any(passage.id in self._matches for passage in document.passages())
+
+    def show_coded(self, shown: bool) -> None:
+        """Underline what is coded, or leave it alone."""
+        self._themes_shown = shown
         self.refresh()
 
     @Slot(str)
@@ -124,8 +143,11 @@ class Marking(QObject):
         underline.setUnderlineColor(self._look.colour("accent"))
         bright.setForeground(self._look.colour("ink"))
         shown = [selection_of(cursor, bright) for cursor in self._words_of(self._bright)]
-        shown += self.below()
-        shown += [selection_of(cursor, underline) for cursor in self._underlined]
+        if self._layout is not None:
+            self.near = self._layout.numbers_between(*self._canvas.positions_near)
+        shown += self.below(self.near)
+        coded = _coded(self._layout, self.near) if self._layout and self._themes_shown else []
+        shown += [selection_of(cursor, underline) for cursor in coded]
         for number in self._painted():
             cursor = self._cursor(self._marks.runs[number])
             shown.append(selection_of(cursor, here if number == self._marks.here else match))
@@ -138,7 +160,12 @@ class Marking(QObject):
 
     @Slot()
     def _scroll(self) -> None:
-        if len(self._marks.runs) > _MOST_SHOWN:
+        """Paint what comes into sight."""
+        if self._layout is None or not self._canvas.shows(self._layout.text):
+            return
+        seen = self._layout.numbers_between(*self._canvas.positions_seen)
+        is_near = seen.start >= self.near.start and seen.stop <= self.near.stop
+        if not is_near or len(self._marks.runs) > _MOST_SHOWN:
             self.paint()
 
     def _arrive(self) -> None:
@@ -151,9 +178,14 @@ class Marking(QObject):
         self.refresh()
 
     def _tell(self) -> None:
-        held = self._layout.stretches.values() if self._layout else ()
+        layout, total = self._layout, len(self._marks.runs)
+        if layout is None:
+            return
+        held = layout.stretches.values()
         folded = count_in((each.text for each in held if each.folded), self._sought)
-        self.counted.emit(self._marks.here + 1, len(self._marks.runs), folded)
+        is_part = layout.is_portion
+        is_elsewhere = is_part and not total and self.occurs_in(layout.whole)
+        self.counted.emit(Count(self._marks.here + 1, total, folded, is_part, is_elsewhere))
 
     def _cursor(self, run: Run) -> QTextCursor:
         cursor = QTextCursor(self._canvas.document())
@@ -167,16 +199,6 @@ class Marking(QObject):
             return find_all(self._layout.text, self._sought)
         cursors = self._selections(self._matches)
         return [(cursor.selectionStart(), cursor.selectionEnd()) for cursor in cursors]
-
-    def _find_coded(self) -> None:
-        stretches = self._layout.stretches if self._layout else {}
-        self._underlined = self._selections(
-            {
-                passage.id: Found(tuple(Span(each.start, each.end) for each in passage.codings))
-                for passage in self._coded
-                if passage.id in stretches and not stretches[passage.id].folded
-            }
-        )
 
     def _words_of(self, name: str) -> list[QTextCursor]:
         """Return selections of the words of `name` and of their translation."""
@@ -197,6 +219,21 @@ class Marking(QObject):
             return self._layout.stretches.get(name)
         below = self._layout.below.get(name)
         return below if below is not None and below.text == found.translation.text else None
+
+
+def _coded(layout: DocumentLayout, near: range) -> list[QTextCursor]:
+    """Return selections of what is coded in the passages that have the numbers `near`."""
+    return [
+        layout.stretches[name].select(Span(coding.start, coding.end))
+        for name in layout.names[near.start : near.stop]
+        if name in layout.passages and not layout.stretches[name].folded
+        for coding in layout.passages[name].codings
+    ]
+
+
+def _nothing(_near: range) -> list[QTextEdit.ExtraSelection]:
+    """Paint nothing."""
+    return []
 
 
 def selection_of(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:

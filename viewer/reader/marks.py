@@ -3,17 +3,34 @@
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
 
+from index import Document
 from viewer.kit.marked_text import LAST_OF_ONE_UNIT
+
+_ALIKE = ("'‘’", '"“”„«»', "-\u2010\u2011–—\u2212", " \n\u2029\u2028\u00a0")
+_WIDE = re.compile(f"[{chr(ord(LAST_OF_ONE_UNIT) + 1)}-{chr(sys.maxunicode)}]")
 
 type Run = tuple[int, int]
 """Where words begin and end in a text, in Qt's count."""
 
-_ALIKE = str.maketrans("‘’“”„«»\u2010\u2011–—\u2212\u2029\u2028\u00a0", '\'\'"""""-----   ')
-_WIDE = re.compile(f"[{chr(ord(LAST_OF_ONE_UNIT) + 1)}-{chr(sys.maxunicode)}]")
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The match `here`, from 1, of `total` on the page, and how many more stand in folded words.
+
+    Where a document is shown in portions, it `is_part`, and `is_elsewhere` says that there are
+    some in another portion, where there is none in this one.
+    """
+
+    here: int
+    total: int
+    folded: int
+    is_part: bool
+    is_elsewhere: bool
 
 
 class Marks:
@@ -31,6 +48,10 @@ class Marks:
     def current(self) -> Run | None:
         """The run that the reader stands at."""
         return self.runs[self.here] if 0 <= self.here < len(self.runs) else None
+
+    def is_last(self, by: int) -> bool:
+        """Return whether a step `by` goes round an end, or there is nothing to step to."""
+        return not 0 <= self.here + by < len(self.runs)
 
     def step(self, by: int) -> None:
         """Go `by` runs on, round the ends."""
@@ -51,7 +72,7 @@ def find_all(document: QTextDocument, sought: str) -> list[Run]:
     """Return each place where `sought` stands, whatever its case and quotes."""
     if not sought.strip():
         return []
-    text = document.toRawText().translate(_ALIKE)
+    text = document.toRawText()
     wide = [match.start() for match in _WIDE.finditer(text)]
     found = (match.span() for match in _pattern(sought).finditer(text))
     if not wide:
@@ -66,8 +87,27 @@ def count_in(texts: Iterable[str], sought: str) -> int:
     if not sought.strip():
         return 0
     pattern = _pattern(sought)
-    return sum(len(pattern.findall(text.translate(_ALIKE))) for text in texts)
+    return sum(len(pattern.findall(text)) for text in texts)
+
+
+def occurs_in(document: Document, sought: str) -> bool:
+    """Return whether `sought` stands anywhere in `document`, whatever its case and quotes."""
+    pattern = _pattern(sought)
+    return bool(sought.strip()) and any(map(pattern.search, _texts(document)))
+
+
+def _texts(document: Document) -> Iterator[str]:
+    yield document.title
+    yield from (section.title for section in document.walk())
+    yield from (passage.text for passage in document.passages())
+    yield from (footnote.text for footnote in document.footnotes)
 
 
 def _pattern(sought: str) -> re.Pattern[str]:
-    return re.compile(re.escape(sought.translate(_ALIKE)), re.IGNORECASE)
+    return re.compile("".join(map(_alike, sought)), re.IGNORECASE)
+
+
+def _alike(character: str) -> str:
+    """Return a pattern of `character` and of those that are taken for it."""
+    same = next((signs for signs in _ALIKE if character in signs), character)
+    return f"[{re.escape(same)}]"

@@ -44,7 +44,7 @@ class Numbers(QWidget):
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Stand beside the passages of the document that is on the page as `layout`."""
-        self._layout, document = layout, layout.document
+        self._layout, document = layout, layout.whole
         self._numbers = {p.id: number for number, p in enumerate(document.passages(), start=1)}
         self.update()
 

@@ -3,7 +3,8 @@
 from PySide6.QtGui import QTextCursor
 
 from index import OpenArchive
-from viewer.reader.layout import DocumentLayout, Stretch
+from viewer.reader.layout import DocumentLayout
+from viewer.reader.stretches import Stretch
 
 
 class OpenNotes:

@@ -39,7 +39,6 @@ class Own(Pointing):
         self._marks: Marks | None = None
         self._lighting: Lighting | None = None
         self.signs: Signs | None = None
-        self._near = range(0)  # the numbers of the passages whose highlights are painted
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Show what is kept of the document that is on the page as `layout`."""
@@ -56,7 +55,6 @@ class Own(Pointing):
         self._marks, self._lighting = marks, Lighting(self._look)
         self._marking.below = self._painted
         self._beside.own = self._notes
-        self._canvas.verticalScrollBar().valueChanged.connect(self._scroll)
         self._aloud.kept = self.words
         self.signs = Signs(self._look, self._canvas, self._told)
         self.signs.star_wanted.connect(marks.stars.wanted)
@@ -130,22 +128,10 @@ class Own(Pointing):
         }
         return {name: notes for name, notes in told.items() if notes}
 
-    def _painted(self) -> list[QTextEdit.ExtraSelection]:
+    def _painted(self, near: range) -> list[QTextEdit.ExtraSelection]:
         if self._lighting is None or self._layout is None:
             return []
-        first, last = self._canvas.positions_near
-        self._near = range(max(0, self._layout.number_at(first)), self._layout.number_at(last) + 1)
-        return self._lighting.painted(self._layout, self._kept, self._near)
-
-    @Slot()
-    def _scroll(self) -> None:
-        """Paint the highlights that come into sight."""
-        if not self._kept or self._layout is None:
-            return
-        first, last = self._canvas.positions_seen
-        seen = max(0, self._layout.number_at(first)), self._layout.number_at(last)
-        if seen[0] not in self._near or seen[1] not in self._near:
-            self._marking.paint()
+        return self._lighting.painted(self._layout, self._kept, near)
 
     def _name_at(self, event: QHelpEvent) -> str:
         position = self._canvas.cursorForPosition(event.pos()).position()
@@ -156,5 +142,5 @@ class Own(Pointing):
         at = self._canvas.cursorForPosition(event.pos()).position()
         return any(
             each.cursor.selectionStart() <= at < each.cursor.selectionEnd()
-            for each in self._painted()
+            for each in self._painted(self._marking.near)
         )

@@ -17,7 +17,15 @@ from viewer.kit.screen import Spot
 from viewer.kit.settings import CareChoice
 from viewer.reader.parts import ReaderParts
 from viewer.reader.retelling import retell
-from viewer.reader.standing import Standing, document_with, in_sight, scroll_so, topmost
+from viewer.reader.standing import (
+    HeldPlace,
+    Standing,
+    document_with,
+    held_place,
+    in_sight,
+    scroll_so,
+    topmost,
+)
 
 
 class ReaderPage(ReaderParts):
@@ -28,7 +36,9 @@ class ReaderPage(ReaderParts):
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         super().__init__(archive, look, language, dial)
+        self._held: HeldPlace | None = None
         self._canvas.setAccessibleName(self.tr("Document"))
+        self._look.size_changes.connect(self._hold_place)
         self._look.changed.connect(self._set_anew)
         self._dial.changed.connect(self._retell)
         self.translating.changed.connect(self._keep_up)
@@ -56,10 +66,7 @@ class ReaderPage(ReaderParts):
     @override
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, wherever it is."""
-        document = document_with(self._archive, name) or self._document
-        if document is not self._document:
-            self._document = document
-            self._lay_out()
+        self.turning.turn_to(document_with(self._archive, name) or self._document, name)
         if name in self._layout.stretches:
             self.choosing.reveal(name)
         elif name in self._layout.headings:
@@ -72,7 +79,8 @@ class ReaderPage(ReaderParts):
     def spot(self) -> Spot:
         """Where the reader is in the text, and what they have open in it."""
         top = topmost(self._canvas, self._layout)
-        own = Standing(self._document.id, *top, self._links.open_notes, self.finding.sought)
+        notes, sought = self._links.open_notes, self.finding.sought
+        own = Standing(self._document.id, *top, notes, sought, self.turning.at)
         return Spot(self.chosen, self.scrolled, own)
 
     @override
@@ -80,8 +88,8 @@ class ReaderPage(ReaderParts):
         """Bring the same passage to the same height, with the same notes open."""
         if not isinstance(spot.own, Standing):
             return
-        if spot.own.document != self._document.id:
-            self.show_target(spot.own.document)
+        standing = document_with(self._archive, spot.own.document) or self._document
+        self.turning.turn_to(standing, spot.own.portion)
         self._links.close_all()  # those of another tab
         self._links.open_again(spot.own.notes)
         self.finding.resume(spot.own.sought)
@@ -118,9 +126,8 @@ class ReaderPage(ReaderParts):
     @Slot(bool)
     def show_themes(self, shown: bool) -> None:
         """Underline what is coded, with the themes beside it, or leave the text alone."""
-        if shown != self._themes_shown:
-            self._themes_shown = shown
-            self._show_coded()
+        if shown != self.beside.shown[1]:
+            self._marking.show_coded(shown)
             self.beside.show_themes(shown)
 
     @Slot(object)
@@ -156,22 +163,26 @@ class ReaderPage(ReaderParts):
         return self._links.close_all() or self.finding.close()
 
     @Slot()
+    def _hold_place(self) -> None:
+        """Remember where the reader is: all becomes larger or smaller, and then the text too."""
+        if self.isVisible():
+            self._held = held_place(self._canvas, self._layout, self.chosen)
+            self._canvas.hold()
+
+    @Slot()
     def _set_anew(self) -> None:
         """Set the text again, in other colours or another size, and stay at the same words."""
         if not self.isVisible():
             self._stale = True  # until it is shown again
             return
-        self._stale = False
-        here, seen = self._canvas.first_position, in_sight(self._canvas, self._layout, self.chosen)
-        is_at_top = self._canvas.verticalScrollBar().value() == 0
-        length = self._layout.text.characterCount()
+        held = self._held or held_place(self._canvas, self._layout, self.chosen)
+        self._stale, self._held = False, None
         self._lay_out()
         self.choosing.choose_again()
-        same_words = length == self._layout.text.characterCount()
-        if is_at_top:  # which is above the first line
+        if not held.is_at_top:
+            held.restore(self._canvas, self._layout)
+        else:  # which is above the first line
             self.restore_scroll(0)
-        elif same_words or not scroll_so(self._canvas, self._layout, *seen):
-            self._canvas.scroll_to(here)
 
     @Slot()
     def _retell(self) -> None:

@@ -1,8 +1,9 @@
 """The parts of the reader's page, made and handed each document that is laid out."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from index import OpenArchive
+from index import Document, OpenArchive
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
 from viewer.kit.screen import Screen
@@ -18,16 +19,19 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.links import Links
 from viewer.reader.marking import Marking
 from viewer.reader.own import Own
+from viewer.reader.portion_bar import PortionBar
 from viewer.reader.selecting import Selecting
 from viewer.reader.source_sheet import SourceSheet, with_source
 from viewer.reader.translating import Translating
+from viewer.reader.turning import Turning
 
 
 class ReaderParts(Screen):
     """Holds them, and has them tell one another what happens.
 
     `finding` is the looking for words in this document, `beside` what stands in its margins,
-    `own` what the reader kept of it, and `translating` what shows translations.
+    `own` what the reader kept of it, `translating` what shows translations, and `turning` tells
+    which portion of the document is shown.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
@@ -37,17 +41,19 @@ class ReaderParts(Screen):
         self._look = look
         self._dial = dial
         self._care = Care()
-        self._themes_shown = self._stale = False
-        self._document = archive.content.documents[0]
+        self._stale = False
         self._canvas = canvas
         self._aloud = Aloud(archive, dial, self._care, canvas)
         self.translating = Translating(canvas, look, language)
         self.beside = Beside(archive, look, language, dial, canvas)
         find_bar = FindBar()
+        portion_bar = PortionBar(canvas)
         self._marking = Marking(self._canvas, look, self)
         self.own = Own(look, canvas, self._marking, self._aloud, self.beside)
         self.finding = Finding(self._canvas, find_bar, self._marking, self)
         self.choosing = Choosing(canvas, self)
+        first = archive.content.documents[0]
+        self.turning = Turning(first, canvas, portion_bar, self.choosing, self._marking)
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._hovering = Hovering(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
@@ -55,6 +61,7 @@ class ReaderParts(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(with_source(canvas, self.source), 1)
+        layout.addWidget(portion_bar)
         layout.addWidget(find_bar)
         self._lay_out()
         self._join()
@@ -63,6 +70,7 @@ class ReaderParts(Screen):
         self.choosing.passage_chosen.connect(self.source.follow)
         self.choosing.passage_chosen.connect(self._aloud.announce)
         self.source.closed.connect(self._canvas.setFocus)
+        self.turning.turned.connect(self._lay_out)
         self._links.unfolded.connect(self.translating.put_under)
         self._links.unfolded.connect(self._aloud.tell_unfolded)
         self._links.opened.connect(self._aloud.tell_opened)
@@ -72,16 +80,20 @@ class ReaderParts(Screen):
         self.choosing.passage_chosen.connect(self.passage_chosen)
         self.choosing.passage_chosen.connect(self._marking.brighten)
 
+    @property
+    def _document(self) -> Document:
+        """The document that is shown, or of which a portion is."""
+        return self.turning.document
+
+    @Slot()
     def _lay_out(self) -> None:
         archive, look, canvas = self._archive, self._look, self._canvas
-        self._layout = DocumentLayout(archive, look, self._dial, self._care, self._document, canvas)
+        portion = self.turning.portion
+        self._layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
         self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
         for part in made:
             part.set_layout(self._layout)
-        self._show_coded()
+        self._marking.refresh()
         self.beside.set_layout(self._layout)
-
-    def _show_coded(self) -> None:
-        self._marking.show_coded(self._document.passages() if self._themes_shown else ())

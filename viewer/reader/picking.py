@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from index import Span
 from viewer.kit.blocks import BlockRole
 from viewer.kit.marked_text import to_qt
-from viewer.reader.layout import DocumentLayout, Stretch, role_of
+from viewer.reader.layout import DocumentLayout, role_of
+from viewer.reader.stretches import Stretch
 
 _TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
 

@@ -16,6 +16,7 @@ from viewer.reader.beside import Beside, Saying
 from viewer.reader.care import Care, CareOnPaper
 from viewer.reader.layout import DocumentLayout, role_of
 from viewer.reader.margin_column import MarginKind
+from viewer.reader.portions import Portion
 from viewer.reader.translating import Translating, Translator
 
 _TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
@@ -49,7 +50,9 @@ class Hand:
     def write(self, document: Document, paper: Paper) -> Printed:
         """Return `document` on `paper`, or those passages of it that are wanted."""
         wanted = only(document, paper)
-        layout = DocumentLayout(self._archive, paper.look, paper.dial, self._care, wanted)
+        layout = DocumentLayout(
+            self._archive, paper.look, paper.dial, self._care, Portion(wanted, wanted)
+        )
         layout.text.setUseDesignMetrics(True)
         edit = QTextCursor(layout.text)
         edit.beginEditBlock()

@@ -16,7 +16,7 @@ def retell(canvas: Canvas, layout: DocumentLayout) -> bool:
 
     Return whether that was done: with very many quotes all of the text is set anew sooner.
     """
-    if layout.quotes > _MOST:
+    if len(layout.quotes) > _MOST:
         return False
     with unmoved(canvas, layout):
         layout.retell()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from index import OpenArchive, Passage
 from viewer.kit.blocks import ROLE, BlockRole
 from viewer.kit.copying import DASH, Excerpt, leaves_as_quote
-from viewer.reader.layout import DocumentLayout, Stretch
+from viewer.reader.layout import DocumentLayout
+from viewer.reader.stretches import Stretch
 
 _TRANSLATED = (BlockRole.TRANSLATED_AS, BlockRole.TRANSLATION)
 

@@ -12,7 +12,8 @@ from viewer.reader.styles import GUTTER
 class Standing:
     """The document, the topmost passage and how far above the page's top it begins, and the like.
 
-    `notes` are the footnotes that are open, `sought` is what is looked for in the page.
+    `notes` are the footnotes that are open, `sought` is what is looked for in the page, `portion`
+    the place of what is shown among the portions of the document.
     """
 
     document: str
@@ -20,6 +21,7 @@ class Standing:
     above: int
     notes: tuple[str, ...]
     sought: str
+    portion: int = 0
 
 
 def topmost(canvas: Canvas, layout: DocumentLayout) -> tuple[str, int]:
@@ -48,6 +50,35 @@ def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bo
     bar = canvas.verticalScrollBar()
     bar.setValue(bar.value() + canvas.top_of(layout.stretches[name].begin) - top)
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPlace:
+    """Where a reader is in a text that is about to be laid out anew: at the position `here`.
+
+    `seen` is a passage in sight and where it is. The text is `length` characters long.
+    """
+
+    here: int
+    seen: tuple[str, int]
+    length: int
+    is_at_top: bool
+
+    def restore(self, canvas: Canvas, layout: DocumentLayout) -> None:
+        """Bring the same words to the top of the page, in whichever text that is now."""
+        has_same_words = self.length == layout.text.characterCount()
+        if has_same_words or not scroll_so(canvas, layout, *self.seen):
+            canvas.scroll_to(self.here)
+
+
+def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace:
+    """Return where the reader is now, who has `chosen` a passage."""
+    return HeldPlace(
+        canvas.first_position,
+        in_sight(canvas, layout, chosen),
+        layout.text.characterCount(),
+        canvas.verticalScrollBar().value() == 0,
+    )
 
 
 def document_with(archive: OpenArchive, name: str) -> Document | None:

@@ -12,8 +12,9 @@ from viewer.kit.look import Look
 from viewer.kit.wording import translation_line
 from viewer.reader import styles
 from viewer.reader.canvas import Canvas
-from viewer.reader.layout import DocumentLayout, Stretch
+from viewer.reader.layout import DocumentLayout
 from viewer.reader.retelling import unmoved
+from viewer.reader.stretches import Stretch, staying
 
 _END = QTextCursor.MoveOperation.EndOfBlock
 
@@ -121,21 +122,15 @@ class Translator:
         if isinstance(original, Passage):
             style = styles.above_stamp(style, original)
         cursor.insertBlock(style.block(self._look))
-        start = _staying(cursor)
+        start = staying(layout.text, cursor.position())
         ink = "soft" if layout.is_pale(original.id) else ""
         cursor.insertText(made.text, style.characters(self._look, ink=ink))
-        layout.below[original.id] = Stretch(original.id, made.text, start, _staying(cursor))
+        last = staying(layout.text, cursor.position())
+        layout.below[original.id] = Stretch(original.id, made.text, start, last)
         whole = QTextCursor(layout.text)
         whole.setPosition(before)
         whole.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
         return [whole]
-
-
-def _staying(cursor: QTextCursor) -> QTextCursor:
-    """Return a cursor that stays where `cursor` is now."""
-    here = QTextCursor(cursor)
-    here.setKeepPositionOnInsert(True)
-    return here
 
 
 def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:

@@ -1,0 +1,227 @@
+"""A document that is longer than can be laid out at once is read in parts."""
+
+import pytest
+from hypothesis import given
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from index import (
+    Archive,
+    Document,
+    Footnote,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Section,
+)
+from index.model import FootnoteMark
+from tests.strategies import archives
+from viewer.app.printing import Printing
+from viewer.reader.find_bar import FindBar
+from viewer.reader.numbers import Numbers
+from viewer.reader.portion_bar import PortionBar
+from viewer.reader.portions import MOST, Portions, cut
+
+TEXT = "What the crews of the harbour said of the nights between the third and the fourth basin. "
+SECTIONS, IN_EACH = 40, 30
+
+
+def passage(number):
+    text = f"{number}. {TEXT * 5}".strip()
+    if number in (3, 5, SECTIONS * IN_EACH - 2):
+        text += " A lantern."
+    if number == SECTIONS * IN_EACH - 9:
+        text += " The lighthouse."
+    is_last = number == SECTIONS * IN_EACH - 1
+    marks = (FootnoteMark("fn-last", len(text)),) if is_last else ()
+    return Passage(f"p-{number}", PassageKind.PARAGRAPH, text, "en", footnotes=marks)
+
+
+def long_document():
+    sections = tuple(
+        Section(f"s-{n}", f"Night {n}", 1, tuple(passage(n * IN_EACH + k) for k in range(IN_EACH)))
+        for n in range(SECTIONS)
+    )
+    return Document(
+        "long",
+        "The harbour",
+        "en",
+        sections=sections,
+        footnotes=(Footnote("fn-last", "1", "Told."),),
+    )
+
+
+@pytest.fixture
+def reader(person):
+    """Somebody at the beginning of a document of 550,000 characters."""
+    archive = Archive("a", 1, "2026-01-01", {"en": "A"}, "en", documents=(long_document(),))
+    person.program.sitting.show_archive(OpenArchive(archive, "nobody"), False)
+    return person
+
+
+def bar(person):
+    return person.reader.findChild(PortionBar)
+
+
+def told(person):
+    return bar(person).findChild(QLabel).text()
+
+
+def click(person, words):
+    button = next(b for b in bar(person).findChildren(QPushButton) if b.text() == words)
+    person.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def at_end(person):
+    scroll = person.canvas.verticalScrollBar()
+    scroll.setValue(scroll.maximum())
+
+
+def test_of_a_document_of_the_usual_length_nothing_is_said(person):
+    assert not bar(person).isVisible()
+
+
+def test_it_is_said_which_part_is_shown_and_next_part_leads_on(reader):
+    assert told(reader) == "Part 1 of 2 of this long document"
+    assert reader.text_seen().startswith("The harbour\nNight 0\n0. What the crews")
+
+    click(reader, "Next part")
+    assert told(reader) == "Part 2 of 2 of this long document"
+    assert reader.canvas.verticalScrollBar().value() == 0
+    click(reader, "Previous part")
+    assert told(reader) == "Part 1 of 2 of this long document"
+
+
+def test_no_words_are_lost_between_the_parts(reader):
+    first = reader.text_seen()
+    click(reader, "Next part")
+    both = first + "\n" + reader.text_seen()
+
+    places = [both.index(f"\n{number}. ") for number in range(SECTIONS * IN_EACH)]
+    assert places == sorted(places)
+    assert both.count(TEXT.strip()) == 5 * SECTIONS * IN_EACH
+
+
+def test_page_down_at_the_end_goes_on_and_page_up_at_the_beginning_goes_back(reader):
+    reader.canvas.setFocus()
+    reader.press(Qt.Key.Key_PageDown, on=reader.canvas)
+    assert told(reader).startswith("Part 1")  # it was scrolled
+    at_end(reader)
+    reader.press(Qt.Key.Key_PageDown, on=reader.canvas)
+    assert told(reader).startswith("Part 2")
+
+    reader.press(Qt.Key.Key_PageUp, on=reader.canvas)
+    scroll = reader.canvas.verticalScrollBar()
+    assert told(reader).startswith("Part 1")
+    assert scroll.value() == scroll.maximum()
+
+
+def test_the_next_passage_after_the_last_of_a_part_is_the_first_of_the_next(reader):
+    last = reader.reader._layout.names[-1]
+    reader.workspace.show_text(last)
+    reader.do.next_passage.trigger()
+    number = int(last.removeprefix("p-"))
+
+    assert reader.reader.chosen == f"p-{number + 1}"
+    assert told(reader).startswith("Part 2")
+    reader.do.previous_passage.trigger()
+    assert reader.reader.chosen == last
+
+
+def test_the_passages_are_numbered_through_all_parts(reader):
+    reader.do.numbers_in_margin.trigger()
+    reader.workspace.show_text("p-1000")
+
+    numbers = reader.canvas.findChild(Numbers)
+    assert 1001 in numbers.seen
+    assert "Passage 1001 of 1200" in reader.reader._aloud.words("p-1000")
+
+
+@pytest.mark.parametrize("name", ["p-1100", "s-39", "fn-last"])
+def test_whatever_leads_to_a_place_leads_to_the_part_that_holds_it(reader, name):
+    reader.workspace.show_text(name)
+
+    assert told(reader).startswith("Part 2")
+    begin, _end = reader.reader._layout.extent(name)
+    assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
+
+
+def test_back_leads_to_the_same_words_of_the_part_one_came_from(reader):
+    reader.workspace.show_text("p-1100")
+    before = reader.canvas.cursorForPosition(QPoint(40, 40)).block().text()
+    reader.workspace.show_text("p-1")
+    reader.do.back.trigger()
+
+    assert told(reader).startswith("Part 2")
+    assert reader.canvas.cursorForPosition(QPoint(40, 40)).block().text() == before
+
+
+def test_larger_text_stays_at_the_same_words_of_the_part(reader):
+    reader.workspace.show_text("p-1100")
+    reader.do.larger.trigger()
+
+    assert told(reader).startswith("Part 2")
+    begin, _end = reader.reader._layout.extent("p-1100")
+    assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
+
+
+def count(person):
+    return person.reader.findChild(FindBar)._count.text()
+
+
+def seek(person, words):
+    person.do.find.trigger()
+    person.reader.findChild(FindBar).findChild(QLineEdit).setText(words)
+
+
+def test_what_is_sought_is_counted_in_the_part_and_next_goes_on_to_the_others(reader):
+    seek(reader, "lantern")
+    assert count(reader) == "1 of 2 in this part"
+
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("2 of 2 in this part", "p-5")
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("1 of 1 in this part", "p-1198")
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("1 of 2 in this part", "p-3")
+    reader.reader.finding.go_back()
+    assert (count(reader), reader.reader.chosen) == ("1 of 1 in this part", "p-1198")
+
+
+def test_what_stands_in_other_parts_alone_is_said_to(reader):
+    seek(reader, "lighthouse")
+    assert count(reader) == "Only in other parts: “Next” goes there"
+    reader.reader.finding.go_on()
+    assert (count(reader), reader.reader.chosen) == ("1 of 1 in this part", "p-1191")
+
+    seek(reader, "submarine")
+    assert count(reader) == "Not in this document"
+
+
+def test_paper_has_the_whole_document(reader):
+    printed = reader.workspace.findChild(Printing)._maker().written(frozenset())
+
+    assert f"\n{SECTIONS * IN_EACH - 2}. What" in printed.text.toPlainText()
+
+
+def test_a_part_is_as_long_as_said_at_most():
+    for document in Portions(long_document())._cut:
+        assert sum(len(each.text) + 100 for each in document.passages()) <= MOST
+
+
+@given(archives())
+def test_the_parts_of_any_document_are_the_document(archive):
+    """Also where each holds next to nothing: every passage, picture and footnote is in one."""
+    for document in archive.documents:
+        parts = list(cut(document, most=1))
+        held = [each for part in parts for each in part.passages()]
+        pictures = [(each.id, each.file) for part in parts for each in part.pictures()]
+        notes = [each for part in parts for each in part.footnotes]
+
+        assert held == list(document.passages())
+        assert pictures == [(each.id, each.file) for each in document.pictures()]
+        assert sorted(notes, key=lambda each: each.id) == sorted(
+            document.footnotes, key=lambda each: each.id
+        )
+        titles = [section.id for part in parts for section in part.walk()]
+        assert list(dict.fromkeys(titles)) == [section.id for section in document.walk()]

@@ -1,0 +1,83 @@
+"""Where the words of a passage or footnote stand in a text, wherever they move."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from index import Span
+from viewer.kit.marked_text import to_qt
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where one passage or footnote stands. The cursors move along when text is put in above.
+
+    `last` is in the last block that belongs to it. `marks` are offsets in `text` at which the
+    sign of a footnote was put in, and how long it is. Of a `folded` one the words are not there.
+    """
+
+    id: str
+    text: str
+    start: QTextCursor
+    last: QTextCursor
+    marks: tuple[tuple[int, int], ...] = ()
+    folded: bool = False
+
+    @property
+    def begin(self) -> int:
+        """The position at which its first block begins."""
+        return self.start.block().position()
+
+    @property
+    def end(self) -> int:
+        """The position at which its last block ends."""
+        block = self.last.block()
+        return block.position() + block.length() - 1
+
+    def position(self, at: int, *, ending: bool = False) -> int:
+        """Return the document's position of character `at`, for the end of a span if `ending`.
+
+        Where it is folded, that is the beginning or the end of the line in its place.
+        """
+        if self.folded:
+            return self.end if ending else self.begin
+        put_in = sum(
+            length for offset, length in self.marks if offset < at or (offset == at and not ending)
+        )
+        return self.start.position() + to_qt(self.text, at) + put_in
+
+    def select(self, span: Span) -> QTextCursor:
+        """Return a selection of `span`."""
+        cursor = QTextCursor(self.start)
+        cursor.setPosition(self.position(span.start))
+        end = self.position(span.end, ending=True)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where something was written, in numbers; what `Stretch` says of it otherwise.
+
+    While a text is written it has no cursors: each of them moves with every letter.
+    """
+
+    id: str
+    text: str
+    start: int
+    last: int
+    marks: tuple[tuple[int, int], ...] = ()
+    folded: bool = False
+
+    def stretch(self, text: QTextDocument) -> Stretch:
+        """Return where it stands from now on, wherever its words move."""
+        start, last = staying(text, self.start), staying(text, self.last)
+        return Stretch(self.id, self.text, start, last, self.marks, self.folded)
+
+
+def staying(text: QTextDocument, position: int) -> QTextCursor:
+    """Return a cursor that stays at the character that is at `position`."""
+    cursor = QTextCursor(text)
+    cursor.setPosition(position)
+    cursor.setKeepPositionOnInsert(True)
+    return cursor
