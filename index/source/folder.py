@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+from index.document_limits import too_much_in
 from index.limits import PASSAGES, excess
 from index.model import Archive, Document, Passage, PassageKind, SourceText
 from index.source.alignment import Alignment
@@ -99,6 +100,10 @@ class _SourceFolder:
         over = excess([(PASSAGES, sum(1 for _each in archive.passages()), "")])
         if over:
             self._problems.exceeds("documents", None, over)
+        for each, document in zip(opened, documents, strict=True):
+            if too_long := too_much_in(document):
+                self._problems.exceeds(each.name, None, too_long)
+                over = over or too_long
         if over or not self._files.complete:
             return archive  # what the others say about a missing document would only be noise
         Checks(self._problems, self._tables.line).check(archive, head)
