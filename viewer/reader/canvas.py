@@ -81,9 +81,9 @@ class Canvas(ScrolledText):
         if before is not None:
             before.deleteLater()
 
-    def shows(self, text: QTextDocument) -> bool:
-        """Return whether `text` is shown, and not another one that is to be replaced."""
-        return self.document() is text
+    def shows(self, text: QTextDocument, *, of: int | None = None) -> bool:
+        """Return whether `text` is shown, not one that it is to replace, and `of` this length."""
+        return self.document() is text and of in (None, text.characterCount())
 
     def hold(self) -> None:
         """Show no text until the next comes, at once: the lines of this one are not broken anew."""

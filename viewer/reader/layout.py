@@ -19,7 +19,7 @@ from viewer.reader import styles
 from viewer.reader.care import Care
 from viewer.reader.illustrated import Illustrated
 from viewer.reader.portions import Portion
-from viewer.reader.stretches import Stretch, Written, staying
+from viewer.reader.stretches import Stretch, Written, selected, staying
 from viewer.reader.writing import Writer
 
 _END = QTextCursor.MoveOperation.EndOfBlock
@@ -144,10 +144,7 @@ class DocumentLayout:
         self.writer.open_block(styles.OPEN_NOTE)
         self.writer.words(styles.OPEN_NOTE, f"{footnote.mark}\u2002", ink="accent")
         self.writer.words(styles.OPEN_NOTE, footnote.text)
-        note = QTextCursor(self.text)
-        note.setPosition(before)
-        note.setPosition(cursor.position(), _KEEP)
-        return note
+        return selected(self.text, before, cursor.position())
 
     def _write(self, document: Document) -> dict[str, int]:
         """Write all of `document`; return where the title of each section ends."""

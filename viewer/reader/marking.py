@@ -14,7 +14,7 @@ from viewer.kit.marked_text import match_look
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.marks import Count, Marks, Run, count_in, find_all, occurs_in
-from viewer.reader.stretches import Stretch
+from viewer.reader.stretches import Stretch, selected
 
 _MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painted
 
@@ -42,6 +42,7 @@ class Marking(QObject):
         self.near = range(0)  # the numbers of what was near when all was painted
         self._bright = ""
         self._marks = Marks()
+        self._length = 0  # of the text in which they are
         self.below: Callable[[range], list[QTextEdit.ExtraSelection]] = _nothing
         self._at: QTextCursor | None = None  # where one stands, wherever its words move
         canvas.verticalScrollBar().valueChanged.connect(self._scroll)
@@ -161,9 +162,10 @@ class Marking(QObject):
     @Slot()
     def _scroll(self) -> None:
         """Paint what comes into sight."""
-        if self._layout is None or not self._canvas.shows(self._layout.text):
-            return
-        seen = self._layout.numbers_between(*self._canvas.positions_seen)
+        layout = self._layout
+        if layout is None or not self._canvas.shows(layout.text, of=self._length):
+            return  # it is being changed: whoever does that has all marked again
+        seen = layout.numbers_between(*self._canvas.positions_seen)
         is_near = seen.start >= self.near.start and seen.stop <= self.near.stop
         if not is_near or len(self._marks.runs) > _MOST_SHOWN:
             self.paint()
@@ -188,13 +190,11 @@ class Marking(QObject):
         self.counted.emit(Count(self._marks.here + 1, total, folded, is_part, is_elsewhere))
 
     def _cursor(self, run: Run) -> QTextCursor:
-        cursor = QTextCursor(self._canvas.document())
-        cursor.setPosition(run[0])
-        cursor.setPosition(run[1], QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return selected(self._canvas.document(), *run)
 
     def _runs(self) -> list[Run]:
         """Return where in the text as it is now there is something to mark."""
+        self._length = self._layout.text.characterCount() if self._layout else 0
         if self._sought and self._layout is not None:
             return find_all(self._layout.text, self._sought)
         cursors = self._selections(self._matches)

@@ -48,11 +48,8 @@ class Stretch:
 
     def select(self, span: Span) -> QTextCursor:
         """Return a selection of `span`."""
-        cursor = QTextCursor(self.start)
-        cursor.setPosition(self.position(span.start))
-        end = self.position(span.end, ending=True)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        begin, end = self.position(span.start), self.position(span.end, ending=True)
+        return selected(self.start.document(), begin, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +70,14 @@ class Written:
         """Return where it stands from now on, wherever its words move."""
         start, last = staying(text, self.start), staying(text, self.last)
         return Stretch(self.id, self.text, start, last, self.marks, self.folded)
+
+
+def selected(text: QTextDocument, begin: int, end: int) -> QTextCursor:
+    """Return a selection of what stands from `begin` to `end`."""
+    cursor = QTextCursor(text)
+    cursor.setPosition(begin)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 def staying(text: QTextDocument, position: int) -> QTextCursor:

@@ -14,7 +14,7 @@ from viewer.reader import styles
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.retelling import unmoved
-from viewer.reader.stretches import Stretch, staying
+from viewer.reader.stretches import Stretch, selected, staying
 
 _END = QTextCursor.MoveOperation.EndOfBlock
 
@@ -127,10 +127,7 @@ class Translator:
         cursor.insertText(made.text, style.characters(self._look, ink=ink))
         last = staying(layout.text, cursor.position())
         layout.below[original.id] = Stretch(original.id, made.text, start, last)
-        whole = QTextCursor(layout.text)
-        whole.setPosition(before)
-        whole.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
-        return [whole]
+        return [selected(layout.text, before, cursor.position())]
 
 
 def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:
