@@ -18,6 +18,7 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.links import Links
 from viewer.reader.marking import Marking
 from viewer.reader.own import Own
+from viewer.reader.pictures_on_screen import PicturesOnScreen
 from viewer.reader.selecting import Selecting
 from viewer.reader.source_sheet import SourceSheet, with_source
 from viewer.reader.translating import Translating
@@ -27,7 +28,7 @@ class ReaderParts(Screen):
     """Holds them, and has them tell one another what happens.
 
     `finding` is the looking for words in this document, `beside` what stands in its margins,
-    `own` what the reader kept of it, and `translating` what shows translations.
+    `own` what the reader kept of it, `translating` what shows translations, `pictures` those in it.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
@@ -43,6 +44,7 @@ class ReaderParts(Screen):
         self._aloud = Aloud(archive, dial, self._care, canvas)
         self.translating = Translating(canvas, look, language)
         self.beside = Beside(archive, look, language, dial, canvas)
+        self.pictures = PicturesOnScreen(archive, look, canvas.viewport())
         find_bar = FindBar()
         self._marking = Marking(self._canvas, look, self)
         self.own = Own(look, canvas, self._marking, self._aloud, self.beside)
@@ -78,7 +80,7 @@ class ReaderParts(Screen):
         self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
-        for part in made:
+        for part in (self.pictures, *made):
             part.set_layout(self._layout)
         self._show_coded()
         self.beside.set_layout(self._layout)
