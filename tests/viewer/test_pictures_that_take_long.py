@@ -1,5 +1,6 @@
 """Pictures that take long to decode: the reader reads on meanwhile, and nothing moves."""
 
+import re
 from contextlib import contextmanager
 from threading import Event
 
@@ -19,7 +20,7 @@ from index import (
     Section,
 )
 from tests.viewer.test_pictures import colours_seen, places, wait_for_pictures, written
-from tests.viewer.test_printing import pages_of, painted
+from tests.viewer.test_printing import errand, pages_of, painted, previewed
 from viewer.kit.dial import Dial
 from viewer.kit.look import ScreenLook
 from viewer.kit.settings import Setting, ThemeChoice
@@ -73,6 +74,7 @@ class Album:
     def open(self, archive):
         self.person.program.sitting.show_archive(archive, False)
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was shown before
 
     @contextmanager
     def held(self):
@@ -226,7 +228,6 @@ def test_another_archive_may_be_opened_meanwhile(reader):
     with reader.held():
         reader.open(three())
         reader.open(album(of_colour("#fe01fe"), name="newer"))
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     reader.until_seen("#fe01fe")
 
     assert not reader.sees(COLOURS[0])
@@ -242,13 +243,55 @@ def test_the_window_may_be_closed_meanwhile(reader):
     assert not reader.person.window.isVisible()
 
 
+def dots_of(image, grey):
+    return bytes(image.constBits()).count(bytes([grey] * 3))
+
+
 def test_paper_gets_the_picture_itself(reader):
     with reader.held():
-        reader.open(album(of_colour("#5a5b5a")))
+        reader.open(album(of_colour("#5b5b5b")))
         assert reader.sees(LIGHT_GROUND)
         image = painted(pages_of(reader.person), 0)
 
-    assert bytes(image.constBits()).count(b"\x5b\x5b\x5b\xff") > 10_000
+    assert dots_of(image, 0x5B) > 10_000
+
+
+def test_the_preview_shows_a_picture_once_it_is_decoded(reader):
+    reader.open(album(of_colour("#5b5b5b")))
+    with reader.held():
+        view = previewed(reader.person).view
+        assert dots_of(view.viewport().grab().toImage(), 0x5B) < 1_000
+    reader.person.qtbot.waitUntil(lambda: dots_of(view.viewport().grab().toImage(), 0x5B) > 10_000)
+    view.window().reject()
+
+
+def test_the_window_goes_on_while_a_picture_is_decoded_for_the_printer(reader, tmp_path):
+    person, file = reader.person, tmp_path / "pages.pdf"
+    reader.open(three())
+    with reader.held():
+        made = errand(person, file)
+        made.print()
+        for _turn in range(20):
+            QApplication.processEvents()
+        assert not made.job._progress.wasCanceled()
+        assert not file.exists()
+    person.qtbot.waitUntil(lambda: "saved as a PDF" in person.window.messages.text)
+    images = re.findall(rb"/Subtype /Image\n/Width (\d+)", file.read_bytes())
+
+    assert len(images) == 3
+    assert all(int(width) > 900 for width in images)
+
+
+def test_printing_can_be_stopped_while_a_picture_is_decoded(reader, tmp_path):
+    person, file = reader.person, tmp_path / "pages.pdf"
+    reader.open(three())
+    with reader.held():
+        made = errand(person, file)
+        made.print()
+        made.job._progress.cancel()
+        told = "Printing was stopped."
+        person.qtbot.waitUntil(lambda: person.window.messages.text == told)
+    assert not file.exists()
 
 
 @pytest.fixture

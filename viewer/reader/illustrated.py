@@ -3,6 +3,7 @@
 They are never wider than the column, and never larger than they are. No file is ever opened.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, override
 
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 
 from index import OpenArchive, Picture
 from viewer.kit.look import Look
+from viewer.kit.tasks import Tasks
 from viewer.reader import styles
 from viewer.reader.decoded_pictures import DecodedPictures
 
@@ -57,6 +59,15 @@ class Illustrated(QTextDocument):
     def paint_with(self, decoded: DecodedPictures) -> None:
         """Paint pictures as `decoded` gives them from now on."""
         self._decoded = decoded
+
+    def decode_on(self, tasks: Tasks) -> None:
+        """Decode pictures on the worker of `tasks` when it is asked whether they are ready."""
+        self._decoded.decode_on(tasks)
+
+    def is_ready(self, images: Iterable[str]) -> bool:
+        """Return whether the `images`, by their names in the text, can be painted at once."""
+        placed = filter(None, (self._placed.get(name.removeprefix(_LINK)) for name in images))
+        return all(self._decoded.is_ready(p.picture, self._dots(p.picture)) for p in placed)
 
     def place_of(self, name: str) -> tuple[int, int] | None:
         """Return where the picture `name` begins and ends in the text; None where it is not."""
@@ -93,7 +104,7 @@ class Illustrated(QTextDocument):
         placed = self._placed.get(called)
         if kind != QTextDocument.ResourceType.ImageResource.value or placed is None:
             return super().loadResource(kind, name)
-        image = self._image(placed.picture)
+        image = self._decoded.image(placed.picture, self._dots(placed.picture))
         if image.isNull():
             self._unshown.emit(called)
             return QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -115,9 +126,9 @@ class Illustrated(QTextDocument):
             return own
         return own.scaled(column, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
 
-    def _image(self, picture: Picture) -> QImage:
+    def _dots(self, picture: Picture) -> QSize:
         dots = self._size(picture) * self._look.density
-        return self._decoded.image(picture, dots.boundedTo(QSize(picture.width, picture.height)))
+        return dots.boundedTo(QSize(picture.width, picture.height))
 
     @Slot(str)
     def _tell_unshown(self, name: str) -> None:

@@ -35,25 +35,11 @@ class PicturesOnScreen(DecodedPictures):
     def __init__(self, archive: OpenArchive, look: Look, page: QWidget) -> None:
         super().__init__(archive, look)
         self._page = page
-        self._tasks: Tasks | None = None
-        self._coming: Future[QImage] | None = None
-        self._number = 0
         self._patience: float | None = None  # until when there is time to wait in this turn
-        self._files: frozenset[str] = frozenset()
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether a picture in what was painted last is still to come."""
-        return self._coming is not None
-
-    def decode_on(self, tasks: Tasks) -> None:
-        """Decode on the worker of `tasks` from now on."""
-        self._tasks = tasks
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Show the pictures in the text of `layout` from now on, and let go of all others."""
-        self._files = frozenset(picture.file for picture in layout.document.pictures())
-        self.keep_only(self._files)
+        self.keep_only({picture.file for picture in layout.document.pictures()})
         layout.text.paint_with(self)
 
     @override
@@ -64,8 +50,7 @@ class PicturesOnScreen(DecodedPictures):
         """
         if self._tasks is None:
             return super().image(picture, size)
-        if self._coming is None and not self._has(picture, size):
-            self._begin(self._tasks, picture, size)
+        self.is_ready(picture, size)
         if picture.file in self._kept:
             self._in_sight.add(picture.file)
             return self._painted(picture)
@@ -77,16 +62,18 @@ class PicturesOnScreen(DecodedPictures):
         ground.fill(panel if panel != paper else raised)
         return ground
 
-    def _begin(self, tasks: Tasks, picture: Picture, size: QSize) -> None:
-        """Have `picture` decoded."""
-        number = self._number
-        self._coming = coming = tasks.run_on_pictures(
-            self._decoding(picture, size),
-            then=lambda image: self._come(number, picture, size, image),
-            failed=lambda error: self._fail(number, picture, size, error),
-        )
+    @override
+    def _begin(self, tasks: Tasks, picture: Picture, size: QSize) -> Future[QImage]:
+        coming = super()._begin(tasks, picture, size)
         if self._comes_soon(coming) and coming.exception() is None:
             self._take(picture, size, coming.result())
+        return coming
+
+    @override
+    def _come(self, number: int, picture: Picture, size: QSize, image: QImage) -> None:
+        if number == self._number and isValid(self._page):
+            self._take(picture, size, image)
+            self._paint_again()
 
     def _comes_soon(self, coming: Future[QImage]) -> bool:
         """Wait a moment for what is decoded, for one moment in each turn of the event loop."""
@@ -103,19 +90,3 @@ class PicturesOnScreen(DecodedPictures):
         """Have all that is in sight painted, and nothing else taken for that."""
         self._in_sight.clear()
         self._page.update()
-
-    def _take(self, picture: Picture, size: QSize, image: QImage) -> None:
-        self._number += 1  # what is told of it once more is known
-        self._coming = None
-        if picture.file in self._files:  # another document may be shown by now
-            self._keep(picture, size, image)
-
-    def _come(self, number: int, picture: Picture, size: QSize, image: QImage) -> None:
-        if number == self._number and isValid(self._page):
-            self._take(picture, size, image)
-            self._paint_again()
-
-    def _fail(self, number: int, picture: Picture, size: QSize, error: Exception) -> None:
-        """Have the picture told in words. That decoding raises anything is a mistake of ours."""
-        self._come(number, picture, size, QImage())
-        raise error
