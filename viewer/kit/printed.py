@@ -64,7 +64,10 @@ class Printed:
         return True
 
     def show_on(self, page: QWidget, tasks: Tasks) -> None:
-        """Let `page` show each picture once it is decoded, as it must not be for paper."""
+        """Let `page` show each picture once it is decoded, with a ground in its place till then."""
+
+    def put_on_paper(self) -> None:
+        """Paint nothing but the pictures themselves from now on."""
 
 
 @dataclass(frozen=True, slots=True)

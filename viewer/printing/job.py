@@ -54,6 +54,7 @@ class Job(QObject):
     @Slot()
     def start(self) -> None:
         """Begin."""
+        self._pages.printed.put_on_paper()
         if self._numbers and self._painter.begin(self._printer):
             self._progress.setValue(0)
             self._timer.start(0)

@@ -51,7 +51,7 @@ class Illustrated(QTextDocument):
         super().__init__(parent)
         self._look = look
         self._placed: dict[str, _Placed] = {}
-        self._decoded = DecodedPictures(archive, look)
+        self._at_once = self._decoded = DecodedPictures(archive, look)
         self._room = QSize(0, 0)
         # Queued: it is noticed while the text is painted, when nothing in it may change.
         self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
@@ -60,9 +60,13 @@ class Illustrated(QTextDocument):
         """Paint pictures as `decoded` gives them from now on."""
         self._decoded = decoded
 
+    def paint_at_once(self) -> None:
+        """Paint no more than pictures themselves from now on, as for paper."""
+        self._decoded = self._at_once
+
     def decode_on(self, tasks: Tasks) -> None:
         """Decode pictures on the worker of `tasks` when it is asked whether they are ready."""
-        self._decoded.decode_on(tasks)
+        self._at_once.decode_on(tasks)
 
     def is_ready(self, images: Iterable[str]) -> bool:
         """Return whether the `images`, by their names in the text, can be painted at once."""

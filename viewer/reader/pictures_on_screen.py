@@ -71,8 +71,10 @@ class PicturesOnScreen(DecodedPictures):
 
     @override
     def _come(self, number: int, picture: Picture, size: QSize, image: QImage) -> None:
-        if number == self._number and isValid(self._page):
-            self._take(picture, size, image)
+        if not isValid(self._page):  # another archive was opened meanwhile, or the window closed
+            self.keep_only(())
+        super()._come(number, picture, size, image)
+        if isValid(self._page):
             self._paint_again()
 
     def _comes_soon(self, coming: Future[QImage]) -> bool:

@@ -46,6 +46,10 @@ class PrintedDocument(Printed):
         return self.layout.text.is_ready(images)
 
     @override
+    def put_on_paper(self) -> None:
+        self.layout.text.paint_at_once()
+
+    @override
     def show_on(self, page: QWidget, tasks: Tasks) -> None:
         pictures = self.on_screen(page)
         pictures.decode_on(tasks)
