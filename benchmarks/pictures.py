@@ -100,7 +100,7 @@ def pictures_of(kind: str, count: int) -> Iterator[bytes]:
     """Yield `count` pictures of `kind`, no two the same."""
     if kind in _JPEGS:
         form, width, height, progressive = _JPEGS[kind]
-        data = _jpeg(drawn(width, height).convertToFormat(form), progressive=progressive)
+        data = jpeg(drawn(width, height).convertToFormat(form), progressive=progressive)
         table = data.index(b"\xff\xdb") + 5
         for number in range(count):  # the finest detail is quantized otherwise in each
             yield data[: table + 63] + bytes([20 + number]) + data[table + 64 :]
@@ -112,7 +112,7 @@ def pictures_of(kind: str, count: int) -> Iterator[bytes]:
     palette = b"".join(struct.pack(">I", colour)[1:] for colour in image.colorTable())
     for number in range(count):
         rows[side // 2] = bytes([number]) * line
-        yield _png(side, colours, depth, palette if colours == 3 else b"", rows)
+        yield png((side, side), colours, depth, palette if colours == 3 else b"", rows)
 
 
 def drawn(width: int, height: int) -> QImage:
@@ -131,7 +131,8 @@ def drawn(width: int, height: int) -> QImage:
     return image
 
 
-def _jpeg(image: QImage, *, progressive: bool) -> bytes:
+def jpeg(image: QImage, *, progressive: bool) -> bytes:
+    """Return `image` as a JPEG of no great quality."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, b"jpeg")
@@ -141,8 +142,11 @@ def _jpeg(image: QImage, *, progressive: bool) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _png(side: int, colours: int, depth: int, palette: bytes, rows: list[bytes]) -> bytes:
-    head = struct.pack(">IIBBBBB", side, side, depth, colours, 0, 0, 0)
+def png(
+    size: tuple[int, int], colours: int, depth: int, palette: bytes, rows: list[bytes]
+) -> bytes:
+    """Return a PNG of `rows`, as PNG calls their colours and the bits of a sample."""
+    head = struct.pack(">IIBBBBB", *size, depth, colours, 0, 0, 0)
     pixels = zlib.compress(b"".join(b"\0" + row for row in rows))
     parts = ((b"IHDR", head), (b"PLTE", palette), (b"IDAT", pixels))
     written = [_chunk(name, content) for name, content in parts if content]

@@ -28,7 +28,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QtMsgType, QUrl, qInstallMessageH
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from index import ArchiveUnreadable, build_archive, make_key
 from tests.doubling import Doubling
@@ -52,6 +52,7 @@ from viewer.quotes.filters import OrderBox
 from viewer.quotes.page import QuotesPage
 from viewer.reader.canvas import Canvas
 from viewer.reader.find_bar import FindBar
+from viewer.reader.page import ReaderPage
 from viewer.search.grouping import GroupingBox
 from viewer.search.page import SearchScreen
 from viewer.shell.help import HelpWindow, number_of
@@ -251,6 +252,7 @@ class Tour:
     def picture(self, name: str, widget=None) -> None:
         self.settle()
         shown = widget or self.window
+        self.until(lambda: _has_its_pictures(shown))
         shown.grab().save(str(self._folder / f"{name}-{self._name}.png"))
 
     def keep(self, name: str, picture: QImage) -> None:
@@ -802,6 +804,12 @@ class Tour:
                 looks[theme].trigger()
             getattr(self, part)(*filter(None, [theme]))
             progress.step(" ".join(filter(None, [self._name, theme, part.replace("_", " ")])))
+
+
+def _has_its_pictures(shown: QWidget) -> bool:
+    """Return whether all pictures of an archive in sight are there, once all is painted."""
+    shown.grab()
+    return not any(page.pictures.is_waiting for page in shown.findChildren(ReaderPage))
 
 
 def home_of(program) -> Path:

@@ -93,14 +93,28 @@ def places(person):
     return found
 
 
+def wait_for_pictures(person):
+    """Wait until all pictures in sight are there."""
+
+    def are_there():
+        person.canvas.viewport().grab()  # paints all that is in sight, which asks for them
+        return not person.reader.pictures.is_waiting
+
+    person.qtbot.waitUntil(are_there)
+
+
 def painted(person):
     """The picture as the page has it, or null."""
+    wait_for_pictures(person)
     (place,) = places(person)
     kind = QTextDocument.ResourceType.ImageResource.value
     return person.canvas.document().resource(kind, QUrl(place.name()))
 
 
-def colours_seen(person):
+def colours_seen(person, *, waiting=True):
+    """The colours on the page, once its pictures are there, or as it is."""
+    if waiting:
+        wait_for_pictures(person)
     image = person.canvas.viewport().grab().toImage()
     return {
         image.pixelColor(x, y).name()

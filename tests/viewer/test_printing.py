@@ -625,9 +625,8 @@ def test_the_pages_are_saved_as_a_pdf_through_the_dialog(person, qtbot, tmp_path
     assert b"Kyrgyzstan" not in file.read_bytes().split(b"stream")[0]
 
 
-def errand(person, file):
-    printed = written(person)
-    made = Errand(maker(person), printed, person.window)
+def errand(person, file, printed=None):
+    made = Errand(maker(person), printed or written(person), person.window)
     made.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     made.printer.setOutputFileName(str(file))
     made.told.connect(person.program.messages.say)

@@ -26,6 +26,7 @@ class Printing(QObject):
         self._window = window
         self._workspace = workspace
         self._common = parts.common
+        self._tasks = parts.means.tasks
         self._messages = parts.means.messages
         self._first = FirstPrint(parts.choices, parts.means.look)
         self.errand: Errand | None = None
@@ -96,7 +97,7 @@ class Printing(QObject):
     def _maker(self) -> "Maker":
         from viewer.printing.making import Maker  # noqa: PLC0415  few print
 
-        return Maker(self._workspace.shown, *self._common)
+        return Maker(self._workspace.shown, self._tasks, self._common)
 
     def _say_why(self, refused: NotPrinted) -> None:
         self._messages.say(refused.why or self.tr("There is nothing to print here."))

@@ -95,6 +95,7 @@ def _screen(parts: Parts, window: MainWindow, workspace: Workspace, name: Screen
 
 def _reader(parts: Parts, window: MainWindow, _workspace: Workspace) -> ReaderPage:
     reader = ReaderPage(*parts.common)
+    reader.pictures.decode_on(parts.means.tasks)
     do = window.actions_
     do.next_passage.triggered.connect(reader.choosing.choose_next)
     do.previous_passage.triggered.connect(reader.choosing.choose_previous)

@@ -1,16 +1,19 @@
 """Decodes a picture in the size in which it is shown, with the one decoder that its kind needs."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 _MOST = 128  # MB: 16 megapixels of 16 bits a colour, the largest that an archive holds
+_STRIP = 1 << 17  # pixels that are painted at once
 
 
 def decoded(data: bytes, ending: str, own: QSize, size: QSize) -> QImage:
     """Return the picture in `data` in `size`, on white where it lets the ground through.
 
     `ending` says what kind it is, png or jpg, and `own` how many pixels it has. Null where it
-    cannot be decoded.
+    cannot be decoded. On a worker it never keeps the window from going on for long.
     """
     QImageReader.setAllocationLimit(_MOST)
     buffer = QBuffer()
@@ -28,6 +31,26 @@ def decoded(data: bytes, ending: str, own: QSize, size: QSize) -> QImage:
     ground = QImage(image.size(), QImage.Format.Format_RGB32)
     ground.fill(Qt.GlobalColor.white)  # in every theme: what was drawn in black must be seen
     painter = QPainter(ground)
-    painter.drawImage(0, 0, image)
+    for strip in _strips(image):
+        painter.drawImage(strip.topLeft(), image, strip)
     painter.end()
     return ground
+
+
+def converted(image: QImage, form: QImage.Format) -> QImage:
+    """Return `image`, which lets no ground through, in the format `form`."""
+    if image.isNull() or image.format() == form:
+        return image
+    made = QImage(image.size(), form)
+    painter = QPainter(made)
+    for strip in _strips(image):
+        painter.drawImage(strip.topLeft(), image.copy(strip).convertToFormat(form))
+    painter.end()
+    return made
+
+
+def _strips(image: QImage) -> Iterator[QRect]:
+    """Yield strips of `image`: no other thread of Python goes on while Qt paints or converts."""
+    height = max(1, _STRIP // image.width())
+    for top in range(0, image.height(), height):
+        yield QRect(0, top, image.width(), min(height, image.height() - top))

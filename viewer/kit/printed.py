@@ -1,13 +1,15 @@
 """What is handed over to be printed: a text that a screen wrote for paper."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
 
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
+from viewer.kit.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,20 @@ class Printed:
     def fit(self, room: QSizeF) -> None:
         """Set the text, and what is in it, for pages that have this `room`."""
         self.text.setTextWidth(max(room.width(), self.least))
+
+    def decode_on(self, tasks: Tasks) -> None:
+        """Have pictures decoded on the worker of `tasks` from now on, before they are painted."""
+
+    def is_ready(self, images: Iterable[str]) -> bool:
+        """Return whether these `images` of the text can be painted at once; else they will be."""
+        del images
+        return True
+
+    def show_on(self, page: QWidget, tasks: Tasks) -> None:
+        """Let `page` show each picture once it is decoded, with a ground in its place till then."""
+
+    def put_on_paper(self) -> None:
+        """Paint nothing but the pictures themselves from now on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from viewer.printing.pages import Pages
 
 _AT_ONCE = 0.03  # seconds that pages are painted for before the window has its turn
+_WAIT = 10  # milliseconds between two looks whether a picture is decoded
 _PATIENCE = 500  # milliseconds before anything is said of how far it is
 _INCH = 25.4  # millimetres
 
@@ -53,6 +54,7 @@ class Job(QObject):
     @Slot()
     def start(self) -> None:
         """Begin."""
+        self._pages.printed.put_on_paper()
         if self._numbers and self._painter.begin(self._printer):
             self._progress.setValue(0)
             self._timer.start(0)
@@ -66,18 +68,24 @@ class Job(QObject):
             self._stop()
             return
         end = time.monotonic() + _AT_ONCE
-        while self._next < len(self._numbers) and time.monotonic() < end:
+        while self._is_ready and time.monotonic() < end:
             if not self._paint(self._numbers[self._next]):
                 self._end()
                 self.failed.emit()
                 return
         self._progress.setValue(self._next)
         if self._next < len(self._numbers):
-            self._timer.start(0)
+            self._timer.start(0 if self._is_ready else _WAIT)
             return
         self._painter.end()
         self._end()
         self.done.emit(self._next)
+
+    @property
+    def _is_ready(self) -> bool:
+        """Whether there is a page to print, and all that is on it."""
+        at = self._next
+        return at < len(self._numbers) and self._pages.is_ready(self._numbers[at])
 
     def _paint(self, number: int) -> bool:
         """Paint one page; return whether there was a sheet for it."""

@@ -18,6 +18,7 @@ from viewer.kit.figures import day
 from viewer.kit.look import SMALL, Look
 from viewer.kit.printed import NotPrinted, Paper, Printed, covers_no_printing, left_words
 from viewer.kit.screen import Screen
+from viewer.kit.tasks import Tasks
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, Pages
 from viewer.printing.patience import patiently
@@ -31,8 +32,13 @@ class Maker:
     """Makes pages of `screen` as it stands when they are asked for."""
 
     def __init__(
-        self, screen: Screen, archive: OpenArchive, look: Look, language: str, dial: Dial
+        self,
+        screen: Screen,
+        tasks: Tasks,
+        common: tuple[OpenArchive, Look, str, Dial],
     ) -> None:
+        archive, look, language, dial = common
+        self.tasks = tasks
         self._screen = screen
         self._archive = archive
         self._look = PaperLook(look.setting)
@@ -51,6 +57,8 @@ class Maker:
             kept_back = kept_from(self._archive.content, "print")
             paper = Paper(self._look, self._leaving, names, kept_back)
             printed = self._screen.printed(paper)
+            if isinstance(printed, Printed):
+                printed.decode_on(self.tasks)
             return self._as_agreed(printed, paper) if paper.left_out else printed
 
     def _as_agreed(self, printed: Printed | NotPrinted, paper: Paper) -> Printed | NotPrinted:

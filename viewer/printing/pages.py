@@ -83,6 +83,15 @@ class Pages:
         told = QCoreApplication.translate("Printing", "{number} of {total}")
         return told.format(number=figure(number + 1), total=figure(self.count))
 
+    def is_ready(self, number: int) -> bool:
+        """Return whether the page `number`, from nought, can be painted without a wait.
+
+        Else a picture on it is decoded. It may be painted all the same, and then waits for that.
+        """
+        return self.printed.is_ready(
+            name for b in self._blocks(self._slices[number]) for name in _images(b)
+        )
+
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint the page `number`, from nought: in pixels of the text, from the sheet's corner."""
         painter.save()
@@ -186,6 +195,16 @@ class Pages:
         painter.setPen(self._look.colour("soft"))
         painter.drawText(line, _LEFT | middle, fitted)
         painter.drawText(line, _RIGHT | middle, right)
+
+
+def _images(block: QTextBlock) -> Iterator[str]:
+    """Yield the names of the images in `block`."""
+    fragments = block.begin()
+    while not fragments.atEnd():
+        image = fragments.fragment().charFormat()
+        if image.isImageFormat():
+            yield image.toImageFormat().name()
+        fragments += 1
 
 
 def _top(strip: Strip) -> float:

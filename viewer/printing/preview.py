@@ -41,6 +41,7 @@ class PreviewDialog(QDialog):
         self._printed = pages.printed
         self._pages = pages
         self._view = PagesView(look)
+        self._printed.show_on(self._view.viewport(), maker.tasks)
         self._paper = QComboBox()
         self._zoom = QComboBox()
         self._number = QLabel()

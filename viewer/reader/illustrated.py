@@ -3,7 +3,7 @@
 They are never wider than the column, and never larger than they are. No file is ever opened.
 """
 
-from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, override
 
@@ -25,13 +25,13 @@ from PySide6.QtGui import (
 )
 
 from index import OpenArchive, Picture
-from viewer.kit.decoder import decoded
 from viewer.kit.look import Look
+from viewer.kit.tasks import Tasks
 from viewer.reader import styles
+from viewer.reader.decoded_pictures import DecodedPictures
 
 _LINK = "picture:"
 _TALLEST = 1.25  # of the column's width: a picture that is taller than the page is seen in parts
-_AT_ONCE = 64 << 20  # bytes of decoded pictures that are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,29 @@ class Illustrated(QTextDocument):
 
     def __init__(self, archive: OpenArchive, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._archive = archive
         self._look = look
         self._placed: dict[str, _Placed] = {}
-        self._decoded: OrderedDict[tuple[str, int], QImage] = OrderedDict()
+        self._at_once = self._decoded = DecodedPictures(archive, look)
         self._room = QSize(0, 0)
         # Queued: it is noticed while the text is painted, when nothing in it may change.
         self._unshown.connect(self._tell_unshown, Qt.ConnectionType.QueuedConnection)
+
+    def paint_with(self, decoded: DecodedPictures) -> None:
+        """Paint pictures as `decoded` gives them from now on."""
+        self._decoded = decoded
+
+    def paint_at_once(self) -> None:
+        """Paint no more than pictures themselves from now on, as for paper."""
+        self._decoded = self._at_once
+
+    def decode_on(self, tasks: Tasks) -> None:
+        """Decode pictures on the worker of `tasks` when it is asked whether they are ready."""
+        self._at_once.decode_on(tasks)
+
+    def is_ready(self, images: Iterable[str]) -> bool:
+        """Return whether the `images`, by their names in the text, can be painted at once."""
+        placed = filter(None, (self._placed.get(name.removeprefix(_LINK)) for name in images))
+        return all(self._decoded.is_ready(p.picture, self._dots(p.picture)) for p in placed)
 
     def place_of(self, name: str) -> tuple[int, int] | None:
         """Return where the picture `name` begins and ends in the text; None where it is not."""
@@ -92,7 +108,7 @@ class Illustrated(QTextDocument):
         placed = self._placed.get(called)
         if kind != QTextDocument.ResourceType.ImageResource.value or placed is None:
             return super().loadResource(kind, name)
-        image = self._image(placed.picture)
+        image = self._decoded.image(placed.picture, self._dots(placed.picture))
         if image.isNull():
             self._unshown.emit(called)
             return QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -114,22 +130,9 @@ class Illustrated(QTextDocument):
             return own
         return own.scaled(column, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
 
-    def _image(self, picture: Picture) -> QImage:
-        """Return `picture` as it is painted, kept from the last time where there is room."""
+    def _dots(self, picture: Picture) -> QSize:
         dots = self._size(picture) * self._look.density
-        size = dots.boundedTo(QSize(picture.width, picture.height))
-        key = (picture.file, size.width())
-        image = self._decoded.pop(key, QImage())
-        if image.isNull():
-            ending = picture.file.rpartition(".")[2]
-            own = QSize(picture.width, picture.height)
-            image = decoded(self._archive.picture_bytes(picture), ending, own, size)
-            if self._look.grey and not image.isNull():
-                image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-        self._decoded[key] = image
-        while sum(each.sizeInBytes() for each in self._decoded.values()) > _AT_ONCE:
-            self._decoded.popitem(last=False)
-        return image
+        return dots.boundedTo(QSize(picture.width, picture.height))
 
     @Slot(str)
     def _tell_unshown(self, name: str) -> None:

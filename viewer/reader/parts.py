@@ -19,6 +19,7 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.links import Links
 from viewer.reader.marking import Marking
 from viewer.reader.own import Own
+from viewer.reader.pictures_on_screen import PicturesOnScreen
 from viewer.reader.portion_bar import PortionBar
 from viewer.reader.selecting import Selecting
 from viewer.reader.source_sheet import SourceSheet, with_source
@@ -30,8 +31,8 @@ class ReaderParts(Screen):
     """Holds them, and has them tell one another what happens.
 
     `finding` is the looking for words in this document, `beside` what stands in its margins,
-    `own` what the reader kept of it, `translating` what shows translations, and `turning` tells
-    which portion of the document is shown.
+    `own` what the reader kept of it, `translating` what shows translations, `pictures` those in it,
+    and `turning` tells which portion of the document is shown.
     """
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
@@ -46,14 +47,16 @@ class ReaderParts(Screen):
         self._aloud = Aloud(archive, dial, self._care, canvas)
         self.translating = Translating(canvas, look, language)
         self.beside = Beside(archive, look, language, dial, canvas)
+        self.pictures = PicturesOnScreen(archive, look, canvas.viewport())
         find_bar = FindBar()
         portion_bar = PortionBar(canvas)
         self._marking = Marking(self._canvas, look, self)
         self.own = Own(look, canvas, self._marking, self._aloud, self.beside)
         self.finding = Finding(self._canvas, find_bar, self._marking, self)
         self.choosing = Choosing(canvas, self)
-        first = archive.content.documents[0]
-        self.turning = Turning(first, canvas, portion_bar, self.choosing, self._marking)
+        self.turning = Turning(
+            archive.content.documents[0], canvas, portion_bar, self.choosing, self._marking
+        )
         self._links = Links(archive, canvas, self._care, self.choosing)
         self._hovering = Hovering(archive, look, canvas)
         self.source = SourceSheet(archive, look, dial)
@@ -93,7 +96,7 @@ class ReaderParts(Screen):
         self.translating.set_layout(self._layout)
         self._canvas.show_text(self._layout.text, Selecting(self._archive, self._layout))
         made = self._marking, self.choosing, self._links, self._hovering, self._aloud, self.own
-        for part in made:
+        for part in (self.pictures, *made):
             part.set_layout(self._layout)
         self._marking.refresh()
         self.beside.set_layout(self._layout)

@@ -1,38 +1,60 @@
 """Writes a document for paper: as it stands on the screen, with below it what stands beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import compress
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from index import Document, OpenArchive, Section, Span
 from viewer.kit.blocks import BlockRole
 from viewer.kit.printed import Paper, Printed
+from viewer.kit.tasks import Tasks
 from viewer.reader import styles
 from viewer.reader.beside import Beside, Saying
 from viewer.reader.care import Care, CareOnPaper
 from viewer.reader.layout import DocumentLayout, role_of
 from viewer.reader.margin_column import MarginKind
+from viewer.reader.pictures_on_screen import PicturesOnScreen
 from viewer.reader.portions import Portion
 from viewer.reader.translating import Translating, Translator
 
 _TALLEST = 0.8  # of a page: so that the caption of a picture stands under it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedDocument(Printed):
     """A document, with its pictures."""
 
-    layout: DocumentLayout | None = None
+    layout: DocumentLayout
+    on_screen: Callable[[QWidget], PicturesOnScreen]
 
     @override
     def fit(self, room: QSizeF) -> None:
-        if self.layout is not None:
-            self.layout.text.fit(room.width(), room.height() * _TALLEST)
+        self.layout.text.fit(room.width(), room.height() * _TALLEST)
         self.text.setTextWidth(room.width() + styles.GUTTER)
+
+    @override
+    def decode_on(self, tasks: Tasks) -> None:
+        self.layout.text.decode_on(tasks)
+
+    @override
+    def is_ready(self, images: Iterable[str]) -> bool:
+        return self.layout.text.is_ready(images)
+
+    @override
+    def put_on_paper(self) -> None:
+        self.layout.text.paint_at_once()
+
+    @override
+    def show_on(self, page: QWidget, tasks: Tasks) -> None:
+        pictures = self.on_screen(page)
+        pictures.decode_on(tasks)
+        pictures.set_layout(self.layout)
 
 
 class Hand:
@@ -63,7 +85,10 @@ class Hand:
             _underline(wanted, layout)
         edit.endEditBlock()
         numbers = _numbers(document, layout) if self._numbers else {}
-        return PrintedDocument(layout.text, layout.names, numbers, layout=layout)
+        on_screen = partial(PicturesOnScreen, self._archive, paper.look)
+        return PrintedDocument(
+            layout.text, layout.names, numbers, layout=layout, on_screen=on_screen
+        )
 
     def _say(self, document: Document, layout: DocumentLayout, paper: Paper) -> None:
         """Write the editor's notes, and themes, below the passages that they are about."""
