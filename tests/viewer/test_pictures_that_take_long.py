@@ -29,6 +29,7 @@ from viewer.reader.care import Care
 from viewer.reader.decoded_pictures import MOST_HELD, DecodedPictures
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.pictures_on_screen import PicturesOnScreen
+from viewer.reader.portions import Portion
 
 COLOURS = ("#fe0102", "#02fe01", "#0102fe")  # of the first, second and third picture
 LIGHT_GROUND, DARK_GROUND = "#f3efe8", "#262420"
@@ -332,7 +333,8 @@ class Page(QWidget):
         document = archive.content.documents[0]
         self.pictures = PicturesOnScreen(archive, look, self)
         self.pictures.decode_on(worker)
-        self.pictures.set_layout(DocumentLayout(archive, look, Dial(), Care(), document))
+        shown = Portion(document, document)
+        self.pictures.set_layout(DocumentLayout(archive, look, Dial(), Care(), shown))
         self._shown = list(archive.content.placed_pictures())
         self.colours = []
 
