@@ -46,6 +46,10 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0, help="the seed of the first")
     parser.add_argument("--by", type=int, default=1, help="from one seed to the next")
     parser.add_argument("--no-leaving", action="store_true")
+    parser.add_argument("--size", default="", help="small, middle or limit, for all")
+    parser.add_argument(
+        "--beside", action="store_true", help="the reader shows a short document: what else is slow"
+    )
     chosen = parser.parse_args()
     if not has_all():
         print("This takes Xvfb, openbox, xdotool and setxkbmap: see .ci/run.", file=sys.stderr)
@@ -58,14 +62,21 @@ def main() -> int:
         runs = []
         for seed in seeds:
             leaves = seed % LEAVES == 0 and not chosen.no_leaving
-            runs.append(_walked(app, Path(folder), seed, leaves=leaves))
+            file = Path(folder) / "hostile.satchel"
+            kind = _made(seed, file, chosen.size, beside=chosen.beside)
+            leave = Random(seed).randrange(_STEPS) if leaves else -1
+            walked = _run(app, Path(folder), file, leave)
+            runs.append({"seed": seed, "kind": kind, **walked})
             print(_line(runs[-1], usual), flush=True)
-    told = {"machine": report.machine(), "usual_mb": usual, "runs": runs}
-    place_of = ROOT / "build" / "bench"
-    place_of.mkdir(parents=True, exist_ok=True)
-    (place_of / "freezing.json").write_text(json.dumps(told, indent=1))
+            _keep(told := {"machine": report.machine(), "usual_mb": usual, "runs": runs})
     print("\n".join(table(told)))
     return 0
+
+
+def _keep(told: dict[str, Any]) -> None:
+    folder = ROOT / "build" / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "freezing.json").write_text(json.dumps(told, indent=1))
 
 
 def _case_study(folder: Path) -> float:
@@ -74,19 +85,19 @@ def _case_study(folder: Path) -> float:
     return float(_run(None, folder, archive, -1)["peak"])
 
 
-def _walked(app: QApplication, folder: Path, seed: int, *, leaves: bool) -> dict[str, Any]:
-    file = folder / "hostile.satchel"
+def _made(seed: int, file: Path, size: str, *, beside: bool) -> str:
+    """Write the archive of `seed` in a process of its own, so that this one stays small."""
     code = "import sys; from pathlib import Path; from tests import hostile_archives as made; "
-    code += "print(made.written(int(sys.argv[1]), Path(sys.argv[2])))"
+    code += "seed, file, size, beside = sys.argv[1:]; "
+    code += "print(made.written(int(seed), Path(file), size=size, beside=bool(beside)))"
     made = subprocess.run(
-        [sys.executable, "-P", "-c", code, str(seed), file],
+        [sys.executable, "-P", "-c", code, str(seed), file, size, "beside" * beside],
         env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         check=True,
     )
-    leave = Random(seed).randrange(_STEPS) if leaves else -1
-    return {"seed": seed, "kind": made.stdout.strip(), **_run(app, folder, file, leave)}
+    return made.stdout.strip()
 
 
 def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict[str, Any]:
@@ -130,8 +141,8 @@ def _left(app: QApplication, process: "subprocess.Popen[str]", random: Random) -
             keyboard.press(_SHIFT, held=0.05)
             tapped += 1
         app.processEvents()
-        seen = bytes(app.primaryScreen().grabWindow(0).toImage().constBits())
-        if process.poll() is not None or not has_words(seen):
+        image = app.primaryScreen().grabWindow(0).toImage()
+        if process.poll() is not None or not has_words(bytes(image.constBits())):
             return 1000 * (time.perf_counter() - begun)
     return None
 

@@ -6,7 +6,7 @@ and the size. Most are small, one in ten is as large as an archive may be.
 
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -393,20 +393,39 @@ SHAPES = {
 def kind_of(seed):
     """Return shape, letters and size of an archive: each shape comes with all of them in time."""
     random = Random(seed)
-    size = "limit" if seed % 10 == 9 else "middle" if seed % 3 == 2 else "small"
+    number = seed // len(SHAPES) + seed
+    size = "limit" if number % 10 == 9 else "middle" if number % 3 == 2 else "small"
     return [*SHAPES][seed % len(SHAPES)], random.choice([*LETTERS]), size
 
 
-def hostile(seed):
-    """Return the kind and the content of an archive."""
-    shape, letters, size = kind_of(seed)
-    content = SHAPES[shape](Pen(Random(seed), letters, SIZES[size]))
-    return f"{shape}, {letters}, {size}", content
+def hostile(seed, *, size="", beside=False):
+    """Return the kind and the content of an archive, of another `size` perhaps.
+
+    With `beside`, a short document comes first: the reader shows that, and nothing else of it.
+    """
+    shape, letters, usual = kind_of(seed)
+    content = SHAPES[shape](Pen(Random(seed), letters, SIZES[size or usual]))
+    if beside:
+        short = Document(
+            "short",
+            "Short",
+            "en",
+            sections=(
+                Section(
+                    "s-short",
+                    "Short",
+                    1,
+                    (Passage("p-short", PassageKind.PARAGRAPH, f"Of {WORD}.", "en"),),
+                ),
+            ),
+        )
+        content = replace(content, documents=(short, *content.documents))
+    return f"{shape}, {letters}, {size or usual}", content
 
 
-def written(seed, file):
+def written(seed, file, *, size="", beside=False):
     """Write the archive of `seed` into `file`, signed by a stranger; return its kind."""
-    kind, content = hostile(seed)
+    kind, content = hostile(seed, size=size, beside=beside)
     key = new_key()
     file.write_bytes(pack(encode(content), key.signing, key.statements))
     return kind

@@ -1,6 +1,6 @@
 """Walks through a strange archive in the real window, and notes how long nothing moved.
 
-`python -m tests.hostile_walk FILE LEAVE` starts Satchel on FILE. After each step it prints a line
+`python -m tests.hostile_walk FILE LEAVE` starts Satchel on FILE, which is named by its id. After each step it prints a line
 of JSON with the events over `LONG`; before the step with the number LEAVE it prints “leave”.
 """
 
@@ -14,6 +14,7 @@ import threading
 import time
 import traceback
 from collections import Counter
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -23,6 +24,7 @@ from benchmarks.window.watch import TICK, delayed, now
 from index import Item, ItemKind, Set
 from tests.hostile_archives import WORD
 from viewer import __main__ as satchel, app
+from viewer.library.refusal import RefusalSheet
 from viewer.library.sheet import ArrivalSheet
 
 LONG = 100.0  # ms of one event that are told
@@ -85,8 +87,9 @@ class Watch(QObject):
 class Walk:
     """What somebody does, a step after the other."""
 
-    def __init__(self, program):
+    def __init__(self, program, name):
         self.program, self.watch = program, Watch()
+        self._name = name
 
     @property
     def do(self):
@@ -98,6 +101,15 @@ class Walk:
             QApplication.processEvents()
             time.sleep(0.001)
         return holds()
+
+    def sheet(self, kind):
+        return self.program.window.findChild(kind)
+
+    @property
+    def refusal(self):
+        """What is said of a file that was not opened, or nothing."""
+        told = self.sheet(RefusalSheet)
+        return told.told[0][1] if told else ""
 
     def settle(self):
         """Let the window be until nothing long happened for a while."""
@@ -112,14 +124,15 @@ class Walk:
         QTest.keyClick(self.at_keys, key, *modifiers)
 
     def open(self):
+        """Open it, trusting whoever signed it; say whether it was opened."""
         window = self.program.window
-        sheet = lambda: window.findChild(ArrivalSheet)  # noqa: E731
-        self.until(lambda: window.workspace or sheet() or window.messages.isVisible())
-        if sheet():
+        self.until(lambda: window.workspace or self.sheet(ArrivalSheet) or self.refusal)
+        if arrived := self.sheet(ArrivalSheet):
             self.settle()
-            (sheet()._open if sheet()._copy.isHidden() else sheet()._copy).click()
+            (arrived._open if arrived._copy.isHidden() else arrived._copy).click()
             self.until(lambda: window.workspace)
-        return window.workspace is not None
+        archive = self.program.sitting.archive  # where it is refused another is opened
+        return archive is not None and archive.content.id == self._name
 
     def find_in_page(self):
         self.do.find.trigger()
@@ -229,8 +242,8 @@ def tell(**told):
     sys.stdout.flush()
 
 
-def walk(program, leave):
-    walk = Walk(program)
+def walk(program, name, leave):
+    walk = Walk(program, name)
     QApplication.processEvents()
     try:
         steps = [("open", walk.open)]
@@ -245,10 +258,11 @@ def walk(program, leave):
             walk.watch.worst = 0.0
             if name == "open":
                 if not done:
-                    tell(refused=program.window.messages.findChild(QObject) is not None)
+                    tell(refused=walk.refusal)
                     break
                 steps += walk.steps()
-        tell(done=True)
+        else:
+            tell(done=True)
     except BaseException:
         traceback.print_exc()
         sys.stderr.flush()
@@ -257,16 +271,16 @@ def walk(program, leave):
 
 
 def main():
-    leave = int(sys.argv[2])
+    file, leave = sys.argv[1:]
     build = app.build
 
     def build_and_begin(*given):
         program = build(*given)
-        QTimer.singleShot(0, lambda: walk(program, leave))
+        QTimer.singleShot(0, lambda: walk(program, Path(file).stem, int(leave)))
         return program
 
     app.build = build_and_begin
-    sys.argv = ["satchel", sys.argv[1]]
+    sys.argv = ["satchel", file]
     return satchel.main()
 
 
