@@ -12,6 +12,7 @@ sight half a second after the third taps on.
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -114,7 +115,7 @@ def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict
         stderr=subprocess.PIPE,
         text=True,
     )
-    killer = threading.Timer(PATIENCE, process.kill)
+    killer = threading.Timer(PATIENCE, _end, [process])
     killer.start()
     run: dict[str, Any] = {"events": [], "peak": 0.0, "last": "", "left": None}
     for line in process.stdout or ():
@@ -129,6 +130,13 @@ def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict
     killer.cancel()
     run["status"] = process.wait()
     return run
+
+
+def _end(process: "subprocess.Popen[str]") -> None:
+    """End a process that does not come to an end, once it told in which functions it is."""
+    process.send_signal(signal.SIGUSR1)
+    time.sleep(1)
+    process.kill()
 
 
 def _left(app: QApplication, process: "subprocess.Popen[str]", random: Random) -> float | None:

@@ -8,6 +8,7 @@ import faulthandler
 import json
 import re
 import resource
+import signal
 import sys
 import tempfile
 import threading
@@ -272,6 +273,7 @@ def walk(program, name, leave):
 
 def main():
     file, leave = sys.argv[1:]
+    faulthandler.register(signal.SIGUSR1)  # whoever loses patience asks where it is
     build = app.build
 
     def build_and_begin(*given):
