@@ -30,6 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.leaving import Keyboard, has_words  # noqa: E402
 from benchmarks.searching import report  # noqa: E402
+from benchmarks.searching.words import seeded  # noqa: E402
 from benchmarks.window.screen import has_all, screen  # noqa: E402
 
 ALL = 300
@@ -65,7 +66,7 @@ def main() -> int:
             leaves = seed % LEAVES == 0 and not chosen.no_leaving
             file = Path(folder) / "hostile.satchel"
             kind = _made(seed, file, chosen.size, beside=chosen.beside)
-            leave = Random(seed).randrange(_STEPS) if leaves else -1
+            leave = seeded(f"leave {seed}").randrange(_STEPS) if leaves else -1
             walked = _run(app, Path(folder), file, leave)
             runs.append({"seed": seed, "kind": kind, **walked})
             print(_line(runs[-1], usual), flush=True)
@@ -121,7 +122,7 @@ def _run(app: QApplication | None, folder: Path, file: Path, leave: int) -> dict
     for line in process.stdout or ():
         told = json.loads(line)
         if "leave" in told and app:
-            run["left"] = {"at": told["leave"], "ms": _left(app, process, Random(leave))}
+            run["left"] = {"at": told["leave"], "ms": _left(app, process, seeded(f"tap {leave}"))}
         elif "step" in told:
             run["events"] += [(told["step"], *event) for event in told["events"]]
             run["peak"], run["last"] = told["peak"], told["step"]

@@ -22,9 +22,7 @@ class Gone(QObject):
     case; what it wants is let go as soon as all is saved.
     """
 
-    def __init__(
-        self, app: QApplication, program: Program, door: Door | None, home: Home
-    ) -> None:
+    def __init__(self, app: QApplication, program: Program, door: Door | None, home: Home) -> None:
         super().__init__(program)
         self._app = app
         self._program = program

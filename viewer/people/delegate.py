@@ -25,6 +25,7 @@ THICK, GAP, BELOW = 14, 14, 18
 UNIT_WIDTH = 18  # the most pixels that stand for one person
 _LABELS = 0.32  # the most of the width that the labels of bars take: longer ones are wrapped
 _LEADING = 1.25
+_MOST = 300  # labels that are measured: who took part stands in a few dozen
 _LONG = 400  # letters of a label, which are wider than its room in any window
 _GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -53,9 +54,10 @@ class PeopleDelegate(Measuring):
         self.forget()
 
     def _widest(self, words: Iterable[str], pixels: int) -> float:
-        """Return how wide the widest of `words` is; as far as it counts, of very long ones."""
+        """Return how wide the widest of the longest `words` is, as far as that counts."""
         metrics = QFontMetricsF(self._look.interface_font(pixels))
-        return max((metrics.horizontalAdvance(each[:_LONG]) for each in set(words)), default=0)
+        longest = sorted(set(words), key=len)[-_MOST:]
+        return max((metrics.horizontalAdvance(each[:_LONG]) for each in longest), default=0)
 
     def _label_room(self, width: float) -> float:
         """Return how wide labels are in a list of `width`."""
