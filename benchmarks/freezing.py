@@ -145,7 +145,7 @@ def _left(app: QApplication, process: "subprocess.Popen[str]", random: Random) -
     time.sleep(random.random())
     keyboard, begun, tapped = Keyboard(), time.perf_counter(), 0
     while (taken := time.perf_counter() - begun) < PATIENCE / 2:
-        due = tapped < 3 and taken > 0.12 * tapped or taken > 0.36 + 0.5 + 0.2 * (tapped - 3)
+        due = (tapped < 3 and taken > 0.12 * tapped) or taken > 0.36 + 0.5 + 0.2 * (tapped - 3)
         if due:
             keyboard.press(_SHIFT, held=0.05)
             tapped += 1

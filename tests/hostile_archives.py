@@ -12,6 +12,7 @@ from random import Random
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
+from benchmarks.searching.words import seeded
 from index import (
     Archive,
     Attribution,
@@ -392,7 +393,7 @@ SHAPES = {
 
 def kind_of(seed):
     """Return shape, letters and size of an archive: each shape comes with all of them in time."""
-    random = Random(seed)
+    random = seeded(f"kind {seed}")
     number = seed // len(SHAPES) + seed
     size = "limit" if number % 10 == 9 else "middle" if number % 3 == 2 else "small"
     return [*SHAPES][seed % len(SHAPES)], random.choice([*LETTERS]), size
@@ -404,7 +405,7 @@ def hostile(seed, *, size="", beside=False):
     With `beside`, a short document comes first: the reader shows that, and nothing else of it.
     """
     shape, letters, usual = kind_of(seed)
-    content = SHAPES[shape](Pen(Random(seed), letters, SIZES[size or usual]))
+    content = SHAPES[shape](Pen(seeded(f"archive {seed}"), letters, SIZES[size or usual]))
     if beside:
         short = Document(
             "short",

@@ -1,7 +1,8 @@
 """Walks through a strange archive in the real window, and notes how long nothing moved.
 
-`python -m tests.hostile_walk FILE LEAVE` starts Satchel on FILE, which is named by its id. After each step it prints a line
-of JSON with the events over `LONG`; before the step with the number LEAVE it prints “leave”.
+`python -m tests.hostile_walk FILE LEAVE` starts Satchel on FILE, which is named by its id. After
+each step it prints a line of JSON with the events over `LONG`; before the step with the number
+LEAVE it prints “leave”.
 """
 
 import faulthandler
@@ -15,6 +16,7 @@ import threading
 import time
 import traceback
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -202,29 +204,40 @@ class Walk:
         sitting.presenting.end()
 
     def steps(self):
+        yield from self.in_the_text()
+        for screen in ("quotes", "themes", "people", "glossary", "workshop", "notebook"):
+            yield from self.on(screen)
+        yield from self.elsewhere()
+
+    def in_the_text(self):
         do = self.do
         yield "reader: end", self.end
         yield "reader: down from there", self.down
-        yield "reader: begin", lambda: self.press(Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
+        yield "reader: begin", lambda: self.press(Qt.Key.Key_Home)
         yield "reader: find", self.find_in_page
         yield "reader: next matches", lambda: [self.press(Qt.Key.Key_F3) for _ in range(3)]
         yield "reader: themes in the text", do.themes_in_text.trigger
         yield "reader: translations", do.translations.trigger
         yield "contents: expand", lambda: (do.contents.trigger(), self.expand())
-        for screen in ("quotes", "themes", "people", "glossary", "workshop", "notebook"):
-            yield screen, getattr(do, screen).trigger
-            yield f"{screen}: down", lambda: (self.press(Qt.Key.Key_Tab), self.down())
-            yield f"{screen}: end", self.end
-            yield f"{screen}: resize", self.resize
-            if screen == "quotes":
-                yield "quotes: table", do.quotes_as_table.trigger
-                yield "quotes: table end", self.end
-                yield "quotes: cards", do.quotes_as_table.trigger
-            if screen == "themes":
-                yield "themes: expand", self.expand
-            if screen not in ("notebook",):
-                yield f"{screen}: preview", lambda: self.dialog(do.preview)
-                yield f"{screen}: export", lambda: self.dialog(do.export)
+
+    def on(self, screen):
+        do = self.do
+        yield screen, getattr(do, screen).trigger
+        yield f"{screen}: down", lambda: (self.press(Qt.Key.Key_Tab), self.down())
+        yield f"{screen}: end", self.end
+        yield f"{screen}: resize", self.resize
+        if screen == "quotes":
+            yield "quotes: table", do.quotes_as_table.trigger
+            yield "quotes: table end", self.end
+            yield "quotes: cards", do.quotes_as_table.trigger
+        if screen == "themes":
+            yield "themes: expand", self.expand
+        if screen != "notebook":
+            yield f"{screen}: preview", lambda: self.dialog(do.preview)
+            yield f"{screen}: export", lambda: self.dialog(do.export)
+
+    def elsewhere(self):
+        do = self.do
         yield "search", self.search
         yield "search: results", lambda: self.press(Qt.Key.Key_Return)
         yield "search: down", self.down
@@ -243,12 +256,11 @@ def tell(**told):
     sys.stdout.flush()
 
 
-def walk(program, name, leave):
-    walk = Walk(program, name)
+def walk(program, archive, leave):
+    walk = Walk(program, archive)
     QApplication.processEvents()
     try:
-        steps = [("open", walk.open)]
-        for n, (name, step) in enumerate(iter(lambda: steps.pop(0) if steps else None, None)):
+        for n, (name, step) in enumerate(chain([("open", walk.open)], walk.steps())):
             if n == leave:
                 tell(leave=name)
             done = step()
@@ -257,11 +269,9 @@ def walk(program, name, leave):
             events, walk.watch.events = walk.watch.events, []
             tell(step=name, events=events, peak=peak, worst=walk.watch.worst)
             walk.watch.worst = 0.0
-            if name == "open":
-                if not done:
-                    tell(refused=walk.refusal)
-                    break
-                steps += walk.steps()
+            if name == "open" and not done:
+                tell(refused=walk.refusal)
+                break
         else:
             tell(done=True)
     except BaseException:

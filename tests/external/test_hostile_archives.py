@@ -1,4 +1,4 @@
-"""Archives that were made to hold a window up are opened in it, and every screen is walked through."""
+"""Archives that were made to hold a window up are opened in it, and walked through."""
 
 import json
 import subprocess

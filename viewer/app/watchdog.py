@@ -16,7 +16,7 @@ from viewer.kit.taps import ShiftTaps
 EVERY = 0.25  # seconds between two looks at the windows' thread: an idle laptop may rest
 SOON = 0.05  # seconds in which it answers; later than that, Shift is read
 FROZEN = 0.3  # seconds after which it is taken for frozen: what is tapped is acted upon
-STEP = 0.012  # seconds between two looks at Shift: it is down for 50 at least
+STEP = 0.01  # seconds between two looks at Shift: it is down for 50 at least
 
 _Pause = Callable[[Event, float], bool]
 
@@ -29,7 +29,7 @@ class Watchdog(QObject):
     a `pause`: for these seconds, or until the event is set, which it returns.
     """
 
-    def __init__(  # noqa: PLR0913  the last three are for tests
+    def __init__(
         self,
         app: QApplication,
         keyboard: Callable[[], ShiftState],

@@ -55,7 +55,8 @@ class _Cookie(ctypes.Structure):
 class X11Shift:
     """Asks an X server over a connection of its own: that of the windows belongs to their thread.
 
-    Not by Xlib, which ends the process where a server goes away.
+    Not by Xlib, which ends the process where a server goes away. Python's lock is held in the
+    calls: each takes a tenth of a millisecond, and to get the lock back from a busy thread more.
     """
 
     _SYMBOLS = 0xFFE1, 0xFFE2  # XK_Shift_L, XK_Shift_R
@@ -64,7 +65,7 @@ class X11Shift:
     def __init__(self, window: int) -> None:
         self._free = ctypes.CDLL(None).free
         self._free.argtypes = (c_void_p,)
-        self._xcb = ctypes.CDLL("libxcb.so.1")
+        self._xcb = ctypes.PyDLL("libxcb.so.1")
         self._xcb.xcb_connect.restype = c_void_p
         self._xcb.xcb_get_setup.restype = c_void_p
         self._server = c_void_p(self._xcb.xcb_connect(None, None))
@@ -125,7 +126,7 @@ class _Point(ctypes.Structure):
 class WindowsShift:
     """Asks Windows of both Shifts, and when there was any input: if neither they nor the pointer
     changed since, it was another key or a button. So does a Shift that is held until it repeats.
-    """  # noqa: D205, D209
+    """  # noqa: D205
 
     _KEYS = 0xA0, 0xA1  # VK_LSHIFT, VK_RSHIFT
 
