@@ -5,8 +5,8 @@ after the other, on an X server of its own (Xvfb, openbox), and every screen is 
 Told is every event that held the window's thread for more than 100 ms, without the time in which
 it waited for a core, with the kind of the archive, what was done, and the functions that it was in;
 the peak of memory above that of the case study; and, of every fifth archive, how long it took from
-the first of three taps of Shift, made at some moment, until nothing was seen. Who is not out of
-sight half a second after the third taps on.
+the third of three taps of Shift, made at some moment, until nothing was seen. Who is not out of sight
+half a second after it taps on.
 """
 
 import argparse
@@ -141,18 +141,21 @@ def _end(process: "subprocess.Popen[str]") -> None:
 
 
 def _left(app: QApplication, process: "subprocess.Popen[str]", random: Random) -> float | None:
-    """Tap Shift three times, and more where that is not enough; return when nothing was seen."""
+    """Tap Shift three times, and on where that is not enough.
+
+    Return how long after the third nothing was seen.
+    """
     time.sleep(random.random())
-    keyboard, begun, tapped = Keyboard(), time.perf_counter(), 0
+    keyboard, begun, tapped, third = Keyboard(), time.perf_counter(), 0, 0.0
     while (taken := time.perf_counter() - begun) < PATIENCE / 2:
-        due = (tapped < 3 and taken > 0.12 * tapped) or taken > 0.36 + 0.5 + 0.2 * (tapped - 3)
-        if due:
+        if taken > (0.12 * tapped if tapped < 3 else 0.8 + 0.2 * (tapped - 3)):
             keyboard.press(_SHIFT, held=0.05)
             tapped += 1
+            third = time.perf_counter() if tapped == 3 else third
         app.processEvents()
         image = app.primaryScreen().grabWindow(0).toImage()
         if process.poll() is not None or not has_words(bytes(image.constBits())):
-            return 1000 * (time.perf_counter() - begun)
+            return 1000 * (time.perf_counter() - third) if third else 0.0
     return None
 
 
