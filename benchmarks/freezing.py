@@ -5,8 +5,8 @@ after the other, on an X server of its own (Xvfb, openbox), and every screen is 
 Told is every event that held the window's thread for more than 100 ms, without the time in which
 it waited for a core, with the kind of the archive, what was done, and the functions that it was in;
 the peak of memory above that of the case study; and, of every fifth archive, how long it took from
-the third of three taps of Shift, made at some moment, until nothing was seen. Who is not out of sight
-half a second after it taps on.
+the third of three taps of Shift, made at some moment, until nothing was seen. Who is not out of
+sight half a second after it taps on.
 """
 
 import argparse
@@ -33,7 +33,6 @@ from benchmarks.searching import report  # noqa: E402
 from benchmarks.searching.words import seeded  # noqa: E402
 from benchmarks.window.screen import has_all, screen  # noqa: E402
 
-ALL = 300
 PATIENCE = 240  # seconds that one archive may take
 LEAVES = 5  # of so many archives one is left
 WANTED = 200  # ms
@@ -44,7 +43,7 @@ _SHIFT = 0xFFE1
 def main() -> int:
     """Measure, print the table, and write all to build/bench/freezing.json."""
     parser = argparse.ArgumentParser(prog="./run bench freezing", description=__doc__)
-    parser.add_argument("--archives", type=int, default=30)
+    parser.add_argument("--archives", type=int, default=12)
     parser.add_argument("--first", type=int, default=0, help="the seed of the first")
     parser.add_argument("--by", type=int, default=1, help="from one seed to the next")
     parser.add_argument("--no-leaving", action="store_true")
