@@ -109,7 +109,7 @@ def _sit(script: str) -> int:
     if program.stdout:
         program.stdout.readline()  # it is ready
     shown = 1 if script == LOCKED else len(bare)
-    _until(lambda: all(_has_words(each) for each in look()[:shown]))
+    _until(lambda: all(has_words(each) for each in look()[:shown]))
     time.sleep(0.3)  # and all is quiet
     seen = _locked(look, home) if script == LOCKED else _left(look, bare, program)
     if program.communicate()[0] != b"saved\n":
@@ -128,7 +128,7 @@ def _left(
     look: Callable[[], list[bytes]], bare: list[bytes], program: "subprocess.Popen[bytes]"
 ) -> dict[str, float]:
     """Press Shift three times; return after how long nothing is seen, and nothing is there."""
-    keyboard = _Keyboard()
+    keyboard = Keyboard()
     for _ in range(3):
         keyboard.press(_SHIFT)
     begun = time.perf_counter()
@@ -143,10 +143,10 @@ def _left(
 
 def _locked(look: Callable[[], list[bytes]], home: Path) -> dict[str, float]:
     """Press the key that locks; return after how long nothing is seen, and the next is there."""
-    _Keyboard().press(_CTRL, _SHIFT, _L)
+    Keyboard().press(_CTRL, _SHIFT, _L)
     begun = time.perf_counter()
-    seen = _until(lambda: not _has_words(look()[0])) - begun
-    fresh = _until(lambda: _has_words(look()[0]), pause=0.01) - begun
+    seen = _until(lambda: not has_words(look()[0])) - begun
+    fresh = _until(lambda: has_words(look()[0]), pause=0.01) - begun
     return {"out_of_sight": seen, "fresh": fresh, "alone": fresh - _waited(home)}
 
 
@@ -185,12 +185,12 @@ def _until(holds: Callable[[], bool], pause: float = 0.0) -> float:
     return time.perf_counter()
 
 
-def _has_words(picture: bytes) -> bool:
+def has_words(picture: bytes) -> bool:
     """Return whether there are as many colours in a picture as in letters that are smoothed."""
     return len(set(memoryview(picture).cast("I")[::_STEP])) > 20
 
 
-class _Keyboard:
+class Keyboard:
     """Presses keys as a keyboard does, at once: a program to do so would take longer."""
 
     def __init__(self) -> None:
@@ -198,13 +198,14 @@ class _Keyboard:
         self._x.XOpenDisplay.restype = c_void_p
         self._display = c_void_p(self._x.XOpenDisplay(None))
 
-    def press(self, *symbols: int) -> None:
-        """Press the keys of `symbols` together, and let them go."""
+    def press(self, *symbols: int, held: float = 0.0) -> None:
+        """Press the keys of `symbols` together, and let them go after so many seconds."""
         codes = [self._x.XKeysymToKeycode(self._display, c_ulong(each)) & 0xFF for each in symbols]
         for down, those in ((1, codes), (0, reversed(codes))):
             for code in those:
                 self._test.XTestFakeKeyEvent(self._display, code, down, c_ulong(0))
-        self._x.XFlush(self._display)
+            self._x.XFlush(self._display)
+            time.sleep(held if down else 0)
 
 
 if __name__ == "__main__":

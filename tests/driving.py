@@ -132,6 +132,25 @@ def present_while_a_worker_hangs(program, *words):
     present(program, *words)
 
 
+def freeze(program, seconds, *kept_busy):
+    """Do nothing but count for so many `seconds`, also before a room, once one is there."""
+    until(lambda: program.window.workspace is not None)
+    sitting = program.sitting
+    if "before a room" in kept_busy:
+        assert sitting.presenting.start(sitting.archive, "en", program.window.screen())
+    program.leaving.asked.connect(lambda: tell("asked"))
+    tell("ready")
+
+    def count():
+        end = time.monotonic() + float(seconds)
+        tell("frozen")
+        while time.monotonic() < end:
+            sum(range(50))
+        tell("awake")
+
+    QTimer.singleShot(2_000, count)  # whoever sits here has the window in front by then
+
+
 def type_a_note(program, *words):
     until(lambda: program.window.workspace is not None)
     notetaking.be_at_typing(program, until, *words)
@@ -192,6 +211,7 @@ SCRIPTS = {
     "leave by keys": leave_by_keys,
     "leave while a worker hangs": leave_while_a_worker_hangs,
     "lock": lock,
+    "freeze": freeze,
     "type a note": type_a_note,
     "copy a note": copy_a_note,
     "present": present,

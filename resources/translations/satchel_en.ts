@@ -782,6 +782,16 @@
     </message>
 </context>
 <context>
+    <name>VoicesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -6393,6 +6393,13 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>VoicesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Дагы %Ln</numerusform>
+            <numerusform>Дагы %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whose words</source>
         <translation>Кимдин сөзү</translation>

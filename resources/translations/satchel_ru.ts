@@ -6489,6 +6489,14 @@ Anyone may leave the room, and come back.</source>
 </context>
 <context>
     <name>VoicesModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Whose words</source>
         <translation>Чьи слова</translation>

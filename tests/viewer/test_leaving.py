@@ -142,6 +142,7 @@ def test_windows_are_painted_over_before_they_are_hidden(reader):
 
 def test_what_is_typed_is_saved_when_nothing_is_to_be_seen_any_more(reader):
     leaving, told = reader.program.leaving, []
+    leaving.asked.connect(lambda: told.append(("asked", seen())))  # the deadline runs from here
     leaving.begun.connect(lambda: told.append("begun"))
     leaving.done.connect(lambda: told.append("done"))
     leaving.before(lambda: told.append(("first", seen())))
@@ -149,7 +150,7 @@ def test_what_is_typed_is_saved_when_nothing_is_to_be_seen_any_more(reader):
 
     tap(3)
 
-    assert told == ["begun", ("second", []), ("first", []), "done"]
+    assert told == [("asked", [reader.window]), "begun", ("second", []), ("first", []), "done"]
 
 
 def test_what_cannot_be_saved_keeps_nothing_else_from_it_and_is_noted_without_its_words(

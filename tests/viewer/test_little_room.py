@@ -140,3 +140,22 @@ def test_an_age_band_is_told_in_words(qapp):
     assert age_band_word("under 20") == "under 20"
     assert age_band_word("26-30") == "26-30"
     assert age_band_word("under age") == "under age"
+
+
+def test_of_a_thousand_voices_a_hundred_are_shown_and_the_rest_is_counted(person):
+    """An archive may name as many roles; whoever looks wants no list of them."""
+    bars = VoiceBars(person.program._look)
+    opened = []
+    bars.group_chosen.connect(opened.append)
+    bars.show_counts({Group("voice", "quoted", f"role {n}"): 5 for n in range(1_000)})
+    model = bars.model()
+
+    assert model.rowCount() == 101
+    assert model.index(100, 0).data() == "900 more"
+    bars._open(model.index(100, 0))
+    assert opened == []
+    bars.resize(200, bars.heightForWidth(200))
+    assert bars.viewport().grab().toImage().height() > 0
+    bars.show_counts({Group("voice", "quoted", "role"): 5})
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["role, quoted"]
+    bars.close()

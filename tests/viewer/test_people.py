@@ -12,6 +12,7 @@ from viewer.kit.figures import figure
 from viewer.kit.look import INTERFACE
 from viewer.kit.rows import RowList
 from viewer.kit.table import Table
+from viewer.people.delegate import PeopleDelegate
 from viewer.people.page import PeoplePage
 from viewer.people.rows import BarRow, HeadingRow, people_rows
 from viewer.quotes.page import QuotesPage
@@ -211,3 +212,23 @@ def test_a_long_label_of_a_bar_is_read_whole_on_more_lines_than_one(person, size
     assert inked[-1] - inked[0] > 1.6 * font.ascent()
     assert inked[0] > place.top()
     assert inked[-1] < place.bottom() - 1
+
+
+def test_each_of_thousands_of_groups_is_measured_a_few_times_at_most(person, monkeypatch):
+    """Each row once measured the labels of all, and the screen took minutes."""
+    measured = []
+    widest = PeopleDelegate._widest
+    monkeypatch.setattr(
+        PeopleDelegate, "_widest", lambda *given: measured.append(1) or widest(*given)
+    )
+    rows = tuple(BarRow("", f"group {n}", n, 3_000) for n in range(3_000))
+    bars = RowList(person.program._look)
+    bars.setItemDelegate(delegate := PeopleDelegate(person.program._look, bars))
+    delegate.fit(rows)
+    bars.resize(600, 400)
+    bars.show()
+    bars.show_rows(rows)
+    person.qtbot.waitUntil(lambda: delegate.measured == len(rows))
+
+    assert len(measured) == 3
+    bars.close()

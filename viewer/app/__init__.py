@@ -57,9 +57,10 @@ def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) 
     program.door = door
     Signals(app)
     Mistakes(program.messages).install()
-    Gone(program, door, home)
+    gone = Gone(app, program, door, home)
     program.stand_where_told()
     program.show()
+    FirstPaint(program.window, program).passed.connect(gone.watch)
     if door:
         door.called.connect(program.come_forward)
         FirstPaint(program.window, program).passed.connect(door.listen)

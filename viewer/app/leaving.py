@@ -13,12 +13,14 @@ from viewer.kit.messages import log_mistake
 class Leaving(QObject):
     """`begun` tells that no window shows anything any more, and `done` that all was saved.
 
-    `is_anew` says that a fresh Satchel is to come, locked, in place of this one.
+    `asked` comes before both, while all is still to be seen. `is_anew` says that a fresh Satchel
+    is to come, locked, in place of this one.
 
-    Whoever runs the program ends the process then, and some time after `begun` in any case: this
-    ends no process, so that tests of the whole program can leave too.
+    Whoever runs the program ends the process when it is `done`, and some time after it was `asked`
+    for in any case: this ends no process, so that tests of the whole program can leave too.
     """
 
+    asked = Signal()
     begun = Signal()
     done = Signal()
 
@@ -54,6 +56,7 @@ class Leaving(QObject):
         """Take every window out of sight, save what was asked for, and say so."""
         if self.is_begun:
             return
+        self._ask()
         for window in cover_all(self._app):
             if not window.property("room"):  # else a desktop would flash up on a wall
                 window.hide()
@@ -67,11 +70,15 @@ class Leaving(QObject):
         """
         if not self.is_begun:
             self.is_anew = True
+            self._ask()
             cover_all(self._app)
             self._finish()
 
-    def _finish(self) -> None:
+    def _ask(self) -> None:
         self.is_begun = True
+        self.asked.emit()
+
+    def _finish(self) -> None:
         self.begun.emit()
         self._save()
         self.done.emit()

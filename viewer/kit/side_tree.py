@@ -29,6 +29,7 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     tree.setRootIsDecorated(False)
     tree.setItemsExpandable(folds)
     tree.setIndentation(_INDENTATION)
+    tree.setUniformRowHeights(True)  # else Qt measures thousands of lines before one is seen
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = tree.header()

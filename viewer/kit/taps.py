@@ -18,6 +18,9 @@ _HELD = (
 class ShiftTaps:
     """Told of every key and button in turn, it says when Shift was tapped TIMES, alone.
 
+    Windows tell it of keys (`tell`); where no window answers, who reads the keyboard tells it of
+    Shift (`press`, `release`) and that there was anything else (`forget`).
+
     A capital, Alt+Shift, both Shifts at once or a click begin the count anew, so that neither
     typing nor changing the layout of the keyboard comes to it.
     """
@@ -40,18 +43,20 @@ class ShiftTaps:
         elif event.isAutoRepeat():
             pass  # a Shift that is held, as for many capitals
         elif event.type() is QEvent.Type.KeyPress:
-            self._press(alone=not event.modifiers() & _HELD)
+            self.press(alone=not event.modifiers() & _HELD)
         elif event.type() is QEvent.Type.KeyRelease:
-            return self._release()
+            return self.release()
         return False
 
-    def _press(self, *, alone: bool) -> None:
+    def press(self, *, alone: bool = True) -> None:
+        """Count that Shift went down; `alone` says that it is not held with Ctrl or Alt."""
         if alone and self._pressed is None:
             self._pressed = self._now()
         else:  # the other Shift, or one held with Ctrl or Alt
             self.forget()
 
-    def _release(self) -> bool:
+    def release(self) -> bool:
+        """Count that Shift was let go; say whether this ends the last of the taps."""
         if self._pressed is None:
             return False
         self._taps = [*self._taps, self._pressed][-TIMES:]

@@ -5,6 +5,7 @@ quoted, hatched for reported, empty for the writer. Nothing is added up.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import (
@@ -40,6 +41,7 @@ from viewer.kit.wording import voice_group_words
 LINE, TWO_LINES, THICK = 22, 36, 10  # pixels at 100 %
 _GOOD = 44  # pixels of a bar that is long enough to be compared beside another
 _GAP = 8
+MOST = 100  # bars; the case study has eight, and whoever names a thousand roles wants no list
 _LEAST, _SHORTEST = 3, 14  # pixels of a bar, and of the longest one
 
 
@@ -60,26 +62,36 @@ def paint_voice(painter: QPainter, bar: QRectF, voice: str, look: Look) -> None:
 
 
 class VoicesModel(QAbstractTableModel):
-    """A row for each voice: whose words they are, and how many passages."""
+    """A row for each voice: whose words they are, and how many passages.
+
+    Of more than MOST, the last row tells how many are left out.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.counts: tuple[tuple[Group, int], ...] = ()
         self._rows: tuple[tuple[Group, int], ...] = ()
 
-    def show_counts(self, counts: Mapping[Group, int]) -> None:
+    def show_counts(self, counts: tuple[tuple[Group, int], ...]) -> None:
         """Replace what is here."""
         self.beginResetModel()
-        self._rows = tuple(counts.items())
+        self.counts, self._rows = counts, counts[:MOST]
         self.endResetModel()
 
     @property
     def rows(self) -> tuple[tuple[Group, int], ...]:
-        """The voices and their numbers."""
+        """The voices that are shown, and their numbers."""
         return self._rows
+
+    @property
+    def rest(self) -> str:
+        """Words for the voices that are left out, or nothing."""
+        left = len(self.counts) - len(self._rows)
+        return self.tr("%n more", "", left) if left else ""
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._rows) + bool(self.rest)
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:
@@ -100,6 +112,9 @@ class VoicesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        if index.row() == len(self._rows):
+            is_told = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self.rest if is_told and not index.column() else None
         group, count = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.UserRole:
@@ -124,6 +139,7 @@ class VoiceBars(QTableView):
         self._opens = opens
         self._most = 1
         self._model = VoicesModel(self)
+        self._widths = _Widths()
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Whose words these are"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -148,14 +164,15 @@ class VoiceBars(QTableView):
         The longest bar stands for `most`, if that is more: two that are compared share a scale.
         """
         self._most = max((most, 1, *counts.values()))
-        if tuple(counts.items()) != self._model.rows:
-            self._model.show_counts(counts)
+        if (listed := tuple(counts.items())) != self._model.counts:
+            self._model.show_counts(listed)
         self.setVisible(bool(counts))
-        self.updateGeometry()
-        self.viewport().update()
+        self._look_anew()
 
     @Slot()
     def _look_anew(self) -> None:
+        metrics = QFontMetricsF(self._look.interface_font(SMALL))
+        self._widths = _Widths.of(self._model.rows, metrics)
         self.updateGeometry()
         self.viewport().update()
 
@@ -177,34 +194,13 @@ class VoiceBars(QTableView):
 
     def _across(self, wide: int) -> int:
         """How many bars stand side by side: two, where that cuts no words and leaves a bar."""
-        needed = self._longest + self._figures + 2 * _GAP + _GOOD
+        needed = self._widths.whole + self._widths.figures + 2 * _GAP + _GOOD
         return 2 if wide // 2 >= needed else 1
 
     def _line(self, wide: int) -> int:
         """How high each bar is, with its words: two lines of them, where one would cut some."""
         room = self._room(wide // self._across(wide))
-        return self._look.scaled(LINE if room >= self._longest - _GAP else TWO_LINES)
-
-    @property
-    def _longest(self) -> float:
-        """How wide the longest words are, with the room after them."""
-        words = (voice_group_words(group) for group, _count in self._model.rows)
-        return self._widest(words) + 2 * _GAP
-
-    @property
-    def _longest_part(self) -> float:
-        """How wide the longest line is where words stand on two."""
-        words = (voice_group_words(group) for group, _count in self._model.rows)
-        return self._widest(line for each in words for line in _in_two(each)) + 2 * _GAP
-
-    def _widest(self, lines: Iterable[str]) -> float:
-        metrics = QFontMetricsF(self._look.interface_font(SMALL))
-        return max(map(metrics.horizontalAdvance, lines), default=0)
-
-    @property
-    def _figures(self) -> float:
-        """How wide the longest number is."""
-        return self._widest(figure(count) for _group, count in self._model.rows) + 1
+        return self._look.scaled(LINE if room >= self._widths.whole - _GAP else TWO_LINES)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -257,16 +253,21 @@ class VoiceBars(QTableView):
             if row == current:
                 painter.fillRect(rect, self._look.colour("accent_ground"))
             self._paint(painter, rect, group, count)
+        if rest := self._model.rest:
+            painter.setPen(self._look.colour("soft"))
+            rect = QRectF(self.visualRect(self._model.index(len(self._model.rows), 0)))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, rest)
         painter.end()
 
     def _room(self, wide: float) -> float:
         """Return how much of a width there is for words: bars get short before they are cut."""
-        return wide - self._figures - 2 * _GAP - _SHORTEST
+        return wide - self._widths.figures - 2 * _GAP - _SHORTEST
 
     def _labels(self, wide: float) -> float:
         """Return how much of a width the words take, on the lines that they stand on."""
         room = self._room(wide)
-        return min(room, self._longest if room >= self._longest - _GAP else self._longest_part)
+        widths = self._widths
+        return min(room, widths.whole if room >= widths.whole - _GAP else widths.part)
 
     def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -278,18 +279,39 @@ class VoiceBars(QTableView):
         painter.drawText(
             label, Qt.AlignmentFlag.AlignLeft | middle, _fitted(words, metrics, label.width())
         )
-        room = max(0.0, rect.width() - labels - self._figures - 2 * _GAP)
+        room = max(0.0, rect.width() - labels - self._widths.figures - 2 * _GAP)
         left, long = rect.left() + labels, max(float(_LEAST), room * count / self._most)
         thick = self._look.scaled(THICK)
         bar = QRectF(left, rect.center().y() - thick / 2, long, thick)
         paint_voice(painter, bar, group.value, self._look)
-        number = QRectF(bar.right() + _GAP, rect.top(), self._figures, rect.height())
+        number = QRectF(bar.right() + _GAP, rect.top(), self._widths.figures, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft | middle, figure(count))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.data(ROW) is not None:
             self.group_chosen.emit(index.data(ROW))
+
+
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    """How wide the longest words are with the room after them, on one line and on two; numbers."""
+
+    whole: float = 0.0
+    part: float = 0.0
+    figures: float = 0.0
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[Group, int]], metrics: QFontMetricsF) -> "_Widths":
+        def widest(lines: Iterable[str]) -> float:
+            return max(map(metrics.horizontalAdvance, lines), default=0)
+
+        words = [voice_group_words(group) for group, _count in rows]
+        return cls(
+            widest(words) + 2 * _GAP,
+            widest(line for each in words for line in _in_two(each)) + 2 * _GAP,
+            widest(figure(count) for _group, count in rows) + 1,
+        )
 
 
 def _fitted(words: str, metrics: QFontMetricsF, room: float) -> str:

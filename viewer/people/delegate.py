@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from math import ceil
-from typing import override
+from typing import Any, override
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
 from viewer.kit.figures import figure
-from viewer.kit.long_list import ROW, Index, width_of
+from viewer.kit.long_list import ROW, Index, Measuring
 from viewer.kit.look import INTERFACE, LIST, SMALL, Look
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_ground
@@ -25,37 +25,43 @@ THICK, GAP, BELOW = 14, 14, 18
 UNIT_WIDTH = 18  # the most pixels that stand for one person
 _LABELS = 0.32  # the most of the width that the labels of bars take: longer ones are wrapped
 _LEADING = 1.25
+_MOST = 300  # labels that are measured: who took part stands in a few dozen
+_LONG = 400  # letters of a label, which are wider than its room in any window
 _GOOD = 10  # how many times its thickness a bar is at least, where there are words beside it
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class PeopleDelegate(QStyledItemDelegate):
+class PeopleDelegate(Measuring):
     """The bars of one table share a scale, which begins at nothing."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._bars: tuple[BarRow, ...] = ()
+        self._widest_label = self._number_room = self._told_room = 0.0
+        look.changed.connect(self._fit_anew)
 
     def fit(self, rows: Iterable[PeopleRow]) -> None:
         """Give what stands in `rows` the room that its longest label and number need."""
         self._bars = tuple(row for row in rows if isinstance(row, BarRow))
+        self._fit_anew()
+
+    @Slot()
+    def _fit_anew(self) -> None:
+        self._widest_label = self._widest((row.label for row in self._bars), INTERFACE)
+        self._number_room = self._widest((figure(row.count) for row in self._bars), INTERFACE)
+        self._told_room = self._widest((row.told for row in self._bars), SMALL)
+        self.forget()
 
     def _widest(self, words: Iterable[str], pixels: int) -> float:
+        """Return how wide the widest of the longest `words` is, as far as that counts."""
         metrics = QFontMetricsF(self._look.interface_font(pixels))
-        return max(map(metrics.horizontalAdvance, set(words)), default=0)
+        longest = sorted(set(words), key=len)[-_MOST:]
+        return max((metrics.horizontalAdvance(each[:_LONG]) for each in longest), default=0)
 
     def _label_room(self, width: float) -> float:
         """Return how wide labels are in a list of `width`."""
-        return min(self._widest((row.label for row in self._bars), INTERFACE), _LABELS * width)
-
-    @property
-    def _number_room(self) -> float:
-        return self._widest((figure(row.count) for row in self._bars), INTERFACE)
-
-    @property
-    def _told_room(self) -> float:
-        return self._widest((row.told for row in self._bars), SMALL)
+        return min(self._widest_label, _LABELS * width)
 
     def _is_below(self, width: float) -> bool:
         """Return whether there is too little room beside bars for what is told of them."""
@@ -63,14 +69,13 @@ class PeopleDelegate(QStyledItemDelegate):
         return width - taken - 3 * GAP < _GOOD * self._look.scaled(THICK)
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row, width = index.data(ROW), width_of(option)
+    def height(self, row: Any, width: int) -> int:
         if isinstance(row, NoteRow):
-            return QSize(width, round(self._note(row, width).height) + NOTE_ABOVE)
+            return round(self._note(row, width).height) + NOTE_ABOVE
         if isinstance(row, HeadingRow):
-            return QSize(width, self._look.scaled(HEADING_HEIGHT))
+            return self._look.scaled(HEADING_HEIGHT)
         below = self._look.scaled(BELOW) if self._is_below(width) else 0
-        return QSize(width, self._bar_height(row, width) + below)
+        return self._bar_height(row, width) + below
 
     def _bar_height(self, row: BarRow, width: float) -> int:
         """Return how high a bar is with its label, on as many lines as that needs."""

@@ -218,18 +218,21 @@ def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
 
 def _bars(passages: Iterable[Passage], document: str, withheld: Withheld) -> Iterator[BarRow]:
     counts = count_voices(passages, _telling(withheld))
+    alike = Counter(group.value for group in counts)
     most, leaving = max(counts.values(), default=0), told_voices(counts)
     for group, count in counts.items():
-        query = _voice_query(group, counts, document)
+        query = _voice_query(group, document, alone=alike[group.value] == 1)
         told = QCoreApplication.translate("PeopleRows", "Show them") if query else ""
         words = voice_group_words(group)
         yield BarRow(query, words, count, most, told, group.value, leaving[group])
 
 
-def _voice_query(group: Group, counts: dict[Group, int], document: str) -> str:
-    """Return what finds the passages of `group` and no others, or "" where nothing does."""
-    alike = [each for each in counts if each.value == group.value]
-    if group.role is None and len(alike) > 1:
+def _voice_query(group: Group, document: str, *, alone: bool) -> str:
+    """Return what finds the passages of `group` and no others, or "" where nothing does.
+
+    `alone` says that no other group is of its voice.
+    """
+    if group.role is None and not alone:
         return ""
     parts = [f"voice:{group.value}"]
     parts += [_query("role", group.role)] if group.role else []

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from viewer.presenter.slide import Slide
 
@@ -38,6 +39,29 @@ def parted(slide: Slide, fits: Callable[[Slide], bool]) -> tuple[Slide, ...]:
         if all(map(fits, slides)):
             break
     return slides
+
+
+def parted_roughly(slide: Slide) -> tuple[Slide, ...]:
+    """Return as many slides in place of `slide` as surely fit: none is laid out to see that.
+
+    Its translation goes on beside its words, but not sentence by sentence.
+    """
+    parts = zip_longest(_rough(slide.words), _rough(slide.translation), fillvalue="")
+    return tuple(
+        replace(slide, words=words, translation=translation, care="" if at else slide.care)
+        for at, (words, translation) in enumerate(parts)
+    )
+
+
+def _rough(text: str) -> Iterator[str]:
+    """Yield `text` in parts that surely fit, cut between words where there is a blank."""
+    at = 0
+    while at < len(text):
+        end = at + SURELY // 2
+        if end < len(text):
+            end = text.rfind(" ", at + 1, end) + 1 or end
+        yield text[at:end].rstrip()
+        at = end
 
 
 def _counts(long: int) -> Iterator[int]:

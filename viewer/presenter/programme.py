@@ -27,12 +27,12 @@ from viewer.kit.wording import (
     voice_line,
 )
 from viewer.presenter.pages import Pages
-from viewer.presenter.parting import SURELY, parted
+from viewer.presenter.parting import parted, parted_roughly
 from viewer.presenter.slide import Slide, SlideKind
 from viewer.presenter.slide_view import fits_every_room
 
 TRAIN = "train"  # the use that a speaker agrees to
-_MOST_LAID = 500_000  # characters that are laid out to see what fits: it takes about a second
+_MOST_LAID = 150_000  # characters that are laid out to see what fits: it takes a third of a second
 _FREE = {
     ItemKind.TITLE: SlideKind.TITLE,
     ItemKind.QUESTION: SlideKind.QUESTION,
@@ -160,7 +160,7 @@ class _Making:
             title, _line, more = words.partition("\n")
             bare, words = replace(bare, below=more.strip()), title
         if words:
-            yield from parted(replace(bare, kind=kind, words=words), self._fits)
+            yield from self._parted(replace(bare, kind=kind, words=words))
 
     def _passage(self, passage: Passage, bare: Slide, *, steps: bool) -> Iterator[Slide]:
         care = care_line(passage)
@@ -178,19 +178,23 @@ class _Making:
             translation=made.text if made else "",
             translated=translation_line(made, passage.language) if made else "",
         )
-        parts = parted(slide, self._fits)
+        parts = self._parted(slide)
         for part, each in enumerate(parts, start=1):
             yield replace(each, source=self._source(passage, part, len(parts)))
 
-    def _fits(self, slide: Slide) -> bool:
-        """Return whether `slide` can be read in every room.
+    def _parted(self, slide: Slide) -> tuple[Slide, ...]:
+        """Return `slide`, or several in its place that can be read in every room.
 
         No key is heard meanwhile, not even to leave at once: so of a set that nobody could show in
         a day it is only guessed in the end, and there are more parts than need be.
         """
-        long = len(slide.words) + len(slide.translation)
-        self._laid += long
-        return fits_every_room(slide) if self._laid <= _MOST_LAID else long <= SURELY
+        if self._laid > _MOST_LAID:
+            return parted_roughly(slide)
+        return parted(slide, self._fits)
+
+    def _fits(self, slide: Slide) -> bool:
+        self._laid += len(slide.words) + len(slide.translation)
+        return fits_every_room(slide)
 
     def _translation(self, passage: Passage) -> Translation | None:
         """Return `passage` in the reader's language, where it is in another."""

@@ -32,6 +32,7 @@ class Side(QWidget):
     def __init__(self, holding: Holding, name: str) -> None:
         super().__init__()
         self._holding = holding
+        self._offered: list[tuple[str, str]] = []
         self._box = ChoiceBox()
         self._box.setProperty("facet", True)
         name_box(self._box, name)
@@ -59,15 +60,23 @@ class Side(QWidget):
         self.list.row_opened_apart.connect(self.opened_apart)
 
     def _offer(self) -> None:
-        for theme, depth in self._holding.codebook.walk():
-            label = "\u2003" * depth + self._holding.theme(theme.id)
-            self._box.addItem(label, ("theme", theme.id))
+        """Offer all themes, and all documents where there are several: at once, not one by one."""
+        walked = tuple(self._holding.codebook.walk())
         documents = self._holding.archive.content.documents
+        self._box.addItems([_label(self._holding, theme.id, depth) for theme, depth in walked])
+        self._offered = [("theme", theme.id) for theme, _depth in walked]
         if len(documents) > 1:
-            if self._box.count():
-                self._box.insertSeparator(self._box.count())
-            for document in documents:
-                self._box.addItem(document.title, ("document", document.id))
+            if walked:
+                self._box.insertSeparator(len(walked))
+                self._offered.append(("", ""))
+            self._box.addItems([document.title for document in documents])
+            self._offered += [("document", document.id) for document in documents]
+
+    @property
+    def _shown(self) -> tuple[str, str]:
+        """What is chosen: a theme or a document, and its id."""
+        number = self._box.currentIndex()
+        return self._offered[number] if number >= 0 else ("", "")
 
     def choose(self, number: int) -> None:
         """Show what stands at `number` of what is offered, or the last."""
@@ -76,7 +85,7 @@ class Side(QWidget):
 
     @property
     def _passages(self) -> Sequence[Passage]:
-        kind, name = self._box.currentData() or ("", "")
+        kind, name = self._shown
         if kind == "theme":
             return self._holding.codebook.under(name)
         documents = self._holding.archive.content.documents
@@ -120,12 +129,17 @@ class Side(QWidget):
         writer.cards(self._cards(holding))
 
     def _cards(self, holding: Holding | None = None) -> list[Card]:
-        kind, name = self._box.currentData() or ("", "")
+        kind, name = self._shown
         spans, cards = self._holding.codebook.spans, (holding or self._holding).cards
         return [
             cards.card(each, spans(name, each) if kind == "theme" else ())
             for each in self._passages[:MOST]
         ]
+
+
+def _label(holding: Holding, theme: str, depth: int) -> str:
+    """Return what a theme is called, further to the right the deeper it stands."""
+    return "\u2003" * depth + holding.theme(theme)
 
 
 class ComparingView(QWidget):
