@@ -14,6 +14,13 @@ from viewer.kit.look import Look
 LAST_OF_ONE_UNIT = "\uffff"
 
 
+def wide_in(text: str) -> tuple[int, ...]:
+    """Return the places of the characters of `text` that are two in Qt's count."""
+    if text.isascii() or max(text) <= LAST_OF_ONE_UNIT:
+        return ()
+    return tuple(at for at, character in enumerate(text) if character > LAST_OF_ONE_UNIT)
+
+
 def to_qt(text: str, at: int) -> int:
     """Return the place in Qt's count of the character `at` of `text`."""
     if text.isascii() or max(text) <= LAST_OF_ONE_UNIT:

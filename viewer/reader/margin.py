@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import override
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from viewer.kit.look import SMALL, Look
@@ -28,6 +28,7 @@ class Margin(QWidget):
         self._room = QRect()
         self._lane = self._scrolled = 0
         self._seen: list[Placed] = []
+        self._measured: tuple[QFont, int] | None = None
         self._column = self._new_column(())
 
     @property
@@ -91,8 +92,12 @@ class Margin(QWidget):
         return MarginColumn(notes, self._measure())
 
     def _measure(self) -> NoteMeasure:
-        metrics = QFontMetrics(self._look.interface_font(SMALL))
-        return NoteMeasure(metrics, self._room.width(), self.tr("More"))
+        """Return what measures notes here: the same as before where nothing is different."""
+        font, width = self._look.interface_font(SMALL), self._room.width()
+        if self._measured != (font, width):
+            self._measured = font, width
+            self._note_measure = NoteMeasure(QFontMetrics(font), width, self.tr("More"))
+        return self._note_measure
 
     def _keep(self, seen: Collection[int]) -> None:
         """Let go of the labels that are out of sight."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 
 _GAP = 12
 _INSIDE = 9  # round the words of a note that has a ground of its own
+_LONG = 4_000  # characters: such a note is folded without being measured first
 _FOLDS = (2, 1)  # lines of a folded note: fewer where that is not enough
 _ABOVE = 2  # pages above what is seen, from which notes may push those in sight down
 
@@ -54,6 +55,7 @@ class NoteMeasure:
         self.metrics = metrics
         self.more = more
         self._width = width
+        self._known: dict[tuple[bool, str], int] = {}
 
     def inside(self, note: MarginNote) -> int:
         """Return how much room there is round the words of `note`."""
@@ -68,11 +70,14 @@ class NoteMeasure:
 
     def is_longer(self, note: MarginNote, lines: int) -> bool:
         """Return whether `note` has more than `lines`."""
-        return self._words(note, note.text) > lines * self.metrics.lineSpacing()
+        return (
+            len(note.text) > _LONG
+            or self._words(note, note.text) > lines * self.metrics.lineSpacing()
+        )
 
     def cut(self, note: MarginNote, lines: int) -> str:
         """Return what fits in `lines` of `note`, with room for the button for more."""
-        words, most = note.text.split(), lines * self.metrics.lineSpacing()
+        words, most = note.text[:_LONG].split(), lines * self.metrics.lineSpacing()
         button = self.more.replace(" ", "\N{NO-BREAK SPACE}") + "\N{NO-BREAK SPACE}" * 2
         low, high = 1, len(words)
         while low < high:
@@ -85,9 +90,13 @@ class NoteMeasure:
         return f"{' '.join(words[:low])} …"
 
     def _words(self, note: MarginNote, text: str) -> int:
-        room = QRect(0, 0, self._width - 2 * self.inside(note), 1 << 20)
-        flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
-        return self.metrics.boundingRect(room, flags, text).height()
+        """Return how high `text` is in the room of `note`: measured once."""
+        known = note.kind is MarginKind.THEMES, text
+        if known not in self._known:
+            room = QRect(0, 0, self._width - 2 * self.inside(note), 1 << 20)
+            flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
+            self._known[known] = self.metrics.boundingRect(room, flags, text).height()
+        return self._known[known]
 
 
 @dataclass
@@ -161,7 +170,10 @@ class MarginColumn:
 
         The reader's own notes are folded last, and the longest first.
         """
-        lines = dict.fromkeys(numbers, 0)
+        lines = {
+            number: _FOLDS[0] if room is not None and self._is_long(number) else 0
+            for number in numbers
+        }
         for most in _FOLDS:
             for number in sorted(numbers, key=self._rank):
                 if room is None or self._together(lines) <= room:
@@ -171,9 +183,12 @@ class MarginColumn:
                     lines[number] = most
         return lines
 
+    def _is_long(self, number: int) -> bool:
+        return len(self.notes[number].text) > _LONG and number not in self.opened
+
     def _rank(self, number: int) -> tuple[bool, int]:
         note = self.notes[number]
-        return note.kind is MarginKind.OWN, -self._height(number, 0)
+        return note.kind is MarginKind.OWN, -len(note.text)
 
     def _together(self, lines: dict[int, int]) -> int:
         heights = sum(self._height(number, shown) for number, shown in lines.items())

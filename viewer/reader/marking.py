@@ -62,8 +62,8 @@ class Marking(QObject):
         self._matches, self._sought = matches, ""
         there = matches.get(name, Found())
         one = replace(there, spans=there.spans[number : number + 1])
-        wanted = self._selections({name: one})
-        start = wanted[0].selectionStart() if wanted else None
+        wanted = self._places({name: one})
+        start = wanted[0][0] if wanted else None
         self._marks = Marks(self._runs(), start_at=start)
         self._arrive()
 
@@ -197,8 +197,7 @@ class Marking(QObject):
         self._length = self._layout.text.characterCount() if self._layout else 0
         if self._sought and self._layout is not None:
             return find_all(self._layout.text, self._sought)
-        cursors = self._selections(self._matches)
-        return [(cursor.selectionStart(), cursor.selectionEnd()) for cursor in cursors]
+        return self._places(self._matches)
 
     def _words_of(self, name: str) -> list[QTextCursor]:
         """Return selections of the words of `name` and of their translation."""
@@ -207,9 +206,9 @@ class Marking(QObject):
         found = (self._layout.stretches.get(name), self._layout.below.get(name))
         return [part.select(Span(0, len(part.text))) for part in found if part is not None]
 
-    def _selections(self, matches: Mapping[str, Found]) -> list[QTextCursor]:
+    def _places(self, matches: Mapping[str, Found]) -> list[Run]:
         places = ((self._place(name, found), found) for name, found in matches.items())
-        return [place.select(span) for place, found in places if place for span in found.spans]
+        return [place.run(span) for place, found in places if place for span in found.spans]
 
     def _place(self, name: str, found: Found) -> Stretch | None:
         """Return where the words of `found` stand, if they are here: in `name` or below it."""

@@ -110,4 +110,4 @@ def _pattern(sought: str) -> re.Pattern[str]:
 def _alike(character: str) -> str:
     """Return a pattern of `character` and of those that are taken for it."""
     same = next((signs for signs in _ALIKE if character in signs), character)
-    return f"[{re.escape(same)}]"
+    return f"[{re.escape(same)}]" if len(same) > 1 else re.escape(same)

@@ -45,7 +45,7 @@ class ReaderParts(Screen):
         self._stale = False
         self._canvas = canvas
         self._aloud = Aloud(archive, dial, self._care, canvas)
-        self.translating = Translating(canvas, look, language)
+        self.translating = Translating(canvas, language)
         self.beside = Beside(archive, look, language, dial, canvas)
         self.pictures = PicturesOnScreen(archive, look, canvas.viewport())
         find_bar = FindBar()

@@ -79,7 +79,7 @@ class Hand:
         edit = QTextCursor(layout.text)
         edit.beginEditBlock()
         if self._translates:
-            Translator(paper.look, self._language).put_all(layout)
+            Translator(self._language).put_all(layout)
         self._say(wanted, layout, paper)
         if self._themes:
             _underline(wanted, layout)

@@ -1,11 +1,12 @@
 """Where the words of a passage or footnote stand in a text, wherever they move."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from index import Span
-from viewer.kit.marked_text import to_qt
+from viewer.kit.marked_text import wide_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Stretch:
     """Where one passage or footnote stands. The cursors move along when text is put in above.
 
     `last` is in the last block that belongs to it. `marks` are offsets in `text` at which the
-    sign of a footnote was put in, and how long it is. Of a `folded` one the words are not there.
+    sign of a footnote was put in, and how long it is, `wide` those of its characters that are two
+    in Qt's count. Of a `folded` one the words are not there.
     """
 
     id: str
@@ -22,6 +24,7 @@ class Stretch:
     last: QTextCursor
     marks: tuple[tuple[int, int], ...] = ()
     folded: bool = False
+    wide: tuple[int, ...] = ()
 
     @property
     def begin(self) -> int:
@@ -44,12 +47,15 @@ class Stretch:
         put_in = sum(
             length for offset, length in self.marks if offset < at or (offset == at and not ending)
         )
-        return self.start.position() + to_qt(self.text, at) + put_in
+        return self.start.position() + at + bisect_left(self.wide, at) + put_in
 
     def select(self, span: Span) -> QTextCursor:
         """Return a selection of `span`."""
-        begin, end = self.position(span.start), self.position(span.end, ending=True)
-        return selected(self.start.document(), begin, end)
+        return selected(self.start.document(), *self.run(span))
+
+    def run(self, span: Span) -> tuple[int, int]:
+        """Return the positions at which `span` begins and ends."""
+        return self.position(span.start), self.position(span.end, ending=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,8 @@ class Written:
     def stretch(self, text: QTextDocument) -> Stretch:
         """Return where it stands from now on, wherever its words move."""
         start, last = staying(text, self.start), staying(text, self.last)
-        return Stretch(self.id, self.text, start, last, self.marks, self.folded)
+        wide = wide_in(self.text)
+        return Stretch(self.id, self.text, start, last, self.marks, self.folded, wide)
 
 
 def selected(text: QTextDocument, begin: int, end: int) -> QTextCursor:

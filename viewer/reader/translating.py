@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
 from index import Footnote, Passage, Translation
-from viewer.kit.look import Look
 from viewer.kit.wording import translation_line
 from viewer.reader import styles
 from viewer.reader.canvas import Canvas
 from viewer.reader.layout import DocumentLayout
 from viewer.reader.retelling import unmoved
-from viewer.reader.stretches import Stretch, selected, staying
+from viewer.reader.stretches import Written, selected
 
 _END = QTextCursor.MoveOperation.EndOfBlock
 
@@ -24,10 +23,10 @@ class Translating(QObject):
 
     changed = Signal()
 
-    def __init__(self, canvas: Canvas, look: Look, language: str) -> None:
+    def __init__(self, canvas: Canvas, language: str) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._hand = Translator(look, language)
+        self._hand = Translator(language)
         self.language = language
         self._shown = False
         self._layout: DocumentLayout | None = None
@@ -91,8 +90,7 @@ class Translator:
     words themselves are not shown.
     """
 
-    def __init__(self, look: Look, language: str) -> None:
-        self._look = look
+    def __init__(self, language: str) -> None:
         self._language = language
 
     def put_all(self, layout: DocumentLayout) -> list[QTextCursor]:
@@ -115,18 +113,18 @@ class Translator:
         cursor.setKeepPositionOnInsert(False)
         cursor.movePosition(_END)
         before = cursor.position()
-        cursor.insertBlock(styles.TRANSLATED_AS.block(self._look))
-        label = styles.TRANSLATED_AS.characters(self._look)
-        cursor.insertText(translation_line(made, language), label)
+        written = layout.writer  # which has each format already
+        cursor.insertBlock(written.block(styles.TRANSLATED_AS))
+        cursor.insertText(translation_line(made, language), written.face(styles.TRANSLATED_AS))
         style = styles.TRANSLATION
         if isinstance(original, Passage):
             style = styles.above_stamp(style, original)
-        cursor.insertBlock(style.block(self._look))
-        start = staying(layout.text, cursor.position())
+        cursor.insertBlock(written.block(style))
+        start = cursor.position()
         ink = "soft" if layout.is_pale(original.id) else ""
-        cursor.insertText(made.text, style.characters(self._look, ink=ink))
-        last = staying(layout.text, cursor.position())
-        layout.below[original.id] = Stretch(original.id, made.text, start, last)
+        cursor.insertText(made.text, written.face(style, ink))
+        below = Written(original.id, made.text, start, cursor.position())
+        layout.below[original.id] = below.stretch(layout.text)
         return [selected(layout.text, before, cursor.position())]
 
 
