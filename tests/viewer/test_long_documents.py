@@ -1,5 +1,7 @@
 """A document that is longer than can be laid out at once is read in parts."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from PySide6.QtCore import QPoint, Qt
@@ -225,3 +227,16 @@ def test_the_parts_of_any_document_are_the_document(archive):
         )
         titles = [section.id for part in parts for section in part.walk()]
         assert list(dict.fromkeys(titles)) == [section.id for section in document.walk()]
+
+
+@pytest.mark.parametrize("letters", ["w" * 400, "שלום ", "a\u0301\u0489 ", "क्षत्रिय "])
+def test_letters_that_take_long_to_set_make_more_parts(letters):
+    text = (letters * 2_000)[:2_000].strip()
+    passages = tuple(
+        Passage(f"p-{n}", PassageKind.PARAGRAPH, text, "en") for n in range(200)
+    )  # 400,000 characters, which are one part where they are Latin words
+    document = Document("long", "L", "en", sections=(Section("s", "S", 1, passages),))
+    plain = tuple(replace(each, text=("word " * 400)[:2_000].strip()) for each in passages)
+
+    assert len(Portions(document)) > 1
+    assert len(Portions(replace(document, sections=(Section("s", "S", 1, plain),)))) == 1

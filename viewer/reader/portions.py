@@ -5,6 +5,7 @@ costs to lay out (`./run bench reading --portion` measures it). An ordinary docu
 characters, some hundred pages, is one portion.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,14 @@ _LINE = 20
 _MARK = 75
 _CODING = 50
 _PICTURE = 500
+_SHAPED = 4  # of a letter that is joined to others, set above them, or written from the right
+_IN_LONG_WORD = 10  # of a letter of a word that fills lines
+
+# Everything but Latin, Greek and Cyrillic letters, figures and the usual signs.
+_SHAPED_RUN = re.compile(
+    r"[^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u2029\u2030-\u205f\u2070-\u20cf\u2100-\u23ff]+"
+)
+_LONG_WORD = re.compile(r"(?<!\S)\S{200,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +210,11 @@ def _note_cost(note: Footnote) -> int:
 
 
 def _text_cost(text: str) -> int:
-    return _BLOCK + len(text) + _LINE * text.count("\n")
+    cost = _BLOCK + len(text) + _LINE * text.count("\n")
+    cost += _IN_LONG_WORD * sum(map(len, _LONG_WORD.findall(text)))
+    if not text.isascii():
+        cost += _SHAPED * sum(map(len, _SHAPED_RUN.findall(text)))
+    return cost
 
 
 def _names(document: Document) -> Iterator[str]:
