@@ -12,7 +12,7 @@ import pytest
 
 from tests.commands.conftest import environment
 from tests.commands.test_export import CONSENTS
-from tests.conftest import ARCHIVE_TOML, FRONT_MATTER, ROOT
+from tests.conftest import ARCHIVE_TOML, FRONT_MATTER, ROOT, each_once
 from viewer.printing.typeset import TYPESET
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -127,8 +127,7 @@ def long_archive(satchel_process, tmp_path_factory):
     return folder / "long.satchel"
 
 
-@pytest.mark.parametrize("form", TYPESET)
-@pytest.mark.parametrize("after", [0.4, 0.8, 1.2])
+@pytest.mark.parametrize(("form", "after"), each_once(list(TYPESET), [0.4, 0.8, 1.2]))
 def test_an_export_that_is_ended_leaves_no_file(home, long_archive, tmp_path, form, after):
     with subprocess.Popen(
         [
