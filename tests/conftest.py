@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,16 @@ _EVERY_RUN = {
 }
 settings.register_profile("short", max_examples=60, **_EVERY_RUN)
 settings.register_profile("long", max_examples=3_000, **_EVERY_RUN)
+
+
+def each_once(some, others):
+    """Every pair of both, to parametrize by: all with --long, else so many that each is in one."""
+    most = max(len(some), len(others))
+    usual = {(some[at % len(some)], others[at % len(others)]) for at in range(most)}
+    return [
+        pytest.param(*pair, marks=() if pair in usual else pytest.mark.long)
+        for pair in product(some, others)
+    ]
 
 
 def pytest_addoption(parser):

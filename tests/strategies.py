@@ -6,7 +6,7 @@ A new field of the model is a new line in the `builds` of its class, and one in 
 from dataclasses import replace
 from itertools import count
 
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 
 from index import (
     Access,
@@ -36,6 +36,10 @@ from index.pictures.cleaning import cleaned
 from index.small_counts import SMALL_COUNTS
 from index.source.waivers import WAIVABLE_ERRORS
 from tests.pictures import frame, jpeg, png
+
+# Whole archives take long to think of: only with --long as many are tried as of all else.
+_USUAL = settings.default.max_examples
+few = settings(max_examples=10 if _USUAL < 1_000 else _USUAL)
 
 # What some program or other takes for markup, and what is easily lost.
 PIECES = [

@@ -12,7 +12,7 @@ import pytest
 
 from tests.commands.conftest import environment
 from tests.commands.test_export import CONSENTS
-from tests.conftest import ARCHIVE_TOML, FRONT_MATTER, ROOT
+from tests.conftest import ARCHIVE_TOML, FRONT_MATTER, ROOT, each_once
 from viewer.printing.typeset import TYPESET
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -73,7 +73,13 @@ def test_a_full_disk_leaves_the_older_file(satchel, archive, tmp_path, form):
     assert sorted(tmp_path.iterdir()) == there
 
 
-@pytest.mark.parametrize("form", TYPESET)
+@pytest.mark.parametrize(
+    "form",  # of the cards the smallest, else only with --long
+    [
+        pytest.param(form, marks=() if form in ("pdf", "cards8") else pytest.mark.long)
+        for form in TYPESET
+    ],
+)
 def test_without_a_screen_the_same_archive_gives_the_same_bytes(
     satchel_process, first_archive_file, tmp_path, form
 ):
@@ -127,8 +133,7 @@ def long_archive(satchel_process, tmp_path_factory):
     return folder / "long.satchel"
 
 
-@pytest.mark.parametrize("form", TYPESET)
-@pytest.mark.parametrize("after", [0.4, 0.8, 1.2])
+@pytest.mark.parametrize(("form", "after"), each_once(list(TYPESET), [0.4, 0.8, 1.2]))
 def test_an_export_that_is_ended_leaves_no_file(home, long_archive, tmp_path, form, after):
     with subprocess.Popen(
         [

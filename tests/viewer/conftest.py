@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
@@ -35,6 +35,13 @@ def type_text(widget, text):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(widget, event)
+
+
+def put_text(widget, text):
+    """Have `text` in `widget` at once, as an input method puts it there."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
 
 
 # A program that has ended holds itself in circles, and hears of every change of the focus until
@@ -102,10 +109,13 @@ class Reader:
             type_text(self.window.windowHandle(), letter)
 
     def search(self, text):
-        """Type `text` into the search box and wait for the answer."""
+        """Have `text` in the search box and wait for the answer.
+
+        It comes there at once: each letter that is typed is a search of its own.
+        """
         self.do.search.trigger()
         self.box.clear()
-        type_text(self.box, text)
+        put_text(self.box, text)
         screen = self.workspace.findChild(SearchScreen)
         self.qtbot.waitUntil(lambda: screen.answered_query == text)
         return screen.findChild(CardList)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from index import ArchiveUnreadable, HandoutQuote, ItemKind, QuoteState, words
+from tests.viewer.conftest import put_text
 from viewer.handing.checking import HandoutSheet
 from viewer.handing.rows import checked_quotes
 from viewer.handing.sheet import ExportSheet
@@ -431,7 +432,7 @@ def _find(person, text: str) -> None:
     person.do.find.trigger()
     box = person.window.findChild(FindBar).findChild(QLineEdit)
     box.clear()
-    person.type(box, text)
+    put_text(box, text)
 
 
 def _narrow(person) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QWidget
 
+from tests.conftest import each_once
 from tests.doubling import Doubling
 from tests.viewer import rounds
 from tests.viewer.conftest import Reader
@@ -12,6 +13,7 @@ from viewer.kit.settings import Settings, save
 from viewer.kit.translations import LANGUAGES
 
 SPARE = 1  # pixels that rounding may take
+SIZES = ((1366, 768), (1024, 600), (800, 480))
 
 
 @pytest.fixture
@@ -77,8 +79,7 @@ def test_nothing_is_cut_where_all_texts_are_twice_as_long(doubled, speaker):
     assert cut_anywhere(person) == {}
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 600), (800, 480)], ids=str)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "size"), each_once(list(LANGUAGES), SIZES))
 def test_nothing_is_cut_in_any_language(language, size, speaker):
     assert cut_anywhere(speaker(language, size)) == {}
 

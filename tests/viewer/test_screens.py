@@ -450,7 +450,13 @@ def test_a_list_that_was_out_of_sight_when_the_text_grew_is_seen_again(person, q
     assert any(picture.pixelColor(x, y) != ground for x, y in dots)
 
 
-@pytest.mark.parametrize("height", range(560, 1500, 90))
+@pytest.mark.parametrize(
+    "height",
+    [
+        pytest.param(height, marks=() if at % 3 == 0 else pytest.mark.long)
+        for at, height in enumerate(range(560, 1500, 90))
+    ],
+)
 def test_a_list_shows_all_its_rows_however_tall_the_window_is(person, height):
     person.do.people.trigger()
     person.window.resize(1366, height)

@@ -131,7 +131,15 @@ def difference(one, other):
     return (here ^ there).bit_count()
 
 
-@pytest.mark.parametrize("look", ["light", "sepia", "dark", "contrast"])
+@pytest.mark.parametrize(
+    "look",
+    [
+        "light",
+        pytest.param("sepia", marks=pytest.mark.long),
+        pytest.param("dark", marks=pytest.mark.long),
+        "contrast",
+    ],
+)
 def test_one_sees_where_the_keyboard_is(person, look):
     next(each for each in person.do.looks.actions() if each.data() == look).trigger()
     unseen, seen = set(), 0

@@ -17,6 +17,13 @@ from viewer.shell.help import HelpWindow
 CASE_STUDY = Path(__file__).resolve().parents[2] / "resources" / "corpus" / "kyrgyzstan"
 SCREENS = ("contents", "quotes", "themes", "people", "glossary", "notebook", "workshop", "library")
 SMALL, LAPTOP = QSize(1024, 600), QSize(1366, 768)
+SHORT_WALKS = ((160, MAX_ZOOM, 160, 100), (MIN_ZOOM, 100))
+LONG_WALKS = (
+    (130, 160, 200, MAX_ZOOM, 200, 160, 130, 100),
+    (MAX_ZOOM, 100),
+    (MIN_ZOOM, 100),
+)
+LAPTOP_TOO = pytest.param(LAPTOP, id="laptop", marks=pytest.mark.long)  # where there is more room
 
 
 def settle():
@@ -55,7 +62,7 @@ def name_of(part):
     return f"{type(part).__name__} {part.objectName()} {part.accessibleName()}"
 
 
-@pytest.mark.parametrize("most", [210, 220, MAX_ZOOM])
+@pytest.mark.parametrize("most", [210, pytest.param(220, marks=pytest.mark.long), MAX_ZOOM])
 def test_the_usual_size_comes_back_in_the_workshop_of_a_small_window(most, person):
     stand(person, "workshop", SMALL)
     panes = person.workspace.panes
@@ -68,17 +75,25 @@ def test_the_usual_size_comes_back_in_the_workshop_of_a_small_window(most, perso
     assert panes.navigation_shown
 
 
-def walk_there_and_back(person):
+@pytest.fixture
+def walk_there_and_back(request):
     """Go through sizes and back to the usual one, in steps and at once; yield after each walk."""
-    for zooms in ((130, 160, 200, MAX_ZOOM, 200, 160, 130, 100), (MAX_ZOOM, 100), (MIN_ZOOM, 100)):
-        for zoom in zooms:
-            set_size(person, zoom)
-        yield zooms
+    walks = LONG_WALKS if request.config.getoption("--long") else SHORT_WALKS
+
+    def walked(person):
+        for zooms in walks:
+            for zoom in zooms:
+                set_size(person, zoom)
+            yield zooms
+
+    return walked
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("size", [SMALL, LAPTOP], ids=["small", "laptop"])
-def test_each_screen_is_laid_out_as_before_once_words_have_the_usual_size(size, screen, person):
+@pytest.mark.parametrize("size", [pytest.param(SMALL, id="small"), LAPTOP_TOO])
+def test_each_screen_is_laid_out_as_before_once_words_have_the_usual_size(
+    size, screen, person, walk_there_and_back
+):
     stand(person, screen, size)
     before = laid_out(person.window)
     assert before.total() > 20
@@ -88,7 +103,9 @@ def test_each_screen_is_laid_out_as_before_once_words_have_the_usual_size(size, 
 
 
 @pytest.mark.parametrize("screen", ["contents", "themes", "notebook", "workshop"])
-def test_a_screen_without_a_pane_beside_it_is_laid_out_as_before_too(screen, person):
+def test_a_screen_without_a_pane_beside_it_is_laid_out_as_before_too(
+    screen, person, walk_there_and_back
+):
     person.workspace.panes.show_card(False)
     stand(person, screen, SMALL)
     before = laid_out(person.window)
@@ -125,8 +142,10 @@ def test_a_size_that_was_chosen_in_the_library_is_heeded_by_what_is_read_after_i
         assert (at_once[zoom] - after, after - at_once[zoom]) == ({}, {}), zoom
 
 
-@pytest.mark.parametrize("size", [SMALL, LAPTOP], ids=["small", "laptop"])
-def test_a_folder_that_is_previewed_is_laid_out_as_before_too(size, qtbot, start):
+@pytest.mark.parametrize("size", [pytest.param(SMALL, id="small"), LAPTOP_TOO])
+def test_a_folder_that_is_previewed_is_laid_out_as_before_too(
+    size, qtbot, start, walk_there_and_back
+):
     person = Reader(qtbot, start((), CASE_STUDY))
     qtbot.waitUntil(lambda: person.workspace is not None)
     stand(person, "contents", size)
@@ -140,9 +159,11 @@ def test_a_folder_that_is_previewed_is_laid_out_as_before_too(size, qtbot, start
         assert (before - after, after - before) == ({}, {}), zooms
 
 
-@pytest.mark.parametrize("size", [SMALL, LAPTOP], ids=["small", "laptop"])
+@pytest.mark.parametrize("size", [pytest.param(SMALL, id="small"), LAPTOP_TOO])
 @pytest.mark.parametrize(("action", "kind"), [("export", ExportSheet), ("help", HelpWindow)])
-def test_a_window_that_is_open_beside_is_laid_out_as_before_too(action, kind, size, person):
+def test_a_window_that_is_open_beside_is_laid_out_as_before_too(
+    action, kind, size, person, walk_there_and_back
+):
     stand(person, "quotes", size)
     getattr(person.do, action).trigger()
     beside = person.window.findChild(kind)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextEdit
 
+from tests.conftest import each_once
 from tests.viewer.conftest import Reader
 from viewer.glossary.page import GlossaryPage
 from viewer.kit.cards import CardList
@@ -34,8 +35,7 @@ def press_at_window(person, key, held, text):
     QApplication.sendEvent(person.window.windowHandle(), event)
 
 
-@pytest.mark.parametrize("word", ["lawyer", "адвокат", "өмүр"])
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(("screen", "word"), each_once(SCREENS, ["lawyer", "адвокат", "өмүр"]))
 def test_a_word_typed_on_any_screen_is_searched_for_from_its_first_letter(person, screen, word):
     getattr(person.do, screen).trigger()
     person.workspace.shown.take_focus()
@@ -50,8 +50,7 @@ def test_a_word_typed_on_any_screen_is_searched_for_from_its_first_letter(person
     person.qtbot.waitUntil(lambda: answers.answered_query == word)
 
 
-@pytest.mark.parametrize("letter", ["p", "Ж"])
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(("screen", "letter"), each_once(SCREENS, ["p", "Ж"]))
 def test_nothing_that_the_keyboard_can_be_on_keeps_a_letter_for_itself(person, screen, letter):
     """Lists look for a row that begins so, drop-down lists choose one: not here."""
     tried = 0

@@ -13,7 +13,7 @@ from index.export.extract import extract
 from tests.crowded import crowded
 from tests.index.export.test_html import UNTOLD, marked
 from tests.index.export.test_sets import set_of
-from tests.strategies import archives
+from tests.strategies import archives, few
 from viewer.printing.sheet import Sheet
 from viewer.printing.typeset import TYPESET, typeset
 from viewer.printing.typeset.cards import Places, _set_back
@@ -33,6 +33,7 @@ def squeezed(text):
     return re.sub("[\\s\ufeff\u2028\u2029\ufdd0\ufdd1\0•]", "", text)
 
 
+@few
 @given(archives(), st.sampled_from(Level))
 def test_the_words_of_any_archive_are_set_in_order_and_tell_what_the_level_does(archive, level):
     taken = extract(OpenArchive(marked(archive), None), level, use="print")
@@ -61,6 +62,7 @@ def test_any_archive_is_written_and_twice_the_same(form, archive):
     assert data == typeset(form).write(taken)
 
 
+@few
 @given(st.data(), archives(), st.sampled_from(Level))
 def test_the_words_of_any_set_are_set_in_order_and_tell_what_the_level_does(data, archive, level):
     held = marked(archive)

@@ -11,9 +11,10 @@ from index.export.extract import extract
 from index.export.telling import code_of
 from tests.index.export.test_html import UNTOLD, marked
 from tests.index.package.archives import RICH
-from tests.strategies import archives
+from tests.strategies import archives, few
 
 
+@few
 @given(archives(), st.sampled_from(Level))
 def test_there_is_a_card_for_each_quote_and_no_card_tells_what_the_level_does_not(archive, level):
     taken = extract(OpenArchive(marked(archive), None), level)

@@ -23,7 +23,7 @@ from index import (
 )
 from index.export.extract import extract
 from index.model import FootnoteMark
-from tests.strategies import archives
+from tests.strategies import archives, few
 
 LEVELS = [None, *Level]
 SAID = Attribution(
@@ -76,6 +76,7 @@ def test_at_no_level_nobody_speaks():
     assert quote.role is None  # what the editor says of whose words they are goes too
 
 
+@few
 @given(archives(), st.sampled_from(LEVELS))
 def test_no_field_is_left_that_a_line_does_not_tell(archive, level):
     whole = {passage.id: passage.attribution for passage in archive.passages()}

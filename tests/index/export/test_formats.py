@@ -24,7 +24,7 @@ from tests.conftest import ROOT
 from tests.index.export.reading import plain_words, unzipped
 from tests.index.export.test_html import LEVELS, UNTOLD, marked, published
 from tests.index.package.archives import RICH
-from tests.strategies import archives
+from tests.strategies import archives, few
 
 BELOW = ("left-out", "numbers", "contacts")  # kinds of lines that are no passages
 GOLDEN = ROOT / "tests" / "index" / "export" / "golden"
@@ -53,6 +53,7 @@ def test_the_same_archive_gives_the_same_bytes(form, first_archive_file):
     assert len({write(extract(open_archive(first_archive_file))) for _each in range(2)}) == 1
 
 
+@few
 @given(archives(), st.sampled_from(Level), st.sampled_from(EXPORTS))
 def test_no_byte_of_any_format_tells_what_the_level_does_not(archive, level, form):
     told = unzipped(written(form, marked(archive), level), form)
@@ -359,6 +360,7 @@ CHECKS = [
 ]
 
 
+@few
 @given(archives(), st.sampled_from(LEVELS))
 def test_any_archive_can_be_read_back_from_every_format(archive, level):
     for holds in CHECKS:  # all on one archive: to make one up takes longer than to write it

@@ -26,7 +26,7 @@ from index.export.handout import reading
 from index.export.handout.comparing import alike, difference
 from index.package.files import MAX_BYTES
 from tests.conftest import ROOT
-from tests.strategies import archives
+from tests.strategies import archives, few
 
 SCHEMA = json.loads((ROOT / "docs/schemas/check-handout.json").read_text("utf-8"))
 
@@ -187,6 +187,7 @@ def test_a_code_whose_words_are_gone_is_altered(handout, first_archive):
     assert quote.state == "altered"
 
 
+@few
 @given(archives())
 def test_every_export_is_unchanged(tmp_path_factory, archive):
     opened = OpenArchive(archive, None)

@@ -18,7 +18,7 @@ from index.export.html.page import page_of
 from index.export.words import LANGUAGES, Words, resource
 from tests.index.export.pages import read_page
 from tests.index.package.archives import RICH
-from tests.strategies import archives
+from tests.strategies import archives, few
 
 LEVELS = [None, *Level]
 
@@ -51,6 +51,7 @@ def test_the_case_study_is_one_file_without_any_address(first_archive, level):
     assert len(root.find(of_class="passage")) == 27
 
 
+@few
 @given(archives(), st.sampled_from(LEVELS))
 def test_the_words_of_any_archive_stand_in_it_as_they_came(archive, level):
     opened = OpenArchive(archive, "nobody")
@@ -174,6 +175,7 @@ UNTOLD = {
 }
 
 
+@few
 @given(archives(), st.sampled_from(Level))
 def test_no_byte_tells_what_the_level_does_not(archive, level):
     data, _root = page(OpenArchive(marked(archive), "nobody"), level)

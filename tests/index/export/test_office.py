@@ -18,7 +18,7 @@ from index.export.office.xml import Xml, sayable, tag
 from tests.index.export.reading import ZIPPED
 from tests.index.export.test_formats import SAMPLE, written
 from tests.index.export.test_html import LEVELS, hostile, published
-from tests.strategies import archives
+from tests.strategies import archives, few
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -102,6 +102,7 @@ def paragraphs(part):
         yield text, None if style is None else style.get(f"{W}val")
 
 
+@few
 @given(archives(), st.sampled_from(LEVELS))
 def test_any_archive_is_whole_in_every_format(archive, level):
     taken = extract(OpenArchive(archive, None), level)

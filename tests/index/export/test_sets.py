@@ -31,7 +31,7 @@ from tests.index.export.test_formats import (
 from tests.index.export.test_html import UNTOLD, hostile, marked
 from tests.index.export.test_office import opened
 from tests.index.package.archives import RICH
-from tests.strategies import LINES, TEXTS, archives
+from tests.strategies import LINES, TEXTS, archives, few
 
 READ = ("html", "md", "txt", "docx", "odt", "pptx")
 COUNTED = [form for form in EXPORTS if form not in READ]
@@ -242,6 +242,7 @@ def set_of(archive, draw):
     return draw(st.sampled_from([own, *archive.sets]))
 
 
+@few
 @given(st.data(), archives(), st.sampled_from(Level))
 def test_no_byte_of_a_set_in_any_format_tells_what_the_level_does_not(data, archive, level):
     held = marked(archive)
@@ -254,6 +255,7 @@ def test_no_byte_of_a_set_in_any_format_tells_what_the_level_does_not(data, arch
     assert [word for word in UNTOLD[level] if word in told] == []
 
 
+@few
 @given(st.data(), archives())
 def test_any_set_is_whole_in_every_format(data, archive):
     chosen = set_of(archive, data.draw)
