@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -16,7 +17,8 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.marks import Count, Marks, Run, count_in, find_all, occurs_in
 from viewer.reader.stretches import Stretch, selected
 
-_MOST_SHOWN = 1_000  # matches: of more, only those near what is seen are painted
+_MOST_SHOWN = 200  # matches: of more, only those near what is seen are painted
+_MOST_CODED = 500  # near what is seen: more lines than there is room for words
 
 
 class Marking(QObject):
@@ -222,12 +224,13 @@ class Marking(QObject):
 
 def _coded(layout: DocumentLayout, near: range) -> list[QTextCursor]:
     """Return selections of what is coded in the passages that have the numbers `near`."""
-    return [
+    coded = (
         layout.stretches[name].select(Span(coding.start, coding.end))
         for name in layout.names[near.start : near.stop]
         if name in layout.passages and not layout.stretches[name].folded
         for coding in layout.passages[name].codings
-    ]
+    )
+    return list(islice(coded, _MOST_CODED))
 
 
 def _nothing(_near: range) -> list[QTextEdit.ExtraSelection]:

@@ -17,7 +17,7 @@ MOST = 500_000  # characters, or what costs as much
 _BLOCK = 100  # of a passage, a title, a footnote
 _LINE = 20
 _MARK = 75
-_CODING = 50
+_CODING = 10
 _PICTURE = 500
 _SHAPED = 4  # of a letter that is joined to others, set above them, or written from the right
 _IN_LONG_WORD = 10  # of a letter of a word that fills lines
@@ -200,9 +200,10 @@ class _Held:
 
 
 def _passage_cost(passage: Passage) -> int:
-    longest = max((len(made.text) for made in passage.translations), default=-_BLOCK)
+    """Return what `passage` costs: a translation instead of its words only where that is longer."""
+    texts = (passage.text, *(made.text for made in passage.translations))
     marks = _MARK * len(passage.footnotes) + _CODING * len(passage.codings)
-    return _text_cost(passage.text) + _BLOCK + longest + marks
+    return max(map(_text_cost, texts)) + marks
 
 
 def _note_cost(note: Footnote) -> int:
