@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.figures import figure
+from viewer.kit.look import grown
 from viewer.kit.tips import tip
 
-_INDENTATION, _NARROWEST = 14, 20  # pixels
+_INDENTATION, _NARROWEST = 14, 20  # pixels, the first at 100 %
 _MOVE = QAbstractItemView.CursorAction
 _MOST_LINES = 200  # that are counted: more than any screen shows
 
@@ -28,7 +29,7 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)
     tree.setItemsExpandable(folds)
-    tree.setIndentation(_INDENTATION)
+    tree.setIndentation(_indentation(folds=folds))
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = tree.header()
@@ -36,6 +37,11 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     header.setMinimumSectionSize(_NARROWEST)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def _indentation(*, folds: bool) -> int:
+    """Return how far a line stands from the one above it, in pixels: an arrow grows with words."""
+    return grown(_INDENTATION) if folds else _INDENTATION
 
 
 class Tree(QTreeWidget):
@@ -51,6 +57,7 @@ class Tree(QTreeWidget):
 
     def __init__(self, *, folds: bool) -> None:
         super().__init__()
+        self._edges = 0  # pixels above and below the lines
         lay_out_side(self, folds=folds)
 
     def add(self, label: str, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:
@@ -79,7 +86,9 @@ class Tree(QTreeWidget):
 
     def height_of(self, lines: int) -> int:
         """Return how high it is with so many lines, in pixels."""
-        return lines * self._line + self.height() - self.viewport().height()
+        if self.viewport().height() > 0:  # else it is lower than its own edges
+            self._edges = self.height() - self.viewport().height()
+        return lines * self._line + self._edges
 
     def fitting_into(self, room: int) -> int:
         """Return how high it is, in pixels, with as many whole lines as there is `room` for."""
@@ -98,6 +107,12 @@ class Tree(QTreeWidget):
             lines += 1
             index = self.indexBelow(index)
         return self.height_of(lines)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setIndentation(_indentation(folds=self.itemsExpandable()))
 
     def choose_none(self) -> None:
         """Have no line chosen: one is elsewhere."""

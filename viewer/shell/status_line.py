@@ -16,6 +16,8 @@ from viewer.shell.notebook_button import NotebookButton
 _GAPS = 120  # pixels round and between the labels
 _LEAST = 560  # pixels at 100 % of what is said of the archive that matter more than the keys
 
+_FEWEST = 4  # letters of what is said of the archive that tell anything
+
 
 class StatusLine(QWidget):
     """Says little. `notebook_wanted` tells that the reader chose what it says of the notebook."""
@@ -58,16 +60,26 @@ class StatusLine(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Cut what is said of the archive first, then leave the keys out; the dial always shows."""
+        """Cut what is said of the archive first, then leave the keys out; the dial always shows.
+
+        Where even that is too much, the size of the words is left out, then the notebook.
+        """
+        self._zoom.show()
+        self._notebook.setVisible(bool(self._notebook.text()))
+        for part in (self._zoom, self._notebook):
+            if self._room_for_archive(keys=False) < 0:
+                part.hide()
         metrics = self._archive.fontMetrics()
         needed = min(metrics.horizontalAdvance(self._told), self._look.scaled(_LEAST))
         self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
         room = self._room_for_archive(keys=not self._keys.isHidden())
-        self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
+        shown = metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        self._archive.setText(shown if len(shown) > _FEWEST else "")
 
     def _room_for_archive(self, *, keys: bool) -> int:
-        others = [self.dial, self._zoom, *([self._keys] if keys else [])]
-        others += [part for part in (self._draft, self._notebook) if not part.isHidden()]
+        others = [self.dial, *([self._keys] if keys else [])]
+        may_be_hidden = (self._draft, self._notebook, self._zoom)
+        others += [part for part in may_be_hidden if not part.isHidden()]
         return self.width() - _GAPS - sum(other.sizeHint().width() for other in others)
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
