@@ -132,6 +132,19 @@ def test_no_line_at_the_left_is_cut_however_low_the_window_is(height, large):
             )
 
 
+def test_no_line_of_room_is_left_empty_at_the_left_from_the_start(large):
+    person = large("ru")
+    for _ in range(3):
+        QApplication.processEvents()
+    navigation = person.workspace.findChild(Navigation)
+    contents, ways = navigation.findChildren(Tree)
+    line = ways.sizeHintForIndex(ways.model().index(0, 0)).height()
+
+    assert ways.viewport().height() >= 5 * line - EDGES
+    assert navigation.height() - ways.geometry().bottom() < line + EDGES
+    assert contents.viewport().height() >= 3 * line - EDGES
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_letters_of_several_colours_stand_one_under_another_beside_the_text(language, large):
     person = large(language)

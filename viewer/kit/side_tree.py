@@ -57,7 +57,6 @@ class Tree(QTreeWidget):
 
     def __init__(self, *, folds: bool) -> None:
         super().__init__()
-        self._edges = 0  # pixels above and below the lines
         lay_out_side(self, folds=folds)
 
     def add(self, label: str, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:
@@ -86,9 +85,8 @@ class Tree(QTreeWidget):
 
     def height_of(self, lines: int) -> int:
         """Return how high it is with so many lines, in pixels."""
-        if self.viewport().height() > 0:  # else it is lower than its own edges
-            self._edges = self.height() - self.viewport().height()
-        return lines * self._line + self._edges
+        edges = self.contentsMargins()  # what is round the lines, before it is laid out too
+        return lines * self._line + edges.top() + edges.bottom()
 
     def fitting_into(self, room: int) -> int:
         """Return how high it is, in pixels, with as many whole lines as there is `room` for."""
