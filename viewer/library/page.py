@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -23,10 +22,10 @@ from viewer.kit.screen import Screen
 from viewer.library.across import AcrossBox, AcrossPane
 from viewer.library.delegate import ArchiveDelegate
 from viewer.library.entries import Entry
+from viewer.library.head import LibraryHead
 from viewer.library.rows import ArchiveRow
 
-_SIDE = _GAP = 24
-_MIDDLE, _SHARE = 2, 20  # where in the head the box is, and how much of its room it has
+_SIDE = 24
 
 
 class LibraryPage(Screen):
@@ -78,14 +77,6 @@ class LibraryPage(Screen):
         self.show_entries(())
 
     def _lay_out(self) -> None:
-        head = self._head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, 20, _SIDE, 4)
-        head.setSpacing(_GAP)
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self._box, _SHARE)
-        head.addStretch(1)
-        head.addWidget(self._add)
         self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
         self._open.setProperty("main", True)
         row = FlowLayout(self._foot, gap=8)
@@ -98,38 +89,12 @@ class LibraryPage(Screen):
             column.addWidget(part, share)
         self._shown.addWidget(archives)
         self._shown.addWidget(self.across)
-        layout = self._column = QVBoxLayout(self)
-        layout.addLayout(head)
+        layout = QVBoxLayout(self)
+        layout.addWidget(LibraryHead(self._heading, self._box, self._add))
         layout.addWidget(self._shown, 1)
         for each in (column, layout):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(0)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_box()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._place_box()
-
-    def _place_box(self) -> None:
-        """Have the box beside the heading, or below that where there is too little room."""
-        taken = self._heading.sizeHint().width() + self._add.sizeHint().width()
-        is_beside = self.width() - taken - 2 * _SIDE - 2 * _GAP >= self._box.least_width
-        if is_beside is (self._head.indexOf(self._box) >= 0):
-            return
-        if is_beside:
-            self._column.removeWidget(self._box)
-            self._head.insertWidget(_MIDDLE, self._box, _SHARE)
-        else:
-            self._head.removeWidget(self._box)
-            self._column.insertWidget(1, self._box)
-        side = 0 if is_beside else _SIDE
-        self._box.setContentsMargins(side, 0, side, 0 if is_beside else 8)
 
     @property
     def _acts(self) -> tuple[QPushButton, ...]:

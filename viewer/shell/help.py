@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -97,9 +97,7 @@ class HelpWindow(QDialog):
     @Slot()
     def _share_out(self) -> None:
         """Give the contents what their titles need, and the text the rest."""
-        room = self.screen().availableGeometry()
-        across, down = map(self._look.scaled, _SMALLEST)
-        self.setMinimumSize(min(across, room.width()), min(down, room.height() - _EDGE))
+        self.setMinimumSize(_smallest(self._look, self.screen().availableSize()))
         wide = _contents_width(self._contents, self._look, self.width())
         self._beside.setSizes([wide, self.width() - wide])
         self._fit()
@@ -240,6 +238,12 @@ class HelpWindow(QDialog):
     @Slot()
     def _go_on(self) -> None:
         self._page.step(1)
+
+
+def _smallest(look: Look, screen: QSize) -> QSize:
+    """Return how small the window may be: in its head, no button is cut."""
+    across, down = map(look.scaled, _SMALLEST)
+    return QSize(min(across, screen.width()), min(down, screen.height() - _EDGE))
 
 
 def _contents_width(contents: Tree, look: Look, width: int) -> int:
