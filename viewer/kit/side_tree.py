@@ -18,6 +18,7 @@ from viewer.kit.look import grown
 from viewer.kit.tips import tip
 
 _INDENTATION, _NARROWEST = 14, 20  # pixels, the first at 100 %
+_SPARE = 8  # one part in so many of a line is empty below its words
 _MOVE = QAbstractItemView.CursorAction
 _MOST_LINES = 200  # that are counted: more than any screen shows
 
@@ -92,6 +93,11 @@ class Tree(QTreeWidget):
         """Return how high it is, in pixels, with as many whole lines as there is `room` for."""
         whole = self.whole_height
         return whole if whole <= room else whole - -(-(whole - room) // self._line) * self._line
+
+    @property
+    def spare(self) -> int:
+        """How much of the last line may be lost without a loss to its words, in pixels."""
+        return self._line // _SPARE
 
     @property
     def _line(self) -> int:

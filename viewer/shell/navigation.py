@@ -121,7 +121,7 @@ class Navigation(QWidget):
     @Slot()
     def _share_room(self) -> None:
         """Leave the screens all they need, but for some lines of the contents; cut no line."""
-        room = self.height() - self._title.height()
+        room = self.height() - self._title.height() + self._ways.spare
         least = min(self.contents.height_of(_LEAST_LINES), self.contents.whole_height)
         fewest = self._ways.height_of(_LEAST_LINES)
         ways = max(0, self._ways.fitting_into(min(max(room - least, fewest), room)))
