@@ -13,7 +13,7 @@ from viewer.kit.tips import tip
 from viewer.shell.dial_button import DialButton
 from viewer.shell.notebook_button import NotebookButton
 
-_GAPS = 120  # pixels round and between the labels
+_EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
 _LEAST = 560  # pixels at 100 % of what is said of the archive that matter more than the keys
 
 _FEWEST = 4  # letters of what is said of the archive that tell anything
@@ -41,8 +41,8 @@ class StatusLine(QWidget):
         )
         self._keys.setProperty("role", "soft")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 5, 20, 5)
-        layout.setSpacing(20)
+        layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
+        layout.setSpacing(_GAP)
         self._archive.setMinimumWidth(1)
         self.dial = DialButton(dial_positions)
         self._notebook = NotebookButton()
@@ -80,7 +80,8 @@ class StatusLine(QWidget):
         others = [self.dial, *([self._keys] if keys else [])]
         may_be_hidden = (self._draft, self._notebook, self._zoom)
         others += [part for part in may_be_hidden if not part.isHidden()]
-        return self.width() - _GAPS - sum(other.sizeHint().width() for other in others)
+        taken = sum(other.sizeHint().width() + _GAP for other in others)
+        return self.width() - 2 * _EDGE - taken
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
         """Say which edition of which archive is open, and why it is trusted, or that it is not."""
