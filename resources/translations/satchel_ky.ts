@@ -1015,6 +1015,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>Талааны тазалоо</translation>
+    </message>
+</context>
+<context>
     <name>Coming</name>
     <message>
         <source>What comes next, and your notes</source>
@@ -1464,7 +1471,7 @@
     </message>
     <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
-        <translation>Бул купуя сөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
+        <translation>Бул сырсөз туура келбейт. Caps Lock менен клавиатуранын тилин текшерип, кайра териңиз.</translation>
     </message>
     <message>
         <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
@@ -2381,6 +2388,10 @@
         <translation>Ачык турган архив менен салыштырылды. Код мөөр эмес: сөздөр гана эсептелет.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
         <translation>Архивдин жоголгон сөздөрү чийилген, жаңы сөздөрдүн асты сызылган:</translation>
     </message>
@@ -2488,7 +2499,7 @@
     </message>
     <message>
         <source>Not in the help. Try fewer words.</source>
-        <translation>Жардамда мындай жок. Азыраак сөз менен аракет кылыңыз.</translation>
+        <translation>Табылган жок. Сөздөрдү азайтыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5568,13 +5579,6 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Spoken</name>
-    <message>
-        <source>Empty the box</source>
-        <translation>Талааны тазалоо</translation>
-    </message>
-</context>
-<context>
     <name>StandingNote</name>
     <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
@@ -6016,6 +6020,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Present this set</source>
         <translation>Жыйнакты көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Көрсөтүү</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty the box</source>
+        <translation>Очистить поле</translation>
+    </message>
+</context>
+<context>
     <name>Coming</name>
     <message>
         <source>What comes next, and your notes</source>
@@ -1473,7 +1480,7 @@
     </message>
     <message>
         <source>This passphrase does not open it. Check Caps Lock and the keyboard’s language, then type it again.</source>
-        <translation>Эта парольная фраза не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите её ещё раз.</translation>
+        <translation>Пароль не подходит. Проверьте Caps Lock и раскладку клавиатуры и введите его ещё раз.</translation>
     </message>
     <message>
         <source>These recovery words belong to another notebook. Look for those that were kept for this one.</source>
@@ -2125,7 +2132,7 @@
     </message>
     <message>
         <source>Nothing brings them back, not even undo. Backups of the notebook made before have them until they are thinned out.</source>
-        <translation>Вернуть их нельзя, даже отменой. В резервных копиях тетради, сделанных раньше, они остаются, пока эти копии не устареют.</translation>
+        <translation>Вернуть удалённое нельзя, даже отменой. В резервных копиях тетради, сделанных раньше, оно остаётся, пока эти копии не устареют.</translation>
     </message>
     <message>
         <source>&amp;Delete for good</source>
@@ -2410,6 +2417,10 @@
         <translation>Сравнено с открытым архивом. Код — не печать: важны только слова.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <source>What the archive has is struck out where it is gone, what is new is underlined:</source>
         <translation>Слова архива, которых больше нет, зачёркнуты, новые подчёркнуты:</translation>
     </message>
@@ -2522,7 +2533,7 @@
     </message>
     <message>
         <source>Not in the help. Try fewer words.</source>
-        <translation>В справке этого нет. Попробуйте меньше слов.</translation>
+        <translation>Не найдено. Возьмите меньше слов.</translation>
     </message>
 </context>
 <context>
@@ -5653,13 +5664,6 @@ Anyone may leave the room, and come back.</source>
     </message>
 </context>
 <context>
-    <name>Spoken</name>
-    <message>
-        <source>Empty the box</source>
-        <translation>Очистить поле</translation>
-    </message>
-</context>
-<context>
     <name>StandingNote</name>
     <message>
         <source>Nothing is kept yet. Stars, highlights and notes that you make in the text will be listed here. You can also write a note that stands by itself.</source>
@@ -6110,6 +6114,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Present this set</source>
         <translation>Показать набор</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>

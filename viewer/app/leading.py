@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from viewer.shell.go_to import Found
 
 _SWITCHER = (720, 520)  # pixels at 100 %
-_GO_TO = (520, 190)
+_GO_TO = (520, 0)  # and as high as its words need
 _MOST_RECENT = 12
 
 

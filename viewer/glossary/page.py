@@ -10,6 +10,7 @@ from index import OpenArchive
 from viewer.glossary.delegate import EntryDelegate
 from viewer.glossary.rows import EntryRow, entry_rows, rows_with
 from viewer.kit.apart import is_apart
+from viewer.kit.clear_button import ClearButton
 from viewer.kit.copying import Excerpt
 from viewer.kit.dial import Dial
 from viewer.kit.look import Look
@@ -33,7 +34,7 @@ class GlossaryPage(Screen):
         self._box = QLineEdit()
         self._box.setPlaceholderText(self.tr("Show only what has these words"))
         self._box.setAccessibleName(self.tr("Show only what has these words"))
-        self._box.setClearButtonEnabled(True)
+        ClearButton(self._box)
         self._box.setMaximumWidth(640)
         self._box.installEventFilter(self)
         self._count = QLabel()

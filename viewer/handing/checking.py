@@ -40,7 +40,7 @@ class HandoutSheet(QuestionSheet):
             "Compared with the archive that is open. A code is no seal: only the words count."
         )
         parts: list[QWidget] = [
-            self.heading(f"“{shown}”"),
+            self.heading(self.tr("“{name}”").format(name=shown)),
             self.said(summary(quotes)),
             self.said(told, "soft"),
         ]

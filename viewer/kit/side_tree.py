@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from viewer.kit.apart import is_apart, is_enter_apart, is_way_button
 from viewer.kit.figures import figure
+from viewer.kit.look import grown
 from viewer.kit.tips import tip
 
-_INDENTATION, _NARROWEST = 14, 20  # pixels
+_INDENTATION, _NARROWEST = 14, 20  # pixels, the first at 100 %
+_SPARE = 8  # one part in so many of a line is empty below its words
 _MOVE = QAbstractItemView.CursorAction
 _MOST_LINES = 200  # that are counted: more than any screen shows
 
@@ -28,7 +30,7 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)
     tree.setItemsExpandable(folds)
-    tree.setIndentation(_INDENTATION)
+    tree.setIndentation(_indentation(folds=folds))
     tree.setUniformRowHeights(True)  # else Qt measures thousands of lines before one is seen
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,6 +39,11 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     header.setMinimumSectionSize(_NARROWEST)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def _indentation(*, folds: bool) -> int:
+    """Return how far a line stands from the one above it, in pixels: an arrow grows with words."""
+    return grown(_INDENTATION) if folds else _INDENTATION
 
 
 class Tree(QTreeWidget):
@@ -80,12 +87,18 @@ class Tree(QTreeWidget):
 
     def height_of(self, lines: int) -> int:
         """Return how high it is with so many lines, in pixels."""
-        return lines * self._line + self.height() - self.viewport().height()
+        edges = self.contentsMargins()  # what is round the lines, before it is laid out too
+        return lines * self._line + edges.top() + edges.bottom()
 
     def fitting_into(self, room: int) -> int:
         """Return how high it is, in pixels, with as many whole lines as there is `room` for."""
         whole = self.whole_height
         return whole if whole <= room else whole - -(-(whole - room) // self._line) * self._line
+
+    @property
+    def spare(self) -> int:
+        """How much of the last line may be lost without a loss to its words, in pixels."""
+        return self._line // _SPARE
 
     @property
     def _line(self) -> int:
@@ -99,6 +112,12 @@ class Tree(QTreeWidget):
             lines += 1
             index = self.indexBelow(index)
         return self.height_of(lines)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setIndentation(_indentation(folds=self.itemsExpandable()))
 
     def choose_none(self) -> None:
         """Have no line chosen: one is elsewhere."""

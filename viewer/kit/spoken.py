@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,10 +13,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAccessibleWidget,
     QComboBox,
-    QLineEdit,
     QMenu,
     QScrollArea,
-    QToolButton,
     QWidget,
 )
 
@@ -41,13 +39,6 @@ def name_box(box: QComboBox, name: str) -> None:
     """Say what is chosen in `box`, in two ways: on Linux Qt tells what is chosen as its name."""
     box.setAccessibleName(name)
     box.setAccessibleDescription(name)
-
-
-def let_clear(box: QLineEdit) -> None:
-    """Offer a button in `box` that empties it; Qt gives it a picture and no name."""
-    box.setClearButtonEnabled(True)
-    for button in box.findChildren(QToolButton):
-        button.setAccessibleName(QCoreApplication.translate("Spoken", "Empty the box"))
 
 
 def announce(where: QObject, words: str) -> None:

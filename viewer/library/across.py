@@ -20,15 +20,16 @@ from PySide6.QtWidgets import (
 from viewer.kit.anchored_menu import MenuAnchor
 from viewer.kit.card import Card
 from viewer.kit.card_delegate import SIDE, CardDelegate
+from viewer.kit.clear_button import ClearButton
 from viewer.kit.long_list import ROW, Index
-from viewer.kit.look import LIST, Look
+from viewer.kit.look import LIST, Look, grown
 from viewer.kit.marked_text import MarkedText
 from viewer.kit.row_delegate import paint_line
 from viewer.kit.rows import RowList
-from viewer.kit.spoken import let_clear
 from viewer.kit.tips import say_in_menu
 
 _ABOVE, _BELOW = 20, 8
+_LEAST = 150  # pixels at 100 % of the box
 _WIDEST = 720  # pixels of the box and its button
 _LONGEST = 2_000  # characters; a search uses the first 1,000
 
@@ -105,7 +106,7 @@ class AcrossBox(QWidget):
         self.box.setAccessibleName(self.tr("Search several archives"))
         self.box.setMaxLength(_LONGEST)
         self.setMaximumWidth(_WIDEST)
-        let_clear(self.box)
+        ClearButton(self.box)
         self._where = QPushButton()
         self._where.setProperty("facet", True)
         self._menu = QMenu(self._where)
@@ -121,6 +122,11 @@ class AcrossBox(QWidget):
         self._left_out: set[str] = set()
         self._offered: dict[str, str] = {}
         self.hide()
+
+    @property
+    def least_width(self) -> int:
+        """How wide it is where the reader sees what is typed, in pixels."""
+        return grown(_LEAST) + self._where.sizeHint().width()
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -23,6 +22,7 @@ from viewer.kit.screen import Screen
 from viewer.library.across import AcrossBox, AcrossPane
 from viewer.library.delegate import ArchiveDelegate
 from viewer.library.entries import Entry
+from viewer.library.head import LibraryHead
 from viewer.library.rows import ArchiveRow
 
 _SIDE = 24
@@ -77,14 +77,6 @@ class LibraryPage(Screen):
         self.show_entries(())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, 20, _SIDE, 4)
-        head.setSpacing(24)
-        head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self._box, 20)
-        head.addStretch(1)
-        head.addWidget(self._add)
         self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
         self._open.setProperty("main", True)
         row = FlowLayout(self._foot, gap=8)
@@ -98,7 +90,7 @@ class LibraryPage(Screen):
         self._shown.addWidget(archives)
         self._shown.addWidget(self.across)
         layout = QVBoxLayout(self)
-        layout.addLayout(head)
+        layout.addWidget(LibraryHead(self._heading, self._box, self._add))
         layout.addWidget(self._shown, 1)
         for each in (column, layout):
             each.setContentsMargins(0, 0, 0, 0)

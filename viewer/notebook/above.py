@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from index import Choices, OpenArchive
 from viewer.keeping.wording import colour_word, kind_word
+from viewer.kit.clear_button import ClearButton
 from viewer.kit.facets import FacetBar, flowing
 from viewer.kit.naming import Naming
 from viewer.kit.own_words import holds_own_words
-from viewer.kit.spoken import let_clear, name_box
+from viewer.kit.spoken import name_box
 from viewer.notebook.rows import FIELDS, Order
 from viewer.store.model import Kept
 
@@ -110,7 +111,7 @@ class Above(QWidget):
         holds_own_words(self.box)
         self.box.setPlaceholderText(self.tr("Search what you kept"))
         self.box.setAccessibleName(self.tr("Search what you kept"))
-        let_clear(self.box)
+        ClearButton(self.box)
         self.box.installEventFilter(self)
         self._new = self._link(self.tr("Write a note"))
         self.order = OrderBox()

@@ -1,7 +1,18 @@
 """The foot of the trainer's window: what can be done with a click, and the time."""
 
+from typing import override
+
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import INTERFACE_FACE, face, grown
@@ -29,23 +40,13 @@ class Foot(QWidget):
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(False)
         self._buttons.idClicked.connect(self._press)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        flow = FlowLayout(gap=8)
-        row.addLayout(flow, 1)
+        self._flow = FlowLayout(gap=8)
         for asked, words, key in self._offers():
-            flow.addWidget(self._button(asked, words, key))
+            self._flow.addWidget(self._button(asked, words, key))
         self._used, self._rest, self._place = QLabel(), QLabel(), QLabel()
         self._used.setFont(face(INTERFACE_FACE, grown(_LARGE)))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for label in (self._place, self._rest):
-            label.setFont(face(INTERFACE_FACE, grown(_SMALL)))
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            column.addWidget(label)
-        row.addLayout(column)
-        row.addWidget(self._used)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay_out()
         self._typed = ""
         self._every_second = QTimer(self, interval=1_000)
         self._every_second.timeout.connect(self.refresh)
@@ -53,6 +54,33 @@ class Foot(QWidget):
         show.changed.connect(self.refresh)
         timing.changed.connect(self.refresh)
         self.refresh()
+
+    def _lay_out(self) -> None:
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(8)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for label in (self._place, self._rest):
+            label.setFont(face(INTERFACE_FACE, grown(_SMALL)))
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            column.addWidget(label)
+        self._time = QHBoxLayout()
+        self._time.addStretch(1)
+        self._time.addLayout(column)
+        self._time.addWidget(self._used)
+        self._row.addLayout(self._flow, 1)
+        self._row.addLayout(self._time)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the time below the buttons where it would leave them too few beside one another."""
+        super().resizeEvent(event)
+        edges = self._row.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        beside = self._flow.heightForWidth(room - self._time.sizeHint().width())
+        is_below = beside > self._flow.heightForWidth(room) + self._time.sizeHint().height()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if is_below else way.LeftToRight)
 
     @Slot(str)
     def show_typed(self, digits: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import override
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.keeping.marks import Mark
@@ -97,20 +97,31 @@ class Signs(QWidget):
         painter.setPen(self._look.colour("soft"))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for line, letters in self.letters.items():
-            wide = painter.fontMetrics().horizontalAdvance(letters)
-            painter.drawText(self._letters_at(line, wide, notes.values()), align, letters)
+            place, shown = self.letters_at(line, letters, painter.fontMetrics(), notes.values())
+            painter.drawText(place, align, shown)
 
-    def _letters_at(self, line: int, wide: int, notes: Iterable[QRect]) -> QRect:
-        """Return where letters `wide` stand: left of the star and of a note, else below them."""
+    def letters_at(
+        self, line: int, letters: str, metrics: QFontMetrics, notes: Iterable[QRect]
+    ) -> tuple[QRect, str]:
+        """Return where `letters` stand, and on which lines.
+
+        They stand left of the star and of a note, else below them: one under another where there
+        is no room for them side by side.
+        """
+        wide = metrics.horizontalAdvance(letters)
         star = self._star
         beside = QRect(0, line - star, self.width() - star - 2 * _GAP, 2 * star)
         near = [place for place in notes if place.intersects(beside.adjusted(0, 0, 2 * star, 0))]
         left = min((place.left() for place in near), default=self.width())
         beside.setRight(min(beside.right(), left - _GAP))
         if wide <= beside.width():
-            return beside
+            return beside, letters
         lowest = max((place.bottom() for place in near), default=line + star // 2)
-        return QRect(0, lowest, self.width() - _GAP, star + 2 * _GAP)
+        below = QRect(0, lowest, self.width() - _GAP, star + 2 * _GAP)
+        if wide <= below.width():
+            return below, letters
+        below.setHeight(len(letters) * metrics.lineSpacing())
+        return below, "\n".join(letters)
 
     @property
     def letters(self) -> dict[int, str]:

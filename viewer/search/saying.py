@@ -97,7 +97,8 @@ class Saying(QObject):
             yield Line(self.tr("Did you mean:"), page.suggestion, page.suggestion)
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
-            yield Line(told.format(what=self._telling.told(page.meaning)))
+            told = told.format(what=self._telling.told(page.meaning))
+            yield Line(told.replace("….", "…"))
         for widened in page.widened:
             yield self._widened(widened, page.query)
         unused = self._unused(page)

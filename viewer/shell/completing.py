@@ -16,6 +16,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+_MOST = 12  # offers that are seen at once
+_FRAME = 6  # pixels that Qt adds to the lines
+
 
 @dataclass(frozen=True, slots=True)
 class Offers:
@@ -47,7 +50,6 @@ class Completing(QObject):
         self._popup.setUniformItemSizes(True)
         self._completer = QCompleter(self._model, self)
         self._completer.setPopup(self._popup)
-        self._completer.setMaxVisibleItems(12)
         self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._completer.setWidget(box)
         self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -60,7 +62,7 @@ class Completing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the offers under the box, wherever that goes."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self._popup.isVisible():
-            self._completer.complete()
+            self._complete()
         return False
 
     @property
@@ -80,6 +82,14 @@ class Completing(QObject):
             self._popup.hide()
             return
         self._model.setStringList(list(offers.labels))
+        self._complete()
+
+    def _complete(self) -> None:
+        """Show the offers under the box: no more than are whole above the edge of the screen."""
+        line = max(1, self._popup.sizeHintForRow(0))
+        below = self._box.mapToGlobal(self._box.rect().bottomLeft()).y()
+        room = self._box.screen().availableGeometry().bottom() - below - _FRAME
+        self._completer.setMaxVisibleItems(max(1, min(_MOST, room // line)))
         self._completer.complete()
 
     @Slot(str)

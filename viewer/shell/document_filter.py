@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from viewer.kit.clear_button import ClearButton
 from viewer.kit.keys import on_other_keyboard
-from viewer.kit.spoken import let_clear
 
 
 class DocumentFilter(QLineEdit):
@@ -20,7 +20,7 @@ class DocumentFilter(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self.tr("Narrow the documents"))
         self.setAccessibleName(self.tr("Narrow the documents"))
-        let_clear(self)
+        ClearButton(self)
 
     def fitting(self, titles: Iterable[str]) -> frozenset[str]:
         """Return those of `titles` that have every word that is typed, on either keyboard."""

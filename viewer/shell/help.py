@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.kit.clear_button import ClearButton
 from viewer.kit.figures import figure
 from viewer.kit.keys import KeyedAction
 from viewer.kit.look import Look
@@ -28,7 +29,7 @@ from viewer.shell.help_text import HelpText, number_of
 __all__ = ["HelpWindow", "number_of"]
 
 _SIZE = (960, 680)  # pixels at 100 %
-_SMALLEST = (420, 320)  # pixels
+_SMALLEST = (420, 320)  # pixels at 100 %
 _CONTENTS = (220, 400)  # pixels at 100 %: as wide as the longest title needs, between these
 _BESIDE = 84  # and what stands beside the title: the bar, the number of what is found
 _SHARE = 0.45  # of the width, at most
@@ -45,7 +46,6 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Help and keys"))
-        self.setMinimumSize(*_SMALLEST)
         text = HelpText(language, look, self)
         self._text = text
         self._page = HelpPage(text, look)
@@ -53,7 +53,7 @@ class HelpWindow(QDialog):
         self._box = QLineEdit()
         self._box.setPlaceholderText(self.tr("Find in the help"))
         self._box.setAccessibleName(self.tr("Find in the help"))
-        self._box.setClearButtonEnabled(True)
+        ClearButton(self._box)
         self._count = QLabel()
         self._count.setProperty("role", "soft")
         self._contents = Tree(folds=False)
@@ -97,6 +97,7 @@ class HelpWindow(QDialog):
     @Slot()
     def _share_out(self) -> None:
         """Give the contents what their titles need, and the text the rest."""
+        self.setMinimumSize(_smallest(self._look, self.screen().availableSize()))
         wide = _contents_width(self._contents, self._look, self.width())
         self._beside.setSizes([wide, self.width() - wide])
         self._fit()
@@ -237,6 +238,12 @@ class HelpWindow(QDialog):
     @Slot()
     def _go_on(self) -> None:
         self._page.step(1)
+
+
+def _smallest(look: Look, screen: QSize) -> QSize:
+    """Return how small the window may be: in its head, no button is cut."""
+    across, down = map(look.scaled, _SMALLEST)
+    return QSize(min(across, screen.width()), min(down, screen.height() - _EDGE))
 
 
 def _contents_width(contents: Tree, look: Look, width: int) -> int:

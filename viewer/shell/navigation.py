@@ -37,11 +37,11 @@ class Navigation(QWidget):
         documents = archive.content.documents
         self._title = Title(worded(archive.content.title, language))
         self.contents = ContentsPane(documents)
-        self._ways = Tree(folds=False)
+        self._ways = Tree(folds=len(documents) > 1)  # that the lines of both begin alike
         self._ways.setAccessibleName(self.tr("Screens"))
         for tree, joined in zip(self._trees, ("above", "below"), strict=True):
             if len(documents) > 1:
-                tree.setRootIsDecorated(True)  # the lines of both begin alike
+                tree.setRootIsDecorated(True)
             else:
                 tree.setProperty("joined", joined)  # what does not scroll stands as one list
         self._add_screens(archive)
@@ -120,13 +120,13 @@ class Navigation(QWidget):
 
     @Slot()
     def _share_room(self) -> None:
-        """Leave the screens all they need, but for some lines of the contents."""
-        room = self.height() - self._title.height()
+        """Leave the screens all they need, but for some lines of the contents; cut no line."""
+        room = self.height() - self._title.height() + self._ways.spare
         least = min(self.contents.height_of(_LEAST_LINES), self.contents.whole_height)
         fewest = self._ways.height_of(_LEAST_LINES)
-        ways = self._ways.fitting_into(max(room - least, fewest))
+        ways = max(0, self._ways.fitting_into(min(max(room - least, fewest), room)))
         self._ways.setFixedHeight(ways)
-        self.contents.setMaximumHeight(max(self.contents.fitting_into(room - ways), least))
+        self.contents.setMaximumHeight(max(0, self.contents.fitting_into(room - ways)))
 
     @Slot(QTreeWidgetItem, int)
     def _choose(self, item: QTreeWidgetItem, _column: int) -> None:

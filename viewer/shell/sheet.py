@@ -39,7 +39,7 @@ class Sheet(QDialog):
         window, (widest, tallest, below) = self._window, self._room
         wide = min(widest, window.width() - 48)
         tall = min(tallest, window.height() - below - 24)
-        self.setFixedSize(wide, max(tall, self.minimumSizeHint().height()))
+        self.setFixedSize(wide, tall)
         self.make_room()
         left = (window.width() - wide) // 2
         self.move(window.mapToGlobal(QPoint(left, below)))

@@ -13,8 +13,10 @@ from viewer.kit.tips import tip
 from viewer.shell.dial_button import DialButton
 from viewer.shell.notebook_button import NotebookButton
 
-_GAPS = 120  # pixels round and between the labels
+_EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
 _LEAST = 560  # pixels at 100 % of what is said of the archive that matter more than the keys
+
+_FEWEST = 4  # letters of what is said of the archive that tell anything
 
 
 class StatusLine(QWidget):
@@ -39,8 +41,8 @@ class StatusLine(QWidget):
         )
         self._keys.setProperty("role", "soft")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 5, 20, 5)
-        layout.setSpacing(20)
+        layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
+        layout.setSpacing(_GAP)
         self._archive.setMinimumWidth(1)
         self.dial = DialButton(dial_positions)
         self._notebook = NotebookButton()
@@ -58,17 +60,28 @@ class StatusLine(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Cut what is said of the archive first, then leave the keys out; the dial always shows."""
+        """Cut what is said of the archive first, then leave the keys out; the dial always shows.
+
+        Where even that is too much, the size of the words is left out, then the notebook.
+        """
+        self._zoom.show()
+        self._notebook.setVisible(bool(self._notebook.text()))
+        for part in (self._zoom, self._notebook):
+            if self._room_for_archive(keys=False) < 0:
+                part.hide()
         metrics = self._archive.fontMetrics()
         needed = min(metrics.horizontalAdvance(self._told), self._look.scaled(_LEAST))
         self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
         room = self._room_for_archive(keys=not self._keys.isHidden())
-        self._archive.setText(metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
+        shown = metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        self._archive.setText(shown if len(shown) > _FEWEST else "")
 
     def _room_for_archive(self, *, keys: bool) -> int:
-        others = [self.dial, self._zoom, *([self._keys] if keys else [])]
-        others += [part for part in (self._draft, self._notebook) if not part.isHidden()]
-        return self.width() - _GAPS - sum(other.sizeHint().width() for other in others)
+        others = [self.dial, *([self._keys] if keys else [])]
+        may_be_hidden = (self._draft, self._notebook, self._zoom)
+        others += [part for part in may_be_hidden if not part.isHidden()]
+        taken = sum(other.sizeHint().width() + _GAP for other in others)
+        return self.width() - 2 * _EDGE - taken
 
     def show_archive(self, archive: OpenArchive, language: str, *, bundled: bool) -> None:
         """Say which edition of which archive is open, and why it is trusted, or that it is not."""

@@ -3,18 +3,19 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from viewer.kit.clear_button import ClearButton
 from viewer.kit.keys import key_of
 from viewer.kit.look import grown
-from viewer.kit.spoken import let_clear
 from viewer.shell.actions import Actions
 from viewer.shell.completing import Completing
 from viewer.shell.leave_button import LeaveButton
 from viewer.shell.way_button import WayButton
 
 _BOX, _HINT = 640, 110  # pixels of the box at most, at 100 %; of what is beside it at least
+_ENOUGH = 300  # pixels at 100 % of the box and what is beside it
 _SHARE = 6  # of the room, where one part is left empty on either side
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
 
@@ -44,17 +45,17 @@ class TopBar(QWidget):
         self._box.setPlaceholderText(self.tr("Search the archive"))
         self._box.setAccessibleName(self.tr("Search the archive"))
         self._box.setMaxLength(LONGEST_QUERY)
-        let_clear(self._box)
+        ClearButton(self._box)
         self._box.installEventFilter(self)
         self.completing = Completing(self._box)
         self._hint = QLabel()
         self._hint.setProperty("role", "soft")
         self._present, self._present_key = QPushButton(), key_of(do.present)
         self._present.setProperty("main", True)
-        self.show_presented(is_set=False)
         self._box.setToolTip(f"{self._box.placeholderText()} ({key_of(do.search)})")
         self._leave = LeaveButton(do.leave)
         self._lay_out()
+        self.show_presented(is_set=False)
         self._size()
         self._connect_box()
         self._back.clicked.connect(self.back_wanted)
@@ -109,6 +110,7 @@ class TopBar(QWidget):
     def show_hint(self, hint: str) -> None:
         """Say beside the box how many passages were found."""
         self._hint.setText(hint)
+        self._fit()
 
     def show_ways(self, *, can_go_back: bool, can_go_forward: bool) -> None:
         """Offer only the ways that lead somewhere."""
@@ -122,8 +124,25 @@ class TopBar(QWidget):
     def show_presented(self, *, is_set: bool) -> None:
         """Say what is presented from where the reader is: the quotes of the archive, or a set."""
         words = self.tr("Present this set") if is_set else self.tr("Present quotes")
-        self._present.setText(words)
+        self._present.setAccessibleName(words)
         self._present.setToolTip(f"{words} ({self._present_key})")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut no words: say shortly what is presented, then leave out how much was found."""
+        self._present.setText(self._present.accessibleName())
+        if self._room < grown(_ENOUGH):
+            self._present.setText(self.tr("Present"))
+        least = self._box.minimumSizeHint().width()
+        self._hint.setVisible(self._room - self._hint.sizeHint().width() >= least)
+
+    @property
+    def _room(self) -> int:
+        """How much there is for the box and what is beside it, in pixels."""
+        buttons = (self._back, self._forward, self._present, self._leave)
+        edges, gaps = self._row.contentsMargins(), self._row.count() * self._row.spacing()
+        taken = sum(button.sizeHint().width() for button in buttons)
+        return self.width() - taken - gaps - edges.left() - edges.right()
 
     def _size(self) -> None:
         """Give large words the room that else stands empty beside the box."""
@@ -131,6 +150,12 @@ class TopBar(QWidget):
         self._row.setStretchFactor(self._box, 10 * _SHARE if is_large else _SHARE)
         self._box.setMaximumWidth(grown(_BOX))
         self._hint.setMinimumWidth(0 if is_large else _HINT)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -88,13 +88,13 @@ class ThemesPage(Screen):
     def show_view(self, number: int) -> None:
         """Show one of the views, as the dial now has it."""
         view = self._views[number]
+        self._freshen(number)  # before it is seen, or it would be laid out twice
         self._stack.setCurrentWidget(view)
         self._bar.show_chosen(number)
-        self._freshen()
         self.passage_chosen.emit(self.chosen)
 
-    def _freshen(self) -> None:
-        view = self._views[self._stack.currentIndex()]
+    def _freshen(self, number: int) -> None:
+        view = self._views[number]
         if view in self._stale:
             self._stale.discard(view)
             view.refresh()
@@ -103,7 +103,7 @@ class ThemesPage(Screen):
     def _retell(self) -> None:
         """Tell who speaks as the dial now has it: the other views when they are shown."""
         self._stale = set(self._views)
-        self._freshen()
+        self._freshen(self._stack.currentIndex())
 
     @Slot(str, object)
     def _open(self, theme: str, only: Group | None) -> None:

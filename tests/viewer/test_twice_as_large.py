@@ -1,0 +1,242 @@
+"""Words of twice their size: marks grow with them, and where room is short no words are cut."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QToolButton
+
+from tests.tour_showing import OF_EVERY_KIND
+from tests.viewer.test_long_words import cut
+from tests.viewer.test_sizes import LANGUAGES, LAPTOP, LARGE, enlarge, reader_of  # noqa: F401
+from viewer.kit.look import SMALL
+from viewer.kit.side_tree import Tree
+from viewer.library.page import LibraryPage
+from viewer.presenter.foot import Foot
+from viewer.search.page import SearchScreen
+from viewer.shell.go_to import GoToSheet
+from viewer.shell.help import HelpWindow
+from viewer.shell.navigation import Navigation
+from viewer.themes.comparing import Side
+from viewer.themes.page import ThemesPage
+
+SMALLEST = (800, 480)
+EDGES = 3  # pixels of a list that are not its lines
+
+pytestmark = pytest.mark.qt_log_ignore("does not support")
+
+
+@pytest.fixture
+def large(reader_of):  # noqa: F811
+    """Start Satchel in a language, with words of twice their size."""
+    return lambda language: reader_of(language, LARGE)
+
+
+def cross(person):
+    (button,) = person.box.findChildren(QToolButton)
+    return button
+
+
+def searched(person, query):
+    person.type(person.box, query)
+    screen = person.workspace.findChild(SearchScreen)
+    person.qtbot.waitUntil(lambda: screen.answered_query == query)
+
+
+def test_the_cross_that_empties_the_search_box_grows_with_the_words(person):
+    searched(person, "police")
+    usual = cross(person).size()
+    enlarge(person)
+    QApplication.processEvents()
+    large = cross(person)
+
+    assert large.width() >= 1.8 * usual.width()
+    assert large.font().pixelSize() == person.box.font().pixelSize()
+    assert person.box.rect().contains(large.geometry())
+
+
+def test_the_cross_empties_the_box_and_ends_the_search(person):
+    searched(person, "police")
+    QTest.mouseClick(cross(person), Qt.MouseButton.LeftButton)
+
+    assert person.box.text() == ""
+    assert not cross(person).isVisible()
+    assert person.box.hasFocus()
+    screen = person.workspace.findChild(SearchScreen)
+    person.qtbot.waitUntil(lambda: screen.answered_query == "")
+
+
+def test_what_is_typed_does_not_run_under_the_cross(person):
+    searched(person, "police " * 30)
+
+    assert person.box.cursorRect().right() <= cross(person).geometry().left()
+
+
+def test_the_arrow_of_a_menu_that_is_longer_than_the_screen_grows_with_the_words(person):
+    menu = person.window.menuBar().actions()[0].menu()
+    high = QStyle.PixelMetric.PM_MenuScrollerHeight
+    usual = menu.style().pixelMetric(high, None, menu)
+    enlarge(person)
+
+    assert menu.style().pixelMetric(high, None, menu) == 2 * usual
+
+
+def test_the_arrow_before_a_document_grows_with_the_words(person):
+    tree = Tree(folds=True)
+    person.qtbot.addWidget(tree)
+    tree.show()
+    usual = tree.indentation()
+    enlarge(person)
+
+    assert tree.indentation() == 2 * usual
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_words_above_and_below_are_cut_in_the_smallest_window(language, large):
+    person = large(language)
+    person.window.resize(*SMALLEST)
+    QApplication.processEvents()
+    for query in ("", "police"):
+        searched(person, query) if query else None
+        assert list(cut(person.window.top_bar)) == [], query
+        assert list(cut(person.window.status_line)) == [], query
+    assert person.window.status_line.dial.isVisible()
+
+
+def test_in_kyrgyz_there_is_room_for_what_one_searches_for(large):
+    person = large("ky")
+    searched(person, "protection racket")
+    person.press(Qt.Key.Key_Return, on=person.box)
+    QApplication.processEvents()
+    words = person.box.fontMetrics().horizontalAdvance("protection racket")
+
+    assert cross(person).geometry().left() > words
+
+
+@pytest.mark.parametrize("height", range(480, 769, 32))
+def test_no_line_at_the_left_is_cut_however_low_the_window_is(height, large):
+    person = large("ru")
+    person.window.resize(LAPTOP.width(), height)
+    person.qtbot.waitUntil(lambda: person.window.height() == height)
+    for _ in range(3):
+        QApplication.processEvents()
+    navigation = person.workspace.findChild(Navigation)
+    for tree in navigation.findChildren(Tree):
+        line = tree.sizeHintForIndex(tree.model().index(0, 0)).height()
+        shown = tree.viewport().height()
+        if tree.isVisible() and tree.visibleRegion().boundingRect().height() > 1:
+            missing, over = -shown % line, shown % line
+            assert missing <= line // 8 + EDGES or over <= EDGES, (tree.accessibleName(), shown)
+
+
+def test_no_line_of_room_is_left_empty_at_the_left_from_the_start(large):
+    person = large("ru")
+    for _ in range(3):
+        QApplication.processEvents()
+    navigation = person.workspace.findChild(Navigation)
+    contents, ways = navigation.findChildren(Tree)
+    line = ways.sizeHintForIndex(ways.model().index(0, 0)).height()
+
+    assert ways.viewport().height() >= 5 * line - EDGES
+    assert navigation.height() - ways.geometry().bottom() < line + EDGES
+    assert contents.viewport().height() >= 3 * line - EDGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letters_of_several_colours_stand_one_under_another_beside_the_text(language, large):
+    person = large(language)
+    person.workspace.show_text("q-bandits")
+    canvas, signs = person.canvas, person.reader.own.signs
+    metrics = QFontMetrics(person.program._look.interface_font(SMALL - 2, bold=True))
+    line = canvas.viewport().height() // 2
+    place, shown = signs.letters_at(line, "ЖЗСР", metrics, ())
+
+    assert shown.replace("\n", "") == "ЖЗСР"
+    widest = max(metrics.horizontalAdvance(each) for each in shown.split("\n"))
+    assert widest <= place.width()
+    assert signs.width() >= place.right()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_button_of_the_trainers_window_is_seen_on_an_old_projector(language, large):
+    person = large(language)
+    presenting, archive = person.program.sitting.presenting, person.program.sitting.archive
+    presenting.start_set(archive, OF_EVERY_KIND, language, person.window.screen(), first=9)
+    console = presenting.console
+    console.resize(1024, 768)
+    console.show_room(QSize(1024, 768))
+    console.show()
+    for _ in range(3):
+        QApplication.processEvents()
+
+    assert list(cut(console.findChild(Foot))) == []
+    assert console.height() <= 768
+    console.close()
+
+
+def test_the_box_for_a_number_is_no_higher_than_its_words(large):
+    person = large("ru")
+    person.do.go_to.trigger()
+    sheet = person.window.findChild(GoToSheet)
+    needed = sheet.layout().totalMinimumHeightForWidth(sheet.width())
+
+    assert sheet.height() == needed
+    assert list(cut(sheet)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_of_the_help_is_cut_where_its_window_is_as_small_as_can_be(language, large):
+    person = large(language)
+    person.do.help.trigger()
+    help_ = person.window.findChild(HelpWindow)
+    help_.resize(1, 1)
+    QApplication.processEvents()
+    assert list(cut(help_)) == []
+
+    help_.resize(LAPTOP)
+    help_._box.setText("qqq")
+    QApplication.processEvents()
+    assert list(cut(help_)) == []
+
+
+def test_what_is_compared_is_whole_as_soon_as_it_is_seen(large):
+    person = large("ru")
+    person.do.themes.trigger()
+    QApplication.processEvents()
+    person.workspace.findChild(ThemesPage).show_view(3)
+    side = person.workspace.findChildren(Side)[0]
+    person.window.grab()
+
+    assert side._box.height() >= side._box.sizeHint().height()
+
+
+@pytest.mark.parametrize("width", [1366, 1024, 800])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_head_of_the_library_is_whole_in_a_small_window(language, width, large):
+    person = large(language)
+    person.do.library.trigger()
+    page = person.window.findChild(LibraryPage)
+    person.qtbot.waitUntil(lambda: bool(page._rows))
+    person.qtbot.waitUntil(lambda: all(row.content for row in page._rows.values()))
+    page._box.offer({"ferry": "What the ferry crews told us", "yard": "Wages"})
+    person.window.resize(width, 600)
+    for _ in range(3):
+        QApplication.processEvents()
+    for part in (page._heading, page._add, page._box._where):
+        assert part.isVisible()
+        assert part.width() >= part.sizeHint().width(), part.text()
+        assert page.rect().contains(part.mapTo(page, part.rect().bottomRight()))
+    assert page.search_box.width() >= page.search_box.fontMetrics().horizontalAdvance("police")
+
+
+@pytest.mark.parametrize("height", [600, 640, 700, 768])
+def test_the_list_of_offers_ends_with_a_whole_line(height, large):
+    person = large("ru")
+    person.window.resize(LAPTOP.width(), height)
+    person.type(person.box, "theme:")
+    completing = person.window.top_bar.completing
+    person.qtbot.waitUntil(lambda: bool(completing.offered))
+    popup = completing._popup
+
+    assert popup.geometry().bottom() <= person.window.screen().availableGeometry().bottom()
+    assert popup.viewport().height() % popup.sizeHintForRow(0) <= 2 * EDGES
