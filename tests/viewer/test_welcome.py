@@ -196,3 +196,14 @@ def test_no_button_of_it_takes_the_letter_of_a_menu(person, language):
 
     assert len(letters) > 6
     assert len(letters) == len(set(letters)), texts
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)])
+def test_the_way_on_is_seen_whole_where_words_are_twice_as_large(newcomer, size):
+    newcomer.window.resize(*size)
+    for _step in range(10):
+        newcomer.do.larger.trigger()
+    begin = button(newcomer, "Begin reading")
+    QApplication.processEvents()
+
+    assert begin.visibleRegion().boundingRect() == begin.rect()

@@ -5,18 +5,11 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.kit.chip import Chip
 from viewer.kit.facets import flowing
+from viewer.kit.head import Head
 from viewer.kit.look import INTERFACE, SMALL, Look
 from viewer.kit.translations import LANGUAGES
 
@@ -24,8 +17,11 @@ _COLUMN = 620  # pixels, at 100 %
 _WORDS, _TITLE = INTERFACE + 2, 26
 
 
-class WelcomePage(QScrollArea):
-    """Says what the reader wants: to begin, or another language or size."""
+class WelcomePage(QWidget):
+    """Says what the reader wants: to begin, or another language or size.
+
+    The words are scrolled where they are too large for the window; the way on is always seen.
+    """
 
     begun = Signal()
     language_chosen = Signal(str)
@@ -36,9 +32,7 @@ class WelcomePage(QScrollArea):
         super().__init__()
         self._look = look
         self.setObjectName("page")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("First steps"))
         self._title = QLabel("Satchel")
         self._words = [QLabel(text) for text in self._sentences()]
@@ -67,26 +61,28 @@ class WelcomePage(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._foot.setProperty("role", "soft")
+        words = QWidget()
+        words.setObjectName("page")
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 20, 0, 8)
+        lines.setSpacing(10)
+        lines.addWidget(self._languages(language))
+        lines.addSpacing(12)
+        for label in (self._title, *self._words):
+            lines.addWidget(label)
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 20, 0, 16)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(10)
         column.addStretch(1)
-        column.addWidget(self._languages(language))
-        column.addSpacing(12)
-        for label in (self._title, *self._words):
-            column.addWidget(label)
-        column.addSpacing(8)
+        column.addWidget(Head(words))
         column.addWidget(self._acts())
         column.addWidget(self._foot)
         column.addStretch(2)
-        inside = QWidget()
-        inside.setObjectName("page")
-        beside = QHBoxLayout(inside)
+        beside = QHBoxLayout(self)
         beside.setContentsMargins(24, 0, 24, 0)
         beside.addStretch(1)
         beside.addWidget(self._column, 1000)
         beside.addStretch(1)
-        self.setWidget(inside)
 
     def _languages(self, now: str) -> QWidget:
         """Return each language by its own name: whoever does not read this one finds theirs."""
