@@ -19,10 +19,9 @@ from viewer.reader import styles
 from viewer.reader.care import Care
 from viewer.reader.illustrated import Illustrated
 from viewer.reader.portions import Portion
-from viewer.reader.stretches import Stretch, Written, selected, staying
+from viewer.reader.stretches import Stretch, Written, end_of, selected, staying
 from viewer.reader.writing import Writer
 
-_END = QTextCursor.MoveOperation.EndOfBlock
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -117,7 +116,7 @@ class DocumentLayout:
         self._edit.beginEditBlock()
         cursor = self.writer.cursor
         cursor.setPosition(self.stretches[passage.id].begin)
-        cursor.movePosition(_END, _KEEP)
+        cursor.setPosition(end_of(cursor.block()), _KEEP)
         cursor.removeSelectedText()
         style = self._style_of(passage)
         self.writer.set_block(style)
@@ -139,7 +138,7 @@ class DocumentLayout:
         """Put `footnote` into the text under `stretch`; return a selection of it."""
         cursor = self.writer.cursor
         cursor.setPosition(stretch.last.position())
-        cursor.movePosition(_END)
+        cursor.setPosition(end_of(cursor.block()))
         before = cursor.position()
         self.writer.open_block(styles.OPEN_NOTE)
         self.writer.words(styles.OPEN_NOTE, f"{footnote.mark}\u2002", ink="accent")
@@ -229,10 +228,10 @@ def _put_line(
     words = writer.block(styles.style_of(quote, attributed=bool(line)))
     style = styles.above_stamp(styles.ATTRIBUTION, quote)
     if replacing:
-        cursor.movePosition(_END, _KEEP)
+        cursor.setPosition(end_of(cursor.block()), _KEEP)
     else:
         cursor.setBlockFormat(words)
-        cursor.movePosition(_END)
+        cursor.setPosition(end_of(cursor.block()))
         cursor.insertBlock(writer.block(style))
     cursor.insertText(line, writer.face(style))
     if not line:

@@ -26,7 +26,8 @@ _IN_LONG_WORD = 10  # of a letter of a word that fills lines
 _SHAPED_RUN = re.compile(
     r"[^\x00-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u2029\u2030-\u205f\u2070-\u20cf\u2100-\u23ff]+"
 )
-_LONG_WORD = re.compile(r"(?<!\S)\S{200,}")
+_LONG = 200  # letters of such a word
+_LONG_WORD = re.compile(rf"(?<!\S)\S{{{_LONG},}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +123,17 @@ class _FirstMarks:
 class _Place:
     """What stands together in a section: pictures, the passage after them, and its footnotes.
 
-    Behind the last passage there may be pictures alone.
+    Behind the last passage there may be pictures alone. `cost` is what it costs to lay out.
     """
 
     pictures: list[Picture] = field(default_factory=list)
     passage: Passage | None = None
     notes: tuple[Footnote, ...] = ()
+    cost: int = field(init=False)
 
-    @property
-    def cost(self) -> int:
-        """What it costs to lay out."""
+    def __post_init__(self) -> None:
         words = _passage_cost(self.passage) if self.passage else 0
-        return words + _PICTURE * len(self.pictures) + sum(map(_note_cost, self.notes))
+        self.cost = words + _PICTURE * len(self.pictures) + sum(map(_note_cost, self.notes))
 
 
 def _places(section: Section, notes: _FirstMarks) -> Iterator[_Place]:
@@ -201,9 +201,10 @@ class _Held:
 
 def _passage_cost(passage: Passage) -> int:
     """Return what `passage` costs: a translation instead of its words only where that is longer."""
-    texts = (passage.text, *(made.text for made in passage.translations))
-    marks = _MARK * len(passage.footnotes) + _CODING * len(passage.codings)
-    return max(map(_text_cost, texts)) + marks
+    cost = _text_cost(passage.text)
+    if passage.translations:
+        cost = max(cost, *(_text_cost(made.text) for made in passage.translations))
+    return cost + _MARK * len(passage.footnotes) + _CODING * len(passage.codings)
 
 
 def _note_cost(note: Footnote) -> int:
@@ -212,7 +213,8 @@ def _note_cost(note: Footnote) -> int:
 
 def _text_cost(text: str) -> int:
     cost = _BLOCK + len(text) + _LINE * text.count("\n")
-    cost += _IN_LONG_WORD * sum(map(len, _LONG_WORD.findall(text)))
+    if len(text) >= _LONG:
+        cost += _IN_LONG_WORD * sum(map(len, _LONG_WORD.findall(text)))
     if not text.isascii():
         cost += _SHAPED * sum(map(len, _SHAPED_RUN.findall(text)))
     return cost

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from index import Span
 from viewer.kit.marked_text import wide_in
@@ -34,8 +34,7 @@ class Stretch:
     @property
     def end(self) -> int:
         """The position at which its last block ends."""
-        block = self.last.block()
-        return block.position() + block.length() - 1
+        return end_of(self.last.block())
 
     def position(self, at: int, *, ending: bool = False) -> int:
         """Return the document's position of character `at`, for the end of a span if `ending`.
@@ -77,6 +76,11 @@ class Written:
         start, last = staying(text, self.start), staying(text, self.last)
         wide = wide_in(self.text)
         return Stretch(self.id, self.text, start, last, self.marks, self.folded, wide)
+
+
+def end_of(block: QTextBlock) -> int:
+    """Return the position at which `block` ends. To move a cursor there breaks the lines first."""
+    return block.position() + block.length() - 1
 
 
 def selected(text: QTextDocument, begin: int, end: int) -> QTextCursor:

@@ -15,8 +15,6 @@ from viewer.reader.layout import DocumentLayout
 from viewer.reader.retelling import unmoved
 from viewer.reader.stretches import Written, selected
 
-_END = QTextCursor.MoveOperation.EndOfBlock
-
 
 class Translating(QObject):
     """Shows what the document on a canvas says in `language`. `changed` tells that it now does."""
@@ -109,10 +107,9 @@ class Translator:
         if layout.stretches[original.id].folded:
             return []
         language = original.language if isinstance(original, Passage) else layout.document.language
-        cursor = QTextCursor(layout.stretches[original.id].last)
-        cursor.setKeepPositionOnInsert(False)
-        cursor.movePosition(_END)
-        before = cursor.position()
+        before = layout.stretches[original.id].end
+        cursor = QTextCursor(layout.text)
+        cursor.setPosition(before)
         written = layout.writer  # which has each format already
         cursor.insertBlock(written.block(styles.TRANSLATED_AS))
         cursor.insertText(translation_line(made, language), written.face(styles.TRANSLATED_AS))
