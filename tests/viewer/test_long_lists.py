@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from viewer.kit.look import Look
 from viewer.kit.row_delegate import RowDelegate
@@ -134,6 +135,30 @@ def test_the_end_key_leads_to_the_end(qtbot, long_list):
     assert long_list.chosen == str(MANY - 1)
     assert long_list.viewport().rect().contains(long_list.visualRect(long_list.currentIndex()))
     assert long_list.itemDelegate().asked < 1000
+
+
+def test_another_look_measures_only_what_is_seen(qtbot, long_list):
+    long_list.choose("3000")
+    top = long_list.indexAt(long_list.viewport().rect().topLeft()).row()
+    shift = long_list.visualRect(long_list._rows.index(top)).top()
+    long_list.scheduleDelayedItemsLayout()
+    before = long_list.itemDelegate().asked
+    QApplication.sendEvent(long_list, QEvent(QEvent.Type.StyleChange))
+
+    assert long_list.itemDelegate().asked < before + 200
+    assert long_list.visualRect(long_list._rows.index(top)).top() == shift
+    assert is_exact(long_list)
+
+
+def test_rows_that_take_long_are_not_all_waited_for(qtbot, long_list, monkeypatch):
+    monkeypatch.setattr("viewer.kit.long_list._PATIENCE", 0)
+    long_list.lay_out_all()
+
+    assert long_list.itemDelegate().asked < 200
+    assert is_exact(long_list)
+    settle(qtbot, long_list)
+    room = long_list.viewport().height()
+    assert long_list.verticalScrollBar().maximum() == sum(map(height, range(MANY))) - room
 
 
 def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):

@@ -4,7 +4,8 @@ Qt lays such a list out whole, which takes seconds, or in batches, and then pain
 the last. Here the height of what is not seen is guessed, and measured bit by bit afterwards.
 """
 
-from time import monotonic
+from math import inf
+from time import monotonic, thread_time
 from typing import Any, override
 
 from PySide6.QtCore import (
@@ -26,6 +27,7 @@ type Anchor = tuple[int, int]
 
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
 _GUESS = 100  # pixels, where nothing was measured
+_PATIENCE = 0.08  # seconds of work in which rows are measured for somebody who waits
 _SLICE = 0.01  # seconds in which rows are measured before whoever types has their turn
 _TRIES = 4  # to bring a row into sight among rows that turn out higher, or lower
 _MOST = 20_000  # heights that are kept, also of rows that are not there any more
@@ -91,8 +93,11 @@ class LongList(QListView):
         self.verticalScrollBar().valueChanged.connect(self._measure_seen)
 
     def lay_out_all(self) -> None:
-        """Lay out every row as it is, now: somebody goes back to a place told in pixels."""
-        self._measure_from(0, enough=None)
+        """Lay out every row as it is, now: somebody goes back to a place told in pixels.
+
+        Where that takes long, the height of the last ones is guessed until they are measured.
+        """
+        self._measure_from(0, end=thread_time() + _PATIENCE)
         self.doItemsLayout()
 
     def lay_out_at(self, number: int, shift: int) -> None:
@@ -127,8 +132,13 @@ class LongList(QListView):
         """Return where the list stands, or None at its beginning."""
         if not self.verticalScrollBar().value():
             return None
+        delegate = self.itemDelegate()
         self._is_laying = True  # to ask where a row is may lay all out first
+        if isinstance(delegate, Measuring):
+            delegate.guesses = True
         top = self.indexAt(QPoint(1, 1))
+        if isinstance(delegate, Measuring):
+            delegate.guesses = False
         self._is_laying = False
         return (top.row(), self.visualRect(top).top()) if top.isValid() else None
 
@@ -151,15 +161,15 @@ class LongList(QListView):
             self._next = 0
             (self._timer.start if delegate.has_guessed else self._timer.stop)()
 
-    def _measure_from(self, number: int, *, enough: int | None) -> None:
-        """Measure the rows from that of this `number` on, as far as `enough` pixels, or all."""
+    def _measure_from(self, number: int, *, enough: float = inf, end: float = inf) -> None:
+        """Measure the rows from that of this `number` on, for `enough` pixels, or until `end`."""
         delegate, model = self.itemDelegate(), self.model()
         if not isinstance(delegate, Measuring):
             return
         width, depth = self.viewport().width(), 0
         for row in range(max(0, number), model.rowCount()):
             depth += delegate.measure(model.index(row, 0).data(ROW), width)
-            if enough is not None and depth > 2 * enough:  # what stands above may come into sight
+            if depth > 2 * enough or thread_time() > end:  # what stands above may come into sight
                 return
 
     @Slot()
