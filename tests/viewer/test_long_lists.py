@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
+from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.look import Look
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
@@ -169,3 +170,23 @@ def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):
 
     assert long_list.chosen == "2000"
     assert long_list.visualRect(long_list._rows.index(1000)).top() == before
+
+
+class Counting(QStyledItemDelegate):
+    """Counts how often it was asked how large a name is."""
+
+    asked = 0
+
+    def sizeHint(self, option, index):
+        self.asked += 1
+        return super().sizeHint(option, index)
+
+
+def test_a_box_of_thousands_of_names_measures_one_of_them(qtbot):
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems([f"Name {number}" for number in range(MANY)])
+    box.setItemDelegate(counting := Counting(box))
+    box.view().doItemsLayout()
+
+    assert 0 < counting.asked < 20
