@@ -190,3 +190,16 @@ def test_a_box_of_thousands_of_names_measures_one_of_them(qtbot):
     box.view().doItemsLayout()
 
     assert 0 < counting.asked < 20
+
+
+def test_a_list_that_nobody_sees_is_laid_out_when_it_is_shown(qtbot, long_list):
+    long_list.setItemDelegate(counting := Counting(long_list))
+    long_list.hide()
+    long_list.doItemsLayout()
+    before = counting.asked
+    for _ in range(3):
+        QApplication.sendEvent(long_list, QEvent(QEvent.Type.StyleChange))
+
+    assert counting.asked == before
+    long_list.show()
+    assert counting.asked >= before + MANY

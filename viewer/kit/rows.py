@@ -123,6 +123,7 @@ class RowList(LongList):
         model: RowsModel | None = None,
     ) -> None:
         super().__init__()
+        self._waits = False  # to be laid out until it is seen
         self._rows = model or RowsModel(rows)
         self._rows.setParent(self)
         self.setModel(self._rows)
@@ -240,11 +241,21 @@ class RowList(LongList):
 
     @override
     def event(self, event: QEvent) -> bool:
+        self._waits = event.type() == QEvent.Type.StyleChange and not self.isVisible()
         handled = super().event(event)
+        self._waits = False
         by_mouse = isinstance(event, QFocusEvent) and _BY_MOUSE is event.reason()
         if event.type() == QEvent.Type.FocusIn and not by_mouse:
             self.choose_first()  # else the list would move under the pointer
         return handled
+
+    @override
+    def doItemsLayout(self) -> None:
+        if self._waits:
+            self._is_stale = True
+            self.scheduleDelayedItemsLayout()
+        else:
+            super().doItemsLayout()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
