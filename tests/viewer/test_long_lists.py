@@ -162,6 +162,19 @@ def test_rows_that_take_long_are_not_all_waited_for(qtbot, long_list, monkeypatc
     assert long_list.verticalScrollBar().maximum() == sum(map(height, range(MANY))) - room
 
 
+def test_of_very_many_rows_some_are_measured_when_they_are_seen(qtbot, long_list, monkeypatch):
+    monkeypatch.setattr("viewer.kit.long_list._MOST", 500)
+    long_list.doItemsLayout()
+    settle(qtbot, long_list)
+    assert 500 <= long_list.itemDelegate().asked < 700
+
+    long_list.choose("3000")
+    settle(qtbot, long_list)
+    assert long_list.viewport().rect().contains(long_list.visualRect(long_list.currentIndex()))
+    assert is_exact(long_list)
+    assert long_list.itemDelegate().asked < 1000
+
+
 def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):
     settle(qtbot, long_list)
     long_list.choose("2000")
