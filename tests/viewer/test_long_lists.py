@@ -12,6 +12,7 @@ from viewer.kit.look import Look
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
 from viewer.kit.settings import Setting
+from viewer.kit.table_model import TableModel, TableRow
 
 MANY = 4_000
 
@@ -216,3 +217,22 @@ def test_a_list_that_nobody_sees_is_laid_out_when_it_is_shown(qtbot, long_list):
     assert counting.asked == before
     long_list.show()
     assert counting.asked >= before + MANY
+
+
+def test_of_the_cells_of_a_table_as_much_is_measured_as_any_window_has():
+    model = TableModel(Look("light", Setting()), reading=0)
+    model.show_rows(["Words"], [TableRow("long", ("w" * 20_000,)), TableRow("short", ("w w",))])
+    number, width = model.longest(0)
+    model.show_rows(["Words"], [TableRow("long", ("w" * 1_000,))])
+
+    assert (number, width) == model.longest(0)
+    assert width > 5_000
+
+
+def test_the_longest_word_of_a_column_is_found_among_cells_that_are_alike():
+    model = TableModel(Look("light", Setting()))
+    model.show_rows(["Words"], [TableRow(str(n), ("a b",)) for n in range(MANY)])
+    short = model.longest_word(0)
+    model.show_rows(["Words"], [*model._rows, TableRow("last", ("a barley",))])
+
+    assert model.longest_word(0) > short > 0
