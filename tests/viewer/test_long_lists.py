@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
+from index import Document, Section
 from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.look import Look
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
 from viewer.kit.settings import Setting
 from viewer.kit.table_model import TableModel, TableRow
+from viewer.shell.contents_pane import ContentsPane
 
 MANY = 4_000
 
@@ -236,3 +238,19 @@ def test_the_longest_word_of_a_column_is_found_among_cells_that_are_alike():
     model.show_rows(["Words"], [*model._rows, TableRow("last", ("a barley",))])
 
     assert model.longest_word(0) > short > 0
+
+
+def test_many_documents_that_unfold_together_are_fitted_into_the_side_together(qtbot):
+    documents = tuple(
+        Document(f"d-{n}", f"Title {n}", "en", sections=(Section(f"s-{n}", "One", 1, ()),))
+        for n in range(300)
+    )
+    contents = ContentsPane(documents)
+    qtbot.addWidget(contents)
+    told = QSignalSpy(contents.resized)
+    contents.tree.expandAll()
+    assert 0 < told.count() < 5
+
+    before = told.count()
+    qtbot.waitUntil(lambda: told.count() > before)
+    assert contents.tree.findItems("One", Qt.MatchFlag.MatchRecursive)
