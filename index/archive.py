@@ -110,7 +110,15 @@ class OpenArchive:
 
     def notes_on(self, name: str) -> tuple[EditorNote, ...]:
         """Return the editor's notes on the passage `name`."""
-        return tuple(note for note in self.content.notes if name in note.passages)
+        return tuple(self._notes.get(name, ()))
+
+    @cached_property
+    def _notes(self) -> dict[str, list[EditorNote]]:
+        notes: dict[str, list[EditorNote]] = {}
+        for note in self.content.notes:
+            for name in dict.fromkeys(note.passages):
+                notes.setdefault(name, []).append(note)
+        return notes
 
     @cached_property
     def content_hash(self) -> str:

@@ -138,6 +138,8 @@ class Reader:
         """Give every row of a list its place, as it comes to have soon, and return the list."""
         QApplication.processEvents()
         view.lay_out_all()
+        while view.itemDelegate().has_guessed:
+            view.lay_out_all()
         return view
 
     def marked_words(self):

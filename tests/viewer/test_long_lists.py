@@ -3,13 +3,18 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
+from index import Document, Section
+from viewer.kit.choice_box import ChoiceBox
 from viewer.kit.look import Look
 from viewer.kit.row_delegate import RowDelegate
 from viewer.kit.rows import RowList
 from viewer.kit.settings import Setting
+from viewer.kit.table_model import TableModel, TableRow
+from viewer.shell.contents_pane import ContentsPane
 
 MANY = 4_000
 
@@ -136,6 +141,43 @@ def test_the_end_key_leads_to_the_end(qtbot, long_list):
     assert long_list.itemDelegate().asked < 1000
 
 
+def test_another_look_measures_only_what_is_seen(qtbot, long_list):
+    long_list.choose("3000")
+    top = long_list.indexAt(long_list.viewport().rect().topLeft()).row()
+    shift = long_list.visualRect(long_list._rows.index(top)).top()
+    long_list.scheduleDelayedItemsLayout()
+    before = long_list.itemDelegate().asked
+    QApplication.sendEvent(long_list, QEvent(QEvent.Type.StyleChange))
+
+    assert long_list.itemDelegate().asked < before + 200
+    assert long_list.visualRect(long_list._rows.index(top)).top() == shift
+    assert is_exact(long_list)
+
+
+def test_rows_that_take_long_are_not_all_waited_for(qtbot, long_list, monkeypatch):
+    monkeypatch.setattr("viewer.kit.long_list._PATIENCE", 0)
+    long_list.lay_out_all()
+
+    assert long_list.itemDelegate().asked < 200
+    assert is_exact(long_list)
+    settle(qtbot, long_list)
+    room = long_list.viewport().height()
+    assert long_list.verticalScrollBar().maximum() == sum(map(height, range(MANY))) - room
+
+
+def test_of_very_many_rows_some_are_measured_when_they_are_seen(qtbot, long_list, monkeypatch):
+    monkeypatch.setattr("viewer.kit.long_list._MOST", 500)
+    long_list.doItemsLayout()
+    settle(qtbot, long_list)
+    assert 500 <= long_list.itemDelegate().asked < 700
+
+    long_list.choose("3000")
+    settle(qtbot, long_list)
+    assert long_list.viewport().rect().contains(long_list.visualRect(long_list.currentIndex()))
+    assert is_exact(long_list)
+    assert long_list.itemDelegate().asked < 1000
+
+
 def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):
     settle(qtbot, long_list)
     long_list.choose("2000")
@@ -144,3 +186,71 @@ def test_other_rows_in_their_place_stay_where_one_is(qtbot, long_list):
 
     assert long_list.chosen == "2000"
     assert long_list.visualRect(long_list._rows.index(1000)).top() == before
+
+
+class Counting(QStyledItemDelegate):
+    """Counts how often it was asked how large a name is."""
+
+    asked = 0
+
+    def sizeHint(self, option, index):
+        self.asked += 1
+        return super().sizeHint(option, index)
+
+
+def test_a_box_of_thousands_of_names_measures_one_of_them(qtbot):
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems([f"Name {number}" for number in range(MANY)])
+    box.setItemDelegate(counting := Counting(box))
+    box.view().doItemsLayout()
+
+    assert 0 < counting.asked < 20
+
+
+def test_a_list_that_nobody_sees_is_laid_out_when_it_is_shown(qtbot, long_list):
+    long_list.setItemDelegate(counting := Counting(long_list))
+    long_list.hide()
+    long_list.doItemsLayout()
+    before = counting.asked
+    for _ in range(3):
+        QApplication.sendEvent(long_list, QEvent(QEvent.Type.StyleChange))
+
+    assert counting.asked == before
+    long_list.show()
+    assert counting.asked >= before + MANY
+
+
+def test_of_the_cells_of_a_table_as_much_is_measured_as_any_window_has():
+    model = TableModel(Look("light", Setting()), reading=0)
+    model.show_rows(["Words"], [TableRow("long", ("w" * 20_000,)), TableRow("short", ("w w",))])
+    number, width = model.longest(0)
+    model.show_rows(["Words"], [TableRow("long", ("w" * 1_000,))])
+
+    assert (number, width) == model.longest(0)
+    assert width > 5_000
+
+
+def test_the_longest_word_of_a_column_is_found_among_cells_that_are_alike():
+    model = TableModel(Look("light", Setting()))
+    model.show_rows(["Words"], [TableRow(str(n), ("a b",)) for n in range(MANY)])
+    short = model.longest_word(0)
+    model.show_rows(["Words"], [*model._rows, TableRow("last", ("a barley",))])
+
+    assert model.longest_word(0) > short > 0
+
+
+def test_many_documents_that_unfold_together_are_fitted_into_the_side_together(qtbot):
+    documents = tuple(
+        Document(f"d-{n}", f"Title {n}", "en", sections=(Section(f"s-{n}", "One", 1, ()),))
+        for n in range(300)
+    )
+    contents = ContentsPane(documents)
+    qtbot.addWidget(contents)
+    told = QSignalSpy(contents.resized)
+    contents.tree.expandAll()
+    assert 0 < told.count() < 5
+
+    before = told.count()
+    qtbot.waitUntil(lambda: told.count() > before)
+    assert contents.tree.findItems("One", Qt.MatchFlag.MatchRecursive)

@@ -37,14 +37,17 @@ class EntryRow:
 
 def entry_rows(archive: OpenArchive, language: str) -> tuple[EntryRow, ...]:
     """Return a row for each entry of the glossary, by the alphabet of `language`."""
+    entries = archive.content.glossary
+    codes = {code for entry in entries for code in entry.terms}
+    named = {code: language_word(code) for code in codes}
     rows = (
         EntryRow(
             entry.id,
             term_of(entry.terms, language),
             worded(entry.definition, language),
-            tuple((language_word(code), ", ".join(words)) for code, words in entry.terms.items()),
+            tuple((named[code], ", ".join(words)) for code, words in entry.terms.items()),
         )
-        for entry in archive.content.glossary
+        for entry in entries
     )
     return tuple(sorted(rows, key=lambda row: (folded(row.term), row.id)))
 
@@ -56,6 +59,8 @@ def rows_with(rows: Sequence[EntryRow], typed: str) -> tuple[EntryRow, ...]:
 
 
 def _having(rows: Iterable[EntryRow], words: Sequence[str]) -> tuple[EntryRow, ...]:
+    if not words:
+        return tuple(rows)
     wanted = [folded(word) for word in words]
     held = ((row, folded("\n".join(row.lines))) for row in rows)
     return tuple(row for row, text in held if all(word in text for word in wanted))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QListView,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -25,7 +26,10 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(_LETTERS)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        view = self.view()
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        if isinstance(view, QListView):
+            view.setUniformItemSizes(True)  # else each name is measured whenever the look changes
 
     @override
     def event(self, event: QEvent) -> bool:

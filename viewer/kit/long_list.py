@@ -4,7 +4,9 @@ Qt lays such a list out whole, which takes seconds, or in batches, and then pain
 the last. Here the height of what is not seen is guessed, and measured bit by bit afterwards.
 """
 
-from time import monotonic
+from collections.abc import Sequence
+from math import inf
+from time import monotonic, thread_time
 from typing import Any, override
 
 from PySide6.QtCore import (
@@ -26,9 +28,12 @@ type Anchor = tuple[int, int]
 
 ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
 _GUESS = 100  # pixels, where nothing was measured
+_PATIENCE = 0.08  # seconds of work in which rows are measured for somebody who waits
 _SLICE = 0.01  # seconds in which rows are measured before whoever types has their turn
+_STEP = 10  # pixels, from one place where a row is looked for to the next
 _TRIES = 4  # to bring a row into sight among rows that turn out higher, or lower
-_MOST = 20_000  # heights that are kept, also of rows that are not there any more
+_MOST = 20_000  # rows that are measured before they are seen
+_KEPT = 2 * _MOST  # heights that are kept, also of rows that are not there any more
 
 
 class Measuring(QStyledItemDelegate):
@@ -41,6 +46,7 @@ class Measuring(QStyledItemDelegate):
         self._width = 0
         self._heights: dict[Any, int] = {}
         self._together = 0  # of all heights
+        self._sizes: list[QSize] = []  # of all rows of a long list, while it is laid out
 
     def height(self, row: Any, width: int) -> int:
         """Return how high `row` is in a list of `width`, in pixels."""
@@ -48,7 +54,7 @@ class Measuring(QStyledItemDelegate):
 
     def measure(self, row: Any, width: int) -> int:
         """Return the same, measured once."""
-        if width != self._width or len(self._heights) > _MOST:
+        if width != self._width or len(self._heights) > _KEPT:
             self.forget()
             self._width = width
         height = self._heights.get(row)
@@ -66,14 +72,32 @@ class Measuring(QStyledItemDelegate):
         """Measure all anew: the look is another one."""
         self._heights, self._together = {}, 0
 
+    def guess(self, rows: Sequence[Any], width: int) -> None:
+        """Guess at once how large `rows` are that are not measured, or with none, each by itself.
+
+        A list that is laid out asks for each by its number: that is twice as fast.
+        """
+        guessed = QSize(width, self._guessed)
+        of_height = {height: QSize(width, height) for height in set(self._heights.values())}
+        heights = self._heights if width == self._width else {}
+        self._sizes = [of_height.get(heights.get(row, -1), guessed) for row in rows]
+        self.has_guessed = self.has_guessed or any(each is guessed for each in self._sizes)
+
+    @property
+    def _guessed(self) -> int:
+        """How high a row is that was not measured, as far as one knows."""
+        known = len(self._heights)
+        return self._together // known if known else _GUESS
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if self._sizes:
+            return self._sizes[index.row()]
         row, width = index.data(ROW), width_of(option)
         if not self.guesses or (width == self._width and row in self._heights):
             return QSize(width, self.measure(row, width))
         self.has_guessed = True
-        known = len(self._heights)
-        return QSize(width, self._together // known if known else _GUESS)
+        return QSize(width, self._guessed)
 
 
 class LongList(QListView):
@@ -84,6 +108,7 @@ class LongList(QListView):
         self._is_laying = False
         self._held: Anchor | None = None
         self._next = 0  # the number of the first row that may not be measured
+        self._known = 0  # heights that all was laid out with
         self._timer = QTimer(self)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -91,8 +116,11 @@ class LongList(QListView):
         self.verticalScrollBar().valueChanged.connect(self._measure_seen)
 
     def lay_out_all(self) -> None:
-        """Lay out every row as it is, now: somebody goes back to a place told in pixels."""
-        self._measure_from(0, enough=None)
+        """Lay out every row as it is, now: somebody goes back to a place told in pixels.
+
+        Where that takes long, the height of the last ones is guessed until they are measured.
+        """
+        self._measure_from(0, end=thread_time() + _PATIENCE)
         self.doItemsLayout()
 
     def lay_out_at(self, number: int, shift: int) -> None:
@@ -104,7 +132,7 @@ class LongList(QListView):
         self.setCurrentIndex(index)
         room = self.viewport().rect()
         for _try in range(_TRIES):
-            if not self._timer.isActive() or room.contains(self.visualRect(index)):
+            if not self._is_rough or room.contains(self.visualRect(index)):
                 return
             self.scrollTo(index)
 
@@ -127,10 +155,22 @@ class LongList(QListView):
         """Return where the list stands, or None at its beginning."""
         if not self.verticalScrollBar().value():
             return None
+        delegate = self.itemDelegate()
         self._is_laying = True  # to ask where a row is may lay all out first
-        top = self.indexAt(QPoint(1, 1))
+        if isinstance(delegate, Measuring):
+            delegate.guesses = True
+        top = self._top
+        if isinstance(delegate, Measuring):
+            delegate.guesses = False
         self._is_laying = False
         return (top.row(), self.visualRect(top).top()) if top.isValid() else None
+
+    @property
+    def _top(self) -> QModelIndex:
+        """The first row that is seen. Above it is a gap where one is lower than was guessed."""
+        downward = range(1, max(2, self.viewport().height()), _STEP)
+        found = (self.indexAt(QPoint(1, at)) for at in downward)
+        return next((index for index in found if index.isValid()), QModelIndex())
 
     def _lay_out(self, anchor: Anchor | None) -> None:
         if self._is_laying:
@@ -141,35 +181,48 @@ class LongList(QListView):
         if isinstance(delegate, Measuring):
             self._measure_from(anchor[0] if anchor else 0, enough=self.viewport().height())
             delegate.guesses, delegate.has_guessed = True, False
+            delegate.guess(self._many_rows, self.viewport().width())
         super().doItemsLayout()
         if anchor is not None:
             bar, index = self.verticalScrollBar(), self.model().index(anchor[0], 0)
             bar.setValue(bar.value() + self.visualRect(index).top() - anchor[1])
         self._is_laying = False
         if isinstance(delegate, Measuring):
+            delegate.guess((), 0)
             delegate.guesses = False
-            self._next = 0
+            self._next, self._known = 0, delegate.measured
             (self._timer.start if delegate.has_guessed else self._timer.stop)()
 
-    def _measure_from(self, number: int, *, enough: int | None) -> None:
-        """Measure the rows from that of this `number` on, as far as `enough` pixels, or all."""
+    @property
+    def _is_rough(self) -> bool:
+        """Whether there are rows of which one does not know how high they are."""
+        delegate = self.itemDelegate()
+        return isinstance(delegate, Measuring) and delegate.has_guessed
+
+    @property
+    def _many_rows(self) -> Sequence[Any]:
+        """All rows of a list that is long for certain, and keeps its width."""
+        return ()
+
+    def _measure_from(self, number: int, *, enough: float = inf, end: float = inf) -> None:
+        """Measure the rows from that of this `number` on, for `enough` pixels, or until `end`."""
         delegate, model = self.itemDelegate(), self.model()
         if not isinstance(delegate, Measuring):
             return
         width, depth = self.viewport().width(), 0
         for row in range(max(0, number), model.rowCount()):
             depth += delegate.measure(model.index(row, 0).data(ROW), width)
-            if enough is not None and depth > 2 * enough:  # what stands above may come into sight
+            if depth > 2 * enough or thread_time() > end:  # what stands above may come into sight
                 return
 
     @Slot()
     def _measure_seen(self) -> None:
         """Lay out exactly what has come into sight."""
         delegate = self.itemDelegate()
-        if self._is_laying or not self._timer.isActive() or not isinstance(delegate, Measuring):
+        if self._is_laying or not self._is_rough or not isinstance(delegate, Measuring):
             return
-        before = delegate.measured
-        self._measure_from(self.indexAt(QPoint(1, 1)).row(), enough=self.viewport().height())
+        before = delegate.measured if self._timer.isActive() else self._known
+        self._measure_from(self._top.row(), enough=self.viewport().height())
         if delegate.measured != before:
             self.doItemsLayout()
 
@@ -179,8 +232,12 @@ class LongList(QListView):
         if not self.isVisible() or not isinstance(delegate, Measuring):
             self._timer.stop()
             return
+        if delegate.measured >= _MOST:
+            self._timer.stop()
+            self._measure_seen()
+            return
         width, end = self.viewport().width(), monotonic() + _SLICE
-        while self._next < model.rowCount():
+        while self._next < model.rowCount() and delegate.measured < _MOST:
             delegate.measure(model.index(self._next, 0).data(ROW), width)
             self._next += 1
             if monotonic() > end:

@@ -32,6 +32,7 @@ _BY_MOUSE = Qt.FocusReason.MouseFocusReason
 _STEP = 28  # pixels at 100 % that one step of the wheel or an arrow scrolls
 _FEW = 12  # rows that may need no scroll bar, and more in a tall list
 _LOWEST = 30  # pixels of a row
+_MANY = 500  # rows that are always scrolled
 
 
 class Row(Protocol):
@@ -58,6 +59,11 @@ class RowsModel(QAbstractListModel):
     def __init__(self, rows: Sequence[Row] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = tuple(rows)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows."""
+        return self._rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows."""
@@ -123,6 +129,7 @@ class RowList(LongList):
         model: RowsModel | None = None,
     ) -> None:
         super().__init__()
+        self._waits = False  # to be laid out until it is seen
         self._rows = model or RowsModel(rows)
         self._rows.setParent(self)
         self.setModel(self._rows)
@@ -240,11 +247,27 @@ class RowList(LongList):
 
     @override
     def event(self, event: QEvent) -> bool:
+        self._waits = event.type() == QEvent.Type.StyleChange and not self.isVisible()
         handled = super().event(event)
+        self._waits = False
         by_mouse = isinstance(event, QFocusEvent) and _BY_MOUSE is event.reason()
         if event.type() == QEvent.Type.FocusIn and not by_mouse:
             self.choose_first()  # else the list would move under the pointer
         return handled
+
+    @property
+    @override
+    def _many_rows(self) -> Sequence[Row]:
+        there = self._rows.rowCount()
+        return self._rows.rows[:there] if there > _MANY else ()
+
+    @override
+    def doItemsLayout(self) -> None:
+        if self._waits:
+            self._is_stale = True
+            self.scheduleDelayedItemsLayout()
+        else:
+            super().doItemsLayout()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -19,6 +19,8 @@ _NOTHING = "–"
 _BESIDE = 30  # what a heading has beside its words: room, and the arrow where it sorts
 _STAR = 16  # pixels of the star before words
 _MEASURED = 40  # of the words in a column
+_LONG = 1_000  # letters that are wider than any window
+_MOST = 100_000  # letters of a column in which its longest word is looked for
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -79,13 +81,19 @@ class TableModel(QAbstractTableModel):
 
         Only those of many letters are measured: thousands of rows would take long.
         """
-        words = {_words(row.cells[column]): number for number, row in enumerate(self._rows)}
+        cells = {row.cells[column]: number for number, row in enumerate(self._rows)}
+        words = {_words(cell): number for cell, number in cells.items()}
         found, width = _longest(words, self._font(column))
         return words.get(found, -1), width
 
     def longest_word(self, column: int) -> int:
         """Return how many pixels the longest single word in `column` takes."""
-        words = {word for row in self._rows for word in _words(row.cells[column]).split()}
+        words, looked = set[str](), 0
+        for told in map(_words, dict.fromkeys(row.cells[column] for row in self._rows)):
+            words.update(told.split())
+            looked += len(told)
+            if looked > _MOST:
+                break
         return _longest(words, self._font(column))[1]
 
     def heading_width(self, column: int) -> int:
@@ -180,9 +188,11 @@ class TableModel(QAbstractTableModel):
 
 
 def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
-    measure = QFontMetricsF(font).horizontalAdvance
-    found = max(nlargest(_MEASURED, words, key=len), key=measure, default="")
-    return found, round(measure(found))
+    """Return the widest of `words` and how many pixels it takes, as far as any window has them."""
+    advance = QFontMetricsF(font).horizontalAdvance
+    widths = {each: advance(each[:_LONG]) for each in nlargest(_MEASURED, words, key=len)}
+    found = max(widths, key=widths.__getitem__, default="")
+    return found, round(widths.get(found, 0))
 
 
 def _words(told: str | int | Told) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from index import Footnote, OpenArchive, Passage, Place, worded
@@ -14,6 +14,8 @@ from viewer.kit.flow_layout import FlowLayout
 from viewer.kit.look import LIST, SMALL, Look
 from viewer.kit.passages import PassageCards, note_words, tells_too_much
 from viewer.kit.wording import as_of_line, care_line, consent_line, notes_left_out, voice_line
+
+_MOST = 20  # themes, footnotes or notes of one passage that are told; a case study has a handful
 
 
 class CardPane(QScrollArea):
@@ -93,10 +95,11 @@ class CardPane(QScrollArea):
         if leaves_as_quote(passage):
             yield self._words(consent_line(passage), "soft")
         yield from self._themes(passage)
-        for mark in passage.footnotes:
+        for mark in passage.footnotes[:_MOST]:
             footnote = self._archive.footnote(mark.footnote)
             if footnote:
                 yield from self._footnote(footnote)
+        yield from self._more(len(passage.footnotes))
         yield from self._notes(passage)
         yield self._source(passage.place)
 
@@ -105,8 +108,9 @@ class CardPane(QScrollArea):
         if notes:
             yield self._heading(self.tr("Editor’s notes"))
         shown = [note for note in notes if not tells_too_much(self._archive, note, self._dial)]
-        for note in shown:
+        for note in shown[:_MOST]:
             yield self._words(note_words(self._archive, note, self._language))
+        yield from self._more(len(shown))
         if len(shown) < len(notes):
             yield self._words(notes_left_out(), "soft")
 
@@ -116,13 +120,20 @@ class CardPane(QScrollArea):
         yield self._heading(self.tr("Themes"))
         chips = QWidget()
         layout = FlowLayout(chips)
-        for name in passage.themes:
+        for name in passage.themes[:_MOST]:
             theme = self._archive.theme(name)
             if theme:
                 chip = Chip(worded(theme.label, self._language), name)
                 chip.value_clicked.connect(self.theme_chosen)
                 layout.addWidget(chip)
         yield chips
+        yield from self._more(len(passage.themes))
+
+    def _more(self, number: int) -> Iterator[QWidget]:
+        """Say how many of a `number` of things are not told."""
+        if number > _MOST:
+            told = QCoreApplication.translate("VoicesModel", "%n more", "", number - _MOST)
+            yield self._words(told, "soft")
 
     def _footnote(self, footnote: Footnote) -> Iterator[QWidget]:
         yield self._heading(self.tr("Footnote {mark}").format(mark=footnote.mark))

@@ -1,6 +1,6 @@
 """The contents of an archive at the left: its documents, or the sections of its only one."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from index import Document, Section
@@ -30,6 +30,7 @@ class ContentsPane(QWidget):
         self._documents: list[QTreeWidgetItem] = []  # where there are several
         self._unlisted: dict[str, Document] = {}  # whose sections are not listed yet
         self._above: dict[str, str] = {}  # the document of each of their sections
+        self._soon = QTimer(self, interval=0, singleShot=True)
         self._filter = DocumentFilter()
         self._none = QLabel(self.tr("No document is called so."))
         self.tree = Tree(folds=self._several)
@@ -41,6 +42,7 @@ class ContentsPane(QWidget):
         self.tree.itemExpanded.connect(self._unfold)
         self.tree.itemExpanded.connect(self._tell_fold)
         self.tree.itemCollapsed.connect(self._tell_fold)
+        self._soon.timeout.connect(self.resized)
         self.tree.left_above.connect(self._enter_filter)
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._choose_first)
@@ -144,7 +146,9 @@ class ContentsPane(QWidget):
         if item is self._top and self._several:
             self._fit_filter()
             self.folded.emit(self.is_folded)
-        self.resized.emit()
+        if not self._soon.isActive():  # else all of them unfold, and it is told after the last
+            self.resized.emit()
+        self._soon.start()
 
     def _fit_filter(self) -> None:
         """Offer to narrow the documents where they are many, and seen."""

@@ -1,0 +1,58 @@
+"""What the right pane says of a passage of which there is more to say than anybody reads."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLabel
+
+from index import Coding, EditorNote, Footnote, OpenArchive, Passage, PassageKind, Theme
+from index.model import FootnoteMark
+from viewer.kit.chip import Chip
+from viewer.kit.dial import Dial
+from viewer.kit.look import Look
+from viewer.kit.settings import Setting
+from viewer.shell.card import CardPane
+
+
+def crowded(make_archive, number):
+    """An archive of one passage with so many themes, footnotes and notes."""
+    passage = Passage(
+        "p",
+        PassageKind.PARAGRAPH,
+        "Bread.",
+        "en",
+        tuple(FootnoteMark(f"f-{n}", 0) for n in range(number)),
+        codings=tuple(Coding(f"t-{n}", 0, 5) for n in range(number)),
+    )
+    made = make_archive(
+        passage,
+        footnotes=tuple(Footnote(f"f-{n}", str(n), f"Footnote text {n}") for n in range(number)),
+        themes=tuple(Theme(f"t-{n}", {"en": f"Theme {n}"}) for n in range(number)),
+    )
+    notes = tuple(EditorNote(f"n-{n}", ("p",), {"en": f"Note {n}"}) for n in range(number))
+    return OpenArchive(replace(made.content, notes=notes), "nobody")
+
+
+def told(qtbot, archive):
+    card = CardPane(archive, Look("light", Setting()), "en", Dial())
+    qtbot.addWidget(card)
+    card.show_passage("p", can_show_text=True)
+    return card, [label.text() for label in card.widget().findChildren(QLabel)]
+
+
+def test_of_very_many_themes_footnotes_and_notes_the_first_are_told(qtbot, qapp, make_archive):
+    card, words = told(qtbot, crowded(make_archive, 25))
+
+    assert len(card.widget().findChildren(Chip)) == 20
+    assert "Footnote text 19" in words
+    assert "Footnote text 20" not in words
+    assert "Note 19" in words
+    assert "Note 20" not in words
+    assert sum("5 more" in each for each in words) == 3
+
+
+def test_all_is_told_where_there_is_little(qtbot, qapp, make_archive):
+    card, words = told(qtbot, crowded(make_archive, 20))
+
+    assert len(card.widget().findChildren(Chip)) == 20
+    assert "Note 19" in words
+    assert not any("more" in each for each in words)
