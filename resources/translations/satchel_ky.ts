@@ -4534,6 +4534,10 @@
         <translation>Катышуучулар</translation>
     </message>
     <message>
+        <source>The list is longer: no more of it goes on paper at once. Narrow the list to print the rest.</source>
+        <translation>Тизме узунураак: бир жолу мындан көп басылбайт. Калганын басып чыгаруу үчүн тизмени тарытыңыз.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темалар: {themes}</translation>
     </message>
@@ -4570,12 +4574,20 @@
         <translation>Дептер</translation>
     </message>
     <message>
+        <source>Writing the pages …</source>
+        <translation>Беттер жазылып жатат …</translation>
+    </message>
+    <message>
         <source>Draft of edition {edition}</source>
         <translation>{edition}-чыгарылыштын долбоору</translation>
     </message>
     <message>
         <source>Draft of edition {edition}, not signed</source>
         <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Басып чыгаруу токтотулду.</translation>
     </message>
     <message>
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
@@ -4591,6 +4603,10 @@
             <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
             <numerusform>%n үзүндү басылган жок: алынган макулдук басып чыгарууну камтыбайт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The document is longer: no more of it goes on paper at once. Select what you want to print of the rest.</source>
+        <translation>Документ узунураак: бир жолу мындан көп басылбайт. Калганынан басып чыгаргыңыз келгенин белгилеңиз.</translation>
     </message>
 </context>
 <context>

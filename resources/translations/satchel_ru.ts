@@ -4603,6 +4603,10 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <source>The list is longer: no more of it goes on paper at once. Narrow the list to print the rest.</source>
+        <translation>Список длиннее: за один раз больше не печатается. Чтобы напечатать остальное, сузьте список.</translation>
+    </message>
+    <message>
         <source>Themes: {themes}</source>
         <translation>Темы: {themes}</translation>
     </message>
@@ -4639,12 +4643,20 @@
         <translation>Тетрадь</translation>
     </message>
     <message>
+        <source>Writing the pages …</source>
+        <translation>Страницы составляются …</translation>
+    </message>
+    <message>
         <source>Draft of edition {edition}</source>
         <translation>Черновик выпуска {edition}</translation>
     </message>
     <message>
         <source>Draft of edition {edition}, not signed</source>
         <translation>Черновик выпуска {edition}, без подписи</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Печать остановлена.</translation>
     </message>
     <message>
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
@@ -4661,6 +4673,10 @@
             <numerusform>Не напечатано %n отрывка: полученное согласие не распространяется на печать.</numerusform>
             <numerusform>Не напечатано %n отрывков: полученное согласие не распространяется на печать.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The document is longer: no more of it goes on paper at once. Select what you want to print of the rest.</source>
+        <translation>Документ длиннее: за один раз больше не печатается. Из остального выделите то, что хотите напечатать.</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ class Translator:
 
     def put(self, layout: DocumentLayout, original: Passage | Footnote) -> list[QTextCursor]:
         """Put the translation of `original` below it."""
-        made = next((t for t in original.translations if t.language == self._language), None)
+        made = translation_of(original, self._language)
         return [] if made is None else self.put_made(layout, original, made)
 
     def put_made(
@@ -128,6 +128,11 @@ class Translator:
         last = staying(layout.text, cursor.position())
         layout.below[original.id] = Stretch(original.id, made.text, start, last)
         return [selected(layout.text, before, cursor.position())]
+
+
+def translation_of(original: Passage | Footnote, language: str) -> Translation | None:
+    """Return `original` in `language`, where somebody translated it."""
+    return next((made for made in original.translations if made.language == language), None)
 
 
 def _originals(layout: DocumentLayout) -> tuple[Passage | Footnote, ...]:
