@@ -5437,6 +5437,14 @@
         <translation>Бул жыйнакта азырынча көрсөтө турган эч нерсе жок.</translation>
     </message>
     <message>
+        <source>Making the slides …</source>
+        <translation>Слайддар даярдалып жатат …</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайддар</translation>
+    </message>
+    <message>
         <source>This archive has no quotes to present.</source>
         <translation>Бул архивде залга көрсөтө турган цитата жок.</translation>
     </message>

@@ -5517,6 +5517,14 @@
         <translation>В этом наборе пока нечего показывать.</translation>
     </message>
     <message>
+        <source>Making the slides …</source>
+        <translation>Слайды готовятся …</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Слайды</translation>
+    </message>
+    <message>
         <source>This archive has no quotes to present.</source>
         <translation>В этом архиве нет цитат для показа.</translation>
     </message>

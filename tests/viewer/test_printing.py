@@ -37,7 +37,7 @@ from viewer.kit.table_model import TableRow
 from viewer.printing.breaking import Hold, Slice, Strip, slices
 from viewer.printing.lists import ListWriter
 from viewer.printing.notice import PrintNotice
-from viewer.printing.patience import Patience, patiently
+from viewer.kit.patience import Patience, patiently
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
 from viewer.quotes.page import QuotesPage
@@ -691,8 +691,8 @@ def test_where_nothing_can_be_written_that_is_said(person, qtbot, tmp_path):
 @pytest.fixture
 def at_once(monkeypatch):
     """Somebody who is told at once how far it is, and does not wait."""
-    monkeypatch.setattr("viewer.printing.patience.PATIENCE", -1.0)
-    monkeypatch.setattr("viewer.printing.patience._TURN", -1.0)
+    monkeypatch.setattr("viewer.kit.patience.PATIENCE", -1.0)
+    monkeypatch.setattr("viewer.kit.patience._TURN", -1.0)
 
 
 def test_what_takes_long_says_how_far_it_is_and_can_be_stopped(person, qtbot, at_once):

@@ -56,6 +56,8 @@ def rows_with(rows: Sequence[EntryRow], typed: str) -> tuple[EntryRow, ...]:
 
 
 def _having(rows: Iterable[EntryRow], words: Sequence[str]) -> tuple[EntryRow, ...]:
+    if not words:
+        return tuple(rows)
     wanted = [folded(word) for word in words]
     held = ((row, folded("\n".join(row.lines))) for row in rows)
     return tuple(row for row, text in held if all(word in text for word in wanted))

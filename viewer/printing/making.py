@@ -17,12 +17,12 @@ from viewer.kit.copying import leaves_as_quote
 from viewer.kit.dial import Dial, LeavingDial
 from viewer.kit.figures import day
 from viewer.kit.look import SMALL, Look
+from viewer.kit.patience import Patience, StoppedError, patiently
 from viewer.kit.printed import NotPrinted, Paper, Printed, covers_no_printing, left_words
 from viewer.kit.screen import Screen
 from viewer.kit.tasks import Tasks
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, Pages
-from viewer.printing.patience import Patience, StoppedError, patiently
 from viewer.printing.sheet import Sheet
 from viewer.printing.tables import USUAL
 

@@ -19,13 +19,13 @@ class StoppedError(Exception):
 class Patience:
     """Lets `window` have its turn while something takes long, which calls `turn` after each part.
 
-    Meanwhile nothing but the window of the progress takes keys and clicks. The pages are set when
-    it is known how far that is; before, they are `written`.
+    Meanwhile nothing but the window of the progress takes keys and clicks, which says `told`: that
+    the pages are set, where nothing else is said.
     """
 
-    def __init__(self, window: QWidget, told: str = "") -> None:
+    def __init__(self, window: QWidget, told: str = "", title: str = "") -> None:
         self._window = window
-        self._told = told
+        self._told, self._title = told, title
         self._begun = self._turned = time.monotonic()
         self._progress: QProgressDialog | None = None
 
@@ -46,7 +46,7 @@ class Patience:
         if now - self._turned <= _TURN:
             return False
         if self._progress is None and now - self._begun > PATIENCE:
-            self._progress = _shown(self._window, self._told, is_known=part is not None)
+            self._progress = _shown(self._window, self._told, self._title, part)
         if self._progress is None:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         else:
@@ -70,15 +70,15 @@ def patiently(steps: Iterable[float], window: QWidget) -> bool:
     return True
 
 
-def _shown(window: QWidget, told: str, *, is_known: bool) -> QProgressDialog:
+def _shown(window: QWidget, told: str, title: str, part: float | None) -> QProgressDialog:
     progress = QProgressDialog(window)
     progress.setWindowModality(Qt.WindowModality.WindowModal)
-    progress.setWindowTitle(QCoreApplication.translate("Printing", "Pages"))
+    progress.setWindowTitle(title or QCoreApplication.translate("Printing", "Pages"))
     setting = QCoreApplication.translate("Printing", "Setting the pages …")
     progress.setLabelText(told or setting)
     progress.setCancelButtonText(QCoreApplication.translate("Printing", "Stop"))
     progress.setAutoReset(False)
-    progress.setRange(0, _PARTS if is_known else 0)
+    progress.setRange(0, 0 if part is None else _PARTS)
     progress.setMinimumDuration(0)
     progress.setValue(0)
     return progress
