@@ -2648,6 +2648,10 @@
         <source>Choose an item to see all of it, and to write on it.</source>
         <translation>Пунктту бүтүндөй көрүү жана ага белгилөө жазуу үчүн аны тандаңыз.</translation>
     </message>
+    <message>
+        <source>Only the beginning of the words stands here.</source>
+        <translation>Бул жерде сөздөрдүн башталышы гана турат.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>

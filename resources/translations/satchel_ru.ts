@@ -2682,6 +2682,10 @@
         <source>Choose an item to see all of it, and to write on it.</source>
         <translation>Выберите пункт, чтобы увидеть его целиком и сделать к нему заметку.</translation>
     </message>
+    <message>
+        <source>Only the beginning of the words stands here.</source>
+        <translation>Здесь только начало этих слов.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>

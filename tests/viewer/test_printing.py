@@ -31,13 +31,13 @@ from viewer.keeping.recovery import RecoverySheet
 from viewer.kit import settings
 from viewer.kit.card import Card
 from viewer.kit.facets import FacetMenu
+from viewer.kit.patience import Patience, patiently
 from viewer.kit.printed import NotPrinted, Paper
 from viewer.kit.settings import CareChoice, ThemeChoice
 from viewer.kit.table_model import TableRow
 from viewer.printing.breaking import Hold, Slice, Strip, slices
 from viewer.printing.lists import ListWriter
 from viewer.printing.notice import PrintNotice
-from viewer.kit.patience import Patience, patiently
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import Errand
 from viewer.quotes.page import QuotesPage
